@@ -1,2 +1,72 @@
-//! x
-fn main() {}
+//! `cargo xtask`: everything one does with this project, in one place and without shell scripts.
+#![expect(clippy::print_stdout, reason = "a task runner speaks on the terminal")]
+
+mod check;
+mod machine;
+mod run;
+mod setup;
+mod start;
+mod test;
+
+use std::process::ExitCode;
+
+use run::{Outcome, Trouble};
+
+/// One thing `cargo xtask` can do.
+struct Task {
+    name: &'static str,
+    what: &'static str,
+    run: fn() -> Outcome,
+}
+
+const TASKS: &[Task] = &[
+    Task {
+        name: "start",
+        what: "build and open Keyholder; without a display: sample office, audit and a screenshot",
+        run: start::start,
+    },
+    Task {
+        name: "test",
+        what: "every test: Rust, pages, and the real program in a real window",
+        run: test::everything,
+    },
+    Task {
+        name: "check",
+        what: "formatting, lints, licences and advisories, generated bindings, page types",
+        run: check::check,
+    },
+    Task { name: "bench", what: "the speed of the core, in release build", run: test::benches },
+    Task {
+        name: "screenshots",
+        what: "the window walks alone; leaves their screenshots in the target folder",
+        run: test::screenshots,
+    },
+    Task {
+        name: "bindings",
+        what: "write ui/src/ipc/bindings.ts from the Rust commands",
+        run: check::write_bindings,
+    },
+    Task {
+        name: "setup",
+        what: "install what building and testing need, and say what and why",
+        run: setup::everything,
+    },
+];
+
+fn main() -> ExitCode {
+    let asked = std::env::args().nth(1).unwrap_or_default();
+    let Some(task) = TASKS.iter().find(|task| task.name == asked) else {
+        println!("cargo xtask <task>\n");
+        for task in TASKS {
+            println!("  {:<12} {}", task.name, task.what);
+        }
+        return ExitCode::from(2);
+    };
+    match (task.run)() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Trouble(what)) => {
+            println!("\nStopped: {what}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Opens Keyholder; where there is no screen, shows on paper and in a picture that it works.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    machine::{self, Need},
+    run::{self, Beside, Outcome, Trouble},
+    setup,
+};
+
+/// How long the window may take to show its first page. Measured: under 3 s on two cores.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A message bus that starts no other programs.
+const BUS: &str = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">\
+    <allow send_destination=\"*\"/><allow own=\"*\"/></policy></busconfig>";
+
+/// The `start` task.
+pub(crate) fn start() -> Outcome {
+    setup::for_build()?;
+    run::step("build the pages", &mut run::npm(&["run", "build"]))?;
+    let args = ["build", "--release", "--bin", "keyholder-desktop", "--bin", "keyholder"];
+    run::step("build Keyholder", &mut run::cargo(&args))?;
+    let program = run::built("release", "keyholder-desktop");
+    if machine::has_screen() {
+        return run::step("Keyholder is open", &mut run::command(program, &[]));
+    }
+    println!("\nThere is no screen here, so Keyholder opens on an invisible one.");
+    machine::ready(Need::Display)?;
+    let folder = run::target().join("start");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| Trouble(format!("{}: {error}", folder.display())))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| Trouble(format!("{}: {error}", folder.display())))?;
+    let (office, audit) = sample(&folder)?;
+    let picture = picture(&program, &office, &folder)?;
+    println!("\nSample office: {}", office.display());
+    println!("Audit:         {}", audit.display());
+    println!("Screenshot:    {}", picture.display());
+    Ok(())
+}
+
+/// Makes the sample office and the audit of who has access today.
+fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
+    let keyholder = run::built("release", "keyholder");
+    let office = folder.join("Harbour Lane Studio.keyholder");
+    let audit = folder.join("audit.pdf");
+    let (office_text, audit_text) = (office.to_string_lossy(), audit.to_string_lossy());
+    run::step("make the sample office", &mut run::command(&keyholder, &["sample", &office_text]))?;
+    run::step(
+        "write an audit",
+        &mut run::command(&keyholder, &["audit", &office_text, "--pdf", &audit_text]),
+    )?;
+    Ok((office, audit))
+}
+
+/// Opens the program on the office, on a display of its own, and takes a picture once the page stands still.
+fn picture(program: &Path, office: &Path, folder: &Path) -> Outcome<PathBuf> {
+    println!("\n== open Keyholder on an invisible display");
+    let number = machine::free_display();
+    let display = format!(":{number}");
+    let args = [&display, "-screen", "0", "1240x820x24", "-nolisten", "tcp"];
+    let mut screen = Beside::start(&mut run::command("Xvfb", &args))?;
+    let socket = PathBuf::from(format!("/tmp/.X11-unix/X{number}"));
+    until("the invisible display did not start", || Ok(socket.exists() && screen.runs()))?;
+
+    // A bus of its own: the program must not talk to the desktop of whoever runs this.
+    let (bus, rules) = (folder.join("bus"), folder.join("bus.conf"));
+    fs::write(&rules, BUS).map_err(|error| Trouble(format!("{}: {error}", rules.display())))?;
+    let address = format!("unix:path={}", bus.display());
+    let bus_args = ["--nofork", "--nopidfile", "--address", &address, "--config-file"];
+    let mut messages = Beside::start(run::command("dbus-daemon", &bus_args).arg(&rules))?;
+    until("the message bus did not start", || Ok(bus.exists() && messages.runs()))?;
+
+    let mut open = run::command(program, &[]);
+    open.arg(office).env("DISPLAY", &display).env("DBUS_SESSION_BUS_ADDRESS", &address);
+    let mut window = Beside::start(open.env("HOME", folder).env("XDG_DATA_HOME", folder))?;
+
+    let taken = folder.join("keyholder.png");
+    let mut last = String::new();
+    until("the window stayed empty", || {
+        if !window.runs() {
+            return Err(Trouble("Keyholder closed by itself".into()));
+        }
+        let shot = taken.to_string_lossy();
+        run::output(run::command("import", &["-window", "root", &shot]).env("DISPLAY", &display));
+        // The number of colours and a fingerprint: a page has many, and stands still when two pictures agree.
+        let seen =
+            run::output(&mut run::command("identify", &["-format", "%k %#", &shot])).unwrap_or_default();
+        let colours = seen.split(' ').next().and_then(|colours| colours.parse::<u32>().ok()).unwrap_or(0);
+        Ok(colours > 8 && std::mem::replace(&mut last, seen.clone()) == seen)
+    })?;
+    Ok(taken)
+}
+
+/// Asks again and again, at most for [`PATIENCE`].
+fn until(otherwise: &str, mut done: impl FnMut() -> Outcome<bool>) -> Outcome {
+    let started = Instant::now();
+    while !done()? {
+        if started.elapsed() > PATIENCE {
+            return Err(Trouble(otherwise.into()));
+        }
+        thread::sleep(Duration::from_millis(400));
+    }
+    Ok(())
+}
