@@ -1,0 +1,211 @@
+//! What a keys file says.
+
+use super::KeysFileError;
+use super::limits::{self, BOXES, IDENTITIES, LINKS, QUORUMS, SLOTS};
+use crate::{IdentityId, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId, hex};
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
+
+/// The version of the payload that this program writes.
+pub const VERSION: u32 = 1;
+/// The set of algorithms: Argon2id, X25519, Ed25519, XChaCha20-Poly1305, SHA-256.
+pub const SUITE: u8 = 1;
+
+/// What a keys file says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Payload {
+    /// [`VERSION`].
+    pub v: u32,
+    /// [`SUITE`].
+    pub suite: u8,
+    /// The vault it belongs to.
+    pub vault_id: VaultId,
+    /// Goes up by one with every change.
+    #[serde(rename = "gen")]
+    pub generation: u64,
+    /// SHA-256 of the file before, zeros in the first one.
+    #[serde(with = "hex")]
+    pub prev: [u8; 32],
+    /// Which epoch of the core key the database's key comes from.
+    pub db_epoch: u32,
+    /// The database is being moved to `db_epoch`: it may still open with the epoch before.
+    pub rotating: bool,
+    /// Which vault secret is in force, counted from 1.
+    pub vs_epoch: u32,
+    /// What holds before anybody is signed in.
+    pub policy: Policy,
+    /// Everybody who ever could sign, so that old entries stay verifiable.
+    #[serde(deserialize_with = "limits::list::<_, _, IDENTITIES>")]
+    pub identities: Vec<ListedIdentity>,
+    /// Password slots.
+    #[serde(deserialize_with = "limits::list::<_, _, SLOTS>")]
+    pub slots: Vec<Slot>,
+    /// Keys, sealed to identities.
+    #[serde(deserialize_with = "limits::list::<_, _, BOXES>")]
+    pub boxes: Vec<SealedBox>,
+    /// Keys, sealed under their successors.
+    #[serde(deserialize_with = "limits::list::<_, _, LINKS>")]
+    pub links: Vec<Link>,
+    /// Quorums of trustees.
+    #[serde(deserialize_with = "limits::list::<_, _, QUORUMS>")]
+    pub quorums: Vec<Quorum>,
+}
+
+/// What holds before anybody is signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Failed tries that start a lock.
+    pub lock_after: u32,
+    /// Minutes that a lock lasts.
+    pub lock_min: u32,
+    /// Minutes without use that sign out.
+    pub idle_min: u32,
+}
+
+/// An identity and its public keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListedIdentity {
+    /// Its name.
+    pub id: IdentityId,
+    /// How its seed is obtained.
+    pub kind: IdentityKind,
+    /// Where keys are sealed to.
+    #[serde(with = "hex")]
+    pub x25519: [u8; 32],
+    /// What its signatures are verified with.
+    #[serde(with = "hex")]
+    pub ed25519: [u8; 32],
+    /// Whether it may still open and sign.
+    pub state: IdentityState,
+}
+
+impl ListedIdentity {
+    /// An active identity.
+    pub const fn active(id: IdentityId, kind: IdentityKind, public: PublicIdentity) -> Self {
+        Self { id, kind, x25519: public.x25519, ed25519: public.ed25519, state: IdentityState::Active }
+    }
+
+    /// Its public keys.
+    pub const fn public(&self) -> PublicIdentity {
+        PublicIdentity { x25519: self.x25519, ed25519: self.ed25519 }
+    }
+}
+
+/// How an identity's seed is obtained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IdentityKind {
+    /// From a password slot.
+    User,
+    /// From a recovery code.
+    Recovery,
+    /// From a trustee's code.
+    Trustee,
+    /// From the shares of several trustees.
+    Quorum,
+}
+
+/// Whether an identity may still open and sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum IdentityState {
+    /// It may.
+    Active,
+    /// It is kept for its old signatures only.
+    Retired,
+}
+
+impl Payload {
+    /// The listed identity of this name.
+    pub fn identity(&self, id: &IdentityId) -> Option<&ListedIdentity> {
+        self.identities.iter().find(|listed| listed.id == *id)
+    }
+
+    /// The slots of a user: usually one.
+    pub fn slots_of(&self, tag: &UserTag) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(move |slot| slot.user_tag == *tag)
+    }
+
+    /// The boxes that an identity opens.
+    pub fn boxes_of(&self, id: &IdentityId) -> impl Iterator<Item = &SealedBox> {
+        self.boxes.iter().filter(move |sealed| sealed.to == *id)
+    }
+
+    pub(super) fn parse(json: &[u8]) -> Result<Self, KeysFileError> {
+        let payload: Self = serde_json::from_slice(json).map_err(|error| newer_or_malformed(json, error))?;
+        payload.check()?;
+        Ok(payload)
+    }
+
+    pub(super) fn to_json(&self) -> Result<Vec<u8>, KeysFileError> {
+        self.check_counts()?;
+        self.check()?;
+        serde_json::to_vec(self).map_err(KeysFileError::Malformed)
+    }
+
+    fn check_counts(&self) -> Result<(), KeysFileError> {
+        let subsets = self.quorums.iter().map(|quorum| quorum.subsets.len()).max().unwrap_or(0);
+        for (what, count, limit) in [
+            ("identities", self.identities.len(), IDENTITIES),
+            ("slots", self.slots.len(), SLOTS),
+            ("boxes", self.boxes.len(), BOXES),
+            ("links", self.links.len(), LINKS),
+            ("quorums", self.quorums.len(), QUORUMS),
+            ("subsets", subsets, limits::SUBSETS),
+        ] {
+            if count > limit {
+                return Err(KeysFileError::TooMuch { what, limit });
+            }
+        }
+        Ok(())
+    }
+
+    /// What must hold in every keys file, written or read.
+    fn check(&self) -> Result<(), KeysFileError> {
+        if self.v != VERSION || self.suite != SUITE {
+            return Err(KeysFileError::Newer);
+        }
+        let states: HashMap<_, _> = self.identities.iter().map(|listed| (listed.id, listed.state)).collect();
+        let active = |id: &IdentityId| states.get(id) == Some(&IdentityState::Active);
+        let distinct_slots: HashSet<_> = self.slots.iter().map(|slot| slot.id).collect();
+        let distinct_boxes: HashSet<_> =
+            self.boxes.iter().map(|sealed| (sealed.key, sealed.epoch, sealed.to)).collect();
+        let distinct_links: HashSet<_> = self.links.iter().map(|link| (link.key, link.epoch)).collect();
+        let mut shares = self.quorums.iter().flat_map(|quorum| &quorum.subsets).flatten();
+        let whole = self.quorums.iter().all(|quorum| {
+            let m = usize::from(quorum.m);
+            m >= crate::quorum::LEAST && quorum.subsets.iter().all(|subset| subset.len() == m)
+        });
+        for (holds, rule) in [
+            (states.len() == self.identities.len(), "an identity is listed twice"),
+            (distinct_slots.len() == self.slots.len(), "a slot is listed twice"),
+            (distinct_boxes.len() == self.boxes.len(), "a box is listed twice"),
+            (distinct_links.len() == self.links.len(), "a link is listed twice"),
+            (self.slots.iter().all(|slot| active(&slot.identity)), "a slot opens no active identity"),
+            (self.boxes.iter().all(|sealed| active(&sealed.to)), "a box is for no active identity"),
+            (self.quorums.iter().all(|quorum| active(&quorum.id)), "a quorum opens no active identity"),
+            (shares.all(|share| active(&share.to)), "a share is for no active identity"),
+            (whole, "a quorum's subsets do not have the size it names"),
+        ] {
+            if !holds {
+                return Err(KeysFileError::Inconsistent(rule));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A payload of a later version has fields that this program does not know, and deserves the better message.
+fn newer_or_malformed(json: &[u8], error: serde_json::Error) -> KeysFileError {
+    #[derive(Deserialize)]
+    struct Version {
+        v: u32,
+    }
+    match serde_json::from_slice(json) {
+        Ok(Version { v }) if v > VERSION => KeysFileError::Newer,
+        Ok(Version { .. }) | Err(_) => KeysFileError::Malformed(error),
+    }
+}

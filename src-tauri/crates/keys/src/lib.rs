@@ -1,0 +1,68 @@
+//! The keys of a vault: identities, password slots, sealed boxes, recovery codes, and the keys file that holds them.
+//!
+//! Pure: no files, no clock, no randomness of its own. Bytes, times and random generators are parameters.
+//!
+//! # Key hierarchy
+//!
+//! ```text
+//! vault secret (16 B random, per vault)     in the OS keyring of enrolled computers, and on the owners' kits
+//! password ──NFKC──┐   │
+//!                  ▼   ▼
+//!               Argon2id(password, salt, vault secret, context of the slot)
+//!                  │
+//!                  ├─ Expand "commit" ── compared with the slot: tells a wrong password from a damaged slot
+//!                  └─ Expand "kek" ───── XChaCha20-Poly1305 opens ─┐
+//! recovery code (16 B) ── HKDF "recovery" ─────────────────────────┼─► seed (32 B) = one identity
+//! M shares of a quorum ── XOR ── HKDF "quorum" ────────────────────┘      │
+//!                                                                         ├─ HKDF "ed25519" ─► signs
+//!                                                                         └─ HKDF "x25519"  ─► opens boxes (HPKE)
+//!                                                                                                │
+//!      K_core(e)     K_billing(e)     K_support(e)     K_owner(e)     K_personal/<user>(e)   ◄───┘
+//!        │  │  └─ HKDF "link" opens K_core(e-1): today's key reads yesterday; the same for every key
+//!        │  └──── HKDF "data" seals bodies (XChaCha20-Poly1305); the same for every key
+//!        ├─ HKDF "db" ───────► the SQLCipher key
+//!        └─ HKDF "keys-mac" ─► the MAC over the keys file
+//! ```
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod aead;
+mod boxes;
+mod code;
+mod compartment;
+pub mod domain;
+pub mod file;
+mod hex;
+mod hkdf;
+mod id;
+mod identity;
+mod kdf;
+mod name;
+mod question;
+mod quorum;
+mod recovery_code;
+mod secret;
+mod slot;
+mod totp;
+
+#[cfg(test)]
+mod test_rng;
+#[cfg(test)]
+mod vectors;
+
+pub use boxes::{BoxError, KeyName, SealedBox, open_key, seal_key};
+pub use code::{CodeError, CodeKind, RecoveryKind};
+pub use compartment::{
+    Link, Padding, SealError, Sealed, database_key, mac_key, open, open_link, seal, seal_link,
+};
+pub use file::{KeysFile, KeysFileError, Payload};
+pub use id::{IdError, IdentityId, SlotId, VaultId};
+pub use identity::{Identity, PublicIdentity, SignatureError, verify_strict};
+pub use kdf::{KdfParams, calibrate};
+pub use name::{UserTag, user_tag};
+pub use question::{AnswerCheck, AnswerHash, check_answer, hash_answer};
+pub use quorum::{Quorum, QuorumError, QuorumShare, Share, combine_shares, make_quorum, open_share};
+pub use recovery_code::RecoveryCode;
+pub use secret::{CompartmentKey, DatabaseKey, MacKey, Password, Seed, VaultSecret};
+pub use slot::{Slot, SlotError};
+pub use totp::{TotpCheck, TotpSecret};
