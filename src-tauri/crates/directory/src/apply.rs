@@ -1,0 +1,357 @@
+//! What each change means for the register: rows read, whole new rows put.
+//!
+//! The window, the command line, verification and other computers all come through here, so a change means
+//! the same everywhere.
+
+use crate::{
+    Applied, Author, Change, FOUNDER, Kit, KitNumber, KitState, Notice, NoticeKind, Read, Register, Role,
+    SignIn, Stage, Store, Timestamp, Tries, Unreadable, User, UserId, UserState,
+};
+
+/// A change speaks of a record that doesn't exist. [`crate::authorise`] refuses such entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the entry speaks of a record that does not exist")]
+pub struct NoSuchRecord;
+
+/// Puts into `store` what `change` did.
+///
+/// # Errors
+/// When the store fails, or the change speaks of a record that doesn't exist.
+pub fn apply(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
+    raise_notices(store, of, change)?;
+    let at = of.at;
+    match change {
+        Change::VaultMade { business, settings, sample } => {
+            store.put_business(business, *sample)?;
+            store.put_settings(settings, at)
+        }
+        Change::BusinessRenamed { before: _, after } => {
+            let sample = store.is_sample()?;
+            store.put_business(after, sample)
+        }
+        Change::SettingsChanged { before: _, after } => store.put_settings(after, at),
+        Change::UserAdded { user, as_kind, details } => {
+            let row = User {
+                id: *user,
+                kind: *as_kind,
+                details: details.clone(),
+                state: UserState::Active,
+                added_at: at,
+                changed_by: of.author.doer(change).unwrap_or(*user),
+                changed_at: at,
+            };
+            store.put_user(&row, at)
+        }
+        Change::UserChanged { user, before: _, after } => {
+            with_user(store, of, change, *user, |row| row.details = (**after).clone())
+        }
+        Change::UserDisabled { user, reason } => {
+            let state = UserState::Disabled { since: at, reason: reason.clone() };
+            with_user(store, of, change, *user, |row| row.state = state)?;
+            end_sign_in(store, *user, at)
+        }
+        Change::UserEnabled { user, reason: _ } => {
+            with_user(store, of, change, *user, |row| row.state = UserState::Active)
+        }
+        Change::SignInMade { user, grant, identity } => {
+            // A sign-in made again must not count on from 0: sessions of the one before would fit again.
+            let epoch = match store.sign_in(*user)? {
+                Some(before) => before.session_epoch.saturating_add(1),
+                None => u32::try_from(of.seq).unwrap_or(u32::MAX),
+            };
+            let row = SignIn {
+                user: *user,
+                grant: grant.clone(),
+                stage: Stage::Temporary,
+                identity: identity.clone(),
+                made_at: at,
+                password_at: at,
+                last_used: None,
+                idle_since: at,
+                last_step: None,
+                session_epoch: epoch,
+                second_factor: None,
+                identity_question: None,
+                personal_code: None,
+                earlier_passwords: Vec::new(),
+            };
+            store.put_sign_in(&row, at)
+        }
+        Change::SignInEnded { user, reason: _ } => end_sign_in(store, *user, at),
+        Change::GrantChanged { user, before: _, after, reason: _ } => {
+            let was_owner = crate::standing::is_owner(&*store, *user)?;
+            with_sign_in(store, *user, at, |row| row.grant = after.clone())?;
+            if was_owner && after.role != Role::Owner {
+                retire_kits(store, *user, at)?;
+            }
+            Ok(())
+        }
+        Change::SignInReset { user, identity, caller_checked: _ } => with_sign_in(store, *user, at, |row| {
+            row.stage = Stage::Temporary;
+            row.identity = identity.clone();
+            row.password_at = at;
+            row.idle_since = at;
+            row.last_step = None;
+            row.second_factor = None;
+            row.identity_question = None;
+            row.personal_code = None;
+            // They were sealed for the identity that is gone.
+            row.earlier_passwords.clear();
+            row.session_epoch = row.session_epoch.saturating_add(1);
+        }),
+        Change::SignInCompleted { user, identity, second_factor, identity_question, personal_code } => {
+            with_sign_in(store, *user, at, |row| {
+                row.stage = Stage::Complete;
+                row.identity = identity.clone();
+                row.password_at = at;
+                row.idle_since = at;
+                row.second_factor = Some(second_factor.clone());
+                row.identity_question = Some(identity_question.clone());
+                row.personal_code = Some(personal_code.clone());
+            })
+        }
+        Change::PasswordChanged { user, earlier } => {
+            let remembered = usize::from(store.settings()?.passwords_remembered);
+            with_sign_in(store, *user, at, |row| {
+                row.password_at = at;
+                row.earlier_passwords.splice(0..0, earlier.clone());
+                row.earlier_passwords.truncate(remembered);
+            })
+        }
+        Change::SecondFactorChanged { user, second_factor } => with_sign_in(store, *user, at, |row| {
+            row.second_factor = Some(second_factor.clone());
+            row.last_step = None;
+        }),
+        Change::IdentityQuestionChanged { user, identity_question } => {
+            with_sign_in(store, *user, at, |row| row.identity_question = Some(identity_question.clone()))
+        }
+        Change::PersonalCodeChanged { user, personal_code } => {
+            with_sign_in(store, *user, at, |row| row.personal_code = Some(personal_code.clone()))
+        }
+        Change::PersonalCodeUsed { user, computer: _, identity, personal_code } => {
+            with_sign_in(store, *user, at, |row| {
+                row.identity = identity.clone();
+                row.personal_code = Some(personal_code.clone());
+                row.password_at = at;
+                row.idle_since = at;
+                // They were sealed for the identity that is gone.
+                row.earlier_passwords.clear();
+                row.session_epoch = row.session_epoch.saturating_add(1);
+            })
+        }
+        Change::SignedIn { user, computer: _, step } => with_sign_in(store, *user, at, |row| {
+            row.last_used = Some(at);
+            row.idle_since = at;
+            row.last_step = step.or(row.last_step);
+        }),
+        Change::SignedOut { user } => {
+            with_sign_in(store, *user, at, |row| row.session_epoch = row.session_epoch.saturating_add(1))
+        }
+        Change::TriesSeen { user, computer, tries, last_at, locked_until } => store.put_tries(&Tries {
+            user: *user,
+            computer: computer.clone(),
+            tries: *tries,
+            last_at: *last_at,
+            locked_until: *locked_until,
+            cleared: None,
+        }),
+        Change::LockoutCleared { user, computer } => {
+            let known = store.tries(*user, &computer.id)?;
+            let by = of.author.doer(change).unwrap_or(*user);
+            store.put_tries(&Tries {
+                user: *user,
+                computer: computer.clone(),
+                tries: known.as_ref().map_or(0, |tries| tries.tries),
+                last_at: known.map_or(at, |tries| tries.last_at),
+                locked_until: None,
+                cleared: Some((at, by)),
+            })
+        }
+        Change::KitMade { number, owner, identity, replaces } => store.put_kit(&Kit {
+            number: *number,
+            owner: *owner,
+            identity: identity.clone(),
+            made_at: at,
+            made_by: of.author.doer(change).unwrap_or(*owner),
+            replaces: *replaces,
+            state: KitState::Unconfirmed,
+            checked_at: None,
+        }),
+        Change::KitPlaced { number, place } => store.put_kit_place(*number, place),
+        Change::KitChecked { number } => check_kit(store, *number, at),
+        Change::RecoveryUsed { number, successor: _, computer: _ } => {
+            let mut kit = kit(store, *number)?;
+            kit.state = KitState::Used { at };
+            store.put_kit(&kit)
+        }
+        Change::NoticeAcknowledged { notice } => {
+            let mut row = store.notice(*notice)?.ok_or_else(missing)?;
+            row.acknowledged_at = Some(at);
+            store.put_notice(&row)
+        }
+        Change::BackupMade { digest: _ } => store.put_backup(at),
+        // Its meaning is the notice.
+        Change::OlderCopyAccepted { computer: _, seen_entry: _, seen_at: _ } => Ok(()),
+        Change::KeysChanged { generation, digest } => store.put_keys(*generation, digest),
+    }
+}
+
+/// The notices that `change` raises, judged on the register before it: what they tell and whom they are about.
+///
+/// # Errors
+/// When the register can't be read.
+pub fn notices_of(
+    register: &dyn Register,
+    of: &Applied,
+    change: &Change,
+) -> Read<Option<(NoticeKind, UserId)>> {
+    Ok(match change {
+        Change::UserAdded { user, .. } => Some((NoticeKind::UserAdded, *user)),
+        Change::SignInMade { user, grant, .. } if grant.role == Role::Owner => {
+            Some((NoticeKind::OwnerAdded, *user))
+        }
+        // Someone who could not sign in at all may now do something.
+        Change::SignInMade { user, .. } => Some((NoticeKind::RoleRaised, *user)),
+        Change::GrantChanged { user, before, after, .. } => {
+            if after.role == Role::Owner && before.role != Role::Owner {
+                Some((NoticeKind::OwnerAdded, *user))
+            } else if after.permissions.is_subset(&before.permissions) {
+                None
+            } else {
+                Some((NoticeKind::RoleRaised, *user))
+            }
+        }
+        Change::RecoveryUsed { successor, .. } => Some((NoticeKind::RecoveryUsed, *successor)),
+        Change::TriesSeen { user, locked_until: Some(_), .. }
+            if crate::standing::is_owner(register, *user)? =>
+        {
+            Some((NoticeKind::OwnerLocked, *user))
+        }
+        Change::OlderCopyAccepted { .. } => {
+            of.author.doer(change).map(|by| (NoticeKind::OlderCopyAccepted, by))
+        }
+        Change::VaultMade { .. }
+        | Change::BusinessRenamed { .. }
+        | Change::UserChanged { .. }
+        | Change::UserDisabled { .. }
+        | Change::UserEnabled { .. }
+        | Change::SignInEnded { .. }
+        | Change::SignInReset { .. }
+        | Change::SignInCompleted { .. }
+        | Change::PasswordChanged { .. }
+        | Change::SecondFactorChanged { .. }
+        | Change::IdentityQuestionChanged { .. }
+        | Change::PersonalCodeChanged { .. }
+        | Change::PersonalCodeUsed { .. }
+        | Change::SignedIn { .. }
+        | Change::TriesSeen { .. }
+        | Change::LockoutCleared { .. }
+        | Change::SignedOut { .. }
+        | Change::KitMade { .. }
+        | Change::KitPlaced { .. }
+        | Change::KitChecked { .. }
+        | Change::NoticeAcknowledged { .. }
+        | Change::SettingsChanged { .. }
+        | Change::BackupMade { .. }
+        | Change::KeysChanged { .. } => None,
+    })
+}
+
+/// Tells every owner there was before the change, the one who made it included.
+fn raise_notices(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
+    let Some((kind, about)) = notices_of(&*store, of, change)? else { return Ok(()) };
+    let by = match kind {
+        NoticeKind::OwnerLocked => None,
+        NoticeKind::UserAdded
+        | NoticeKind::OwnerAdded
+        | NoticeKind::RoleRaised
+        | NoticeKind::RecoveryUsed
+        | NoticeKind::OlderCopyAccepted => of.author.doer(change),
+    };
+    for owner in store.owners(of.at)? {
+        let id = store.next_notice()?;
+        let owner = owner.user;
+        store.put_notice(&Notice { id, owner, kind, about, by, at: of.at, acknowledged_at: None })?;
+    }
+    Ok(())
+}
+
+/// The first check confirms the kit: only then does the kit it replaces stop working, and with it the owner's
+/// earlier kits that were never confirmed.
+fn check_kit(store: &mut dyn Store, number: KitNumber, at: Timestamp) -> Read<()> {
+    let mut checked = kit(store, number)?;
+    if checked.state == KitState::Unconfirmed {
+        checked.state = KitState::Good;
+        for mut other in store.kits()? {
+            let given_up = other.state == KitState::Unconfirmed && other.number < number;
+            if other.owner == checked.owner
+                && other.state.opens()
+                && (checked.replaces == Some(other.number) || given_up)
+            {
+                other.state = KitState::Replaced { at };
+                store.put_kit(&other)?;
+            }
+        }
+    }
+    checked.checked_at = Some(at);
+    store.put_kit(&checked)
+}
+
+/// Ends a sign-in, if there is one. A former owner's kits stop working with it.
+fn end_sign_in(store: &mut dyn Store, user: UserId, at: Timestamp) -> Read<()> {
+    if store.sign_in(user)?.is_some() {
+        store.end_sign_in(user, at)?;
+    }
+    retire_kits(store, user, at)
+}
+
+fn retire_kits(store: &mut dyn Store, owner: UserId, at: Timestamp) -> Read<()> {
+    for mut kit in store.kits()? {
+        if kit.owner == owner && kit.state.opens() {
+            kit.state = KitState::Retired { at };
+            store.put_kit(&kit)?;
+        }
+    }
+    Ok(())
+}
+
+fn with_user(
+    store: &mut dyn Store,
+    of: &Applied,
+    change: &Change,
+    user: UserId,
+    edit: impl FnOnce(&mut User),
+) -> Read<()> {
+    let mut row = store.user(user)?.ok_or_else(missing)?;
+    edit(&mut row);
+    row.changed_by = of.author.doer(change).unwrap_or(FOUNDER);
+    row.changed_at = of.at;
+    store.put_user(&row, of.at)
+}
+
+fn with_sign_in(
+    store: &mut dyn Store,
+    user: UserId,
+    at: Timestamp,
+    edit: impl FnOnce(&mut SignIn),
+) -> Read<()> {
+    let mut row = store.sign_in(user)?.ok_or_else(missing)?;
+    edit(&mut row);
+    store.put_sign_in(&row, at)
+}
+
+fn kit(store: &dyn Store, number: KitNumber) -> Read<Kit> {
+    store.kits()?.into_iter().find(|kit| kit.number == number).ok_or_else(missing)
+}
+
+fn missing() -> Unreadable {
+    Unreadable(Box::new(NoSuchRecord))
+}
+
+impl Applied {
+    /// The first entry's change, by the founder.
+    #[must_use]
+    pub fn founding(at: Timestamp) -> Self {
+        Self { seq: 1, author: Author::Founder, at }
+    }
+}

@@ -1,0 +1,82 @@
+//! Who did something: the author of an entry, and an actor with the grant the register gives them.
+
+use crate::{Change, Grant, KitNumber, Permission, Refusal, Register, Role, Stage, Stop, Timestamp, UserId};
+
+/// Whose identity signed an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Author {
+    /// A user's sign-in.
+    User(UserId),
+    /// The personal recovery code of a user, who sets a new password with it.
+    PersonalCode(UserId),
+    /// A recovery kit: its code opened the vault.
+    Kit(KitNumber),
+    /// The first owner, in the first entry, before any user is known.
+    Founder,
+}
+
+/// The first owner's number.
+pub const FOUNDER: UserId = UserId(1);
+
+impl Author {
+    /// The user who did `change`: a kit acts for the successor that the change is about.
+    #[must_use]
+    pub fn doer(&self, change: &Change) -> Option<UserId> {
+        match self {
+            Self::User(user) | Self::PersonalCode(user) => Some(*user),
+            Self::Founder => Some(FOUNDER),
+            Self::Kit(_) => change.about(),
+        }
+    }
+}
+
+/// When and by whom a change was made, and in which entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// The entry's number, from 1.
+    pub seq: u64,
+    /// Whose identity signed it.
+    pub author: Author,
+    /// What the author's clock said.
+    pub at: Timestamp,
+}
+
+/// A user who may act: active, with a completed sign-in. Read from the register, never from the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// Who.
+    pub user: UserId,
+    /// What they may do.
+    pub grant: Grant,
+}
+
+impl Actor {
+    /// Reads the actor from the register.
+    ///
+    /// # Errors
+    /// Refuses users who don't exist, are disabled, have no sign-in, or have yet to complete their first one.
+    pub fn of(register: &dyn Register, user: UserId) -> Result<Self, Stop> {
+        if !register.user(user)?.ok_or(Refusal::NoSuchUser)?.is_active() {
+            return Err(Refusal::Disabled.into());
+        }
+        let sign_in = register.sign_in(user)?.ok_or(Refusal::NoSignIn)?;
+        match sign_in.stage {
+            Stage::Temporary => Err(Refusal::NotYetComplete.into()),
+            Stage::Complete => Ok(Self { user, grant: sign_in.grant }),
+        }
+    }
+
+    /// Whether the actor is an owner.
+    #[must_use]
+    pub fn is_owner(&self) -> bool {
+        self.grant.role == Role::Owner
+    }
+
+    /// Refuses unless the actor's grant includes `permission`.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`].
+    pub fn needs(&self, permission: Permission) -> Result<(), Refusal> {
+        if self.grant.may(permission) { Ok(()) } else { Err(Refusal::NotAllowed { needs: permission }) }
+    }
+}

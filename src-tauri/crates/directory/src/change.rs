@@ -1,0 +1,167 @@
+//! What one command did: the body of a journal entry.
+//!
+//! The format is for decades: variants and optional fields are added, never removed or given another meaning.
+//! A kind this program doesn't know makes reading stop with "made by a newer Keyholder".
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Compartment, Computer, Grant, IdentityQuestion, IdentityRecord, KitNumber, NoticeId, Settings, Timestamp,
+    UserDetails, UserId, UserKind,
+};
+
+/// One change to the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Change {
+    /// The vault was made. Always the first change of the first entry.
+    VaultMade { business: String, settings: Settings, sample: bool },
+    /// The business's name was changed.
+    BusinessRenamed { before: String, after: String },
+    /// A user record was made.
+    UserAdded { user: UserId, as_kind: UserKind, details: UserDetails },
+    /// What people wrote about a user was changed.
+    UserChanged { user: UserId, before: Box<UserDetails>, after: Box<UserDetails> },
+    /// A user was disabled; their sign-in ends with it.
+    UserDisabled { user: UserId, reason: String },
+    /// A user was enabled. The sign-in does not come back by itself.
+    UserEnabled { user: UserId, reason: String },
+    /// A user got a sign-in with a temporary password.
+    SignInMade { user: UserId, grant: Grant, identity: IdentityRecord },
+    /// A user's sign-in was taken away.
+    SignInEnded { user: UserId, reason: String },
+    /// What a sign-in may do was changed.
+    GrantChanged { user: UserId, before: Grant, after: Grant, reason: String },
+    /// A sign-in got a new temporary password; `caller_checked` when the identity question was answered.
+    SignInReset { user: UserId, identity: IdentityRecord, caller_checked: bool },
+    /// The first sign-in was completed: own password, authenticator, question and personal code.
+    SignInCompleted {
+        user: UserId,
+        identity: IdentityRecord,
+        second_factor: String,
+        identity_question: IdentityQuestion,
+        personal_code: IdentityRecord,
+    },
+    /// A user chose another password. `earlier` is the hash of the one before, sealed for the user.
+    PasswordChanged { user: UserId, earlier: Option<String> },
+    /// A user set another authenticator.
+    SecondFactorChanged { user: UserId, second_factor: String },
+    /// A user set another identity question.
+    IdentityQuestionChanged { user: UserId, identity_question: IdentityQuestion },
+    /// A user got a new personal recovery code; the one before stops working.
+    PersonalCodeChanged { user: UserId, personal_code: IdentityRecord },
+    /// A user set a new password with the personal recovery code and the identity answer. Signed by the code's own
+    /// identity; a new identity and a new personal code take the place of the old ones, the authenticator stays.
+    PersonalCodeUsed {
+        user: UserId,
+        computer: Computer,
+        identity: IdentityRecord,
+        personal_code: IdentityRecord,
+    },
+    /// A user signed in. `step` is the authenticator code's 30-second step.
+    SignedIn { user: UserId, computer: Computer, step: Option<u64> },
+    /// Wrong sign-ins on one computer, seen there by the next owner or administrator.
+    TriesSeen {
+        user: UserId,
+        computer: Computer,
+        tries: u32,
+        last_at: Timestamp,
+        locked_until: Option<Timestamp>,
+    },
+    /// A lock on one computer was cleared.
+    LockoutCleared { user: UserId, computer: Computer },
+    /// A user was signed out everywhere.
+    SignedOut { user: UserId },
+    /// A recovery kit was made.
+    KitMade { number: KitNumber, owner: UserId, identity: IdentityRecord, replaces: Option<KitNumber> },
+    /// Where a kit is kept: for owners only.
+    KitPlaced { number: KitNumber, place: String },
+    /// A kit's code was typed and is right. The first time confirms the kit.
+    KitChecked { number: KitNumber },
+    /// A kit's code opened the vault. Signed by the kit's own identity.
+    RecoveryUsed { number: KitNumber, successor: UserId, computer: Computer },
+    /// A notice was acknowledged by the owner it was for.
+    NoticeAcknowledged { notice: NoticeId },
+    /// The rules were changed.
+    SettingsChanged { before: Box<Settings>, after: Box<Settings> },
+    /// A backup was written. `digest` is the SHA-256 of the file in hex.
+    BackupMade { digest: String },
+    /// An owner accepted a copy that is older than what this computer had seen.
+    OlderCopyAccepted { computer: Computer, seen_entry: u64, seen_at: Timestamp },
+    /// The keys file was replaced; generation and SHA-256 in hex of the new one.
+    KeysChanged { generation: u64, digest: String },
+}
+
+impl Change {
+    /// Who may read this change.
+    #[must_use]
+    pub fn compartment(&self) -> Compartment {
+        match self {
+            Self::KitPlaced { .. } => Compartment::Owner,
+            Self::VaultMade { .. }
+            | Self::BusinessRenamed { .. }
+            | Self::UserAdded { .. }
+            | Self::UserChanged { .. }
+            | Self::UserDisabled { .. }
+            | Self::UserEnabled { .. }
+            | Self::SignInMade { .. }
+            | Self::SignInEnded { .. }
+            | Self::GrantChanged { .. }
+            | Self::SignInReset { .. }
+            | Self::SignInCompleted { .. }
+            | Self::PasswordChanged { .. }
+            | Self::SecondFactorChanged { .. }
+            | Self::IdentityQuestionChanged { .. }
+            | Self::PersonalCodeChanged { .. }
+            | Self::PersonalCodeUsed { .. }
+            | Self::SignedIn { .. }
+            | Self::TriesSeen { .. }
+            | Self::LockoutCleared { .. }
+            | Self::SignedOut { .. }
+            | Self::KitMade { .. }
+            | Self::KitChecked { .. }
+            | Self::RecoveryUsed { .. }
+            | Self::NoticeAcknowledged { .. }
+            | Self::SettingsChanged { .. }
+            | Self::BackupMade { .. }
+            | Self::OlderCopyAccepted { .. }
+            | Self::KeysChanged { .. } => Compartment::Core,
+        }
+    }
+
+    /// The user that this change is about, if it is about one.
+    #[must_use]
+    pub fn about(&self) -> Option<UserId> {
+        match self {
+            Self::UserAdded { user, .. }
+            | Self::UserChanged { user, .. }
+            | Self::UserDisabled { user, .. }
+            | Self::UserEnabled { user, .. }
+            | Self::SignInMade { user, .. }
+            | Self::SignInEnded { user, .. }
+            | Self::GrantChanged { user, .. }
+            | Self::SignInReset { user, .. }
+            | Self::SignInCompleted { user, .. }
+            | Self::PasswordChanged { user, .. }
+            | Self::SecondFactorChanged { user, .. }
+            | Self::IdentityQuestionChanged { user, .. }
+            | Self::PersonalCodeChanged { user, .. }
+            | Self::PersonalCodeUsed { user, .. }
+            | Self::SignedIn { user, .. }
+            | Self::TriesSeen { user, .. }
+            | Self::LockoutCleared { user, .. }
+            | Self::SignedOut { user }
+            | Self::KitMade { owner: user, .. }
+            | Self::RecoveryUsed { successor: user, .. } => Some(*user),
+            Self::VaultMade { .. }
+            | Self::BusinessRenamed { .. }
+            | Self::KitPlaced { .. }
+            | Self::KitChecked { .. }
+            | Self::NoticeAcknowledged { .. }
+            | Self::SettingsChanged { .. }
+            | Self::BackupMade { .. }
+            | Self::OlderCopyAccepted { .. }
+            | Self::KeysChanged { .. } => None,
+        }
+    }
+}

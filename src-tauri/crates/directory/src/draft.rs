@@ -1,0 +1,288 @@
+//! The register in memory: for tests, for verification's replay, and as a layer over another register.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::{
+    Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register, Role, Settings, SignIn, Store,
+    Timestamp, Tries, User, UserId, owner_standing, username_key,
+};
+
+/// What lies under a draft.
+pub trait Under {
+    /// The register that answers where the draft has no row of its own.
+    fn register(&self) -> Option<&dyn Register>;
+}
+
+/// Nothing lies under the draft.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Empty;
+
+impl Under for Empty {
+    fn register(&self) -> Option<&dyn Register> {
+        None
+    }
+}
+
+/// Another register lies under the draft, and stays as it is.
+#[derive(Clone, Copy)]
+pub struct Over<'a>(&'a dyn Register);
+
+impl Under for Over<'_> {
+    fn register(&self) -> Option<&dyn Register> {
+        Some(self.0)
+    }
+}
+
+/// The store in memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft<U = Empty> {
+    under: U,
+    business: Option<(String, bool)>,
+    settings: Option<Settings>,
+    users: HashMap<UserId, User>,
+    named: HashMap<String, UserId>,
+    next_user: u32,
+    sign_ins: HashMap<UserId, Option<SignIn>>,
+    owners: BTreeSet<UserId>,
+    kits: BTreeMap<KitNumber, Kit>,
+    places: HashMap<KitNumber, String>,
+    notices: BTreeMap<NoticeId, Notice>,
+    tries: HashMap<(UserId, String), Tries>,
+    keys: Option<(u64, String)>,
+    backup_at: Option<Timestamp>,
+}
+
+impl Draft {
+    /// An empty register, before the first entry.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Every user, by number.
+    #[must_use]
+    pub fn users(&self) -> Vec<&User> {
+        let mut users: Vec<_> = self.users.values().collect();
+        users.sort_by_key(|user| user.id);
+        users
+    }
+
+    /// Every sign-in there is, by user.
+    #[must_use]
+    pub fn sign_ins(&self) -> Vec<&SignIn> {
+        let mut sign_ins: Vec<_> = self.sign_ins.values().flatten().collect();
+        sign_ins.sort_by_key(|sign_in| sign_in.user);
+        sign_ins
+    }
+
+    /// Every notice ever raised, oldest first.
+    pub fn notices(&self) -> impl Iterator<Item = &Notice> {
+        self.notices.values()
+    }
+
+    /// Where a kit is kept.
+    #[must_use]
+    pub fn kit_place(&self, number: KitNumber) -> Option<&str> {
+        self.places.get(&number).map(String::as_str)
+    }
+
+    /// Generation and digest of the keys file in force.
+    #[must_use]
+    pub fn keys(&self) -> Option<(u64, &str)> {
+        self.keys.as_ref().map(|(generation, digest)| (*generation, digest.as_str()))
+    }
+
+    /// When the last backup was made.
+    #[must_use]
+    pub fn backup_at(&self) -> Option<Timestamp> {
+        self.backup_at
+    }
+}
+
+impl<'a> Draft<Over<'a>> {
+    /// A draft of changes over `register`, which stays as it is.
+    #[must_use]
+    pub fn over(register: &'a dyn Register) -> Self {
+        Self {
+            under: Over(register),
+            business: None,
+            settings: None,
+            users: HashMap::new(),
+            named: HashMap::new(),
+            next_user: 0,
+            sign_ins: HashMap::new(),
+            owners: BTreeSet::new(),
+            kits: BTreeMap::new(),
+            places: HashMap::new(),
+            notices: BTreeMap::new(),
+            tries: HashMap::new(),
+            keys: None,
+            backup_at: None,
+        }
+    }
+}
+
+impl<U: Under> Register for Draft<U> {
+    fn business(&self) -> Read<String> {
+        match (&self.business, self.under.register()) {
+            (Some((name, _)), _) => Ok(name.clone()),
+            (None, Some(under)) => under.business(),
+            (None, None) => Ok(String::new()),
+        }
+    }
+
+    fn is_sample(&self) -> Read<bool> {
+        match (&self.business, self.under.register()) {
+            (Some((_, sample)), _) => Ok(*sample),
+            (None, Some(under)) => under.is_sample(),
+            (None, None) => Ok(false),
+        }
+    }
+
+    fn settings(&self) -> Read<Settings> {
+        match (&self.settings, self.under.register()) {
+            (Some(settings), _) => Ok(settings.clone()),
+            (None, Some(under)) => under.settings(),
+            (None, None) => Ok(Settings::default()),
+        }
+    }
+
+    fn user(&self, id: UserId) -> Read<Option<User>> {
+        match (self.users.get(&id), self.under.register()) {
+            (Some(user), _) => Ok(Some(user.clone())),
+            (None, Some(under)) => under.user(id),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn user_named(&self, username: &str) -> Read<Option<User>> {
+        if let Some(id) = self.named.get(&username_key(username)) {
+            return self.user(*id);
+        }
+        let Some(under) = self.under.register() else { return Ok(None) };
+        // A user with a row here goes by the name in it.
+        Ok(under.user_named(username)?.filter(|user| !self.users.contains_key(&user.id)))
+    }
+
+    fn next_user(&self) -> Read<UserId> {
+        let under = match self.under.register() {
+            Some(under) => under.next_user()?.0,
+            None => 1,
+        };
+        Ok(UserId(under.max(self.next_user)))
+    }
+
+    fn sign_in(&self, user: UserId) -> Read<Option<SignIn>> {
+        match (self.sign_ins.get(&user), self.under.register()) {
+            (Some(sign_in), _) => Ok(sign_in.clone()),
+            (None, Some(under)) => under.sign_in(user),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn owners(&self, at: Timestamp) -> Read<Vec<OwnerStanding>> {
+        let mut owners = self.owners.clone();
+        if let Some(under) = self.under.register() {
+            owners.extend(under.owners(at)?.iter().map(|owner| owner.user));
+        }
+        let standings = owners.into_iter().map(|user| owner_standing(self, user, at));
+        standings.filter_map(Result::transpose).collect()
+    }
+
+    fn kits(&self) -> Read<Vec<Kit>> {
+        let Some(under) = self.under.register() else { return Ok(self.kits.values().cloned().collect()) };
+        let mut kits: BTreeMap<KitNumber, Kit> =
+            under.kits()?.into_iter().map(|kit| (kit.number, kit)).collect();
+        kits.extend(self.kits.iter().map(|(number, kit)| (*number, kit.clone())));
+        Ok(kits.into_values().collect())
+    }
+
+    fn notice(&self, id: NoticeId) -> Read<Option<Notice>> {
+        match (self.notices.get(&id), self.under.register()) {
+            (Some(notice), _) => Ok(Some(notice.clone())),
+            (None, Some(under)) => under.notice(id),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn next_notice(&self) -> Read<NoticeId> {
+        let under = match self.under.register() {
+            Some(under) => under.next_notice()?.0,
+            None => 1,
+        };
+        let here = self.notices.last_key_value().map_or(0, |(id, _)| id.0.saturating_add(1));
+        Ok(NoticeId(under.max(here)))
+    }
+}
+
+impl<U: Under> Store for Draft<U> {
+    fn put_business(&mut self, name: &str, sample: bool) -> Read<()> {
+        self.business = Some((name.to_owned(), sample));
+        Ok(())
+    }
+
+    fn put_settings(&mut self, settings: &Settings, _at: Timestamp) -> Read<()> {
+        self.settings = Some(settings.clone());
+        Ok(())
+    }
+
+    fn put_user(&mut self, user: &User, _at: Timestamp) -> Read<()> {
+        if let Some(before) = self.users.get(&user.id) {
+            self.named.remove(&username_key(&before.details.username));
+        }
+        self.named.insert(username_key(&user.details.username), user.id);
+        self.next_user = self.next_user.max(user.id.0.saturating_add(1));
+        self.users.insert(user.id, user.clone());
+        Ok(())
+    }
+
+    fn put_sign_in(&mut self, sign_in: &SignIn, _at: Timestamp) -> Read<()> {
+        if sign_in.grant.role == Role::Owner {
+            self.owners.insert(sign_in.user);
+        } else {
+            self.owners.remove(&sign_in.user);
+        }
+        self.sign_ins.insert(sign_in.user, Some(sign_in.clone()));
+        Ok(())
+    }
+
+    fn end_sign_in(&mut self, user: UserId, _at: Timestamp) -> Read<()> {
+        self.owners.remove(&user);
+        self.sign_ins.insert(user, None);
+        Ok(())
+    }
+
+    fn put_kit(&mut self, kit: &Kit) -> Read<()> {
+        self.kits.insert(kit.number, kit.clone());
+        Ok(())
+    }
+
+    fn put_kit_place(&mut self, number: KitNumber, place: &str) -> Read<()> {
+        self.places.insert(number, place.to_owned());
+        Ok(())
+    }
+
+    fn put_notice(&mut self, notice: &Notice) -> Read<()> {
+        self.notices.insert(notice.id, notice.clone());
+        Ok(())
+    }
+
+    fn put_tries(&mut self, tries: &Tries) -> Read<()> {
+        self.tries.insert((tries.user, tries.computer.id.clone()), tries.clone());
+        Ok(())
+    }
+
+    fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
+        Ok(self.tries.get(&(user, computer.to_owned())).cloned())
+    }
+
+    fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()> {
+        self.keys = Some((generation, digest.to_owned()));
+        Ok(())
+    }
+
+    fn put_backup(&mut self, at: Timestamp) -> Read<()> {
+        self.backup_at = Some(at);
+        Ok(())
+    }
+}

@@ -1,0 +1,45 @@
+//! Users, sign-ins, roles, lockout, kits and notices: values and pure functions.
+//!
+//! A decision takes the register as it is, who acts and when, and gives the changes to make or why not.
+//! The same functions decide for the window, the command line and, later, entries from other computers.
+//! Nothing here reads a clock, randomness, a file or a database.
+#![forbid(unsafe_code)]
+
+mod apply;
+mod author;
+mod change;
+mod draft;
+pub mod generator;
+mod id;
+mod kit;
+mod notice;
+pub mod password_rules;
+mod refusal;
+mod register;
+mod role;
+mod settings;
+mod sign_in;
+mod standing;
+mod text;
+pub mod time;
+mod tries;
+mod user;
+
+pub use apply::{NoSuchRecord, apply, notices_of};
+pub use author::{Actor, Applied, Author, FOUNDER};
+pub use change::Change;
+pub use draft::{Draft, Empty, Over, Under};
+pub use id::{Computer, IdentityRecord, KitNumber, NoticeId, UserId};
+pub use kit::{Kit, KitState};
+pub use notice::{Notice, NoticeKind};
+pub use password_rules::PasswordFault;
+pub use refusal::{Decision, Fault, Field, Refusal, Stop};
+pub use register::{Read, Register, Store, Unreadable};
+pub use role::{COMPARTMENTS, Compartment, Grant, PERMISSIONS, Permission, ROLES, Role};
+pub use settings::Settings;
+pub use sign_in::{IdentityQuestion, OwnerStanding, SignIn, Stage};
+pub use standing::{has_expired, owner_standing, password_is_old};
+pub use text::{ADDRESS_MOST, NAME_MOST, TEXT_MOST, USERNAME_MOST};
+pub use time::{Day, Timestamp};
+pub use tries::Tries;
+pub use user::{User, UserDetails, UserKind, UserState, search_key, username_key};

@@ -1,0 +1,193 @@
+//! Which passwords are refused, and how strong one is.
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use zxcvbn::Score;
+use zxcvbn::feedback::Warning;
+
+use crate::{Settings, username_key};
+
+/// Shortest password where a vault secret comes from the OS keyring, in characters.
+// NIST SP 800-63B-4 asks for 8 with a second factor; security.md 2.6 sets 12.
+pub const LEAST_WITH_KEYRING: u8 = 12;
+/// Shortest password where it is the only secret, in characters.
+// NIST SP 800-63B-4: 15 where the password is the only factor.
+pub const LEAST_ALONE: u8 = 15;
+/// Longest password, in characters: far above any pass-phrase, low enough to cost nothing.
+pub const MOST: usize = 1024;
+/// How much of a password the estimate looks at, in characters. Its cost grows steeply with length.
+const ESTIMATED: usize = 100;
+/// Shortest name that a password may not hold, in characters: "Li" is part of many words.
+const SHORTEST_NAME: usize = 4;
+/// The product's own name.
+const PRODUCT: &str = "Keyholder";
+
+/// Why a password is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "fault", rename_all = "snake_case")]
+pub enum PasswordFault {
+    /// Too few characters.
+    TooShort {
+        /// How many it takes.
+        least: u8,
+    },
+    /// More than [`MOST`] characters.
+    TooLong,
+    /// On the lists that attackers try first.
+    Known,
+    /// Too easy to guess.
+    Guessable {
+        /// What makes it so.
+        why: Weakness,
+    },
+    /// Holds or is built on the business's, the user's or the product's name.
+    HoldsName,
+    /// One of the user's earlier passwords.
+    UsedBefore,
+}
+
+/// What makes a password easy to guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Weakness {
+    /// Keys that lie side by side.
+    KeyboardRow,
+    /// The same piece again and again.
+    Repeats,
+    /// `abc`, `6543`.
+    Sequence,
+    /// A date or a recent year.
+    Date,
+    /// Ordinary words, alone.
+    Word,
+    /// First names and surnames.
+    PersonalName,
+    /// Nothing in particular: there is too little in it.
+    Plain,
+}
+
+/// The names that a password may not hold.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Names<'a> {
+    /// The business.
+    pub business: &'a str,
+    /// The user's full name.
+    pub name: &'a str,
+    /// The user's username.
+    pub username: &'a str,
+}
+
+/// How strong a password is, for the meter beside the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Strength {
+    /// 0 (guessed at once) to 4 (very strong).
+    pub score: u8,
+    /// Why it is refused; nothing when it may be used.
+    pub fault: Option<PasswordFault>,
+}
+
+/// Judges a password that a user wants. `keyring` tells whether the vault secret comes from the OS keyring.
+///
+/// # Errors
+/// The first fault found. [`PasswordFault::UsedBefore`] is for the caller, who has the hashes.
+///
+/// # Security
+/// There are no composition rules and no expiry by default, after NIST SP 800-63B-4.
+pub fn judge(
+    password: &str,
+    settings: &Settings,
+    names: &Names<'_>,
+    keyring: bool,
+) -> Result<(), PasswordFault> {
+    let strength = strength(password, settings, names, keyring);
+    strength.fault.map_or(Ok(()), Err)
+}
+
+/// Rates a password as it is typed.
+#[must_use]
+pub fn strength(password: &str, settings: &Settings, names: &Names<'_>, keyring: bool) -> Strength {
+    let least = settings.password_length.max(if keyring { LEAST_WITH_KEYRING } else { LEAST_ALONE });
+    // Bounded before anything walks the text: it comes from a window.
+    if password.chars().nth(MOST).is_some() {
+        return Strength { score: 0, fault: Some(PasswordFault::TooLong) };
+    }
+    let password: String = password.nfkc().collect();
+    let characters = password.chars().count();
+    if characters > MOST {
+        return Strength { score: 0, fault: Some(PasswordFault::TooLong) };
+    }
+    if characters < usize::from(least) {
+        return Strength { score: 0, fault: Some(PasswordFault::TooShort { least }) };
+    }
+    let head: String = password.chars().take(ESTIMATED).collect();
+    let words = known_words(names);
+    let estimate = zxcvbn::zxcvbn(&head, &words.iter().map(String::as_str).collect::<Vec<_>>());
+    let score = u8::from(estimate.score());
+    let fault = if holds_name(&password, names) {
+        Some(PasswordFault::HoldsName)
+    } else if estimate.score() >= Score::Three {
+        None
+    } else if zxcvbn::zxcvbn(&head, &[]).score() >= Score::Three {
+        // Only the names make it guessable.
+        Some(PasswordFault::HoldsName)
+    } else {
+        Some(why(estimate.feedback().and_then(|feedback| feedback.warning())))
+    };
+    Strength { score, fault }
+}
+
+fn why(warning: Option<Warning>) -> PasswordFault {
+    let why = match warning {
+        Some(
+            Warning::ThisIsATop10Password
+            | Warning::ThisIsATop100Password
+            | Warning::ThisIsACommonPassword
+            | Warning::ThisIsSimilarToACommonlyUsedPassword,
+        ) => return PasswordFault::Known,
+        Some(Warning::StraightRowsOfKeysAreEasyToGuess | Warning::ShortKeyboardPatternsAreEasyToGuess) => {
+            Weakness::KeyboardRow
+        }
+        Some(
+            Warning::RepeatsLikeAaaAreEasyToGuess | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess,
+        ) => Weakness::Repeats,
+        Some(Warning::SequencesLikeAbcAreEasyToGuess) => Weakness::Sequence,
+        Some(Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess) => Weakness::Date,
+        Some(Warning::AWordByItselfIsEasyToGuess) => Weakness::Word,
+        Some(
+            Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
+            | Warning::CommonNamesAndSurnamesAreEasyToGuess,
+        ) => Weakness::PersonalName,
+        None => Weakness::Plain,
+    };
+    PasswordFault::Guessable { why }
+}
+
+/// The names whole and in pieces, as words an attacker would try.
+fn known_words(names: &Names<'_>) -> Vec<String> {
+    let mut words = Vec::new();
+    for name in [names.business, names.name, names.username, PRODUCT] {
+        words.push(letters(name));
+        words.extend(name.split(|c: char| !c.is_alphanumeric()).map(username_key));
+    }
+    words.retain(|word| word.chars().count() > 2);
+    words
+}
+
+/// Whether a whole name stands in the password, spaces, case and punctuation ignored.
+fn holds_name(password: &str, names: &Names<'_>) -> bool {
+    let password = letters(password);
+    [names.business, names.name, names.username, PRODUCT]
+        .map(letters)
+        .iter()
+        .any(|name| name.chars().count() >= SHORTEST_NAME && password.contains(name.as_str()))
+}
+
+fn letters(text: &str) -> String {
+    username_key(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,217 @@
+//! Why a command was refused: one closed list for the window and the command line.
+
+use serde::{Deserialize, Serialize};
+
+use crate::register::Unreadable;
+use crate::{KitNumber, Permission, Timestamp};
+
+/// A detail of a user that was given wrongly or is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// The business's name.
+    Business,
+    /// A user's name.
+    Name,
+    /// A username.
+    Username,
+    /// The reply address.
+    ReplyTo,
+    /// The notification address.
+    Notify,
+    /// The job title.
+    JobTitle,
+    /// The department.
+    Department,
+    /// The company.
+    Company,
+    /// The last day, which lies before the first.
+    Stops,
+    /// The responsible person.
+    Responsible,
+    /// The purpose.
+    Purpose,
+    /// The reason for a change.
+    Reason,
+    /// The identity question.
+    IdentityQuestion,
+    /// The answer to the identity question.
+    IdentityAnswer,
+    /// Where a kit is kept.
+    Place,
+    /// Setting: shortest password.
+    PasswordLength,
+    /// Setting: how old a password may get.
+    PasswordDays,
+    /// Setting: how many earlier passwords are remembered.
+    PasswordsRemembered,
+    /// Setting: wrong sign-ins before a lock.
+    LockAfter,
+    /// Setting: how long a lock lasts.
+    LockMinutes,
+    /// Setting: minutes without activity before signing out.
+    IdleMinutes,
+    /// Setting: days before an unused sign-in expires.
+    ExpireDays,
+    /// Setting: days between checks of a kit.
+    KitCheckDays,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Fault {
+    /// Nothing was given.
+    Missing,
+    /// Longer than its limit.
+    TooLong,
+    /// Not an e-mail address.
+    NotAnAddress,
+    /// Holds characters it can't hold (control characters, or spaces in a username).
+    BadCharacters,
+    /// Another user has it.
+    Taken,
+    /// Does not exist, or is disabled.
+    Unknown,
+    /// Outside the allowed range, or before the date it must follow.
+    OutOfRange,
+}
+
+/// Why a command was refused. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "refusal", rename_all = "snake_case")]
+pub enum Refusal {
+    /// The sign-in lacks a permission.
+    #[error("this sign-in may not do that")]
+    NotAllowed {
+        /// What it lacks.
+        needs: Permission,
+    },
+    /// Owners decide about owners.
+    #[error("only an owner may do that")]
+    OwnersOnly,
+    /// A permission that only owners hold was to be given to somebody else.
+    #[error("only owners hold that permission")]
+    OnlyOwnersHold {
+        /// Which.
+        permission: Permission,
+    },
+    /// Owners hold every permission of an owner; nothing can be taken from the list.
+    #[error("an owner holds everything")]
+    OwnersHoldEverything,
+    /// Nobody may do this to themselves.
+    #[error("nobody may do that to themselves")]
+    NotToYourself,
+    /// It would leave no owner who can really sign in.
+    #[error("this is the last owner who can sign in")]
+    LastOwner,
+    /// A detail is wrong.
+    #[error("a field is not right")]
+    Field {
+        /// Which.
+        field: Field,
+        /// What is wrong with it.
+        fault: Fault,
+    },
+    /// The password is too weak or known.
+    #[error("the password is refused")]
+    Password {
+        /// Why.
+        why: crate::PasswordFault,
+    },
+    /// No such user.
+    #[error("there is no such user")]
+    NoSuchUser,
+    /// The user has no sign-in.
+    #[error("this user has no sign-in")]
+    NoSignIn,
+    /// The user already has a sign-in.
+    #[error("this user already has a sign-in")]
+    HasSignIn,
+    /// Only people sign in.
+    #[error("only people sign in")]
+    OnlyPeopleSignIn,
+    /// The user is disabled.
+    #[error("this user is disabled")]
+    Disabled,
+    /// The user is not disabled.
+    #[error("this user is not disabled")]
+    NotDisabled,
+    /// Nothing would change.
+    #[error("nothing would change")]
+    NothingToChange,
+    /// The first sign-in has not been done.
+    #[error("the first sign-in has not been done")]
+    NotYetComplete,
+    /// The first sign-in was done already.
+    #[error("the first sign-in was done already")]
+    AlreadyComplete,
+    /// Kits are for owners.
+    #[error("kits are made for owners")]
+    KitsAreForOwners,
+    /// No such kit.
+    #[error("there is no such kit")]
+    NoSuchKit,
+    /// The kit was replaced.
+    #[error("this kit was replaced")]
+    KitReplaced {
+        /// Which.
+        number: KitNumber,
+        /// When.
+        at: Timestamp,
+    },
+    /// The kit was used.
+    #[error("this kit was used")]
+    KitUsed {
+        /// Which.
+        number: KitNumber,
+        /// When.
+        at: Timestamp,
+    },
+    /// The kit's owner is no longer an owner, so the kit opens nothing.
+    #[error("this kit belongs to a former owner")]
+    KitRetired {
+        /// Which.
+        number: KitNumber,
+        /// Since when.
+        at: Timestamp,
+    },
+    /// The sign-in was not used for longer than the settings allow.
+    #[error("this sign-in has expired")]
+    Expired,
+    /// The authenticator's code was accepted before; a code counts once.
+    #[error("this authenticator code was used before")]
+    CodeUsed,
+    /// The vault exists already.
+    #[error("the vault exists already")]
+    AlreadyMade,
+    /// Nobody who did this in Keyholder could have made such an entry.
+    #[error("the author of this entry could not have made it")]
+    NotAuthorised,
+    /// The notice isn't this owner's, or doesn't exist.
+    #[error("there is no such notice for this owner")]
+    NoSuchNotice,
+    /// The user isn't locked.
+    #[error("this user is not locked")]
+    NotLocked,
+    /// The answer to the identity question is wrong.
+    #[error("the answer is not right")]
+    WrongAnswer,
+}
+
+/// Why a decision came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum Stop {
+    /// Refused by a rule.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The register could not be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+}
+
+/// What a decision comes to: the changes to make, or why not.
+pub type Decision = Result<Vec<crate::Change>, Stop>;

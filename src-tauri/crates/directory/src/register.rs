@@ -1,0 +1,68 @@
+//! What a decision may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
+
+use crate::{Kit, Notice, NoticeId, OwnerStanding, Settings, SignIn, Timestamp, User, UserId};
+
+/// The register could not be read. The cause is the store's own error.
+#[derive(Debug, thiserror::Error)]
+#[error("the register could not be read")]
+pub struct Unreadable(#[source] pub Box<dyn std::error::Error + Send + Sync>);
+
+/// An answer of the register.
+pub type Read<T> = Result<T, Unreadable>;
+
+/// The state that decisions are made on.
+pub trait Register {
+    /// The business's name; empty before the vault is made.
+    fn business(&self) -> Read<String>;
+    /// Whether this is the sample office.
+    fn is_sample(&self) -> Read<bool>;
+    /// The rules in force.
+    fn settings(&self) -> Read<Settings>;
+    /// A user by number.
+    fn user(&self, id: UserId) -> Read<Option<User>>;
+    /// A user by username, compared as [`crate::username_key`].
+    fn user_named(&self, username: &str) -> Read<Option<User>>;
+    /// The number the next user gets.
+    fn next_user(&self) -> Read<UserId>;
+    /// A user's sign-in, if they have one.
+    fn sign_in(&self, user: UserId) -> Read<Option<SignIn>>;
+    /// Every owner who is active, and whether they could sign in at `at`.
+    fn owners(&self, at: Timestamp) -> Read<Vec<OwnerStanding>>;
+    /// Every kit ever made, oldest first.
+    fn kits(&self) -> Read<Vec<Kit>>;
+    /// A notice by number.
+    fn notice(&self, id: NoticeId) -> Read<Option<Notice>>;
+    /// The number the next notice gets.
+    fn next_notice(&self) -> Read<NoticeId>;
+}
+
+/// The rows that changes are turned into. Only [`crate::apply`] calls these.
+///
+/// Each `put_` gives the whole row as it is from `at` on; a store that keeps history closes the row before it.
+/// [`crate::Draft`] is the store in memory; crate `vault` has the tables.
+pub trait Store: Register {
+    /// The business's name.
+    fn put_business(&mut self, name: &str, sample: bool) -> Read<()>;
+    /// The rules.
+    fn put_settings(&mut self, settings: &Settings, at: Timestamp) -> Read<()>;
+    /// A user.
+    fn put_user(&mut self, user: &User, at: Timestamp) -> Read<()>;
+    /// A sign-in.
+    fn put_sign_in(&mut self, sign_in: &SignIn, at: Timestamp) -> Read<()>;
+    /// Takes a sign-in away.
+    fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()>;
+    /// A kit.
+    fn put_kit(&mut self, kit: &Kit) -> Read<()>;
+    /// Where a kit is kept, readable for owners only.
+    fn put_kit_place(&mut self, number: crate::KitNumber, place: &str) -> Read<()>;
+    /// A notice.
+    fn put_notice(&mut self, notice: &Notice) -> Read<()>;
+    /// What is known of wrong sign-ins of one user on one computer.
+    fn put_tries(&mut self, tries: &crate::Tries) -> Read<()>;
+    /// The last that is known of wrong sign-ins of one user on one computer.
+    fn tries(&self, user: UserId, computer: &str) -> Read<Option<crate::Tries>>;
+    /// The keys file in force.
+    fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()>;
+    /// When the last backup was made.
+    fn put_backup(&mut self, at: Timestamp) -> Read<()>;
+}

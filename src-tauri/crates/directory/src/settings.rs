@@ -1,0 +1,64 @@
+//! The rules a business sets for itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::time::{DAY, MINUTE};
+
+/// Rules for signing in, and who may add users.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Shortest password, in characters; 12 to 64.
+    pub password_length: u8,
+    /// How old a password may get, in days: 30 to 730, or nothing for no limit.
+    pub password_days: Option<u16>,
+    /// How many earlier passwords may not come back; 0 to 24.
+    pub passwords_remembered: u8,
+    /// Wrong sign-ins before a lock; 3 to 10.
+    pub lock_after: u8,
+    /// Minutes a lock lasts; 1 to 30. Thirty is the most, so that a wrong clock can't lock for longer.
+    pub lock_minutes: u8,
+    /// Minutes without activity before signing out; 5 to 480.
+    pub idle_minutes: u16,
+    /// Days a sign-in may lie unused before it expires: 30, 60 or 90, or nothing.
+    pub expire_days: Option<u16>,
+    /// Whether administrators may add and remove users who aren't owners.
+    pub administrators_manage_users: bool,
+    /// Days between checks of a recovery kit; 7 to 365.
+    pub kit_check_days: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            // NIST SP 800-63B-4: 15 where the password is the only factor, 8 with a second. The vault secret
+            // in the OS keyring is the second one here; 12 leaves a margin.
+            password_length: 12,
+            password_days: None,
+            passwords_remembered: 5,
+            // Commerce7: 5 tries, 30 minutes, 4 hours.
+            lock_after: 5,
+            lock_minutes: 30,
+            idle_minutes: 240,
+            expire_days: Some(90),
+            administrators_manage_users: false,
+            // Microsoft Entra's guidance for break-glass accounts: at least every 90 days.
+            kit_check_days: 90,
+        }
+    }
+}
+
+impl Settings {
+    /// How long a lock lasts, in milliseconds.
+    #[must_use]
+    pub fn lock_millis(&self) -> i64 {
+        i64::from(self.lock_minutes) * MINUTE
+    }
+
+    /// How long a sign-in may lie unused, in milliseconds.
+    #[must_use]
+    pub fn expire_millis(&self) -> Option<i64> {
+        self.expire_days.map(|days| i64::from(days) * DAY)
+    }
+}

@@ -1,0 +1,65 @@
+//! Whether sign-ins can be used at a point in time, and who counts as an owner.
+
+use crate::{
+    KitState, OwnerStanding, Read, Refusal, Register, Role, Settings, SignIn, Stage, Stop, Timestamp, UserId,
+};
+
+/// Whether a sign-in has lain unused for longer than the settings allow.
+#[must_use]
+pub fn has_expired(sign_in: &SignIn, settings: &Settings, at: Timestamp) -> bool {
+    settings.expire_millis().is_some_and(|limit| at.since(sign_in.idle_since) > limit)
+}
+
+/// Whether a password is older than the settings allow; the user is then asked for another.
+#[must_use]
+pub fn password_is_old(sign_in: &SignIn, settings: &Settings, at: Timestamp) -> bool {
+    settings
+        .password_days
+        .is_some_and(|days| at.since(sign_in.password_at) > i64::from(days) * crate::time::DAY)
+}
+
+/// How an owner stands at `at`; nothing when the user is not an active owner. Every store answers
+/// [`Register::owners`] with this, so that all count alike.
+///
+/// # Errors
+/// When the register can't be read.
+pub fn owner_standing(register: &dyn Register, user: UserId, at: Timestamp) -> Read<Option<OwnerStanding>> {
+    let Some(sign_in) = register.sign_in(user)?.filter(|s| s.grant.role == Role::Owner) else {
+        return Ok(None);
+    };
+    if !register.user(user)?.is_some_and(|u| u.is_active()) {
+        return Ok(None);
+    }
+    let can_sign_in = sign_in.stage == Stage::Complete && !has_expired(&sign_in, &register.settings()?, at);
+    let has_checked_kit = register
+        .kits()?
+        .iter()
+        .any(|kit| kit.owner == user && kit.state == KitState::Good && kit.checked_at.is_some());
+    Ok(Some(OwnerStanding { user, can_sign_in, has_checked_kit }))
+}
+
+/// Whether the user's sign-in, if any, is an owner's.
+pub(crate) fn is_owner(register: &dyn Register, user: UserId) -> Read<bool> {
+    Ok(register.sign_in(user)?.is_some_and(|s| s.grant.role == Role::Owner))
+}
+
+/// Refuses what would leave no owner who can really sign in without `user`.
+pub(crate) fn leaves_an_owner(register: &dyn Register, user: UserId, at: Timestamp) -> Result<(), Stop> {
+    if register.owners(at)?.iter().any(|owner| owner.user != user && owner.can_sign_in) {
+        Ok(())
+    } else {
+        Err(Refusal::LastOwner.into())
+    }
+}
+
+/// Refuses a sign-in that has expired, unless it is an owner's and no other owner could open the vault.
+pub(crate) fn not_expired(register: &dyn Register, sign_in: &SignIn, at: Timestamp) -> Result<(), Stop> {
+    if !has_expired(sign_in, &register.settings()?, at) {
+        return Ok(());
+    }
+    // A vault whose every owner was away for three months must still open to one of them.
+    if sign_in.grant.role == Role::Owner && !register.owners(at)?.iter().any(|owner| owner.can_sign_in) {
+        return Ok(());
+    }
+    Err(Refusal::Expired.into())
+}

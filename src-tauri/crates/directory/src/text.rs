@@ -1,0 +1,131 @@
+//! What may be written in a field.
+
+use crate::{Fault, Field, Refusal};
+
+/// Longest name of a user or business, in characters.
+pub const NAME_MOST: usize = 120;
+/// Longest username, in characters.
+pub const USERNAME_MOST: usize = 64;
+/// Longest e-mail address, in characters.
+// RFC 5321 4.5.3.1.3: a path has at most 256 octets, two of them the angle brackets.
+pub const ADDRESS_MOST: usize = 254;
+/// Longest other text, in characters.
+pub const TEXT_MOST: usize = 500;
+
+/// A text that may be empty: at most `most` characters, none of them a control character.
+pub(crate) fn optional(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.chars().nth(most).is_some() {
+        return Err(fault(field, Fault::TooLong));
+    }
+    if text.chars().any(is_refused) { Err(fault(field, Fault::BadCharacters)) } else { Ok(()) }
+}
+
+/// The same, and something other than spaces must be there.
+pub(crate) fn required(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        return Err(fault(field, Fault::Missing));
+    }
+    optional(field, text, most)
+}
+
+/// Letters, digits and `. _ - @ +`, with nothing else between.
+pub(crate) fn username(text: &str) -> Result<(), Refusal> {
+    required(Field::Username, text, USERNAME_MOST)?;
+    if text.chars().all(|c| c.is_alphanumeric() || "._-@+".contains(c)) {
+        Ok(())
+    } else {
+        Err(fault(Field::Username, Fault::BadCharacters))
+    }
+}
+
+/// An e-mail address, or nothing. Sane rather than complete: something, one `@`, a host with inner dots at most.
+pub(crate) fn optional_address(field: Field, text: &str) -> Result<(), Refusal> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    optional(field, text, ADDRESS_MOST)?;
+    let sane = text.rsplit_once('@').is_some_and(|(local, host)| {
+        !local.is_empty()
+            && !local.contains('@')
+            && !text.contains(char::is_whitespace)
+            && !text.contains(['<', '>', ',', ';', '"', '(', ')'])
+            && !host.is_empty()
+            && host.split('.').all(|label| {
+                !label.is_empty()
+                    && !label.starts_with('-')
+                    && !label.ends_with('-')
+                    && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+            })
+    });
+    if sane { Ok(()) } else { Err(fault(field, Fault::NotAnAddress)) }
+}
+
+/// An e-mail address that must be given.
+pub(crate) fn address(field: Field, text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() { Err(fault(field, Fault::Missing)) } else { optional_address(field, text) }
+}
+
+pub(crate) fn fault(field: Field, fault: Fault) -> Refusal {
+    Refusal::Field { field, fault }
+}
+
+/// Control characters, and the marks that turn the reading direction: with those a name can pose as another.
+fn is_refused(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_username_holds_letters_digits_and_five_signs() {
+        for good in ["ingrid", "i.solberg+it", "Åse_1", "王芳", "a@b", &"x".repeat(64)] {
+            assert_eq!(username(good), Ok(()), "{good} is a username");
+        }
+        for (bad, why) in [
+            ("", Fault::Missing),
+            ("  ", Fault::Missing),
+            ("a b", Fault::BadCharacters),
+            ("a\u{202e}b", Fault::BadCharacters),
+            ("a/b", Fault::BadCharacters),
+            (&*"x".repeat(65), Fault::TooLong),
+        ] {
+            assert_eq!(username(bad), Err(fault(Field::Username, why)), "{bad:?} is none");
+        }
+    }
+
+    #[test]
+    fn an_address_has_a_name_one_at_sign_and_a_host() {
+        for good in
+            ["a@b", "ingrid.solberg@harbourlane.example", "o'neil+x@sub.example.co.uk", "дима@почта.рф"]
+        {
+            assert_eq!(address(Field::Notify, good), Ok(()), "{good} is an address");
+        }
+        for bad in ["a", "@b", "a@", "a@@b", "a b@c", "a@b..c", "a@-b", "<a@b>", "a@b, c@d", "a@b\u{2066}"] {
+            assert!(address(Field::Notify, bad).is_err(), "{bad} is none");
+        }
+        let long = format!("{}@b.example", "x".repeat(250));
+        assert_eq!(address(Field::Notify, &long), Err(fault(Field::Notify, Fault::TooLong)), "over 254");
+        assert_eq!(optional_address(Field::ReplyTo, ""), Ok(()), "an optional one may be left out");
+    }
+
+    #[test]
+    fn control_characters_and_direction_marks_are_refused() {
+        for bad in
+            ["a\0b", "a\nb", "a\u{7f}b", "a\u{85}b", "a\u{202a}b", "a\u{202e}b", "a\u{2066}b", "a\u{2069}b"]
+        {
+            assert_eq!(
+                required(Field::Name, bad, NAME_MOST),
+                Err(fault(Field::Name, Fault::BadCharacters)),
+                "{bad:?} could pose as another name"
+            );
+        }
+        assert_eq!(
+            required(Field::Name, "Zoë O’Neil-Łuk 李", NAME_MOST),
+            Ok(()),
+            "names of the world are names"
+        );
+        assert_eq!(optional(Field::Purpose, &"é".repeat(500), TEXT_MOST), Ok(()), "counted in characters");
+    }
+}

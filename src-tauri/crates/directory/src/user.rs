@@ -1,0 +1,116 @@
+//! Users: people, API processes and third-party integrations.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, Timestamp, UserId};
+
+/// What a user record stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum UserKind {
+    /// A human being.
+    Person,
+    /// A program of our own that uses an account.
+    Api,
+    /// Another company's program that was let in.
+    Integration,
+}
+
+/// What people write about a user. Empty text means "not given".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct UserDetails {
+    /// Full name as people say it.
+    pub name: String,
+    /// The name to sign in with and to be found by; unique, case and width ignored.
+    pub username: String,
+    /// Address for answers.
+    #[serde(default)]
+    pub reply_to: String,
+    /// Address for messages about access; required.
+    pub notify: String,
+    /// What the person does.
+    #[serde(default)]
+    pub job_title: String,
+    /// Where in the business.
+    #[serde(default)]
+    pub department: String,
+    /// The company they work for; empty for our own business.
+    #[serde(default)]
+    pub company: String,
+    /// First day.
+    #[serde(default)]
+    pub starts: Option<Day>,
+    /// Last day: after it the record should be disabled.
+    #[serde(default)]
+    pub stops: Option<Day>,
+    /// Who looks after an API process or integration; required for those.
+    #[serde(default)]
+    pub responsible: Option<UserId>,
+    /// What an API process or integration is for; required for those.
+    #[serde(default)]
+    pub purpose: String,
+    /// When its keys are to be changed next.
+    #[serde(default)]
+    pub rotates_on: Option<Day>,
+}
+
+/// Whether a user is in use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum UserState {
+    /// In use.
+    Active,
+    /// Out of use, with their history kept.
+    Disabled {
+        /// Since when.
+        since: Timestamp,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// A user as the register knows them at one point in time. Never deleted, only disabled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct User {
+    /// The user's number.
+    pub id: UserId,
+    /// Person, API process or integration; never changes.
+    pub kind: UserKind,
+    /// What people wrote.
+    pub details: UserDetails,
+    /// In use or disabled.
+    pub state: UserState,
+    /// When the record was made.
+    pub added_at: Timestamp,
+    /// Who last changed it; nobody for the first owner before anything changed.
+    pub changed_by: UserId,
+    /// When it was last changed.
+    pub changed_at: Timestamp,
+}
+
+impl User {
+    /// Whether the user is in use.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        matches!(self.state, UserState::Active)
+    }
+}
+
+/// The form of a username under which two are the same: NFKC, lower case, outer spaces off.
+#[must_use]
+pub fn username_key(username: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    username.trim().nfkc().flat_map(char::to_lowercase).nfkc().collect()
+}
+
+/// The text a search looks in: name, username and addresses, folded like [`username_key`].
+#[must_use]
+pub fn search_key(details: &UserDetails) -> String {
+    let UserDetails { name, username, notify, company, department, job_title, .. } = details;
+    username_key(&[name, username, notify, company, department, job_title].map(String::as_str).join("\n"))
+}
