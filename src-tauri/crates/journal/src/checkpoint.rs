@@ -13,10 +13,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest, Sha256};
 
 use crate::hash::{parse_hex, write_hex};
+use crate::signature::{usable_key, verifies};
 use crate::{Chain, Hash32, Seq};
 
 /// Ed25519, from <https://c2sp.org/signed-note>.
@@ -270,10 +270,10 @@ impl SignedCheckpoint {
         let mut signers = Vec::new();
         for key in keys {
             for line in self.signatures.iter().filter(|line| names(line, key)) {
-                let public = VerifyingKey::from_bytes(&key.key).map_err(|_| CheckpointError::BadSignature)?;
-                public
-                    .verify_strict(text.as_bytes(), &Signature::from_bytes(&line.signature))
-                    .map_err(|_| CheckpointError::BadSignature)?;
+                let public = usable_key(&key.key).map_err(|_| CheckpointError::BadSignature)?;
+                if !verifies(&public, text.as_bytes(), &line.signature) {
+                    return Err(CheckpointError::BadSignature);
+                }
                 if !signers.contains(&key) {
                     signers.push(key);
                 }

@@ -23,9 +23,10 @@
 //! D(x)      = "keyholder/v1/" || x || 0x00
 //! ```
 
-use ed25519_dalek::{Signature, VerifyingKey};
+use ed25519_dalek::VerifyingKey;
 use sha2::{Digest, Sha256};
 
+use crate::signature::{usable_key, verifies};
 use crate::{Fault, Hash32, Seq};
 
 const MAGIC: &[u8; 4] = b"KHJ1";
@@ -262,20 +263,10 @@ impl Entry {
         if self.is_signed_by(&usable_key(key)?) { Ok(()) } else { Err(Fault::BadSignature) }
     }
 
-    /// # Security
-    /// `verify_strict`: refuses keys of low order and signatures that have a second valid form, so that a
-    /// signature names one signer and one header, and an entry has one hash.
+    /// Tells the same with a key that was read before.
     pub(crate) fn is_signed_by(&self, key: &VerifyingKey) -> bool {
-        key.verify_strict(&message(&self.header_bytes), &Signature::from_bytes(&self.signature)).is_ok()
+        verifies(key, &message(&self.header_bytes), &self.signature)
     }
-}
-
-/// Reads a public key.
-///
-/// # Errors
-/// When it is not a point of the curve, or one of the eight that anybody can sign for.
-pub(crate) fn usable_key(bytes: &[u8; 32]) -> Result<VerifyingKey, Fault> {
-    VerifyingKey::from_bytes(bytes).ok().filter(|key| !key.is_weak()).ok_or(Fault::UnusableKey)
 }
 
 /// The message an author signs: D("entry") || SHA-256(header).

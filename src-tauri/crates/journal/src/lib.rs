@@ -12,6 +12,7 @@ mod chain;
 mod checkpoint;
 mod entry;
 mod hash;
+mod signature;
 mod verify;
 
 pub use chain::{Authorship, Chain, Fault, WrongEntry};

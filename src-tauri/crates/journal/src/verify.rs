@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicBool;
 
 use ed25519_dalek::VerifyingKey;
 
-use crate::entry::usable_key;
+use crate::signature::usable_key;
 use crate::{Chain, Checkpoint, CheckpointMismatch, Entry, Fault, Header, Seq, WrongEntry};
 use workers::{Batch, Linked, Pending, Stopped, Workers};
 
@@ -130,7 +130,7 @@ pub fn verify<J: Judge, S>(
         let workers = Workers::start(scope, how.threads.get(), how.cancel);
         let reading =
             Reading { batches: batches.into_iter(), chain: start, keys: Keys::default(), end: None };
-        Run { reading, workers, judge, judged: start, expected }.to_end(start.size(), how.total, progress)
+        Run { reading, workers, judge, judged: start, expected }.finish(start.size(), how.total, progress)
     })
 }
 
@@ -144,7 +144,7 @@ struct Run<'a, I, J, S> {
 }
 
 impl<I: Iterator<Item = Result<Vec<Entry>, S>>, J: Judge, S> Run<'_, I, J, S> {
-    fn to_end(
+    fn finish(
         mut self,
         already: u64,
         total: u64,
@@ -301,6 +301,3 @@ impl Expected {
         self.0.last().map_or(Ok(()), |checkpoint| checkpoint.precedes(chain, |_| None))
     }
 }
-
-#[cfg(test)]
-mod tests;
