@@ -19,6 +19,11 @@ pub struct NoSuchRecord;
 /// When the store fails, or the change speaks of a record that doesn't exist.
 pub fn apply(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
     raise_notices(store, of, change)?;
+    put_rows(store, of, change)
+}
+
+/// The same without the notices, for judging the rest of an entry.
+pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
     let at = of.at;
     match change {
         Change::VaultMade { business, settings, sample } => {
@@ -118,10 +123,10 @@ pub fn apply(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
                 row.earlier_passwords.truncate(remembered);
             })
         }
-        Change::SecondFactorChanged { user, second_factor } => with_sign_in(store, *user, at, |row| {
-            row.second_factor = Some(second_factor.clone());
-            row.last_step = None;
-        }),
+        // The last step stays: the secret may be the same one, sealed anew.
+        Change::SecondFactorChanged { user, second_factor } => {
+            with_sign_in(store, *user, at, |row| row.second_factor = Some(second_factor.clone()))
+        }
         Change::IdentityQuestionChanged { user, identity_question } => {
             with_sign_in(store, *user, at, |row| row.identity_question = Some(identity_question.clone()))
         }

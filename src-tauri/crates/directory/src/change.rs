@@ -11,6 +11,7 @@ use crate::{
 };
 
 /// One change to the register.
+#[expect(missing_docs, reason = "each variant's sentence says what its fields hold")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Change {

@@ -7,7 +7,9 @@
 
 mod apply;
 mod author;
+mod authorise;
 mod change;
+pub mod decide;
 mod draft;
 pub mod generator;
 mod id;
@@ -27,6 +29,7 @@ mod user;
 
 pub use apply::{NoSuchRecord, apply, notices_of};
 pub use author::{Actor, Applied, Author, FOUNDER};
+pub use authorise::authorise;
 pub use change::Change;
 pub use draft::{Draft, Empty, Over, Under};
 pub use id::{Computer, IdentityRecord, KitNumber, NoticeId, UserId};

@@ -1,0 +1,236 @@
+//! Whether an entry's author could make its changes.
+//!
+//! Decisions end here before they are accepted, and verification asks the same of every entry it replays, so a
+//! rule exists once. Permission comes first; whatever no rule allows is refused.
+
+use crate::apply::put_rows;
+use crate::decide::{kits, lockouts, notices, own_sign_in, settings, sign_ins, users, vault};
+use crate::{
+    Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Refusal, Register, Role, Stage,
+    Stop, Timestamp, UserId,
+};
+
+/// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it.
+///
+/// # Errors
+/// The first refusal, or that the register could not be read.
+pub fn authorise(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    changes: &[Change],
+) -> Result<(), Stop> {
+    let Some((first, rest)) = changes.split_first() else { return Err(Refusal::NothingToChange.into()) };
+    match author {
+        Author::Founder => {
+            vault::founds(register, first)?;
+            installs_an_owner(register, author, at, FOUNDER, first, rest)
+        }
+        Author::Kit(number) => {
+            let successor = recovers(register, *number, first)?;
+            installs_an_owner(register, author, at, successor, first, rest)
+        }
+        Author::PersonalCode(user) => sets_itself_anew(register, author, at, *user, changes),
+        Author::User(user) => {
+            let stage = register.sign_in(*user)?.map(|sign_in| sign_in.stage);
+            if stage == Some(Stage::Temporary) && register.user(*user)?.is_some_and(|user| user.is_active()) {
+                return completes_itself(register, author, at, *user, changes);
+            }
+            let actor = Actor::of(register, *user)?;
+            each(register, author, at, changes, |draft, change| by_user(draft, &actor, at, change))
+        }
+    }
+}
+
+/// Whether somebody with a completed sign-in may make this change.
+fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), Stop> {
+    match change {
+        Change::UserAdded { user, as_kind, details } => {
+            users::may_manage(register, actor)?;
+            users::adds(register, *user, *as_kind, details)
+        }
+        Change::UserChanged { user, before, after } => {
+            users::may_manage(register, actor)?;
+            users::changes(register, actor, *user, before, after)
+        }
+        Change::UserDisabled { user, reason } => {
+            users::may_manage(register, actor)?;
+            users::disables(register, actor, at, *user, reason)
+        }
+        Change::UserEnabled { user, reason } => {
+            users::may_manage(register, actor)?;
+            users::enables(register, *user, reason)
+        }
+        Change::SignInMade { user, grant, .. } => {
+            sign_ins::may_give(register, actor)?;
+            sign_ins::may_grant(actor, None, grant)?;
+            sign_ins::makes(register, *user)
+        }
+        Change::SignInEnded { user, reason } => {
+            sign_ins::may_give(register, actor)?;
+            sign_ins::ends(register, actor, at, *user, reason)
+        }
+        Change::GrantChanged { user, before, after, reason } => {
+            sign_ins::may_manage(actor)?;
+            sign_ins::regrants(register, actor, at, *user, (before, after), reason)
+        }
+        Change::SignInReset { user, .. } => {
+            sign_ins::may_manage(actor)?;
+            sign_ins::resets(register, actor, at, *user)
+        }
+        Change::SignedOut { user } => sign_ins::signs_out(register, actor, *user),
+        Change::SignInCompleted { user, .. } => {
+            own_sign_in::is_own(actor, *user)?;
+            Err(Refusal::AlreadyComplete.into())
+        }
+        Change::PasswordChanged { user, .. }
+        | Change::SecondFactorChanged { user, .. }
+        | Change::PersonalCodeChanged { user, .. } => own_sign_in::is_own(actor, *user),
+        Change::IdentityQuestionChanged { user, identity_question } => {
+            own_sign_in::is_own(actor, *user)?;
+            own_sign_in::asks(identity_question)
+        }
+        Change::SignedIn { user, step, .. } => {
+            own_sign_in::is_own(actor, *user)?;
+            own_sign_in::signs_in(register, *user, at, *step)
+        }
+        Change::TriesSeen { user, .. } => lockouts::sees(register, actor, *user),
+        Change::LockoutCleared { user, .. } => lockouts::clears(register, actor, *user),
+        Change::KitMade { number, owner, replaces, .. } => {
+            kits::may_manage(actor)?;
+            kits::makes(register, at, *number, *owner, *replaces)
+        }
+        Change::KitPlaced { number, place } => {
+            kits::may_manage(actor)?;
+            kits::places(register, *number, place)
+        }
+        Change::KitChecked { number } => {
+            kits::may_manage(actor)?;
+            kits::that_opens(register, *number).map(drop)
+        }
+        Change::NoticeAcknowledged { notice } => notices::acknowledges(register, actor, *notice),
+        Change::SettingsChanged { before, after } => settings::changes(register, actor, before, after),
+        Change::BusinessRenamed { before, after } => settings::renames(register, actor, before, after),
+        Change::BackupMade { .. } => vault::backs_up(actor),
+        Change::OlderCopyAccepted { .. } => vault::accepts_older(actor),
+        // Whose keys a new keys file holds follows from the other changes; everybody's password wraps some.
+        Change::KeysChanged { .. } => Ok(()),
+        Change::VaultMade { .. } | Change::RecoveryUsed { .. } | Change::PersonalCodeUsed { .. } => {
+            Err(Refusal::NotAuthorised.into())
+        }
+    }
+}
+
+/// A sign-in with a temporary password does one thing: it completes itself.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not listed is refused")]
+fn completes_itself(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    user: UserId,
+    changes: &[Change],
+) -> Result<(), Stop> {
+    let Some(Change::SignInCompleted { .. }) = changes.first() else {
+        return Err(Refusal::NotYetComplete.into());
+    };
+    each(register, author, at, changes, |draft, change| match change {
+        Change::KeysChanged { .. } => Ok(()),
+        other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
+        Change::SignInCompleted { identity, identity_question, .. } => {
+            own_sign_in::completes(draft, user, identity, identity_question)
+        }
+        Change::SignedIn { step, .. } => own_sign_in::signs_in(draft, user, at, *step),
+        _ => Err(Refusal::NotAuthorised.into()),
+    })
+}
+
+/// A personal recovery code does one thing: it gives its user a new password and identity.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not listed is refused")]
+fn sets_itself_anew(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    user: UserId,
+    changes: &[Change],
+) -> Result<(), Stop> {
+    let Some(Change::PersonalCodeUsed { .. }) = changes.first() else {
+        return Err(Refusal::NotAuthorised.into());
+    };
+    each(register, author, at, changes, |draft, change| match change {
+        Change::KeysChanged { .. } => Ok(()),
+        other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
+        Change::PersonalCodeUsed { identity, personal_code, .. } => {
+            own_sign_in::uses_code(draft, user, at, identity, personal_code)
+        }
+        // The same authenticator, sealed for the new identity.
+        Change::SecondFactorChanged { .. } => Ok(()),
+        Change::SignedIn { step, .. } => own_sign_in::signs_in(draft, user, at, *step),
+        _ => Err(Refusal::NotAuthorised.into()),
+    })
+}
+
+/// Checks that a kit's entry begins with its use, and gives the successor.
+fn recovers(register: &dyn Register, number: KitNumber, first: &Change) -> Result<UserId, Stop> {
+    kits::that_opens(register, number)?;
+    let Change::RecoveryUsed { number: used, successor, .. } = first else {
+        return Err(Refusal::NotAuthorised.into());
+    };
+    if *used == number { Ok(*successor) } else { Err(Refusal::NotAuthorised.into()) }
+}
+
+/// The rest of a founding or recovery entry: it makes `user` an owner who can sign in, and nothing else.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not listed is refused")]
+fn installs_an_owner(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    user: UserId,
+    first: &Change,
+    rest: &[Change],
+) -> Result<(), Stop> {
+    let owner = Grant::preset(Role::Owner);
+    let mut draft = Draft::over(register);
+    let of = Applied { seq: 0, author: *author, at };
+    put_rows(&mut draft, &of, first)?;
+    for change in rest {
+        match change {
+            Change::KeysChanged { .. } => Ok(()),
+            other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
+            Change::UserAdded { as_kind, details, .. } => users::adds(&draft, user, *as_kind, details),
+            Change::UserEnabled { reason, .. } => users::enables(&draft, user, reason),
+            Change::SignInMade { grant, .. } if *grant == owner => sign_ins::makes(&draft, user),
+            Change::SignInReset { .. } => sign_ins::of(&draft, user).map(drop),
+            Change::GrantChanged { before, after, .. } if *after == owner => {
+                sign_ins::has_grant(&draft, user, before)
+            }
+            Change::SignInCompleted { identity, identity_question, .. } => {
+                own_sign_in::completes(&draft, user, identity, identity_question)
+            }
+            Change::SignedIn { step, .. } => own_sign_in::signs_in(&draft, user, at, *step),
+            Change::KitMade { number, replaces, .. } => kits::makes(&draft, at, *number, user, *replaces),
+            _ => Err(Refusal::NotAuthorised.into()),
+        }?;
+        put_rows(&mut draft, &of, change)?;
+    }
+    if Actor::of(&draft, user)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+}
+
+/// Judges each change on the register as the ones before it leave it.
+fn each(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    changes: &[Change],
+    rule: impl Fn(&dyn Register, &Change) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    if let [only] = changes {
+        return rule(register, only);
+    }
+    let mut draft: Draft<Over<'_>> = Draft::over(register);
+    let of = Applied { seq: 0, author: *author, at };
+    for change in changes {
+        rule(&draft, change)?;
+        put_rows(&mut draft, &of, change)?;
+    }
+    Ok(())
+}

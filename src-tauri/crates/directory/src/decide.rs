@@ -1,0 +1,26 @@
+//! Decisions: the register as it is, who acts and when, in; the changes to make, or why not, out.
+//!
+//! Each area has its decisions and, beneath them, the rules that [`crate::authorise`] judges their changes by.
+//! A view model asks whether something is possible by making the decision and throwing the changes away.
+
+pub mod kits;
+pub mod lockouts;
+pub mod notices;
+pub mod own_sign_in;
+pub mod settings;
+pub mod sign_ins;
+pub mod users;
+pub mod vault;
+
+use crate::{Actor, Author, Change, Decision, Register, Timestamp, authorise};
+
+/// The changes, if their author may make them.
+fn permitted(register: &dyn Register, author: Author, at: Timestamp, changes: Vec<Change>) -> Decision {
+    authorise(register, &author, at, &changes)?;
+    Ok(changes)
+}
+
+/// The changes, if the actor may make them by what the register grants them.
+fn by(register: &dyn Register, actor: &Actor, at: Timestamp, changes: Vec<Change>) -> Decision {
+    permitted(register, Author::User(actor.user), at, changes)
+}

@@ -1,0 +1,66 @@
+//! Noting wrong sign-ins in the journal, and clearing locks.
+
+use super::by;
+use super::users::{self, owner_only_by_owner};
+use crate::{
+    Actor, Change, Computer, Decision, Permission, Refusal, Register, Stop, Timestamp, Tries, UserId,
+};
+
+/// Wrong sign-ins that this computer counted while nobody could sign an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// Whose sign-in.
+    pub user: UserId,
+    /// Where.
+    pub computer: Computer,
+    /// How many.
+    pub tries: u32,
+    /// The last of them.
+    pub last_at: Timestamp,
+    /// Until when the user is locked there.
+    pub locked_until: Option<Timestamp>,
+}
+
+impl From<Seen> for Change {
+    fn from(seen: Seen) -> Self {
+        let Seen { user, computer, tries, last_at, locked_until } = seen;
+        Self::TriesSeen { user, computer, tries, last_at, locked_until }
+    }
+}
+
+/// Notes wrong sign-ins on this computer, when somebody who may see them signs in there.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read. Nothing seen is nothing to change.
+pub fn seen(register: &dyn Register, actor: &Actor, at: Timestamp, seen: Vec<Seen>) -> Decision {
+    by(register, actor, at, seen.into_iter().map(Change::from).collect())
+}
+
+/// Clears a lock. `known` is the last the journal or this computer knows of the tries there.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn clear(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    computer: Computer,
+    known: Option<&Tries>,
+) -> Decision {
+    let changes = by(register, actor, at, vec![Change::LockoutCleared { user, computer }])?;
+    match known {
+        Some(tries) if tries.tries > 0 && tries.cleared.is_none() => Ok(changes),
+        Some(_) | None => Err(Refusal::NotLocked.into()),
+    }
+}
+
+pub(crate) fn sees(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    actor.needs(Permission::ClearLockouts)?;
+    users::of(register, user).map(drop)
+}
+
+pub(crate) fn clears(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    sees(register, actor, user)?;
+    owner_only_by_owner(register, actor, user)
+}

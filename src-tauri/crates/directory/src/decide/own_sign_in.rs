@@ -1,0 +1,180 @@
+//! What a user does to their own sign-in.
+
+use super::{by, permitted, sign_ins};
+use crate::standing::not_expired;
+use crate::text::{self, TEXT_MOST};
+use crate::{
+    Actor, Author, Change, Computer, Decision, Field, IdentityQuestion, IdentityRecord, Refusal, Register,
+    Stage, Stop, Timestamp, UserId,
+};
+
+/// What a user sets up at the first sign-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstSignIn {
+    /// The identity made with the password they chose; not the one made with the temporary password.
+    pub identity: IdentityRecord,
+    /// The authenticator's secret, sealed for the user.
+    pub second_factor: String,
+    /// What to ask a caller.
+    pub identity_question: IdentityQuestion,
+    /// The identity of the personal recovery code.
+    pub personal_code: IdentityRecord,
+    /// Where.
+    pub computer: Computer,
+    /// The step of the authenticator code that was typed to prove that it works.
+    pub step: Option<u64>,
+}
+
+impl FirstSignIn {
+    /// The changes that complete the sign-in of `user`.
+    pub(crate) fn changes(self, user: UserId) -> [Change; 2] {
+        let Self { identity, second_factor, identity_question, personal_code, computer, step } = self;
+        [
+            Change::SignInCompleted { user, identity, second_factor, identity_question, personal_code },
+            Change::SignedIn { user, computer, step },
+        ]
+    }
+}
+
+/// Completes the first sign-in of a user who came with a temporary password.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn complete_first(register: &dyn Register, user: UserId, at: Timestamp, first: FirstSignIn) -> Decision {
+    permitted(register, Author::User(user), at, first.changes(user).into())
+}
+
+/// Changes the user's own password. `earlier` is the hash of the one before, sealed for the user.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+///
+/// # Security
+/// The caller judges the password by [`crate::password_rules::judge`]; it never comes here.
+pub fn change_password(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    earlier: Option<String>,
+) -> Decision {
+    by(register, actor, at, vec![Change::PasswordChanged { user: actor.user, earlier }])
+}
+
+/// Sets another authenticator.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change_second_factor(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    second_factor: String,
+) -> Decision {
+    by(register, actor, at, vec![Change::SecondFactorChanged { user: actor.user, second_factor }])
+}
+
+/// Sets another identity question.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change_identity_question(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    identity_question: IdentityQuestion,
+) -> Decision {
+    by(register, actor, at, vec![Change::IdentityQuestionChanged { user: actor.user, identity_question }])
+}
+
+/// Makes a new personal recovery code; the one before stops working.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change_personal_code(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    personal_code: IdentityRecord,
+) -> Decision {
+    by(register, actor, at, vec![Change::PersonalCodeChanged { user: actor.user, personal_code }])
+}
+
+/// Uses the personal recovery code and the identity answer for a new password. The entry is signed by the code's
+/// own identity; `identity` and `personal_code` are the new ones.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn use_personal_code(
+    register: &dyn Register,
+    user: UserId,
+    at: Timestamp,
+    computer: Computer,
+    identity: IdentityRecord,
+    personal_code: IdentityRecord,
+) -> Decision {
+    let change = Change::PersonalCodeUsed { user, computer, identity, personal_code };
+    permitted(register, Author::PersonalCode(user), at, vec![change])
+}
+
+/// Everybody looks after their own sign-in and nobody else's.
+pub(crate) fn is_own(actor: &Actor, user: UserId) -> Result<(), Stop> {
+    if user == actor.user { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+}
+
+/// An identity question has a text, and the answer's hash.
+pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), Stop> {
+    text::required(Field::IdentityQuestion, &question.question, TEXT_MOST)?;
+    Ok(text::required(Field::IdentityAnswer, &question.answer_hash, TEXT_MOST)?)
+}
+
+pub(crate) fn completes(
+    register: &dyn Register,
+    user: UserId,
+    identity: &IdentityRecord,
+    question: &IdentityQuestion,
+) -> Result<(), Stop> {
+    let row = sign_ins::of(register, user)?;
+    match row.stage {
+        Stage::Complete => return Err(Refusal::AlreadyComplete.into()),
+        Stage::Temporary => {}
+    }
+    // Whoever gave out the temporary password knows the identity made with it.
+    if row.identity == *identity {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    asks(question)
+}
+
+pub(crate) fn uses_code(
+    register: &dyn Register,
+    user: UserId,
+    at: Timestamp,
+    identity: &IdentityRecord,
+    personal_code: &IdentityRecord,
+) -> Result<(), Stop> {
+    let row = sign_ins::of(register, user)?;
+    Actor::of(register, user)?;
+    not_expired(register, &row, at)?;
+    // A code counts once, and whatever it opened is opened anew.
+    if row.personal_code.is_none_or(|code| code == *personal_code) || row.identity == *identity {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    Ok(())
+}
+
+/// A user signs in with a completed sign-in that has not expired, and a code that was not accepted before.
+pub(crate) fn signs_in(
+    register: &dyn Register,
+    user: UserId,
+    at: Timestamp,
+    step: Option<u64>,
+) -> Result<(), Stop> {
+    Actor::of(register, user)?;
+    let row = sign_ins::of(register, user)?;
+    not_expired(register, &row, at)?;
+    match (step, row.last_step) {
+        // RFC 6238 5.2: the verifier must not accept the second attempt of a code.
+        (Some(step), Some(last)) if step <= last => Err(Refusal::CodeUsed.into()),
+        (Some(_) | None, Some(_) | None) => Ok(()),
+    }
+}

@@ -1,0 +1,97 @@
+//! Changing the rules and the business's name.
+
+use std::ops::RangeInclusive;
+
+use super::by;
+use crate::text::{self, NAME_MOST};
+use crate::{
+    Actor, Change, Decision, Fault, Field, Permission, Refusal, Register, Settings, Stop, Timestamp,
+};
+
+/// Changes the rules.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change(register: &dyn Register, actor: &Actor, at: Timestamp, after: Settings) -> Decision {
+    actor.needs(Permission::ChangeSettings)?;
+    let before = Box::new(register.settings()?);
+    by(register, actor, at, vec![Change::SettingsChanged { before, after: Box::new(after) }])
+}
+
+/// Changes the business's name.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn rename(register: &dyn Register, actor: &Actor, at: Timestamp, name: &str) -> Decision {
+    actor.needs(Permission::ChangeSettings)?;
+    let before = register.business()?;
+    by(register, actor, at, vec![Change::BusinessRenamed { before, after: name.trim().to_owned() }])
+}
+
+pub(crate) fn changes(
+    register: &dyn Register,
+    actor: &Actor,
+    before: &Settings,
+    after: &Settings,
+) -> Result<(), Stop> {
+    actor.needs(Permission::ChangeSettings)?;
+    if register.settings()? != *before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    // Otherwise an administrator who may change settings could let themselves manage users.
+    if before.administrators_manage_users != after.administrators_manage_users && !actor.is_owner() {
+        return Err(Refusal::OwnersOnly.into());
+    }
+    Ok(sound(after)?)
+}
+
+pub(crate) fn renames(register: &dyn Register, actor: &Actor, before: &str, after: &str) -> Result<(), Stop> {
+    actor.needs(Permission::ChangeSettings)?;
+    if register.business()? != before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    Ok(business(after)?)
+}
+
+/// A business has a name.
+pub(crate) fn business(name: &str) -> Result<(), Refusal> {
+    text::required(Field::Business, name, NAME_MOST)
+}
+
+/// Whether every number is within its range; names the first that isn't.
+///
+/// # Errors
+/// [`Refusal::Field`].
+pub fn sound(settings: &Settings) -> Result<(), Refusal> {
+    let Settings {
+        password_length,
+        password_days,
+        passwords_remembered,
+        lock_after,
+        lock_minutes,
+        idle_minutes,
+        expire_days,
+        administrators_manage_users: _,
+        kit_check_days,
+    } = settings;
+    within(Field::PasswordLength, *password_length, 12..=64)?;
+    password_days.map_or(Ok(()), |days| within(Field::PasswordDays, days, 30..=730))?;
+    within(Field::PasswordsRemembered, *passwords_remembered, 0..=24)?;
+    within(Field::LockAfter, *lock_after, 3..=10)?;
+    within(Field::LockMinutes, *lock_minutes, 1..=30)?;
+    within(Field::IdleMinutes, *idle_minutes, 5..=480)?;
+    if expire_days.is_some_and(|days| ![30, 60, 90].contains(&days)) {
+        return Err(text::fault(Field::ExpireDays, Fault::OutOfRange));
+    }
+    within(Field::KitCheckDays, *kit_check_days, 7..=365)
+}
+
+fn within<N: PartialOrd>(field: Field, number: N, range: RangeInclusive<N>) -> Result<(), Refusal> {
+    if range.contains(&number) { Ok(()) } else { Err(text::fault(field, Fault::OutOfRange)) }
+}

@@ -1,0 +1,202 @@
+//! Giving, resetting, ending and changing other people's sign-ins.
+
+use super::users::{self, owner_only_by_owner};
+use super::{by, permitted};
+use crate::standing::{is_owner, leaves_an_owner};
+use crate::text::{self, TEXT_MOST};
+use crate::{
+    Actor, Author, Change, Decision, Field, Grant, IdentityRecord, Permission, Refusal, Register, Role,
+    SignIn, Stop, Timestamp, UserId, UserKind,
+};
+
+/// Permissions that nobody but an owner holds.
+pub const OWNERS_ALONE: [Permission; 3] =
+    [Permission::ManageOwners, Permission::ManageKits, Permission::OpenCloseAccounts];
+
+/// Gives a user a sign-in with a temporary password. `identity` is made with that password.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn give(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    grant: Grant,
+    identity: IdentityRecord,
+) -> Decision {
+    by(register, actor, at, vec![Change::SignInMade { user, grant, identity }])
+}
+
+/// Gives a user's sign-in a new temporary password. `caller_checked` when the identity answer was right.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn reset(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    identity: IdentityRecord,
+    caller_checked: bool,
+) -> Decision {
+    by(register, actor, at, vec![Change::SignInReset { user, identity, caller_checked }])
+}
+
+/// Takes a user's sign-in away; the user's record stays.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn end(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId, reason: &str) -> Decision {
+    by(register, actor, at, vec![Change::SignInEnded { user, reason: reason.trim().to_owned() }])
+}
+
+/// Changes what a sign-in may do.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change_grant(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    grant: Grant,
+    reason: &str,
+) -> Decision {
+    may_manage(actor)?;
+    let before = of(register, user)?.grant;
+    let reason = reason.trim().to_owned();
+    by(register, actor, at, vec![Change::GrantChanged { user, before, after: grant, reason }])
+}
+
+/// Signs a user out everywhere: oneself, or somebody else.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn sign_out_everywhere(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId) -> Decision {
+    permitted(register, Author::User(actor.user), at, vec![Change::SignedOut { user }])
+}
+
+/// Whether the actor may set up and reset sign-ins of those who aren't owners.
+pub(crate) fn may_manage(actor: &Actor) -> Result<(), Refusal> {
+    actor.needs(Permission::ManageSignIns)
+}
+
+/// Giving and taking away sign-ins adds and removes users of the vault, so the same setting holds for it.
+pub(crate) fn may_give(register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    may_manage(actor)?;
+    if actor.is_owner() || register.settings()?.administrators_manage_users {
+        Ok(())
+    } else {
+        Err(Refusal::NotAllowed { needs: Permission::ManageSignIns }.into())
+    }
+}
+
+/// Whether the actor may turn `before` into `after`: owners alone make owners, and nobody gives or takes what
+/// they don't hold themselves.
+pub(crate) fn may_grant(actor: &Actor, before: Option<&Grant>, after: &Grant) -> Result<(), Refusal> {
+    let from_owner = before.is_some_and(|grant| grant.role == Role::Owner);
+    if (from_owner || after.role == Role::Owner) && !actor.grant.may(Permission::ManageOwners) {
+        return Err(Refusal::OwnersOnly);
+    }
+    if after.role == Role::Owner {
+        if *after != Grant::preset(Role::Owner) {
+            return Err(Refusal::OwnersHoldEverything);
+        }
+    } else if let Some(permission) = OWNERS_ALONE.into_iter().find(|permission| after.may(*permission)) {
+        return Err(Refusal::OnlyOwnersHold { permission });
+    }
+    if actor.is_owner() {
+        return Ok(());
+    }
+    let none = std::collections::BTreeSet::new();
+    let held_before = before.map_or(&none, |grant| &grant.permissions);
+    held_before.symmetric_difference(&after.permissions).try_for_each(|permission| actor.needs(*permission))
+}
+
+pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<SignIn, Stop> {
+    users::of(register, user)?;
+    Ok(register.sign_in(user)?.ok_or(Refusal::NoSignIn)?)
+}
+
+pub(crate) fn makes(register: &dyn Register, user: UserId) -> Result<(), Stop> {
+    let row = users::of(register, user)?;
+    match row.kind {
+        UserKind::Person => {}
+        UserKind::Api | UserKind::Integration => return Err(Refusal::OnlyPeopleSignIn.into()),
+    }
+    if !row.is_active() {
+        return Err(Refusal::Disabled.into());
+    }
+    if register.sign_in(user)?.is_some() { Err(Refusal::HasSignIn.into()) } else { Ok(()) }
+}
+
+pub(crate) fn ends(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    reason: &str,
+) -> Result<(), Stop> {
+    of(register, user)?;
+    owner_only_by_owner(register, actor, user)?;
+    text::required(Field::Reason, reason, TEXT_MOST)?;
+    if user == actor.user || is_owner(register, user)? {
+        leaves_an_owner(register, user, at)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn regrants(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    (before, after): (&Grant, &Grant),
+    reason: &str,
+) -> Result<(), Stop> {
+    has_grant(register, user, before)?;
+    may_grant(actor, Some(before), after)?;
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    text::required(Field::Reason, reason, TEXT_MOST)?;
+    if before.role == Role::Owner && after.role != Role::Owner {
+        leaves_an_owner(register, user, at)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn has_grant(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {
+    if of(register, user)?.grant == *grant { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+}
+
+/// Whoever resets a sign-in could use it, so they must hold all it holds.
+pub(crate) fn resets(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+) -> Result<(), Stop> {
+    let row = of(register, user)?;
+    owner_only_by_owner(register, actor, user)?;
+    if user == actor.user {
+        return Err(Refusal::NotToYourself.into());
+    }
+    if row.grant.role == Role::Owner {
+        leaves_an_owner(register, user, at)?;
+    }
+    if !actor.is_owner() {
+        row.grant.permissions.iter().try_for_each(|permission| actor.needs(*permission))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn signs_out(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    if user != actor.user {
+        may_manage(actor)?;
+        of(register, user)?;
+        owner_only_by_owner(register, actor, user)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! Adding, changing, disabling and enabling users.
+
+use super::by;
+use crate::standing::{is_owner, leaves_an_owner};
+use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::{
+    Actor, Change, Decision, Fault, Field, Permission, Refusal, Register, Stop, Timestamp, User, UserDetails,
+    UserId, UserKind,
+};
+
+/// Adds the record of a user, with no sign-in.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn add(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    kind: UserKind,
+    details: UserDetails,
+) -> Decision {
+    may_manage(register, actor)?;
+    let user = register.next_user()?;
+    by(register, actor, at, vec![Change::UserAdded { user, as_kind: kind, details: tidy(details) }])
+}
+
+/// Changes what is written about a user.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    details: UserDetails,
+) -> Decision {
+    may_manage(register, actor)?;
+    let before = Box::new(of(register, user)?.details);
+    by(register, actor, at, vec![Change::UserChanged { user, before, after: Box::new(tidy(details)) }])
+}
+
+/// Disables a user; their sign-in and kits end with it, their history stays.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn disable(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    reason: &str,
+) -> Decision {
+    by(register, actor, at, vec![Change::UserDisabled { user, reason: reason.trim().to_owned() }])
+}
+
+/// Enables a disabled user. Their sign-in does not come back.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn enable(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId, reason: &str) -> Decision {
+    by(register, actor, at, vec![Change::UserEnabled { user, reason: reason.trim().to_owned() }])
+}
+
+/// The details with outer spaces taken off every text.
+#[must_use]
+pub fn tidy(mut details: UserDetails) -> UserDetails {
+    let UserDetails {
+        name,
+        username,
+        reply_to,
+        notify,
+        job_title,
+        department,
+        company,
+        starts: _,
+        stops: _,
+        responsible: _,
+        purpose,
+        rotates_on: _,
+    } = &mut details;
+    for text in [name, username, reply_to, notify, job_title, department, company, purpose] {
+        if text.trim().len() != text.len() {
+            *text = text.trim().to_owned();
+        }
+    }
+    details
+}
+
+/// Owners manage users; administrators where the settings let them.
+pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    actor.needs(Permission::ManageUsers)?;
+    if actor.is_owner() || register.settings()?.administrators_manage_users {
+        Ok(())
+    } else {
+        Err(Refusal::NotAllowed { needs: Permission::ManageUsers }.into())
+    }
+}
+
+/// Only owners do anything to an owner.
+pub(crate) fn owner_only_by_owner(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    if is_owner(register, user)? && !actor.grant.may(Permission::ManageOwners) {
+        return Err(Refusal::OwnersOnly.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<User, Stop> {
+    Ok(register.user(user)?.ok_or(Refusal::NoSuchUser)?)
+}
+
+pub(crate) fn adds(
+    register: &dyn Register,
+    user: UserId,
+    kind: UserKind,
+    details: &UserDetails,
+) -> Result<(), Stop> {
+    if user != register.next_user()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    sound(register, user, kind, details)
+}
+
+pub(crate) fn changes(
+    register: &dyn Register,
+    actor: &Actor,
+    user: UserId,
+    before: &UserDetails,
+    after: &UserDetails,
+) -> Result<(), Stop> {
+    let row = of(register, user)?;
+    owner_only_by_owner(register, actor, user)?;
+    if row.details != *before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    sound(register, user, row.kind, after)
+}
+
+pub(crate) fn disables(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    reason: &str,
+) -> Result<(), Stop> {
+    let row = of(register, user)?;
+    owner_only_by_owner(register, actor, user)?;
+    if !row.is_active() {
+        return Err(Refusal::Disabled.into());
+    }
+    text::required(Field::Reason, reason, TEXT_MOST)?;
+    if user == actor.user || is_owner(register, user)? {
+        leaves_an_owner(register, user, at)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn enables(register: &dyn Register, user: UserId, reason: &str) -> Result<(), Stop> {
+    if of(register, user)?.is_active() {
+        return Err(Refusal::NotDisabled.into());
+    }
+    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+}
+
+/// Whether every field is right, the username is free and the responsible person is one.
+fn sound(register: &dyn Register, user: UserId, kind: UserKind, details: &UserDetails) -> Result<(), Stop> {
+    text::required(Field::Name, &details.name, NAME_MOST)?;
+    text::username(&details.username)?;
+    text::optional_address(Field::ReplyTo, &details.reply_to)?;
+    text::address(Field::Notify, &details.notify)?;
+    text::optional(Field::JobTitle, &details.job_title, TEXT_MOST)?;
+    text::optional(Field::Department, &details.department, TEXT_MOST)?;
+    text::optional(Field::Company, &details.company, TEXT_MOST)?;
+    if let (Some(starts), Some(stops)) = (details.starts, details.stops)
+        && stops < starts
+    {
+        return Err(text::fault(Field::Stops, Fault::OutOfRange).into());
+    }
+    if register.user_named(&details.username)?.is_some_and(|other| other.id != user) {
+        return Err(text::fault(Field::Username, Fault::Taken).into());
+    }
+    if let Some(responsible) = details.responsible {
+        let person =
+            register.user(responsible)?.filter(|user| user.kind == UserKind::Person && user.is_active());
+        person.ok_or(text::fault(Field::Responsible, Fault::Unknown))?;
+    }
+    match kind {
+        UserKind::Person => text::optional(Field::Purpose, &details.purpose, TEXT_MOST)?,
+        UserKind::Api | UserKind::Integration => {
+            text::required(Field::Purpose, &details.purpose, TEXT_MOST)?;
+            details.responsible.ok_or(text::fault(Field::Responsible, Fault::Missing))?;
+        }
+    }
+    Ok(())
+}

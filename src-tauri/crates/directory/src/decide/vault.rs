@@ -1,0 +1,105 @@
+//! Making the vault, signing in, backups, and accepting an older copy.
+
+use super::lockouts::Seen;
+use super::own_sign_in::FirstSignIn;
+use super::{by, permitted, settings, users};
+use crate::{
+    Actor, Author, Change, Computer, Decision, FOUNDER, Grant, IdentityRecord, Permission, Refusal, Register,
+    Role, Settings, Stop, Timestamp, UserDetails, UserId, UserKind,
+};
+
+/// What a vault begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Founding {
+    /// The business's name.
+    pub business: String,
+    /// The rules.
+    pub settings: Settings,
+    /// Whether it is the sample office.
+    pub sample: bool,
+    /// The first owner.
+    pub owner: UserDetails,
+    /// The identity the first owner's sign-in is made with; replaced within the same entry.
+    pub interim: IdentityRecord,
+    /// What the first owner set up.
+    pub first: FirstSignIn,
+}
+
+/// Makes the first entry: the vault and its first owner.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn make(register: &dyn Register, at: Timestamp, founding: Founding) -> Decision {
+    let Founding { business, settings, sample, owner, interim, first } = founding;
+    let business = business.trim().to_owned();
+    let mut changes = vec![
+        Change::VaultMade { business, settings, sample },
+        Change::UserAdded { user: FOUNDER, as_kind: UserKind::Person, details: users::tidy(owner) },
+        Change::SignInMade { user: FOUNDER, grant: Grant::preset(Role::Owner), identity: interim },
+    ];
+    changes.extend(first.changes(FOUNDER));
+    permitted(register, Author::Founder, at, changes)
+}
+
+/// Signs a user in. What was `seen` of wrong sign-ins on this computer is noted when the user may see it.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn sign_in(
+    register: &dyn Register,
+    user: UserId,
+    at: Timestamp,
+    computer: Computer,
+    step: Option<u64>,
+    seen: Vec<Seen>,
+) -> Decision {
+    let actor = Actor::of(register, user)?;
+    let mut changes = vec![Change::SignedIn { user, computer, step }];
+    if actor.grant.may(Permission::ClearLockouts) {
+        changes.extend(seen.into_iter().map(Change::from));
+    }
+    by(register, &actor, at, changes)
+}
+
+/// Notes that a backup was written. `digest` is the file's SHA-256 in hex.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn backup_made(register: &dyn Register, actor: &Actor, at: Timestamp, digest: String) -> Decision {
+    by(register, actor, at, vec![Change::BackupMade { digest }])
+}
+
+/// Accepts a copy of the vault that is older than what this computer had seen.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn accept_older_copy(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    computer: Computer,
+    seen_entry: u64,
+    seen_at: Timestamp,
+) -> Decision {
+    by(register, actor, at, vec![Change::OlderCopyAccepted { computer, seen_entry, seen_at }])
+}
+
+/// The first change of the first entry, and of no other.
+pub(crate) fn founds(register: &dyn Register, first: &Change) -> Result<(), Stop> {
+    if !register.business()?.is_empty() || register.next_user()? != FOUNDER {
+        return Err(Refusal::AlreadyMade.into());
+    }
+    let Change::VaultMade { business, settings: rules, sample: _ } = first else {
+        return Err(Refusal::NotAuthorised.into());
+    };
+    settings::business(business)?;
+    Ok(settings::sound(rules)?)
+}
+
+pub(crate) fn backs_up(actor: &Actor) -> Result<(), Stop> {
+    Ok(actor.needs(Permission::MakeBackups)?)
+}
+
+pub(crate) fn accepts_older(actor: &Actor) -> Result<(), Stop> {
+    if actor.is_owner() { Ok(()) } else { Err(Refusal::OwnersOnly.into()) }
+}
