@@ -1,9 +1,9 @@
 //! Sealed boxes: one key, readable by one identity (HPKE, RFC 9180, base mode).
 
 use crate::{CompartmentKey, Identity, IdentityId, PublicIdentity, VaultId, domain, hex};
-use hpke::aead::ChaCha20Poly1305;
-use hpke::kdf::HkdfSha256;
-use hpke::kem::X25519HkdfSha256;
+pub(crate) use hpke::aead::ChaCha20Poly1305 as Cipher;
+pub(crate) use hpke::kdf::HkdfSha256 as Kdf;
+pub(crate) use hpke::kem::X25519HkdfSha256 as Dh;
 use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng,
 };
@@ -151,16 +151,10 @@ pub(crate) fn seal_32(
     info: &[u8],
     plaintext: &[u8; 32],
 ) -> Result<([u8; 32], [u8; 48]), BoxError> {
-    let key = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(x25519).map_err(|_| BoxError::UnusableKey)?;
-    let (enc, ct) = single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeS::Base,
-        &key,
-        info,
-        plaintext,
-        &[],
-        rng,
-    )
-    .map_err(|_| BoxError::UnusableKey)?;
+    let key = <Dh as Kem>::PublicKey::from_bytes(x25519).map_err(|_| BoxError::UnusableKey)?;
+    let (enc, ct) =
+        single_shot_seal_with_rng::<Cipher, Kdf, Dh>(&OpModeS::Base, &key, info, plaintext, &[], rng)
+            .map_err(|_| BoxError::UnusableKey)?;
     Ok((enc.to_bytes().into(), ct.try_into().expect("32 bytes and a 16-byte tag make 48")))
 }
 
@@ -171,19 +165,15 @@ pub(crate) fn open_32(
     enc: &[u8; 32],
     ct: &[u8; 48],
 ) -> Result<Zeroizing<[u8; 32]>, BoxError> {
-    let enc =
-        <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(enc).map_err(|_| BoxError::NotForThisIdentity)?;
-    let plaintext = single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeR::Base,
-        &identity.x25519,
-        &enc,
-        info,
-        ct,
-        &[],
-    )
-    .map(Zeroizing::new)
-    .map_err(|_| BoxError::NotForThisIdentity)?;
+    let enc = <Dh as Kem>::EncappedKey::from_bytes(enc).map_err(|_| BoxError::NotForThisIdentity)?;
+    let plaintext =
+        single_shot_open::<Cipher, Kdf, Dh>(&OpModeR::Base, &identity.x25519, &enc, info, ct, &[])
+            .map(Zeroizing::new)
+            .map_err(|_| BoxError::NotForThisIdentity)?;
     let mut key = Zeroizing::new([0; 32]);
     key.copy_from_slice(&plaintext);
     Ok(key)
 }
+
+#[cfg(test)]
+mod tests;

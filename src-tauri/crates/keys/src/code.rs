@@ -255,3 +255,6 @@ fn explain(symbols: &Symbols, vault: &VaultId) -> CodeError {
         (None | Some(_), _) => CodeError::WrongCheck,
     }
 }
+
+#[cfg(test)]
+mod tests;

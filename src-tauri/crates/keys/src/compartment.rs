@@ -172,3 +172,6 @@ fn link_key(key: &CompartmentKey) -> Zeroizing<[u8; 32]> {
 fn link_context(vault: &VaultId, name: KeyName, epoch: u32) -> Vec<u8> {
     [domain::LINK, vault.as_bytes(), name.to_string().as_bytes(), &epoch.to_be_bytes()].concat()
 }
+
+#[cfg(test)]
+mod tests;

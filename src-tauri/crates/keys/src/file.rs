@@ -87,8 +87,12 @@ impl KeysFile {
         signer: (&IdentityId, &Identity),
         mac: &MacKey,
     ) -> Result<Vec<u8>, KeysFileError> {
+        Self::seal(&payload.to_json()?, signer, mac)
+    }
+
+    fn seal(json: &[u8], signer: (&IdentityId, &Identity), mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
         let (id, identity) = signer;
-        let mut bytes = layout::begin(&payload.to_json()?)?;
+        let mut bytes = layout::begin(json)?;
         bytes.extend_from_slice(id.as_bytes());
         let signature = identity.sign(&signed(&bytes));
         bytes.extend_from_slice(&signature);
@@ -168,3 +172,6 @@ fn mac_over(key: &MacKey, bytes: &[u8]) -> [u8; 32] {
     mac.update(bytes);
     mac.finalize().into_bytes().into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,10 +20,13 @@ pub struct KdfParams {
 }
 
 impl KdfParams {
+    /// The least that a released program accepts: 64 MiB, 3 passes, 4 lanes.
+    // RFC 9106 section 4, second recommended option.
+    pub const RELEASED_FLOOR: Self = Self { m_kib: 65_536, t: 3, p: 4 };
+
     /// The least that is accepted.
-    // RFC 9106 section 4, second recommended option: t = 3, p = 4, m = 64 MiB.
     #[cfg(not(any(test, feature = "cheap-kdf")))]
-    pub const FLOOR: Self = Self { m_kib: 65_536, t: 3, p: 4 };
+    pub const FLOOR: Self = Self::RELEASED_FLOOR;
     /// The least that is accepted, far below what a released build takes, so that tests are quick.
     #[cfg(any(test, feature = "cheap-kdf"))]
     pub const FLOOR: Self = Self { m_kib: 64, t: 1, p: 1 };
@@ -66,7 +69,7 @@ impl KdfParams {
 /// The largest of 64, 128, 256 and 512 MiB that takes at most 1.0 s and a quarter of `ram_kib`;
 /// 64 MiB where even that is slow. `measure` runs one derivation and tells how long it took.
 pub fn calibrate(mut measure: impl FnMut(KdfParams) -> Duration, ram_kib: u64) -> KdfParams {
-    let mut best = KdfParams { m_kib: 65_536, t: 3, p: 4 };
+    let mut best = KdfParams::RELEASED_FLOOR;
     for m_kib in [65_536, 131_072, 262_144, 524_288] {
         let params = KdfParams { m_kib, ..best };
         if u64::from(m_kib) > ram_kib / 4 || measure(params) > Duration::from_secs(1) {
@@ -139,5 +142,85 @@ impl Memory {
 impl Drop for Memory {
     fn drop(&mut self) {
         self.0.iter_mut().for_each(Zeroize::zeroize);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GIB: u64 = 1 << 20;
+
+    fn mib(m: u32) -> KdfParams {
+        KdfParams { m_kib: m * 1024, t: 3, p: 4 }
+    }
+
+    /// A computer that takes this long for each MiB.
+    fn computer(millis: f64) -> impl FnMut(KdfParams) -> Duration {
+        move |params| Duration::from_secs_f64(f64::from(params.m_kib) / 1024.0 * millis / 1000.0)
+    }
+
+    #[test]
+    fn calibration_takes_the_largest_that_one_second_and_a_quarter_of_memory_allow() {
+        for (millis, ram_kib, expected, why) in [
+            (3.2, 16 * GIB, 256, "256 MiB take 0.8 s, 512 MiB 1.6 s"),
+            (1.0, 16 * GIB, 512, "512 MiB is the most that is ever asked"),
+            (1.0, GIB, 256, "a quarter of 1 GiB"),
+            (5.0, 16 * GIB, 128, "256 MiB take 1.3 s"),
+            (100.0, 16 * GIB, 64, "a slow computer still gets the floor"),
+            (1.0, GIB / 8, 64, "a small computer still gets the floor"),
+        ] {
+            assert_eq!(calibrate(computer(millis), ram_kib), mib(expected), "{why}");
+        }
+    }
+
+    #[test]
+    fn calibration_does_not_try_more_once_it_is_too_slow() {
+        let mut tried = Vec::new();
+        let mut clock = computer(6.0);
+        calibrate(
+            |params| {
+                tried.push(params.m_kib / 1024);
+                clock(params)
+            },
+            16 * GIB,
+        );
+        assert_eq!(tried, [64, 128, 256], "512 MiB on a slow computer would be a long wait");
+    }
+
+    #[test]
+    fn a_derivation_may_use_half_of_the_memory() {
+        assert_eq!(mib(512).check_fits(GIB), Ok(()));
+        assert!(mib(513).check_fits(GIB).is_err(), "more would push everything else out");
+    }
+
+    #[test]
+    fn argon2id_agrees_with_rfc_9106() {
+        // RFC 9106 section 5.3.
+        let mut out = [0; 32];
+        let params = KdfParams { m_kib: 32, t: 3, p: 4 };
+        derive(&[1; 32], &[2; 16], &[3; 8], &[4; 12], params, &mut out).unwrap();
+        let expected = "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659";
+        assert_eq!(crate::hex::encode(&out), expected);
+    }
+
+    #[test]
+    fn argon2id_agrees_with_the_published_set() {
+        let Some(text) = crate::vectors::text("argon2/argon2id.txt") else { return };
+        let mut count = 0;
+        for case in text.split("COUNT").skip(1) {
+            let field = |name: &str| {
+                let line = case.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_prefix('='));
+                line.unwrap_or_default().trim().to_owned()
+            };
+            let number = |name| field(name).parse().unwrap();
+            let bytes = |name| crate::vectors::bytes(&field(name));
+            let params = KdfParams { m_kib: number("memcost"), t: number("iter"), p: number("lanes") };
+            let mut out = vec![0; bytes("output").len()];
+            derive(&bytes("pass"), &bytes("salt"), &bytes("secret"), &bytes("ad"), params, &mut out).unwrap();
+            assert_eq!(out, bytes("output"), "case{}", case.lines().next().unwrap());
+            count += 1;
+        }
+        assert_eq!(count, 6, "the whole set ran");
     }
 }

@@ -55,7 +55,7 @@ pub use code::{CodeError, CodeKind, RecoveryKind};
 pub use compartment::{
     Link, Padding, SealError, Sealed, database_key, mac_key, open, open_link, seal, seal_link,
 };
-pub use file::{KeysFile, KeysFileError, Payload};
+pub use file::{IdentityKind, IdentityState, KeysFile, KeysFileError, ListedIdentity, Payload, Policy};
 pub use id::{IdError, IdentityId, SlotId, VaultId};
 pub use identity::{Identity, PublicIdentity, SignatureError, verify_strict};
 pub use kdf::{KdfParams, calibrate};

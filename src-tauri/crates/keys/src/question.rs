@@ -6,6 +6,7 @@ use crate::{KdfParams, SlotError, domain, hex};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -13,7 +14,7 @@ use zeroize::Zeroizing;
 ///
 /// # Security
 /// Answers are easy to guess. Keep this sealed in a compartment; the derivation only slows guessing down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AnswerHash {
     /// The cost.
@@ -24,6 +25,12 @@ pub struct AnswerHash {
     /// The derived bytes.
     #[serde(with = "hex")]
     pub hash: [u8; 32],
+}
+
+impl fmt::Debug for AnswerHash {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("AnswerHash(_)")
+    }
 }
 
 /// Whether an answer fits.

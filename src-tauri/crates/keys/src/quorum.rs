@@ -161,3 +161,6 @@ fn info(vault: &VaultId, quorum: &IdentityId, subset: usize, to: &IdentityId) ->
     let subset = u32::try_from(subset).unwrap_or(u32::MAX).to_be_bytes();
     [domain::SHARE, vault.as_bytes(), quorum.as_bytes(), &subset, to.as_bytes()].concat()
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-/// Why a slot does not open, or is not made.
+/// Why a slot does not open or is not made, or an answer cannot be derived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SlotError {
     /// The password, or the vault secret, is another one.
@@ -19,7 +19,7 @@ pub enum SlotError {
     #[error("the password is right and the key slot is damaged")]
     Damaged,
     /// The slot asks for more work than any real slot.
-    #[error("this key slot asks for {m_kib} KiB of memory, {t} passes and {p} lanes, more than is allowed")]
+    #[error("a derivation of {m_kib} KiB, {t} passes and {p} lanes is more work than is allowed")]
     ExcessiveWork {
         /// Memory in KiB.
         m_kib: u32,
@@ -29,7 +29,7 @@ pub enum SlotError {
         p: u32,
     },
     /// The slot asks for less work than is safe: a downgrade.
-    #[error("this key slot asks for {m_kib} KiB of memory, {t} passes and {p} lanes, less than is safe")]
+    #[error("a derivation of {m_kib} KiB, {t} passes and {p} lanes is less work than is safe")]
     TooWeak {
         /// Memory in KiB.
         m_kib: u32,
@@ -202,3 +202,6 @@ impl SlotKeys {
 fn wrapping(vault: &VaultId, slot: &SlotId, identity: &IdentityId) -> Vec<u8> {
     [domain::SLOT, vault.as_bytes(), slot.as_bytes(), identity.as_bytes()].concat()
 }
+
+#[cfg(test)]
+mod tests;

@@ -115,3 +115,6 @@ impl PartialEq for TotpSecret {
 }
 
 impl Eq for TotpSecret {}
+
+#[cfg(test)]
+mod tests;
