@@ -92,6 +92,10 @@ fn a_header_that_does_not_describe_its_sections_is_never_signed() {
     let swapped = vec![b"sealed for owners".to_vec(), b"sealed for all".to_vec()];
     assert_eq!(Entry::seal(&header, swapped, sign), Err(SealError::OtherSections));
     assert_eq!(Entry::seal(&header, vec![b"sealed for all".to_vec()], sign), Err(SealError::OtherSections));
+    let mut other_length = header.clone();
+    other_length.sections[0].len += 1;
+    let bodies = vec![b"sealed for all".to_vec(), b"sealed for owners".to_vec()];
+    assert_eq!(Entry::seal(&other_length, bodies, sign), Err(SealError::OtherSections));
     let no_number = Header { seq: 0, ..header };
     assert_eq!(Entry::seal(&no_number, vec![], sign), Err(SealError::Header(HeaderError::NoNumber)));
 }

@@ -39,6 +39,13 @@ fn signing_again_replaces_the_signers_own_line() {
 }
 
 #[test]
+fn a_signer_counts_once_however_many_lines_he_has() {
+    let (mut signed, owner) = signed();
+    signed.signatures.push(signed.signatures[0].clone());
+    assert_eq!(signed.verify(std::slice::from_ref(&owner)), Ok(vec![&owner]));
+}
+
+#[test]
 fn a_checkpoint_nobody_known_signed_is_not_trusted() {
     let (signed, owner) = signed();
     assert_eq!(signed.verify(&[]), Err(CheckpointError::NoKnownSigner));
@@ -87,6 +94,7 @@ fn each_malformation_of_a_checkpoint_is_refused() {
         text.replacen("\n\n", "\na further line\n\n", 1),
         text.replacen("=\n\n", "\n\n", 1),
         text.replacen('—', "-", 1),
+        text.replacen("— ", "— +", 1),
         text.trim_end().to_owned(),
         format!("{text}\n"),
         format!("{text}— x AAAA\n"),
