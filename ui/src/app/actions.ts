@@ -1,0 +1,14 @@
+/** Things the palette offers beside pages. */
+
+import type { May } from "../ipc/bindings";
+import { router } from "./router.svelte";
+import { standing } from "./standing.svelte";
+
+export const actions: readonly { label: string; also: string; may: (may: May) => boolean; act: () => void }[] = [
+  { label: "Add a person", also: "new user invite", may: (m) => m.add_users, act: () => router.go({ page: "add", kind: "person" }) },
+  { label: "Add an API process", also: "new user program key", may: (m) => m.add_users, act: () => router.go({ page: "add", kind: "api" }) },
+  { label: "Add a third-party integration", also: "new user program", may: (m) => m.add_users, act: () => router.go({ page: "add", kind: "integration" }) },
+  { label: "Make a backup", also: "save copy", may: (m) => m.make_backups, act: () => router.go({ page: "settings", section: "backup" }) },
+  { label: "Change my password", also: "own sign-in authenticator question", may: () => true, act: () => router.go({ page: "settings", section: "me" }) },
+  { label: "Lock the vault", also: "sign out leave", may: () => true, act: () => void standing.lock() },
+];

@@ -1,0 +1,29 @@
+/** The pages of the navigation, once, for the sidebar and the palette. */
+
+import type { Counts, May } from "../ipc/bindings";
+import type { Page, Route } from "../routes";
+
+export type NavPage = {
+  route: Route;
+  label: string;
+  also: string; // words the palette finds it by
+  may: (may: May) => boolean;
+  count?: (counts: Counts) => number;
+  /** The count is something that needs somebody. */
+  hot?: boolean;
+  /** Other pages that light this one up. */
+  with?: readonly Page[];
+};
+
+const everybody = () => true;
+
+export const pages: readonly NavPage[] = [
+  { route: { page: "home" }, label: "Home", also: "start findings notices", may: everybody, count: (c) => c.home, hot: true },
+  { route: { page: "people" }, label: "People", also: "users staff api integrations", may: (m) => m.see_people, count: (c) => c.people, with: ["person", "add"] },
+  { route: { page: "lockouts" }, label: "Lockouts", also: "locked unlock tries", may: (m) => m.see_lockouts, count: (c) => c.locked, hot: true },
+  { route: { page: "recovery" }, label: "Recovery", also: "kits codes succession", may: (m) => m.manage_kits },
+  { route: { page: "journal" }, label: "Journal", also: "log history changes verify", may: (m) => m.see_journal },
+  { route: { page: "audit" }, label: "Who has access", also: "audit report print", may: (m) => m.make_audits },
+  { route: { page: "settings" }, label: "Settings", also: "rules password backup authenticator", may: everybody },
+  { route: { page: "about" }, label: "About", also: "version licence help shortcuts", may: everybody },
+];

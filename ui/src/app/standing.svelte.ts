@@ -1,0 +1,64 @@
+/** Where the program stands: no vault, locked, first sign-in or open. Decides the screen. */
+
+import { listen } from "@tauri-apps/api/event";
+import { commands, type Me, type Standing } from "../ipc/bindings";
+import { call, Failure, whenSignedOut } from "../ipc/call";
+
+class Now {
+  #now = $state.raw<Standing | null>(null);
+  failure = $state<Failure | null>(null);
+  /** Raised when notices or locks changed, so that pages read again. */
+  changes = $state(0);
+
+  get now(): Standing | null {
+    return this.#now;
+  }
+
+  /** Who is signed in. */
+  get me(): Me | null {
+    return this.#now?.at === "open" ? this.#now : null;
+  }
+
+  /**
+   * Takes over a standing that a call gave.
+   *
+   * After a sign-out the window starts afresh: strings of a script can't be wiped, so nothing of them is kept.
+   */
+  set(standing: Standing): void {
+    const wasOpen = this.#now?.at === "open" || this.#now?.at === "first_sign_in";
+    if (wasOpen && (standing.at === "locked" || standing.at === "no_vault")) {
+      window.location.reload();
+      return;
+    }
+    this.#now = standing;
+  }
+
+  /** Asks the core. */
+  async read(): Promise<void> {
+    const got = await call(commands.standing());
+    if (got instanceof Failure) this.failure = got;
+    else {
+      this.failure = null;
+      this.set(got);
+    }
+  }
+
+  /** Asks once, then listens. */
+  async begin(): Promise<void> {
+    whenSignedOut(() => void this.read());
+    await this.read();
+    await listen<Standing>("standing", ({ payload }) => this.set(payload));
+    await listen("changed", () => {
+      this.changes += 1;
+      void this.read();
+    });
+  }
+
+  async lock(): Promise<void> {
+    const got = await call(commands.lock());
+    if (got instanceof Failure) this.failure = got;
+    else this.set(got);
+  }
+}
+
+export const standing = new Now();

@@ -1,0 +1,205 @@
+/** Every failure in words: what happened, and what whoever reads it can do. One table for each closed list of the core. */
+
+import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble } from "./bindings";
+import { dayWords } from "../parts/dates";
+
+export type Words = { happened: string; todo: string };
+
+type ByCode<U, K extends keyof U> = { [C in U[K] & string]: (of: Extract<U, Record<K, C>>) => Words };
+
+const said = (happened: string, todo: string) => (): Words => ({ happened, todo });
+
+export function words(trouble: Trouble): Words {
+  return (troubles[trouble.code] as (of: Trouble) => Words)(trouble);
+}
+
+export function refusalWords(refusal: Refusal): Words {
+  return (refusals[refusal.refusal] as (of: Refusal) => Words)(refusal);
+}
+
+export const troubles: ByCode<Trouble, "code"> = {
+  refused: ({ why }) => refusalWords(why),
+  sign_in_refused: said(
+    "Username, password or code is not right.",
+    "Check all three and wait for a new code on your phone. After too many tries a sign-in is locked for a while; an owner can unlock it, and a recovery code always works.",
+  ),
+  sign_in_expired: said(
+    "This sign-in was not used for so long that it expired.",
+    "Ask an owner to reset it, or use your personal recovery code.",
+  ),
+  not_signed_in: said("You are signed out.", "Sign in again and repeat what you were doing. Nothing was changed."),
+  code: ({ fault, group }) => codeFault(fault, group),
+  vault_secret_needed: ({ because }) => vaultSecret[because],
+  in_use: ({ by }) => ({
+    happened: `This vault is open in another program: ${by}.`,
+    todo: "Close it there, or lock it, and try again.",
+  }),
+  not_a_vault: said("There is no vault in this folder.", "Choose the folder whose name ends in .keyholder."),
+  newer_program: said(
+    "This vault was made by a newer Keyholder.",
+    "Install the newest Keyholder on this computer and open it again. Nothing was changed.",
+  ),
+  damaged: ({ what }) => ({
+    happened: `The vault's files are damaged: ${what}.`,
+    todo: "Restore the latest backup. Keep the damaged folder until everything is back.",
+  }),
+  older_copy: ({ seen_at, seen_entries, entries }) => ({
+    happened: `This copy of the vault is older than what this computer saw ${dayWords(seen_at)}: it has ${entries} journal entries, and there were ${seen_entries}.`,
+    todo: "If somebody restored a backup on purpose, an owner can accept it. If nobody did, find out who put the folder back.",
+  }),
+  file: ({ fault, path }) => {
+    const { happened, todo } = fileFaults[fault];
+    return { happened: `${happened}: ${path}`, todo };
+  },
+  bad_backup: said(
+    "This file is not a good Keyholder backup.",
+    "Choose another one: their names end in .keyholder-backup. Try an earlier backup if this one is damaged.",
+  ),
+  internal: ({ reference }) => ({
+    happened: `Something unexpected happened (number ${reference}).`,
+    todo: "Try again. If it happens again, close Keyholder, start it again, and pass this number on with your question.",
+  }),
+};
+
+/** What each reason for asking for the vault secret means, on the sign-in page. */
+export const vaultSecret: Record<SecretPlace, Words> = {
+  keyring: {
+    happened: "The vault secret that this computer keeps does not open this vault.",
+    todo: "Type the vault secret from a recovery kit.",
+  },
+  not_here_yet: {
+    happened: "This computer has not opened this vault before.",
+    todo: "Type the vault secret from a recovery kit once. This computer then keeps it in its keyring.",
+  },
+  keyring_locked: {
+    happened: "This computer's keyring is locked.",
+    todo: "Unlock it and try again, or type the vault secret from a recovery kit this time.",
+  },
+  no_keyring: {
+    happened: "This computer has no keyring to keep the vault secret in.",
+    todo: "Type the vault secret from a recovery kit at each start.",
+  },
+};
+
+export const codeFaults: Record<CodeFault, Words> = {
+  bad_symbol: { happened: "It holds a character that no code has.", todo: "Codes use digits and letters, and never U. Look at the paper again." },
+  too_short: { happened: "Characters are missing.", todo: "A code has eight groups of four. Look for a group that was left out." },
+  too_long: { happened: "There are too many characters.", todo: "A code has eight groups of four. Look for a group that was typed twice." },
+  mistyped: { happened: "There is a typing error, or the code belongs to another vault.", todo: "Compare it with the paper group by group." },
+  other_kind: {
+    happened: "This is another kind of code.",
+    todo: "A kit's code begins with K, a personal recovery code with P, a vault secret with V.",
+  },
+  opens_nothing: {
+    happened: "The code is typed correctly and opens nothing here.",
+    todo: "It may have been used or replaced. Look for a kit with a later date.",
+  },
+};
+
+function codeFault(fault: CodeFault, group: number | null): Words {
+  const { happened, todo } = codeFaults[fault];
+  return group === null ? { happened, todo } : { happened, todo: `Look again at group ${group}. ${todo}` };
+}
+
+export const fileFaults: Record<FileFault, Words> = {
+  missing: { happened: "This file or folder isn't there", todo: "Check the name, and that the disk or stick is connected." },
+  exists: { happened: "There is something with this name already", todo: "Choose another name or folder. Nothing was overwritten." },
+  denied: { happened: "This computer doesn't allow reading or writing here", todo: "Choose a folder of your own, such as Documents." },
+  full: { happened: "The disk is full", todo: "Free some space or choose another disk, and try again. Nothing was changed." },
+  link: { happened: "A link stands where a file or folder should be", todo: "Choose the real folder instead of the link." },
+  other: { happened: "This file or folder could not be read or written", todo: "Check that the disk is connected and try again." },
+};
+
+export const refusals: ByCode<Refusal, "refusal"> = {
+  not_allowed: ({ needs }) => ({ happened: `Your sign-in may not ${permissions[needs]}.`, todo: "Ask an owner to do it, or to let you." }),
+  owners_only: said("Only an owner may do that to an owner.", "Ask an owner."),
+  not_to_yourself: said("Nobody may do that to themselves.", "Ask another owner to do it."),
+  last_owner: said(
+    "This is the last owner who can sign in, and without one nobody could look after the vault.",
+    "Make somebody else an owner first, and let them sign in once.",
+  ),
+  field: ({ field, fault }) => ({ happened: fieldWords(field, fault), todo: "Correct it and try again." }),
+  password: ({ why }) => passwordFaults[why],
+  no_such_user: said("There is no such person.", "Go back to the list and look again."),
+  no_sign_in: said("This person has no sign-in to this vault.", "Give them one on their page."),
+  has_sign_in: said("This person already has a sign-in.", "Change or reset the one they have."),
+  only_people_sign_in: said("Only people can have a sign-in.", "Make a record for the person and give them the sign-in."),
+  disabled: said("This record is disabled.", "Enable it first, on its page."),
+  not_disabled: said("This record is already in use.", "There is nothing to do."),
+  nothing_to_change: said("Nothing would change.", "Change something first, or leave it as it is."),
+  not_yet_complete: said("This person has not done their first sign-in.", "Let them sign in with the temporary password first."),
+  already_complete: said("The first sign-in was done already.", "Sign in with your own password."),
+  kits_are_for_owners: said("Recovery kits are made for owners only.", "Make this person an owner first, or choose an owner."),
+  no_such_kit: said("There is no such kit.", "Compare the number with the printed page."),
+  kit_replaced: ({ number, at }) => ({
+    happened: `Kit ${number} was replaced ${dayWords(at)} and opens nothing.`,
+    todo: "Destroy it and look for the newer one.",
+  }),
+  kit_used: ({ number, at }) => ({ happened: `Kit ${number} was used ${dayWords(at)} and opens nothing.`, todo: "Destroy it and make a new one." }),
+  no_such_notice: said("This notice is gone.", "Somebody may have marked it as seen in another window. Nothing more is needed."),
+  not_locked: said("This sign-in is not locked.", "The lock may have ended by itself. They can sign in."),
+  wrong_answer: said("The answer is not right.", "Capital letters and spaces don't matter, the words do. Try again."),
+};
+
+export const passwordFaults: Record<PasswordFault, Words> = {
+  too_short: { happened: "This password is too short.", todo: "Use more characters. Four or five unrelated words are easy to remember." },
+  too_long: { happened: "This password is too long.", todo: "Use fewer than 256 characters." },
+  known: { happened: "This password is on the lists that burglars try first.", todo: "Choose another one." },
+  guessable: { happened: "This password is easy to guess.", todo: "Add words that have nothing to do with each other." },
+  names: { happened: "This password holds your name or the business's name.", todo: "Leave names out; they are tried first." },
+  used_before: { happened: "You had this password before.", todo: "Choose one that you haven't used here." },
+};
+
+/** What a permission lets people do, after "may" or "may not". */
+export const permissions: Record<Permission, string> = {
+  read_register: "see people and who has access",
+  read_journal: "read the journal",
+  make_reports: "make audits",
+  manage_users: "add and change people",
+  manage_sign_ins: "give and reset sign-ins",
+  manage_owners: "add, change and remove owners",
+  manage_kits: "make recovery kits",
+  clear_lockouts: "see and clear lockouts",
+  change_settings: "change the settings",
+  open_close_accounts: "open and close accounts",
+  billing: "see billing data",
+  support: "see login details and support tickets",
+  make_backups: "make backups",
+  manage_own_company: "look after the staff of their own company",
+};
+
+/** What a field is called in a sentence. */
+export const fields: Record<Field, string> = {
+  business: "the business's name",
+  name: "a name",
+  username: "a username",
+  reply_to: "a reply address",
+  notify: "a notification address",
+  job_title: "a job title",
+  department: "a department",
+  company: "a company",
+  stops: "a last day",
+  responsible: "who looks after it",
+  purpose: "what it is for",
+  reason: "a reason",
+  identity_question: "a question",
+  identity_answer: "an answer",
+  place: "where the kit is kept",
+  setting: "a number",
+};
+
+/** What is wrong with a field and what to type instead, to stand under it. */
+export const faults: Record<Fault, (field: Field) => string> = {
+  missing: (field) => `Type ${fields[field]}.`,
+  too_long: () => "This is too long. Shorten it.",
+  not_an_address: () => "This is no e-mail address. Type one like name@example.com.",
+  bad_characters: (field) =>
+    field === "username" ? "A username has no spaces. Use letters, digits, dots and dashes." : "This holds characters that can't be used here. Type it again.",
+  taken: (field) => (field === "username" ? "Somebody else has this username. Choose another one." : "This is already in use. Choose another one."),
+  unknown: (field) => (field === "responsible" ? "Choose a person who is in use." : "This doesn't exist any more. Choose another one."),
+  out_of_range: (field) => (field === "stops" ? "The last day lies before the first. Choose a later day." : "This number is outside the allowed range."),
+};
+
+export function fieldWords(field: Field, fault: Fault): string {
+  return faults[fault](field);
+}

@@ -1,0 +1,53 @@
+/** Every page of the open vault, and the way back. Held in memory: the window has no address bar. */
+
+import type { PeopleTab, UserId, UserKind } from "./ipc/bindings";
+
+export type Route =
+  | { page: "home" }
+  | { page: "people"; tab?: PeopleTab }
+  | { page: "person"; user: UserId }
+  | { page: "add"; kind?: UserKind; owner?: boolean }
+  | { page: "lockouts" }
+  | { page: "recovery" }
+  | { page: "journal"; user?: UserId }
+  | { page: "audit" }
+  | { page: "settings"; section?: "rules" | "backup" | "computer" | "me" }
+  | { page: "about" };
+
+export type Page = Route["page"];
+
+/** Where one is and how one came there. */
+export type Trail = { readonly past: readonly Route[]; readonly here: Route; readonly ahead: readonly Route[] };
+
+const LONGEST = 50; // pages one can go back
+
+export const start: Trail = { past: [], here: { page: "home" }, ahead: [] };
+
+export function go({ past, here }: Trail, to: Route): Trail {
+  if (same(here, to)) return { past, here: to, ahead: [] };
+  return { past: [...past, here].slice(-LONGEST), here: to, ahead: [] };
+}
+
+export function back(trail: Trail): Trail {
+  const here = trail.past.at(-1);
+  return here ? { past: trail.past.slice(0, -1), here, ahead: [trail.here, ...trail.ahead] } : trail;
+}
+
+export function forward(trail: Trail): Trail {
+  const [here, ...ahead] = trail.ahead;
+  return here ? { past: [...trail.past, trail.here], here, ahead } : trail;
+}
+
+/** Stays on the page with another detail of it, such as a tab: no step of the way back. */
+export function replace(trail: Trail, here: Route): Trail {
+  return { ...trail, here };
+}
+
+export function same(a: Route, b: Route): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What makes a page another page, and not the same one with another detail such as its tab. */
+export function whole(route: Route): string {
+  return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
+}

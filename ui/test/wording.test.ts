@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { Refusal, Trouble } from "../src/ipc/bindings";
+import { codeFaults, faults, fields, fileFaults, fieldWords, passwordFaults, permissions, refusals, refusalWords, troubles, vaultSecret, words } from "../src/ipc/wording";
+
+const at = Date.now();
+/** One of every trouble; the compiler refuses the list when the core has one more. */
+const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = {
+  refused: { code: "refused", why: { refusal: "last_owner" } },
+  sign_in_refused: { code: "sign_in_refused" },
+  sign_in_expired: { code: "sign_in_expired" },
+  not_signed_in: { code: "not_signed_in" },
+  code: { code: "code", fault: "mistyped", group: 5 },
+  vault_secret_needed: { code: "vault_secret_needed", because: "no_keyring" },
+  in_use: { code: "in_use", by: "keyholder, since 14:35" },
+  not_a_vault: { code: "not_a_vault" },
+  newer_program: { code: "newer_program" },
+  damaged: { code: "damaged", what: "vault.keys can't be read" },
+  older_copy: { code: "older_copy", seen_at: at, seen_entries: 120, entries: 90 },
+  file: { code: "file", fault: "denied", path: "/srv/x" },
+  bad_backup: { code: "bad_backup" },
+  internal: { code: "internal", reference: "A7F2" },
+};
+const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {
+  not_allowed: { refusal: "not_allowed", needs: "manage_users" },
+  owners_only: { refusal: "owners_only" },
+  not_to_yourself: { refusal: "not_to_yourself" },
+  last_owner: { refusal: "last_owner" },
+  field: { refusal: "field", field: "notify", fault: "not_an_address" },
+  password: { refusal: "password", why: "known" },
+  no_such_user: { refusal: "no_such_user" },
+  no_sign_in: { refusal: "no_sign_in" },
+  has_sign_in: { refusal: "has_sign_in" },
+  only_people_sign_in: { refusal: "only_people_sign_in" },
+  disabled: { refusal: "disabled" },
+  not_disabled: { refusal: "not_disabled" },
+  nothing_to_change: { refusal: "nothing_to_change" },
+  not_yet_complete: { refusal: "not_yet_complete" },
+  already_complete: { refusal: "already_complete" },
+  kits_are_for_owners: { refusal: "kits_are_for_owners" },
+  no_such_kit: { refusal: "no_such_kit" },
+  kit_replaced: { refusal: "kit_replaced", number: 4, at },
+  kit_used: { refusal: "kit_used", number: 4, at },
+  no_such_notice: { refusal: "no_such_notice" },
+  not_locked: { refusal: "not_locked" },
+  wrong_answer: { refusal: "wrong_answer" },
+};
+
+const sentence = /^[A-Z“].*[.)]$|: .+$/s;
+
+test("every trouble says what happened and what to do, in sentences", () => {
+  expect(Object.keys(troubles).sort()).toEqual(Object.keys(everyTrouble).sort());
+  for (const trouble of Object.values(everyTrouble)) {
+    const said = words(trouble);
+    expect(said.happened, `${trouble.code} says what happened`).toMatch(sentence);
+    expect(said.todo, `${trouble.code} says what to do`).toMatch(/\.$/);
+    expect(said.happened + said.todo, `${trouble.code} holds no code word or unfilled value`).not.toMatch(/undefined|null|_|\[object/);
+  }
+});
+
+test("every refusal says what happened and what to do, in sentences", () => {
+  expect(Object.keys(refusals).sort()).toEqual(Object.keys(everyRefusal).sort());
+  for (const refusal of Object.values(everyRefusal)) {
+    const said = refusalWords(refusal);
+    expect(said.happened, `${refusal.refusal} says what happened`).toMatch(/\.$/);
+    expect(said.todo, `${refusal.refusal} says what to do`).toMatch(/\.$/);
+  }
+});
+
+test("every fault of every field makes a sentence that says what to type", () => {
+  for (const field of Object.keys(fields) as (keyof typeof fields)[]) {
+    for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
+      expect(fieldWords(field, fault), `${field} ${fault}`).toMatch(/^[A-Z].*\.$/);
+    }
+  }
+});
+
+test("the other tables have words in every line", () => {
+  for (const { happened, todo } of [codeFaults, vaultSecret, passwordFaults, fileFaults].flatMap((table) => Object.values(table))) {
+    expect(happened.length, "what happened").toBeGreaterThan(10);
+    expect(todo, "what to do is a sentence").toMatch(/\.$/);
+  }
+  for (const does of Object.values(permissions)) expect(does, "fits behind “may”").toMatch(/^[a-z]/);
+});
+
+test("a code's fault names the group to look at", () => {
+  expect(words({ code: "code", fault: "mistyped", group: 5 }).todo).toContain("group 5");
+  expect(words({ code: "code", fault: "mistyped", group: null }).todo).not.toContain("Look again at group");
+});
+
+test("a wrong password, an unknown name and a locked user get the same words", () => {
+  const said = words({ code: "sign_in_refused" });
+  expect(said.happened, "says nothing of which one is wrong").toBe("Username, password or code is not right.");
+});
