@@ -22,6 +22,9 @@ const SHORTEST_NAME: usize = 4;
 /// The product's own name.
 const PRODUCT: &str = "Keyholder";
 
+/// Leaked passwords that are long enough for the length rule; the estimate alone lets 83 of them through.
+const KNOWN: &str = include_str!("password_rules/known.txt");
+
 /// Why a password is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -122,6 +125,9 @@ pub fn strength(password: &str, settings: &Settings, names: &Names<'_>, keyring:
     if characters < usize::from(least) {
         return Strength { score: 0, fault: Some(PasswordFault::TooShort { least }) };
     }
+    if is_known(&password) {
+        return Strength { score: 0, fault: Some(PasswordFault::Known) };
+    }
     let head: String = password.chars().take(ESTIMATED).collect();
     let words = known_words(names);
     let estimate = zxcvbn::zxcvbn(&head, &words.iter().map(String::as_str).collect::<Vec<_>>());
@@ -137,6 +143,11 @@ pub fn strength(password: &str, settings: &Settings, names: &Names<'_>, keyring:
         Some(why(estimate.feedback().and_then(|feedback| feedback.warning())))
     };
     Strength { score, fault }
+}
+
+fn is_known(password: &str) -> bool {
+    let key = username_key(password);
+    KNOWN.lines().any(|line| line == key && !line.starts_with('#'))
 }
 
 fn why(warning: Option<Warning>) -> PasswordFault {
