@@ -5,7 +5,6 @@
 
 use crate::apply::put_rows;
 use crate::decide::{kits, lockouts, notices, own_sign_in, settings, sign_ins, users, vault};
-use crate::standing::is_owner;
 use crate::{
     Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Refusal, Register, Role, Stage,
     Stop, Timestamp, UserId,
@@ -137,8 +136,8 @@ fn completes_itself(
     each(register, author, at, changes, |draft, change| match change {
         Change::KeysChanged { .. } => Ok(()),
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
-        Change::SignInCompleted { identity_question, .. } => {
-            own_sign_in::completes(draft, user, identity_question)
+        Change::SignInCompleted { identity, identity_question, .. } => {
+            own_sign_in::completes(draft, user, identity, identity_question)
         }
         Change::SignedIn { step, .. } => own_sign_in::signs_in(draft, user, at, *step),
         _ => Err(Refusal::NotAuthorised.into()),
@@ -176,8 +175,7 @@ fn recovers(register: &dyn Register, number: KitNumber, first: &Change) -> Resul
     if *used == number { Ok(*successor) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
-/// The rest of a founding or recovery entry: it gives `user` an owner's sign-in, which
-/// that user then completes, and does nothing else.
+/// The rest of a founding or recovery entry: it makes `user` an owner who can sign in, and nothing else.
 #[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not listed is refused")]
 fn installs_an_owner(
     register: &dyn Register,
@@ -202,11 +200,16 @@ fn installs_an_owner(
             Change::GrantChanged { before, after, .. } if *after == owner => {
                 sign_ins::has_grant(&draft, user, before)
             }
+            Change::SignInCompleted { identity, identity_question, .. } => {
+                own_sign_in::completes(&draft, user, identity, identity_question)
+            }
+            Change::SignedIn { step, .. } => own_sign_in::signs_in(&draft, user, at, *step),
+            Change::KitMade { number, replaces, .. } => kits::makes(&draft, at, *number, user, *replaces),
             _ => Err(Refusal::NotAuthorised.into()),
         }?;
         put_rows(&mut draft, &of, change)?;
     }
-    if is_owner(&draft, user)? { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+    if Actor::of(&draft, user)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
 /// Judges each change on the register as the ones before it leave it.

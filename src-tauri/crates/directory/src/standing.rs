@@ -53,7 +53,10 @@ pub(crate) fn leaves_an_owner(register: &dyn Register, user: UserId, at: Timesta
 }
 
 /// Refuses a sign-in that has expired, unless it is an owner's and no other owner could open the vault.
-pub(crate) fn not_expired(register: &dyn Register, sign_in: &SignIn, at: Timestamp) -> Result<(), Stop> {
+///
+/// # Errors
+/// [`Refusal::Expired`], or that the register could not be read.
+pub fn not_expired(register: &dyn Register, sign_in: &SignIn, at: Timestamp) -> Result<(), Stop> {
     if !has_expired(sign_in, &register.settings()?, at) {
         return Ok(());
     }

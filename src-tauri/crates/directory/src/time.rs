@@ -33,12 +33,23 @@ impl Timestamp {
     /// The day this point falls on in UTC, used where no time zone is at hand.
     #[must_use]
     pub fn day_utc(self) -> Day {
+        Day(self.date_time_utc().date())
+    }
+
+    /// The point to the minute in UTC: `2026-11-23 14:05 UTC`.
+    #[must_use]
+    pub fn text_utc(self) -> String {
+        let (date, time) = (self.date_time_utc().date(), self.date_time_utc().time());
+        format!("{date} {:02}:{:02} UTC", time.hour(), time.minute())
+    }
+
+    fn date_time_utc(self) -> jiff::civil::DateTime {
         let instant = jiff::Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 {
             jiff::Timestamp::MIN
         } else {
             jiff::Timestamp::MAX
         });
-        Day(jiff::tz::TimeZone::UTC.to_datetime(instant).date())
+        jiff::tz::TimeZone::UTC.to_datetime(instant)
     }
 }
 

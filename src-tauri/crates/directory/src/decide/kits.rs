@@ -1,5 +1,6 @@
 //! Making, checking and using recovery kits.
 
+use super::own_sign_in::FirstSignIn;
 use super::{by, permitted, users};
 use crate::text::{self, TEXT_MOST};
 use crate::{
@@ -14,6 +15,17 @@ pub enum Successor {
     New(Box<UserDetails>),
     /// Somebody who is: an owner without their password, a colleague, or someone who was disabled.
     Existing(UserId),
+}
+
+/// What a recovery code does: the successor's sign-in as an owner, completed at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Takeover {
+    /// Who.
+    pub successor: Successor,
+    /// The identity the sign-in is made with; replaced within the same entry.
+    pub interim: IdentityRecord,
+    /// What the successor set up.
+    pub first: FirstSignIn,
 }
 
 /// Why a kit's owner comes back or gets more than before, in the journal.
@@ -66,8 +78,7 @@ pub fn check(register: &dyn Register, actor: &Actor, at: Timestamp, number: KitN
     by(register, actor, at, vec![Change::KitChecked { number }])
 }
 
-/// Uses a kit's code: one entry, signed by the kit's identity, that gives the successor an
-/// owner's sign-in, which they then complete. `identity` is behind the password that the successor chose.
+/// Uses a kit's code: one entry, signed by the kit's identity, in which the successor becomes an owner.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
@@ -76,10 +87,10 @@ pub fn use_code(
     number: KitNumber,
     at: Timestamp,
     computer: Computer,
-    successor: Successor,
-    identity: IdentityRecord,
+    takeover: Takeover,
 ) -> Decision {
     let owner = Grant::preset(Role::Owner);
+    let Takeover { successor, interim, first } = takeover;
     let user = match &successor {
         Successor::New(_) => register.next_user()?,
         Successor::Existing(user) => *user,
@@ -98,15 +109,16 @@ pub fn use_code(
         }
     }
     match register.sign_in(user)? {
-        None => changes.push(Change::SignInMade { user, grant: owner, identity }),
+        None => changes.push(Change::SignInMade { user, grant: owner, identity: interim }),
         Some(row) => {
-            changes.push(Change::SignInReset { user, identity, caller_checked: false });
+            changes.push(Change::SignInReset { user, identity: interim, caller_checked: false });
             if row.grant != owner {
                 let reason = BY_RECOVERY.to_owned();
                 changes.push(Change::GrantChanged { user, before: row.grant, after: owner, reason });
             }
         }
     }
+    changes.extend(first.changes(user));
     permitted(register, Author::Kit(number), at, changes)
 }
 

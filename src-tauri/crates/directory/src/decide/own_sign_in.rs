@@ -11,8 +11,7 @@ use crate::{
 /// What a user sets up at the first sign-in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FirstSignIn {
-    /// The identity behind the password they chose. A new one where the password before was given out by somebody
-    /// else, who could use the old one.
+    /// The identity made with the password they chose; not the one made with the temporary password.
     pub identity: IdentityRecord,
     /// The authenticator's secret, sealed for the user.
     pub second_factor: String,
@@ -26,17 +25,23 @@ pub struct FirstSignIn {
     pub step: Option<u64>,
 }
 
-/// Completes the first sign-in, after a temporary password, the making of the vault or a recovery.
+impl FirstSignIn {
+    /// The changes that complete the sign-in of `user`.
+    pub(crate) fn changes(self, user: UserId) -> [Change; 2] {
+        let Self { identity, second_factor, identity_question, personal_code, computer, step } = self;
+        [
+            Change::SignInCompleted { user, identity, second_factor, identity_question, personal_code },
+            Change::SignedIn { user, computer, step },
+        ]
+    }
+}
+
+/// Completes the first sign-in of a user who came with a temporary password.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
 pub fn complete_first(register: &dyn Register, user: UserId, at: Timestamp, first: FirstSignIn) -> Decision {
-    let FirstSignIn { identity, second_factor, identity_question, personal_code, computer, step } = first;
-    let changes = vec![
-        Change::SignInCompleted { user, identity, second_factor, identity_question, personal_code },
-        Change::SignedIn { user, computer, step },
-    ];
-    permitted(register, Author::User(user), at, changes)
+    permitted(register, Author::User(user), at, first.changes(user).into())
 }
 
 /// Changes the user's own password. `earlier` is the hash of the one before, sealed for the user.
@@ -125,12 +130,17 @@ pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), Stop> {
 pub(crate) fn completes(
     register: &dyn Register,
     user: UserId,
+    identity: &IdentityRecord,
     question: &IdentityQuestion,
 ) -> Result<(), Stop> {
     let row = sign_ins::of(register, user)?;
     match row.stage {
         Stage::Complete => return Err(Refusal::AlreadyComplete.into()),
         Stage::Temporary => {}
+    }
+    // Whoever gave out the temporary password knows the identity made with it.
+    if row.identity == *identity {
+        return Err(Refusal::NotAuthorised.into());
     }
     asks(question)
 }

@@ -1,6 +1,7 @@
 //! Making the vault, signing in, backups, and accepting an older copy.
 
 use super::lockouts::Seen;
+use super::own_sign_in::FirstSignIn;
 use super::{by, permitted, settings, users};
 use crate::{
     Actor, Author, Change, Computer, Decision, FOUNDER, Grant, IdentityRecord, Permission, Refusal, Register,
@@ -18,22 +19,25 @@ pub struct Founding {
     pub sample: bool,
     /// The first owner.
     pub owner: UserDetails,
-    /// The identity behind the password that the first owner chose.
-    pub identity: IdentityRecord,
+    /// The identity the first owner's sign-in is made with; replaced within the same entry.
+    pub interim: IdentityRecord,
+    /// What the first owner set up.
+    pub first: FirstSignIn,
 }
 
-/// Makes the first entry: the vault and its first owner, who then completes the sign-in.
+/// Makes the first entry: the vault and its first owner.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
 pub fn make(register: &dyn Register, at: Timestamp, founding: Founding) -> Decision {
-    let Founding { business, settings, sample, owner, identity } = founding;
+    let Founding { business, settings, sample, owner, interim, first } = founding;
     let business = business.trim().to_owned();
-    let changes = vec![
+    let mut changes = vec![
         Change::VaultMade { business, settings, sample },
         Change::UserAdded { user: FOUNDER, as_kind: UserKind::Person, details: users::tidy(owner) },
-        Change::SignInMade { user: FOUNDER, grant: Grant::preset(Role::Owner), identity },
+        Change::SignInMade { user: FOUNDER, grant: Grant::preset(Role::Owner), identity: interim },
     ];
+    changes.extend(first.changes(FOUNDER));
     permitted(register, Author::Founder, at, changes)
 }
 

@@ -291,7 +291,7 @@ proptest! {
             match event {
                 Event::Wait(millis) => machine.wait(millis),
                 Event::Sleep(millis) => machine.sleep(millis),
-                Event::Jump(millis) => machine.jump(millis.min(0).max(-3652 * DAY)),
+                Event::Jump(millis) => machine.jump(millis.clamp(-3652 * DAY, 0)),
                 Event::Reboot => machine.reboot(),
                 Event::Try => {
                     if let Attempt::Go { tally: counted } = before_try(&tally, rules(), &machine.now()) {

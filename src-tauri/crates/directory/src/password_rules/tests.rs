@@ -69,8 +69,8 @@ fn weak_passwords_say_what_makes_them_weak() {
     let why = |why| Err(PasswordFault::Guessable { why });
     assert_eq!(judged("aaaaaaaaaaaaaa"), why(Weakness::Repeats), "one letter");
     assert_eq!(judged("password1234"), Err(PasswordFault::Known), "on every list");
-    assert!(matches!(judged("qwertyuiop[]"), Err(_)), "a keyboard row");
-    assert!(matches!(judged("abcdefghijkl"), Err(_)), "a sequence");
+    assert!(judged("qwertyuiop[]").is_err(), "a keyboard row");
+    assert!(judged("abcdefghijkl").is_err(), "a sequence");
 }
 
 #[test]

@@ -1,0 +1,254 @@
+//! What things are called, in plain English: one table for the journal, the reports and the command line.
+
+use crate::{
+    Fault, Field, KitState, NoticeKind, PasswordFault, Permission, Refusal, Role, Stage, UserKind, UserState,
+    password_rules::Weakness,
+};
+
+/// A role, as in "made an administrator".
+#[must_use]
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "owner",
+        Role::Administrator => "administrator",
+        Role::Billing => "billing",
+        Role::Support => "support",
+        Role::BillingAndSupport => "billing and support",
+        Role::Auditor => "auditor",
+        Role::PartnerManager => "partner manager",
+    }
+}
+
+/// A permission, as in "may read the register".
+#[must_use]
+pub fn permission(permission: Permission) -> &'static str {
+    match permission {
+        Permission::ReadRegister => "read the register",
+        Permission::ReadJournal => "read the journal",
+        Permission::MakeReports => "make audits and reports",
+        Permission::ManageUsers => "add, change, disable and enable users",
+        Permission::ManageSignIns => "give and reset sign-ins",
+        Permission::ManageOwners => "add, change and remove owners",
+        Permission::ManageKits => "make and check recovery kits",
+        Permission::ClearLockouts => "see who is locked, and unlock",
+        Permission::ChangeSettings => "change the settings",
+        Permission::OpenCloseAccounts => "open and close accounts",
+        Permission::Billing => "see billing data",
+        Permission::Support => "see login details and support tickets",
+        Permission::MakeBackups => "make backups",
+        Permission::ManageOwnCompany => "manage the staff of their own company",
+    }
+}
+
+/// What kind of user.
+#[must_use]
+pub fn user_kind(kind: UserKind) -> &'static str {
+    match kind {
+        UserKind::Person => "person",
+        UserKind::Api => "API process",
+        UserKind::Integration => "third-party integration",
+    }
+}
+
+/// Whether a user is in use.
+#[must_use]
+pub fn user_state(state: &UserState) -> &'static str {
+    match state {
+        UserState::Active => "active",
+        UserState::Disabled { .. } => "disabled",
+    }
+}
+
+/// How far a sign-in has come.
+#[must_use]
+pub fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Temporary => "has a temporary password",
+        Stage::Complete => "complete",
+    }
+}
+
+/// What became of a kit.
+#[must_use]
+pub fn kit_state(state: &KitState) -> &'static str {
+    match state {
+        KitState::Unconfirmed => "not yet typed back",
+        KitState::Good => "good",
+        KitState::Replaced { .. } => "replaced",
+        KitState::Used { .. } => "used",
+        KitState::Retired { .. } => "retired with its owner",
+    }
+}
+
+/// What a notice tells.
+#[must_use]
+pub fn notice_kind(kind: NoticeKind) -> &'static str {
+    match kind {
+        NoticeKind::UserAdded => "a user was added",
+        NoticeKind::OwnerAdded => "there is a new owner",
+        NoticeKind::RoleRaised => "somebody may do more than before",
+        NoticeKind::RecoveryUsed => "a recovery kit was used",
+        NoticeKind::OwnerLocked => "an owner was locked",
+        NoticeKind::OlderCopyAccepted => "an older copy of the vault was accepted",
+    }
+}
+
+/// A field, as the label beside it.
+#[must_use]
+pub fn field(field: Field) -> &'static str {
+    match field {
+        Field::Business => "Name of the business",
+        Field::Name => "Name",
+        Field::Username => "Username",
+        Field::ReplyTo => "Reply address",
+        Field::Notify => "Notification address",
+        Field::JobTitle => "Job title",
+        Field::Department => "Department",
+        Field::Company => "Company",
+        Field::Stops => "Last day",
+        Field::Responsible => "Responsible person",
+        Field::Purpose => "Purpose",
+        Field::Reason => "Reason",
+        Field::IdentityQuestion => "Identity question",
+        Field::IdentityAnswer => "Answer to the identity question",
+        Field::Place => "Where the kit is kept",
+        Field::PasswordLength => "Shortest password",
+        Field::PasswordDays => "Oldest password",
+        Field::PasswordsRemembered => "Passwords remembered",
+        Field::LockAfter => "Wrong sign-ins before a lock",
+        Field::LockMinutes => "Minutes a lock lasts",
+        Field::IdleMinutes => "Minutes before signing out",
+        Field::ExpireDays => "Days before an unused sign-in expires",
+        Field::KitCheckDays => "Days between checks of a kit",
+    }
+}
+
+/// What is wrong with a field and what to do, to follow its label and a colon.
+#[must_use]
+pub fn fault(field: Field, fault: Fault) -> &'static str {
+    match (field, fault) {
+        (_, Fault::Missing) => "nothing was given. Fill it in.",
+        (_, Fault::TooLong) => "the text is too long. Shorten it.",
+        (_, Fault::NotAnAddress) => "this is not an e-mail address. Write one like name@example.com.",
+        (Field::Username, Fault::BadCharacters) => "use letters, digits and . _ - @ + only, without spaces.",
+        (_, Fault::BadCharacters) => {
+            "the text holds characters that can't be shown, such as line breaks. Type it again."
+        }
+        (_, Fault::Taken) => "another user has this one. Choose another.",
+        (_, Fault::Unknown) => "there is no such active person. Choose somebody from the list.",
+        (Field::Stops, Fault::OutOfRange) => "the last day lies before the first. Correct one of them.",
+        (Field::PasswordLength, Fault::OutOfRange) => "choose 12 to 64 characters.",
+        (Field::PasswordDays, Fault::OutOfRange) => "choose 30 to 730 days, or no limit.",
+        (Field::PasswordsRemembered, Fault::OutOfRange) => "choose 0 to 24.",
+        (Field::LockAfter, Fault::OutOfRange) => "choose 3 to 10.",
+        (Field::LockMinutes, Fault::OutOfRange) => "choose 1 to 30.",
+        (Field::IdleMinutes, Fault::OutOfRange) => "choose 5 to 480.",
+        (Field::ExpireDays, Fault::OutOfRange) => "choose 30, 60 or 90 days, or never.",
+        (Field::KitCheckDays, Fault::OutOfRange) => "choose 7 to 365.",
+        (_, Fault::OutOfRange) => "this is outside the allowed range. Choose another value.",
+    }
+}
+
+/// Why a password is refused and what to do.
+#[must_use]
+pub fn password_fault(fault: PasswordFault) -> String {
+    match fault {
+        PasswordFault::TooShort { least } => {
+            format!(
+                "The password is too short. Use at least {least} characters; several words are easy to remember."
+            )
+        }
+        PasswordFault::TooLong => "The password is too long. Use at most 1,024 characters.".to_owned(),
+        PasswordFault::Known => {
+            "This password is on the lists that attackers try first. Choose another.".to_owned()
+        }
+        PasswordFault::Guessable { why } => {
+            let why = match why {
+                Weakness::KeyboardRow => "it follows the keys on the keyboard",
+                Weakness::Repeats => "it repeats itself",
+                Weakness::Sequence => "it is a sequence",
+                Weakness::Date => "it is built on a date",
+                Weakness::Word => "it is an ordinary word",
+                Weakness::PersonalName => "it is built on people's names",
+                Weakness::Plain => "there is too little in it",
+            };
+            format!(
+                "The password is easy to guess: {why}. Add another word or two that don't belong together."
+            )
+        }
+        PasswordFault::HoldsName => {
+            "The password holds a name that others know: the business's, yours or Keyholder's. Leave it out."
+                .to_owned()
+        }
+        PasswordFault::UsedBefore => "You used this password before. Choose another.".to_owned(),
+    }
+}
+
+/// What happened and what to do. `when` writes a point in time as people read it.
+#[must_use]
+pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> String {
+    match refusal {
+        Refusal::NotAllowed { needs } => {
+            let needs = permission(*needs);
+            return format!("Your sign-in does not let you {needs}. Ask an owner to do it, or to let you.");
+        }
+        Refusal::OnlyOwnersHold { permission: which } => {
+            let which = permission(*which);
+            return format!("Only owners may {which}. Leave it out, or make this user an owner.");
+        }
+        Refusal::Field { field: which, fault: what } => {
+            return format!("{}: {}", field(*which), fault(*which, *what));
+        }
+        Refusal::Password { why } => return password_fault(*why),
+        Refusal::KitReplaced { number, at } => {
+            let at = when(*at);
+            return format!("Recovery kit {} was replaced on {at}. Use the newer one.", number.0);
+        }
+        Refusal::KitUsed { number, at } => {
+            let at = when(*at);
+            return format!("Recovery kit {} was used on {at} and works only once. Use another one.", number.0);
+        }
+        Refusal::KitRetired { number, at } => {
+            let at = when(*at);
+            return format!(
+                "Recovery kit {} stopped working on {at}, when its owner stopped being an owner. Use another one.",
+                number.0
+            );
+        }
+        Refusal::OwnersOnly => "Only an owner may do that. Ask an owner.",
+        Refusal::OwnersHoldEverything => {
+            "An owner may do everything; nothing can be left out. Choose another role to allow less."
+        }
+        Refusal::NotToYourself => "You can't do this to yourself. Ask another owner or an administrator.",
+        Refusal::LastOwner => {
+            "This is the last owner who can sign in. Make another owner first, and let them sign in once."
+        }
+        Refusal::NoSuchUser => "There is no such user. Look at the list of users.",
+        Refusal::NoSignIn => "This user has no sign-in. Give them one first.",
+        Refusal::HasSignIn => "This user has a sign-in already. Change or reset that one.",
+        Refusal::OnlyPeopleSignIn => {
+            "Only people sign in. Give the sign-in to the person who looks after this one."
+        }
+        Refusal::Disabled => "This user is disabled. Enable them first.",
+        Refusal::NotDisabled => "This user is not disabled, so there is nothing to enable.",
+        Refusal::NothingToChange => "Nothing would change, so nothing was done.",
+        Refusal::NotYetComplete => {
+            "The first sign-in was not completed. Sign in with the temporary password and follow the steps."
+        }
+        Refusal::AlreadyComplete => "The first sign-in was completed already. Sign in with your own password.",
+        Refusal::KitsAreForOwners => "Recovery kits are made for owners. Make this user an owner first.",
+        Refusal::NoSuchKit => "There is no such recovery kit for this owner. Look at the list of kits.",
+        Refusal::Expired => {
+            "This sign-in was not used for so long that it has expired. Ask an owner or administrator to reset it."
+        }
+        Refusal::CodeUsed => "This code was used already. Wait for the next one on your phone.",
+        Refusal::AlreadyMade => "There is a vault already. Open it, or choose another folder.",
+        Refusal::NotAuthorised => {
+            "This does not fit what is in the vault. Look at it again as it is now, then try again."
+        }
+        Refusal::NoSuchNotice => "There is no such notice for you.",
+        Refusal::NotLocked => "This user is not locked there, so there is nothing to clear.",
+        Refusal::WrongAnswer => "The answer is not right. Try again.",
+    }
+    .to_owned()
+}
