@@ -1,6 +1,6 @@
 //! Whole-journal verification: order of judging, authors that arrive on the way, stopping.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::num::NonZeroUsize;
@@ -190,6 +190,23 @@ fn a_stop_before_the_start_judges_nothing() {
     let how = Verification { cancel: &cancel, ..how(&[]) };
     let failure = verified(&a_journal(3), people(), how);
     assert!(matches!(failure, Err(Failure::Cancelled)), "{failure:?}");
+}
+
+#[test]
+fn two_batches_are_with_the_threads_while_one_is_judged_and_no_more_are_held() {
+    let entries = a_journal(40);
+    let read = Cell::new(0);
+    let counted = batches(&entries, 5).inspect(|_| read.set(read.get() + 1));
+    let mut ahead = Vec::new();
+    let judge = |seq: Seq, _: &_, _: &_| {
+        ahead.push(read.get() - (seq - 1) / 5);
+        Ok::<_, Infallible>(())
+    };
+    let mut judge = Judgement { authors: people(), judge };
+    verify(Chain::empty(VAULT), counted, &mut judge, how(&[]), |_, _| {}).expect("nothing is wrong");
+    let (last, rest) = ahead.split_last_chunk::<10>().expect("40 entries");
+    assert!(rest.iter().all(|held| *held == 3), "{rest:?}");
+    assert_eq!(last, &[2, 2, 2, 2, 2, 1, 1, 1, 1, 1], "nothing is left to read");
 }
 
 #[test]
