@@ -47,6 +47,8 @@ labels! {
     USER = "user";
     /// The answer to an identity question.
     ANSWER = "answer";
+    /// A password kept only to recognise it.
+    EARLIER_PASSWORD = "earlier-password";
 }
 
 /// The label for `name`, for crates that have purposes of their own.

@@ -31,6 +31,7 @@ mod boxes;
 mod code;
 mod compartment;
 pub mod domain;
+mod earlier_password;
 pub mod file;
 mod hex;
 mod hkdf;
@@ -50,11 +51,12 @@ mod test_rng;
 #[cfg(test)]
 mod vectors;
 
-pub use boxes::{BoxError, KeyName, SealedBox, open_key, seal_key};
+pub use boxes::{BoxError, KeyName, SealedBox, UnknownKeyName, open_key, seal_key};
 pub use code::{CodeError, CodeKind, RecoveryKind};
 pub use compartment::{
     Link, Padding, SealError, Sealed, database_key, mac_key, open, open_link, seal, seal_link,
 };
+pub use earlier_password::{check_password, hash_password};
 pub use file::{IdentityKind, IdentityState, KeysFile, KeysFileError, ListedIdentity, Payload, Policy};
 pub use id::{IdError, IdentityId, SlotId, VaultId};
 pub use identity::{Identity, PublicIdentity, SignatureError, verify_strict};
@@ -64,5 +66,5 @@ pub use question::{AnswerCheck, AnswerHash, check_answer, hash_answer};
 pub use quorum::{Quorum, QuorumError, QuorumShare, Share, combine_shares, make_quorum, open_share};
 pub use recovery_code::RecoveryCode;
 pub use secret::{CompartmentKey, DatabaseKey, MacKey, Password, Seed, VaultSecret};
-pub use slot::{Slot, SlotError};
+pub use slot::{KdfAlgorithm, Slot, SlotError, SlotKdf, spend};
 pub use totp::{TotpCheck, TotpSecret};

@@ -169,6 +169,15 @@ impl Slot {
     }
 }
 
+/// Spends what opening a slot costs, for a username that has none: the answer to an unknown name takes as long.
+///
+/// # Errors
+/// Parameters outside floor and ceiling; no memory.
+pub fn spend(password: &Password, params: KdfParams) -> Result<(), SlotError> {
+    // The same input as a real slot's, so that its length costs the same.
+    argon2id(password.expose().as_bytes(), &[0; 16], &[0; 16], &[0; 32], params).map(drop)
+}
+
 struct SlotKeys {
     kek: Zeroizing<[u8; 32]>,
     commit: Zeroizing<[u8; 32]>,

@@ -124,3 +124,10 @@ fn a_slot_always_opens_as_it_was_written() {
     assert_eq!(serde_json::to_string(&sample.slot).unwrap(), written, "slots outlive programs");
     assert_eq!(sample.open(&serde_json::from_str(written).unwrap()), Ok(sample.seed));
 }
+
+#[test]
+fn an_unknown_name_costs_a_whole_derivation() {
+    assert_eq!(spend(&password(), CHEAP), Ok(()));
+    let (m_kib, t, p) = (0, 0, 0);
+    assert_eq!(spend(&password(), KdfParams { m_kib, t, p }), Err(SlotError::TooWeak { m_kib, t, p }));
+}
