@@ -204,7 +204,7 @@ fn two_batches_are_with_the_threads_while_one_is_judged_and_no_more_are_held() {
     };
     let mut judge = Judgement { authors: people(), judge };
     verify(Chain::empty(VAULT), counted, &mut judge, how(&[]), |_, _| {}).expect("nothing is wrong");
-    let (last, rest) = ahead.split_last_chunk::<10>().expect("40 entries");
+    let (rest, last) = ahead.split_last_chunk::<10>().expect("40 entries");
     assert!(rest.iter().all(|held| *held == 3), "{rest:?}");
     assert_eq!(last, &[2, 2, 2, 2, 2, 1, 1, 1, 1, 1], "nothing is left to read");
 }
