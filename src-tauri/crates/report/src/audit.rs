@@ -1,0 +1,307 @@
+//! The report model: who has access, as of one moment, and what it takes to check that later.
+
+use serde::Serialize;
+
+/// A "who has access" audit, complete: every format is written from this and from nothing else.
+///
+/// In JSON it is one object with the fields below in this order, after `"format": "keyholder-audit/1"`.
+/// Lines are numbered from 1 through all groups in order; every format counts the same way.
+#[derive(Debug, Clone, Serialize)]
+pub struct Audit {
+    /// Such as "Who has access".
+    pub title: String,
+    /// The business that the vault belongs to.
+    pub business: String,
+    /// The vault's fingerprint, as printed on every recovery kit.
+    pub fingerprint: String,
+    /// The moment the register is shown for.
+    pub as_of: Moment,
+    /// When the report was made.
+    pub made_at: Moment,
+    /// Who made it.
+    pub made_by: String,
+    /// The program and its version.
+    pub made_with: String,
+    /// What the groups are.
+    pub grouping: By,
+    /// The filters in words; none means everything is in the report.
+    pub filters: Vec<String>,
+    /// Figures for the first page.
+    pub totals: Vec<Total>,
+    /// The lines, by account, person or company.
+    pub groups: Vec<Group>,
+    /// How the report can be checked later.
+    pub proof: Proof,
+}
+
+impl Audit {
+    /// How many lines the report has.
+    pub fn lines(&self) -> usize {
+        self.groups.iter().map(|group| group.rows.len()).sum()
+    }
+}
+
+/// A point in time, as people read it and as programs do.
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+pub struct Moment {
+    /// In the reader's words and time zone: "22 November 2026, 14:03".
+    pub text: String,
+    /// RFC 3339 in the same zone ("2026-11-22T14:03:00+01:00"), or the date alone ("2026-11-22").
+    pub rfc3339: String,
+}
+
+/// A time that may not exist or may not be known.
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum When {
+    /// It is known.
+    At(Moment),
+    /// There is none: access without an end, somebody who was never seen.
+    Never,
+    /// Nobody recorded it.
+    Unknown,
+}
+
+impl When {
+    /// In words; `never` is what "there is none" means in this place.
+    pub(crate) fn words<'a>(&'a self, never: &'a str) -> &'a str {
+        match self {
+            Self::At(moment) => &moment.text,
+            Self::Never => never,
+            Self::Unknown => UNKNOWN,
+        }
+    }
+}
+
+/// What an audit says where nothing was recorded: a blank would read as "none".
+pub const UNKNOWN: &str = "unknown";
+
+/// A text that is never blank: what was not recorded says "unknown".
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+#[serde(transparent)]
+pub struct Known(String);
+
+impl Known {
+    /// The text, or "unknown".
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Known {
+    fn from(text: &str) -> Self {
+        let text = text.trim();
+        Self(if text.is_empty() { UNKNOWN } else { text }.to_owned())
+    }
+}
+
+impl From<String> for Known {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<Option<String>> for Known {
+    fn from(text: Option<String>) -> Self {
+        text.unwrap_or_default().into()
+    }
+}
+
+/// A figure of the first page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Total {
+    /// What is counted, such as "without a second factor".
+    pub label: String,
+    /// How many.
+    pub number: u64,
+}
+
+/// The lines of one account, one person or one company.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    /// The account's, person's or company's name.
+    pub heading: String,
+    /// One line for each access.
+    pub rows: Vec<Row>,
+}
+
+/// One user's access to one account.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// Who.
+    pub user: User,
+    /// The company the user works for.
+    pub company: Known,
+    /// What the access is to.
+    pub account: Known,
+    /// The name the user signs in with there.
+    pub login: Known,
+    /// The role in words.
+    pub role: Known,
+    /// Permissions beyond the role, or taken from it, in words.
+    pub permissions: Vec<String>,
+    /// How far the access reaches.
+    pub level: Level,
+    /// From when.
+    pub since: When,
+    /// To when; [`When::Never`] is "no end date".
+    pub until: When,
+    /// Who said that it may be.
+    pub authorised_by: Known,
+    /// What it is for.
+    pub reason: Known,
+    /// When it was last used; [`When::Never`] is "never".
+    pub last_seen: When,
+    /// Whether signing in takes a second factor.
+    pub second_factor: SecondFactor,
+    /// Whether the access works.
+    pub state: State,
+}
+
+impl Row {
+    pub(crate) fn permissions_in_words(&self) -> String {
+        if self.permissions.is_empty() { "none set singly".to_owned() } else { self.permissions.join("; ") }
+    }
+}
+
+/// Who or what has the access.
+#[derive(Debug, Clone, Serialize)]
+pub struct User {
+    /// Full name.
+    pub name: Known,
+    /// Username in this vault.
+    pub username: Known,
+    /// What the record stands for.
+    pub kind: Kind,
+}
+
+/// Gives an enum of an audit its words, used in every format that people read.
+macro_rules! in_words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident => $words:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+
+        impl $name {
+            /// As printed.
+            pub fn words(self) -> &'static str {
+                match self { $(Self::$variant => $words,)+ }
+            }
+        }
+    };
+}
+
+in_words! {
+    /// What a group of lines has in common.
+    By {
+        /// One group for each account.
+        Account => "account",
+        /// One group for each user.
+        Person => "person",
+        /// One group for each company.
+        Company => "company",
+    }
+}
+
+in_words! {
+    /// What a user record stands for.
+    Kind {
+        /// A human being.
+        Person => "person",
+        /// A program of our own.
+        ApiProcess => "API process",
+        /// A program of somebody else.
+        ThirdParty => "third-party integration",
+    }
+}
+
+in_words! {
+    /// How far an access reaches.
+    Level {
+        /// Can do everything, and add and remove owners.
+        Owner => "owner",
+        /// Can change settings and users.
+        Admin => "admin",
+        /// More than everyday work needs.
+        Elevated => "elevated",
+        /// Everyday work.
+        Normal => "normal",
+        /// Looks, changes nothing.
+        ReadOnly => "read only",
+        /// Nobody recorded it.
+        Unknown => "unknown",
+    }
+}
+
+in_words! {
+    /// Whether signing in takes a second factor.
+    SecondFactor {
+        /// It does.
+        On => "on",
+        /// It doesn't.
+        Off => "off",
+        /// Nobody recorded it.
+        Unknown => "unknown",
+    }
+}
+
+in_words! {
+    /// Whether an access works.
+    State {
+        /// It does.
+        Active => "active",
+        /// Switched off by somebody.
+        Disabled => "disabled",
+        /// Paused after too many wrong sign-ins.
+        Locked => "locked",
+        /// Past its end, or unused for too long.
+        Expired => "expired",
+        /// Given but never taken up.
+        NotYetSignedIn => "not yet signed in",
+    }
+}
+
+/// What it takes to check the report later.
+#[derive(Debug, Clone, Serialize)]
+pub struct Proof {
+    /// Hash of the last journal entry that the report rests on, in hexadecimal.
+    pub journal_head: String,
+    /// That entry's number.
+    pub journal_entry: u64,
+    /// The signed checkpoint note, as it is.
+    pub checkpoint: String,
+    /// How to check, step by step.
+    pub how_to_check: Vec<String>,
+    /// What the report can't know, in whole sentences.
+    pub limits: Vec<String>,
+}
+
+/// A statement that somebody signs on paper.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SignOff {
+    pub heading: &'static str,
+    pub statement: String,
+}
+
+/// The two statements under every audit: the reviewer's and the management's.
+pub(crate) fn sign_offs(audit: &Audit) -> [SignOff; 2] {
+    [
+        SignOff {
+            heading: "Reviewer",
+            statement: format!(
+                "I reviewed the access listed in this report as of {}. For every line I confirmed that the access is \
+                 needed for the person's present work, or noted a change, a removal or an exception with an end date. \
+                 I did not review my own access, except the lines that I marked as such with the reason.",
+                audit.as_of.text
+            ),
+        },
+        SignOff {
+            heading: "Management",
+            statement:
+                "Management acknowledges that the access shown as kept remains appropriate, and that the \
+                        removals noted are complete or have a date."
+                    .to_owned(),
+        },
+    ]
+}

@@ -1,0 +1,256 @@
+//! The recovery kit: one page that lets a successor open the vault when an owner is gone.
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use crate::ReportError;
+use crate::qr;
+use crate::typeset::typeset;
+
+const TEMPLATE: &str = concat!(include_str!("../templates/shared.typ"), include_str!("../templates/kit.typ"));
+
+/// What is printed on a recovery kit. Not `Debug`: it holds the recovery code.
+pub struct KitPage {
+    /// The business that the vault belongs to.
+    pub business: String,
+    /// The owner whose kit this is.
+    pub owner_name: String,
+    /// Counts the kits of this vault.
+    pub kit_number: u32,
+    /// The kit that stops working because of this one.
+    pub replaces: Option<Replaced>,
+    /// The day in words.
+    pub made_on: String,
+    /// Eight groups of four letters and digits, apart by blanks or dashes. The QR code holds this text as it is.
+    pub code_groups: Zeroizing<String>,
+    /// The vault secret in groups, apart by blanks or dashes.
+    pub vault_secret_groups: Option<Zeroizing<String>>,
+    /// The vault's fingerprint.
+    pub fingerprint: String,
+    /// Where the vault lies, in words.
+    pub vault_place: String,
+    /// Where its backups lie, in words.
+    pub backup_places: Vec<String>,
+    /// The program's version.
+    pub app_version: String,
+    /// Leaves the last two groups, and with them the QR code, off the page: the owner writes them in by hand, so that
+    /// the printer never has the whole code.
+    pub last_groups_by_hand: bool,
+}
+
+/// An earlier kit.
+pub struct Replaced {
+    /// Its number.
+    pub number: u32,
+    /// The day it was made, in words.
+    pub made_on: String,
+}
+
+/// Typesets the kit as a PDF of one page, A4 portrait; it also prints on US Letter without being shrunk.
+///
+/// # Errors
+/// [`ReportError::CodeShape`] when the code is not eight groups of four.
+///
+/// # Security
+/// What this crate holds is wiped: the data for the page, the QR code, the returned PDF. Copies that the typesetter
+/// makes in memory while it works are freed but can't be wiped; nor can what the PDF viewer, the printer's queue and
+/// the printer keep.
+pub fn kit(page: &KitPage) -> Result<Zeroizing<Vec<u8>>, ReportError> {
+    let drawing = if page.last_groups_by_hand { None } else { Some(qr::for_paper(page.code_groups.trim())?) };
+    let view = View::new(page, drawing.as_ref().map(|drawing| drawing.as_str()))?;
+    let mut smallest = None;
+    // A page with very long names or places is set in smaller type until it fits.
+    for size in [10.0, 9.25, 8.5, 7.75] {
+        let mut data = Zeroizing::new(Vec::with_capacity(DATA_ROOM));
+        serde_json::to_writer(&mut *data, &Sized { size, view: &view }).map_err(|_| ReportError::Layout)?;
+        let typeset = typeset(TEMPLATE, data)?;
+        let pdf = Zeroizing::new(typeset.pdf);
+        if typeset.pages == 1 {
+            return Ok(pdf);
+        }
+        smallest = Some(pdf);
+    }
+    smallest.ok_or(ReportError::Layout)
+}
+
+/// Holds the data of any kit, so that it isn't copied about as it grows.
+const DATA_ROOM: usize = 64 * 1024;
+
+const GROUPS: usize = 8;
+const BY_HAND: usize = 2;
+
+#[derive(Serialize)]
+struct Sized<'a> {
+    size: f64,
+    #[serde(flatten)]
+    view: &'a View<'a>,
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    business: &'a str,
+    owner: &'a str,
+    number: u32,
+    replaces: Option<String>,
+    made_on: &'a str,
+    /// Empty where the owner writes by hand.
+    code: Vec<&'a str>,
+    qr: Option<&'a str>,
+    secret: Option<Vec<&'a str>>,
+    fingerprint: &'a str,
+    vault_place: &'a str,
+    backup_places: &'a [String],
+    app_version: &'a str,
+    by_hand: bool,
+}
+
+impl<'a> View<'a> {
+    fn new(page: &'a KitPage, qr: Option<&'a str>) -> Result<Self, ReportError> {
+        let mut code = groups(&page.code_groups);
+        if code.len() != GROUPS || code.iter().any(|group| group.len() != 4 || !group.is_ascii()) {
+            return Err(ReportError::CodeShape);
+        }
+        if page.last_groups_by_hand {
+            code[GROUPS - BY_HAND..].fill("");
+        }
+        Ok(Self {
+            business: &page.business,
+            owner: &page.owner_name,
+            number: page.kit_number,
+            replaces: page.replaces.as_ref().map(|kit| format!("Kit {} of {}", kit.number, kit.made_on)),
+            made_on: &page.made_on,
+            code,
+            qr,
+            secret: page.vault_secret_groups.as_ref().map(|secret| groups(secret)),
+            fingerprint: &page.fingerprint,
+            vault_place: &page.vault_place,
+            backup_places: &page.backup_places,
+            app_version: &page.app_version,
+            by_hand: page.last_groups_by_hand,
+        })
+    }
+}
+
+fn groups(text: &str) -> Vec<&str> {
+    text.split(|symbol: char| symbol.is_whitespace() || symbol == '-')
+        .filter(|group| !group.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::*;
+
+    const CODE: &str = "1A2B-3C4D-5E6F-7G8H-9J0K-MNPQ-RSTV-WXYZ";
+
+    #[test]
+    fn the_page_is_read_back_by_other_programs() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kit.pdf");
+        std::fs::write(&path, &*kit(&page()).unwrap()).unwrap();
+
+        if let Some(text) = text_of(&path) {
+            for group in CODE.split('-').chain(["QQ11", "XX88"]) {
+                assert!(text.contains(group), "the group {group} must be on the page:\n{text}");
+            }
+            assert!(text.contains("Recovery kit 3 for Anna Berger"), "the title names the kit and its owner");
+        }
+        if let Some(read) = scanned(&path) {
+            assert_eq!(read, CODE, "the square must hold the code and nothing else");
+        }
+    }
+
+    #[test]
+    fn groups_written_by_hand_never_reach_the_page() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kit.pdf");
+        let page = KitPage { last_groups_by_hand: true, ..page() };
+        std::fs::write(&path, &*kit(&page).unwrap()).unwrap();
+        if let Some(text) = text_of(&path) {
+            assert!(text.contains("MNPQ"), "the first six groups are printed");
+            assert!(
+                !text.contains("RSTV") && !text.contains("WXYZ"),
+                "the printer must not get the whole code"
+            );
+        }
+        if let Some(read) = scanned(&path) {
+            assert_eq!(read, "", "a QR code would give the whole code away");
+        }
+    }
+
+    #[test]
+    fn a_kit_with_long_names_and_places_still_fits_on_one_page() {
+        let long = "Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe-Öhringen ";
+        let page = KitPage {
+            owner_name: long.into(),
+            business: long.repeat(2),
+            vault_place: format!("C:\\{}", "HarbourLaneStudio\\".repeat(12)),
+            backup_places: vec![long.repeat(2); 4],
+            ..page()
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kit.pdf");
+        std::fs::write(&path, &*kit(&page).unwrap()).unwrap();
+        let Some(info) = run("pdfinfo", &[path.to_str().unwrap()]) else { return };
+        assert!(info.contains("Pages:           1"), "a second page gets lost: {info}");
+    }
+
+    #[test]
+    fn a_code_of_another_shape_is_refused_before_it_is_printed() {
+        for code in [
+            "",
+            "1A2B-3C4D",
+            "1A2B-3C4D-5E6F-7G8H-9J0K-MNPQ-RSTV-WXY",
+            "1A2B-3C4D-5E6F-7G8H-9J0K-MNPQ-RSTV-WÄY",
+        ] {
+            let page = KitPage { code_groups: Zeroizing::new(code.into()), ..page() };
+            assert!(matches!(kit(&page), Err(ReportError::CodeShape)), "{code} would be useless on paper");
+        }
+    }
+
+    fn page() -> KitPage {
+        KitPage {
+            business: "Harbour Lane Studio".into(),
+            owner_name: "Anna Berger".into(),
+            kit_number: 3,
+            replaces: Some(Replaced { number: 2, made_on: "3 September 2026".into() }),
+            made_on: "22 November 2026".into(),
+            code_groups: Zeroizing::new(CODE.into()),
+            vault_secret_groups: Some(Zeroizing::new("QQ11-RR22-SS33-TT44-VV55-WW66-YY77-XX88".into())),
+            fingerprint: "K7QF-2M9X-TR4D-8WNA".into(),
+            vault_place: "Office computer: Documents, Harbour Lane Studio.keyholder".into(),
+            backup_places: vec!["Red USB stick in the office safe".into(), "Bank deposit box 114".into()],
+            app_version: "Keyholder 0.1.0".into(),
+            last_groups_by_hand: false,
+        }
+    }
+
+    fn text_of(pdf: &Path) -> Option<String> {
+        run("pdftotext", &["-layout", pdf.to_str().unwrap(), "-"])
+    }
+
+    /// What a scanner reads from the page as printed at 150 dots per inch.
+    fn scanned(pdf: &Path) -> Option<String> {
+        let image = pdf.with_extension("");
+        run(
+            "pdftoppm",
+            &["-r", "150", "-png", "-singlefile", pdf.to_str().unwrap(), image.to_str().unwrap()],
+        )?;
+        let read = run("zbarimg", &["--raw", "-q", image.with_extension("png").to_str().unwrap()])?;
+        Some(read.trim_end().to_owned())
+    }
+
+    /// Runs a program and gives what it printed; says so and gives none where it is not installed.
+    fn run(program: &str, arguments: &[&str]) -> Option<String> {
+        match Command::new(program).args(arguments).output() {
+            Ok(output) => Some(String::from_utf8_lossy(&output.stdout).into_owned()),
+            Err(_) => {
+                println!("skipped: {program} is not installed");
+                None
+            }
+        }
+    }
+}

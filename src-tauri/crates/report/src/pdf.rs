@@ -1,0 +1,246 @@
+//! The audit on paper: A4 landscape, totals first, a place to sign last.
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use crate::ReportError;
+use crate::audit::{Audit, Kind, Row, SignOff, State, Total, sign_offs};
+use crate::columns::{NEVER, NO_END, NOT_YET};
+use crate::typeset::{missing_characters, typeset};
+
+const TEMPLATE: &str =
+    concat!(include_str!("../templates/shared.typ"), include_str!("../templates/audit.typ"));
+
+/// Typesets the audit.
+pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
+    let mut paper = Paper::new(audit);
+    let mut data = json(&paper)?;
+    let text = String::from_utf8_lossy(&data);
+    paper.missing =
+        missing_characters(&text).into_iter().map(|symbol| format!("U+{:04X}", u32::from(symbol))).collect();
+    if !paper.missing.is_empty() {
+        data = json(&paper)?;
+    }
+    Ok(typeset(TEMPLATE, Zeroizing::new(data))?.pdf)
+}
+
+fn json(paper: &Paper) -> Result<Vec<u8>, ReportError> {
+    serde_json::to_vec(paper).map_err(|_| ReportError::Table)
+}
+
+/// What the template prints, everything in words.
+#[derive(Serialize)]
+struct Paper<'a> {
+    title: &'a str,
+    business: &'a str,
+    fingerprint: &'a str,
+    as_of: &'a str,
+    as_of_exact: &'a str,
+    made_at: &'a str,
+    made_by: &'a str,
+    made_with: &'a str,
+    grouping: &'static str,
+    filters: String,
+    totals: &'a [Total],
+    lines: usize,
+    groups: Vec<PaperGroup<'a>>,
+    head: &'a str,
+    entry: u64,
+    checkpoint: &'a str,
+    how_to_check: &'a [String],
+    limits: &'a [String],
+    /// The code points that the fonts lack.
+    missing: Vec<String>,
+    sign_offs: [SignOff; 2],
+}
+
+#[derive(Serialize)]
+struct PaperGroup<'a> {
+    heading: &'a str,
+    rows: Vec<PaperRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct PaperRow<'a> {
+    name: &'a str,
+    username: &'a str,
+    /// Empty for a person, which needs no saying.
+    kind: &'static str,
+    company: &'a str,
+    account: &'a str,
+    login: &'a str,
+    role: &'a str,
+    level: &'static str,
+    permissions: String,
+    since: &'a str,
+    until: &'a str,
+    authorised_by: &'a str,
+    reason: &'a str,
+    last_seen: &'a str,
+    second_factor: &'static str,
+    state: &'static str,
+    /// Whether the line is printed in grey: it lets nobody in.
+    quiet: bool,
+}
+
+impl<'a> Paper<'a> {
+    fn new(audit: &'a Audit) -> Self {
+        Self {
+            title: &audit.title,
+            business: &audit.business,
+            fingerprint: &audit.fingerprint,
+            as_of: &audit.as_of.text,
+            as_of_exact: &audit.as_of.rfc3339,
+            made_at: &audit.made_at.text,
+            made_by: &audit.made_by,
+            made_with: &audit.made_with,
+            grouping: audit.grouping.words(),
+            filters: if audit.filters.is_empty() {
+                "none, everything is listed".into()
+            } else {
+                audit.filters.join("; ")
+            },
+            totals: &audit.totals,
+            lines: audit.lines(),
+            groups: audit
+                .groups
+                .iter()
+                .map(|group| PaperGroup {
+                    heading: &group.heading,
+                    rows: group.rows.iter().map(paper_row).collect(),
+                })
+                .collect(),
+            head: &audit.proof.journal_head,
+            entry: audit.proof.journal_entry,
+            checkpoint: &audit.proof.checkpoint,
+            how_to_check: &audit.proof.how_to_check,
+            limits: &audit.proof.limits,
+            missing: Vec::new(),
+            sign_offs: sign_offs(audit),
+        }
+    }
+}
+
+fn paper_row(row: &Row) -> PaperRow<'_> {
+    PaperRow {
+        name: row.user.name.as_str(),
+        username: row.user.username.as_str(),
+        kind: match row.user.kind {
+            Kind::Person => "",
+            Kind::ApiProcess | Kind::ThirdParty => row.user.kind.words(),
+        },
+        company: row.company.as_str(),
+        account: row.account.as_str(),
+        login: row.login.as_str(),
+        role: row.role.as_str(),
+        level: row.level.words(),
+        permissions: row.permissions_in_words(),
+        since: row.since.words(NOT_YET),
+        until: row.until.words(NO_END),
+        authorised_by: row.authorised_by.as_str(),
+        reason: row.reason.as_str(),
+        last_seen: row.last_seen.words(NEVER),
+        second_factor: row.second_factor.words(),
+        state: row.state.words(),
+        quiet: match row.state {
+            State::Disabled | State::Expired => true,
+            State::Active | State::Locked | State::NotYetSignedIn => false,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+    use std::time::Instant;
+
+    use super::*;
+    use crate::audit::Known;
+    use crate::sample;
+
+    #[test]
+    fn the_paper_says_who_when_and_how_to_check() {
+        let audit = sample::office();
+        let Some(text) = text_of(&write(&audit).unwrap()) else { return };
+        for wanted in [
+            "Who has access",
+            "22 November 2026, 14:03",
+            "Anna Berger",
+            &audit.proof.journal_head,
+            "Page 1 of",
+        ] {
+            assert!(text.contains(wanted), "{wanted} must be on the paper:\n{text}");
+        }
+        assert!(text.contains("unknown"), "what nobody recorded is printed as unknown");
+        assert!(text.contains("Signature"), "there is a place to sign");
+        assert!(text.contains("U+1F642"), "a character that can't be printed is named");
+    }
+
+    #[test]
+    fn what_users_type_is_printed_and_never_run() {
+        let Some(text) = text_of(&write(&sample::office()).unwrap()) else { return };
+        let text: String = text.split_whitespace().collect();
+        for typed in [r#"#read("/etc/passwd")*bold*$x$="#, r"<label>@ref\"] {
+            assert!(text.contains(typed), "{typed} is text and must come out as typed: {text}");
+        }
+    }
+
+    #[test]
+    fn naughty_strings_never_break_the_paper() {
+        let Some(strings) = sample::vectors("blns/blns.json") else { return };
+        let mut audit = sample::office();
+        let template = audit.groups[0].rows[0].clone();
+        audit.groups[0].rows = strings
+            .iter()
+            .map(|text| {
+                let mut row = template.clone();
+                row.user.name = text.as_str().into();
+                row.login = text.as_str().into();
+                row.reason = text.as_str().into();
+                row
+            })
+            .collect();
+        assert!(write(&audit).is_ok(), "no name may keep the report from being printed");
+    }
+
+    #[test]
+    fn an_audit_with_no_line_is_still_a_report() {
+        let mut audit = sample::office();
+        audit.groups.clear();
+        audit.totals.clear();
+        audit.proof.limits.clear();
+        audit.proof.how_to_check.clear();
+        let Some(text) = text_of(&write(&audit).unwrap()) else { return };
+        assert!(text.contains("No access matches"), "an empty table alone would look like a fault");
+    }
+
+    #[test]
+    fn a_long_report_repeats_its_heads_and_the_same_report_gives_the_same_bytes() {
+        let mut audit = sample::big_office(300);
+        audit.groups[0].rows[0].reason = Known::from("x".repeat(500));
+        let started = Instant::now();
+        let pdf = write(&audit).unwrap();
+        println!("300 lines: {:?}, {} bytes", started.elapsed(), pdf.len());
+        assert_eq!(pdf, write(&audit).unwrap(), "two prints of one report must not differ");
+        let Some(text) = text_of(&pdf) else { return };
+        let pages = text.matches('\u{c}').count();
+        assert!(pages > 5, "300 lines don't fit on {pages} pages");
+        assert!(
+            text.matches("Authorised by, reason").count() + 2 >= pages,
+            "every page of the table has its heads"
+        );
+    }
+
+    fn text_of(pdf: &[u8]) -> Option<String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("audit.pdf");
+        std::fs::write(&path, pdf).unwrap();
+        match Command::new("pdftotext").args(["-layout".as_ref(), path.as_os_str(), "-".as_ref()]).output() {
+            Ok(output) => Some(String::from_utf8_lossy(&output.stdout).into_owned()),
+            Err(_) => {
+                println!("skipped: pdftotext is not installed");
+                None
+            }
+        }
+    }
+}
