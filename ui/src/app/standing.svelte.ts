@@ -9,6 +9,8 @@ class Now {
   failure = $state<Failure | null>(null);
   /** Raised when notices or locks changed, so that pages read again. */
   changes = $state(0);
+  /** While a code that is shown once is on screen, the open vault waits. */
+  hold = false;
 
   get now(): Standing | null {
     return this.#now;
@@ -30,6 +32,7 @@ class Now {
       window.location.reload();
       return;
     }
+    if (this.hold && standing.at === "open") return;
     this.#now = standing;
   }
 

@@ -1,0 +1,39 @@
+/** What the home page says, and where its buttons lead. */
+
+import type { Home, LeadsTo, Timestamp } from "../../ipc/bindings";
+import { dayWords, todayWord } from "../../parts/dates";
+import { countWord } from "../../parts/numbers";
+import type { Route } from "../../routes";
+
+/** The title: how many things need somebody. Hints are no need. */
+export function titleOf({ findings }: Home): string {
+  const needs = findings.filter((finding) => finding.weight !== "hint").length;
+  if (needs === 0) return "Nothing needs you today";
+  return needs === 1 ? "One thing needs you" : `${countWord(needs)} things need you`;
+}
+
+/** The line under it: today, and who was here last. */
+export function underOf({ last_opened }: Home, now: Timestamp = Date.now()): string {
+  const today = `${todayWord(now)}.`;
+  return last_opened ? `${today} Last opened ${dayWords(last_opened.at, now)} by ${last_opened.by}.` : today;
+}
+
+/** The page that a finding's button opens. */
+export function routeTo(to: LeadsTo): Route {
+  switch (to.to) {
+    case "person":
+      return { page: "person", user: to.user };
+    case "add_owner":
+      return { page: "add", kind: "person", owner: true };
+    case "people":
+      return { page: "people", tab: to.tab };
+    case "recovery":
+      return { page: "recovery" };
+    case "backup":
+      return { page: "settings", section: "backup" };
+    case "lockouts":
+      return { page: "lockouts" };
+    case "settings":
+      return { page: "settings" };
+  }
+}

@@ -1,0 +1,26 @@
+/** Whether the vault secret must be typed on this computer, why, and what was typed. */
+
+import type { SecretPlace, Trouble } from "../../ipc/bindings";
+import { symbols } from "../../parts/recovery-code";
+
+export class VaultSecret {
+  because = $state<SecretPlace | null>(null);
+  typed = $state("");
+
+  /** A locked keyring may still be unlocked by its own dialog, so nothing is asked for before the first try. */
+  constructor(place: SecretPlace) {
+    this.because = place === "not_here_yet" || place === "no_keyring" ? place : null;
+  }
+
+  /** What goes with a call. */
+  get value(): string | null {
+    return this.because !== null && symbols(this.typed) !== "" ? this.typed : null;
+  }
+
+  /** Takes note of a failure that asks for the secret; true when it did. */
+  askedBy(trouble: Trouble): boolean {
+    if (trouble.code !== "vault_secret_needed") return false;
+    this.because = trouble.because;
+    return true;
+  }
+}

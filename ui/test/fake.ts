@@ -1,0 +1,219 @@
+/** A sample office behind the window's calls, for tests and for looking at screens. Not part of the program. */
+
+import type {
+  AuditPreview, FirstSignIn, Home, JournalPage, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, RecoveryPage, RoleChoice,
+  SettingsPage, Standing, Trouble,
+} from "../src/ipc/bindings";
+
+export type Args = Record<string, unknown>;
+export type Answers = Record<string, (args: Args) => unknown>;
+
+/** Thrown by an answer to refuse the call. */
+export class Refuse {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    this.trouble = trouble;
+  }
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const ago = (time: number) => Date.now() - time;
+const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path fill="#fff" d="M0 0h29v29H0z"/><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM13 5h2v3h-2zM14 10h4v2h-4zM18 15h6v2h-6zM12 20h3v4h-3zM20 21h5v3h-5z"/></svg>')}`;
+
+export const me: Me = {
+  user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
+  may: { see_people: true, add_users: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
+  idle_minutes: 240, password_too_old: false, counts: { home: 4, people: 24, locked: 1 },
+};
+export const locked: LockedVault = {
+  folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, signed_out: null,
+};
+export const first: FirstSignIn = { name: "Mateo Ruiz", username: "mateo", business: me.business, needs_password: true, password_length: 12 };
+
+const names = ["Ingrid Solberg", "Mateo Ruiz", "Nadia Rahman", "Aylin Demir", "Website forms", "Colin Frost", "Priya Nair", "Tomás Ortega"];
+export const people: PersonRow[] = Array.from({ length: 1200 }, (_, i) => {
+  const name = names[i] ?? `Person ${i + 1}`;
+  const username = name.toLowerCase().replace(/\W+/g, ".");
+  const row: PersonRow = {
+    id: i + 1, name, username, notify: `${username}@harbourlane.example`, kind: i === 4 ? "api" : "person", company: i === 3 ? "Brightwire IT" : "",
+    role: i < 2 ? "owner" : i === 2 ? "administrator" : null, last_used: i < 3 ? ago(i * 2 * day) : null, state: { is: "active" }, responsible: i === 4 ? "Nadia Rahman" : null,
+  };
+  if (i === 1) row.state = { is: "locked", until: Date.now() + hour / 2 };
+  if (i === 5) row.state = { is: "disabled", since: ago(160 * day) };
+  return row;
+});
+const tabs: Record<PeopleTab, (row: PersonRow) => boolean> = {
+  everyone: () => true,
+  person: (row) => row.kind === "person",
+  api: (row) => row.kind === "api",
+  integration: (row) => row.kind === "integration",
+  sign_in: (row) => row.role !== null,
+  locked: (row) => row.state.is === "locked",
+  disabled: (row) => row.state.is === "disabled",
+};
+
+export const home: Home = {
+  findings: [
+    { check: "past_end", weight: "danger", title: "Colin Frost left on 15 June and is still in use", why: "His last day is past. Disable the record, so that nothing is left open.", button: "Show Colin Frost", leads_to: { to: "person", user: 6 } },
+    { check: "one_owner", weight: "danger", title: "This vault has only one owner who can sign in", why: "If Ingrid Solberg is away, nobody can look after it. Name a second owner.", button: "Add an owner", leads_to: { to: "add_owner" } },
+    { check: "kit_unchecked", weight: "warning", title: "The recovery kit in the bank safe was never checked", why: "Kit 4, printed on 3 September. Checking takes a minute and doesn't use it up.", button: "Check kit", leads_to: { to: "recovery" } },
+    { check: "no_backup", weight: "hint", title: "The last backup is 12 days old", why: "A backup is one file. Keep it away from this computer.", button: "Make a backup", leads_to: { to: "backup" } },
+  ],
+  notices: [
+    { id: 3, kind: "recovery_used", text: "Recovery kit 2 was used on FRONT-DESK, and Nadia Rahman is an owner now", about: 3, at: ago(2 * day), banner: true },
+    { id: 2, kind: "user_added", text: "Mateo Ruiz added Aylin Demir", about: 4, at: ago(2 * day + 3 * hour), banner: false },
+    { id: 1, kind: "owner_locked", text: "Mateo Ruiz was locked on FRONT-DESK after 5 wrong tries", about: 2, at: ago(3 * day), banner: false },
+  ],
+  glance: { people: 22, api_and_integrations: 7, disabled: 5, owners: 2, sign_ins: 6, kits_good: 2, kits_checked: 1, last_backup: ago(12 * day), entries: 1204 },
+  last_opened: { by: "Mateo Ruiz", at: ago(2 * day) },
+};
+
+const history: JournalRow[] = Array.from({ length: 40 }, (_, i) => ({
+  entry: 1203 - i, at: ago(i * 5 * hour), by: names[i % 3] ?? "", what: [i % 4 === 0 ? "Signed in on FRONT-DESK" : `Changed ${names[i % 8] ?? "somebody"}`],
+}));
+const lock: LockView = {
+  user: 2, name: "Mateo Ruiz", username: "mateo", role: "owner", computer: "FRONT-DESK", computer_id: "c1", here: true, tries: 5, last_at: ago(hour / 10), until: Date.now() + hour / 2, off: false, can_clear: true,
+};
+const roles: RoleChoice[] = [
+  { role: "owner", label: "Owner", says: "Everything, and alone may add and remove owners and make recovery kits.", permissions: ["read_register", "read_journal", "make_reports", "manage_users", "manage_sign_ins", "manage_owners", "manage_kits", "clear_lockouts", "change_settings", "make_backups"] },
+  { role: "administrator", label: "Administrator", says: "Billing, support and people.", permissions: ["read_register", "read_journal", "make_reports", "manage_users", "manage_sign_ins", "clear_lockouts", "make_backups"] },
+  { role: "auditor", label: "Auditor", says: "Reads everything, changes nothing.", permissions: ["read_register", "read_journal", "make_reports"] },
+];
+const person = (id: number): PersonPage => {
+  const row = people[id - 1] ?? people[0];
+  if (!row) throw new Refuse({ code: "refused", why: { refusal: "no_such_user" } });
+  return {
+    id, kind: row.kind, state: row.state, disabled_reason: row.state.is === "disabled" ? "Left the company" : null, responsible: row.responsible,
+    details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: "Designer", department: "Studio", company: row.company, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
+    added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day),
+    sign_in: row.role && {
+      grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["Add and change people", "Read the journal"], cannot_do: ["Open and close accounts"],
+      stage: "complete", made_at: ago(300 * day), last_used: row.last_used, expires_at: Date.now() + 60 * day, password_at: ago(90 * day), question: "What was the name of your first boat?", locks: row.id === 2 ? [lock] : [],
+    },
+    history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", give_sign_in: !row.role, reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
+  };
+};
+const settings: SettingsPage = {
+  business: me.business, can_change: true, can_backup: true, last_backup: ago(12 * day),
+  settings: { password_length: 12, password_days: null, passwords_remembered: 5, lock_after: 5, lock_minutes: 30, idle_minutes: 240, expire_days: 90, administrators_manage_users: false, kit_check_days: 90 },
+  here: { name: "FRONT-DESK", vault_folder: me.folder, data_folder: "/home/ingrid/.local/share/keyholder", secret: "keyring", synced_by: null, version: "0.1.0", clock: "Monday 23 November 2026, 13:05 (Europe/Oslo)" },
+  me: { username: "ingrid", password_at: ago(90 * day), question: "What was the name of your first boat?" },
+};
+const code = ["K17Q", "XM92", "HD4V", "TRPB", "3EZC", "8N0W", "JYG5", "SA7M"];
+const recovery: RecoveryPage = {
+  fingerprint: "6F2A 91C0 7DE4", check_days: 90,
+  owners: [
+    { user: 1, name: "Ingrid Solberg", active: true, kits: [
+      { number: 4, made_at: ago(80 * day), made_by: "Ingrid Solberg", state: { state: "good" }, checked_at: null, check_due: ago(-10 * day), place: "Bank safe" },
+      { number: 1, made_at: ago(300 * day), made_by: "Ingrid Solberg", state: { state: "replaced", at: ago(80 * day) }, checked_at: ago(200 * day), check_due: null, place: "Bank safe" },
+    ] },
+    { user: 2, name: "Mateo Ruiz", active: true, kits: [] },
+  ],
+};
+const audit: AuditPreview = {
+  as_of: Date.now(), totals: [["Users with access", 3], ["Accounts", 1]], rows: 2, head: "6F2A 91C0 7DE4",
+  groups: [{ title: "Keyholder, this vault", rows: ["Ingrid Solberg", "Mateo Ruiz"].map((user) => ({ user, username: user.toLowerCase(), kind: "Person", company: me.business, account: "Keyholder", role: "Owner", since: "3 Sep 2026", last_seen: "today", second_factor: "on", state: "Active" })) }],
+};
+
+/** What every call answers unless a test says otherwise. */
+export const answers: Answers = {
+  standing: (): Standing => ({ at: "open", ...me }),
+  make_vault: (): Standing => ({ at: "first_sign_in", ...first, needs_password: false }),
+  open_vault: (): Standing => ({ at: "locked", ...locked }),
+  close_vault: (): Standing => ({ at: "no_vault", recent: [] }),
+  restore_backup: (): Standing => ({ at: "locked", ...locked, secret: "not_here_yet" }),
+  make_sample: () => ({
+    folder: "/home/ingrid/Harbour Lane Studio.keyholder",
+    sign_ins: [
+      { name: "Ingrid Solberg", username: "ingrid", password: "tidal-anchor-lantern-94", totp_secret: "JBSW Y3DP EHPK 3PXP", role: "owner" },
+      { name: "Nadia Rahman", username: "nadia", password: "copper-harvest-violin-31", totp_secret: "KRUG S4ZA NFZS A43P", role: "administrator" },
+      { name: "Sam Whitlock", username: "sam", password: "meadow-signal-orchid-58", totp_secret: "MFRG GZDF MZTW Q2LK", role: "auditor" },
+    ],
+  }),
+  pick_folder: () => "/home/ingrid/Documents",
+  pick_file: () => "/home/ingrid/Harbour Lane Studio.keyholder-backup",
+  pick_save: () => "/home/ingrid/out",
+  sign_in: (): Standing => ({ at: "open", ...me }),
+  lock: (): Standing => ({ at: "locked", ...locked, signed_out: "asked" }),
+  new_authenticator: () => ({ secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP", qr, clock: settings.here.clock }),
+  finish_first_sign_in: () => ({ groups: ["P17Q", "XM92", "HD4V", "TRPB", "3EZC", "8N0W", "JYG5", "SA7M"] }),
+  judge_password: ({ password }) => ({ score: Math.min(4, Math.floor(String(password).length / 4)), refused: String(password).length < 12 ? { refusal: "password", why: "too_short" } : null }),
+  accept_older_copy: (): Standing => ({ at: "open", ...me }),
+  activity: () => null,
+  personal_question: () => "What was the name of your first boat?",
+  reset_with_personal_code: (): Standing => ({ at: "locked", ...locked }),
+  recovery_open: () => ({ kit: 4, owner: "Ingrid Solberg", business: me.business, password_length: 12 }),
+  recovery_finish: (): Standing => ({ at: "first_sign_in", ...first, needs_password: false }),
+  recovery_cancel: (): Standing => ({ at: "locked", ...locked }),
+  home: () => home,
+  acknowledge: () => null,
+  acknowledge_all: () => null,
+  search: ({ text }) => people.filter((row) => row.name.toLowerCase().includes(String(text).toLowerCase())).slice(0, 5).map((row) => ({ user: row.id, name: row.name, under: row.notify })),
+  people: ({ query }) => {
+    const { tab, search, offset, limit } = query as PeopleQuery;
+    const found = people.filter((row) => tabs[tab](row) && row.name.toLowerCase().includes(search.toLowerCase()));
+    const counts = Object.fromEntries(Object.entries(tabs).map(([name, fits]) => [name, people.filter(fits).length]));
+    return { total: found.length, rows: found.slice(offset, offset + limit), tabs: counts };
+  },
+  person: ({ id }) => person(Number(id)),
+  add_user: () => ({ user: 9, temporary_password: "lantern-copper-signal-42", waits_for_owner: false }),
+  change_user: () => null,
+  disable_user: () => null,
+  enable_user: () => null,
+  role_choices: () => ({ roles, permissions: [{ permission: "read_register", label: "See people and who has access" }, { permission: "read_journal", label: "Read the journal" }, { permission: "manage_users", label: "Add and change people" }] }),
+  give_sign_in: () => ({ user: 9, temporary_password: "lantern-copper-signal-42", waits_for_owner: false }),
+  reset_sign_in: () => ({ user: 9, temporary_password: "lantern-copper-signal-42", waits_for_owner: false }),
+  end_sign_in: () => null,
+  change_grant: () => null,
+  sign_out_user: () => null,
+  check_caller: () => true,
+  lockouts: () => [lock],
+  clear_lockout: () => null,
+  recovery: () => recovery,
+  make_kit: () => ({ number: 5, owner: "Ingrid Solberg", replaces: 4, code, vault_secret: code.map((group) => group.replace("K", "V")), qr, fingerprint: "6F2A 91C0 7DE4", file_name: "Recovery kit 5.pdf" }),
+  save_kit: () => ({ file: "/home/ingrid/Recovery kit 5.pdf", bytes: 51_200, sha256: "6f2a91c07de4".repeat(5) }),
+  confirm_kit: () => ({ result: "good", number: 5, owner: "Ingrid Solberg", confirmed: true }),
+  check_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }),
+  place_kit: () => null,
+  done_with_kit: () => null,
+  journal: (): JournalPage => ({ rows: history, next: 1163, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) }),
+  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [] }),
+  verify: () => ({ result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 }),
+  export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5) }),
+  audit: () => audit,
+  save_audit: () => ({ file: "/home/ingrid/audit.pdf", bytes: 90_000, sha256: "6f2a91c07de4".repeat(5) }),
+  settings: () => settings,
+  change_settings: () => null,
+  rename_business: () => null,
+  backup: () => ({ file: "/home/ingrid/x.keyholder-backup", bytes: 900_000, sha256: "6f2a91c07de4".repeat(5) }),
+  test_notification: () => "sent",
+  change_password: () => null,
+  begin_authenticator: () => ({ secret: "JBSW Y3DP EHPK 3PXP", qr, clock: settings.here.clock }),
+  finish_authenticator: () => null,
+  change_question: () => null,
+  new_personal_code: () => ({ groups: code.map((group, i) => (i === 0 ? `P${group.slice(1)}` : group)) }),
+};
+
+/** Every call that was made, in order. */
+export const calls: { command: string; args: Args }[] = [];
+
+/** Puts the sample office behind `invoke`; `other` answers instead of the usual ones. */
+export function install(other: Answers = {}): void {
+  calls.length = 0;
+  const all: Answers = { ...answers, ...other };
+  const invoke = async (command: string, args: Args = {}) => {
+    if (command.startsWith("plugin:")) return 1;
+    calls.push({ command, args });
+    const answer = all[command];
+    if (!answer) throw new Error(`no answer for ${command}`);
+    await Promise.resolve();
+    try {
+      return structuredClone(await answer(args));
+    } catch (refused) {
+      // The core's failures come as plain objects, which is how the window tells them from its own errors.
+      throw refused instanceof Refuse ? refused.trouble : refused;
+    }
+  };
+  Object.assign(window, { __TAURI_INTERNALS__: { invoke, transformCallback: () => 1, unregisterCallback: () => {}, metadata: { currentWindow: { label: "main" } } } });
+}
