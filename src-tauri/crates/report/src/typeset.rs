@@ -122,6 +122,7 @@ impl Page {
     not(test),
     expect(unused_variables, reason = "the faults may quote the data; only tests show them")
 )]
+#[cfg_attr(test, expect(clippy::print_stdout, reason = "finds the fault in a template"))]
 fn fault(faults: &[typst::diag::SourceDiagnostic]) -> ReportError {
     #[cfg(test)]
     println!("{faults:?}");
