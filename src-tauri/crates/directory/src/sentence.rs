@@ -38,7 +38,8 @@ pub fn sentence(by: &Author, change: &Change, names: &dyn Names) -> String {
 }
 
 /// One line of a change in detail.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Detail {
     /// What it is about.
     pub label: &'static str,
@@ -340,6 +341,3 @@ fn kit(number: KitNumber, begins: bool) -> String {
 fn ending(reason: &str) -> &str {
     reason.trim_end_matches(['.', ' '])
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,0 +1,157 @@
+use directory::decide::lockouts::{Seen, clear, seen};
+use directory::decide::notices::acknowledge;
+use directory::decide::vault::{accept_older_copy, sign_in};
+use directory::time::MINUTE;
+use directory::{
+    Author, Change, FOUNDER, NoticeId, NoticeKind, Permission, Refusal, Role, Store, Timestamp, UserId,
+};
+
+use crate::office::{Office, front_desk, refusal};
+
+fn wrong_tries(user: UserId, at: Timestamp, locked: bool) -> Seen {
+    Seen {
+        user,
+        computer: front_desk(),
+        tries: 5,
+        last_at: at,
+        locked_until: locked.then(|| at.plus(30 * MINUTE)),
+    }
+}
+
+fn kinds(office: &Office, owner: UserId) -> Vec<NoticeKind> {
+    office.draft.notices().filter(|notice| notice.owner == owner).map(|notice| notice.kind).collect()
+}
+
+#[test]
+fn wrong_sign_ins_enter_the_journal_when_somebody_who_may_see_them_signs_in() {
+    let (mut office, marek) = Office::with_two_owners();
+    let auditor = office.signed_up("Olga Auditor", Role::Auditor);
+    let tries = vec![wrong_tries(marek, office.at, true)];
+    let by_auditor =
+        sign_in(&office.draft, auditor, office.at, front_desk(), None, tries.clone()).expect("allowed");
+    assert_eq!(by_auditor.len(), 1, "an auditor notes nothing");
+    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, tries);
+    office.does(FOUNDER, decision);
+    let row = office.draft.tries(marek, &front_desk().id).expect("reads").expect("tries");
+    assert_eq!((row.tries, row.locked_until.is_some()), (5, true), "who, where, how many, until when");
+}
+
+#[test]
+fn a_locked_owner_is_told_to_every_owner_and_nobody_did_it() {
+    let (mut office, marek) = Office::with_two_owners();
+    let bo = office.signed_up("Bo Larsen", Role::Billing);
+    let tries = vec![
+        wrong_tries(bo, office.at, true),
+        wrong_tries(marek, office.at, false),
+        wrong_tries(marek, office.at, true),
+    ];
+    let before = office.draft.notices().count();
+    let decision = seen(&office.draft, &office.actor(FOUNDER), office.at, tries);
+    office.does(FOUNDER, decision);
+    let new: Vec<_> = office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.by)).collect();
+    let about_marek = |owner| (owner, NoticeKind::OwnerLocked, marek, None);
+    assert_eq!(new, [about_marek(FOUNDER), about_marek(marek)], "one lock of one owner");
+}
+
+#[test]
+fn owners_and_administrators_unlock_but_administrators_no_owner() {
+    let (mut office, marek) = Office::with_two_owners();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let bo = office.signed_up("Bo Larsen", Role::Billing);
+    let tries = vec![wrong_tries(bo, office.at, true), wrong_tries(marek, office.at, true)];
+    let decision = seen(&office.draft, &office.actor(admin), office.at, tries);
+    office.does(admin, decision);
+    let known = |office: &Office, user| office.draft.tries(user, &front_desk().id).expect("reads");
+    let unlock = |office: &Office, by, user| {
+        let known = known(office, user);
+        clear(&office.draft, &office.actor(by), office.at, user, front_desk(), known.as_ref())
+    };
+    let needs = Permission::ClearLockouts;
+    assert_eq!(
+        refusal(unlock(&office, bo, bo)),
+        Refusal::NotAllowed { needs },
+        "nobody unlocks themselves so"
+    );
+    assert_eq!(refusal(unlock(&office, admin, marek)), Refusal::OwnersOnly, "owners unlock owners");
+    assert_eq!(
+        refusal(unlock(&office, admin, FOUNDER)),
+        Refusal::OwnersOnly,
+        "permission before anything else"
+    );
+    let at = office.at;
+    let decision = unlock(&office, admin, bo);
+    office.does(admin, decision);
+    let row = known(&office, bo).expect("tries");
+    assert_eq!((row.locked_until, row.cleared), (None, Some((at, admin))), "unlocked, and by whom");
+    assert_eq!(refusal(unlock(&office, admin, bo)), Refusal::NotLocked, "once");
+    assert_eq!(refusal(unlock(&office, FOUNDER, admin)), Refusal::NotLocked, "Ada mistyped nothing");
+}
+
+#[test]
+fn every_owner_hears_of_new_users_new_owners_and_raised_roles_the_doer_included() {
+    let (mut office, marek) = Office::with_two_owners();
+    let before = kinds(&office, marek).len();
+    assert_eq!(kinds(&office, FOUNDER), [NoticeKind::UserAdded, NoticeKind::OwnerAdded], "about Marek");
+    let bo = office.signed_up("Bo Larsen", Role::Billing);
+    let actor = office.actor(FOUNDER);
+    let support = directory::Grant::preset(Role::BillingAndSupport);
+    let decision =
+        directory::decide::sign_ins::change_grant(&office.draft, &actor, office.at, bo, support, "helps out");
+    office.does(FOUNDER, decision);
+    let billing = directory::Grant::preset(Role::Billing);
+    let decision =
+        directory::decide::sign_ins::change_grant(&office.draft, &actor, office.at, bo, billing, "no longer");
+    office.does(FOUNDER, decision);
+    let told = [NoticeKind::UserAdded, NoticeKind::RoleRaised, NoticeKind::RoleRaised];
+    assert_eq!(kinds(&office, marek)[before..], told, "added, let in, raised; lowered is no alarm");
+    assert_eq!(kinds(&office, FOUNDER)[2..], told, "the one who did it gets the same");
+    assert!(kinds(&office, bo).is_empty(), "others get none");
+}
+
+#[test]
+fn the_first_owner_is_not_told_about_themselves() {
+    assert_eq!(Office::founded().draft.notices().count(), 0, "there is nobody else yet");
+}
+
+#[test]
+fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
+    let (mut office, marek) = Office::with_two_owners();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let accept =
+        |by| accept_older_copy(&office.draft, &office.actor(by), office.at, front_desk(), 50, office.at);
+    assert_eq!(refusal(accept(admin)), Refusal::OwnersOnly, "it may hide what happened since");
+    let decision = accept(FOUNDER);
+    office.does(FOUNDER, decision);
+    assert_eq!(kinds(&office, marek).last(), Some(&NoticeKind::OlderCopyAccepted), "Marek hears of it");
+}
+
+#[test]
+fn a_notice_stays_until_the_owner_it_is_for_acknowledges_it() {
+    let (mut office, marek) = Office::with_two_owners();
+    let mine = NoticeId(1);
+    let reads = |office: &Office, by, notices: &[NoticeId]| {
+        acknowledge(&office.draft, &office.actor(by), office.at, notices)
+    };
+    assert_eq!(refusal(reads(&office, marek, &[mine])), Refusal::NoSuchNotice, "it is Ingrid's");
+    assert_eq!(
+        refusal(reads(&office, marek, &[NoticeId(99)])),
+        Refusal::NoSuchNotice,
+        "and this is nobody's"
+    );
+    assert_eq!(refusal(reads(&office, FOUNDER, &[mine, mine])), Refusal::NothingToChange, "once in an entry");
+    let at = office.at;
+    let decision = reads(&office, FOUNDER, &[mine]);
+    office.does(FOUNDER, decision);
+    let row = directory::Register::notice(&office.draft, mine).expect("reads").expect("a notice");
+    assert_eq!(row.acknowledged_at, Some(at), "read");
+    assert_eq!(refusal(reads(&office, FOUNDER, &[mine])), Refusal::NothingToChange, "never twice");
+    assert_eq!(refusal(reads(&office, FOUNDER, &[])), Refusal::NothingToChange, "no entry for nothing");
+}
+
+#[test]
+fn keys_may_be_renewed_by_anybody_signed_in() {
+    let mut office = Office::founded();
+    let bo = office.signed_up("Bo Larsen", Role::Billing);
+    office.commit(Author::User(bo), &[Change::KeysChanged { generation: 9, digest: "ab".into() }]);
+    assert_eq!(office.draft.keys(), Some((9, "ab")), "the keys file in force");
+}

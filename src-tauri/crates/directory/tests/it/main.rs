@@ -1,0 +1,14 @@
+//! The rules of the register, through the crate's public names.
+
+mod format;
+mod histories;
+mod journal_text;
+mod kits;
+mod lockouts_and_notices;
+mod matrix;
+mod office;
+mod own_sign_in;
+mod settings;
+mod sign_ins;
+mod users;
+mod vault;

@@ -1,0 +1,175 @@
+//! An office to try rules on.
+
+use directory::decide::{own_sign_in, sign_ins, users, vault};
+use directory::time::MINUTE;
+use directory::{
+    Actor, Applied, Author, Change, Computer, Decision, Draft, FOUNDER, Grant, IdentityQuestion,
+    IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User, UserDetails, UserId,
+    UserKind, apply, authorise,
+};
+
+/// The morning the vault was made.
+pub const MORNING: Timestamp = Timestamp(1_795_420_800_000);
+
+/// A register, the time, and how many entries there are.
+#[derive(Debug, Clone)]
+pub struct Office {
+    pub draft: Draft,
+    pub at: Timestamp,
+    pub seq: u64,
+    identities: u32,
+}
+
+impl Office {
+    /// Harbour Lane Studio, where Ingrid is the only owner and has signed in once.
+    pub fn founded() -> Self {
+        let mut office = Self { draft: Draft::new(), at: MORNING, seq: 0, identities: 0 };
+        let founding = office.founding();
+        let changes = vault::make(&office.draft, office.at, founding).expect("a vault can be made");
+        office.commit(Author::Founder, &changes);
+        office
+    }
+
+    pub fn founding(&mut self) -> vault::Founding {
+        vault::Founding {
+            business: "Harbour Lane Studio".into(),
+            settings: Settings::default(),
+            sample: false,
+            owner: details("Ingrid Solberg"),
+            interim: self.identity(),
+            first: self.first(),
+        }
+    }
+
+    /// The same, with Marek as a second owner.
+    pub fn with_two_owners() -> (Self, UserId) {
+        let mut office = Self::founded();
+        let marek = office.signed_up("Marek Nowak", Role::Owner);
+        (office, marek)
+    }
+
+    /// Puts an entry into the register, after asking whether its author could make it.
+    pub fn commit(&mut self, author: Author, changes: &[Change]) {
+        authorise(&self.draft, &author, self.at, changes).expect("only authorised entries are committed");
+        self.seq += 1;
+        let of = Applied { seq: self.seq, author, at: self.at };
+        for change in changes {
+            apply(&mut self.draft, &of, change).expect("the draft holds every record");
+        }
+        self.at = self.at.plus(MINUTE);
+    }
+
+    /// Commits what a user decided.
+    pub fn does(&mut self, user: UserId, decision: Decision) {
+        let changes = decision.expect("the rule lets it through");
+        self.commit(Author::User(user), &changes);
+    }
+
+    pub fn actor(&self, user: UserId) -> Actor {
+        Actor::of(&self.draft, user).expect("an actor")
+    }
+
+    pub fn user(&self, user: UserId) -> User {
+        self.draft.user(user).expect("a draft reads").expect("a user")
+    }
+
+    pub fn sign_in(&self, user: UserId) -> Option<SignIn> {
+        self.draft.sign_in(user).expect("a draft reads")
+    }
+
+    /// Adds a person's record.
+    pub fn person(&mut self, name: &str) -> UserId {
+        let user = self.draft.next_user().expect("a draft reads");
+        let decision =
+            users::add(&self.draft, &self.actor(FOUNDER), self.at, UserKind::Person, details(name));
+        self.does(FOUNDER, decision);
+        user
+    }
+
+    /// Adds a person with a sign-in that was given but not completed.
+    pub fn invited(&mut self, name: &str, role: Role) -> UserId {
+        let user = self.person(name);
+        let identity = self.identity();
+        let grant = Grant::preset(role);
+        let decision = sign_ins::give(&self.draft, &self.actor(FOUNDER), self.at, user, grant, identity);
+        self.does(FOUNDER, decision);
+        user
+    }
+
+    /// Adds a person with a completed sign-in.
+    pub fn signed_up(&mut self, name: &str, role: Role) -> UserId {
+        let user = self.invited(name, role);
+        let first = self.first();
+        let decision = own_sign_in::complete_first(&self.draft, user, self.at, first);
+        self.does(user, decision);
+        user
+    }
+
+    /// Lets administrators manage users.
+    pub fn let_administrators_manage(&mut self) {
+        let after =
+            Settings { administrators_manage_users: true, ..self.draft.settings().expect("settings") };
+        let decision = directory::decide::settings::change(&self.draft, &self.actor(FOUNDER), self.at, after);
+        self.does(FOUNDER, decision);
+    }
+
+    pub fn identity(&mut self) -> IdentityRecord {
+        self.identities += 1;
+        identity(self.identities)
+    }
+
+    pub fn first(&mut self) -> own_sign_in::FirstSignIn {
+        own_sign_in::FirstSignIn {
+            identity: self.identity(),
+            second_factor: "sealed".into(),
+            identity_question: question(),
+            personal_code: self.identity(),
+            computer: front_desk(),
+            step: None,
+        }
+    }
+}
+
+pub fn identity(number: u32) -> IdentityRecord {
+    IdentityRecord {
+        id: format!("{number:032x}"),
+        x25519: format!("{number:064x}"),
+        ed25519: format!("{number:064x}"),
+    }
+}
+
+pub fn question() -> IdentityQuestion {
+    IdentityQuestion { question: "Which street was the first office in?".into(), answer_hash: "hash".into() }
+}
+
+pub fn front_desk() -> Computer {
+    Computer { id: "0f".repeat(16), name: "FRONT-DESK".into() }
+}
+
+/// What somebody would write about a person of this name.
+pub fn details(name: &str) -> UserDetails {
+    let username = name.to_lowercase().replace(' ', ".");
+    UserDetails {
+        name: name.into(),
+        notify: format!("{username}@harbourlane.example"),
+        username,
+        reply_to: String::new(),
+        job_title: String::new(),
+        department: String::new(),
+        company: String::new(),
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
+    }
+}
+
+/// The refusal of a decision that must be refused.
+pub fn refusal<T: std::fmt::Debug>(decision: Result<T, Stop>) -> Refusal {
+    match decision {
+        Err(Stop::Refused(refusal)) => refusal,
+        Err(Stop::Unreadable(e)) => panic!("a draft always reads: {e:?}"),
+        Ok(changes) => panic!("this must be refused, and was accepted: {changes:?}"),
+    }
+}

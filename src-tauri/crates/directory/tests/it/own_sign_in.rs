@@ -1,0 +1,226 @@
+use directory::decide::own_sign_in::{
+    change_identity_question, change_password, change_personal_code, change_second_factor, complete_first,
+    use_personal_code,
+};
+use directory::decide::vault::sign_in;
+use directory::time::DAY;
+use directory::{
+    Author, Change, FOUNDER, Fault, Field, IdentityQuestion, Refusal, Role, Stage, authorise, has_expired,
+    password_is_old,
+};
+
+use crate::office::{Office, front_desk, identity, question, refusal};
+
+#[test]
+fn completing_the_first_sign_in_replaces_the_identity_the_administrator_knows() {
+    let mut office = Office::founded();
+    let aylin = office.invited("Aylin Demir", Role::Billing);
+    let known = office.sign_in(aylin).expect("a sign-in").identity;
+    let mut first = office.first();
+    first.identity = known.clone();
+    let decision = complete_first(&office.draft, aylin, office.at, first);
+    assert_eq!(
+        refusal(decision),
+        Refusal::NotAuthorised,
+        "whoever gave the password out could go on using it"
+    );
+    let first = office.first();
+    let decision = complete_first(&office.draft, aylin, office.at, first);
+    office.does(aylin, decision);
+    let row = office.sign_in(aylin).expect("a sign-in");
+    assert_eq!(row.stage, Stage::Complete, "set up");
+    assert_ne!(row.identity, known, "only she has the new one");
+    assert!(row.second_factor.is_some() && row.identity_question.is_some() && row.personal_code.is_some());
+    let again = office.first();
+    let decision = complete_first(&office.draft, aylin, office.at, again);
+    assert_eq!(refusal(decision), Refusal::AlreadyComplete, "once");
+}
+
+#[test]
+fn a_sign_in_with_a_temporary_password_does_nothing_but_complete_itself() {
+    let mut office = Office::founded();
+    let marek = office.invited("Marek Nowak", Role::Owner);
+    let aylin = office.invited("Aylin Demir", Role::Billing);
+    let author = Author::User(marek);
+    for change in [
+        Change::UserDisabled { user: aylin, reason: "x".into() },
+        Change::SignedIn { user: marek, computer: front_desk(), step: None },
+        Change::PasswordChanged { user: marek, earlier: None },
+        Change::KeysChanged { generation: 2, digest: "00".into() },
+    ] {
+        let verdict = authorise(&office.draft, &author, office.at, std::slice::from_ref(&change));
+        assert_eq!(refusal(verdict), Refusal::NotYetComplete, "not yet: {change:?}");
+    }
+    let mut changes =
+        complete_first(&office.draft, marek, office.at, office.clone().first()).expect("allowed");
+    changes.push(Change::UserDisabled { user: aylin, reason: "x".into() });
+    let verdict = authorise(&office.draft, &author, office.at, &changes);
+    assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor as part of completing");
+    let other = complete_first(&office.draft, aylin, office.at, office.clone().first()).expect("allowed");
+    let verdict = authorise(&office.draft, &author, office.at, &other);
+    assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor somebody else's");
+}
+
+#[test]
+fn a_first_sign_in_needs_an_identity_question_with_an_answer() {
+    let mut office = Office::founded();
+    let aylin = office.invited("Aylin Demir", Role::Billing);
+    let mut first = office.first();
+    first.identity_question = IdentityQuestion { question: " ".into(), answer_hash: "hash".into() };
+    let decision = complete_first(&office.draft, aylin, office.at, first);
+    let missing = Refusal::Field { field: Field::IdentityQuestion, fault: Fault::Missing };
+    assert_eq!(refusal(decision), missing, "callers are checked by it");
+}
+
+#[test]
+fn a_new_password_remembers_the_ones_before_as_far_as_the_settings_say() {
+    let mut office = Office::founded();
+    for n in 0..8 {
+        let decision =
+            change_password(&office.draft, &office.actor(FOUNDER), office.at, Some(format!("hash {n}")));
+        office.does(FOUNDER, decision);
+    }
+    let row = office.sign_in(FOUNDER).expect("a sign-in");
+    assert_eq!(
+        row.earlier_passwords,
+        ["hash 7", "hash 6", "hash 5", "hash 4", "hash 3"],
+        "five are remembered, newest first"
+    );
+    assert_eq!(row.password_at, office.at.plus(-directory::time::MINUTE), "its age counts from the change");
+}
+
+#[test]
+fn everybody_changes_their_own_sign_in_and_nobody_elses() {
+    let (mut office, marek) = Office::with_two_owners();
+    let auditor = office.signed_up("Olga Auditor", Role::Auditor);
+    let actor = office.actor(auditor);
+    let own = [
+        change_password(&office.draft, &actor, office.at, None),
+        change_second_factor(&office.draft, &actor, office.at, "other".into()),
+        change_identity_question(&office.draft, &actor, office.at, question()),
+        change_personal_code(&office.draft, &actor, office.at, identity(900)),
+    ];
+    for decision in own {
+        let changes = decision.expect("one's own");
+        let verdict = authorise(&office.draft, &Author::User(marek), office.at, &changes);
+        assert_eq!(refusal(verdict), Refusal::NotAuthorised, "not even an owner: {changes:?}");
+        office.commit(Author::User(auditor), &changes);
+    }
+    let row = office.sign_in(auditor).expect("a sign-in");
+    assert_eq!(row.second_factor.as_deref(), Some("other"), "the new authenticator");
+    assert_eq!(row.personal_code, Some(identity(900)), "the new code");
+}
+
+#[test]
+fn an_authenticator_code_is_accepted_once() {
+    let mut office = Office::founded();
+    let signs_in =
+        |office: &Office, step| sign_in(&office.draft, FOUNDER, office.at, front_desk(), step, vec![]);
+    let decision = signs_in(&office, Some(100));
+    office.does(FOUNDER, decision);
+    assert_eq!(refusal(signs_in(&office, Some(100))), Refusal::CodeUsed, "read over the shoulder");
+    assert_eq!(refusal(signs_in(&office, Some(99))), Refusal::CodeUsed, "an older one");
+    let decision = change_second_factor(&office.draft, &office.actor(FOUNDER), office.at, "resealed".into());
+    office.does(FOUNDER, decision);
+    assert_eq!(
+        refusal(signs_in(&office, Some(100))),
+        Refusal::CodeUsed,
+        "it may be the same secret, sealed anew"
+    );
+    let decision = signs_in(&office, Some(101));
+    office.does(FOUNDER, decision);
+    let row = office.sign_in(FOUNDER).expect("a sign-in");
+    assert_eq!(row.last_step, Some(101), "the newest counts");
+}
+
+#[test]
+fn a_sign_in_unused_for_longer_than_the_setting_expires_and_a_reset_renews_it() {
+    let mut office = Office::founded();
+    let aylin = office.signed_up("Aylin Demir", Role::Billing);
+    office.at = office.at.plus(91 * DAY);
+    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    office.does(FOUNDER, decision);
+    let row = office.sign_in(aylin).expect("a sign-in");
+    let settings = directory::Register::settings(&office.draft).expect("settings");
+    assert!(has_expired(&row, &settings, office.at), "91 days of 90");
+    let late = sign_in(&office.draft, aylin, office.at, front_desk(), None, vec![]);
+    assert_eq!(refusal(late), Refusal::Expired, "an owner or administrator must renew it");
+    let late = use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), identity(901));
+    assert_eq!(refusal(late), Refusal::Expired, "the personal code does not get around it");
+    let actor = office.actor(FOUNDER);
+    let decision =
+        directory::decide::sign_ins::reset(&office.draft, &actor, office.at, aylin, identity(902), true);
+    office.does(FOUNDER, decision);
+    assert!(
+        !has_expired(&office.sign_in(aylin).expect("kept"), &settings, office.at),
+        "it counts from today"
+    );
+}
+
+#[test]
+fn an_expired_owner_still_signs_in_when_no_other_owner_can() {
+    let (mut office, marek) = Office::with_two_owners();
+    office.at = office.at.plus(200 * DAY);
+    let decision = sign_in(&office.draft, marek, office.at, front_desk(), None, vec![]);
+    office.does(marek, decision);
+    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    assert_eq!(refusal(decision), Refusal::Expired, "with Marek back there is somebody to ask");
+}
+
+#[test]
+fn a_password_gets_old_only_where_a_setting_says_so() {
+    let office = Office::founded();
+    let row = office.sign_in(FOUNDER).expect("a sign-in");
+    let mut settings = directory::Settings::default();
+    let later = office.at.plus(400 * DAY);
+    assert!(!password_is_old(&row, &settings, later), "no limit by default");
+    settings.password_days = Some(365);
+    assert!(password_is_old(&row, &settings, later), "400 days of 365");
+}
+
+#[test]
+fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
+    let mut office = Office::founded();
+    let aylin = office.signed_up("Aylin Demir", Role::Billing);
+    let before = office.sign_in(aylin).expect("a sign-in");
+    let code = Author::PersonalCode(aylin);
+    let changes =
+        use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), identity(901))
+            .expect("allowed");
+    for author in [Author::User(aylin), Author::User(FOUNDER), Author::PersonalCode(FOUNDER)] {
+        let verdict = authorise(&office.draft, &author, office.at, &changes);
+        assert_eq!(
+            refusal(verdict),
+            Refusal::NotAuthorised,
+            "only the code itself signs this, not {author:?}"
+        );
+    }
+    for extra in [
+        Change::PasswordChanged { user: aylin, earlier: None },
+        Change::SignedOut { user: aylin },
+        Change::UserDisabled { user: FOUNDER, reason: "x".into() },
+    ] {
+        let mut more = changes.clone();
+        more.push(extra.clone());
+        let verdict = authorise(&office.draft, &code, office.at, &more);
+        assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nothing beside it: {extra:?}");
+    }
+    office.commit(code, &changes);
+    let row = office.sign_in(aylin).expect("a sign-in");
+    assert_eq!((row.identity, row.personal_code), (identity(900), Some(identity(901))), "both are new");
+    assert_eq!(row.second_factor, before.second_factor, "the authenticator stays");
+    assert_eq!(row.session_epoch, before.session_epoch + 1, "signed out everywhere");
+}
+
+#[test]
+fn a_personal_code_is_not_used_twice() {
+    let mut office = Office::founded();
+    let aylin = office.signed_up("Aylin Demir", Role::Billing);
+    let code = office.sign_in(aylin).expect("a sign-in").personal_code.expect("a code");
+    let again = use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), code);
+    assert_eq!(refusal(again), Refusal::NotAuthorised, "the same code may not come back");
+    let invited = office.invited("Bo Larsen", Role::Billing);
+    let none =
+        use_personal_code(&office.draft, invited, office.at, front_desk(), identity(902), identity(903));
+    assert_eq!(refusal(none), Refusal::NotYetComplete, "there is no code before the first sign-in");
+}

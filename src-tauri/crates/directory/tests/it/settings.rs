@@ -1,0 +1,73 @@
+use directory::decide::settings::{change, rename};
+use directory::{FOUNDER, Fault, Field, Grant, Permission, Refusal, Register, Role, Settings};
+
+use crate::office::{Office, refusal};
+
+#[test]
+fn every_number_of_the_settings_has_its_range() {
+    let office = Office::founded();
+    let field_of = |edit: &dyn Fn(&mut Settings)| {
+        let mut settings = Settings::default();
+        edit(&mut settings);
+        match refusal(change(&office.draft, &office.actor(FOUNDER), office.at, settings)) {
+            Refusal::Field { field, fault: Fault::OutOfRange } => field,
+            other => panic!("not about a range: {other}"),
+        }
+    };
+    assert_eq!(field_of(&|s| s.password_length = 11), Field::PasswordLength, "12 at least");
+    assert_eq!(field_of(&|s| s.password_length = 65), Field::PasswordLength, "64 at most");
+    assert_eq!(field_of(&|s| s.password_days = Some(29)), Field::PasswordDays, "30 at least");
+    assert_eq!(field_of(&|s| s.passwords_remembered = 25), Field::PasswordsRemembered, "24 at most");
+    assert_eq!(field_of(&|s| s.lock_after = 2), Field::LockAfter, "3 at least");
+    assert_eq!(field_of(&|s| s.lock_after = 11), Field::LockAfter, "10 at most");
+    assert_eq!(field_of(&|s| s.lock_minutes = 0), Field::LockMinutes, "a lock lasts");
+    assert_eq!(field_of(&|s| s.lock_minutes = 31), Field::LockMinutes, "30 minutes at most");
+    assert_eq!(field_of(&|s| s.idle_minutes = 4), Field::IdleMinutes, "5 at least");
+    assert_eq!(field_of(&|s| s.idle_minutes = 481), Field::IdleMinutes, "8 hours at most");
+    assert_eq!(field_of(&|s| s.expire_days = Some(45)), Field::ExpireDays, "30, 60 or 90");
+    assert_eq!(field_of(&|s| s.kit_check_days = 366), Field::KitCheckDays, "once a year at least");
+}
+
+#[test]
+fn an_owner_changes_the_settings_and_an_administrator_does_not() {
+    let mut office = Office::founded();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let after = Settings { idle_minutes: 20, ..Settings::default() };
+    let needs = Permission::ChangeSettings;
+    let decision = change(&office.draft, &office.actor(admin), office.at, after.clone());
+    assert_eq!(refusal(decision), Refusal::NotAllowed { needs }, "not by default");
+    let decision = change(&office.draft, &office.actor(FOUNDER), office.at, after.clone());
+    office.does(FOUNDER, decision);
+    assert_eq!(office.draft.settings().expect("reads"), after, "in force");
+    let decision = change(&office.draft, &office.actor(FOUNDER), office.at, after);
+    assert_eq!(refusal(decision), Refusal::NothingToChange, "no entry for nothing");
+}
+
+#[test]
+fn someone_who_may_change_settings_does_not_let_themselves_manage_users() {
+    let mut office = Office::founded();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let mut grant = Grant::preset(Role::Administrator);
+    grant.permissions.insert(Permission::ChangeSettings);
+    let actor = office.actor(FOUNDER);
+    let decision =
+        directory::decide::sign_ins::change_grant(&office.draft, &actor, office.at, admin, grant, "helps");
+    office.does(FOUNDER, decision);
+    let after = Settings { administrators_manage_users: true, ..Settings::default() };
+    let decision = change(&office.draft, &office.actor(admin), office.at, after);
+    assert_eq!(refusal(decision), Refusal::OwnersOnly, "that setting is about themselves");
+    let after = Settings { idle_minutes: 20, ..Settings::default() };
+    assert!(change(&office.draft, &office.actor(admin), office.at, after).is_ok(), "others are not");
+}
+
+#[test]
+fn the_business_can_be_renamed_and_stays_what_it_was() {
+    let mut office = Office::founded();
+    let decision = rename(&office.draft, &office.actor(FOUNDER), office.at, " Harbour Lane ");
+    office.does(FOUNDER, decision);
+    assert_eq!(office.draft.business().expect("reads"), "Harbour Lane", "the new name");
+    assert!(!office.draft.is_sample().expect("reads"), "still no sample office");
+    let empty = rename(&office.draft, &office.actor(FOUNDER), office.at, "  ");
+    let missing = Refusal::Field { field: Field::Business, fault: Fault::Missing };
+    assert_eq!(refusal(empty), missing, "a business has a name");
+}
