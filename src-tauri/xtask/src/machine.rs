@@ -1,6 +1,6 @@
 //! What each operating system must have before Keyholder can be built and tested.
 
-use std::{fs, process::Command};
+use std::process::Command;
 
 use crate::run::{self, Outcome, Trouble};
 
@@ -23,12 +23,12 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("libwebkit2gtk-4.1-dev", Need::Build, "the web view that shows the window"),
     ("libgtk-3-dev", Need::Build, "the window itself"),
     ("xvfb", Need::Display, "a display without a screen"),
-    ("xauth", Need::Display, "lets programs use that display"),
     ("imagemagick", Need::Display, "takes the screenshots"),
     ("dbus", Need::Display, "a private message bus, apart from the one of this computer"),
     ("fonts-dejavu-core", Need::Display, "letters for the window when no other font is there"),
     ("webkit2gtk-driver", Need::Walks, "lets the tests press and type in the window"),
-    ("dbus-bin", Need::Walks, "asks that bus which programs are ready"),
+    ("util-linux", Need::Walks, "ends programs when the test that started them ends"),
+    ("libglib2.0-bin", Need::Walks, "waits for the programs on that bus"),
     ("openbox", Need::Walks, "a window manager, so that focus behaves as on a desktop"),
     ("dunst", Need::Walks, "shows desktop notices; the tests read what it showed"),
     ("gnome-keyring", Need::Walks, "a real keyring of the operating system"),
@@ -136,15 +136,4 @@ pub(crate) fn has_screen() -> bool {
         || ["DISPLAY", "WAYLAND_DISPLAY"]
             .iter()
             .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
-}
-
-/// A display number that no X server holds.
-pub(crate) fn free_display() -> u32 {
-    let taken: Vec<_> = fs::read_dir("/tmp/.X11-unix")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| entry.file_name().to_str()?.strip_prefix('X')?.parse().ok())
-        .collect();
-    (90..).find(|number| !taken.contains(number)).unwrap_or(90)
 }

@@ -4,7 +4,7 @@ use std::{
     env,
     ffi::OsStr,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
 };
 
 /// Why a task stopped, as a sentence for the person at the terminal.
@@ -98,13 +98,22 @@ impl Beside {
     /// # Errors
     /// When it can't be started.
     pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
-        let child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| Trouble(format!("could not start {}: {error}", shown(command))))?;
-        Ok(Self(child))
+        Self::spawn(command.stdout(Stdio::null()))
+    }
+
+    /// Starts it and hands over what it writes.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub(crate) fn heard(command: &mut Command) -> Outcome<(Self, ChildStdout)> {
+        let mut started = Self::spawn(command.stdout(Stdio::piped()))?;
+        let says = started.0.stdout.take();
+        says.map(|says| (started, says)).ok_or_else(|| Trouble(format!("{} is mute", shown(command))))
+    }
+
+    fn spawn(command: &mut Command) -> Outcome<Self> {
+        let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn();
+        child.map(Self).map_err(|error| Trouble(format!("could not start {}: {error}", shown(command))))
     }
 
     /// True while it runs.

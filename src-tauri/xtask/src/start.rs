@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::{BufRead, BufReader},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -62,13 +63,7 @@ fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
 /// Opens the program on the office, on a display of its own, and takes a picture once the page stands still.
 fn picture(program: &Path, office: &Path, folder: &Path) -> Outcome<PathBuf> {
     println!("\n== open Keyholder on an invisible display");
-    let number = machine::free_display();
-    let display = format!(":{number}");
-    let args = [&display, "-screen", "0", "1240x820x24", "-nolisten", "tcp"];
-    let mut screen = Beside::start(&mut run::command("Xvfb", &args))?;
-    let socket = PathBuf::from(format!("/tmp/.X11-unix/X{number}"));
-    until("the invisible display did not start", || Ok(socket.exists() && screen.runs()))?;
-
+    let (_screen, display) = screen()?;
     // A bus of its own: the program must not talk to the desktop of whoever runs this.
     let (bus, rules) = (folder.join("bus"), folder.join("bus.conf"));
     fs::write(&rules, BUS).map_err(|error| Trouble(format!("{}: {error}", rules.display())))?;
@@ -96,6 +91,17 @@ fn picture(program: &Path, office: &Path, folder: &Path) -> Outcome<PathBuf> {
         Ok(colours > 8 && std::mem::replace(&mut last, seen.clone()) == seen)
     })?;
     Ok(taken)
+}
+
+/// Starts an X server on a display that it picks itself.
+fn screen() -> Outcome<(Beside, String)> {
+    let args = ["-displayfd", "1", "-screen", "0", "1240x820x24", "-nolisten", "tcp"];
+    let (screen, says) = Beside::heard(&mut run::command("Xvfb", &args))?;
+    let mut number = String::new();
+    match BufReader::new(says).read_line(&mut number) {
+        Ok(read) if read > 0 => Ok((screen, format!(":{}", number.trim()))),
+        Ok(_) | Err(_) => Err(Trouble("the invisible display did not start".into())),
+    }
 }
 
 /// Asks again and again, at most for [`PATIENCE`].

@@ -1,0 +1,3 @@
+//! The parts that touch the operating system.
+
+pub(crate) mod window;
