@@ -1,11 +1,11 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { version } from "../tauri.conf.json";
+import program from "../tauri.conf.json" with { type: "json" };
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [svelte()],
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(program.version) },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import App from "../src/app/App.svelte";
 import { watchActivity } from "../src/app/activity";
+import { router } from "../src/app/router.svelte";
 import { pressed } from "../src/app/shortcuts";
+import { calls, install, locked, me } from "./fake";
+import { button, press, settle, show, text } from "./render";
 
 const key = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
 
@@ -24,4 +28,64 @@ test("activity is told at most once a minute", () => {
   now = 500_000;
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
   expect(told).toBe(2);
+});
+
+test("a vault that is locked shows its sign-in", async () => {
+  install({ standing: () => ({ at: "locked", ...locked, signed_out: "idle" }) });
+  show(App, {});
+  await settle();
+  expect(text()).toContain("You were signed out because nothing was done for a while.");
+});
+
+const open = async (may: Partial<typeof me.may> = {}) => {
+  install({ standing: () => ({ at: "open", ...me, may: { ...me.may, ...may } }) });
+  router.home();
+  show(App, {});
+  await settle();
+};
+const nav = () => [...document.querySelectorAll("nav li")].map((one) => one.textContent.trim().replace(/\s+/g, " "));
+const keydown = (name: string, more: KeyboardEventInit = {}) => window.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true, ...more }));
+
+test("the sidebar shows the pages that whoever is signed in may see, with their counts", async () => {
+  await open({ see_lockouts: false, manage_kits: false });
+  expect(nav()).toEqual(["Home 4", "People 24", "Journal", "Who has access", "Settings", "About"]);
+});
+
+test("going to a page puts the focus on its title and names the window after it", async () => {
+  await open();
+  await press("About");
+  expect(document.activeElement?.tagName).toBe("H1");
+  expect(document.title).toMatch(/^Keyholder .* · Keyholder$/);
+  expect(button("About").getAttribute("aria-current")).toBe("page");
+});
+
+test("Ctrl L locks, and after a sign-out the window starts afresh so that nothing is kept", async () => {
+  await open();
+  const reload = vi.spyOn(window.location, "reload").mockImplementation(() => {});
+  keydown("l", { ctrlKey: true });
+  await settle();
+  expect(calls.map((one) => one.command)).toContain("lock");
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test("the palette finds people through the core and opens their page", async () => {
+  await open();
+  keydown("k", { ctrlKey: true });
+  await settle();
+  const box = document.querySelector<HTMLInputElement>("[role=combobox]");
+  if (!box) throw new Error("the palette is open");
+  box.value = "nadia";
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  await vi.waitFor(() => expect(document.querySelector("[role=option]")?.textContent).toContain("Nadia Rahman"));
+  box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  await settle();
+  expect(router.here).toEqual({ page: "person", user: 3 });
+});
+
+test("a password that is too old stands before everything else", async () => {
+  install({ standing: () => ({ at: "open", ...me, password_too_old: true }) });
+  show(App, {});
+  await settle();
+  expect(text()).toContain("Choose a new password");
+  expect(document.querySelector("nav"), "no way round it").toBeNull();
 });

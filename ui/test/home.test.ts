@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import Home from "../src/screens/home/Home.svelte";
+import { routeTo, titleOf, underOf } from "../src/screens/home/sentences";
+import { router } from "../src/app/router.svelte";
+import { answers, calls, home, install } from "./fake";
+import { press, settle, show, text } from "./render";
+
+const at = (text: string) => new Date(text).getTime();
+
+test("the title counts what needs somebody, and hints are no need", () => {
+  expect(titleOf(home)).toBe("Three things need you");
+  expect(titleOf({ ...home, findings: home.findings.slice(0, 1) })).toBe("One thing needs you");
+  expect(titleOf({ ...home, findings: home.findings.filter((f) => f.weight === "hint") })).toBe("Nothing needs you today");
+});
+
+test("the line under it says today and who was here last", () => {
+  const opened = { ...home, last_opened: { by: "Mateo Ruiz", at: at("2026-11-20T16:00:00") } };
+  expect(underOf(opened, at("2026-11-22T10:00:00"))).toBe("Sunday 22 November. Last opened on Friday by Mateo Ruiz.");
+  expect(underOf({ ...home, last_opened: null }, at("2026-11-22T10:00:00"))).toBe("Sunday 22 November.");
+});
+
+test("a finding's button leads to where it is dealt with", async () => {
+  install();
+  show(Home, {});
+  await settle();
+  await press("Show Colin Frost");
+  expect(router.here).toEqual({ page: "person", user: 6 });
+  expect(routeTo({ to: "add_owner" })).toEqual({ page: "add", kind: "person", owner: true });
+  expect(routeTo({ to: "backup" })).toEqual({ page: "settings", section: "backup" });
+});
+
+test("looking at notices marks nothing; Seen does, and the page reads again", async () => {
+  let notices = home.notices;
+  install({
+    home: () => ({ ...home, notices }),
+    acknowledge: ({ notice }) => {
+      notices = notices.filter((one) => one.id !== notice);
+      return null;
+    },
+  });
+  show(Home, {});
+  await settle();
+  expect(calls.map((one) => one.command), "reading does nothing").toEqual(["home"]);
+  expect(text()).toContain("Mateo Ruiz added Aylin Demir");
+  await press("Seen: Mateo Ruiz added Aylin Demir");
+  expect(text()).not.toContain("Mateo Ruiz added Aylin Demir");
+  expect(text(), "the banner stays until it is seen itself").toContain("Recovery kit 2 was used");
+});
+
+test("a page that can't be read says so and offers another try", async () => {
+  let broken = true;
+  install({
+    home: (args) => {
+      if (broken) throw new Error("closed");
+      return answers.home?.(args);
+    },
+  });
+  show(Home, {});
+  await settle();
+  expect(text()).toContain("Something unexpected happened");
+  broken = false;
+  await press("Try again");
+  expect(text()).toContain("Three things need you");
+});

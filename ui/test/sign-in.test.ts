@@ -1,0 +1,128 @@
+import { beforeEach, expect, test } from "vitest";
+import Locked from "../src/screens/sign-in/Locked.svelte";
+import { standing } from "../src/app/standing.svelte";
+import { calls, install, locked, Refuse } from "./fake";
+import { button, field, press, send, settle, show, text, type } from "./render";
+
+beforeEach(() => {
+  standing.set({ at: "locked", ...locked });
+});
+
+const signIn = async () => {
+  type("Username", " ingrid ");
+  type("Password", "tidal anchor lantern");
+  type("Code from your authenticator", "123 456");
+  await send();
+};
+const sent = (command: string) => calls.filter((one) => one.command === command).map((one) => one.args);
+
+test("signing in sends the name without outer spaces, the code's digits, and opens", async () => {
+  install();
+  show(Locked, { vault: locked });
+  await signIn();
+  expect(sent("sign_in")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "123456", vaultSecret: null }]);
+  expect(standing.now?.at).toBe("open");
+});
+
+test("a refused sign-in says the same each time and never which part was wrong", async () => {
+  install({
+    sign_in: () => {
+      throw new Refuse({ code: "sign_in_refused" });
+    },
+  });
+  show(Locked, { vault: locked });
+  await signIn();
+  const first = document.querySelector("[role=alert]")?.textContent;
+  await signIn();
+  expect(document.querySelector("[role=alert]")?.textContent).toBe(first);
+  expect(first).toContain("Username, password or code is not right.");
+  expect(field("Code from your authenticator").value, "a code counts once").toBe("");
+  expect(field("Username").value, "the name needn't be typed again").toBe(" ingrid ");
+});
+
+test("the vault secret is asked for when the core says so, with the reason, and sent with the next try", async () => {
+  let tries = 0;
+  install({
+    sign_in: () => {
+      tries += 1;
+      if (tries === 1) throw new Refuse({ code: "vault_secret_needed", because: "keyring_locked" });
+      return standing.now;
+    },
+  });
+  show(Locked, { vault: locked });
+  await signIn();
+  expect(text()).toContain("This computer's keyring is locked.");
+  expect(document.querySelector("[role=alert]"), "the reason stands beside the field and isn't said twice").toBeNull();
+  type("Vault secret", "v17qxm92");
+  await signIn();
+  expect(sent("sign_in")[1]).toMatchObject({ vaultSecret: "V17Q XM92" });
+});
+
+test("on a computer that never opened this vault the secret is asked for at once", () => {
+  install();
+  show(Locked, { vault: { ...locked, secret: "not_here_yet" } });
+  expect(text()).toContain("This computer has not opened this vault before.");
+  expect(field("Vault secret")).toBeTruthy();
+});
+
+test("nothing is sent without a name and a password", async () => {
+  install();
+  show(Locked, { vault: locked });
+  await send();
+  expect(sent("sign_in")).toHaveLength(0);
+  expect(text()).toContain("Type your username.");
+});
+
+test("an older copy is opened only after somebody accepted it with a fresh code", async () => {
+  install({
+    sign_in: () => {
+      throw new Refuse({ code: "older_copy", seen_at: Date.now(), seen_entries: 120, entries: 90 });
+    },
+  });
+  show(Locked, { vault: locked });
+  await signIn();
+  expect(text()).toContain("it has 90 journal entries, and there were 120");
+  const dialog = document.querySelector("dialog");
+  const code = dialog?.querySelector("input");
+  if (!code) throw new Error("the dialog asks for a code");
+  code.value = "654321";
+  code.dispatchEvent(new Event("input", { bubbles: true }));
+  await press("Accept the older copy");
+  expect(sent("accept_older_copy")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null }]);
+});
+
+test("a kit's code is used up only by taking over, and cancelling gives it back", async () => {
+  install();
+  show(Locked, { vault: locked });
+  await press("Use a recovery code");
+  await press("The code of a recovery kit");
+  type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
+  await send();
+  expect(sent("recovery_open")).toEqual([{ code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M", vaultSecret: null }]);
+  expect(text()).toContain("Nothing has happened yet.");
+  await press("Cancel and keep the kit");
+  expect(sent("recovery_cancel")).toHaveLength(1);
+  expect(sent("recovery_finish")).toHaveLength(0);
+});
+
+test("a personal code leads through the question to a new password", async () => {
+  install();
+  show(Locked, { vault: locked });
+  await press("Use a recovery code");
+  await press("My personal recovery code");
+  type("Username", "mateo");
+  type("Your personal recovery code", "p17qxm92");
+  await send();
+  type("What was the name of your first boat?", "Ran");
+  type("New password", "harvest violin copper");
+  type("New password again", "harvest violin coper");
+  await send();
+  expect(text()).toContain("The two passwords differ.");
+  expect(sent("reset_with_personal_code"), "nothing is sent while they differ").toHaveLength(0);
+  type("New password again", "harvest violin copper");
+  await send();
+  expect(sent("reset_with_personal_code")[0]).toMatchObject({ username: "mateo", answer: "Ran", newPassword: "harvest violin copper" });
+  await settle();
+  expect(text()).toContain("Your password is changed.");
+  expect(button("Open the vault")).toBeTruthy();
+});
