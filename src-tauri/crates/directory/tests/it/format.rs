@@ -1,1 +1,170 @@
+//! The stored form of every change. The lines are a promise: a change of this program that alters one breaks every
+//! vault there is. New kinds get new lines; old lines stay.
 
+use std::collections::BTreeSet;
+
+use directory::{
+    Change, Grant, KitNumber, NoticeId, Permission, Role, Settings, Timestamp, UserDetails, UserId, UserKind,
+};
+
+use crate::office::{details, front_desk, identity, question};
+
+const STORED: &str = include_str!("changes.jsonl");
+
+/// One of each kind, in the order of the lines.
+fn samples() -> Vec<Change> {
+    let user = UserId(2);
+    let at = Timestamp(1_795_420_800_000);
+    let robot = UserDetails {
+        reply_to: "office@harbourlane.example".into(),
+        job_title: "Bookkeeper".into(),
+        department: "Accounts".into(),
+        company: "Tidewater IT".into(),
+        starts: Some("2026-11-23".parse().expect("a day")),
+        stops: Some("2027-12-31".parse().expect("a day")),
+        responsible: Some(UserId(1)),
+        purpose: "Sends invoices".into(),
+        rotates_on: Some("2027-02-28".parse().expect("a day")),
+        ..details("Aylin Demir")
+    };
+    let mut grant = Grant::preset(Role::Billing);
+    grant.permissions.insert(Permission::ReadJournal);
+    let rules = Settings { password_days: Some(365), expire_days: None, ..Settings::default() };
+    vec![
+        Change::VaultMade {
+            business: "Harbour Lane Studio".into(),
+            settings: Settings::default(),
+            sample: false,
+        },
+        Change::BusinessRenamed { before: "Harbour Lane Studio".into(), after: "Harbour Lane".into() },
+        Change::UserAdded { user, as_kind: UserKind::Api, details: robot.clone() },
+        Change::UserChanged { user, before: Box::new(details("Aylin Demir")), after: Box::new(robot) },
+        Change::UserDisabled { user, reason: "Left".into() },
+        Change::UserEnabled { user, reason: "Came back".into() },
+        Change::SignInMade { user, grant: Grant::preset(Role::Owner), identity: identity(1) },
+        Change::SignInEnded { user, reason: "Left".into() },
+        Change::GrantChanged {
+            user,
+            before: Grant::preset(Role::Auditor),
+            after: grant,
+            reason: "Pays the bills".into(),
+        },
+        Change::SignInReset { user, identity: identity(2), caller_checked: true },
+        Change::SignInCompleted {
+            user,
+            identity: identity(3),
+            second_factor: "c2VhbGVk".into(),
+            identity_question: question(),
+            personal_code: identity(4),
+        },
+        Change::PasswordChanged { user, earlier: Some("c2VhbGVk".into()) },
+        Change::SecondFactorChanged { user, second_factor: "c2VhbGVk".into() },
+        Change::IdentityQuestionChanged { user, identity_question: question() },
+        Change::PersonalCodeChanged { user, personal_code: identity(5) },
+        Change::PersonalCodeUsed {
+            user,
+            computer: front_desk(),
+            identity: identity(6),
+            personal_code: identity(7),
+        },
+        Change::SignedIn { user, computer: front_desk(), step: Some(59_847_360) },
+        Change::TriesSeen {
+            user,
+            computer: front_desk(),
+            tries: 5,
+            last_at: at,
+            locked_until: Some(at.plus(1_800_000)),
+        },
+        Change::LockoutCleared { user, computer: front_desk() },
+        Change::SignedOut { user },
+        Change::KitMade {
+            number: KitNumber(2),
+            owner: user,
+            identity: identity(8),
+            replaces: Some(KitNumber(1)),
+        },
+        Change::KitPlaced { number: KitNumber(2), place: "Deposit box 14, Harbour Bank".into() },
+        Change::KitChecked { number: KitNumber(2) },
+        Change::RecoveryUsed { number: KitNumber(2), successor: user, computer: front_desk() },
+        Change::NoticeAcknowledged { notice: NoticeId(3) },
+        Change::SettingsChanged { before: Box::default(), after: Box::new(rules) },
+        Change::BackupMade { digest: "ab".repeat(32) },
+        Change::OlderCopyAccepted { computer: front_desk(), seen_entry: 512, seen_at: at },
+        Change::KeysChanged { generation: 7, digest: "cd".repeat(32) },
+    ]
+}
+
+#[test]
+fn every_change_is_stored_as_it_always_was() {
+    let lines: Vec<&str> = STORED.lines().collect();
+    assert_eq!(lines.len(), samples().len(), "one line for each kind");
+    for (change, line) in samples().iter().zip(lines) {
+        assert_eq!(serde_json::to_string(change).expect("text"), line, "vaults out there hold this form");
+        assert_eq!(&serde_json::from_str::<Change>(line).expect("a change"), change, "and it reads back");
+    }
+}
+
+#[test]
+fn there_is_a_line_for_every_kind() {
+    let kinds: BTreeSet<&str> = samples().iter().map(kind).collect();
+    assert_eq!(kinds.len(), 29, "one of each; a new kind belongs into the list and into `kind`");
+}
+
+#[test]
+fn details_that_were_not_given_may_be_left_out() {
+    let line = r#"{"kind":"user_added","user":2,"as_kind":"person","details":{"name":"A","username":"a","notify":"a@b"}}"#;
+    let change: Change = serde_json::from_str(line).expect("a change");
+    let bare = UserDetails { username: "a".into(), notify: "a@b".into(), ..details("A") };
+    assert_eq!(
+        change,
+        Change::UserAdded { user: UserId(2), as_kind: UserKind::Person, details: bare },
+        "empty"
+    );
+}
+
+#[test]
+fn what_this_program_does_not_know_is_not_read_as_something_else() {
+    for line in [
+        r#"{"kind":"account_opened","account":1}"#,
+        r#"{"kind":"signed_out","user":2,"also":true}"#,
+        r#"{"kind":"user_added","user":2,"as_kind":"person","details":{"name":"A","username":"a","notify":"a@b","pet":"x"}}"#,
+        r#"{"kind":"signed_out","user":-1}"#,
+    ] {
+        assert!(serde_json::from_str::<Change>(line).is_err(), "made by a newer Keyholder: {line}");
+    }
+}
+
+/// The name of each kind; a new kind does not compile until it has one.
+fn kind(change: &Change) -> &'static str {
+    match change {
+        Change::VaultMade { .. } => "vault_made",
+        Change::BusinessRenamed { .. } => "business_renamed",
+        Change::UserAdded { .. } => "user_added",
+        Change::UserChanged { .. } => "user_changed",
+        Change::UserDisabled { .. } => "user_disabled",
+        Change::UserEnabled { .. } => "user_enabled",
+        Change::SignInMade { .. } => "sign_in_made",
+        Change::SignInEnded { .. } => "sign_in_ended",
+        Change::GrantChanged { .. } => "grant_changed",
+        Change::SignInReset { .. } => "sign_in_reset",
+        Change::SignInCompleted { .. } => "sign_in_completed",
+        Change::PasswordChanged { .. } => "password_changed",
+        Change::SecondFactorChanged { .. } => "second_factor_changed",
+        Change::IdentityQuestionChanged { .. } => "identity_question_changed",
+        Change::PersonalCodeChanged { .. } => "personal_code_changed",
+        Change::PersonalCodeUsed { .. } => "personal_code_used",
+        Change::SignedIn { .. } => "signed_in",
+        Change::TriesSeen { .. } => "tries_seen",
+        Change::LockoutCleared { .. } => "lockout_cleared",
+        Change::SignedOut { .. } => "signed_out",
+        Change::KitMade { .. } => "kit_made",
+        Change::KitPlaced { .. } => "kit_placed",
+        Change::KitChecked { .. } => "kit_checked",
+        Change::RecoveryUsed { .. } => "recovery_used",
+        Change::NoticeAcknowledged { .. } => "notice_acknowledged",
+        Change::SettingsChanged { .. } => "settings_changed",
+        Change::BackupMade { .. } => "backup_made",
+        Change::OlderCopyAccepted { .. } => "older_copy_accepted",
+        Change::KeysChanged { .. } => "keys_changed",
+    }
+}

@@ -1,1 +1,364 @@
+//! Random histories: whatever people try, what the register holds stays right.
 
+use directory::decide::{kits, lockouts, notices, own_sign_in, settings, sign_ins, users, vault};
+use directory::time::{DAY, HOUR};
+use directory::{
+    Actor, Applied, Author, Change, Decision, Draft, Grant, KitNumber, NoticeId, PERMISSIONS, Permission,
+    ROLES, Register, Role, Settings, Stage, Stop, UserId, UserKind, apply, authorise, username_key,
+};
+use proptest::prelude::*;
+
+use crate::office::{Office, details, front_desk, identity, question};
+
+/// What somebody tries; numbers pick among the users there are, and one more.
+#[derive(Debug, Clone)]
+enum Try {
+    Add(u8),
+    Change(u8),
+    Disable(u8),
+    Enable(u8),
+    Give(u8, Role, Bits),
+    Reset(u8),
+    End(u8),
+    Regrant(u8, Role, Bits),
+    SignOut(u8),
+    Complete,
+    SignIn,
+    Password,
+    UseCode,
+    KitMake(u8, Option<u32>),
+    KitCheck(u32),
+    KitUse(u32, u8),
+    Notice(u32),
+    Lock(u8),
+    Settings(bool, Option<u16>),
+    Wait(i64),
+}
+
+/// Permissions taken from or put to a preset, as bits; mostly none.
+type Bits = u16;
+
+fn a_try() -> impl Strategy<Value = Try> {
+    let who = 0..8u8;
+    let role = prop::sample::select(ROLES.to_vec());
+    let bits = prop_oneof![3 => Just(0), 1 => any::<u16>()];
+    prop_oneof![
+        2 => who.clone().prop_map(Try::Add),
+        1 => who.clone().prop_map(Try::Change),
+        2 => who.clone().prop_map(Try::Disable),
+        1 => who.clone().prop_map(Try::Enable),
+        4 => (who.clone(), role.clone(), bits.clone()).prop_map(|(w, r, b)| Try::Give(w, r, b)),
+        2 => who.clone().prop_map(Try::Reset),
+        2 => who.clone().prop_map(Try::End),
+        3 => (who.clone(), role, bits).prop_map(|(w, r, b)| Try::Regrant(w, r, b)),
+        1 => who.clone().prop_map(Try::SignOut),
+        5 => Just(Try::Complete),
+        2 => Just(Try::SignIn),
+        1 => Just(Try::Password),
+        1 => Just(Try::UseCode),
+        3 => (who.clone(), prop::option::weighted(0.3, 1..5u32)).prop_map(|(w, k)| Try::KitMake(w, k)),
+        2 => (1..5u32).prop_map(Try::KitCheck),
+        2 => (1..5u32, who.clone()).prop_map(|(k, w)| Try::KitUse(k, w)),
+        1 => (1..20u32).prop_map(Try::Notice),
+        1 => who.prop_map(Try::Lock),
+        1 => (any::<bool>(), prop::sample::select(vec![None, Some(30), Some(90)])).prop_map(|(a, e)| Try::Settings(a, e)),
+        1 => prop_oneof![0..HOUR, 0..40 * DAY].prop_map(Try::Wait),
+    ]
+}
+
+fn grant(role: Role, bits: u16) -> Grant {
+    let mut grant = Grant::preset(role);
+    for (n, permission) in PERMISSIONS.into_iter().enumerate() {
+        if bits & (1 << n) != 0 && !grant.permissions.remove(&permission) {
+            grant.permissions.insert(permission);
+        }
+    }
+    grant
+}
+
+/// Two owners, an administrator who manages users, an auditor, somebody invited, and a record.
+fn peopled() -> Office {
+    let mut office = Office::founded();
+    office.let_administrators_manage();
+    office.signed_up("Owner Two", Role::Owner);
+    office.signed_up("Ada Admin", Role::Administrator);
+    office.signed_up("Olga Auditor", Role::Auditor);
+    office.invited("Bo Larsen", Role::Billing);
+    office.person("Record Only");
+    office
+}
+
+/// What the try comes to, and who signs it.
+fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
+    let (at, fresh, other) = (office.at, office.identity(), office.identity());
+    let first = office.first();
+    let draft = &office.draft;
+    let user = |n: u8| UserId(u32::from(n) % (draft.next_user().expect("reads").0));
+    let me = Author::User(by);
+    match what {
+        Try::Complete => return (me, own_sign_in::complete_first(draft, by, at, first)),
+        Try::UseCode => {
+            let decision = own_sign_in::use_personal_code(draft, by, at, front_desk(), fresh, other);
+            return (Author::PersonalCode(by), decision);
+        }
+        Try::KitUse(kit, n) => {
+            let successor = match n {
+                0 => kits::Successor::New(Box::new(details(&format!("Successor {}", office.seq)))),
+                n => kits::Successor::Existing(user(n)),
+            };
+            let takeover = kits::Takeover { successor, interim: fresh, first };
+            let number = KitNumber(kit);
+            return (Author::Kit(number), kits::use_code(draft, number, at, front_desk(), takeover));
+        }
+        Try::Add(_)
+        | Try::Change(_)
+        | Try::Disable(_)
+        | Try::Enable(_)
+        | Try::Give(..)
+        | Try::Reset(_)
+        | Try::End(_)
+        | Try::Regrant(..)
+        | Try::SignOut(_)
+        | Try::SignIn
+        | Try::Password
+        | Try::KitMake(..)
+        | Try::KitCheck(_)
+        | Try::Notice(_)
+        | Try::Lock(_)
+        | Try::Settings(..)
+        | Try::Wait(_) => {}
+    }
+    let actor = match Actor::of(draft, by) {
+        Ok(actor) => actor,
+        Err(stop) => return (me, Err(stop)),
+    };
+    let decision = match what {
+        Try::Add(n) => {
+            users::add(draft, &actor, at, UserKind::Person, details(&format!("Person {n} {}", office.seq)))
+        }
+        Try::Change(n) => {
+            users::change(draft, &actor, at, user(n), details(&format!("Renamed {}", office.seq)))
+        }
+        Try::Disable(n) => users::disable(draft, &actor, at, user(n), "left"),
+        Try::Enable(n) => users::enable(draft, &actor, at, user(n), "came back"),
+        Try::Give(n, role, bits) => sign_ins::give(draft, &actor, at, user(n), grant(role, bits), fresh),
+        Try::Reset(n) => sign_ins::reset(draft, &actor, at, user(n), fresh, false),
+        Try::End(n) => sign_ins::end(draft, &actor, at, user(n), "left"),
+        Try::Regrant(n, role, bits) => {
+            sign_ins::change_grant(draft, &actor, at, user(n), grant(role, bits), "duties")
+        }
+        Try::SignOut(n) => sign_ins::sign_out_everywhere(draft, &actor, at, user(n)),
+        Try::SignIn => vault::sign_in(draft, by, at, front_desk(), None, vec![]),
+        Try::Password => own_sign_in::change_password(draft, &actor, at, Some("hash".into())),
+        Try::KitMake(n, replaces) => {
+            let owner = if n < 6 { by } else { user(n) };
+            kits::make(draft, &actor, at, owner, fresh, replaces.map(KitNumber))
+        }
+        Try::KitCheck(kit) => kits::check(draft, &actor, at, KitNumber(kit)),
+        Try::Notice(n) => notices::acknowledge(draft, &actor, at, &[NoticeId(n)]),
+        Try::Lock(n) => {
+            let (tries, last_at, locked_until) = (5, at, Some(at.plus(HOUR / 2)));
+            let seen = lockouts::Seen { user: user(n), computer: front_desk(), tries, last_at, locked_until };
+            lockouts::seen(draft, &actor, at, vec![seen])
+        }
+        Try::Settings(administrators_manage_users, expire_days) => {
+            let after = Settings { administrators_manage_users, expire_days, ..Settings::default() };
+            settings::change(draft, &actor, at, after)
+        }
+        Try::Wait(_) | Try::Complete | Try::UseCode | Try::KitUse(..) => Ok(vec![]),
+    };
+    (me, decision)
+}
+
+/// What holds of every register that only authorised entries made.
+fn holds(draft: &Draft) -> Result<(), TestCaseError> {
+    let mut names = std::collections::BTreeSet::new();
+    for user in draft.users() {
+        prop_assert!(names.insert(username_key(&user.details.username)), "two users share a username");
+    }
+    for sign_in in draft.sign_ins() {
+        let user = draft.user(sign_in.user).expect("reads").expect("a record");
+        prop_assert!(user.is_active() && user.kind == UserKind::Person, "only active people sign in");
+        if sign_in.grant.role == Role::Owner {
+            prop_assert_eq!(&sign_in.grant, &Grant::preset(Role::Owner), "an owner holds everything");
+        } else {
+            for permission in
+                [Permission::ManageOwners, Permission::ManageKits, Permission::OpenCloseAccounts]
+            {
+                prop_assert!(!sign_in.grant.may(permission), "{:?} without being an owner", permission);
+            }
+        }
+    }
+    let owner_can_open = draft
+        .sign_ins()
+        .iter()
+        .any(|sign_in| sign_in.grant.role == Role::Owner && sign_in.stage == Stage::Complete);
+    prop_assert!(owner_can_open, "a vault that no owner can open is data loss");
+    for kit in draft.kits().expect("reads").iter().filter(|kit| kit.state.opens()) {
+        let owner = draft.sign_in(kit.owner).expect("reads").is_some_and(|s| s.grant.role == Role::Owner);
+        prop_assert!(owner, "kit {} of a former owner opens the vault", kit.number.0);
+    }
+    let next = draft.next_user().expect("reads").0 as usize;
+    prop_assert_eq!(draft.users().len(), next - 1, "numbers are given out in order, and nobody is deleted");
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn whatever_people_decide_an_owner_can_open_the_vault_and_the_register_is_sound(
+        tries in prop::collection::vec((0..60u32, a_try()), 1..120),
+    ) {
+        let mut office = peopled();
+        let mut entries = Vec::new();
+        for (by, what) in tries {
+            if let Try::Wait(millis) = what {
+                office.at = office.at.plus(millis);
+                continue;
+            }
+            // Mostly somebody with a sign-in.
+            let able = office.draft.sign_ins();
+            let by = able.get(by as usize % (able.len() + 1)).map_or(UserId(by), |sign_in| sign_in.user);
+            let (author, decision) = attempt(&mut office, by, what);
+            match decision {
+                Ok(changes) => {
+                    prop_assert!(
+                        authorise(&office.draft, &author, office.at, &changes).is_ok(),
+                        "what a decision accepts, verification accepts: {:?}", changes
+                    );
+                    let at = office.at;
+                    office.commit(author, &changes);
+                    entries.push((author, at, changes));
+                    holds(&office.draft)?;
+                }
+                Err(Stop::Refused(_)) => {}
+                Err(Stop::Unreadable(e)) => return Err(TestCaseError::fail(format!("{e:?}"))),
+            }
+        }
+        // The same entries replayed over an empty register give the same one.
+        let mut again = peopled();
+        for (author, at, changes) in entries {
+            again.at = at;
+            again.commit(author, &changes);
+        }
+        prop_assert_eq!(again.draft, office.draft);
+    }
+
+    /// Entries nobody decided, signed by anyone: what is let through leaves the register sound, raises nobody above
+    /// its author, and touches an owner only by an owner.
+    #[test]
+    fn a_forged_entry_wins_nothing(
+        forgeries in prop::collection::vec((author(), prop::collection::vec(a_change(), 1..4)), 1..60),
+    ) {
+        let mut office = peopled();
+        for (author, changes) in forgeries {
+            if authorise(&office.draft, &author, office.at, &changes).is_err() {
+                continue;
+            }
+            let before = office.draft.clone();
+            let of = Applied { seq: office.seq + 1, author, at: office.at };
+            office.seq += 1;
+            for change in &changes {
+                apply(&mut office.draft, &of, change).expect("an authorised entry speaks of records there are");
+            }
+            holds(&office.draft)?;
+            let Author::User(by) = author else { continue };
+            let mine = before.sign_in(by).expect("reads").expect("an author has a sign-in").grant;
+            for sign_in in office.draft.sign_ins() {
+                let then = before.sign_in(sign_in.user).expect("reads");
+                if then.as_ref() == Some(sign_in) {
+                    continue;
+                }
+                let was = then.as_ref().map(|s| s.grant.permissions.clone()).unwrap_or_default();
+                let gained = sign_in.grant.permissions.difference(&was);
+                for permission in gained {
+                    prop_assert!(
+                        mine.role == Role::Owner || mine.may(*permission),
+                        "{:?} gave {:?} without holding it: {:?}", mine.role, permission, changes
+                    );
+                }
+                let owner_touched = then.is_some_and(|s| s.grant.role == Role::Owner) && sign_in.user != by;
+                prop_assert!(!owner_touched || mine.role == Role::Owner, "an owner touched by none: {:?}", changes);
+            }
+        }
+    }
+}
+
+fn author() -> impl Strategy<Value = Author> {
+    prop_oneof![
+        8 => (1..8u32).prop_map(|n| Author::User(UserId(n))),
+        1 => (1..8u32).prop_map(|n| Author::PersonalCode(UserId(n))),
+        1 => (1..3u32).prop_map(|n| Author::Kit(KitNumber(n))),
+        1 => Just(Author::Founder),
+    ]
+}
+
+fn a_change() -> impl Strategy<Value = Change> {
+    let user = || (1..9u32).prop_map(UserId);
+    let role = || prop::sample::select(ROLES.to_vec());
+    let a_grant =
+        move || (role(), prop_oneof![3 => Just(0), 1 => any::<u16>()]).prop_map(|(r, b)| grant(r, b));
+    let id = || (900..920u32).prop_map(identity);
+    let reason = || String::from("why");
+    let kit = || (1..4u32).prop_map(KitNumber);
+    prop_oneof![
+        (user(), any::<u8>()).prop_map(|(user, n)| Change::UserAdded {
+            user,
+            as_kind: UserKind::Person,
+            details: details(&format!("Forged {n}")),
+        }),
+        user().prop_map(move |user| Change::UserDisabled { user, reason: reason() }),
+        user().prop_map(|user| Change::UserEnabled { user, reason: "why".into() }),
+        (user(), a_grant(), id()).prop_map(|(user, grant, identity)| Change::SignInMade {
+            user,
+            grant,
+            identity
+        }),
+        user().prop_map(|user| Change::SignInEnded { user, reason: "why".into() }),
+        (user(), role(), a_grant()).prop_map(|(user, before, after)| Change::GrantChanged {
+            user,
+            before: Grant::preset(before),
+            after,
+            reason: "why".into(),
+        }),
+        (user(), id()).prop_map(|(user, identity)| Change::SignInReset {
+            user,
+            identity,
+            caller_checked: true
+        }),
+        (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::SignInCompleted {
+            user,
+            identity,
+            second_factor: "x".into(),
+            identity_question: question(),
+            personal_code,
+        }),
+        user().prop_map(|user| Change::PasswordChanged { user, earlier: None }),
+        (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::PersonalCodeUsed {
+            user,
+            computer: front_desk(),
+            identity,
+            personal_code,
+        }),
+        user().prop_map(|user| Change::SignedIn { user, computer: front_desk(), step: None }),
+        user().prop_map(|user| Change::SignedOut { user }),
+        (kit(), user(), id()).prop_map(|(number, owner, identity)| Change::KitMade {
+            number,
+            owner,
+            identity,
+            replaces: None,
+        }),
+        kit().prop_map(|number| Change::KitChecked { number }),
+        (kit(), user()).prop_map(|(number, successor)| Change::RecoveryUsed {
+            number,
+            successor,
+            computer: front_desk(),
+        }),
+        Just(Change::SettingsChanged {
+            before: Box::new(Settings { administrators_manage_users: true, ..Settings::default() }),
+            after: Box::new(Settings { expire_days: None, ..Settings::default() }),
+        }),
+        Just(Change::KeysChanged { generation: 3, digest: "ab".into() }),
+    ]
+}

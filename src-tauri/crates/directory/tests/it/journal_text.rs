@@ -1,1 +1,195 @@
+use directory::words;
+use directory::{
+    Author, Change, Day, Detail, FOUNDER, Fault, Field, Grant, KitNumber, Names, Notice, NoticeId,
+    NoticeKind, PasswordFault, Permission, Refusal, Role, Settings, Timestamp, UserDetails, UserId, UserKind,
+    details, sentence,
+};
 
+use crate::office::{MORNING, front_desk, identity, question};
+
+struct People;
+
+impl Names for People {
+    fn user(&self, user: UserId) -> String {
+        match user.0 {
+            1 => "Ingrid Solberg".into(),
+            2 => "Aylin Demir".into(),
+            3 => "Marek Nowak".into(),
+            n => format!("user {n}"),
+        }
+    }
+
+    fn notice(&self, notice: NoticeId) -> Option<Notice> {
+        let about = UserId(2);
+        let (owner, kind) = (FOUNDER, NoticeKind::UserAdded);
+        Some(Notice { id: notice, owner, kind, about, by: None, at: MORNING, acknowledged_at: None })
+    }
+}
+
+fn by_ingrid(change: &Change) -> String {
+    sentence(&Author::User(FOUNDER), change, &People)
+}
+
+#[test]
+fn each_change_reads_as_who_did_what() {
+    let (user, computer) = (UserId(2), front_desk());
+    let told =
+        |change: Change, text: &str| assert_eq!(by_ingrid(&change), text, "read aloud, it makes sense");
+    let aylin = crate::office::details("Aylin Demir");
+    told(
+        Change::UserAdded { user, as_kind: UserKind::Person, details: aylin },
+        "Ingrid Solberg added the user Aylin Demir (person).",
+    );
+    told(
+        Change::UserDisabled { user, reason: "Left on Friday.".into() },
+        "Ingrid Solberg disabled Aylin Demir: Left on Friday.",
+    );
+    told(
+        Change::SignInMade { user, grant: Grant::preset(Role::Billing), identity: identity(1) },
+        "Ingrid Solberg gave Aylin Demir a sign-in as billing.",
+    );
+    let (before, after) = (Grant::preset(Role::Billing), Grant::preset(Role::Owner));
+    told(
+        Change::GrantChanged { user, before, after, reason: "takes over".into() },
+        "Ingrid Solberg changed the role of Aylin Demir from billing to owner: takes over.",
+    );
+    told(
+        Change::SignInReset { user, identity: identity(1), caller_checked: true },
+        "Ingrid Solberg reset the sign-in of Aylin Demir, who answered the identity question.",
+    );
+    told(Change::PasswordChanged { user: FOUNDER, earlier: None }, "Ingrid Solberg chose a new password.");
+    told(
+        Change::SignedIn { user: FOUNDER, computer: computer.clone(), step: None },
+        "Ingrid Solberg signed in on FRONT-DESK.",
+    );
+    told(
+        Change::TriesSeen {
+            user,
+            computer: computer.clone(),
+            tries: 5,
+            last_at: MORNING,
+            locked_until: Some(MORNING.plus(1_800_000)),
+        },
+        "Ingrid Solberg saw 5 wrong sign-ins of Aylin Demir on FRONT-DESK, locked until 2026-11-23 08:30 UTC.",
+    );
+    told(Change::SignedOut { user }, "Ingrid Solberg signed Aylin Demir out everywhere.");
+    told(Change::SignedOut { user: FOUNDER }, "Ingrid Solberg signed out everywhere.");
+    told(
+        Change::KitMade {
+            number: KitNumber(2),
+            owner: user,
+            identity: identity(1),
+            replaces: Some(KitNumber(1)),
+        },
+        "Ingrid Solberg made recovery kit 2 for Aylin Demir in place of recovery kit 1.",
+    );
+    told(
+        Change::NoticeAcknowledged { notice: NoticeId(4) },
+        "Ingrid Solberg read the notice that a user was added (Aylin Demir).",
+    );
+    told(
+        Change::SettingsChanged {
+            before: Box::default(),
+            after: Box::new(Settings { idle_minutes: 20, lock_after: 3, ..Settings::default() }),
+        },
+        "Ingrid Solberg changed the settings (wrong sign-ins before a lock, signed out after).",
+    );
+}
+
+#[test]
+fn a_kit_and_a_personal_code_are_named_for_what_they_are() {
+    let (number, successor) = (KitNumber(3), UserId(2));
+    let used = Change::RecoveryUsed { number, successor, computer: front_desk() };
+    assert_eq!(
+        sentence(&Author::Kit(number), &used, &People),
+        "Recovery kit 3 opened the vault on FRONT-DESK and let Aylin Demir take over.",
+        "nobody was signed in"
+    );
+    let (identity, personal_code) = (identity(1), identity(2));
+    let code = Change::PersonalCodeUsed { user: successor, computer: front_desk(), identity, personal_code };
+    assert_eq!(
+        sentence(&Author::PersonalCode(successor), &code, &People),
+        "Aylin Demir set a new password with the personal recovery code on FRONT-DESK.",
+        "her own code"
+    );
+}
+
+#[test]
+fn details_show_what_was_and_what_is_and_leave_the_rest_out() {
+    let before = crate::office::details("Aylin Demir");
+    let starts: Option<Day> = Some("2026-12-01".parse().expect("a day"));
+    let after = UserDetails { job_title: "Bookkeeper".into(), starts, ..before.clone() };
+    let change = Change::UserChanged { user: UserId(2), before: Box::new(before), after: Box::new(after) };
+    let line = |label, after: &str| Detail { label, before: None, after: Some(after.into()) };
+    assert_eq!(
+        details(&change, &People),
+        [line("Job title", "Bookkeeper"), line("First day", "2026-12-01")],
+        "only what differs"
+    );
+}
+
+#[test]
+fn a_changed_grant_shows_what_was_gained_and_lost() {
+    let (before, after) = (Grant::preset(Role::Billing), Grant::preset(Role::Support));
+    let change = Change::GrantChanged { user: UserId(2), before, after, reason: "moved desks".into() };
+    let labels: Vec<_> =
+        details(&change, &People).into_iter().map(|d| (d.label, d.before, d.after)).collect();
+    let text = |text: &str| Some(String::from(text));
+    assert_eq!(
+        labels,
+        [
+            ("Role", text("billing"), text("support")),
+            ("May also", None, text("see login details and support tickets")),
+            ("May no longer", text("see billing data"), None),
+            ("Reason", None, text("moved desks")),
+        ],
+        "the owner sees what it means"
+    );
+}
+
+#[test]
+fn no_key_hash_or_sealed_text_is_shown() {
+    let (user, second_factor) = (UserId(2), String::from("SEALED"));
+    let mut hidden = question();
+    hidden.answer_hash = "HASH".into();
+    let change = Change::SignInCompleted {
+        user,
+        identity: identity(0xABCD),
+        second_factor,
+        identity_question: hidden,
+        personal_code: identity(0xABCD),
+    };
+    let shown = format!("{}{:?}", by_ingrid(&change), details(&change, &People));
+    for secret in ["SEALED", "HASH", "abcd"] {
+        assert!(!shown.contains(secret), "{secret} is nobody's to read: {shown}");
+    }
+}
+
+#[test]
+fn a_refusal_says_what_happened_and_what_to_do() {
+    let when = Timestamp::text_utc;
+    let said = |refusal: Refusal| words::refusal(&refusal, when);
+    assert_eq!(
+        said(Refusal::Field { field: Field::Username, fault: Fault::Taken }),
+        "Username: another user has this one. Choose another.",
+        "with the field's label"
+    );
+    assert_eq!(
+        said(Refusal::KitReplaced { number: KitNumber(1), at: MORNING }),
+        "Recovery kit 1 was replaced on 2026-11-23 08:00 UTC. Use the newer one.",
+        "with the date"
+    );
+    for refusal in [
+        Refusal::LastOwner,
+        Refusal::OwnersOnly,
+        Refusal::Expired,
+        Refusal::NotAllowed { needs: Permission::ManageKits },
+        Refusal::Password { why: PasswordFault::TooShort { least: 12 } },
+    ] {
+        let text = said(refusal);
+        assert!(
+            text.ends_with('.') && text.matches(['.', ';']).count() >= 2,
+            "what happened, what to do: {text}"
+        );
+    }
+}

@@ -9,10 +9,11 @@ fn every_number_of_the_settings_has_its_range() {
     let field_of = |edit: &dyn Fn(&mut Settings)| {
         let mut settings = Settings::default();
         edit(&mut settings);
-        match refusal(change(&office.draft, &office.actor(FOUNDER), office.at, settings)) {
-            Refusal::Field { field, fault: Fault::OutOfRange } => field,
-            other => panic!("not about a range: {other}"),
-        }
+        let refused = refusal(change(&office.draft, &office.actor(FOUNDER), office.at, settings));
+        let Refusal::Field { field, fault: Fault::OutOfRange } = refused else {
+            panic!("not about a range: {refused}")
+        };
+        field
     };
     assert_eq!(field_of(&|s| s.password_length = 11), Field::PasswordLength, "12 at least");
     assert_eq!(field_of(&|s| s.password_length = 65), Field::PasswordLength, "64 at most");
