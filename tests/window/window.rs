@@ -143,7 +143,7 @@ impl Window {
     /// What the keyboard is on, by the name it is read aloud with.
     pub fn focused(&self) -> String {
         let script = "const here = document.activeElement; \
-            return here?.getAttribute('aria-label') ?? here?.labels?.[0]?.innerText ?? here?.innerText ?? ''";
+            return here?.getAttribute('aria-label') ?? here?.labels?.[0]?.firstChild?.textContent ?? here?.innerText ?? ''";
         self.run(script, &json!([])).as_str().unwrap_or_default().trim().to_owned()
     }
 
@@ -161,6 +161,10 @@ impl Window {
     pub fn screenshot(&self, name: &str) {
         let folder = target().join("screenshots");
         fs::create_dir_all(&folder).expect("a folder for the screenshots");
+        // The page is painted after the second frame, and WebDriver doesn't wait for it.
+        let painted = "const done = arguments[0]; \
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+        self.0.run_async(painted, &json!([]));
         let picture = BASE64.decode(self.0.picture()).expect("a picture in Base64");
         fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
     }

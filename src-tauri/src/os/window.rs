@@ -5,10 +5,13 @@ use tauri::{App, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse}
 /// Opens the window as `tauri.conf.json` describes it.
 ///
 /// # Security
-/// It never leaves the program's own pages and opens no second window, whatever a page asks for.
+/// It never leaves the program's own pages and opens no second window, whatever a page asks for. It keeps nothing on
+/// disk (`incognito`), which on Linux also shuts WebDriver out: wry allows it only in a context that is kept. So a debug
+/// build, which the window walks drive, has no such window.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     for window in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, window)?
+            .incognito(window.incognito && !cfg!(debug_assertions))
             .on_navigation(is_own_page)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .build()?;
