@@ -25,7 +25,7 @@ test("the authenticator's code comes last of what is sent, because it grows old"
 });
 
 test("a refusal leads back to the step it is about", () => {
-  expect(stepOf({ code: "refused", why: { refusal: "password", why: "known" } })).toBe("password");
+  expect(stepOf({ code: "refused", why: { refusal: "password", why: { fault: "known" } } })).toBe("password");
   expect(stepOf({ code: "refused", why: { refusal: "field", field: "identity_answer", fault: "missing" } })).toBe("question");
   expect(stepOf({ code: "sign_in_refused" })).toBe("authenticator");
 });
@@ -57,7 +57,7 @@ test("all answers go in one call, and the code is shown before the vault opens",
 test("a refused password leads back to its step with the reason under it", async () => {
   install({
     finish_first_sign_in: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "password", why: "used_before" } });
+      throw new Refuse({ code: "refused", why: { refusal: "password", why: { fault: "used_before" } } });
     },
   });
   show(FirstSignIn, { who: first });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Refusal, Trouble } from "../src/ipc/bindings";
-import { codeFaults, faults, fields, fileFaults, fieldWords, passwordFaults, permissions, refusals, refusalWords, troubles, vaultSecret, words } from "../src/ipc/wording";
+import type { PasswordFault, Refusal, Trouble } from "../src/ipc/bindings";
+import { codeFaults, faults, fields, fileFaults, fieldWords, passwordFaults, permissions, refusals, refusalWords, troubles, vaultSecret, weaknesses, words } from "../src/ipc/wording";
 
 const at = Date.now();
 /** One of every trouble; the compiler refuses the list when the core has one more. */
@@ -23,10 +23,12 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
 const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {
   not_allowed: { refusal: "not_allowed", needs: "manage_users" },
   owners_only: { refusal: "owners_only" },
+  only_owners_hold: { refusal: "only_owners_hold", permission: "manage_kits" },
+  owners_hold_everything: { refusal: "owners_hold_everything" },
   not_to_yourself: { refusal: "not_to_yourself" },
   last_owner: { refusal: "last_owner" },
   field: { refusal: "field", field: "notify", fault: "not_an_address" },
-  password: { refusal: "password", why: "known" },
+  password: { refusal: "password", why: { fault: "known" } },
   no_such_user: { refusal: "no_such_user" },
   no_sign_in: { refusal: "no_sign_in" },
   has_sign_in: { refusal: "has_sign_in" },
@@ -40,9 +42,23 @@ const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }
   no_such_kit: { refusal: "no_such_kit" },
   kit_replaced: { refusal: "kit_replaced", number: 4, at },
   kit_used: { refusal: "kit_used", number: 4, at },
+  kit_retired: { refusal: "kit_retired", number: 4, at },
+  expired: { refusal: "expired" },
+  code_used: { refusal: "code_used" },
+  already_made: { refusal: "already_made" },
+  not_authorised: { refusal: "not_authorised" },
   no_such_notice: { refusal: "no_such_notice" },
   not_locked: { refusal: "not_locked" },
   wrong_answer: { refusal: "wrong_answer" },
+};
+
+const everyPasswordFault: { [F in PasswordFault["fault"]]: Extract<PasswordFault, { fault: F }> } = {
+  too_short: { fault: "too_short", least: 12 },
+  too_long: { fault: "too_long" },
+  known: { fault: "known" },
+  guessable: { fault: "guessable", why: "date" },
+  holds_name: { fault: "holds_name" },
+  used_before: { fault: "used_before" },
 };
 
 const sentence = /^[A-Z“].*[.)]$|: .+$/s;
@@ -66,6 +82,16 @@ test("every refusal says what happened and what to do, in sentences", () => {
   }
 });
 
+test("every reason against a password says what to choose instead", () => {
+  expect(Object.keys(passwordFaults).sort()).toEqual(Object.keys(everyPasswordFault).sort());
+  for (const why of Object.values(everyPasswordFault)) {
+    const said = refusalWords({ refusal: "password", why });
+    expect(said.happened, `${why.fault} says what is wrong`).toMatch(/\.$/);
+    expect(said.todo, `${why.fault} says what to do`).toMatch(/\.$/);
+  }
+  for (const weakness of Object.values(weaknesses)) expect(weakness, "fits behind a colon").toMatch(/^[a-z].*[a-z]$/);
+});
+
 test("every fault of every field makes a sentence that says what to type", () => {
   for (const field of Object.keys(fields) as (keyof typeof fields)[]) {
     for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
@@ -75,7 +101,7 @@ test("every fault of every field makes a sentence that says what to type", () =>
 });
 
 test("the other tables have words in every line", () => {
-  for (const { happened, todo } of [codeFaults, vaultSecret, passwordFaults, fileFaults].flatMap((table) => Object.values(table))) {
+  for (const { happened, todo } of [codeFaults, vaultSecret, fileFaults].flatMap((table) => Object.values(table))) {
     expect(happened.length, "what happened").toBeGreaterThan(10);
     expect(todo, "what to do is a sentence").toMatch(/\.$/);
   }

@@ -189,7 +189,12 @@ export type NewUser = { kind: UserKind; details: UserDetails; grant: Grant | nul
 export type AddedUser = { user: UserId; temporary_password: string | null; waits_for_owner: boolean };
 export type SearchHit = { user: UserId; name: string; under: string };
 
-export type KitState = { state: "unconfirmed" } | { state: "good" } | { state: "replaced"; at: Timestamp } | { state: "used"; at: Timestamp };
+export type KitState =
+  | { state: "unconfirmed" }
+  | { state: "good" }
+  | { state: "replaced"; at: Timestamp }
+  | { state: "used"; at: Timestamp }
+  | { state: "retired"; at: Timestamp };
 export type RecoveryPage = { owners: OwnerKits[]; fingerprint: string; check_days: number };
 export type OwnerKits = { user: UserId; name: string; active: boolean; kits: KitView[] };
 export type KitView = {
@@ -264,12 +269,22 @@ export type CodeFault = "bad_symbol" | "too_short" | "too_long" | "mistyped" | "
 export type FileFault = "missing" | "exists" | "denied" | "full" | "link" | "other";
 export type Field =
   | "business" | "name" | "username" | "reply_to" | "notify" | "job_title" | "department" | "company" | "stops" | "responsible"
-  | "purpose" | "reason" | "identity_question" | "identity_answer" | "place" | "setting";
+  | "purpose" | "reason" | "identity_question" | "identity_answer" | "place" | "password_length" | "password_days" | "passwords_remembered"
+  | "lock_after" | "lock_minutes" | "idle_minutes" | "expire_days" | "kit_check_days";
 export type Fault = "missing" | "too_long" | "not_an_address" | "bad_characters" | "taken" | "unknown" | "out_of_range";
-export type PasswordFault = "too_short" | "too_long" | "known" | "guessable" | "names" | "used_before";
+export type PasswordFault =
+  | { fault: "too_short"; least: number }
+  | { fault: "too_long" }
+  | { fault: "known" }
+  | { fault: "guessable"; why: Weakness }
+  | { fault: "holds_name" }
+  | { fault: "used_before" };
+export type Weakness = "keyboard_row" | "repeats" | "sequence" | "date" | "word" | "personal_name" | "plain";
 export type Refusal =
   | { refusal: "not_allowed"; needs: Permission }
   | { refusal: "owners_only" }
+  | { refusal: "only_owners_hold"; permission: Permission }
+  | { refusal: "owners_hold_everything" }
   | { refusal: "not_to_yourself" }
   | { refusal: "last_owner" }
   | { refusal: "field"; field: Field; fault: Fault }
@@ -287,6 +302,11 @@ export type Refusal =
   | { refusal: "no_such_kit" }
   | { refusal: "kit_replaced"; number: KitNumber; at: Timestamp }
   | { refusal: "kit_used"; number: KitNumber; at: Timestamp }
+  | { refusal: "kit_retired"; number: KitNumber; at: Timestamp }
+  | { refusal: "expired" }
+  | { refusal: "code_used" }
+  | { refusal: "already_made" }
+  | { refusal: "not_authorised" }
   | { refusal: "no_such_notice" }
   | { refusal: "not_locked" }
   | { refusal: "wrong_answer" };

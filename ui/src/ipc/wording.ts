@@ -1,6 +1,6 @@
 /** Every failure in words: what happened, and what whoever reads it can do. One table for each closed list of the core. */
 
-import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble } from "./bindings";
+import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble, Weakness } from "./bindings";
 import { dayWords } from "../parts/dates";
 
 export type Words = { happened: string; todo: string };
@@ -112,14 +112,16 @@ export const fileFaults: Record<FileFault, Words> = {
 
 export const refusals: ByCode<Refusal, "refusal"> = {
   not_allowed: ({ needs }) => ({ happened: `Your sign-in may not ${permissions[needs]}.`, todo: "Ask an owner to do it, or to let you." }),
-  owners_only: said("Only an owner may do that to an owner.", "Ask an owner."),
+  owners_only: said("Only an owner may do that.", "Ask an owner."),
+  only_owners_hold: ({ permission }) => ({ happened: `Only owners may ${permissions[permission]}.`, todo: "Leave it out, or make this person an owner." }),
+  owners_hold_everything: said("An owner may do everything; nothing can be left out.", "Choose another role to allow less."),
   not_to_yourself: said("Nobody may do that to themselves.", "Ask another owner to do it."),
   last_owner: said(
     "This is the last owner who can sign in, and without one nobody could look after the vault.",
     "Make somebody else an owner first, and let them sign in once.",
   ),
   field: ({ field, fault }) => ({ happened: fieldWords(field, fault), todo: "Correct it and try again." }),
-  password: ({ why }) => passwordFaults[why],
+  password: ({ why }) => (passwordFaults[why.fault] as (of: PasswordFault) => Words)(why),
   no_such_user: said("There is no such person.", "Go back to the list and look again."),
   no_sign_in: said("This person has no sign-in to this vault.", "Give them one on their page."),
   has_sign_in: said("This person already has a sign-in.", "Change or reset the one they have."),
@@ -136,18 +138,37 @@ export const refusals: ByCode<Refusal, "refusal"> = {
     todo: "Destroy it and look for the newer one.",
   }),
   kit_used: ({ number, at }) => ({ happened: `Kit ${number} was used ${dayWords(at)} and opens nothing.`, todo: "Destroy it and make a new one." }),
+  kit_retired: ({ number, at }) => ({
+    happened: `Kit ${number} stopped working ${dayWords(at)}, when its owner stopped being an owner.`,
+    todo: "Destroy it and use the kit of another owner.",
+  }),
+  expired: said("This sign-in was not used for so long that it expired.", "Ask an owner or administrator to reset it."),
+  code_used: said("This code was used already.", "Wait for the next one on your phone. It takes half a minute at most."),
+  already_made: said("There is a vault here already.", "Open it, or choose another folder."),
+  not_authorised: said("This doesn't fit what is in the vault now.", "Look at the page again as it is now, and try again."),
   no_such_notice: said("This notice is gone.", "Somebody may have marked it as seen in another window. Nothing more is needed."),
   not_locked: said("This sign-in is not locked.", "The lock may have ended by itself. They can sign in."),
   wrong_answer: said("The answer is not right.", "Capital letters and spaces don't matter, the words do. Try again."),
 };
 
-export const passwordFaults: Record<PasswordFault, Words> = {
-  too_short: { happened: "This password is too short.", todo: "Use more characters. Four or five unrelated words are easy to remember." },
-  too_long: { happened: "This password is too long.", todo: "Use fewer than 256 characters." },
-  known: { happened: "This password is on the lists that burglars try first.", todo: "Choose another one." },
-  guessable: { happened: "This password is easy to guess.", todo: "Add words that have nothing to do with each other." },
-  names: { happened: "This password holds your name or the business's name.", todo: "Leave names out; they are tried first." },
-  used_before: { happened: "You had this password before.", todo: "Choose one that you haven't used here." },
+export const passwordFaults: ByCode<PasswordFault, "fault"> = {
+  too_short: ({ least }) => ({ happened: "This password is too short.", todo: `Use at least ${least} characters. Four or five unrelated words are easy to remember.` }),
+  too_long: said("This password is too long.", "Use at most 1,024 characters."),
+  known: said("This password is on the lists that burglars try first.", "Choose another one."),
+  guessable: ({ why }) => ({ happened: `This password is easy to guess: ${weaknesses[why]}.`, todo: "Add a word or two that have nothing to do with each other." }),
+  holds_name: said("This password holds a name that others know: the business's, yours or Keyholder's.", "Leave names out; they are tried first."),
+  used_before: said("You had this password before.", "Choose one that you haven't used here."),
+};
+
+/** What makes a password easy to guess, behind a colon. */
+export const weaknesses: Record<Weakness, string> = {
+  keyboard_row: "it follows the keys on the keyboard",
+  repeats: "it repeats itself",
+  sequence: "it is a sequence",
+  date: "it is built on a date",
+  word: "it is an ordinary word",
+  personal_name: "it is built on people's names",
+  plain: "there is too little in it",
 };
 
 /** What a permission lets people do, after "may" or "may not". */
@@ -185,7 +206,27 @@ export const fields: Record<Field, string> = {
   identity_question: "a question",
   identity_answer: "an answer",
   place: "where the kit is kept",
-  setting: "a number",
+  password_length: "the shortest password",
+  password_days: "how old a password may get",
+  passwords_remembered: "how many passwords are remembered",
+  lock_after: "how many wrong tries lock a sign-in",
+  lock_minutes: "how many minutes a lock lasts",
+  idle_minutes: "after how many minutes people are signed out",
+  expire_days: "after how many days an unused sign-in expires",
+  kit_check_days: "how many days lie between checks of a kit",
+};
+
+/** What a field takes, where only some values will do. */
+export const ranges: Partial<Record<Field, string>> = {
+  stops: "The last day lies before the first. Choose a later day.",
+  password_length: "Choose 12 to 64 characters.",
+  password_days: "Choose 30 to 730 days, or no limit.",
+  passwords_remembered: "Choose 0 to 24.",
+  lock_after: "Choose 3 to 10.",
+  lock_minutes: "Choose 1 to 30.",
+  idle_minutes: "Choose 5 to 480.",
+  expire_days: "Choose 30, 60 or 90 days, or never.",
+  kit_check_days: "Choose 7 to 365.",
 };
 
 /** What is wrong with a field and what to type instead, to stand under it. */
@@ -194,10 +235,10 @@ export const faults: Record<Fault, (field: Field) => string> = {
   too_long: () => "This is too long. Shorten it.",
   not_an_address: () => "This is no e-mail address. Type one like name@example.com.",
   bad_characters: (field) =>
-    field === "username" ? "A username has no spaces. Use letters, digits, dots and dashes." : "This holds characters that can't be used here. Type it again.",
+    field === "username" ? "Use letters, digits and . _ - @ + only, without spaces." : "This holds characters that can't be used here. Type it again.",
   taken: (field) => (field === "username" ? "Somebody else has this username. Choose another one." : "This is already in use. Choose another one."),
   unknown: (field) => (field === "responsible" ? "Choose a person who is in use." : "This doesn't exist any more. Choose another one."),
-  out_of_range: (field) => (field === "stops" ? "The last day lies before the first. Choose a later day." : "This number is outside the allowed range."),
+  out_of_range: (field) => ranges[field] ?? "This is outside the allowed range. Choose another value.",
 };
 
 export function fieldWords(field: Field, fault: Fault): string {
