@@ -1,0 +1,191 @@
+//! One encrypted file that holds a whole vault, and making a vault of it again.
+//!
+//! ```text
+//! "KHBACK01" | length of keys file u64 LE | keys file | length of database u64 LE | database | SHA-256 of all before
+//! ```
+//! Both parts are as they lie in the folder: a backup opens with what opens the vault and with nothing else.
+
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::Path;
+
+use directory::decide::vault::backup_made;
+use directory::{Permission, Timestamp};
+use keys::{KeysFile, VaultId};
+use sha2::{Digest, Sha256};
+
+use crate::create::PartFolder;
+use crate::disk::{sync_dir, sync_file};
+use crate::folder::Folder;
+use crate::held::hex;
+use crate::{Session, VaultError};
+
+const MAGIC: &[u8; 8] = b"KHBACK01";
+/// The most a keys file in a backup may have: 4 MiB of payload and its frame.
+const KEYS_LIMIT: u64 = 5 * 1024 * 1024;
+
+/// A backup that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupMade {
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Its SHA-256 in hex.
+    pub digest: String,
+}
+
+impl Session {
+    /// Writes a backup to `file`, which must not exist, reads it back, and notes it in the journal.
+    ///
+    /// # Errors
+    /// [`VaultError::File`] when the file exists or can't be written; refusals. No part of a file is left then.
+    pub fn back_up(&mut self, at: Timestamp, file: &Path) -> Result<BackupMade, VaultError> {
+        self.actor()?.needs(Permission::MakeBackups)?;
+        if file.symlink_metadata().is_ok() {
+            return Err(VaultError::file(file)(io::ErrorKind::AlreadyExists.into()));
+        }
+        let part = with_suffix(file, ".part");
+        let written = self.write_backup(&part).and_then(|made| {
+            // Read back from the disk before anybody relies on it.
+            read_backup(&part, |_, _| Ok(()))?;
+            fs::rename(&part, file).map_err(VaultError::file(file))?;
+            sync_dir(file)?;
+            Ok(made)
+        });
+        let made = written.inspect_err(|_| {
+            let _ = fs::remove_file(&part);
+        })?;
+        let digest = made.digest.clone();
+        self.change(at, |register, actor| backup_made(register, actor, at, digest))?;
+        self.remember(at)?;
+        Ok(made)
+    }
+
+    fn write_backup(&self, part: &Path) -> Result<BackupMade, VaultError> {
+        let database = self.folder.database();
+        let mut source = File::open(&database).map_err(VaultError::file(&database))?;
+        let length = source.metadata().map_err(VaultError::file(&database))?.len();
+        let keys = self.keys.bytes();
+        let mut write = || {
+            let mut out = Hashing::new(BufWriter::new(File::create(part)?));
+            out.write_all(MAGIC)?;
+            out.write_all(&(keys.len() as u64).to_le_bytes())?;
+            out.write_all(keys)?;
+            out.write_all(&length.to_le_bytes())?;
+            // Nobody writes meanwhile: this session holds the vault.
+            io::copy(&mut (&mut source).take(length), &mut out)?;
+            let digest: [u8; 32] = out.hash.clone().finalize().into();
+            out.write_all(&digest)?;
+            out.flush()?;
+            Ok(BackupMade { bytes: out.count, digest: hex(&out.hash.finalize()) })
+        };
+        let made = write().map_err(VaultError::file(part))?;
+        sync_file(part)?;
+        Ok(made)
+    }
+}
+
+/// Makes a vault of a backup in `folder`, which must not exist. It then opens as the vault did when it was backed up.
+///
+/// # Errors
+/// [`VaultError::BadBackup`] for a file that is none or is damaged; [`VaultError::File`]. Nothing is left then.
+pub fn restore(file: &Path, folder: &Folder) -> Result<VaultId, VaultError> {
+    let parts = PartFolder::beside(folder.path())?;
+    let unfinished = Folder::at(parts.path());
+    let mut vault = None;
+    read_backup(file, |keys, database| {
+        let read = KeysFile::read(keys).and_then(|file| file.verify_signature().map(|_| file));
+        vault = Some(read.map_err(|_| VaultError::BadBackup)?.payload().vault_id);
+        unfinished.write_keys(keys)?;
+        let path = unfinished.database();
+        let mut out = File::create_new(&path).map_err(VaultError::file(&path))?;
+        io::copy(database, &mut out).and_then(|_| out.sync_all()).map_err(VaultError::file(&path))
+    })?;
+    let vault = vault.ok_or(VaultError::BadBackup)?;
+    parts.finish(folder.path())?;
+    Ok(vault)
+}
+
+/// Reads a backup through once: the parts to `take`, then the checksum.
+fn read_backup(
+    file: &Path,
+    take: impl FnOnce(&[u8], &mut dyn Read) -> Result<(), VaultError>,
+) -> Result<(), VaultError> {
+    let source = File::open(file).map_err(VaultError::file(file))?;
+    let mut source = HashingReader { source: BufReader::new(source), hash: Sha256::new() };
+    let bad = |_| VaultError::BadBackup;
+    let mut magic = [0; 8];
+    source.read_exact(&mut magic).map_err(bad)?;
+    if &magic != MAGIC {
+        return Err(if magic.starts_with(b"KHBACK") { VaultError::Newer } else { VaultError::BadBackup });
+    }
+    let length = source.length().map_err(bad)?;
+    if length > KEYS_LIMIT {
+        return Err(VaultError::BadBackup);
+    }
+    let mut keys = Vec::new();
+    (&mut source).take(length).read_to_end(&mut keys).map_err(bad)?;
+    let length = source.length().map_err(bad)?;
+    {
+        let mut database = (&mut source).take(length);
+        take(&keys, &mut database)?;
+        io::copy(&mut database, &mut io::sink()).map_err(bad)?;
+        if database.limit() > 0 {
+            return Err(VaultError::BadBackup);
+        }
+    }
+    let digest: [u8; 32] = source.hash.finalize().into();
+    let mut end = Vec::new();
+    source.source.take(33).read_to_end(&mut end).map_err(bad)?;
+    if end == digest { Ok(()) } else { Err(VaultError::BadBackup) }
+}
+
+struct Hashing<W> {
+    out: W,
+    hash: Sha256,
+    count: u64,
+}
+
+impl<W> Hashing<W> {
+    fn new(out: W) -> Self {
+        Self { out, hash: Sha256::new(), count: 0 }
+    }
+}
+
+impl<W: Write> Write for Hashing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        self.hash.update(&bytes[..n]);
+        self.count += n as u64;
+        Ok(n)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+struct HashingReader<R> {
+    source: R,
+    hash: Sha256,
+}
+
+impl<R: Read> HashingReader<R> {
+    fn length(&mut self) -> io::Result<u64> {
+        let mut bytes = [0; 8];
+        self.read_exact(&mut bytes)?;
+        Ok(u64::from_le_bytes(bytes))
+    }
+}
+
+impl<R: Read> Read for HashingReader<R> {
+    fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+        let n = self.source.read(to)?;
+        self.hash.update(&to[..n]);
+        Ok(n)
+    }
+}
+
+fn with_suffix(file: &Path, suffix: &str) -> std::path::PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    file.with_file_name(name)
+}

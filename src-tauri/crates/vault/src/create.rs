@@ -1,0 +1,178 @@
+//! Makes a vault.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use directory::decide::vault::{Founding, make};
+use directory::{Author, FOUNDER, Register, Settings, Timestamp, UserDetails};
+use journal::Chain;
+use keys::{Identity, IdentityId, Seed, VaultId, VaultSecret, database_key};
+use zeroize::Zeroizing;
+
+use crate::disk::{Lock, make_private_dir, sync_dir};
+use crate::folder::Folder;
+use crate::held::record;
+use crate::here::Here;
+use crate::local::Local;
+use crate::session::{FirstSignIn, Session, prepare};
+use crate::staging::{self, Extra};
+use crate::tables::schema;
+use crate::{Damage, VaultError, db};
+
+/// A vault to be made and its first owner.
+pub struct NewVault<'a> {
+    /// The business's name.
+    pub business: &'a str,
+    /// The rules to begin with.
+    pub settings: Settings,
+    /// Whether it is the sample office.
+    pub sample: bool,
+    /// The first owner.
+    pub owner: UserDetails,
+    /// What the first owner set up.
+    pub first: FirstSignIn<'a>,
+}
+
+impl Session {
+    /// Makes a vault in `folder`, which must not exist, and signs its first owner in. Returns the owner's personal
+    /// recovery code too.
+    ///
+    /// Everything is made in a folder beside it, which is renamed when it is whole: a crash leaves no half vault.
+    ///
+    /// # Errors
+    /// [`VaultError::File`] when the folder exists or can't be made; refusals of names, addresses and so on.
+    pub fn create(
+        here: Here,
+        folder: &Folder,
+        new: NewVault<'_>,
+        at: Timestamp,
+    ) -> Result<(Self, Zeroizing<String>), VaultError> {
+        let parts = PartFolder::beside(folder.path())?;
+        let mut rng = here.rng.clone();
+        let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
+        let whose = (vault, FOUNDER, new.owner.username.as_str());
+        let ready = prepare(new.first, whose, (&secret, here.kdf), here.computer.clone(), at, &mut rng)?;
+
+        // The sign-in is made and completed in one entry; the identity it is made with is never used.
+        let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
+        let identity = Identity::from_seed(&ready.seed);
+        let (file, held) = staging::first(vault, ready.id, identity, ready.slot, &mut rng)?;
+        let unfinished = Folder::at(parts.path());
+        let database = db::open(&unfinished.database(), &database_key(held.core()?.1))?;
+        schema::make(&database)?;
+
+        let lock = Lock::take(parts.path(), &here.program)?;
+        let local = Local::load(&here, vault)?;
+        let mut session = Self {
+            here,
+            folder: unfinished,
+            db: database,
+            keys: file,
+            held,
+            author: Author::Founder,
+            epoch: 0,
+            chain: Chain::empty(*vault.as_bytes()),
+            secret,
+            local,
+            on_newest_key: true,
+            _lock: lock,
+        };
+        let founding = Founding {
+            business: new.business.to_owned(),
+            settings: new.settings,
+            sample: new.sample,
+            owner: new.owner,
+            interim,
+            first: ready.first,
+        };
+        session.found(at, founding, ready.personal)?;
+        session.keep_secret()?;
+        let session = session.move_to(parts, folder, at)?;
+        Ok((session, ready.personal_code))
+    }
+
+    /// Writes the first entry and both copies of the keys file.
+    fn found(
+        &mut self,
+        at: Timestamp,
+        founding: Founding,
+        personal: keys::CompartmentKey,
+    ) -> Result<(), VaultError> {
+        // Generation 1 is never in force: the entry's own file, 2, holds the personal boxes too.
+        let extra = Extra { personal: Some((FOUNDER, personal)), ..Extra::default() };
+        self.commit(at, extra, |tables| make(tables, at, founding))?;
+        let sign_in = self.tables().sign_in(FOUNDER)?.ok_or(VaultError::Damaged(Damage::Database))?;
+        self.author = Author::User(FOUNDER);
+        self.epoch = sign_in.session_epoch;
+        Ok(())
+    }
+
+    /// Gives the finished folder its name and opens the vault there.
+    fn move_to(self, parts: PartFolder, folder: &Folder, at: Timestamp) -> Result<Self, VaultError> {
+        let Self { here, db: database, keys, held, author, epoch, chain, secret, local, _lock, .. } = self;
+        // Windows renames no folder that holds an open file.
+        database.close().map_err(|(_, e)| VaultError::from(e))?;
+        drop(_lock);
+        parts.finish(folder.path())?;
+        let lock = Lock::take(folder.path(), &here.program)?;
+        let database = db::open(&folder.database(), &database_key(held.core()?.1))?;
+        let mut session = Self {
+            here,
+            folder: folder.clone(),
+            db: database,
+            keys,
+            held,
+            author,
+            epoch,
+            chain,
+            secret,
+            local,
+            on_newest_key: true,
+            _lock: lock,
+        };
+        session.remember(at)?;
+        Ok(session)
+    }
+}
+
+/// A folder in the making; removed unless finished.
+pub(crate) struct PartFolder {
+    path: PathBuf,
+    finished: bool,
+}
+
+impl PartFolder {
+    /// Makes it beside `folder`, which must not exist.
+    pub(crate) fn beside(folder: &Path) -> Result<Self, VaultError> {
+        if folder.symlink_metadata().is_ok() {
+            return Err(VaultError::file(folder)(std::io::ErrorKind::AlreadyExists.into()));
+        }
+        let mut name = folder.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        let path = folder.with_file_name(name);
+        if path.is_dir() {
+            // Left by a crash: never a vault anybody opened.
+            fs::remove_dir_all(&path).map_err(VaultError::file(&path))?;
+        }
+        make_private_dir(&path)?;
+        Ok(Self { path, finished: false })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn finish(mut self, folder: &Path) -> Result<(), VaultError> {
+        fs::rename(&self.path, folder).map_err(VaultError::file(folder))?;
+        self.finished = true;
+        sync_dir(folder)
+    }
+}
+
+impl Drop for PartFolder {
+    fn drop(&mut self) {
+        if !self.finished {
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
+}

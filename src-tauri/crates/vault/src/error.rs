@@ -1,0 +1,135 @@
+//! What can go wrong with a vault's files.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use directory::{Refusal, Stop, Timestamp};
+
+/// A vault could not be made, opened, read or changed. Nothing is half-done.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum VaultError {
+    /// A rule refused the command.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Name, password or code is wrong, or the user is locked or has no sign-in: always the same.
+    #[error("name, password or code is not right")]
+    SignInRefused,
+    /// The sign-in lay unused for longer than the rules allow.
+    #[error("this sign-in has expired")]
+    SignInExpired,
+    /// The session was ended by an owner or by a change of the sign-in.
+    #[error("this session has ended")]
+    SessionEnded,
+    /// A recovery code or vault secret can't be right as typed.
+    #[error("the code is not right")]
+    Code(#[source] keys::CodeError),
+    /// A code that is right as typed and opens nothing here: replaced, used, or of a vault made anew.
+    #[error("this code opens nothing here")]
+    CodeOpensNothing,
+    /// This computer does not hold the vault secret.
+    #[error("this computer does not have the vault secret")]
+    VaultSecretNeeded(crate::SecretPlace),
+    /// Another program has the vault open.
+    #[error("the vault is open in another program")]
+    InUse(crate::Holder),
+    /// The folder holds no vault.
+    #[error("there is no vault in this folder")]
+    NotAVault,
+    /// A newer program made this.
+    #[error("this was made by a newer Keyholder")]
+    Newer,
+    /// The files are damaged.
+    #[error("the vault's files are damaged")]
+    Damaged(Damage),
+    /// The copy is older than what this computer saw.
+    #[error("this copy of the vault is older than what this computer saw")]
+    OlderCopy(OlderCopy),
+    /// The database does not open with this key.
+    #[error("the database does not open with this key")]
+    WrongKey,
+    /// A backup file that is none, or is damaged.
+    #[error("this is not a good backup")]
+    BadBackup,
+    /// A key could not be derived or opened.
+    #[error("a key could not be derived")]
+    Slot(#[source] keys::SlotError),
+    /// A file could not be read or written.
+    #[error("a file could not be read or written")]
+    File {
+        /// Which. Not part of the text: paths hold names.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// The database could not be read or written.
+    #[error("the database could not be read or written")]
+    Database(#[source] rusqlite::Error),
+    /// The OS keyring could not be used.
+    #[error("the keyring of this computer could not be used")]
+    Keyring(#[source] crate::KeyringError),
+    /// The register could not be read.
+    #[error(transparent)]
+    Unreadable(directory::Unreadable),
+}
+
+/// What is damaged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// Both copies of the keys file.
+    KeysFile,
+    /// The keys file is good and belongs to another vault or was not made by this vault's owners.
+    ForeignKeysFile,
+    /// The database.
+    Database,
+    /// An entry of the journal.
+    Entry(u64),
+}
+
+/// How a copy is older than what this computer saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OlderCopy {
+    /// When the newer state was seen here.
+    pub seen_at: Timestamp,
+    /// How many entries it had.
+    pub seen_entries: u64,
+    /// How many entries this copy has.
+    pub entries: u64,
+}
+
+impl VaultError {
+    pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::File { path: path.to_owned(), source }
+    }
+}
+
+impl From<rusqlite::Error> for VaultError {
+    fn from(error: rusqlite::Error) -> Self {
+        if crate::db::is_damage(&error) { Self::Damaged(Damage::Database) } else { Self::Database(error) }
+    }
+}
+
+impl From<Stop> for VaultError {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Refused(refusal) => Self::Refused(refusal),
+            Stop::Unreadable(unreadable) => unreadable.into(),
+        }
+    }
+}
+
+impl From<directory::Unreadable> for VaultError {
+    fn from(directory::Unreadable(cause): directory::Unreadable) -> Self {
+        match cause.downcast::<rusqlite::Error>() {
+            Ok(error) => (*error).into(),
+            Err(cause) => Self::Unreadable(directory::Unreadable(cause)),
+        }
+    }
+}
+
+impl From<keys::SlotError> for VaultError {
+    fn from(error: keys::SlotError) -> Self {
+        Self::Slot(error)
+    }
+}

@@ -1,0 +1,42 @@
+//! A business's vault on disk: the SQLCipher database, the keys file, this computer's notes, backup and restore.
+//!
+//! ```text
+//! LockedVault ──sign_in──────────► Session ──change(at, decide)──► entry + tables, one transaction
+//!      │  └──open_with_kit──► Recovery ──take_over──┘  │
+//!      └──open_with_personal_code──► OwnRecovery       └──► keys file, derived from the register
+//! ```
+//!
+//! Only this crate knows SQL and the vault's files. It decides nothing about who may do what: `directory` does.
+//! Time, randomness and the OS keyring are handed in.
+#![deny(unsafe_code)]
+
+mod backup;
+mod create;
+mod db;
+mod disk;
+mod error;
+mod folder;
+mod held;
+mod here;
+mod local;
+mod locked;
+mod read;
+mod recover;
+mod sealed;
+mod session;
+mod staging;
+mod tables;
+mod verify;
+
+pub use backup::{BackupMade, restore};
+pub use create::NewVault;
+pub use disk::{Holder, IsLink, synced_by};
+pub use error::{Damage, OlderCopy, VaultError};
+pub use folder::{EXTENSION, Folder};
+pub use here::{Here, KeyringError, OsKeyring, Random, SecretPlace};
+pub use local::Anchor;
+pub use locked::{Credentials, IfOlder, LockedVault};
+pub use read::*;
+pub use recover::{OwnRecovery, Recovery};
+pub use session::{Access, FirstSignIn, KitFound, NewKit, Session};
+pub use verify::{Verified, VerifyStop};

@@ -1,0 +1,432 @@
+//! A vault that nobody has signed in to: signing in.
+
+use directory::decide::lockouts::Seen;
+use directory::decide::vault;
+use directory::lockout::{self, Attempt, Clock, Rules};
+use directory::{Actor, Author, Computer, Register, SignIn, Stage, Store, Timestamp, User, UserId};
+use journal::{Chain, Hash32};
+use keys::{
+    IdentityId, KeysFile, Password, Seed, Slot, SlotError, TotpCheck, VaultSecret, mac_key, user_tag,
+};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::disk::Lock;
+use crate::folder::Folder;
+use crate::held::{Held, hex};
+use crate::here::{Here, SecretPlace};
+use crate::local::{self, Anchor, Local};
+use crate::staging::{Extra, database_key_at};
+use crate::tables::{Tables, schema};
+use crate::{Damage, Session, VaultError, db, sealed};
+
+/// A vault's folder with nobody signed in. Holds nothing open: others may use the vault meanwhile.
+#[derive(Debug, Clone)]
+pub struct LockedVault {
+    folder: Folder,
+    here: Here,
+}
+
+/// What somebody typed to sign in.
+pub struct Credentials<'a> {
+    /// The username.
+    pub username: &'a str,
+    /// The password.
+    pub password: Password,
+    /// The authenticator's six digits; empty at a first sign-in.
+    pub code: &'a str,
+    /// The vault secret as printed on a kit, where this computer doesn't hold it.
+    pub vault_secret: Option<&'a str>,
+}
+
+/// Whether an older copy than this computer saw may be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IfOlder {
+    /// Stop and say so.
+    Refuse,
+    /// An owner decided to go on with it; the journal says so.
+    Accept,
+}
+
+impl LockedVault {
+    /// Finds the vault in a folder.
+    ///
+    /// # Errors
+    /// [`VaultError::NotAVault`]; [`Damage::KeysFile`] when both copies of the keys file are bad.
+    pub fn find(folder: Folder, here: Here) -> Result<Self, VaultError> {
+        folder.read_keys()?;
+        Ok(Self { folder, here })
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Where this computer keeps the vault secret.
+    ///
+    /// # Errors
+    /// As [`LockedVault::find`].
+    pub fn secret_place(&self) -> Result<SecretPlace, VaultError> {
+        let vault = self.folder.vault_id()?;
+        Ok(match self.here.keyring.get(&secret_name(&vault)) {
+            Ok(Some(_)) => SecretPlace::Keyring,
+            Ok(None) => SecretPlace::NotHereYet,
+            Err(e) => SecretPlace::from(&e),
+        })
+    }
+
+    /// Minutes without activity before signing out, known before anybody is signed in.
+    ///
+    /// # Errors
+    /// As [`LockedVault::find`].
+    pub fn idle_minutes(&self) -> Result<u32, VaultError> {
+        Ok(self.folder.read_keys()?.payload().policy.idle_min)
+    }
+
+    /// Signs in.
+    ///
+    /// The try is counted and written down before the password is looked at, so that no number of processes gets more
+    /// tries than one. Unknown names, wrong passwords, wrong codes and locked users cost the same time and give the
+    /// same answer.
+    ///
+    /// # Errors
+    /// [`VaultError::SignInRefused`] for all of these; [`VaultError::VaultSecretNeeded`] and [`VaultError::Code`]
+    /// before anything is counted; [`VaultError::OlderCopy`], [`VaultError::InUse`] and damage.
+    pub fn sign_in(
+        &self,
+        typed: &Credentials<'_>,
+        now: &Clock,
+        if_older: IfOlder,
+    ) -> Result<Session, VaultError> {
+        let lock = Lock::take(self.folder.path(), &self.here.program)?;
+        let file = self.folder.read_keys()?;
+        let payload = file.payload();
+        let (vault, policy) = (payload.vault_id, payload.policy);
+        let byte = |n: u32| u8::try_from(n).unwrap_or(u8::MAX);
+        let rules = Rules::new(byte(policy.lock_after), byte(policy.lock_min));
+        let secret = self.vault_secret(&vault, typed.vault_secret)?;
+        let mut local = Local::load(&self.here, vault)?;
+
+        let tag = user_tag(&vault, typed.username);
+        let slots: Vec<Slot> = payload.slots_of(&tag).cloned().collect();
+        // Names nobody has share one tally, so that guessing names can't fill the file.
+        let counted = if slots.is_empty() { user_tag(&vault, "") } else { tag };
+        let attempt = lockout::before_try(&local.tally(&counted), rules, now);
+        let (go, tally) = match attempt {
+            Attempt::Go { tally } => (true, Some(tally)),
+            Attempt::Locked { tally, .. } => (false, Some(tally)),
+            Attempt::Off => (false, None),
+        };
+        if let Some(tally) = tally {
+            local.put_tally(&counted, tally);
+            local.save(&self.here)?;
+        }
+
+        let seed = match try_slots(&slots, &vault, &typed.password, &secret, self.here.kdf)? {
+            Some(found) if go => found,
+            Some(_) | None => return Err(VaultError::SignInRefused),
+        };
+        let opening = Opening { vault: self, lock, file, secret, local, now };
+        let (mut session, sign_in, user) = opening.open(seed.0, &seed.1, typed, if_older)?;
+        let step = session.check_code(&sign_in, typed.code, now.wall)?;
+        let at = now.wall;
+        // An owner who was away for long is let in where no other owner could be; the rule is in `directory`.
+        session.local.put_tally(&counted, lockout::after_success());
+        session.keep_secret()?;
+        session.follow_cleared()?;
+        session.note_sign_in(user.id, step, at, if_older)?;
+        session.remember(at)?;
+        Ok(session)
+    }
+
+    /// The vault secret: as typed, or from the keyring.
+    pub(crate) fn vault_secret(
+        &self,
+        vault: &keys::VaultId,
+        typed: Option<&str>,
+    ) -> Result<VaultSecret, VaultError> {
+        if let Some(text) = typed {
+            return VaultSecret::parse(text, vault).map_err(VaultError::Code);
+        }
+        match self.here.keyring.get(&secret_name(vault)) {
+            // What the keyring holds and isn't a secret of this vault is as good as nothing.
+            Ok(Some(text)) => VaultSecret::parse(&text, vault)
+                .map_err(|_| VaultError::VaultSecretNeeded(SecretPlace::NotHereYet)),
+            Ok(None) => Err(VaultError::VaultSecretNeeded(SecretPlace::NotHereYet)),
+            Err(e) => Err(VaultError::VaultSecretNeeded(SecretPlace::from(&e))),
+        }
+    }
+
+    pub(crate) fn here(&self) -> &Here {
+        &self.here
+    }
+}
+
+/// Everything at hand once a seed is known.
+pub(crate) struct Opening<'a> {
+    pub vault: &'a LockedVault,
+    pub lock: Lock,
+    pub file: KeysFile,
+    pub secret: VaultSecret,
+    pub local: Local,
+    pub now: &'a Clock,
+}
+
+impl Opening<'_> {
+    /// Opens with a user's identity.
+    fn open(
+        self,
+        identity: IdentityId,
+        seed: &Seed,
+        typed: &Credentials<'_>,
+        if_older: IfOlder,
+    ) -> Result<(Session, SignIn, User), VaultError> {
+        let now = self.now;
+        let vault = self.file.payload().vault_id;
+        let kdf = self.vault.here.kdf;
+        let mut session = self.database(identity, seed, if_older, |file, secret| {
+            let slots: Vec<Slot> =
+                file.payload().slots_of(&user_tag(&vault, typed.username)).cloned().collect();
+            try_slots(&slots, &vault, &typed.password, secret, kdf)
+        })?;
+        let tables = session.tables();
+        let Some(Author::User(id)) = tables.author(&session.held.id)? else {
+            return Err(VaultError::SignInRefused);
+        };
+        let (user, sign_in) = (tables.user(id)?, tables.sign_in(id)?);
+        let (Some(user), Some(sign_in)) = (user.filter(User::is_active), sign_in) else {
+            return Err(VaultError::SignInRefused);
+        };
+        if sign_in.identity.id != session.held.id.to_string() {
+            return Err(VaultError::SignInRefused);
+        }
+        match directory::not_expired(&tables, &sign_in, now.wall) {
+            Ok(()) => {}
+            Err(directory::Stop::Refused(_)) => return Err(VaultError::SignInExpired),
+            Err(stop) => return Err(stop.into()),
+        }
+        session.author = Author::User(id);
+        session.epoch = sign_in.session_epoch;
+        Ok((session, sign_in, user))
+    }
+
+    /// Opens the boxes, checks the keys file's MAC, opens the database, and brings both in step after a crash.
+    ///
+    /// `again` finds the seed anew where the database holds a newer keys file than the folder.
+    pub(crate) fn database(
+        mut self,
+        mut identity: IdentityId,
+        seed: &Seed,
+        if_older: IfOlder,
+        again: impl FnOnce(&KeysFile, &VaultSecret) -> Result<Option<(IdentityId, Seed)>, VaultError>,
+    ) -> Result<Session, VaultError> {
+        let folder = &self.vault.folder;
+        let mut held = Held::open(self.file.payload(), identity, seed)?;
+        check_mac(&self.file, &held)?;
+        let (database, mut on_old_key) = open_database(folder, &held, &self.file)?;
+        schema::check(&database)?;
+        let tables = Tables::new(&database);
+        let in_force = tables.keys_in_force()?.ok_or(VaultError::Damaged(Damage::Database))?;
+        let chain = chain(&database, self.file.payload().vault_id)?;
+
+        let generation = self.file.payload().generation;
+        if generation < in_force.generation {
+            // The folder's keys file is behind: a crash before it was written, or somebody put an old one back. What
+            // the database holds is in force, and the password must open that one too.
+            let bytes = kept_keys(&database, in_force.generation)?;
+            let file = KeysFile::read(&bytes).map_err(|_| VaultError::Damaged(Damage::Database))?;
+            let (id, seed) = again(&file, &self.secret)?.ok_or(VaultError::SignInRefused)?;
+            identity = id;
+            held = Held::open(file.payload(), identity, &seed)?;
+            // It was opened by what the old file gives.
+            on_old_key = file.payload().rotating;
+            self.file = file;
+        } else if generation > in_force.generation {
+            let seen_at = self.local.anchor().map_or(self.now.wall, |a| a.at);
+            let older = crate::OlderCopy { seen_at, seen_entries: chain.size(), entries: chain.size() };
+            // Keys that are ahead of the database mean that the database was put back.
+            if if_older == IfOlder::Refuse {
+                return Err(VaultError::OlderCopy(older));
+            }
+        }
+        if self.file.payload().generation == in_force.generation
+            && hex(&self.file.digest()) != in_force.digest
+        {
+            return Err(VaultError::Damaged(Damage::ForeignKeysFile));
+        }
+        let head = |entry| head_at(&database, entry);
+        match self.local.compare(chain, self.file.payload().generation, head) {
+            Err(VaultError::OlderCopy(_)) if if_older == IfOlder::Accept => {}
+            other => other?,
+        }
+        folder.repair_keys(&self.file)?;
+        let mut session = Session {
+            here: self.vault.here.clone(),
+            folder: folder.clone(),
+            db: database,
+            keys: self.file,
+            held,
+            author: Author::Founder,
+            epoch: 0,
+            chain,
+            secret: self.secret,
+            local: self.local,
+            on_newest_key: !on_old_key,
+            _lock: self.lock,
+        };
+        if on_old_key {
+            session.rekey()?;
+        }
+        Ok(session)
+    }
+}
+
+impl Session {
+    /// Checks the authenticator's code; nothing at a first sign-in, which has no authenticator yet.
+    fn check_code(&self, sign_in: &SignIn, code: &str, at: Timestamp) -> Result<Option<u64>, VaultError> {
+        match sign_in.stage {
+            Stage::Temporary => Ok(None),
+            Stage::Complete => {
+                let secret = sealed::second_factor(self, sign_in)?;
+                match secret.check(code, at.0.div_euclid(1000), sign_in.last_step) {
+                    TotpCheck::Accepted { step } => Ok(Some(step)),
+                    TotpCheck::Replayed | TotpCheck::Wrong => Err(VaultError::SignInRefused),
+                }
+            }
+        }
+    }
+
+    /// Keeps the vault secret in the keyring once it has proved right. Without a keyring it is asked for each time.
+    pub(crate) fn keep_secret(&self) -> Result<(), VaultError> {
+        let name = secret_name(&self.vault_id());
+        if matches!(self.here.keyring.get(&name), Ok(None)) {
+            // Not being able to keep it only means that it is asked for again.
+            let _ = self.here.keyring.set(&name, &self.vault_secret());
+        }
+        Ok(())
+    }
+
+    /// Writes the sign-in into the journal, with what this computer saw of wrong tries, and grants the keys that
+    /// waited for an owner. A first sign-in is written when it is complete.
+    fn note_sign_in(
+        &mut self,
+        user: UserId,
+        step: Option<u64>,
+        at: Timestamp,
+        if_older: IfOlder,
+    ) -> Result<(), VaultError> {
+        if step.is_none() {
+            return Ok(());
+        }
+        let computer = self.here.computer.clone();
+        let seen = self.unseen_tries(&computer)?;
+        let accepted = self.local.anchor().filter(|_| if_older == IfOlder::Accept);
+        self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
+            let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen)?;
+            if let Some(Anchor { entries, at: seen_at, .. }) = accepted {
+                let actor = Actor::of(tables, user)?;
+                changes.extend(vault::accept_older_copy(tables, &actor, at, computer, entries, seen_at)?);
+            }
+            Ok(changes)
+        })
+    }
+
+    /// What this computer saw of wrong tries and the journal doesn't know yet.
+    fn unseen_tries(&self, computer: &Computer) -> Result<Vec<Seen>, VaultError> {
+        let tables = self.tables();
+        let mut unseen = Vec::new();
+        if self.local.is_quiet() {
+            return Ok(unseen);
+        }
+        for sign_in in tables.sign_ins()? {
+            let Some(user) = tables.user(sign_in.user)? else { continue };
+            let tag = user_tag(&self.vault_id(), &user.details.username);
+            let Some(local::Seen { tries, last_at, locked_until, .. }) = self.local.seen(&tag) else {
+                continue;
+            };
+            let known = tables.tries(user.id, &computer.id)?;
+            let same =
+                known.is_some_and(|k| (k.tries, k.last_at, k.locked_until) == (tries, last_at, locked_until));
+            if !same {
+                unseen.push(Seen { user: user.id, computer: computer.clone(), tries, last_at, locked_until });
+            }
+        }
+        Ok(unseen)
+    }
+}
+
+/// The name of a vault's secret in the keyring.
+pub(crate) fn secret_name(vault: &keys::VaultId) -> String {
+    format!("vault-secret-{vault}")
+}
+
+/// Tries a password on the slots of a username. With no slot the same work is done for nothing.
+fn try_slots(
+    slots: &[Slot],
+    vault: &keys::VaultId,
+    password: &Password,
+    secret: &VaultSecret,
+    kdf: keys::KdfParams,
+) -> Result<Option<(IdentityId, Seed)>, VaultError> {
+    if slots.is_empty() {
+        keys::spend(password, kdf)?;
+    }
+    for slot in slots {
+        match slot.open(vault, password, secret) {
+            Ok(seed) => return Ok(Some((slot.identity, seed))),
+            Err(SlotError::WrongPassword) => {}
+            Err(e) => return Err(e.into()),
+        }
+    }
+    Ok(None)
+}
+
+fn check_mac(file: &KeysFile, held: &Held) -> Result<(), VaultError> {
+    let (_, core) = held.core()?;
+    file.verify_mac(&mac_key(core)).map_err(|_| VaultError::Damaged(Damage::ForeignKeysFile))
+}
+
+/// Opens the database under the key of the newest core epoch, or of the one before while it is being moved. Tells
+/// whether it was the one before.
+fn open_database(folder: &Folder, held: &Held, file: &KeysFile) -> Result<(Connection, bool), VaultError> {
+    let path = folder.database();
+    if !path.is_file() {
+        return Err(VaultError::Damaged(Damage::Database));
+    }
+    let payload = file.payload();
+    for (epoch, old) in [(payload.db_epoch, false), (payload.db_epoch.saturating_sub(1), true)] {
+        if old && !payload.rotating {
+            break;
+        }
+        let Some(key) = database_key_at(held, payload, epoch) else { continue };
+        match db::open(&path, &key) {
+            Err(VaultError::WrongKey) => {}
+            opened => return opened.map(|db| (db, old)),
+        }
+    }
+    Err(VaultError::Damaged(Damage::Database))
+}
+
+fn kept_keys(db: &Connection, generation: u64) -> Result<Vec<u8>, VaultError> {
+    db.query_row("SELECT bytes FROM keys_file WHERE generation = ?", [generation], |row| row.get(0))
+        .optional()?
+        .ok_or(VaultError::Damaged(Damage::Database))
+}
+
+/// The end of the journal as the database has it.
+pub(crate) fn chain(db: &Connection, vault: keys::VaultId) -> Result<Chain, VaultError> {
+    let last: Option<(u64, [u8; 32])> = db
+        .query_row("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let vault = *vault.as_bytes();
+    Ok(last.map_or_else(|| Chain::empty(vault), |(seq, hash)| Chain::resume(vault, seq, Hash32(hash))))
+}
+
+fn head_at(db: &Connection, entry: u64) -> Result<Option<Hash32>, VaultError> {
+    let hash: Option<[u8; 32]> =
+        db.query_row("SELECT hash FROM entry WHERE seq = ?", [entry], |row| row.get(0)).optional()?;
+    Ok(hash.map(Hash32))
+}

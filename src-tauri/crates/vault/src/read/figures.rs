@@ -1,0 +1,148 @@
+//! Figures for the home page and the tabs, from indexes alone.
+
+use directory::{Day, Kit, Notice, Register, SignIn, Timestamp, User, UserId, UserKind};
+use rusqlite::params;
+
+use crate::tables::user::kind_number;
+use crate::{Session, VaultError};
+
+/// How many users of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct KindCount {
+    /// In use.
+    pub active: u32,
+    /// Disabled.
+    pub disabled: u32,
+}
+
+/// What the register holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// People.
+    pub people: KindCount,
+    /// API processes.
+    pub api: KindCount,
+    /// Third-party integrations.
+    pub integrations: KindCount,
+    /// Sign-ins in force.
+    pub sign_ins: u32,
+    /// Entries of the journal.
+    pub entries: u64,
+    /// When the last backup was made.
+    pub last_backup: Option<Timestamp>,
+    /// When the vault was made.
+    pub made_at: Timestamp,
+}
+
+impl Session {
+    /// Counts users, sign-ins and entries.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn figures(&self) -> Result<Figures, VaultError> {
+        let mut counts = [KindCount::default(); 3];
+        let mut statement = self.db.prepare_cached(
+            "SELECT kind, active, count(*) FROM user WHERE until IS NULL GROUP BY kind, active",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let Some(count) = counts.get_mut(usize::from(row.get::<_, u8>(0)?)) else { continue };
+            *(if row.get(1)? { &mut count.active } else { &mut count.disabled }) = row.get(2)?;
+        }
+        let [people, api, integrations] = [UserKind::Person, UserKind::Api, UserKind::Integration]
+            .map(|kind| counts.get(usize::from(kind_number(kind))).copied().unwrap_or_default());
+        let sign_ins = self
+            .db
+            .prepare_cached("SELECT count(*) FROM sign_in WHERE until IS NULL")?
+            .query_row([], |row| row.get(0))?;
+        let made_at = self
+            .db
+            .prepare_cached("SELECT at FROM entry_line WHERE seq = 1")?
+            .query_row([], |row| row.get(0).map(Timestamp))?;
+        let last_backup = self.tables().last_backup()?;
+        Ok(Figures { people, api, integrations, sign_ins, entries: self.chain.size(), last_backup, made_at })
+    }
+
+    /// Whether this is the sample office.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn is_sample(&self) -> Result<bool, VaultError> {
+        Ok(self.tables().sample()?)
+    }
+
+    /// Active users whose last day is before `today`, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn past_their_end(&self, today: Day, limit: u32) -> Result<Vec<User>, VaultError> {
+        self.users_where(
+            "SELECT record FROM user WHERE until IS NULL AND active = 1 AND stops IS NOT NULL AND stops < ?1
+             ORDER BY stops LIMIT ?2",
+            params![today.to_string(), limit],
+        )
+    }
+
+    /// Active API processes and integrations that nobody in use looks after, or whose keys should have been changed
+    /// before `today`, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn neglected_machines(&self, today: Day, limit: u32) -> Result<Vec<User>, VaultError> {
+        self.users_where(
+            "SELECT record FROM user AS u WHERE until IS NULL AND active = 1 AND kind <> 0 AND (
+                 rotates_on < ?1 OR responsible IS NULL
+                 OR NOT EXISTS (SELECT 1 FROM user AS r WHERE r.id = u.responsible AND r.until IS NULL AND r.active = 1)
+             ) ORDER BY name_key, id LIMIT ?2",
+            params![today.to_string(), limit],
+        )
+    }
+
+    fn users_where(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<User>, VaultError> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let texts = statement.query_map(params, |row| row.get::<_, String>(0))?;
+        texts
+            .map(|text| serde_json::from_str(&text?).map_err(|e| directory::Unreadable(e.into()).into()))
+            .collect()
+    }
+
+    /// Every sign-in in force.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn sign_ins(&self) -> Result<Vec<SignIn>, VaultError> {
+        Ok(self.tables().sign_ins()?)
+    }
+
+    /// Every kit ever made, oldest first.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn kits(&self) -> Result<Vec<Kit>, VaultError> {
+        Ok(self.tables().kits()?)
+    }
+
+    /// Notices of an owner that wait to be acknowledged, newest first.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn open_notices(&self, owner: UserId) -> Result<Vec<Notice>, VaultError> {
+        Ok(self.tables().open_notices(owner)?)
+    }
+
+    /// Who signed in last before this session, and when.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn last_sign_in(&self, except: UserId) -> Result<Option<(UserId, Timestamp)>, VaultError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT user, last_used FROM sign_in WHERE last_used IS NOT NULL AND NOT (user = ?1 AND until IS NULL)
+             ORDER BY last_used DESC LIMIT 1",
+        )?;
+        let mut rows = statement.query([except.0])?;
+        Ok(rows
+            .next()?
+            .map(|row| Ok::<_, VaultError>((UserId(row.get(0)?), Timestamp(row.get(1)?))))
+            .transpose()?)
+    }
+}

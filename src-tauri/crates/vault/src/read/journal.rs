@@ -1,0 +1,196 @@
+//! The journal as it is read: entries opened as far as one's keys go.
+
+use directory::{Author, COMPARTMENTS, Change, Compartment, Timestamp, UserId, username_key};
+use journal::{Checkpoint, Entry, Header, NoteKey, SignedCheckpoint, section_aad};
+use keys::{IdentityId, Sealed};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params_from_iter};
+
+use crate::{Damage, Session, VaultError};
+
+/// Which entries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EntryFilter {
+    /// Entries before this number; nothing for the newest.
+    pub before: Option<u64>,
+    /// How many at most.
+    pub limit: u32,
+    /// By or about this user.
+    pub user: Option<UserId>,
+    /// Not earlier than.
+    pub since: Option<Timestamp>,
+    /// Earlier than.
+    pub until: Option<Timestamp>,
+    /// Words that its sentences must hold.
+    pub search: String,
+    /// Leave plain sign-ins out.
+    pub without_sign_ins: bool,
+}
+
+/// An entry as far as it could be opened.
+#[derive(Debug, Clone)]
+pub struct EntryRead {
+    /// Its number, from 1.
+    pub seq: u64,
+    /// When, by that computer's clock.
+    pub at: Timestamp,
+    /// Whose identity signed it.
+    pub author: Author,
+    /// The changes that could be read.
+    pub readable: Vec<Change>,
+    /// Compartments that stay sealed for whoever is signed in.
+    pub sealed: Vec<Compartment>,
+    /// Its hash.
+    pub hash: journal::Hash32,
+    /// Its header.
+    pub header: Header,
+}
+
+impl Session {
+    /// Entries, newest first.
+    ///
+    /// # Errors
+    /// When the journal can't be read; an entry that is damaged is named.
+    pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<EntryRead>, VaultError> {
+        let mut conditions = vec!["1".to_owned()];
+        let mut values: Vec<Value> = Vec::new();
+        let mut and = |condition: &str, value: Value| {
+            conditions.push(condition.into());
+            values.push(value);
+        };
+        if let Some(before) = filter.before {
+            and("l.seq < ?", i64::try_from(before).unwrap_or(i64::MAX).into());
+        }
+        if let Some(user) = filter.user {
+            and("l.seq IN (SELECT seq FROM entry_user WHERE user = ?)", user.0.into());
+        }
+        if let Some(since) = filter.since {
+            and("l.at >= ?", since.0.into());
+        }
+        if let Some(until) = filter.until {
+            and("l.at < ?", until.0.into());
+        }
+        for word in username_key(&filter.search).split_whitespace() {
+            and("instr(l.search, ?) > 0", word.to_owned().into());
+        }
+        if filter.without_sign_ins {
+            conditions.push("l.sign_in = 0".into());
+        }
+        values.push(filter.limit.into());
+        let sql = format!(
+            "SELECT l.seq FROM entry_line AS l WHERE {} ORDER BY l.seq DESC LIMIT ?",
+            conditions.join(" AND ")
+        );
+        let seqs: Vec<u64> = self
+            .db
+            .prepare_cached(&sql)?
+            .query_map(params_from_iter(&values), |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        seqs.into_iter().map(|seq| self.changes_of(seq)).collect()
+    }
+
+    /// One entry.
+    ///
+    /// # Errors
+    /// When there is none of this number, or it is damaged.
+    pub fn changes_of(&self, seq: u64) -> Result<EntryRead, VaultError> {
+        let wrong = || VaultError::Damaged(Damage::Entry(seq));
+        let entry: Entry = self
+            .db
+            .prepare_cached(&format!("SELECT {ENTRY_COLUMNS} FROM entry WHERE seq = ?"))?
+            .query_row([seq], |row| Ok(entry_of(row)))
+            .optional()?
+            .ok_or_else(wrong)?
+            .ok_or_else(wrong)?;
+        let header = entry.header().map_err(|_| wrong())?;
+        let author = self.author_of(&header)?.ok_or_else(wrong)?;
+        let opened = self.opened(&header, &entry).ok_or_else(wrong)?;
+        Ok(EntryRead {
+            seq,
+            at: Timestamp(header.at_ms),
+            author,
+            readable: opened.changes,
+            sealed: opened.sealed,
+            hash: entry.hash(),
+            header,
+        })
+    }
+
+    pub(crate) fn author_of(&self, header: &Header) -> Result<Option<Author>, VaultError> {
+        if header.seq == 1 {
+            return Ok(Some(Author::Founder));
+        }
+        Ok(self.tables().author(&IdentityId::from_bytes(header.author))?)
+    }
+
+    /// Opens what can be opened; nothing when a body is not what its header says or holds an unknown change.
+    pub(crate) fn opened(&self, header: &Header, entry: &Entry) -> Option<Opened> {
+        let mut opened = Opened::default();
+        let bare = Header { sections: Vec::new(), ..header.clone() };
+        for (head, body) in header.sections.iter().zip(&entry.sections) {
+            let compartment = Compartment::from_number(head.compartment)?;
+            let Some(body) = body else {
+                opened.sealed.push(compartment);
+                continue;
+            };
+            let name = crate::held::key_of(compartment);
+            let sealed = Sealed { epoch: head.epoch, nonce: head.nonce, ct: body.clone() };
+            let aad = section_aad(&bare, head.compartment);
+            let plain = self
+                .held
+                .at_epoch(self.keys.payload(), name, head.epoch, |key| keys::open(key, &aad, &sealed));
+            match plain {
+                None => opened.sealed.push(compartment),
+                Some(plain) => {
+                    opened.changes.extend(serde_json::from_slice::<Vec<Change>>(&plain.ok()?).ok()?)
+                }
+            }
+        }
+        Some(opened)
+    }
+
+    /// The vault's fingerprint: the hash of the first entry in short form, as printed on every kit.
+    ///
+    /// # Errors
+    /// When the journal can't be read.
+    pub fn fingerprint(&self) -> Result<String, VaultError> {
+        Ok(self.changes_of(1)?.hash.short())
+    }
+}
+
+/// The changes of an entry that could be read, and what stays sealed.
+#[derive(Default)]
+pub(crate) struct Opened {
+    pub changes: Vec<Change>,
+    pub sealed: Vec<Compartment>,
+}
+
+/// The columns [`entry_of`] reads.
+pub(crate) const ENTRY_COLUMNS: &str = "header, signature, core, billing, support, owner";
+
+/// An entry as stored; nothing when its form is wrong.
+pub(crate) fn entry_of(row: &Row<'_>) -> Option<Entry> {
+    let header_bytes: Vec<u8> = row.get(0).ok()?;
+    let signature: [u8; 64] = row.get(1).ok()?;
+    let header = Header::parse(&header_bytes).ok();
+    let column = |number: u8| {
+        let compartment = COMPARTMENTS.iter().position(|c| c.number() == number)?;
+        row.get::<_, Option<Vec<u8>>>(2 + compartment).ok()?
+    };
+    let sections =
+        header.map(|h| h.sections.iter().map(|s| column(s.compartment)).collect()).unwrap_or_default();
+    Some(Entry { header_bytes, signature, sections })
+}
+
+/// The journal's end as a signed note (C2SP tlog-checkpoint), signed by whoever is signed in: for reports and for an
+/// auditor to keep.
+///
+/// # Errors
+/// When the name can't be written into a note.
+pub fn checkpoint_text(session: &Session, name: &str) -> Result<String, VaultError> {
+    let chain = session.chain();
+    let checkpoint = Checkpoint { vault: chain.vault(), size: chain.size(), head: chain.head() };
+    let key = NoteKey::new(name, session.held.identity.public().ed25519)
+        .map_err(|_| VaultError::Damaged(Damage::Database))?;
+    Ok(SignedCheckpoint::sign(checkpoint, &key, |message| session.held.identity.sign(message)).to_text())
+}

@@ -1,0 +1,98 @@
+//! Who is locked, where, until when and after how many tries.
+
+use directory::decide::lockouts;
+use directory::lockout;
+use directory::{Computer, Refusal, Register, Timestamp, Tries, UserId};
+use keys::user_tag;
+
+use crate::local::Seen;
+use crate::{Session, VaultError};
+
+/// Wrong sign-ins of a user on a computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lock {
+    /// What is known.
+    pub tries: Tries,
+    /// Whether it is this computer.
+    pub here: bool,
+    /// Off until somebody clears it.
+    pub off: bool,
+}
+
+impl Lock {
+    /// Whether the user can't sign in there at `at`.
+    #[must_use]
+    pub fn holds(&self, at: Timestamp) -> bool {
+        self.off || self.tries.locked_until.is_some_and(|until| until > at)
+    }
+}
+
+impl Session {
+    /// Wrong sign-ins that nobody cleared: on this computer as it counts them now, on others as the journal knows.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn locks(&self, at: Timestamp) -> Result<Vec<Lock>, VaultError> {
+        let tables = self.tables();
+        let me = &self.here.computer;
+        let mut locks: Vec<Lock> = tables
+            .all_tries()?
+            .into_iter()
+            .filter(|t| t.computer.id != me.id && t.cleared.is_none() && t.tries > 0)
+            .map(|tries| Lock { tries, here: false, off: false })
+            .collect();
+        if self.local.is_quiet() {
+            return Ok(locks);
+        }
+        for sign_in in tables.sign_ins()? {
+            let Some(user) = tables.user(sign_in.user)? else { continue };
+            let tag = user_tag(&self.vault_id(), &user.details.username);
+            let Some(Seen { tries, last_at, locked_until, off }) = self.local.seen(&tag) else { continue };
+            let computer = me.clone();
+            let tries = Tries { user: user.id, computer, tries, last_at, locked_until, cleared: None };
+            locks.push(Lock { tries, here: true, off });
+        }
+        locks.sort_by_key(|lock| (!lock.holds(at), std::cmp::Reverse(lock.tries.last_at)));
+        Ok(locks)
+    }
+
+    /// Clears a lock. On this computer it is lifted at once; on another one when somebody opens the vault there.
+    ///
+    /// # Errors
+    /// Refusals; [`Refusal::NotLocked`] when there is nothing to clear.
+    pub fn clear_lock(&mut self, at: Timestamp, user: UserId, computer: &str) -> Result<(), VaultError> {
+        let locks = self.locks(at)?;
+        let lock = locks.into_iter().find(|l| l.tries.user == user && l.tries.computer.id == computer);
+        let lock = lock.ok_or(Refusal::NotLocked)?;
+        let Computer { id, name } = lock.tries.computer.clone();
+        self.change(at, |register, actor| {
+            lockouts::clear(register, actor, at, user, Computer { id, name }, Some(&lock.tries))
+        })?;
+        if lock.here {
+            let username = self.tables().user(user)?.ok_or(Refusal::NoSuchUser)?.details.username;
+            self.local.put_tally(&user_tag(&self.vault_id(), &username), lockout::after_success());
+            self.local.save(&self.here)?;
+        }
+        Ok(())
+    }
+
+    /// Lifts locks on this computer that somebody cleared elsewhere.
+    pub(crate) fn follow_cleared(&mut self) -> Result<(), VaultError> {
+        let tables = self.tables();
+        let mine = self.here.computer.id.clone();
+        let mut lifted = Vec::new();
+        for tries in tables.all_tries()?.into_iter().filter(|t| t.computer.id == mine) {
+            let (Some((cleared_at, _)), Some(user)) = (tries.cleared, tables.user(tries.user)?) else {
+                continue;
+            };
+            let tag = user_tag(&self.vault_id(), &user.details.username);
+            if self.local.seen(&tag).is_some_and(|seen| seen.last_at <= cleared_at) {
+                lifted.push(tag);
+            }
+        }
+        for tag in lifted {
+            self.local.put_tally(&tag, lockout::after_success());
+        }
+        Ok(())
+    }
+}

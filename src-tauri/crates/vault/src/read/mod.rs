@@ -1,0 +1,14 @@
+//! What screens and reports read. Reading does nothing: no row is written, no notice marked.
+
+mod access;
+mod figures;
+mod journal;
+mod locks;
+mod people;
+
+pub use access::AccessRow;
+pub use figures::{Figures, KindCount};
+pub(crate) use journal::{ENTRY_COLUMNS, entry_of};
+pub use journal::{EntryFilter, EntryRead, checkpoint_text};
+pub use locks::Lock;
+pub use people::{PeopleFilter, PeopleTab};

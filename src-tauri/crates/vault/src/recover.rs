@@ -1,0 +1,240 @@
+//! Opens a vault with a recovery code: a kit's, when no owner can, or one's own.
+
+use directory::decide::kits::{self, Successor, Takeover, use_code};
+use directory::decide::own_sign_in;
+use directory::lockout::{self, Clock};
+use directory::{Author, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId};
+use keys::{
+    CodeError, CodeKind, Identity, IdentityId, IdentityState, KeyName, KeysFile, Password, RecoveryCode,
+    RecoveryKind, Seed, Slot, user_tag,
+};
+use zeroize::Zeroizing;
+
+use crate::disk::Lock;
+use crate::held::record;
+use crate::local::Local;
+use crate::locked::{IfOlder, LockedVault, Opening};
+use crate::session::{FirstSignIn, Session, answers, make_code, prepare};
+use crate::{Damage, VaultError};
+
+/// A vault that a kit's code has opened and whose successor is still to be named. Nothing has changed yet.
+pub struct Recovery {
+    session: Session,
+    kit: Kit,
+}
+
+/// A vault that a personal recovery code has opened and whose user has yet to answer the identity question.
+pub struct OwnRecovery {
+    session: Session,
+    user: UserId,
+    question: directory::IdentityQuestion,
+}
+
+impl LockedVault {
+    /// Opens the vault with a kit's code. A lock on sign-ins doesn't matter here.
+    ///
+    /// # Errors
+    /// [`VaultError::Code`] for a code that can't be right, [`VaultError::CodeOpensNothing`] for one that was replaced
+    /// or used, [`VaultError::VaultSecretNeeded`].
+    pub fn open_with_kit(
+        &self,
+        code: &str,
+        vault_secret: Option<&str>,
+        now: &Clock,
+    ) -> Result<Recovery, VaultError> {
+        let session = self.open_with_code(code, RecoveryKind::Kit, vault_secret, now)?;
+        let Author::Kit(number) = session.author else { return Err(VaultError::CodeOpensNothing) };
+        let kit = kits::that_opens(&session.tables(), number)?;
+        Ok(Recovery { session, kit })
+    }
+
+    /// Opens the vault with a personal recovery code.
+    ///
+    /// # Errors
+    /// As [`LockedVault::open_with_kit`]; [`VaultError::CodeOpensNothing`] too when the code is somebody else's.
+    pub fn open_with_personal_code(
+        &self,
+        username: &str,
+        code: &str,
+        vault_secret: Option<&str>,
+        now: &Clock,
+    ) -> Result<OwnRecovery, VaultError> {
+        let session = self.open_with_code(code, RecoveryKind::Personal, vault_secret, now)?;
+        let Author::PersonalCode(user) = session.author else { return Err(VaultError::CodeOpensNothing) };
+        let tables = session.tables();
+        let named = tables.user_named(username)?.filter(|u| u.id == user && u.is_active());
+        let question = tables.sign_in(user)?.and_then(|s| s.identity_question);
+        let (Some(_), Some(question)) = (named, question) else { return Err(VaultError::CodeOpensNothing) };
+        Ok(OwnRecovery { session, user, question })
+    }
+
+    fn open_with_code(
+        &self,
+        text: &str,
+        kind: RecoveryKind,
+        vault_secret: Option<&str>,
+        now: &Clock,
+    ) -> Result<Session, VaultError> {
+        let lock = Lock::take(self.folder().path(), &self.here().program)?;
+        let file = self.folder().read_keys()?;
+        let vault = file.payload().vault_id;
+        let code = RecoveryCode::parse(text, &vault).map_err(VaultError::Code)?;
+        if code.kind() != kind {
+            return Err(VaultError::Code(CodeError::OtherKind { found: CodeKind::Recovery(code.kind()) }));
+        }
+        let find = |file: &KeysFile| {
+            let seed = code.seed(&vault);
+            let public = Identity::from_seed(&seed).public();
+            let mut listed = file.payload().identities.iter();
+            let id = listed.find(|l| l.public() == public && l.state == IdentityState::Active).map(|l| l.id);
+            id.map(|id| (id, seed))
+        };
+        let (id, seed) = find(&file).ok_or(VaultError::CodeOpensNothing)?;
+        let secret = self.vault_secret(&vault, vault_secret)?;
+        let local = Local::load(self.here(), vault)?;
+        let opening = Opening { vault: self, lock, file, secret, local, now };
+        // Whoever recovers may have nothing but an old backup: the journal notes that it was accepted.
+        let mut session = opening.database(id, &seed, IfOlder::Accept, |file, _| Ok(find(file)))?;
+        session.author = session.tables().author(&id)?.ok_or(VaultError::CodeOpensNothing)?;
+        Ok(session)
+    }
+}
+
+impl Recovery {
+    /// The kit whose code was typed.
+    #[must_use]
+    pub fn kit(&self) -> KitNumber {
+        self.kit.number
+    }
+
+    /// What a view needs to know of the register: the owner's name, the rules for passwords.
+    #[must_use]
+    pub fn register(&self) -> impl Register + '_ {
+        self.session.tables()
+    }
+
+    /// The owner the kit was made for.
+    #[must_use]
+    pub fn owner(&self) -> UserId {
+        self.kit.owner
+    }
+
+    /// The vault's number.
+    #[must_use]
+    pub fn vault_id(&self) -> keys::VaultId {
+        self.session.vault_id()
+    }
+
+    /// Makes the successor an owner: a new user, or the one who has this username. One entry, signed by the kit's
+    /// identity; the code is used up with it, and every key gets a new epoch. Returns the personal recovery code.
+    ///
+    /// # Errors
+    /// [`VaultError::SignInRefused`] when the authenticator's code is wrong; refusals. The code is not used up then.
+    #[expect(clippy::result_large_err, reason = "the vault stays open for another attempt")]
+    pub fn take_over(
+        mut self,
+        at: Timestamp,
+        successor: UserDetails,
+        first: FirstSignIn<'_>,
+    ) -> Result<(Session, Zeroizing<String>), (Self, VaultError)> {
+        match self.try_take_over(at, successor, first) {
+            Ok(code) => Ok((self.session, code)),
+            Err(e) => Err((self, e)),
+        }
+    }
+
+    fn try_take_over(
+        &mut self,
+        at: Timestamp,
+        mut successor: UserDetails,
+        first: FirstSignIn<'_>,
+    ) -> Result<Zeroizing<String>, VaultError> {
+        let session = &mut self.session;
+        let known = session.tables().user_named(&successor.username)?;
+        let user = match &known {
+            Some(user) => {
+                successor = user.details.clone();
+                user.id
+            }
+            None => session.tables().next_user()?,
+        };
+        let (vault, here) = (session.vault_id(), session.here.clone());
+        let mut rng = here.rng.clone();
+        let whose = (vault, user, successor.username.as_str());
+        let ready = prepare(first, whose, (&session.secret, here.kdf), here.computer.clone(), at, &mut rng)?;
+        let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
+        let number = self.kit.number;
+        let takeover = Takeover {
+            successor: if known.is_some() {
+                Successor::Existing(user)
+            } else {
+                Successor::New(Box::new(successor.clone()))
+            },
+            interim,
+            first: ready.first,
+        };
+        let personal = Some((user, ready.personal));
+        session.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
+            use_code(tables, number, at, here.computer, takeover)
+        })?;
+        session.keep_secret()?;
+        let tag = user_tag(&vault, &successor.username);
+        session.local.put_tally(&tag, lockout::after_success());
+        session.remember(at)?;
+        Ok(ready.personal_code)
+    }
+}
+
+impl OwnRecovery {
+    /// The identity question to ask.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        &self.question.question
+    }
+
+    /// The register, for the rules for passwords.
+    #[must_use]
+    pub fn register(&self) -> impl Register + '_ {
+        self.session.tables()
+    }
+
+    /// Whose code it is.
+    #[must_use]
+    pub fn user(&self) -> UserId {
+        self.user
+    }
+
+    /// Sets a new password. The authenticator stays; the personal code is used up and a new one returned.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongAnswer`].
+    pub fn set_password(
+        &mut self,
+        at: Timestamp,
+        answer: &str,
+        password: &Password,
+    ) -> Result<Zeroizing<String>, VaultError> {
+        if !answers(&self.question, answer)? {
+            return Err(Refusal::WrongAnswer.into());
+        }
+        let (session, user) = (&mut self.session, self.user);
+        let (vault, here) = (session.vault_id(), session.here.clone());
+        let mut rng = here.rng.clone();
+        let username = session.tables().user(user)?.ok_or(VaultError::CodeOpensNothing)?.details.username;
+        let (id, seed) = (IdentityId::make(&mut rng), Seed::make(&mut rng));
+        let slot = Slot::make(&mut rng, &vault, &id, &username, password, &session.secret, &seed, here.kdf)?;
+        let identity = record(&id, &Identity::from_seed(&seed));
+        let (code, personal_code) = make_code(&mut rng, RecoveryKind::Personal, &vault);
+        // The code's own box holds the personal key, so the authenticator's secret stays readable for the user.
+        if !session.held.holds(KeyName::Personal(user.0)) {
+            return Err(VaultError::Damaged(Damage::KeysFile));
+        }
+        session.become_another(at, id, seed, slot, None, |tables| {
+            own_sign_in::use_personal_code(tables, user, at, here.computer, identity, personal_code)
+        })?;
+        session.keep_secret()?;
+        session.local.put_tally(&user_tag(&vault, &username), lockout::after_success());
+        session.remember(at)?;
+        Ok(code)
+    }
+}

@@ -1,0 +1,118 @@
+//! Giving and taking sign-ins: what needs keys beside the decision.
+
+use directory::decide::{sign_ins, users};
+use directory::{Actor, Change, Decision, Grant, Register, Timestamp, UserDetails, UserId, UserKind};
+use keys::{Identity, IdentityId, Password, Seed, Slot};
+
+use super::Session;
+use crate::VaultError;
+use crate::held::{key_of, record};
+use crate::staging::Extra;
+
+/// A sign-in that was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Access {
+    /// Whose.
+    pub user: UserId,
+    /// Some keys that come with it are not held by whoever gave it: an owner's next sign-in completes it.
+    pub waits_for_owner: bool,
+}
+
+impl Session {
+    /// Adds a user; with a grant and a temporary password, a sign-in too. One entry.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn add_user(
+        &mut self,
+        at: Timestamp,
+        kind: UserKind,
+        details: UserDetails,
+        access: Option<(Grant, &Password)>,
+    ) -> Result<Access, VaultError> {
+        let details = users::tidy(details);
+        let user = self.tables().next_user()?;
+        let Some((grant, password)) = access else {
+            self.change(at, |register, actor| users::add(register, actor, at, kind, details))?;
+            return Ok(Access { user, waits_for_owner: false });
+        };
+        // Judged first, so that a refused name doesn't cost a key derivation.
+        let actor = self.actor()?;
+        let added = users::add(&self.tables(), &actor, at, kind, details.clone())?;
+        let waits_for_owner = self.waits(&grant);
+        self.with_temporary(at, &details.username, password, |register, actor, identity| {
+            let mut changes = added;
+            changes.push(Change::SignInMade { user, grant, identity });
+            directory::authorise(register, &directory::Author::User(actor.user), at, &changes)?;
+            Ok(changes)
+        })?;
+        Ok(Access { user, waits_for_owner })
+    }
+
+    /// Gives a user a sign-in with a temporary password.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn give_sign_in(
+        &mut self,
+        at: Timestamp,
+        user: UserId,
+        grant: Grant,
+        password: &Password,
+    ) -> Result<Access, VaultError> {
+        let username = self.username(user)?;
+        let waits_for_owner = self.waits(&grant);
+        self.with_temporary(at, &username, password, |register, actor, identity| {
+            sign_ins::give(register, actor, at, user, grant, identity)
+        })?;
+        Ok(Access { user, waits_for_owner })
+    }
+
+    /// Gives a user's sign-in a new temporary password.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn reset_sign_in(
+        &mut self,
+        at: Timestamp,
+        user: UserId,
+        caller_checked: bool,
+        password: &Password,
+    ) -> Result<Access, VaultError> {
+        let username = self.username(user)?;
+        let grant = self.tables().sign_in(user)?.ok_or(directory::Refusal::NoSignIn)?.grant;
+        let waits_for_owner = self.waits(&grant);
+        self.with_temporary(at, &username, password, |register, actor, identity| {
+            sign_ins::reset(register, actor, at, user, identity, caller_checked)
+        })?;
+        Ok(Access { user, waits_for_owner })
+    }
+
+    fn with_temporary(
+        &mut self,
+        at: Timestamp,
+        username: &str,
+        password: &Password,
+        decide: impl FnOnce(&dyn Register, &Actor, directory::IdentityRecord) -> Decision,
+    ) -> Result<(), VaultError> {
+        let me = self.user()?;
+        let (vault, kdf) = (self.vault_id(), self.here.kdf);
+        let mut rng = self.here.rng.clone();
+        let (id, seed) = (IdentityId::make(&mut rng), Seed::make(&mut rng));
+        let slot = Slot::make(&mut rng, &vault, &id, username, password, &self.secret, &seed, kdf)?;
+        let identity = record(&id, &Identity::from_seed(&seed));
+        let extra = Extra { slot: Some(slot), ..Extra::default() };
+        self.commit(at, extra, |tables| {
+            let actor = Actor::of(tables, me)?;
+            decide(tables, &actor, identity)
+        })
+    }
+
+    fn waits(&self, grant: &Grant) -> bool {
+        !grant.compartments().into_iter().map(key_of).all(|name| self.held.holds(name))
+    }
+
+    fn username(&self, user: UserId) -> Result<String, VaultError> {
+        Ok(self.tables().user(user)?.ok_or(directory::Refusal::NoSuchUser)?.details.username)
+    }
+}

@@ -1,0 +1,99 @@
+//! The tables.
+//!
+//! `entry` and `keys_file` are what was written. All others are projections: [`directory::apply`] fills them from the
+//! entries, and verification fills them again in memory and compares.
+
+use rusqlite::Connection;
+
+use crate::VaultError;
+
+/// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program.
+pub(crate) const VERSION: i64 = 1;
+
+/// The projections that a replay must give again, with the columns that name a row.
+pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
+    ("setting", "name"),
+    ("user", "id, since, row"),
+    ("sign_in", "user, since, row"),
+    ("identity", "id"),
+    ("kit", "number"),
+    ("kit_place", "number"),
+    ("notice", "id"),
+    ("tries", "user, computer"),
+];
+
+pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
+    db.execute_batch(SCHEMA)?;
+    db.pragma_update(None, "user_version", VERSION)?;
+    Ok(())
+}
+
+pub(crate) fn check(db: &Connection) -> Result<(), VaultError> {
+    let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match version {
+        VERSION => Ok(()),
+        v if v > VERSION => Err(VaultError::Newer),
+        _ => Err(VaultError::Damaged(crate::Damage::Database)),
+    }
+}
+
+const SCHEMA: &str = "
+-- What was written ------------------------------------------------------------------------------------------------
+CREATE TABLE entry (
+    seq INTEGER PRIMARY KEY, header BLOB NOT NULL, signature BLOB NOT NULL, hash BLOB NOT NULL,
+    core BLOB, billing BLOB, support BLOB, owner BLOB
+) STRICT;
+CREATE TABLE keys_file (generation INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+
+-- Projections -----------------------------------------------------------------------------------------------------
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user (
+    row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,
+    kind INTEGER NOT NULL, active INTEGER NOT NULL, name_key TEXT NOT NULL, username_key TEXT NOT NULL,
+    search TEXT NOT NULL, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX user_now ON user (id) WHERE until IS NULL;
+CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
+CREATE INDEX user_history ON user (id, since);
+CREATE INDEX user_list ON user (name_key, id, kind, active, search) WHERE until IS NULL;
+CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
+CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
+CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
+CREATE INDEX user_looked_after ON user (responsible) WHERE until IS NULL AND active = 1 AND responsible IS NOT NULL;
+CREATE INDEX user_machines ON user (name_key, id) WHERE until IS NULL AND active = 1 AND kind <> 0;
+
+CREATE TABLE sign_in (
+    row INTEGER PRIMARY KEY, user INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,
+    role TEXT NOT NULL, complete INTEGER NOT NULL, idle_since INTEGER NOT NULL, last_used INTEGER, record TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX sign_in_now ON sign_in (user) WHERE until IS NULL;
+CREATE INDEX sign_in_history ON sign_in (user, since);
+CREATE INDEX sign_in_role ON sign_in (role) WHERE until IS NULL;
+CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;
+
+-- Every identity that may have signed an entry, for ever.
+CREATE TABLE identity (
+    id TEXT PRIMARY KEY, ed25519 TEXT NOT NULL, user INTEGER, kit INTEGER, personal INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kit (number INTEGER PRIMARY KEY, owner INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
+-- The place itself stays sealed for owners in the entry named here.
+CREATE TABLE kit_place (number INTEGER PRIMARY KEY, entry INTEGER NOT NULL) STRICT;
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, acknowledged INTEGER NOT NULL, record TEXT NOT NULL
+) STRICT;
+CREATE INDEX notice_open ON notice (owner, id) WHERE acknowledged = 0;
+CREATE TABLE tries (
+    user INTEGER NOT NULL, computer TEXT NOT NULL, locked_until INTEGER, record TEXT NOT NULL,
+    PRIMARY KEY (user, computer)
+) STRICT, WITHOUT ROWID;
+
+-- Where to look in the journal: which users an entry is by or about, and its sentence for the search. Not compared,
+-- since sentences may be worded better one day.
+CREATE TABLE entry_user (user INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (user, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE entry_line (
+    seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, sign_in INTEGER NOT NULL, search TEXT NOT NULL
+) STRICT;
+CREATE INDEX entry_at ON entry_line (at);
+";

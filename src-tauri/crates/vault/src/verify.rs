@@ -1,0 +1,228 @@
+//! Verifies everything: the file, every entry, every signature and right, and the tables against a replay.
+
+use std::num::NonZeroUsize;
+use std::sync::atomic::AtomicBool;
+
+use directory::{Applied, Author, Change, Timestamp};
+use journal::{Authors, Chain, Entry, Header, Judge, Seq, Verification, VerifyFailure};
+use keys::IdentityId;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::held::unhex;
+use crate::read::{ENTRY_COLUMNS, entry_of};
+use crate::tables::{Tables, schema};
+use crate::{Session, VaultError, db};
+
+/// How many entries are read at a time.
+const BATCH: u64 = 1_000;
+
+/// What a verification came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verified {
+    /// Everything agrees.
+    Good {
+        /// The journal's end.
+        chain: Chain,
+        /// Rows of the tables that were compared.
+        rows: u64,
+    },
+    /// An entry is wrong; it is the first that is.
+    WrongEntry {
+        /// Its number.
+        seq: u64,
+        /// What is wrong with it, a sentence.
+        fault: String,
+    },
+    /// The tables are not what the journal makes.
+    TablesDiffer {
+        /// Which table.
+        table: &'static str,
+        /// How many rows differ.
+        rows: u64,
+    },
+    /// The database file has damaged pages.
+    FileDamaged {
+        /// How many problems were found.
+        problems: u32,
+    },
+}
+
+/// Verification came to no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyStop {
+    /// It was stopped.
+    #[error("the verification was stopped")]
+    Cancelled,
+    /// The vault could not be read.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}
+
+impl Session {
+    /// Verifies the whole vault and remembers on this computer when it was good.
+    ///
+    /// `threads` check signatures; `progress` gets how many entries are done and how many there are.
+    ///
+    /// # Errors
+    /// [`VerifyStop`]; what is found wrong is an answer, not an error.
+    pub fn verify(
+        &mut self,
+        at: Timestamp,
+        threads: NonZeroUsize,
+        cancel: &AtomicBool,
+        mut progress: impl FnMut(u64, u64),
+    ) -> Result<Verified, VerifyStop> {
+        self.actor().and_then(|a| Ok(a.needs(directory::Permission::ReadJournal)?))?;
+        let problems = db::problems(&self.db)?;
+        if problems > 0 {
+            return Ok(Verified::FileDamaged { problems });
+        }
+        let replayed = db::in_memory()?;
+        schema::make(&replayed)?;
+        let total = self.chain.size();
+        let start = Chain::empty(self.chain.vault());
+        let batches = (0..total.div_ceil(BATCH)).map(|i| self.batch(i * BATCH));
+        let how = Verification { threads, total, checkpoints: &[], cancel };
+        replayed.execute_batch("BEGIN").map_err(VaultError::from)?;
+        let mut replay = Replay { session: self, tables: &replayed };
+        let end = match journal::verify(start, batches, &mut replay, how, &mut progress) {
+            Ok(end) => end,
+            Err(VerifyFailure::Wrong(wrong)) => {
+                return Ok(Verified::WrongEntry { seq: wrong.seq, fault: wrong.fault.to_string() });
+            }
+            Err(VerifyFailure::NotAllowed { seq, refusal }) => {
+                return Ok(Verified::WrongEntry { seq, fault: refusal });
+            }
+            Err(VerifyFailure::Cancelled) => return Err(VerifyStop::Cancelled),
+            Err(VerifyFailure::Source(e)) => return Err(e.into()),
+            Err(VerifyFailure::Checkpoint(_)) => return Err(VaultError::SessionEnded.into()),
+        };
+        replayed.execute_batch("COMMIT").map_err(VaultError::from)?;
+        if end != self.chain {
+            let fault = "The journal has other entries than when this vault was opened.".to_owned();
+            return Ok(Verified::WrongEntry { seq: end.size() + 1, fault });
+        }
+        match compare(&self.db, &replayed)? {
+            Err((table, rows)) => Ok(Verified::TablesDiffer { table, rows }),
+            Ok(rows) => {
+                self.local.put_verified(end, self.keys.payload().generation, at);
+                self.local.save(&self.here)?;
+                Ok(Verified::Good { chain: end, rows })
+            }
+        }
+    }
+
+    /// When this computer last found the whole vault good, and how many entries it had.
+    #[must_use]
+    pub fn verified(&self) -> Option<crate::Anchor> {
+        self.local.verified()
+    }
+
+    fn batch(&self, after: u64) -> Result<Vec<Entry>, VaultError> {
+        let sql = format!("SELECT {ENTRY_COLUMNS} FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([after, BATCH])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            // A row of wrong form becomes an entry that verification names.
+            entries.push(entry_of(row).unwrap_or(Entry {
+                header_bytes: Vec::new(),
+                signature: [0; 64],
+                sections: Vec::new(),
+            }));
+        }
+        Ok(entries)
+    }
+}
+
+/// Opens, judges and applies each entry again, in memory.
+struct Replay<'a> {
+    session: &'a Session,
+    tables: &'a Connection,
+}
+
+impl Authors for Replay<'_> {
+    fn key(&self, author: &[u8; 16]) -> Option<[u8; 32]> {
+        let id = IdentityId::from_bytes(*author);
+        // From the replay, where only entries judged before have put it; the first entry brings its own.
+        let key: Option<String> = self
+            .tables
+            .prepare_cached("SELECT ed25519 FROM identity WHERE id = ?")
+            .and_then(|mut s| s.query_row([id.to_string()], |row| row.get(0)).optional())
+            .ok()?;
+        let listed = || self.session.keys.payload().identity(&id).map(|l| l.ed25519);
+        key.and_then(|text| unhex(&text)).or_else(listed)
+    }
+}
+
+impl Judge for Replay<'_> {
+    type Refusal = String;
+
+    fn judge(&mut self, seq: Seq, header: &Header, entry: &Entry) -> Result<(), String> {
+        let opened = self
+            .session
+            .opened(header, entry)
+            .ok_or("Its contents don't open, or were made by a newer Keyholder.")?;
+        let (at, unreadable) =
+            (Timestamp(header.at_ms), |_| "It speaks of records that don't exist.".to_owned());
+        let mut tables = Tables::applying(self.tables, seq);
+        let id = IdentityId::from_bytes(header.author);
+        let author = if seq == 1 { Some(Author::Founder) } else { tables.author(&id).map_err(unreadable)? };
+        let author = author.ok_or("Nobody this vault knows signed it.")?;
+        if let Author::User(user) = author {
+            let current = directory::Register::sign_in(&tables, user).map_err(unreadable)?;
+            if current.is_none_or(|s| s.identity.id != id.to_string()) {
+                return Err("It is signed by a sign-in that was no longer in use.".into());
+            }
+        }
+        directory::authorise(&tables, &author, at, &opened.changes).map_err(|stop| match stop {
+            directory::Stop::Refused(refusal) => format!("Its author was not allowed to do this: {refusal}."),
+            directory::Stop::Unreadable(e) => unreadable(e),
+        })?;
+        if seq == 1 {
+            founder_signed_it(&opened.changes, &id)?;
+        }
+        let of = Applied { seq, author, at };
+        opened
+            .changes
+            .iter()
+            .try_for_each(|change| directory::apply(&mut tables, &of, change))
+            .map_err(unreadable)
+    }
+}
+
+/// The first entry is signed by the identity that it makes the first owner's.
+fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> {
+    let own = changes.iter().any(|change| {
+        let Change::SignInCompleted { identity, .. } = change else { return false };
+        identity.id == id.to_string()
+    });
+    if own { Ok(()) } else { Err("It isn't signed by the first owner.".into()) }
+}
+
+/// Compares the projections row by row. Gives how many rows agree, or the first table that differs.
+fn compare(kept: &Connection, replayed: &Connection) -> Result<Result<u64, (&'static str, u64)>, VaultError> {
+    let mut agreed = 0;
+    for (table, order) in schema::PROJECTIONS {
+        let sql = format!("SELECT * FROM {table} ORDER BY {order}");
+        let (mut a, mut b) = (kept.prepare(&sql)?, replayed.prepare(&sql)?);
+        let columns = a.column_count();
+        let (mut a, mut b) = (a.query([])?, b.query([])?);
+        let mut different = 0;
+        loop {
+            match (a.next()?, b.next()?) {
+                (None, None) => break,
+                (Some(x), Some(y)) => {
+                    let same = (0..columns)
+                        .all(|i| matches!((x.get_ref(i), y.get_ref(i)), (Ok(x), Ok(y)) if x == y));
+                    if same { agreed += 1 } else { different += 1 }
+                }
+                (Some(_), None) | (None, Some(_)) => different += 1,
+            }
+        }
+        if different > 0 {
+            return Ok(Err((table, different)));
+        }
+    }
+    Ok(Ok(agreed))
+}
