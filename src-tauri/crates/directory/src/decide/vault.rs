@@ -86,7 +86,7 @@ pub fn accept_older_copy(
 
 /// The first change of the first entry, and of no other.
 pub(crate) fn founds(register: &dyn Register, first: &Change) -> Result<(), Stop> {
-    if !register.business()?.is_empty() || register.next_user()? != FOUNDER {
+    if register.next_user()? != FOUNDER {
         return Err(Refusal::AlreadyMade.into());
     }
     let Change::VaultMade { business, settings: rules, sample: _ } = first else {
