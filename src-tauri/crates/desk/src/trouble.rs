@@ -1,0 +1,124 @@
+//! What can go wrong, as the window and the command line are told.
+
+use directory::{Refusal, Timestamp};
+use serde::Serialize;
+
+/// Why a call came to nothing. Closed: the window has words for each.
+#[derive(Debug, Clone, PartialEq, thiserror::Error, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Trouble {
+    /// A rule refused it.
+    #[error(transparent)]
+    Refused {
+        /// Which.
+        #[from]
+        why: Refusal,
+    },
+    /// Name, password or code is wrong, or the user is locked or has no sign-in: always the same words.
+    #[error("name, password or code is not right")]
+    SignInRefused,
+    /// The sign-in was right and was not used for too long.
+    #[error("this sign-in has expired")]
+    SignInExpired,
+    /// Nobody is signed in, or the sign-in has ended.
+    #[error("nobody is signed in")]
+    NotSignedIn,
+    /// The recovery code can't be right as typed.
+    #[error("the recovery code is not right")]
+    Code {
+        /// What is wrong with it.
+        fault: CodeFault,
+        /// The group of four to look at, from 1, where that can be told.
+        group: Option<u8>,
+    },
+    /// The vault secret must be typed from a kit: this computer doesn't have it.
+    #[error("this computer does not have the vault secret")]
+    VaultSecretNeeded {
+        /// Why not.
+        because: crate::view::SecretPlace,
+    },
+    /// Another program has the vault open.
+    #[error("the vault is open in another program")]
+    InUse {
+        /// Which, and since when, in words.
+        by: String,
+    },
+    /// There is no vault in this folder.
+    #[error("there is no vault in this folder")]
+    NotAVault,
+    /// The vault was made by a newer Keyholder.
+    #[error("this was made by a newer Keyholder")]
+    NewerProgram,
+    /// The vault's files are damaged.
+    #[error("the vault's files are damaged")]
+    Damaged {
+        /// What, in words.
+        what: String,
+    },
+    /// The copy is older than what this computer saw.
+    #[error("this copy of the vault is older than what this computer saw")]
+    OlderCopy {
+        /// When the newer state was seen.
+        seen_at: Timestamp,
+        /// How many entries it had.
+        seen_entries: u32,
+        /// How many this copy has.
+        entries: u32,
+    },
+    /// A file or folder could not be read or written.
+    #[error("a file or folder could not be read or written")]
+    File {
+        /// What happened.
+        fault: FileFault,
+        /// Which file or folder.
+        path: String,
+    },
+    /// The backup is not one, is damaged, or belongs to another program version.
+    #[error("this is not a good backup")]
+    BadBackup,
+    /// Something the program didn't expect; the log has the cause under this number.
+    #[error("something unexpected happened")]
+    Internal {
+        /// The number in the log.
+        reference: String,
+    },
+}
+
+/// What is wrong with a recovery code or vault secret as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum CodeFault {
+    /// A character that no code has.
+    BadSymbol,
+    /// Too few characters.
+    TooShort,
+    /// Too many characters.
+    TooLong,
+    /// A typing error, or a code of another vault.
+    Mistyped,
+    /// Another kind of code: a vault secret, a personal or a kit's code in the wrong place.
+    OtherKind,
+    /// Right as typed, and opens nothing here.
+    OpensNothing,
+}
+
+/// What happened to a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum FileFault {
+    /// Not there.
+    Missing,
+    /// There already.
+    Exists,
+    /// May not be read or written.
+    Denied,
+    /// The disk is full.
+    Full,
+    /// A link where a file or folder should be.
+    Link,
+    /// Anything else.
+    Other,
+}

@@ -1,0 +1,100 @@
+//! Who has access.
+
+use directory::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What an audit is asked for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AuditQuery {
+    /// As of this point; nothing for now.
+    pub as_of: Option<Timestamp>,
+    /// Grouped by what.
+    pub by: AuditBy,
+    /// Leave disabled users out.
+    pub active_only: bool,
+}
+
+/// How an audit is grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum AuditBy {
+    /// By account.
+    #[default]
+    Account,
+    /// By person.
+    Person,
+    /// By company.
+    Company,
+}
+
+/// How an audit is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum AuditFormat {
+    /// To print and sign.
+    Pdf,
+    /// Workbook.
+    Xlsx,
+    /// Plain table.
+    Csv,
+    /// For programs.
+    Json,
+}
+
+/// An audit on screen: the first 200 rows and the totals.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AuditPreview {
+    /// As of when.
+    pub as_of: Timestamp,
+    /// Label and number.
+    pub totals: Vec<(String, u32)>,
+    /// Groups with their rows.
+    pub groups: Vec<AuditGroup>,
+    /// How many rows there are in all.
+    pub rows: u32,
+    /// The journal's head in short form.
+    pub head: String,
+}
+
+/// A group of rows.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AuditGroup {
+    /// Account, person or company.
+    pub title: String,
+    /// Its rows.
+    pub rows: Vec<AuditLine>,
+}
+
+/// One access.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[expect(missing_docs, reason = "the columns of the report, whose crate documents them")]
+pub struct AuditLine {
+    pub user: String,
+    pub username: String,
+    pub kind: String,
+    pub company: String,
+    pub account: String,
+    pub role: String,
+    pub since: String,
+    pub last_seen: String,
+    pub second_factor: String,
+    pub state: String,
+}
+
+/// A file was written.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Written {
+    /// Where.
+    pub file: String,
+    /// Its size in bytes.
+    pub bytes: u32,
+    /// Its SHA-256 in hex.
+    pub sha256: String,
+}
