@@ -19,6 +19,7 @@ const PAGE: &str = r##"
     <label>List <input type="file" id="file"></label>
     <button id="save">Save changes</button><button hidden>Hidden</button>
     <p id="said"></p>
+    <dialog aria-label="Question"><button>Save changes</button></dialog>
   </main>"##;
 
 #[test]
@@ -26,21 +27,28 @@ fn the_program_opens_its_page() {
     let stage = Stage::set();
     let window = stage.open(&[]);
     window.see("Keyholder");
-    window.screenshot("opening");
-    let picture = fs::metadata(target().join("screenshots/opening.png")).expect("a picture was taken");
-    assert!(picture.len() > 5_000, "a page with text on it doesn't shrink to {} bytes", picture.len());
+    window.look("opening");
+    for theme in ["light", "dark"] {
+        let picture = target().join(format!("screenshots/opening-{theme}.png"));
+        let bytes = fs::metadata(picture).expect("a picture was taken").len();
+        assert!(bytes > 5_000, "a painted page doesn't shrink to {bytes} bytes");
+    }
 }
 
 #[test]
 fn the_page_gets_nothing_from_outside_and_no_way_to_run_text_as_a_program() {
     let stage = Stage::without_keyring();
     let window = stage.open(&[]);
-    let blocked = window.run(
-        "const image = new Image(); image.src = 'https://example.org/a.png'; \
-         let ran = 'ran'; try { new Function('return 1')(); } catch { ran = 'refused'; } return ran",
+    window.run(
+        "document.addEventListener('securitypolicyviolation', (event) => { \
+           document.body.innerText = `refused: ${event.blockedURI}`; }); \
+         new Image().src = 'https://example.org/a.png'",
         &json!([]),
     );
-    assert_eq!(blocked, "refused", "the content security policy must forbid making programs from text");
+    window.see("refused: https://example.org");
+    let ran = window
+        .run("try { return new Function(\"return 'ran'\")(); } catch { return 'refused'; }", &json!([]));
+    assert_eq!(ran, "refused", "the content security policy forbids making programs from text");
     let shared = window.run("return typeof window.__TAURI__", &json!([]));
     assert_eq!(shared, "undefined", "pages must not find Tauri's whole interface on the window");
 }
@@ -54,6 +62,7 @@ fn the_walks_find_things_by_what_stands_on_them() {
         "const said = document.getElementById('said'); \
          document.getElementById('save').addEventListener('click', () => { said.innerText = 'Saved.'; }); \
          document.getElementById('people').addEventListener('click', () => { said.innerText = 'People here.'; }); \
+         document.querySelector('dialog button').addEventListener('click', () => { said.innerText = 'In the dialog.'; }); \
          document.getElementById('file').addEventListener('change', (e) => { said.innerText = e.target.files[0].name; })",
         &json!([]),
     );
@@ -83,9 +92,33 @@ fn the_walks_find_things_by_what_stands_on_them() {
     assert_eq!(window.focused(), "Role", "the keyboard moves on");
     window.chord(key::SHIFT, key::TAB);
     assert_eq!(window.focused(), "Name", "and back");
+    window.chord(key::CONTROL, 'a');
+    window.keys(&['C', 'y']);
+    assert_eq!(window.value("Name"), "Cy", "what is typed replaces what is marked");
+
+    window.run("document.querySelector('dialog').showModal()", &json!([]));
+    window.press("Save changes");
+    window.see("In the dialog.");
+    window.keys(&[key::ESCAPE]);
+    window.run("document.getElementById('save').focus()", &json!([]));
+    window.keys(&[key::ENTER]);
+    window.see("Saved.");
+
     window.theme(Theme::Dark);
     let theme = window.run("return document.documentElement.dataset.theme", &json!([]));
     assert_eq!(theme, "dark", "the page learns its theme");
+}
+
+#[test]
+#[should_panic(expected = "color-contrast")]
+fn a_page_that_is_hard_to_read_fails_its_walk() {
+    let stage = Stage::without_keyring();
+    let window = stage.open(&[]);
+    window.run("document.body.innerHTML = arguments[0]", &json!(["<main><h1>A page</h1><p>Pale</p></main>"]));
+    let pale =
+        "const { style } = document.querySelector('p'); style.color = '#ccc'; style.background = '#fff'";
+    window.run(pale, &json!([]));
+    window.accessible();
 }
 
 #[test]

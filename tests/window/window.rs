@@ -27,8 +27,6 @@ pub mod key {
     pub const ENTER: char = '\u{e007}';
     /// Goes back.
     pub const ESCAPE: char = '\u{e00c}';
-    /// One line down.
-    pub const DOWN: char = '\u{e015}';
     /// Held: the other way round.
     pub const SHIFT: char = '\u{e008}';
     /// Held: a command.
