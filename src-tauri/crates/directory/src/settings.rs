@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::time::{DAY, MINUTE};
 
 /// Rules for signing in, and who may add users.
+///
+/// Stored in the journal with every field; a field added later takes `serde(default)`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Shortest password, in characters; 12 to 64.
     pub password_length: u8,

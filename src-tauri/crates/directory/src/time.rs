@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(transparent)]
-pub struct Timestamp(#[cfg_attr(feature = "bindings", specta(type = f64))] pub i64);
+pub struct Timestamp(
+    // `number` in TypeScript, exact until the year 287396; an `f64` would give `number | null`.
+    #[cfg_attr(feature = "bindings", specta(type = i32))] pub i64,
+);
 
 /// One minute in milliseconds.
 pub const MINUTE: i64 = 60_000;

@@ -18,6 +18,8 @@ pub enum UserKind {
 }
 
 /// What people write about a user. Empty text means "not given".
+///
+/// Stored in the journal with every field; a field added later takes `serde(default)`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
@@ -27,33 +29,24 @@ pub struct UserDetails {
     /// The name to sign in with and to be found by; unique, case and width ignored.
     pub username: String,
     /// Address for answers.
-    #[serde(default)]
     pub reply_to: String,
     /// Address for messages about access; required.
     pub notify: String,
     /// What the person does.
-    #[serde(default)]
     pub job_title: String,
     /// Where in the business.
-    #[serde(default)]
     pub department: String,
     /// The company they work for; empty for our own business.
-    #[serde(default)]
     pub company: String,
     /// First day.
-    #[serde(default)]
     pub starts: Option<Day>,
     /// Last day: after it the record should be disabled.
-    #[serde(default)]
     pub stops: Option<Day>,
     /// Who looks after an API process or integration; required for those.
-    #[serde(default)]
     pub responsible: Option<UserId>,
     /// What an API process or integration is for; required for those.
-    #[serde(default)]
     pub purpose: String,
     /// When its keys are to be changed next.
-    #[serde(default)]
     pub rotates_on: Option<Day>,
 }
 

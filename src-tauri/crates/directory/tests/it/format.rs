@@ -111,18 +111,6 @@ fn there_is_a_line_for_every_kind() {
 }
 
 #[test]
-fn details_that_were_not_given_may_be_left_out() {
-    let line = r#"{"kind":"user_added","user":2,"as_kind":"person","details":{"name":"A","username":"a","notify":"a@b"}}"#;
-    let change: Change = serde_json::from_str(line).expect("a change");
-    let bare = UserDetails { username: "a".into(), notify: "a@b".into(), ..details("A") };
-    assert_eq!(
-        change,
-        Change::UserAdded { user: UserId(2), as_kind: UserKind::Person, details: bare },
-        "empty"
-    );
-}
-
-#[test]
 fn what_this_program_does_not_know_is_not_read_as_something_else() {
     for line in [
         r#"{"kind":"account_opened","account":1}"#,
