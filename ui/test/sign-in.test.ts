@@ -105,6 +105,24 @@ test("a kit's code is used up only by taking over, and cancelling gives it back"
   expect(sent("recovery_finish")).toHaveLength(0);
 });
 
+test("a mistyped kit code says under its field which group to look at", async () => {
+  install({
+    recovery_open: () => {
+      throw new Refuse({ code: "code", fault: "mistyped", group: 5 });
+    },
+  });
+  show(Locked, { vault: locked });
+  await press("Use a recovery code");
+  await press("The code of a recovery kit");
+  type("The kit's code", "k17q");
+  await send();
+  const box = field("The kit's code");
+  const error = document.getElementById(box.getAttribute("aria-describedby")?.split(" ")[0] ?? "");
+  expect(box.getAttribute("aria-invalid")).toBe("true");
+  expect(error?.textContent).toContain("Look again at group 5.");
+  expect(document.querySelector("[role=alert]"), "said once").toBeNull();
+});
+
 test("a personal code leads through the question to a new password", async () => {
   install();
   show(Locked, { vault: locked });

@@ -2,7 +2,7 @@
 
 import { listen } from "@tauri-apps/api/event";
 import { commands, type Me, type Standing } from "../ipc/bindings";
-import { call, Failure, whenSignedOut } from "../ipc/call";
+import { call, Failure, unforeseen, whenSignedOut } from "../ipc/call";
 
 class Now {
   #now = $state.raw<Standing | null>(null);
@@ -50,11 +50,15 @@ class Now {
   async begin(): Promise<void> {
     whenSignedOut(() => void this.read());
     await this.read();
-    await listen<Standing>("standing", ({ payload }) => this.set(payload));
-    await listen("changed", () => {
-      this.changes += 1;
-      void this.read();
-    });
+    try {
+      await listen<Standing>("standing", ({ payload }) => this.set(payload));
+      await listen("changed", () => {
+        this.changes += 1;
+        void this.read();
+      });
+    } catch {
+      this.failure = new Failure(unforeseen);
+    }
   }
 
   async lock(): Promise<void> {

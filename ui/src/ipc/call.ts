@@ -37,7 +37,7 @@ export async function call<T>(answer: Promise<Answer<T>>): Promise<T | Failure> 
 }
 
 /** The window itself failed: there is no number in the log for it. */
-const unforeseen: Trouble = { code: "internal", reference: "window" };
+export const unforeseen: Trouble = { code: "internal", reference: "window" };
 
 /** A refused or mistyped call is answered by the shell with a bare text. */
 function isTrouble(error: unknown): error is Trouble {

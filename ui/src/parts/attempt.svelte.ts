@@ -1,18 +1,21 @@
 /** One thing somebody does with a form or a button: busy while it runs, and why it failed. */
 
 import { call, Failure } from "../ipc/call";
-import { fieldWords, refusalWords } from "../ipc/wording";
+import { fieldWords, refusalWords, words, type Words } from "../ipc/wording";
 import type { Field } from "../ipc/bindings";
 
 type Calls<T> = Parameters<typeof call<T>>[0];
+
+/** A field of the core, a new password, or a recovery code or vault secret. */
+type Shown = Field | "password" | "code";
 
 export class Attempt {
   busy = $state(false);
   failure = $state<Failure | null>(null);
   /** Fields that show their own error, so that it isn't said twice. */
-  readonly #shown: readonly (Field | "password")[];
+  readonly #shown: readonly Shown[];
 
-  constructor(...shown: (Field | "password")[]) {
+  constructor(...shown: Shown[]) {
     this.#shown = shown;
   }
 
@@ -28,20 +31,21 @@ export class Attempt {
   }
 
   /** The error to stand under a field. */
-  under(field: Field | "password"): string | undefined {
+  under(field: Shown): string | undefined {
     const trouble = this.failure?.trouble;
+    if (trouble?.code === "code" && field === "code") return sentence(words(trouble));
     if (trouble?.code !== "refused") return undefined;
     const why = trouble.why;
     if (why.refusal === "field" && why.field === field) return fieldWords(why.field, why.fault);
-    if (why.refusal === "password" && field === "password") {
-      const { happened, todo } = refusalWords(why);
-      return `${happened} ${todo}`;
-    }
-    return undefined;
+    return why.refusal === "password" && field === "password" ? sentence(refusalWords(why)) : undefined;
   }
 
   /** The failure, unless it stands under one of the form's fields. */
   get rest(): Failure | null {
     return this.#shown.some((field) => this.under(field)) ? null : this.failure;
   }
+}
+
+function sentence({ happened, todo }: Words): string {
+  return `${happened} ${todo}`;
 }
