@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A message bus that starts no other programs.
 const BUS: &str = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">\
-    <allow send_destination=\"*\"/><allow own=\"*\"/></policy></busconfig>";
+    <allow send_destination=\"*\"/><allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>";
 
 /// The `start` task.
 pub(crate) fn start() -> Outcome {
