@@ -252,6 +252,16 @@ pub struct PermissionChoice {
     pub label: String,
 }
 
+/// What may be given.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RoleChoices {
+    /// Roles that whoever is signed in may give to a new user.
+    pub roles: Vec<RoleChoice>,
+    /// Permissions that they may give one by one.
+    pub permissions: Vec<PermissionChoice>,
+}
+
 /// The form that adds a user.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

@@ -236,3 +236,29 @@ pub struct Counts {
     /// Users locked now.
     pub locked: u32,
 }
+
+/// The sample office was made.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SampleMade {
+    /// Its folder.
+    pub folder: String,
+    /// Who can sign in, and how.
+    pub sign_ins: Vec<SampleSignIn>,
+}
+
+/// How somebody of the sample office signs in.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SampleSignIn {
+    /// Whose.
+    pub name: String,
+    /// Username.
+    pub username: String,
+    /// Password.
+    pub password: String,
+    /// The authenticator's secret in base 32.
+    pub totp_secret: String,
+    /// Their role.
+    pub role: Role,
+}
