@@ -56,10 +56,13 @@ fn dependencies() -> Outcome {
             return Ok(());
         }
     };
-    run::step("licences and sources", &mut run::command(&deny, &["check", "bans", "licenses", "sources"]))?;
+    let judge = |what: &str, which: &[&str]| {
+        run::step(what, run::command(&deny, &["--workspace", "check", "--hide-inclusion-graph"]).args(which))
+    };
+    judge("licences and sources", &["bans", "licenses", "sources"])?;
     if run::step("fetch the advisories", &mut run::command(&deny, &["fetch", "db"])).is_err() {
         println!("Skipped the advisory check, the list of advisories can't be fetched here.");
         return Ok(());
     }
-    run::step("advisories", &mut run::command(&deny, &["check", "--disable-fetch", "advisories"]))
+    judge("advisories", &["advisories"])
 }
