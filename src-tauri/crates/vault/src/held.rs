@@ -81,21 +81,25 @@ impl Held {
         if epoch == newest {
             return Some(lend(key));
         }
+        self.older_key(payload, name, epoch).map(|older| lend(&older))
+    }
+
+    /// Walks the links from the newest key down to an earlier epoch: the key of one epoch opens the one before.
+    fn older_key(&self, payload: &Payload, name: KeyName, epoch: u32) -> Option<Rc<CompartmentKey>> {
         let known = self.older.borrow().get(&(name, epoch)).cloned();
-        let older = match known {
-            Some(older) => older,
-            None => {
-                // The key of epoch + 1 opens the link to this one.
-                let after = epoch.checked_add(1)?;
-                let link = payload.links.iter().find(|link| link.key == name && link.epoch == after)?;
-                let opened =
-                    self.at_epoch(payload, name, after, |newer| open_link(link, &self.vault, newer))?.ok()?;
-                let opened = Rc::new(opened);
-                self.older.borrow_mut().insert((name, epoch), Rc::clone(&opened));
-                opened
-            }
-        };
-        Some(lend(&older))
+        if known.is_some() {
+            return known;
+        }
+        let (newest, key) = self.newest(name)?;
+        let mut below: Option<Rc<CompartmentKey>> = None;
+        for from in (epoch.checked_add(1)?..=newest).rev() {
+            let link = payload.links.iter().find(|link| link.key == name && link.epoch == from)?;
+            let opened = open_link(link, &self.vault, below.as_deref().unwrap_or(key)).ok()?;
+            let opened = Rc::new(opened);
+            self.older.borrow_mut().insert((name, from - 1), Rc::clone(&opened));
+            below = Some(opened);
+        }
+        below
     }
 
     /// The public half as the journal writes it.

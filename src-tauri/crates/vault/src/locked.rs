@@ -236,6 +236,8 @@ impl Opening<'_> {
             // the database holds is in force, and the password must open that one too.
             let bytes = kept_keys(&database, in_force.generation)?;
             let file = KeysFile::read(&bytes).map_err(|_| VaultError::Damaged(Damage::Database))?;
+            // Put right before anybody is let in, so that the password in force works at the next try.
+            folder.write_keys(&bytes)?;
             let (id, seed) = again(&file, &self.secret)?.ok_or(VaultError::SignInRefused)?;
             identity = id;
             held = Held::open(file.payload(), identity, &seed)?;

@@ -1,0 +1,64 @@
+//! Backup and restore.
+
+use vault::{Folder, IfOlder, VaultError, restore};
+
+use crate::office::{Office, sign_in};
+
+#[test]
+fn a_backup_restores_to_a_vault_that_opens_as_before() {
+    let (mut office, mut session) = Office::open();
+    let file = office.dir.path().join("a.keyholder-backup");
+    let made = session.back_up(office.at, &file).unwrap();
+    assert_eq!(made.bytes, std::fs::metadata(&file).unwrap().len());
+    session.sign_out(office.at).unwrap();
+    let into = Folder::at(office.dir.path().join("copy.keyholder"));
+    restore(&file, &into).unwrap();
+    office.folder = into;
+    let at = office.later();
+    let older = sign_in(&office.locked(), &office.owner, at, IfOlder::Refuse);
+    let VaultError::OlderCopy(older) = older.unwrap_err() else { panic!("this computer saw more entries") };
+    assert_eq!((older.seen_entries, older.entries), (2, 1));
+    let at = office.later();
+    let session = sign_in(&office.locked(), &office.owner, at, IfOlder::Accept).unwrap();
+    let kinds = session.open_notices(office.owner.user).unwrap();
+    assert_eq!(kinds.len(), 1, "accepting an older copy is told to every owner");
+    session.sign_out(at).unwrap();
+    office.owner_session();
+}
+
+#[test]
+fn a_backup_never_overwrites_and_a_bad_one_restores_nothing() {
+    let (office, mut session) = Office::open();
+    let file = office.dir.path().join("a.keyholder-backup");
+    session.back_up(office.at, &file).unwrap();
+    assert!(
+        matches!(session.back_up(office.at, &file), Err(VaultError::File { .. })),
+        "the file is there already"
+    );
+    let whole = std::fs::read(&file).unwrap();
+    let into = Folder::at(office.dir.path().join("copy.keyholder"));
+    for damaged in [&whole[..whole.len() - 1], &whole[..40], b"", b"not a backup at all, really not"] {
+        std::fs::write(&file, damaged).unwrap();
+        assert!(matches!(restore(&file, &into), Err(VaultError::BadBackup)));
+        assert!(!into.path().exists(), "nothing half-restored is left");
+    }
+    for i in (0..whole.len()).step_by(97) {
+        let mut flipped = whole.clone();
+        flipped[i] ^= 1;
+        std::fs::write(&file, &flipped).unwrap();
+        assert!(restore(&file, &into).is_err(), "byte {i} is covered by the checksum");
+    }
+    assert!(!into.path().exists());
+    let leftovers = std::fs::read_dir(office.dir.path())
+        .unwrap()
+        .filter(|e| e.as_ref().unwrap().file_name().to_string_lossy().ends_with(".part"));
+    assert_eq!(leftovers.count(), 0);
+}
+
+#[test]
+fn restoring_never_touches_a_folder_that_is_there() {
+    let (office, mut session) = Office::open();
+    let file = office.dir.path().join("a.keyholder-backup");
+    session.back_up(office.at, &file).unwrap();
+    assert!(matches!(restore(&file, &office.folder), Err(VaultError::File { .. })));
+}

@@ -1,0 +1,141 @@
+//! Damaged, missing, swapped, read-only and linked files: a clear answer, nothing written, no panic.
+
+use std::fs;
+
+use vault::{Damage, Folder, IfOlder, LockedVault, VaultError};
+
+use crate::office::{Office, details, sign_in};
+
+fn copies(office: &Office) -> [std::path::PathBuf; 2] {
+    ["vault.keys", "vault.keys.2"].map(|name| office.folder.path().join(name))
+}
+
+#[test]
+fn every_bit_of_the_keys_file_counts_and_the_second_copy_is_used() {
+    let (office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    let [one, two] = copies(&office);
+    let whole = fs::read(&one).unwrap();
+    assert_eq!(whole, fs::read(&two).unwrap(), "two copies of the same");
+    for bit in 0..whole.len() * 8 {
+        let mut flipped = whole.clone();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        assert!(keys::KeysFile::read(&flipped).is_err(), "bit {bit} was flipped and not seen");
+    }
+    let id = office.folder.vault_id().unwrap();
+    for damaged in [Vec::new(), whole[..whole.len() / 2].to_vec(), vec![0; whole.len()]] {
+        fs::write(&one, damaged).unwrap();
+        assert_eq!(office.folder.vault_id().unwrap(), id, "the second copy stands in");
+    }
+}
+
+#[test]
+fn signing_in_puts_a_damaged_copy_right() {
+    let (mut office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    let [one, two] = copies(&office);
+    fs::write(&one, b"torn").unwrap();
+    office.owner_session();
+    assert_eq!(fs::read(one).unwrap(), fs::read(two).unwrap());
+}
+
+#[test]
+fn both_copies_damaged_is_said_and_nothing_is_written() {
+    let (office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    for copy in copies(&office) {
+        fs::write(copy, b"torn").unwrap();
+    }
+    let found = LockedVault::find(office.folder.clone(), office.here.clone());
+    assert!(matches!(found, Err(VaultError::Damaged(Damage::KeysFile))));
+    assert_eq!(
+        fs::read(&copies(&office)[0]).unwrap(),
+        b"torn",
+        "a damaged file may still be rescued by somebody"
+    );
+}
+
+#[test]
+fn every_eighth_byte_of_the_database_counts() {
+    let (mut office, mut session) = Office::open();
+    for i in 0..20 {
+        let user = details(&format!("Person {i}"), &format!("p{i}"));
+        session.add_user(office.at, directory::UserKind::Person, user, None).unwrap();
+    }
+    session.sign_out(office.at).unwrap();
+    let path = office.folder.path().join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    let pages = whole.len() / 4096;
+    assert!(pages >= 32, "a vault just made has {pages} pages");
+    let at = office.later();
+    let mut missed = Vec::new();
+    let mut seen = 0;
+    let mut flipped = whole.clone();
+    for i in (0..32 * 4096).step_by(8) {
+        flipped[i] ^= 1;
+        fs::write(&path, &flipped).unwrap();
+        match office.check_file() {
+            Ok(0) => missed.push(i),
+            Ok(_) | Err(_) => seen += 1,
+        }
+        flipped[i] ^= 1;
+    }
+    fs::write(&path, &whole).unwrap();
+    assert_eq!((missed, seen), (vec![], 16_384), "SQLCipher's and SQLite's checks together see every byte");
+    sign_in(&office.locked(), &office.owner, at, IfOlder::Refuse).unwrap();
+}
+
+#[test]
+fn a_database_cut_or_grown_by_pages_is_seen() {
+    let (mut office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    let path = office.folder.path().join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    for length in [whole.len() - 4096, whole.len() / 2 / 4096 * 4096, 100] {
+        fs::write(&path, &whole[..length]).unwrap();
+        assert!(!matches!(office.check_file(), Ok(0)), "cut to {length} bytes");
+    }
+    let mut grown = whole.clone();
+    grown.extend_from_slice(&whole[4096..8192]);
+    fs::write(&path, &grown).unwrap();
+    assert!(!matches!(office.check_file(), Ok(0)), "a page behind the end");
+    fs::write(&path, b"").unwrap();
+    let owner = office.owner.clone();
+    let empty = office.sign_in(&owner);
+    assert!(matches!(empty, Err(VaultError::Damaged(Damage::Database))), "an empty file is no new vault");
+}
+
+#[test]
+fn missing_files_are_told_apart() {
+    let (mut office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    let owner = office.owner.clone();
+    fs::remove_file(office.folder.path().join("vault.db")).unwrap();
+    assert!(matches!(office.sign_in(&owner), Err(VaultError::Damaged(Damage::Database))));
+    for copy in copies(&office) {
+        fs::remove_file(copy).unwrap();
+    }
+    let nothing = LockedVault::find(Folder::at(office.folder.path()), office.here.clone());
+    assert!(matches!(nothing, Err(VaultError::NotAVault)));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_a_file_is_refused() {
+    let (mut office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    let owner = office.owner.clone();
+    let [one, two] = copies(&office);
+    let elsewhere = office.dir.path().join("elsewhere");
+    fs::rename(&one, &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &one).unwrap();
+    let found = LockedVault::find(office.folder.clone(), office.here.clone());
+    let VaultError::File { source, .. } = found.unwrap_err() else { panic!("a link is refused") };
+    assert!(source.get_ref().is_some_and(|e| e.is::<vault::IsLink>()), "and said to be one");
+    fs::remove_file(&one).unwrap();
+    fs::rename(&elsewhere, &one).unwrap();
+    let database = office.folder.path().join("vault.db");
+    fs::rename(&database, &two.with_extension("moved")).unwrap();
+    std::os::unix::fs::symlink(two.with_extension("moved"), &database).unwrap();
+    assert!(office.sign_in(&owner).is_err(), "a linked database too");
+}

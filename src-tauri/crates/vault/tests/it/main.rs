@@ -1,0 +1,12 @@
+//! The vault on real files: signing in, changing, recovering, and what happens when files are damaged or a process is
+//! killed. One binary.
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod backup;
+mod crash;
+mod damage;
+mod office;
+mod recovery;
+mod rotation;
+mod sign_in;
+mod verify;

@@ -1,0 +1,268 @@
+//! A small office to test on: a vault in a temporary folder, a computer whose keyring and clock are ours.
+
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use directory::lockout::Clock;
+use directory::{Computer, Grant, Role, Settings, Timestamp, UserDetails, UserId, UserKind};
+use keys::{KdfParams, Password, TotpSecret};
+use keys::{KeysFile, database_key, mac_key, open_key, user_tag};
+use rand_core::{TryCryptoRng, TryRng};
+use rusqlite::Connection;
+use vault::{
+    Credentials, FirstSignIn, Folder, Here, Holder, IfOlder, KeyringError, LockedVault, NewVault, OsKeyring,
+    Random, Session, VaultError,
+};
+use zeroize::Zeroizing;
+
+/// Noon on 1 June 2026.
+pub const START: Timestamp = Timestamp(1_780_315_200_000);
+pub const OWNER_PASSWORD: &str = "correct horse battery staple";
+const STEP: i64 = 30_000;
+
+/// Numbers that look random and are the same in every run.
+struct Counting(u64);
+
+impl TryRng for Counting {
+    type Error = Infallible;
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(self.try_next_u64()? as u32)
+    }
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        // SplitMix64, Steele, Lea and Flood 2014.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Ok(z ^ (z >> 31))
+    }
+    fn try_fill_bytes(&mut self, to: &mut [u8]) -> Result<(), Infallible> {
+        for chunk in to.chunks_mut(8) {
+            chunk.copy_from_slice(&self.try_next_u64()?.to_le_bytes()[..chunk.len()]);
+        }
+        Ok(())
+    }
+}
+impl TryCryptoRng for Counting {}
+
+/// A keyring in a folder, so that a child process has the same one.
+pub struct Keyring(PathBuf);
+
+impl OsKeyring for Keyring {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, KeyringError> {
+        Ok(std::fs::read_to_string(self.0.join(name)).ok().map(Zeroizing::new))
+    }
+    fn set(&self, name: &str, secret: &str) -> Result<(), KeyringError> {
+        // Renamed into place: a real keyring loses nothing to a kill either.
+        std::fs::write(self.0.join("new"), secret).unwrap();
+        std::fs::rename(self.0.join("new"), self.0.join(name)).unwrap();
+        Ok(())
+    }
+}
+
+/// A computer whose notes lie in `data`. `seed` makes its randomness its own.
+pub fn computer(data: &Path, seed: u64) -> Here {
+    Here {
+        computer: Computer { id: format!("{seed:032x}"), name: format!("DESK-{seed}") },
+        data: data.to_owned(),
+        keyring: Arc::new(keyring(data)),
+        rng: Random::from(Counting(seed)),
+        kdf: KdfParams::FLOOR,
+        program: Holder(format!("test {seed}")),
+    }
+}
+
+/// A kill takes nothing from the system's own caches, so a file system in memory shows the same and is quick.
+fn folder_in_memory() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
+}
+
+fn keyring(data: &Path) -> Keyring {
+    let folder = data.with_extension("keyring");
+    std::fs::create_dir_all(&folder).unwrap();
+    Keyring(folder)
+}
+
+/// The same computer in a process of its own, with randomness of its own.
+pub fn child_computer(dir: &Path, at: Timestamp) -> Here {
+    Here { rng: random(at.0.unsigned_abs()), ..computer(&dir.join("data"), 1) }
+}
+
+pub fn random(seed: u64) -> Random {
+    Random::from(Counting(seed))
+}
+
+/// Somebody who can sign in.
+#[derive(Clone)]
+pub struct Someone {
+    pub user: UserId,
+    pub username: String,
+    pub password: String,
+    totp: [u8; 20],
+}
+
+impl Someone {
+    /// The authenticator's code at a point in time.
+    pub fn code(&self, at: Timestamp) -> String {
+        let totp =
+            totp_rs::Builder::new().with_secret(self.totp.to_vec()).with_account_name("a").build().unwrap();
+        totp.generate(u64::try_from(at.0 / 1000).unwrap()).to_string()
+    }
+}
+
+/// The office.
+pub struct Office {
+    pub dir: tempfile::TempDir,
+    pub here: Here,
+    pub folder: Folder,
+    pub at: Timestamp,
+    pub owner: Someone,
+    pub owner_code: String,
+}
+
+impl Office {
+    /// Makes a vault with one owner, signed in.
+    pub fn open() -> (Self, Session) {
+        let dir = folder_in_memory();
+        let here = computer(&dir.path().join("data"), 1);
+        let folder = Folder::inside(dir.path(), "Harbour Lane Studio");
+        let owner = someone(directory::FOUNDER, "ingrid", OWNER_PASSWORD, 1);
+        let new = NewVault {
+            business: "Harbour Lane Studio",
+            settings: Settings::default(),
+            sample: false,
+            owner: details("Ingrid Solberg", "ingrid"),
+            first: first(&owner, START),
+        };
+        let (session, code) = Session::create(here.clone(), &folder, new, START).unwrap();
+        let at = START.plus(STEP);
+        (Self { dir, here, folder, at, owner, owner_code: code.to_string() }, session)
+    }
+
+    /// The next moment: a step of the authenticator later, so that its code counts again.
+    pub fn later(&mut self) -> Timestamp {
+        self.at = self.at.plus(STEP);
+        self.at
+    }
+
+    pub fn locked(&self) -> LockedVault {
+        LockedVault::find(self.folder.clone(), self.here.clone()).unwrap()
+    }
+
+    /// Signs in, a step later.
+    pub fn sign_in(&mut self, who: &Someone) -> Result<Session, VaultError> {
+        let at = self.later();
+        sign_in(&self.locked(), who, at, IfOlder::Refuse)
+    }
+
+    pub fn owner_session(&mut self) -> Session {
+        let owner = self.owner.clone();
+        self.sign_in(&owner).unwrap()
+    }
+
+    /// Adds a person with a sign-in and completes it. Ends with nobody signed in.
+    pub fn add(&mut self, mut owner: Session, username: &str, role: Role) -> Someone {
+        let at = self.later();
+        let temporary = Password::new("temporary pass words 1".into());
+        let access = Some((Grant::preset(role), &temporary));
+        let user = owner.add_user(at, UserKind::Person, details(username, username), access).unwrap().user;
+        owner.sign_out(at).unwrap();
+        let who = someone(
+            user,
+            username,
+            &format!("{username} has a long password"),
+            u8::try_from(user.0).unwrap(),
+        );
+        let at = self.later();
+        let credentials = Credentials { username, password: temporary, code: "", vault_secret: None };
+        let mut session = self.locked().sign_in(&credentials, &clock(at), IfOlder::Refuse).unwrap();
+        session.complete_first(at, first(&who, at)).unwrap();
+        session.sign_out(at).unwrap();
+        who
+    }
+}
+
+impl Office {
+    /// What an insider with an owner's password and the vault secret can do to the files: the database, opened
+    /// without the program.
+    pub fn insider(&self, secret: &str) -> Connection {
+        let file = KeysFile::read(&std::fs::read(self.folder.path().join("vault.keys")).unwrap()).unwrap();
+        let vault = file.payload().vault_id;
+        let secret = keys::VaultSecret::parse(secret, &vault).unwrap();
+        let slot = file.payload().slots_of(&user_tag(&vault, &self.owner.username)).next().unwrap();
+        let seed = slot.open(&vault, &Password::new(self.owner.password.clone()), &secret).unwrap();
+        let identity = keys::Identity::from_seed(&seed);
+        let core = file.payload().boxes_of(&slot.identity).find(|b| b.key == keys::KeyName::Core).unwrap();
+        let core = open_key(core, &vault, &identity).unwrap();
+        file.verify_mac(&mac_key(&core)).unwrap();
+        let db = Connection::open(self.folder.path().join("vault.db")).unwrap();
+        let hex = database_key(&core).hex();
+        let key = format!("x'{}'", std::str::from_utf8(&*hex).unwrap());
+        db.pragma_update(None, "key", key).unwrap();
+        db
+    }
+}
+
+pub fn clock(at: Timestamp) -> Clock {
+    Clock { wall: at, monotonic_ms: at.0 - START.0, boot: "one".into() }
+}
+
+pub fn sign_in(
+    vault: &LockedVault,
+    who: &Someone,
+    at: Timestamp,
+    if_older: IfOlder,
+) -> Result<Session, VaultError> {
+    let code = who.code(at);
+    let password = Password::new(who.password.clone());
+    let typed = Credentials { username: &who.username, password, code: &code, vault_secret: None };
+    vault.sign_in(&typed, &clock(at), if_older)
+}
+
+pub fn someone(user: UserId, username: &str, password: &str, totp: u8) -> Someone {
+    Someone { user, username: username.into(), password: password.into(), totp: [totp; 20] }
+}
+
+pub fn first(who: &Someone, _at: Timestamp) -> FirstSignIn<'static> {
+    FirstSignIn {
+        password: Password::new(who.password.clone()),
+        second_factor: TotpSecret::from_bytes(who.totp),
+        code: None,
+        question: "Which street did you grow up in?",
+        answer: "Harbour Lane",
+    }
+}
+
+pub fn details(name: &str, username: &str) -> UserDetails {
+    UserDetails {
+        name: name.into(),
+        username: username.into(),
+        reply_to: String::new(),
+        notify: format!("{username}@harbourlane.example"),
+        job_title: String::new(),
+        department: String::new(),
+        company: String::new(),
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
+    }
+}
+
+impl Office {
+    /// What the two integrity checks find in the database, without the program: the number of problems, or that it
+    /// doesn't open.
+    pub fn check_file(&self) -> Result<u32, rusqlite::Error> {
+        let secret = self.here.keyring.get(&format!("vault-secret-{}", self.folder.vault_id().unwrap()));
+        let db = self.insider(&secret.unwrap().unwrap());
+        let mut problems = 0;
+        for check in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {
+            let mut statement = db.prepare(check)?;
+            let found: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            problems += found.iter().filter(|text| *text != "ok").count();
+        }
+        Ok(u32::try_from(problems).unwrap())
+    }
+}
