@@ -3,12 +3,28 @@
 import type { Component } from "svelte";
 import type { Page, Route } from "../routes";
 import About from "../screens/about/About.svelte";
+import Add from "../screens/add/Add.svelte";
+import Audit from "../screens/audit/Audit.svelte";
 import Home from "../screens/home/Home.svelte";
+import Journal from "../screens/journal/Journal.svelte";
+import Lockouts from "../screens/lockouts/Lockouts.svelte";
+import People from "../screens/people/People.svelte";
+import Person from "../screens/person/Person.svelte";
+import Recovery from "../screens/recovery/Recovery.svelte";
+import Settings from "../screens/settings/Settings.svelte";
 
 /** A screen that needs to know its route, or one that doesn't. */
 type Screen<P extends Page> = Component<{ route: Extract<Route, { page: P }> }> | Component<Record<string, never>>;
 
 export const screens: { [P in Page]?: Screen<P> } = {
   home: Home,
+  people: People,
+  person: Person,
+  add: Add,
+  lockouts: Lockouts,
+  recovery: Recovery,
+  journal: Journal,
+  audit: Audit,
+  settings: Settings,
   about: About,
 };

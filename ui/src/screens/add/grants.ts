@@ -1,0 +1,32 @@
+/** What a sign-in may do: a role's preset, and single permissions that differ from it. */
+
+import type { Grant, Permission, RoleChoice } from "../../ipc/bindings";
+import { permissions as words } from "../../ipc/wording";
+
+export function presetOf(role: RoleChoice): Grant {
+  return { role: role.role, permissions: [...role.permissions] };
+}
+
+/** The same grant with one permission given or taken. */
+export function toggled(grant: Grant, permission: Permission): Grant {
+  const has = grant.permissions.includes(permission);
+  return { ...grant, permissions: has ? grant.permissions.filter((one) => one !== permission) : [...grant.permissions, permission] };
+}
+
+/** How a grant differs from its role's preset, in a sentence; nothing when it doesn't. */
+export function difference(grant: Grant, role: RoleChoice | undefined): string | undefined {
+  if (!role) return undefined;
+  const more = grant.permissions.filter((one) => !role.permissions.includes(one)).map((one) => words[one]);
+  const less = role.permissions.filter((one) => !grant.permissions.includes(one)).map((one) => words[one]);
+  if (more.length + less.length === 0) return undefined;
+  const parts = [more.length > 0 ? `may also ${listed(more, "and")}` : "", less.length > 0 ? `may not ${listed(less, "or")}` : ""].filter(Boolean);
+  return `Differs from the usual ${role.label.toLowerCase()}: ${parts.join(", and ")}.`;
+}
+
+function listed(words: readonly string[], last: "and" | "or"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+
+export function sameGrant(a: Grant, b: Grant): boolean {
+  return a.role === b.role && a.permissions.length === b.permissions.length && a.permissions.every((one) => b.permissions.includes(one));
+}

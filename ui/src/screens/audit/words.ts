@@ -1,0 +1,49 @@
+/** The audit page in words. */
+
+import type { AuditBy, AuditFormat, AuditLine, AuditPreview, Timestamp } from "../../ipc/bindings";
+import { dayWords, daysBetween } from "../../parts/dates";
+import { countWord } from "../../parts/numbers";
+import { endOf } from "../journal/words";
+
+/** The end of a day that was chosen; nothing for today or an empty box, which mean now. */
+export function asOf(day: string, now: Timestamp = Date.now()): Timestamp | null {
+  const end = endOf(day);
+  return end === null || end > now ? null : end - 1;
+}
+
+/** The title: how many ways in there are, and when. */
+export function titleOf({ rows, as_of }: AuditPreview, now: Timestamp = Date.now()): string {
+  const today = daysBetween(as_of, now) === 0;
+  const when = today ? "" : ` ${dayWords(as_of, now)}`;
+  if (rows === 0) return today ? "Nobody has access" : `Nobody had access${when}`;
+  const many = `${countWord(rows)} ${rows === 1 ? "way in" : "ways in"}`;
+  return today ? `${many} ${rows === 1 ? "is" : "are"} open today` : `${many} ${rows === 1 ? "was" : "were"} open${when}`;
+}
+
+export const bys: readonly { by: AuditBy; label: string }[] = [
+  { by: "account", label: "By account" },
+  { by: "person", label: "By person" },
+  { by: "company", label: "By company" },
+];
+
+export const formats: readonly { format: AuditFormat; label: string; says: string }[] = [
+  { format: "pdf", label: "To print and sign (PDF)", says: "With totals, and a line for each signature." },
+  { format: "xlsx", label: "Excel workbook (XLSX)", says: "To sort and filter." },
+  { format: "csv", label: "Plain table (CSV)", says: "For any other spreadsheet." },
+  { format: "json", label: "For programs (JSON)", says: "Every field under its name." },
+];
+
+/** The columns of a group: what the group is about is its title and no column. */
+export function columns(by: AuditBy): readonly { key: keyof AuditLine; label: string }[] {
+  const all: readonly { key: keyof AuditLine; label: string; not: AuditBy | null }[] = [
+    { key: "user", label: "Who", not: "person" },
+    { key: "account", label: "Account", not: "account" },
+    { key: "role", label: "Role", not: null },
+    { key: "company", label: "Company", not: "company" },
+    { key: "since", label: "Since", not: null },
+    { key: "last_seen", label: "Last seen", not: null },
+    { key: "second_factor", label: "Second factor", not: null },
+    { key: "state", label: "State", not: null },
+  ];
+  return all.filter((column) => column.not !== by);
+}

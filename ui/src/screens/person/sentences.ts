@@ -1,0 +1,65 @@
+/** What a person's page says. */
+
+import type { PersonPage, Role, SignInView, Timestamp } from "../../ipc/bindings";
+import { dayWord, dayWords } from "../../parts/dates";
+import { kinds } from "../../parts/roles";
+
+const as: Record<Role, string> = {
+  owner: "as an owner",
+  administrator: "as an administrator",
+  billing: "for billing",
+  support: "for support",
+  billing_and_support: "for billing and support",
+  auditor: "as an auditor",
+  partner_manager: "as a partner manager",
+};
+
+/** The title: how things stand with this user. */
+export function titleOf({ details: { name }, kind, state, sign_in }: PersonPage): string {
+  switch (state.is) {
+    case "disabled":
+      return `${name} is disabled`;
+    case "locked":
+      return `${name} is locked`;
+    case "past_end":
+      return `${name} is past the last day and still active`;
+    case "expired":
+      return `${name} has a sign-in that expired`;
+    case "not_yet_signed_in":
+      return `${name} has not signed in yet`;
+    case "active":
+      if (sign_in) return `${name} signs in ${as[sign_in.grant.role]}`;
+      return kind === "person" ? `${name} has no sign-in here` : `${name} is an active ${kind === "api" ? "API process" : "integration"}`;
+  }
+}
+
+/** The line under it: what and where. */
+export function underOf({ details: { job_title, department, company }, kind }: PersonPage, business: string): string {
+  const job = [job_title, department].filter(Boolean).join(", ");
+  return `${job || kinds[kind]} at ${company || business}`;
+}
+
+/** What disabling does to this user, before it is done. */
+export function disabling({ details: { name }, sign_in, kind }: PersonPage): string {
+  if (kind !== "person") return `The record of ${name} is greyed and leaves the audits of active users. What it can still reach outside Keyholder, you have to close there. Its history stays.`;
+  if (!sign_in) return `The record of ${name} is greyed and leaves the audits of active users. It stays here with its history.`;
+  const kits = sign_in.grant.role === "owner" ? " The recovery kits made for them stop working." : "";
+  return `${name} is signed out everywhere at once and can't sign in any more.${kits} The record stays here with its history.`;
+}
+
+/** What enabling does, and what it doesn't bring back. */
+export function enabling({ details: { name }, kind }: PersonPage): string {
+  return kind === "person" ? `${name} counts as active again. A sign-in does not come back by itself; you can give a new one.` : `${name} counts as active again.`;
+}
+
+/** How far the sign-in has come, and when it was last used. */
+export function stageOf({ stage, last_used, made_at }: SignInView, now: Timestamp = Date.now()): string {
+  if (stage === "temporary") return `Has a temporary password since ${dayWord(made_at, now)} and has not chosen their own yet`;
+  return last_used === null ? "Never used" : `Last used ${dayWords(last_used, now)}`;
+}
+
+/** When it expires if nobody uses it. */
+export function expiryOf({ expires_at }: SignInView, now: Timestamp = Date.now()): string {
+  if (expires_at === null) return "Doesn't expire by itself";
+  return expires_at <= now ? `Expired ${dayWords(expires_at, now)}, because it was not used` : `If it is not used, ${dayWords(expires_at, now)}`;
+}
