@@ -1,22 +1,62 @@
 //! Keyholder's window: the shell around the core.
 
+mod desk;
+mod ipc;
 mod os;
 
 use std::path::Path;
 
+use ::desk::{Desk, Trouble};
 use specta_typescript::Typescript;
-use tauri::{Runtime, Wry};
+use tauri::{Builder, Context, Manager, RunEvent, Runtime, Wry, async_runtime};
 
-/// Opens the window and stays until it is closed.
+use crate::desk::SharedDesk;
+
+/// Opens the window and stays until it is closed. `folder` is the vault to begin with.
 ///
 /// # Errors
 /// When the system has no web view or no display.
-pub fn run() -> tauri::Result<()> {
-    let commands = commands::<Wry>();
-    tauri::Builder::default()
-        .invoke_handler(commands.invoke_handler())
-        .setup(|app| Ok(os::window::open(app)?))
-        .run(tauri::generate_context!())
+pub fn run(folder: Option<String>) -> tauri::Result<()> {
+    computer::harden();
+    let app = assemble(Builder::default(), os::this_computer).build(context())?;
+    if let Some(folder) = folder {
+        let (app, desk) = (app.handle().clone(), app.state::<SharedDesk>().inner().clone());
+        async_runtime::spawn(async move {
+            // Where it can't be opened, the first page asks for a folder.
+            if let Ok(standing) = desk.run(move |desk| desk.open_vault(&folder)).await {
+                ipc::tell_standing(&app, standing);
+            }
+        });
+    }
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            app.state::<SharedDesk>().close_now();
+        }
+    });
+    Ok(())
+}
+
+/// Puts the program together: commands, events and the one window. The desk is set up while the window opens.
+pub fn assemble<R: Runtime>(
+    builder: Builder<R>,
+    set_up: impl FnOnce() -> Result<Desk, Trouble> + Send + 'static,
+) -> Builder<R> {
+    let commands = ipc::commands();
+    builder
+        .invoke_handler(ipc::within_limits(commands.invoke_handler()))
+        .manage(SharedDesk::new(set_up))
+        .setup(move |app| {
+            commands.mount_events(app);
+            let desk = app.state::<SharedDesk>().inner().clone();
+            async_runtime::spawn(ipc::watch(app.handle().clone(), desk));
+            Ok(os::window::open(app)?)
+        })
+}
+
+/// The window's description, pages and permissions, as they were built in.
+#[must_use]
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
 }
 
 /// Writes the commands and their types as TypeScript, for the pages.
@@ -24,10 +64,5 @@ pub fn run() -> tauri::Result<()> {
 /// # Errors
 /// When the file can't be written or a type has no TypeScript counterpart.
 pub fn write_bindings(path: &Path) -> Result<(), specta_typescript::Error> {
-    commands::<Wry>().export(Typescript::default(), path)
-}
-
-/// What the pages may ask the program to do.
-fn commands<R: Runtime>() -> tauri_specta::Builder<R> {
-    tauri_specta::Builder::new().commands(tauri_specta::collect_commands![])
+    ipc::commands::<Wry>().export(Typescript::default(), path)
 }

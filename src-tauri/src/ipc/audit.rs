@@ -1,0 +1,22 @@
+//! Who has access.
+
+use desk::view::{AuditFormat, AuditPreview, AuditQuery, Written};
+
+use super::{Answer, Shared};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn audit(desk: Shared<'_>, query: AuditQuery) -> Answer<AuditPreview> {
+    desk.run(move |desk| desk.audit(&query)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_audit(
+    desk: Shared<'_>,
+    query: AuditQuery,
+    format: AuditFormat,
+    path: String,
+) -> Answer<Written> {
+    desk.run(move |desk| desk.save_audit(&query, format, &path)).await
+}

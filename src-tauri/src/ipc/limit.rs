@@ -1,0 +1,115 @@
+//! How much a page may hand over in one call.
+
+use desk::{CodeFault, FileFault, Trouble};
+use directory::{Fault, Field, PasswordFault, Refusal};
+use serde::{
+    Deserialize,
+    de::{IntoDeserializer, value},
+};
+use serde_json::Value;
+use tauri::{
+    Runtime,
+    ipc::{Invoke, InvokeBody},
+};
+
+/// Bytes of a text. Longer than any path or password; what a field may hold is decided in the core.
+const TEXT: usize = 4096;
+/// Entries of a list. The longest that a page sends is the 14 permissions.
+const LIST: usize = 64;
+/// Lists and objects within each other. The deepest that a page sends is 4.
+const DEPTH: usize = 8;
+
+/// Refuses calls that hand over too much before any command sees them.
+pub(crate) fn within_limits<R: Runtime>(handle: impl Fn(Invoke<R>) -> bool) -> impl Fn(Invoke<R>) -> bool {
+    move |invoke| match excess(invoke.message.payload()) {
+        None => handle(invoke),
+        Some(trouble) => {
+            invoke.resolver.reject(trouble);
+            true
+        }
+    }
+}
+
+fn excess(body: &InvokeBody) -> Option<Trouble> {
+    match body {
+        InvokeBody::Json(args) => too_much("", args, DEPTH).map(refusal),
+        // No command takes bytes.
+        InvokeBody::Raw(bytes) => (!bytes.is_empty()).then(|| refusal("")),
+    }
+}
+
+/// The name of the first value that is too much.
+fn too_much<'a>(name: &'a str, value: &'a Value, depth: usize) -> Option<&'a str> {
+    match value {
+        Value::String(text) => (text.len() > TEXT).then_some(name),
+        Value::Array(list) if list.len() > LIST || depth == 0 => Some(name),
+        Value::Array(list) => list.iter().find_map(|value| too_much(name, value, depth - 1)),
+        Value::Object(object) if object.len() > LIST || depth == 0 => Some(name),
+        Value::Object(object) => object.iter().find_map(|(name, value)| too_much(name, value, depth - 1)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+    }
+}
+
+/// What to say of an argument or field that is too long.
+fn refusal(name: &str) -> Trouble {
+    let field = |field| Trouble::from(Refusal::Field { field, fault: Fault::TooLong });
+    match name {
+        "password" | "old" | "new" | "newPassword" => {
+            Refusal::Password { why: PasswordFault::TooLong }.into()
+        }
+        "code" | "vaultSecret" => Trouble::Code { fault: CodeFault::TooLong, group: None },
+        "folder" | "intoFolder" | "file" | "path" => {
+            Trouble::File { fault: FileFault::Other, path: String::new() }
+        }
+        "question" => field(Field::IdentityQuestion),
+        "answer" => field(Field::IdentityAnswer),
+        other => field(named(other).unwrap_or(Field::Name)),
+    }
+}
+
+fn named(name: &str) -> Option<Field> {
+    let name: value::StrDeserializer<'_, value::Error> = name.into_deserializer();
+    Field::deserialize(name).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn refused(args: Value) -> Option<Trouble> {
+        excess(&InvokeBody::Json(args))
+    }
+
+    #[test]
+    fn a_text_may_be_4096_bytes_long_and_no_longer() {
+        assert_eq!(refused(json!({ "text": "x".repeat(4096) })), None, "the limit itself is allowed");
+        assert!(refused(json!({ "text": "x".repeat(4097) })).is_some(), "one byte over the limit");
+        assert!(refused(json!({ "text": "é".repeat(2049) })).is_some(), "bytes are counted, not letters");
+    }
+
+    #[test]
+    fn what_is_too_long_is_named() {
+        let long = "x".repeat(5000);
+        let field = |field| Some(Refusal::Field { field, fault: Fault::TooLong }.into());
+        assert_eq!(refused(json!({ "user": { "details": { "job_title": long } } })), field(Field::JobTitle));
+        assert_eq!(refused(json!({ "answers": { "answer": long } })), field(Field::IdentityAnswer));
+        assert_eq!(
+            refused(json!({ "username": "ada", "password": long })),
+            Some(Refusal::Password { why: PasswordFault::TooLong }.into()),
+        );
+        assert_eq!(
+            refused(json!({ "code": long })),
+            Some(Trouble::Code { fault: CodeFault::TooLong, group: None })
+        );
+    }
+
+    #[test]
+    fn endless_lists_depths_and_bytes_are_refused() {
+        assert!(refused(json!({ "permissions": vec!["billing"; 65] })).is_some(), "a list without end");
+        let deep = (0..100).fold(json!("x"), |inner, _| json!([inner]));
+        assert!(refused(json!({ "query": deep })).is_some(), "lists within lists");
+        assert!(excess(&InvokeBody::Raw(vec![1, 2, 3])).is_some(), "no command takes bytes");
+    }
+}

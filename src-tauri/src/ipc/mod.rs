@@ -1,0 +1,105 @@
+//! What the pages may ask the program to do: parse, one call, shape the result.
+//!
+//! A file for each area, and for each a permission in `src-tauri/permissions`; `tests/it` holds both lists together.
+//! Who may do what is decided in the core, which is asked anew at every call.
+
+mod access;
+mod audit;
+mod events;
+mod home;
+mod journal;
+mod limit;
+mod people;
+mod recovery;
+mod secret;
+mod settings;
+mod sign_in;
+mod start;
+
+pub(crate) use events::{tell_standing, watch};
+pub(crate) use limit::within_limits;
+
+use tauri::Runtime;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+use crate::desk::SharedDesk;
+
+/// The desk as a command gets it.
+type Shared<'a> = tauri::State<'a, SharedDesk>;
+/// What a command answers: its result, or why not.
+type Answer<T> = Result<T, desk::Trouble>;
+
+/// All commands and events.
+pub(crate) fn commands<R: Runtime>() -> Builder<R> {
+    let commands = collect_commands![
+        start::standing,
+        start::make_vault,
+        start::open_vault,
+        start::close_vault,
+        start::restore_backup,
+        start::make_sample,
+        start::pick_folder::<tauri::Wry>,
+        start::pick_file::<tauri::Wry>,
+        start::pick_save::<tauri::Wry>,
+        sign_in::sign_in,
+        sign_in::new_authenticator,
+        sign_in::finish_first_sign_in,
+        sign_in::lock,
+        sign_in::judge_password,
+        sign_in::accept_older_copy,
+        sign_in::activity,
+        sign_in::personal_question,
+        sign_in::reset_with_personal_code,
+        sign_in::recovery_open,
+        sign_in::recovery_finish,
+        sign_in::recovery_cancel,
+        home::home,
+        home::acknowledge,
+        home::acknowledge_all,
+        home::search,
+        people::people,
+        people::person,
+        people::add_user,
+        people::change_user,
+        people::disable_user,
+        people::enable_user,
+        people::role_choices,
+        access::give_sign_in,
+        access::reset_sign_in,
+        access::end_sign_in,
+        access::change_grant,
+        access::sign_out_user,
+        access::check_caller,
+        access::lockouts,
+        access::clear_lockout,
+        recovery::recovery,
+        recovery::make_kit,
+        recovery::save_kit,
+        recovery::confirm_kit,
+        recovery::check_kit,
+        recovery::place_kit,
+        recovery::done_with_kit,
+        journal::journal,
+        journal::journal_entry,
+        journal::verify,
+        journal::export_journal,
+        audit::audit,
+        audit::save_audit,
+        settings::settings,
+        settings::change_settings,
+        settings::rename_business,
+        settings::backup,
+        settings::test_notification,
+        settings::change_password,
+        settings::begin_authenticator,
+        settings::finish_authenticator,
+        settings::change_question,
+        settings::new_personal_code,
+    ];
+    Builder::new()
+        .commands(commands)
+        .events(collect_events![events::StandingChanged, events::Changed])
+        // Sizes and times stay below 2^53 for 280,000 years.
+        .dangerously_cast_bigints_to_number()
+        .disable_serde_phases()
+}

@@ -1,0 +1,48 @@
+//! Users: people, API processes and integrations.
+
+use desk::view::{AddedUser, NewUser, PeoplePage, PeopleQuery, PersonPage, RoleChoices};
+use directory::{UserDetails, UserId};
+
+use super::{Answer, Shared};
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn people(desk: Shared<'_>, query: PeopleQuery) -> Answer<PeoplePage> {
+    desk.run(move |desk| desk.people(&query)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn person(desk: Shared<'_>, id: UserId) -> Answer<PersonPage> {
+    desk.run(move |desk| desk.person(id)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_user(desk: Shared<'_>, user: NewUser) -> Answer<AddedUser> {
+    desk.change(move |desk| desk.add_user(user)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_user(desk: Shared<'_>, id: UserId, details: UserDetails) -> Answer<()> {
+    desk.change(move |desk| desk.change_user(id, details)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn disable_user(desk: Shared<'_>, id: UserId, reason: String) -> Answer<()> {
+    desk.change(move |desk| desk.disable_user(id, &reason)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn enable_user(desk: Shared<'_>, id: UserId, reason: String) -> Answer<()> {
+    desk.change(move |desk| desk.enable_user(id, &reason)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn role_choices(desk: Shared<'_>) -> Answer<RoleChoices> {
+    desk.run(|desk| desk.role_choices()).await
+}

@@ -1,0 +1,73 @@
+//! Before anybody signs in: choosing, making and restoring a vault, and the system's dialogs.
+
+use desk::view::{NewVault, SampleMade, Standing};
+use tauri::{Runtime, WebviewWindow};
+
+use super::{Answer, Shared};
+use crate::os::dialogs;
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn standing(desk: Shared<'_>) -> Answer<Standing> {
+    desk.run(|desk| desk.standing()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn make_vault(desk: Shared<'_>, vault: NewVault) -> Answer<Standing> {
+    desk.run(move |desk| desk.make_vault(vault)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_vault(desk: Shared<'_>, folder: String) -> Answer<Standing> {
+    desk.run(move |desk| desk.open_vault(&folder)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn close_vault(desk: Shared<'_>) -> Answer<Standing> {
+    desk.run(|desk| desk.close_vault()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn restore_backup(desk: Shared<'_>, file: String, into_folder: String) -> Answer<Standing> {
+    desk.run(move |desk| desk.restore_backup(&file, &into_folder)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn make_sample(desk: Shared<'_>, folder: String) -> Answer<SampleMade> {
+    desk.run(move |desk| desk.make_sample(&folder)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_folder<R: Runtime>(
+    window: WebviewWindow<R>,
+    title: String,
+) -> Answer<Option<String>> {
+    dialogs::pick(&window, title, |dialog| dialog.pick_folder()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_file<R: Runtime>(
+    window: WebviewWindow<R>,
+    title: String,
+    extension: String,
+) -> Answer<Option<String>> {
+    let kind = format!("*.{extension}");
+    dialogs::pick(&window, title, move |dialog| dialog.add_filter(kind, &[extension]).pick_file()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pick_save<R: Runtime>(
+    window: WebviewWindow<R>,
+    title: String,
+    suggested_name: String,
+) -> Answer<Option<String>> {
+    dialogs::pick(&window, title, move |dialog| dialog.set_file_name(suggested_name).save_file()).await
+}

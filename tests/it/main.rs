@@ -1,0 +1,1 @@
+//! The window's calls, over real IPC on Tauri's mock runtime.
