@@ -1,1 +1,69 @@
-//! review
+//! What needs somebody: checks that look at facts of the register and find what is wrong or soon will be.
+//!
+//! A check is one small file. The list of them feeds the home page, the reports and the documentation.
+#![forbid(unsafe_code)]
+
+mod checks;
+mod facts;
+mod words;
+
+pub use checks::{CHECKS, Check};
+pub use facts::{EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible, SignInFact};
+
+use directory::{Permission, UserId};
+
+/// How pressing a finding is, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Somebody could lose access, or has access they shouldn't.
+    Danger,
+    /// Will become a danger.
+    Warning,
+    /// Good to know.
+    Hint,
+}
+
+/// Something that needs somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// How pressing.
+    pub weight: Weight,
+    /// What is so, a sentence without its full stop.
+    pub title: String,
+    /// Why it matters and what to do.
+    pub why: String,
+    /// The words on its button.
+    pub button: String,
+    /// Where the button leads.
+    pub leads_to: LeadsTo,
+}
+
+/// Where a finding leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeadsTo {
+    /// One user's page.
+    Person(UserId),
+    /// The form that adds an owner.
+    AddOwner,
+    /// Recovery kits.
+    Recovery,
+    /// The backup section of the settings.
+    Backup,
+    /// Lockouts.
+    Lockouts,
+    /// The journal, where it is verified.
+    Journal,
+    /// Settings.
+    Settings,
+}
+
+/// Runs every check that `may` be shown, the worst findings first; each with the check that found it.
+#[must_use]
+pub fn findings(facts: &Facts, may: impl Fn(Permission) -> bool) -> Vec<(&'static str, Finding)> {
+    let shown = CHECKS.iter().filter(|check| may(check.needs()));
+    let mut all: Vec<_> =
+        shown.flat_map(|check| check.run(facts).into_iter().map(|found| (check.id(), found))).collect();
+    // Stable: within a weight the order of the list of checks holds.
+    all.sort_by_key(|(_, found)| found.weight);
+    all
+}

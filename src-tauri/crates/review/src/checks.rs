@@ -1,0 +1,51 @@
+//! The list of checks.
+
+use directory::Permission;
+
+use crate::{Facts, Finding};
+
+mod backup_old;
+mod kit_check_due;
+mod kit_unconfirmed;
+mod machine_neglected;
+mod not_verified;
+mod one_owner;
+mod owner_locked;
+mod owner_without_kit;
+mod past_end;
+mod secret_not_kept;
+mod sign_in_expires;
+mod synced_folder;
+mod temporary_unused;
+
+/// One check.
+pub trait Check: Sync {
+    /// Its name in the program, the same for good.
+    fn id(&self) -> &'static str;
+    /// Why it is looked at, a sentence.
+    fn why(&self) -> &'static str;
+    /// Who is shown what it finds: those who can do something about it, or must know.
+    fn needs(&self) -> Permission;
+    /// What it finds.
+    fn run(&self, facts: &Facts) -> Vec<Finding>;
+}
+
+/// Every check, in the order in which findings of the same weight are shown.
+pub const CHECKS: &[&dyn Check] = &[
+    &past_end::PastEnd,
+    &one_owner::OneOwner,
+    &owner_without_kit::OwnerWithoutKit,
+    &owner_locked::OwnerLocked,
+    &secret_not_kept::SecretNotKept,
+    &synced_folder::SyncedFolder,
+    &kit_unconfirmed::KitUnconfirmed,
+    &kit_check_due::KitCheckDue,
+    &backup_old::BackupOld,
+    &machine_neglected::MachineNeglected,
+    &sign_in_expires::SignInExpires,
+    &temporary_unused::TemporaryUnused,
+    &not_verified::NotVerified,
+];
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,50 @@
+//! Nobody looks after an API process or integration, or its keys are due.
+
+use directory::{Permission, words};
+
+use super::Check;
+use crate::words::day;
+use crate::{Facts, Finding, LeadsTo, Machine, Responsible, Weight};
+
+pub(crate) struct MachineNeglected;
+
+impl Check for MachineNeglected {
+    fn id(&self) -> &'static str {
+        "machine_neglected"
+    }
+    fn why(&self) -> &'static str {
+        "A program keeps its access until somebody takes it away, and nobody notices when its keys leak."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ReadRegister
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        facts.machines.iter().filter_map(|machine| neglected(facts, machine)).collect()
+    }
+}
+
+fn neglected(facts: &Facts, machine: &Machine) -> Option<Finding> {
+    let (name, kind) = (&machine.name, words::user_kind(machine.kind));
+    let article = if kind.starts_with(['A', 'a']) { "an" } else { "a" };
+    let due = machine.rotates_on.filter(|due| *due < facts.today);
+    let (title, why) = match (&machine.responsible, due) {
+        (Responsible::Nobody, _) => {
+            (format!("Nobody looks after {name}"), "Name a person who does.".to_owned())
+        }
+        (Responsible::Gone(who), _) => {
+            (format!("{who} looked after {name} and is disabled"), "Name somebody else.".to_owned())
+        }
+        (Responsible::There(who), Some(due)) => (
+            format!("The keys of {name} should have been changed by {}", day(due, facts.today)),
+            format!("Ask {who} to change them, and write down when they are due next."),
+        ),
+        (Responsible::There(_), None) => return None,
+    };
+    Some(Finding {
+        weight: Weight::Warning,
+        title,
+        why: format!("It is {article} {kind}. {why}"),
+        button: format!("Show {name}"),
+        leads_to: LeadsTo::Person(machine.user),
+    })
+}

@@ -1,0 +1,45 @@
+//! Only one owner could sign in today.
+
+use directory::Permission;
+
+use super::Check;
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct OneOwner;
+
+impl Check for OneOwner {
+    fn id(&self) -> &'static str {
+        "one_owner"
+    }
+    fn why(&self) -> &'static str {
+        "With one owner, nobody can look after the vault while that person is away."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ReadRegister
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        let mut able = facts.owners.iter().filter(|owner| owner.can_sign_in);
+        let (Some(only), None) = (able.next(), able.next()) else { return Vec::new() };
+        let waiting: Vec<&str> =
+            facts.owners.iter().filter(|owner| !owner.can_sign_in).map(|owner| owner.name.as_str()).collect();
+        let away = format!("If {} is away, nobody can add or remove users or make recovery kits.", only.name);
+        let (why, button, leads_to) = match waiting.first() {
+            None => (
+                format!("{away} Make somebody else an owner too."),
+                "Add an owner".to_owned(),
+                LeadsTo::AddOwner,
+            ),
+            Some(name) => (
+                format!("{away} {name} is an owner and has yet to sign in, or was away for too long."),
+                format!("Show {name}"),
+                facts
+                    .owners
+                    .iter()
+                    .find(|owner| !owner.can_sign_in)
+                    .map_or(LeadsTo::AddOwner, |owner| LeadsTo::Person(owner.user)),
+            ),
+        };
+        let title = "This vault has only one owner who can sign in".to_owned();
+        vec![Finding { weight: Weight::Danger, title, why, button, leads_to }]
+    }
+}

@@ -1,0 +1,38 @@
+//! An owner has no recovery kit.
+
+use directory::Permission;
+
+use super::Check;
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct OwnerWithoutKit;
+
+impl Check for OwnerWithoutKit {
+    fn id(&self) -> &'static str {
+        "owner_without_kit"
+    }
+    fn why(&self) -> &'static str {
+        "A kit is the only way back in when no owner can sign in."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ManageKits
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        // While nobody has a kit that works, the vault can be lost; after that it is about one person.
+        let safe = facts.kits.iter().any(|kit| kit.confirmed);
+        let without =
+            facts.owners.iter().filter(|owner| !facts.kits.iter().any(|kit| kit.owner == owner.user));
+        let found = |owner: &crate::Owner| {
+            Finding {
+            weight: if safe { Weight::Warning } else { Weight::Danger },
+            title: format!("{} has no recovery kit", owner.name),
+            why: "If the owners forget their passwords or are gone, the kit is the only way back in. Making one takes \
+                  five minutes and a printer."
+                .to_owned(),
+            button: "Make a kit".to_owned(),
+            leads_to: LeadsTo::Recovery,
+        }
+        };
+        without.map(found).collect()
+    }
+}

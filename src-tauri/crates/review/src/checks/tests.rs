@@ -1,0 +1,282 @@
+//! Each check on facts that just do and just don't concern it.
+
+use directory::{Day, KitNumber, PERMISSIONS, Permission, Settings, UserId, UserKind};
+
+use super::CHECKS;
+use crate::*;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn owner(id: u32, name: &str) -> Owner {
+    Owner { user: UserId(id), name: name.into(), can_sign_in: true }
+}
+
+fn kit(number: u32, owner: u32, name: &str) -> KitFact {
+    KitFact {
+        number: KitNumber(number),
+        owner: UserId(owner),
+        owner_name: name.into(),
+        made_on: day("2026-10-01"),
+        confirmed: true,
+        checked_on: Some(day("2026-10-01")),
+    }
+}
+
+fn sign_in(name: &str) -> SignInFact {
+    SignInFact {
+        user: UserId(3),
+        name: name.into(),
+        temporary: false,
+        password_on: day("2026-06-01"),
+        expires_on: Some(day("2027-02-01")),
+        expired: false,
+    }
+}
+
+/// An office in which everything is well.
+fn well() -> Facts {
+    Facts {
+        today: day("2026-11-23"),
+        settings: Settings::default(),
+        made_on: day("2024-09-03"),
+        owners: vec![owner(1, "Ingrid Solberg"), owner(2, "Mateo Ruiz")],
+        kits: vec![kit(1, 1, "Ingrid Solberg"), kit(2, 2, "Mateo Ruiz")],
+        last_leaver: Some(("Colin Frost".into(), day("2026-09-01"))),
+        last_backup: Some(day("2026-11-20")),
+        verified_on: Some(day("2026-11-01")),
+        past_end: vec![],
+        machines: vec![],
+        sign_ins: vec![sign_in("Nadia Rahman")],
+        locked_owners: vec![],
+        synced_by: None,
+        secret_not_kept: false,
+    }
+}
+
+fn found(facts: &Facts) -> Vec<(&'static str, Weight, String)> {
+    findings(facts, |_| true).into_iter().map(|(id, found)| (id, found.weight, found.title)).collect()
+}
+
+/// What an office that is well but for one thing gives.
+fn with(change: impl FnOnce(&mut Facts)) -> Vec<(&'static str, Weight, String)> {
+    let mut facts = well();
+    change(&mut facts);
+    found(&facts)
+}
+
+fn one(id: &'static str, weight: Weight, title: &str) -> Vec<(&'static str, Weight, String)> {
+    vec![(id, weight, title.to_owned())]
+}
+
+#[test]
+fn an_office_in_which_everything_is_well_has_no_findings() {
+    assert_eq!(found(&well()), [], "a list that is never empty is never read");
+}
+
+#[test]
+fn every_check_has_a_name_of_its_own_and_says_why() {
+    let mut ids: Vec<_> = CHECKS.iter().map(|check| check.id()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), CHECKS.len(), "names tell findings apart: {ids:?}");
+    assert!(CHECKS.iter().all(|check| check.why().ends_with('.')), "why is a sentence");
+}
+
+#[test]
+fn a_last_day_that_is_past_is_told_with_name_and_day() {
+    let colin =
+        EndingUser { user: UserId(9), name: "Colin Frost".into(), stops: day("2026-06-15"), signs_in: true };
+    assert_eq!(
+        with(|f| f.past_end = vec![colin]),
+        one("past_end", Weight::Danger, "Colin Frost's last day was 15 June and the record is still in use")
+    );
+}
+
+#[test]
+fn one_owner_alone_is_a_danger_even_when_another_has_never_signed_in() {
+    let title = "This vault has only one owner who can sign in";
+    assert_eq!(
+        with(|f| {
+            f.owners.truncate(1);
+        }),
+        one("one_owner", Weight::Danger, title)
+    );
+    assert_eq!(
+        with(|f| f.owners[1].can_sign_in = false),
+        one("one_owner", Weight::Danger, title),
+        "rows that can't sign in don't count"
+    );
+}
+
+#[test]
+fn an_owner_without_a_kit_is_a_danger_only_while_no_kit_works() {
+    assert_eq!(
+        with(|f| {
+            f.kits.pop();
+        }),
+        one("owner_without_kit", Weight::Warning, "Mateo Ruiz has no recovery kit")
+    );
+    let none = with(|f| f.kits.clear());
+    assert!(
+        none.iter().all(|(id, weight, _)| (*id, *weight) == ("owner_without_kit", Weight::Danger)),
+        "{none:?}"
+    );
+    assert_eq!(none.len(), 2, "each owner is named");
+}
+
+#[test]
+fn a_kit_that_was_never_typed_back_is_told() {
+    assert_eq!(
+        with(|f| f.kits[0].confirmed = false),
+        one("kit_unconfirmed", Weight::Warning, "Recovery kit 1 for Ingrid Solberg was never checked")
+    );
+}
+
+#[test]
+fn a_kit_is_due_after_the_days_of_the_settings_and_after_a_leaver() {
+    let title = "Recovery kit 1 for Ingrid Solberg should be checked";
+    // 25 August is 90 days before 23 November.
+    assert_eq!(
+        with(|f| {
+            f.last_leaver = None;
+            f.kits[0].checked_on = Some(day("2026-08-25"));
+        }),
+        [],
+        "the ninetieth day is in time"
+    );
+    assert_eq!(
+        with(|f| f.kits[0].checked_on = Some(day("2026-08-24"))),
+        one("kit_check_due", Weight::Warning, title)
+    );
+    let left = with(|f| f.last_leaver = Some(("Colin Frost".into(), day("2026-10-02"))));
+    assert_eq!(left.len(), 2, "both kits were checked the day before he left: {left:?}");
+    assert!(left.iter().all(|(id, weight, _)| (*id, *weight) == ("kit_check_due", Weight::Hint)), "{left:?}");
+}
+
+#[test]
+fn a_backup_may_be_thirty_days_old_and_a_new_vault_has_a_day() {
+    assert_eq!(with(|f| f.last_backup = Some(day("2026-10-24"))), [], "30 days are in time");
+    assert_eq!(
+        with(|f| f.last_backup = Some(day("2026-10-23"))),
+        one("backup_old", Weight::Warning, "The last backup is 31 days old")
+    );
+    assert_eq!(
+        with(|f| f.last_backup = Some(day("2026-08-24"))),
+        one("backup_old", Weight::Danger, "The last backup is 91 days old")
+    );
+    let new = |made: &'static str| with(|f| (f.last_backup, f.made_on) = (None, day(made)));
+    assert_eq!(new("2026-11-23"), [], "on its first day a vault needs none");
+    assert_eq!(new("2026-11-22"), one("backup_old", Weight::Danger, "There is no backup of this vault"));
+}
+
+#[test]
+fn a_program_is_told_when_nobody_looks_after_it_or_its_keys_are_due() {
+    let machine = |responsible, rotates_on| Machine {
+        user: UserId(7),
+        name: "Website forms".into(),
+        kind: UserKind::Api,
+        responsible,
+        rotates_on,
+    };
+    let there = || Responsible::There("Nadia Rahman".into());
+    let run = |machine| with(|f| f.machines = vec![machine]);
+    let told = |title| one("machine_neglected", Weight::Warning, title);
+    assert_eq!(run(machine(Responsible::Nobody, None)), told("Nobody looks after Website forms"));
+    assert_eq!(
+        run(machine(Responsible::Gone("Colin Frost".into()), None)),
+        told("Colin Frost looked after Website forms and is disabled")
+    );
+    assert_eq!(
+        run(machine(there(), Some(day("2026-11-22")))),
+        told("The keys of Website forms should have been changed by 22 November")
+    );
+    assert_eq!(run(machine(there(), Some(day("2026-11-23")))), [], "today is in time");
+}
+
+#[test]
+fn a_sign_in_is_told_two_weeks_before_it_expires_and_after() {
+    let ending =
+        |on, expired| with(|f| (f.sign_ins[0].expires_on, f.sign_ins[0].expired) = (Some(day(on)), expired));
+    assert_eq!(ending("2026-12-08", false), [], "15 days are far");
+    assert_eq!(
+        ending("2026-12-07", false),
+        one("sign_in_expires", Weight::Hint, "The sign-in of Nadia Rahman expires on 7 December")
+    );
+    assert_eq!(
+        ending("2026-11-01", true),
+        one("sign_in_expires", Weight::Warning, "The sign-in of Nadia Rahman expired on 1 November")
+    );
+    assert_eq!(with(|f| f.sign_ins[0].expires_on = None), [], "without a rule nothing expires");
+}
+
+#[test]
+fn a_temporary_password_is_told_after_a_week() {
+    let given = |on| with(|f| (f.sign_ins[0].temporary, f.sign_ins[0].password_on) = (true, day(on)));
+    assert_eq!(given("2026-11-17"), [], "six days may be a holiday");
+    assert_eq!(
+        given("2026-11-16"),
+        one(
+            "temporary_unused",
+            Weight::Warning,
+            "Nadia Rahman has not used the temporary password of 16 November"
+        )
+    );
+}
+
+#[test]
+fn locks_of_owners_synced_folders_and_a_missing_keyring_are_dangers() {
+    let lock = LockedOwner { name: "Mateo Ruiz".into(), computer: "FRONT-DESK".into(), tries: 5 };
+    assert_eq!(
+        with(|f| f.locked_owners = vec![lock]),
+        one("owner_locked", Weight::Danger, "Mateo Ruiz is locked on FRONT-DESK after 5 wrong sign-ins")
+    );
+    assert_eq!(
+        with(|f| f.synced_by = Some("Dropbox".into())),
+        one("synced_folder", Weight::Danger, "Dropbox syncs this vault's folder")
+    );
+    assert_eq!(
+        with(|f| f.secret_not_kept = true),
+        one("secret_not_kept", Weight::Hint, "This computer does not keep the vault secret"),
+        "with a good kit it is a nuisance"
+    );
+    let bare = with(|f| {
+        f.secret_not_kept = true;
+        f.kits.clear();
+    });
+    assert!(
+        bare.iter().any(|(id, weight, _)| (*id, *weight) == ("secret_not_kept", Weight::Danger)),
+        "without a kit the vault is lost at the next sign-out: {bare:?}"
+    );
+}
+
+#[test]
+fn a_vault_is_to_be_verified_once_a_month() {
+    assert_eq!(with(|f| f.verified_on = Some(day("2026-10-24"))), [], "30 days are in time");
+    assert_eq!(
+        with(|f| f.verified_on = Some(day("2026-10-23"))),
+        one("not_verified", Weight::Hint, "This vault was last verified 31 days ago")
+    );
+    assert_eq!(
+        with(|f| f.verified_on = None),
+        one("not_verified", Weight::Hint, "This vault was never verified on this computer")
+    );
+}
+
+#[test]
+fn the_worst_comes_first_and_only_to_those_who_may_see_it() {
+    let mut facts = well();
+    facts.verified_on = None;
+    facts.last_backup = None;
+    facts.kits[0].confirmed = false;
+    let weights: Vec<_> = found(&facts).iter().map(|(_, weight, _)| *weight).collect();
+    assert_eq!(weights, [Weight::Danger, Weight::Warning, Weight::Hint], "what is worst is read first");
+    let auditor = findings(&facts, |permission| permission == Permission::ReadJournal);
+    assert_eq!(auditor.len(), 1, "an auditor makes no kits and no backups");
+    for permission in PERMISSIONS {
+        let seen = findings(&facts, |p| p == permission).len();
+        let meant = CHECKS.iter().filter(|check| check.needs() == permission).count();
+        assert!(seen <= meant, "a finding is shown through its own check's right: {permission:?}");
+    }
+}
