@@ -97,4 +97,6 @@ pub struct Written {
     pub bytes: u32,
     /// Its SHA-256 in hex.
     pub sha256: String,
+    /// What to know about the file, a sentence or two.
+    pub note: Option<String>,
 }

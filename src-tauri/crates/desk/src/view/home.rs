@@ -81,6 +81,8 @@ pub enum LeadsTo {
     Backup,
     /// Lockouts.
     Lockouts,
+    /// The journal, where it is verified.
+    Journal,
     /// Settings.
     Settings,
 }

@@ -147,6 +147,8 @@ pub struct FirstSignInAnswers {
 pub struct PersonalCode {
     /// Eight groups of four.
     pub groups: Vec<String>,
+    /// The vault secret in groups, where this computer can't keep it: it is asked for at every sign-in then.
+    pub vault_secret: Option<Vec<String>>,
 }
 
 /// A recovery kit's code was right.
@@ -245,6 +247,8 @@ pub struct SampleMade {
     pub folder: String,
     /// Who can sign in, and how.
     pub sign_ins: Vec<SampleSignIn>,
+    /// The vault secret in groups, where this computer can't keep it.
+    pub vault_secret: Option<Vec<String>>,
 }
 
 /// How somebody of the sample office signs in.

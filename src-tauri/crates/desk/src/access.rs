@@ -1,0 +1,111 @@
+//! Sign-ins of others: giving, resetting, ending, changing, locks.
+
+use directory::decide::sign_ins;
+use directory::{Grant, Permission, UserId};
+use keys::Password;
+
+use crate::people::added;
+use crate::view::{AddedUser, LockView};
+use crate::{Desk, Trouble};
+
+impl Desk {
+    /// Gives a user a sign-in. Its temporary password is given back once, to pass on.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn give_sign_in(&mut self, id: UserId, grant: Grant) -> Result<AddedUser, Trouble> {
+        self.change(|open, ports, at| {
+            let text = ports.temporary_password();
+            let access = open.session.give_sign_in(at, id, grant, &Password::new(text.to_string()))?;
+            Ok(added(access, Some(text)))
+        })
+    }
+
+    /// Gives a sign-in a new temporary password. `caller_checked` counts only where [`Desk::check_caller`] was right
+    /// before.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn reset_sign_in(&mut self, id: UserId, caller_checked: bool) -> Result<AddedUser, Trouble> {
+        self.change(|open, ports, at| {
+            let text = ports.temporary_password();
+            let checked = caller_checked && open.callers.contains(&id);
+            let access = open.session.reset_sign_in(at, id, checked, &Password::new(text.to_string()))?;
+            open.callers.remove(&id);
+            Ok(added(access, Some(text)))
+        })
+    }
+
+    /// Takes a sign-in away. The user's record stays.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn end_sign_in(&mut self, id: UserId, reason: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| sign_ins::end(register, actor, at, id, reason))?)
+        })
+    }
+
+    /// Changes what a sign-in may do.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn change_grant(&mut self, id: UserId, grant: Grant, reason: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| {
+                sign_ins::change_grant(register, actor, at, id, grant, reason)
+            })?)
+        })
+    }
+
+    /// Signs a user out in every window, process and computer: somebody else, or oneself.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn sign_out_user(&mut self, id: UserId) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open
+                .session
+                .change(at, |register, actor| sign_ins::sign_out_everywhere(register, actor, at, id))?)
+        })
+    }
+
+    /// Whether a caller's answer fits the identity question.
+    ///
+    /// # Errors
+    /// Refused without the right to look after sign-ins; when the user has set no question.
+    pub fn check_caller(&mut self, id: UserId, answer: &str) -> Result<bool, Trouble> {
+        self.on_open(|open, _, _| {
+            let right = open.session.check_caller(id, answer)?;
+            if right {
+                open.callers.insert(id);
+            } else {
+                open.callers.remove(&id);
+            }
+            Ok(right)
+        })
+    }
+
+    /// Wrong sign-ins that nobody cleared, the locked first.
+    ///
+    /// # Errors
+    /// Refused without the right to see them.
+    pub fn lockouts(&mut self) -> Result<Vec<LockView>, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ClearLockouts)?;
+            reading.lock_views()
+        })
+    }
+
+    /// Clears a lock on one computer.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn clear_lockout(&mut self, id: UserId, computer_id: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            // The right comes before the question whether anybody is locked.
+            open.session.actor()?.needs(Permission::ClearLockouts)?;
+            Ok(open.session.clear_lock(at, id, computer_id)?)
+        })
+    }
+}

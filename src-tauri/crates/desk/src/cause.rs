@@ -1,0 +1,170 @@
+//! What went wrong inside, turned into what the window and the command line are told.
+
+use std::error::Error;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use directory::{Refusal, Stop, Unreadable};
+use keys::{CodeError, SlotError};
+use rand_core::Rng;
+use report::ReportError;
+use vault::{Damage, IsLink, OlderCopy, VaultError};
+
+use crate::{CodeFault, FileFault, Ports, Trouble};
+
+/// Anything that stops a call.
+pub(crate) enum Cause {
+    Vault(VaultError),
+    Report(ReportError),
+    File { path: PathBuf, source: io::Error },
+    Told(Trouble),
+}
+
+pub(crate) type Outcome<T> = Result<T, Cause>;
+
+impl Cause {
+    pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::File { path: path.to_owned(), source }
+    }
+}
+
+/// What `?` turns into a cause, by way of the vault's own error.
+macro_rules! by_way_of_vault {
+    ($($error:ty),*) => {$(
+        impl From<$error> for Cause {
+            fn from(error: $error) -> Self {
+                Self::Vault(error.into())
+            }
+        }
+    )*};
+}
+by_way_of_vault!(VaultError, Refusal, Stop, Unreadable);
+
+impl From<ReportError> for Cause {
+    fn from(error: ReportError) -> Self {
+        Self::Report(error)
+    }
+}
+
+impl From<Trouble> for Cause {
+    fn from(trouble: Trouble) -> Self {
+        Self::Told(trouble)
+    }
+}
+
+impl Ports {
+    /// The trouble that a cause is told as. What nobody expected goes to the log under a number.
+    pub(crate) fn told(&self, cause: Cause) -> Trouble {
+        match cause {
+            Cause::Told(trouble) => trouble,
+            Cause::Vault(error) => self.vault_trouble(error),
+            Cause::Report(error) => self.unexpected(&error),
+            Cause::File { path, source } => file(&path, &source),
+        }
+    }
+
+    fn vault_trouble(&self, error: VaultError) -> Trouble {
+        match error {
+            VaultError::Refused(why) => Trouble::Refused { why },
+            VaultError::SignInRefused => Trouble::SignInRefused,
+            VaultError::SignInExpired => Trouble::SignInExpired,
+            VaultError::SessionEnded => Trouble::NotSignedIn,
+            VaultError::Code(error) => code(error),
+            VaultError::CodeOpensNothing => Trouble::Code { fault: CodeFault::OpensNothing, group: None },
+            VaultError::VaultSecretNeeded(place) => Trouble::VaultSecretNeeded { because: place.into() },
+            VaultError::Keyring(error) => {
+                Trouble::VaultSecretNeeded { because: vault::SecretPlace::from(&error).into() }
+            }
+            VaultError::InUse(holder) => Trouble::InUse { by: holder.0 },
+            VaultError::NotAVault => Trouble::NotAVault,
+            VaultError::Newer => Trouble::NewerProgram,
+            VaultError::Damaged(damage) => Trouble::Damaged { what: damaged(damage) },
+            VaultError::WrongKey => Trouble::Damaged { what: damaged(Damage::Database) },
+            VaultError::OlderCopy(OlderCopy { seen_at, seen_entries, entries }) => {
+                Trouble::OlderCopy { seen_at, seen_entries: count(seen_entries), entries: count(entries) }
+            }
+            VaultError::BadBackup => Trouble::BadBackup,
+            VaultError::File { path, source } => file(&path, &source),
+            VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },
+            VaultError::Slot(SlotError::Unknown) => Trouble::NewerProgram,
+            other => match full_disk(&other) {
+                true => Trouble::File { fault: FileFault::Full, path: String::new() },
+                false => self.unexpected(&other),
+            },
+        }
+    }
+
+    /// Notes a cause in the log and gives its number.
+    pub(crate) fn unexpected(&self, cause: &(dyn Error + 'static)) -> Trouble {
+        let reference = format!("{:08X}", self.here.rng.clone().next_u32());
+        self.log.unexpected(&reference, cause);
+        Trouble::Internal { reference }
+    }
+}
+
+fn code(error: CodeError) -> Trouble {
+    let (fault, group) = match error {
+        CodeError::NotASymbol { group } => (CodeFault::BadSymbol, Some(group)),
+        CodeError::TooShort { group, .. } => (CodeFault::TooShort, group),
+        CodeError::TooLong { group, .. } => (CodeFault::TooLong, group),
+        CodeError::LookAgain { group } | CodeError::LookBetween { group } => {
+            (CodeFault::Mistyped, Some(group))
+        }
+        CodeError::WrongCheck => (CodeFault::Mistyped, None),
+        CodeError::OtherKind { .. } | CodeError::UnknownKind => (CodeFault::OtherKind, None),
+    };
+    Trouble::Code { fault, group: group.and_then(|group| u8::try_from(group).ok()) }
+}
+
+fn damaged(damage: Damage) -> String {
+    match damage {
+        Damage::KeysFile => {
+            "Both copies of the keys file (vault.keys and vault.keys.2) can't be read.".into()
+        }
+        Damage::ForeignKeysFile => {
+            "The keys file was not made by this vault's owners, or belongs to another vault.".into()
+        }
+        Damage::Database => "The database (vault.db) can't be read with this vault's keys.".into(),
+        Damage::Entry(number) => format!("Entry {number} of the journal can't be read."),
+    }
+}
+
+fn file(path: &Path, source: &io::Error) -> Trouble {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the list of kinds is open")]
+    let fault = match source.kind() {
+        _ if source.get_ref().is_some_and(|inner| inner.is::<IsLink>()) => FileFault::Link,
+        ErrorKind::NotFound | ErrorKind::NotADirectory => FileFault::Missing,
+        ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty => FileFault::Exists,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => FileFault::Denied,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => FileFault::Full,
+        _ => FileFault::Other,
+    };
+    Trouble::File { fault, path: path.to_string_lossy().into_owned() }
+}
+
+/// Whether SQLite had no room. Only `vault` knows SQL, and the text is the same in every SQLite since 2000.
+fn full_disk(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.to_string().contains("database or disk is full") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// What a decision came to, for views: the register's own failure is passed on.
+pub(crate) fn possible(decision: Result<Vec<directory::Change>, Stop>) -> Result<bool, Unreadable> {
+    match decision {
+        // The right is there; only what was tried with it doesn't fit.
+        Ok(_) | Err(Stop::Refused(Refusal::Field { .. } | Refusal::NothingToChange)) => Ok(true),
+        Err(Stop::Refused(_)) => Ok(false),
+        Err(Stop::Unreadable(error)) => Err(error),
+    }
+}
+
+/// A number for the window, which counts in 32 bits.
+pub(crate) fn count(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,173 @@
+//! Home: findings, notices, figures; and who is signed in.
+
+use directory::decide::{notices, users};
+use directory::{
+    KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind, password_is_old,
+};
+use review::{Finding, LeadsTo, Weight};
+
+use crate::cause::{Outcome, count};
+use crate::reading::Reading;
+use crate::start::person;
+use crate::view::{self, Counts, Glance, Home, May, Me, NoticeView};
+use crate::{Desk, Trouble};
+
+impl Desk {
+    /// The home page.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub fn home(&mut self) -> Result<Home, Trouble> {
+        self.read(|reading| {
+            let notices = reading.session.open_notices(reading.actor.user)?;
+            Ok(Home {
+                findings: reading.findings()?.into_iter().map(finding_view).collect(),
+                notices: notices.iter().map(|notice| reading.notice_view(notice)).collect(),
+                glance: reading.glance()?,
+                last_opened: reading.open.previous.clone(),
+            })
+        })
+    }
+
+    /// Acknowledges a notice of one's own.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn acknowledge(&mut self, notice: NoticeId) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            let which = [notice];
+            Ok(open
+                .session
+                .change(at, |register, actor| notices::acknowledge(register, actor, at, &which))?)
+        })
+    }
+
+    /// Acknowledges all notices of one's own.
+    ///
+    /// # Errors
+    /// Refused when there is none.
+    pub fn acknowledge_all(&mut self) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            let mine = open.session.open_notices(open.session.user()?)?;
+            let which: Vec<NoticeId> = mine.iter().map(|notice| notice.id).collect();
+            Ok(open
+                .session
+                .change(at, |register, actor| notices::acknowledge(register, actor, at, &which))?)
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// Who is signed in and what they may do.
+    pub(crate) fn me(&self) -> Outcome<Me> {
+        let session = self.session;
+        let own = session.own()?;
+        let notices = session.open_notices(self.actor.user)?.len() as u64;
+        // The name is missing on purpose: what is asked is the right, not the form.
+        let adds = self.can(|register, actor, at| {
+            users::add(register, actor, at, UserKind::Person, person("", "", ""))
+        })?;
+        let sees = self.may(Permission::ReadRegister);
+        Ok(Me {
+            user: self.actor.user,
+            name: self.user(self.actor.user),
+            role: self.actor.grant.role,
+            business: self.business()?,
+            sample: session.is_sample()?,
+            folder: session.folder().path().to_string_lossy().into_owned(),
+            may: May {
+                see_people: sees,
+                add_users: adds,
+                see_journal: self.may(Permission::ReadJournal),
+                make_audits: self.may(Permission::MakeReports),
+                see_lockouts: self.may(Permission::ClearLockouts),
+                manage_kits: self.may(Permission::ManageKits),
+                change_settings: self.may(Permission::ChangeSettings),
+                make_backups: self.may(Permission::MakeBackups),
+            },
+            idle_minutes: self.settings.idle_minutes,
+            password_too_old: password_is_old(&own, &self.settings, self.at),
+            counts: Counts {
+                home: count(notices + self.findings()?.len() as u64),
+                people: if sees { session.figures()?.people.active } else { 0 },
+                locked: count(self.locked()?.len() as u64),
+            },
+        })
+    }
+
+    fn findings(&self) -> Outcome<Vec<(&'static str, Finding)>> {
+        Ok(review::findings(&self.facts()?, |permission| self.may(permission)))
+    }
+
+    fn glance(&self) -> Outcome<Glance> {
+        let figures = self.session.figures()?;
+        let kits = self.session.kits()?;
+        let good: Vec<_> = kits.iter().filter(|kit| kit.state == KitState::Good).collect();
+        let checked = good.iter().filter(|kit| kit.checked_at.is_some_and(|at| !self.is_due(at)));
+        Ok(Glance {
+            people: figures.people.active,
+            api_and_integrations: figures.api.active + figures.integrations.active,
+            disabled: figures.people.disabled + figures.api.disabled + figures.integrations.disabled,
+            owners: count(self.session.register().owners(self.at)?.len() as u64),
+            sign_ins: figures.sign_ins,
+            kits_checked: count(checked.count() as u64),
+            kits_good: count(good.len() as u64),
+            last_backup: figures.last_backup,
+            entries: count(figures.entries),
+        })
+    }
+
+    /// Whether a kit last checked at `checked` is to be checked again.
+    fn is_due(&self, checked: directory::Timestamp) -> bool {
+        self.at.since(checked) > i64::from(self.settings.kit_check_days) * directory::time::DAY
+    }
+
+    fn notice_view(&self, notice: &Notice) -> NoticeView {
+        let about = self.user(notice.about);
+        let by = notice.by.filter(|by| *by != notice.about).map(|by| self.user(by));
+        let text = match (notice.kind, by) {
+            (NoticeKind::UserAdded, Some(by)) => format!("{by} added {about}"),
+            (NoticeKind::UserAdded, None) => format!("{about} was added"),
+            (NoticeKind::OwnerAdded, Some(by)) => format!("{by} made {about} an owner"),
+            (NoticeKind::OwnerAdded, None) => format!("{about} became an owner"),
+            (NoticeKind::RoleRaised, Some(by)) => format!("{by} let {about} do more in this vault"),
+            (NoticeKind::RoleRaised, None) => format!("{about} may do more in this vault"),
+            (NoticeKind::RecoveryUsed, _) => {
+                format!("A recovery kit opened the vault, and {about} took over as an owner")
+            }
+            (NoticeKind::OwnerLocked, _) => format!("{about} was locked after wrong sign-ins"),
+            (NoticeKind::OlderCopyAccepted, _) => {
+                format!(
+                    "{about} accepted a copy of the vault that is older than what their computer had seen"
+                )
+            }
+        };
+        NoticeView {
+            id: notice.id,
+            kind: notice.kind,
+            text,
+            about: notice.about,
+            at: notice.at,
+            banner: notice.kind == NoticeKind::RecoveryUsed,
+        }
+    }
+}
+
+fn finding_view((check, finding): (&'static str, Finding)) -> view::Finding {
+    let Finding { weight, title, why, button, leads_to } = finding;
+    let weight = match weight {
+        Weight::Danger => view::Weight::Danger,
+        Weight::Warning => view::Weight::Warning,
+        Weight::Hint => view::Weight::Hint,
+    };
+    let leads_to = match leads_to {
+        LeadsTo::Person(user) => view::LeadsTo::Person { user },
+        LeadsTo::AddOwner => view::LeadsTo::AddOwner,
+        LeadsTo::Recovery => view::LeadsTo::Recovery,
+        LeadsTo::Backup => view::LeadsTo::Backup,
+        LeadsTo::Lockouts => view::LeadsTo::Lockouts,
+        LeadsTo::Journal => view::LeadsTo::Journal,
+        LeadsTo::Settings => view::LeadsTo::Settings,
+    };
+    view::Finding { check: check.to_owned(), weight, title, why, button, leads_to }
+}

@@ -1,0 +1,213 @@
+//! The journal: reading, verifying, exporting.
+
+use std::sync::atomic::AtomicBool;
+
+use directory::{Change, Compartment, Permission, details, sentence};
+use report::JournalFormat;
+use vault::{EntryFilter, EntryRead, VerifyStop};
+
+use crate::cause::{Cause, count};
+use crate::reading::Reading;
+use crate::view::{Detail, JournalEntry, JournalPage, JournalQuery, JournalRow, Progress, Verified, Written};
+use crate::{Desk, Trouble, files, when};
+
+/// How many entries a page has at most; exports read as many at a time.
+const PAGE: u32 = 500;
+
+impl Desk {
+    /// A stretch of the journal, newest first.
+    ///
+    /// # Errors
+    /// Refused without the right to read the journal.
+    pub fn journal(&mut self, query: &JournalQuery) -> Result<JournalPage, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadJournal)?;
+            let limit = query.limit.min(PAGE);
+            let filter = EntryFilter {
+                before: query.before.map(u64::from),
+                limit,
+                user: query.user,
+                since: query.since,
+                until: query.until,
+                search: query.search.clone(),
+                without_sign_ins: query.without_sign_ins,
+            };
+            let rows: Vec<JournalRow> =
+                reading.session.entries(&filter)?.iter().map(|entry| reading.journal_row(entry)).collect();
+            let chain = reading.session.chain();
+            let full = rows.len() as u64 == u64::from(limit);
+            Ok(JournalPage {
+                next: rows.last().filter(|row| full && row.entry > 1).map(|row| row.entry),
+                rows,
+                entries: count(chain.size()),
+                head: chain.head().short(),
+                verified_at: reading.session.verified().map(|anchor| anchor.at),
+            })
+        })
+    }
+
+    /// One entry with all that can be read of it.
+    ///
+    /// # Errors
+    /// Refused without the right to read the journal; [`Trouble::Damaged`] for an entry that isn't there or can't be
+    /// read.
+    pub fn journal_entry(&mut self, number: u32) -> Result<JournalEntry, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadJournal)?;
+            let entry = reading.session.changes_of(u64::from(number))?;
+            let all = entry.readable.iter().flat_map(|change| details(change, reading));
+            Ok(JournalEntry {
+                row: reading.journal_row(&entry),
+                details: all
+                    .map(|detail| Detail {
+                        label: detail.label.to_owned(),
+                        before: detail.before.unwrap_or_default(),
+                        after: detail.after.unwrap_or_default(),
+                    })
+                    .collect(),
+                hash: entry.hash.to_string(),
+                previous: entry.header.prev.to_string(),
+                signed_by: keys::IdentityId::from_bytes(entry.header.author).to_string(),
+                computer: computer(&entry),
+                sealed: entry.sealed.iter().map(|compartment| readers(*compartment).to_owned()).collect(),
+            })
+        })
+    }
+
+    /// Verifies the whole vault: the file, every entry, and the tables against a replay of the journal.
+    ///
+    /// # Errors
+    /// Refused without the right to read the journal. What is found wrong is an answer, not an error.
+    pub fn verify(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<Verified, Trouble> {
+        let verified = self.on_open(|open, ports, at| {
+            let never = AtomicBool::new(false);
+            let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
+            match open.session.verify(at, ports.threads, &never, tell) {
+                Ok(verified) => Ok(verified_view(verified)),
+                Err(VerifyStop::Vault(error)) => Err(error.into()),
+                // Nothing asks it to stop.
+                Err(stop @ VerifyStop::Cancelled) => Err(Cause::Told(ports.unexpected(&stop))),
+            }
+        });
+        // It may have taken minutes in which nobody could do anything.
+        self.be_active();
+        verified
+    }
+
+    /// Writes the whole journal as far as it can be read: CSV, or JSON where the name ends in `.json`.
+    ///
+    /// # Errors
+    /// Refused without the right to read the journal; [`Trouble::File`].
+    pub fn export_journal(&mut self, path: &str) -> Result<Written, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadJournal)?;
+            let json =
+                std::path::Path::new(path).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+            let mut rows = Vec::new();
+            let mut before = None;
+            loop {
+                let filter = EntryFilter { before, limit: PAGE, ..EntryFilter::default() };
+                let entries = reading.session.entries(&filter)?;
+                let Some(last) = entries.last() else { break };
+                before = Some(last.seq);
+                rows.extend(entries.iter().flat_map(|entry| reading.export_rows(entry)));
+            }
+            rows.sort_by_key(|row| row.entry);
+            let format = if json { JournalFormat::Json } else { JournalFormat::Csv };
+            files::write_new(path, &report::journal_export(&rows, format)?)
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// An entry in a line. That keys were renewed follows from other changes, so it stands only where it is alone.
+    pub(crate) fn journal_row(&self, entry: &EntryRead) -> JournalRow {
+        let alone = entry.readable.iter().all(follows);
+        let told = entry.readable.iter().filter(|change| alone || !follows(change));
+        let mut what: Vec<String> = told.map(|change| sentence(&entry.author, change, self)).collect();
+        what.extend(
+            entry.sealed.iter().map(|sealed| format!("Something that only {} may read.", readers(*sealed))),
+        );
+        JournalRow { entry: count(entry.seq), at: entry.at, by: self.author(&entry.author), what }
+    }
+
+    /// One row for each detail of each change, and one for a change without any.
+    fn export_rows(&self, entry: &EntryRead) -> Vec<report::JournalRow> {
+        let row = |what: String, label: Option<&str>, before, after| report::JournalRow {
+            entry: entry.seq,
+            time: when::report_moment(&self.zone, entry.at),
+            who: self.author(&entry.author),
+            what: label.map_or_else(|| what.clone(), |label| format!("{what} {label}")),
+            before,
+            after,
+            hash: entry.hash.to_string(),
+        };
+        let mut rows = Vec::new();
+        for change in &entry.readable {
+            let what = sentence(&entry.author, change, self);
+            let all = details(change, self);
+            if all.is_empty() {
+                rows.push(row(what.clone(), None, None, None));
+            }
+            rows.extend(all.into_iter().map(|d| row(what.clone(), Some(d.label), d.before, d.after)));
+        }
+        let sealed =
+            entry.sealed.iter().map(|sealed| format!("Something that only {} may read.", readers(*sealed)));
+        rows.extend(sealed.map(|what| row(what, None, None, None)));
+        rows
+    }
+}
+
+/// A change that follows from others in the same entry.
+fn follows(change: &Change) -> bool {
+    matches!(change, Change::KeysChanged { .. })
+}
+
+/// The name of the computer, where a change tells it, or the number it signs with.
+fn computer(entry: &EntryRead) -> String {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most changes don't name a computer")]
+    let named = entry.readable.iter().find_map(|change| match change {
+        Change::SignedIn { computer, .. }
+        | Change::PersonalCodeUsed { computer, .. }
+        | Change::RecoveryUsed { computer, .. }
+        | Change::OlderCopyAccepted { computer, .. } => Some(computer.name.clone()),
+        _ => None,
+    });
+    named.unwrap_or_else(|| entry.header.device.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn readers(compartment: Compartment) -> &'static str {
+    match compartment {
+        Compartment::Core => "users who can sign in",
+        Compartment::Billing => "billing roles",
+        Compartment::Support => "support roles",
+        Compartment::Owner => "owners",
+    }
+}
+
+fn verified_view(verified: vault::Verified) -> Verified {
+    match verified {
+        vault::Verified::Good { chain, rows } => {
+            Verified::Good { entries: count(chain.size()), head: chain.head().short(), rows: count(rows) }
+        }
+        vault::Verified::WrongEntry { seq, fault } => Verified::WrongEntry { entry: count(seq), fault },
+        vault::Verified::TablesDiffer { table, rows } => {
+            Verified::TablesDiffer { table: table_in_words(table).to_owned(), rows: count(rows) }
+        }
+        vault::Verified::FileDamaged { problems } => Verified::FileDamaged { problems },
+    }
+}
+
+fn table_in_words(table: &str) -> &str {
+    match table {
+        "setting" => "the settings",
+        "user" => "the users",
+        "sign_in" => "the sign-ins",
+        "identity" => "the identities that sign",
+        "kit" => "the recovery kits",
+        "kit_place" => "where kits are kept",
+        "notice" => "the notices",
+        "tries" => "the wrong sign-ins",
+        other => other,
+    }
+}

@@ -1,0 +1,116 @@
+//! Reading and changing an open vault: every call on one comes through here.
+
+use directory::{NoticeKind, Register, Timestamp};
+use vault::{Session, VaultError};
+
+use crate::cause::{Cause, Outcome};
+use crate::reading::Reading;
+use crate::state::{Open, State};
+use crate::view::SignedOutWhy;
+use crate::{Desk, Notification, Ports, Trouble};
+
+impl Desk {
+    /// Reads. Refused when nobody is signed in, or not any more.
+    pub(crate) fn read<T>(&mut self, read: impl FnOnce(&Reading<'_>) -> Outcome<T>) -> Result<T, Trouble> {
+        self.on_open(|open, ports, at| read(&Reading::of(open, ports, at)?))
+    }
+
+    /// Writes, and tells what owners are to be told.
+    pub(crate) fn change<T>(
+        &mut self,
+        change: impl FnOnce(&mut Open, &Ports, Timestamp) -> Outcome<T>,
+    ) -> Result<T, Trouble> {
+        let done = self.on_open(|open, ports, at| {
+            let before = open.session.register().next_notice()?;
+            let done = change(open, ports, at)?;
+            let after = open.session.register().next_notice()?;
+            let mut told = Vec::new();
+            for number in before.0..after.0 {
+                told.extend(
+                    open.session.register().notice(directory::NoticeId(number))?.map(|notice| notice.kind),
+                );
+            }
+            ports.tell(told);
+            Ok(done)
+        })?;
+        self.changes += 1;
+        // What was done may have ended one's own sign-in.
+        self.leave_if_ended(SignedOutWhy::Asked);
+        Ok(done)
+    }
+
+    /// Does something with the open vault, once it is sure that the time without activity isn't over.
+    pub(crate) fn on_open<T>(
+        &mut self,
+        act: impl FnOnce(&mut Open, &Ports, Timestamp) -> Outcome<T>,
+    ) -> Result<T, Trouble> {
+        self.leave_if_idle();
+        let at = self.at();
+        let State::Open(open) = &mut self.state else { return Err(Trouble::NotSignedIn) };
+        let done = act(open, &self.ports, at);
+        if let Err(Cause::Vault(VaultError::SessionEnded)) = &done {
+            self.leave(SignedOutWhy::Elsewhere);
+        }
+        done.map_err(|cause| self.ports.told(cause))
+    }
+
+    /// Signs out when the register ended the session.
+    pub(crate) fn leave_if_ended(&mut self, why: SignedOutWhy) {
+        if let State::Open(open) = &self.state
+            && matches!(open.session.actor(), Err(VaultError::SessionEnded | VaultError::Refused(_)))
+        {
+            self.leave(why);
+        }
+    }
+
+    /// Signs out and wipes the keys. Where the vault's state can't be remembered, the log says so.
+    pub(crate) fn leave(&mut self, why: SignedOutWhy) {
+        let at = self.at();
+        let vault = self.state.vault().cloned();
+        let why = Some(why).filter(|_| !matches!(self.state, State::Locked { .. }));
+        let next = vault.map_or(State::NoVault, |vault| State::Locked { vault, why });
+        if let State::Open(open) = std::mem::replace(&mut self.state, next)
+            && let Err(error) = open.session.sign_out(at)
+        {
+            // Signed out all the same; an older copy put in its place would be noticed a little later.
+            self.ports.unexpected(&error);
+        }
+        self.untold = true;
+    }
+}
+
+impl Ports {
+    /// Shows a notification for each kind of notice that was raised. The notice list is the record, so a computer
+    /// that shows none is no error.
+    pub(crate) fn tell(&self, kinds: impl IntoIterator<Item = NoticeKind>) {
+        let kinds: std::collections::BTreeSet<NoticeKind> = kinds.into_iter().collect();
+        for kind in kinds {
+            self.notifier.tell(notification(kind));
+        }
+    }
+}
+
+/// The kinds of notices raised by the entry that `session` wrote at `at`.
+pub(crate) fn raised_at(session: &Session, at: Timestamp) -> Outcome<Vec<NoticeKind>> {
+    let register = session.register();
+    let mut kinds = Vec::new();
+    for number in (1..register.next_notice()?.0).rev() {
+        match register.notice(directory::NoticeId(number))? {
+            Some(notice) if notice.at == at => kinds.push(notice.kind),
+            Some(_) | None => break,
+        }
+    }
+    Ok(kinds)
+}
+
+fn notification(kind: NoticeKind) -> Notification {
+    let body = match kind {
+        NoticeKind::UserAdded => "A user was added to the vault.",
+        NoticeKind::OwnerAdded => "The vault has a new owner.",
+        NoticeKind::RoleRaised => "Somebody may do more in the vault than before.",
+        NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
+        NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
+        NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",
+    };
+    Notification { title: "Keyholder", body }
+}

@@ -1,0 +1,155 @@
+//! One user's page.
+
+use directory::decide::{sign_ins, users};
+use directory::{Grant, Names, Permission, Register, Role, SignIn, User, UserId, UserKind, UserState};
+use vault::EntryFilter;
+
+use crate::cause::Outcome;
+use crate::reading::Reading;
+use crate::view::{JournalRow, LockView, PersonActions, PersonPage, SignInView};
+use crate::{Desk, Trouble, probe, roles};
+
+/// How many entries of the history a page shows.
+const HISTORY: u32 = 50;
+
+impl Desk {
+    /// One user's page.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register; no such user.
+    pub fn person(&mut self, id: UserId) -> Result<PersonPage, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadRegister)?;
+            let user = reading.session.register().user(id)?.ok_or(directory::Refusal::NoSuchUser)?;
+            reading.person(user)
+        })
+    }
+}
+
+impl Reading<'_> {
+    fn person(&self, user: User) -> Outcome<PersonPage> {
+        let sign_in = self.session.register().sign_in(user.id)?;
+        let state = self.state_of(&user, sign_in.as_ref())?;
+        let can = self.actions(&user, sign_in.as_ref())?;
+        let view = sign_in.as_ref().map(|sign_in| self.sign_in_view(sign_in)).transpose()?;
+        let disabled_reason = match &user.state {
+            UserState::Active => None,
+            UserState::Disabled { reason, .. } => Some(reason.clone()),
+        };
+        Ok(PersonPage {
+            id: user.id,
+            kind: user.kind,
+            state,
+            disabled_reason,
+            responsible: user.details.responsible.map(|responsible| self.user(responsible)),
+            added_at: user.added_at,
+            changed_by: self.user(user.changed_by),
+            changed_at: user.changed_at,
+            sign_in: view,
+            history: self.history(user.id)?,
+            can,
+            details: user.details,
+        })
+    }
+
+    fn sign_in_view(&self, sign_in: &SignIn) -> Outcome<SignInView> {
+        let (can_do, cannot_do) = roles::abilities(&sign_in.grant);
+        let expires_at = self.settings.expire_millis().map(|limit| sign_in.idle_since.plus(limit));
+        // Asked of callers, so it is for those who reset sign-ins.
+        let question = sign_in.identity_question.as_ref().filter(|_| self.may(Permission::ManageSignIns));
+        Ok(SignInView {
+            grant: sign_in.grant.clone(),
+            customised: sign_in.grant != Grant::preset(sign_in.grant.role),
+            can_do,
+            cannot_do,
+            stage: sign_in.stage,
+            made_at: sign_in.made_at,
+            last_used: sign_in.last_used,
+            expires_at,
+            password_at: sign_in.password_at,
+            question: question.map(|question| question.question.clone()),
+            locks: self.lock_views()?.into_iter().filter(|lock| lock.user == sign_in.user).collect(),
+        })
+    }
+
+    fn history(&self, user: UserId) -> Outcome<Vec<JournalRow>> {
+        if !self.may(Permission::ReadJournal) {
+            return Ok(Vec::new());
+        }
+        let filter = EntryFilter { user: Some(user), limit: HISTORY, ..EntryFilter::default() };
+        Ok(self.session.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
+    }
+
+    /// Every wrong try and lock that whoever looks may see.
+    pub(crate) fn lock_views(&self) -> Outcome<Vec<LockView>> {
+        let register = self.session.register();
+        let mut views = Vec::new();
+        for lock in self.locks()? {
+            let Some(user) = register.user(lock.tries.user)? else { continue };
+            let role = register.sign_in(user.id)?.map(|sign_in| sign_in.grant.role);
+            let computer = lock.tries.computer.clone();
+            let can_clear = self.can(|register, actor, at| {
+                let known = Some(&lock.tries);
+                directory::decide::lockouts::clear(register, actor, at, user.id, computer.clone(), known)
+            })?;
+            views.push(LockView {
+                user: user.id,
+                name: user.details.name,
+                username: user.details.username,
+                role,
+                computer: computer.name,
+                computer_id: computer.id,
+                here: lock.here,
+                tries: lock.tries.tries,
+                last_at: lock.tries.last_at,
+                until: lock.tries.locked_until.filter(|until| *until > self.at),
+                off: lock.off,
+                can_clear,
+            });
+        }
+        Ok(views)
+    }
+
+    /// What whoever looks may do here, found by deciding it and throwing the decision away.
+    fn actions(&self, user: &User, sign_in: Option<&SignIn>) -> Outcome<PersonActions> {
+        let id = user.id;
+        let identity = || probe::identity("probe");
+        let mut other = user.details.clone();
+        other.job_title = if other.job_title.is_empty() { "-".to_owned() } else { String::new() };
+        let grant = sign_in.map(|sign_in| &sign_in.grant);
+        let has = sign_in.is_some();
+        let roles = match user.kind {
+            UserKind::Person => self.roles_for(id, grant)?,
+            UserKind::Api | UserKind::Integration => Vec::new(),
+        };
+        // A role other than the present one, or the same with other permissions.
+        let may_regrant = roles.iter().any(|choice| grant.is_some_and(|grant| choice.role != grant.role));
+        Ok(PersonActions {
+            change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
+            disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
+            enable: self.can(|r, a, at| users::enable(r, a, at, id, "probe"))?,
+            give_sign_in: !has && !roles.is_empty(),
+            reset_sign_in: self.can(|r, a, at| sign_ins::reset(r, a, at, id, identity(), false))?,
+            end_sign_in: self.can(|r, a, at| sign_ins::end(r, a, at, id, "probe"))?,
+            change_grant: has && (may_regrant || self.may_customise(id, grant)?),
+            sign_out: has && self.can(|r, a, at| sign_ins::sign_out_everywhere(r, a, at, id))?,
+            check_caller: self.may(Permission::ManageSignIns)
+                && sign_in.is_some_and(|sign_in| sign_in.identity_question.is_some()),
+            roles,
+        })
+    }
+
+    fn may_customise(&self, user: UserId, grant: Option<&Grant>) -> Outcome<bool> {
+        let Some(grant) = grant.filter(|grant| grant.role != Role::Owner) else { return Ok(false) };
+        for permission in directory::PERMISSIONS {
+            let mut other = grant.clone();
+            if !other.permissions.remove(&permission) {
+                other.permissions.insert(permission);
+            }
+            if self.can(|r, a, at| sign_ins::change_grant(r, a, at, user, other, "probe"))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}

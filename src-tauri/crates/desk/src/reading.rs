@@ -1,0 +1,116 @@
+//! What views are made from: the open vault, who looks at it, and when.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+
+use directory::{
+    Actor, Author, Day, Decision, Names, Notice, NoticeId, Permission, Register, Settings, Timestamp, UserId,
+};
+use jiff::tz::TimeZone;
+use vault::{EntryFilter, Lock, Session};
+
+use crate::cause::{Outcome, possible};
+use crate::state::Open;
+use crate::{Ports, when};
+
+/// The open vault as whoever is signed in reads it at one moment.
+pub(crate) struct Reading<'a> {
+    pub open: &'a Open,
+    pub session: &'a Session,
+    pub ports: &'a Ports,
+    pub actor: Actor,
+    pub at: Timestamp,
+    pub zone: TimeZone,
+    pub settings: Settings,
+    names: RefCell<HashMap<UserId, String>>,
+    locks: OnceCell<Vec<Lock>>,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn of(open: &'a Open, ports: &'a Ports, at: Timestamp) -> Outcome<Self> {
+        let session = &open.session;
+        Ok(Self {
+            open,
+            session,
+            ports,
+            actor: session.actor()?,
+            at,
+            zone: ports.clock.zone(),
+            settings: session.register().settings()?,
+            names: RefCell::default(),
+            locks: OnceCell::new(),
+        })
+    }
+
+    pub(crate) fn needs(&self, permission: Permission) -> Outcome<()> {
+        Ok(self.actor.needs(permission)?)
+    }
+
+    pub(crate) fn may(&self, permission: Permission) -> bool {
+        self.actor.grant.may(permission)
+    }
+
+    /// Whether a decision would be accepted: it is made and thrown away.
+    pub(crate) fn can(
+        &self,
+        decide: impl FnOnce(&dyn Register, &Actor, Timestamp) -> Decision,
+    ) -> Outcome<bool> {
+        Ok(possible(decide(&self.session.register(), &self.actor, self.at))?)
+    }
+
+    pub(crate) fn business(&self) -> Outcome<String> {
+        Ok(self.session.register().business()?)
+    }
+
+    pub(crate) fn today(&self) -> Day {
+        when::day_of(&self.zone, self.at)
+    }
+
+    /// Wrong tries and locks, for those who may see them.
+    pub(crate) fn locks(&self) -> Outcome<&[Lock]> {
+        if let Some(locks) = self.locks.get() {
+            return Ok(locks);
+        }
+        let locks =
+            if self.may(Permission::ClearLockouts) { self.session.locks(self.at)? } else { Vec::new() };
+        Ok(self.locks.get_or_init(|| locks))
+    }
+
+    /// The latest entry that `is` it, among those whose sentence holds `words`.
+    pub(crate) fn latest(
+        &self,
+        filter: EntryFilter,
+        is: impl Fn(&directory::Change) -> bool,
+    ) -> Outcome<Option<(Author, Timestamp)>> {
+        let entries = self.session.entries(&filter)?;
+        Ok(entries.iter().find(|entry| entry.readable.iter().any(&is)).map(|entry| (entry.author, entry.at)))
+    }
+
+    pub(crate) fn author(&self, author: &Author) -> String {
+        match author {
+            Author::User(user) | Author::PersonalCode(user) => self.user(*user),
+            Author::Founder => self.user(directory::FOUNDER),
+            Author::Kit(number) => format!("Recovery kit {}", number.0),
+        }
+    }
+}
+
+impl Names for Reading<'_> {
+    fn user(&self, user: UserId) -> String {
+        if let Some(name) = self.names.borrow().get(&user) {
+            return name.clone();
+        }
+        let name = self.session.register().user(user).ok().flatten();
+        let name = name.map_or_else(|| format!("User {}", user.0), |row| row.details.name);
+        self.names.borrow_mut().insert(user, name.clone());
+        name
+    }
+
+    fn notice(&self, notice: NoticeId) -> Option<Notice> {
+        self.session.register().notice(notice).ok().flatten()
+    }
+
+    fn when(&self, at: Timestamp) -> String {
+        when::moment(&self.zone, at)
+    }
+}

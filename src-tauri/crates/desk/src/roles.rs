@@ -1,0 +1,124 @@
+//! Roles and permissions with their words.
+
+use std::collections::BTreeSet;
+
+use directory::decide::sign_ins::{self, OWNERS_ALONE};
+use directory::{Author, Change, Grant, PERMISSIONS, Permission, ROLES, Role, UserKind, words};
+
+use crate::cause::{Outcome, possible};
+use crate::reading::Reading;
+use crate::start::person;
+use crate::view::{PermissionChoice, RoleChoice, RoleChoices};
+use crate::{Desk, Trouble, probe};
+
+impl Desk {
+    /// The roles that whoever is signed in may give to a new user, and the permissions they may give one by one.
+    ///
+    /// # Errors
+    /// When the register can't be read.
+    pub fn role_choices(&mut self) -> Result<RoleChoices, Trouble> {
+        self.read(|reading| {
+            let mut roles = Vec::new();
+            for role in ROLES {
+                if reading.may_add(role)? {
+                    roles.push(choice(role));
+                }
+            }
+            let held = |permission: &Permission| {
+                !OWNERS_ALONE.contains(permission) && (reading.actor.is_owner() || reading.may(*permission))
+            };
+            let gives = reading.may(Permission::ManageSignIns);
+            let permissions = PERMISSIONS.into_iter().filter(|permission| gives && held(permission));
+            Ok(RoleChoices { roles, permissions: permissions.map(permission_choice).collect() })
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// Whether a new user with this role would be accepted.
+    fn may_add(&self, role: Role) -> Outcome<bool> {
+        use directory::Register;
+        let register = self.session.register();
+        let user = register.next_user()?;
+        // A username that nobody has: numbers are given out in order.
+        let details = person("probe", &format!("probe.{}.{}", user.0, self.at.0), "probe@example.com");
+        let changes = vec![
+            Change::UserAdded { user, as_kind: UserKind::Person, details },
+            Change::SignInMade { user, grant: Grant::preset(role), identity: probe::identity("probe") },
+        ];
+        let judged = directory::authorise(&register, &Author::User(self.actor.user), self.at, &changes);
+        Ok(possible(judged.map(|()| changes))?)
+    }
+
+    /// The roles that may be given to this user: anew, or in place of the one they have.
+    pub(crate) fn roles_for(&self, user: directory::UserId, has: Option<&Grant>) -> Outcome<Vec<RoleChoice>> {
+        let mut roles = Vec::new();
+        for role in ROLES {
+            let grant = Grant::preset(role);
+            let may = self.can(|register, actor, at| match has {
+                Some(_) => sign_ins::change_grant(register, actor, at, user, grant, "probe"),
+                None => sign_ins::give(register, actor, at, user, grant, probe::identity("probe")),
+            })?;
+            if may {
+                roles.push(choice(role));
+            }
+        }
+        Ok(roles)
+    }
+}
+
+/// What a grant lets its user do, and what not.
+pub(crate) fn abilities(grant: &Grant) -> (Vec<String>, Vec<String>) {
+    let sentence = |permission: &Permission| {
+        let words = words::permission(*permission);
+        let mut letters = words.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    };
+    // Managing one's own company means nothing to somebody who manages everybody.
+    let all: BTreeSet<Permission> =
+        Role::Owner.preset().into_iter().chain(grant.permissions.clone()).collect();
+    let (can, cannot): (Vec<_>, Vec<_>) = all.into_iter().partition(|permission| grant.may(*permission));
+    (can.iter().map(sentence).collect(), cannot.iter().map(sentence).collect())
+}
+
+fn choice(role: Role) -> RoleChoice {
+    RoleChoice {
+        role,
+        label: label(role).to_owned(),
+        says: says(role).to_owned(),
+        permissions: role.preset().into_iter().collect(),
+    }
+}
+
+fn permission_choice(permission: Permission) -> PermissionChoice {
+    PermissionChoice { permission, label: words::permission(permission).to_owned() }
+}
+
+/// A role as a label.
+pub(crate) fn label(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "Owner",
+        Role::Administrator => "Administrator",
+        Role::Billing => "Billing",
+        Role::Support => "Support",
+        Role::BillingAndSupport => "Billing and support",
+        Role::Auditor => "Auditor",
+        Role::PartnerManager => "Partner manager",
+    }
+}
+
+fn says(role: Role) -> &'static str {
+    match role {
+        Role::Owner => "Does everything, and alone adds and removes owners and makes recovery kits.",
+        Role::Administrator => {
+            "Looks after sign-ins, billing and support, and unlocks people. Doesn't touch owners."
+        }
+        Role::Billing => "Reads the register and sees billing data.",
+        Role::Support => "Reads the register and sees login details and support tickets.",
+        Role::BillingAndSupport => {
+            "Reads the register and sees billing data, login details and support tickets."
+        }
+        Role::Auditor => "Reads the register, the journal and reports, and changes nothing.",
+        Role::PartnerManager => "Looks after the staff of their own company, and sees only those.",
+    }
+}

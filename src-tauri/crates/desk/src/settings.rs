@@ -1,0 +1,93 @@
+//! Settings, this computer, backups.
+
+use std::path::Path;
+
+use directory::decide::settings;
+use directory::{Permission, Register, Settings};
+use vault::{SecretPlace, synced_by};
+
+use crate::cause::{Cause, count};
+use crate::view::{NotificationTest, OwnSignIn, SettingsPage, ThisComputer, Written};
+use crate::{Desk, Notification, NotificationOutcome, Trouble, when};
+
+impl Desk {
+    /// The rules, this computer and one's own sign-in.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub fn settings(&mut self) -> Result<SettingsPage, Trouble> {
+        self.read(|reading| {
+            let (session, register) = (reading.session, reading.session.register());
+            let own = session.own()?;
+            let here = session.here();
+            let folder = session.folder().path();
+            let username = register.user(reading.actor.user)?.map(|user| user.details.username);
+            Ok(SettingsPage {
+                business: register.business()?,
+                settings: reading.settings.clone(),
+                can_change: reading.may(Permission::ChangeSettings),
+                can_backup: reading.may(Permission::MakeBackups),
+                last_backup: session.figures()?.last_backup,
+                here: ThisComputer {
+                    name: here.computer.name.clone(),
+                    vault_folder: folder.to_string_lossy().into_owned(),
+                    data_folder: here.data.to_string_lossy().into_owned(),
+                    secret: reading.open.vault.secret_place().unwrap_or(SecretPlace::NotHereYet).into(),
+                    synced_by: synced_by(folder).map(str::to_owned),
+                    version: reading.ports.version.clone(),
+                    clock: when::clock(&reading.zone, reading.at),
+                },
+                me: OwnSignIn {
+                    username: username.unwrap_or_default(),
+                    password_at: own.password_at,
+                    question: own.identity_question.map(|asked| asked.question).unwrap_or_default(),
+                },
+            })
+        })
+    }
+
+    /// Changes the rules.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn change_settings(&mut self, settings: Settings) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| settings::change(register, actor, at, settings))?)
+        })
+    }
+
+    /// Changes the business's name. The folder keeps its own.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn rename_business(&mut self, name: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| settings::rename(register, actor, at, name))?)
+        })
+    }
+
+    /// Writes a backup: one encrypted file, which must not exist yet.
+    ///
+    /// # Errors
+    /// Refusals; [`Trouble::File`].
+    pub fn backup(&mut self, path: &str) -> Result<Written, Trouble> {
+        self.change(|open, _, at| {
+            let made = open.session.back_up(at, Path::new(path))?;
+            Ok(Written { file: path.to_owned(), bytes: count(made.bytes), sha256: made.digest, note: None })
+        })
+    }
+
+    /// Shows a notification, to see whether this computer does.
+    ///
+    /// # Errors
+    /// When nobody is signed in.
+    pub fn test_notification(&mut self) -> Result<NotificationTest, Trouble> {
+        self.read(|reading| {
+            let body = "This is how Keyholder tells that something happened in the vault.";
+            Ok::<_, Cause>(match reading.ports.notifier.tell(Notification { title: "Keyholder", body }) {
+                NotificationOutcome::Sent => NotificationTest::Sent,
+                NotificationOutcome::NothingShowsThem => NotificationTest::NothingShowsThem,
+            })
+        })
+    }
+}

@@ -1,0 +1,168 @@
+//! Signing in and out, and the personal recovery code.
+
+use directory::{Register, Stage, UserId};
+use keys::Password;
+use vault::{Credentials, IfOlder, LockedVault, Session};
+
+use crate::cause::{Cause, Outcome};
+use crate::open::raised_at;
+use crate::passwords::Known;
+use crate::state::{FirstSignIn, Open, State};
+use crate::view::{LastOpened, PersonalCode, SignedOutWhy, Standing};
+use crate::{Desk, Ports, Trouble};
+
+impl Desk {
+    /// Signs in. A temporary password leads to the first sign-in.
+    ///
+    /// # Errors
+    /// [`Trouble::SignInRefused`] for every wrong, unknown or locked sign-in alike; [`Trouble::VaultSecretNeeded`],
+    /// [`Trouble::OlderCopy`], [`Trouble::InUse`].
+    pub fn sign_in(
+        &mut self,
+        username: &str,
+        password: String,
+        code: &str,
+        vault_secret: Option<&str>,
+    ) -> Result<Standing, Trouble> {
+        self.enter(
+            Credentials { username, password: Password::new(password), code, vault_secret },
+            IfOlder::Refuse,
+        )
+    }
+
+    /// Signs in although the copy is older than what this computer saw. Owners alone may.
+    ///
+    /// # Errors
+    /// As [`Desk::sign_in`].
+    pub fn accept_older_copy(
+        &mut self,
+        username: &str,
+        password: String,
+        code: &str,
+        vault_secret: Option<&str>,
+    ) -> Result<Standing, Trouble> {
+        self.enter(
+            Credentials { username, password: Password::new(password), code, vault_secret },
+            IfOlder::Accept,
+        )
+    }
+
+    /// Signs out.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn lock(&mut self) -> Result<Standing, Trouble> {
+        self.leave(SignedOutWhy::Asked);
+        self.standing()
+    }
+
+    /// The identity question of whoever has this personal recovery code.
+    ///
+    /// # Errors
+    /// [`Trouble::Code`], for a code of somebody else too.
+    pub fn personal_question(
+        &mut self,
+        username: &str,
+        code: &str,
+        vault_secret: Option<&str>,
+    ) -> Result<String, Trouble> {
+        let vault = self.locked_vault()?;
+        let now = self.ports.clock.now();
+        let opened = vault.open_with_personal_code(username, code, vault_secret, &now);
+        opened.map(|own| own.question().to_owned()).map_err(|error| self.ports.told(error.into()))
+    }
+
+    /// Sets a new password with the personal recovery code and the identity answer. The code is used up; the new one
+    /// is given back. The authenticator stays, and nobody is signed in.
+    ///
+    /// # Errors
+    /// As [`Desk::personal_question`]; a wrong answer; a password that the rules refuse.
+    pub fn reset_with_personal_code(
+        &mut self,
+        username: &str,
+        code: &str,
+        answer: &str,
+        new_password: String,
+        vault_secret: Option<&str>,
+    ) -> Result<PersonalCode, Trouble> {
+        let vault = self.locked_vault()?;
+        let now = self.ports.clock.now();
+        let reset = || -> Outcome<PersonalCode> {
+            let mut own = vault.open_with_personal_code(username, code, vault_secret, &now)?;
+            let password = Password::new(new_password);
+            let (settings, known) = (own.register().settings()?, Known::of(&own.register(), own.user())?);
+            self.ports.judge(&password, &settings, &known)?;
+            let code = own.set_password(now.wall, answer, &password)?;
+            Ok(personal_code(&code))
+        };
+        let done = reset();
+        self.state = State::Locked { vault, why: None };
+        done.map_err(|cause| self.ports.told(cause))
+    }
+
+    fn enter(&mut self, typed: Credentials<'_>, if_older: IfOlder) -> Result<Standing, Trouble> {
+        let vault = self.locked_vault()?;
+        let now = self.ports.clock.now();
+        let entered = vault.sign_in(&typed, &now, if_older).map_err(Cause::from);
+        let next = entered.and_then(|session| match session.own()?.stage {
+            Stage::Temporary => Ok(State::FirstSignIn(FirstSignIn { vault, session, authenticator: None })),
+            Stage::Complete => {
+                self.ports.tell(raised_at(&session, now.wall)?);
+                self.ports.opened(vault, session)
+            }
+        });
+        self.state = next.map_err(|cause| self.ports.told(cause))?;
+        self.changes += 1;
+        self.be_active();
+        self.standing()
+    }
+
+    /// The chosen vault, with whoever was signed in signed out.
+    pub(crate) fn locked_vault(&mut self) -> Result<LockedVault, Trouble> {
+        let vault = self.state.vault().cloned().ok_or(Trouble::NotAVault)?;
+        if !matches!(self.state, State::Locked { .. }) {
+            self.leave(SignedOutWhy::Asked);
+            self.untold = false;
+        }
+        Ok(vault)
+    }
+}
+
+impl Ports {
+    /// The state with `session` signed in.
+    pub(crate) fn opened(&self, vault: LockedVault, session: Session) -> Outcome<State> {
+        let user = session.user()?;
+        self.note_recent(
+            session.folder(),
+            session.vault_id(),
+            Some(session.is_sample()?),
+            self.clock.now().wall,
+        );
+        let previous = session.last_sign_in(user)?;
+        let name = |user: UserId| -> Outcome<String> {
+            Ok(session.register().user(user)?.map(|row| row.details.name).unwrap_or_default())
+        };
+        let previous = match previous {
+            Some((user, at)) => Some(LastOpened { by: name(user)?, at }),
+            None => None,
+        };
+        Ok(State::Open(Box::new(Open {
+            vault,
+            session,
+            previous,
+            authenticator: None,
+            kit: None,
+            callers: Default::default(),
+        })))
+    }
+}
+
+/// A personal recovery code as it is shown, once.
+pub(crate) fn personal_code(text: &str) -> PersonalCode {
+    PersonalCode { groups: groups(text), vault_secret: None }
+}
+
+/// A code's groups of four.
+pub(crate) fn groups(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|group| !group.is_empty()).map(str::to_owned).collect()
+}
