@@ -16,16 +16,12 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultEr
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     hand_over_key(&db, key)?;
-    db.pragma_update(None, "cipher_memory_security", true)?;
-    // The log would write page errors to stderr.
-    db.pragma_update(None, "cipher_log_level", "NONE")?;
-    prepare(&db)?;
-    // The first read shows whether the key is right.
-    match db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
+    match prepare(&db) {
+        // Whichever statement reads first shows whether the key is right.
         Err(e) if e.sqlite_error_code() == Some(ErrorCode::NotADatabase) => Err(VaultError::WrongKey),
-        other => Ok(other?),
-    }?;
-    Ok(db)
+        Err(e) => Err(e.into()),
+        Ok(()) => Ok(db),
+    }
 }
 
 /// A database in memory, for replays.
@@ -36,7 +32,10 @@ pub(crate) fn in_memory() -> Result<Connection, VaultError> {
     Ok(db)
 }
 
-fn prepare(db: &Connection) -> Result<(), VaultError> {
+fn prepare(db: &Connection) -> Result<(), rusqlite::Error> {
+    db.pragma_update(None, "cipher_memory_security", true)?;
+    // The log would write page errors to stderr.
+    db.pragma_update(None, "cipher_log_level", "NONE")?;
     // Rollback journal, not WAL: a flipped bit in a WAL silently drops commits. EXTRA also syncs the folder when the
     // journal is deleted, so an acknowledged commit survives a power cut.
     db.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
@@ -50,7 +49,7 @@ fn prepare(db: &Connection) -> Result<(), VaultError> {
     db.pragma_update(None, "cache_size", -65_536)?;
     db.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_prepared_statement_cache_capacity(64);
-    Ok(())
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
 }
 
 /// Hands SQLCipher the raw key.

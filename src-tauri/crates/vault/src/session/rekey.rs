@@ -17,7 +17,9 @@ impl Session {
         let key = database_key(core);
         let path = self.folder.database();
         let fresh = path.with_extension("db.new");
+        // What a crash left, with its rollback journal, which would otherwise be played into the new file.
         remove(&fresh)?;
+        remove(&fresh.with_extension("new-journal"))?;
         db::copy_under(&self.db, &fresh, &key).inspect_err(|_| {
             // The old file is untouched; the next sign-in begins anew.
             let _ = fs::remove_file(&fresh);
