@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod backup;
+mod clock;
 mod crash;
 mod damage;
+mod disk;
 mod office;
 mod recovery;
 mod rotation;

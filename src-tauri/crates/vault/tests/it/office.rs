@@ -124,7 +124,15 @@ pub struct Office {
 impl Office {
     /// Makes a vault with one owner, signed in.
     pub fn open() -> (Self, Session) {
-        let dir = folder_in_memory();
+        Self::made_in(folder_in_memory())
+    }
+
+    /// The same in a folder that is there.
+    pub fn open_in(parent: &Path) -> (Self, Session) {
+        Self::made_in(tempfile::tempdir_in(parent).unwrap())
+    }
+
+    fn made_in(dir: tempfile::TempDir) -> (Self, Session) {
         let here = computer(&dir.path().join("data"), 1);
         let folder = Folder::inside(dir.path(), "Harbour Lane Studio");
         let owner = someone(directory::FOUNDER, "ingrid", OWNER_PASSWORD, 1);
