@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use directory::{Compartment, IdentityRecord};
 use keys::{
@@ -18,7 +18,7 @@ pub(crate) struct Held {
     pub identity: Identity,
     keys: BTreeMap<KeyName, (u32, CompartmentKey)>,
     /// Keys of earlier epochs, opened when an old entry asks for them.
-    older: RefCell<HashMap<(KeyName, u32), Rc<CompartmentKey>>>,
+    older: RefCell<HashMap<(KeyName, u32), Arc<CompartmentKey>>>,
 }
 
 impl Held {
@@ -85,18 +85,18 @@ impl Held {
     }
 
     /// Walks the links from the newest key down to an earlier epoch: the key of one epoch opens the one before.
-    fn older_key(&self, payload: &Payload, name: KeyName, epoch: u32) -> Option<Rc<CompartmentKey>> {
+    fn older_key(&self, payload: &Payload, name: KeyName, epoch: u32) -> Option<Arc<CompartmentKey>> {
         let known = self.older.borrow().get(&(name, epoch)).cloned();
         if known.is_some() {
             return known;
         }
         let (newest, key) = self.newest(name)?;
-        let mut below: Option<Rc<CompartmentKey>> = None;
+        let mut below: Option<Arc<CompartmentKey>> = None;
         for from in (epoch.checked_add(1)?..=newest).rev() {
             let link = payload.links.iter().find(|link| link.key == name && link.epoch == from)?;
             let opened = open_link(link, &self.vault, below.as_deref().unwrap_or(key)).ok()?;
-            let opened = Rc::new(opened);
-            self.older.borrow_mut().insert((name, from - 1), Rc::clone(&opened));
+            let opened = Arc::new(opened);
+            self.older.borrow_mut().insert((name, from - 1), Arc::clone(&opened));
             below = Some(opened);
         }
         below
