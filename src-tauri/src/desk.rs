@@ -25,27 +25,24 @@ impl SharedDesk {
         Self { desk: Arc::new(LazyLock::new(set_up)), changes: Arc::default() }
     }
 
-    /// Makes a call where it may block: deriving a key or writing a report takes a second and more.
+    /// Makes a call where it may block: deriving a key or writing a report takes a second and more. When it changed
+    /// what other pages show, that is told once it is done.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         call: impl FnOnce(&mut Desk) -> Result<T, Trouble> + Send + 'static,
     ) -> Result<T, Trouble> {
-        let shared = Arc::clone(&self.desk);
-        let done = spawn_blocking(move || call(&mut *on_hand(&shared)?)).await;
+        let Self { desk, changes } = self.clone();
+        let done = spawn_blocking(move || {
+            let mut desk = on_hand(&desk)?;
+            let before = desk.changes();
+            let answer = call(&mut desk);
+            if desk.changes() != before {
+                changes.notify_one();
+            }
+            answer
+        });
         // The panic itself is on standard error.
-        done.unwrap_or_else(|_| Err(Trouble::Internal { reference: "stopped".to_owned() }))
-    }
-
-    /// Makes a call that changes what other pages show, and says so once it is done.
-    pub(crate) async fn change<T: Send + 'static>(
-        &self,
-        call: impl FnOnce(&mut Desk) -> Result<T, Trouble> + Send + 'static,
-    ) -> Result<T, Trouble> {
-        let done = self.run(call).await;
-        if done.is_ok() {
-            self.changes.notify_one();
-        }
-        done
+        done.await.unwrap_or_else(|_| Err(Trouble::Internal { reference: "stopped".to_owned() }))
     }
 
     /// Waits until something was changed; several changes in between count once.

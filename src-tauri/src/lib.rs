@@ -64,5 +64,5 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// # Errors
 /// When the file can't be written or a type has no TypeScript counterpart.
 pub fn write_bindings(path: &Path) -> Result<(), specta_typescript::Error> {
-    ipc::commands::<Wry>().export(Typescript::default(), path)
+    ipc::commands::<Wry>().export(Typescript::default().with_raw(ipc::DAY), path)
 }

@@ -14,13 +14,13 @@ pub(crate) async fn home(desk: Shared<'_>) -> Answer<Home> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn acknowledge(desk: Shared<'_>, notice: NoticeId) -> Answer<()> {
-    desk.change(move |desk| desk.acknowledge(notice)).await
+    desk.run(move |desk| desk.acknowledge(notice)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn acknowledge_all(desk: Shared<'_>) -> Answer<()> {
-    desk.change(|desk| desk.acknowledge_all()).await
+    desk.run(|desk| desk.acknowledge_all()).await
 }
 
 #[tauri::command]

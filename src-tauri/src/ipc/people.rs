@@ -20,25 +20,25 @@ pub(crate) async fn person(desk: Shared<'_>, id: UserId) -> Answer<PersonPage> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_user(desk: Shared<'_>, user: NewUser) -> Answer<AddedUser> {
-    desk.change(move |desk| desk.add_user(user)).await
+    desk.run(move |desk| desk.add_user(user)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_user(desk: Shared<'_>, id: UserId, details: UserDetails) -> Answer<()> {
-    desk.change(move |desk| desk.change_user(id, details)).await
+    desk.run(move |desk| desk.change_user(id, details)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn disable_user(desk: Shared<'_>, id: UserId, reason: String) -> Answer<()> {
-    desk.change(move |desk| desk.disable_user(id, &reason)).await
+    desk.run(move |desk| desk.disable_user(id, &reason)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn enable_user(desk: Shared<'_>, id: UserId, reason: String) -> Answer<()> {
-    desk.change(move |desk| desk.enable_user(id, &reason)).await
+    desk.run(move |desk| desk.enable_user(id, &reason)).await
 }
 
 #[tauri::command]

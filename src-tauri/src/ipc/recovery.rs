@@ -14,7 +14,7 @@ pub(crate) async fn recovery(desk: Shared<'_>) -> Answer<RecoveryPage> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn make_kit(desk: Shared<'_>, owner: UserId, place: String) -> Answer<MadeKit> {
-    desk.change(move |desk| desk.make_kit(owner, &place)).await
+    desk.run(move |desk| desk.make_kit(owner, &place)).await
 }
 
 #[tauri::command]
@@ -26,19 +26,19 @@ pub(crate) async fn save_kit(desk: Shared<'_>, path: String) -> Answer<Written> 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn confirm_kit(desk: Shared<'_>, code: Secret) -> Answer<KitCheck> {
-    desk.change(move |desk| desk.confirm_kit(code.as_str())).await
+    desk.run(move |desk| desk.confirm_kit(code.as_str())).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn check_kit(desk: Shared<'_>, code: Secret) -> Answer<KitCheck> {
-    desk.change(move |desk| desk.check_kit(code.as_str())).await
+    desk.run(move |desk| desk.check_kit(code.as_str())).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn place_kit(desk: Shared<'_>, number: KitNumber, place: String) -> Answer<()> {
-    desk.change(move |desk| desk.place_kit(number, &place)).await
+    desk.run(move |desk| desk.place_kit(number, &place)).await
 }
 
 #[tauri::command]

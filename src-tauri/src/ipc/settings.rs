@@ -14,19 +14,19 @@ pub(crate) async fn settings(desk: Shared<'_>) -> Answer<SettingsPage> {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_settings(desk: Shared<'_>, settings: Settings) -> Answer<()> {
-    desk.change(move |desk| desk.change_settings(settings)).await
+    desk.run(move |desk| desk.change_settings(settings)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn rename_business(desk: Shared<'_>, name: String) -> Answer<()> {
-    desk.change(move |desk| desk.rename_business(&name)).await
+    desk.run(move |desk| desk.rename_business(&name)).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn backup(desk: Shared<'_>, path: String) -> Answer<Written> {
-    desk.change(move |desk| desk.backup(&path)).await
+    desk.run(move |desk| desk.backup(&path)).await
 }
 
 #[tauri::command]
@@ -43,7 +43,7 @@ pub(crate) async fn change_password(
     new_password: Secret,
     code: Secret,
 ) -> Answer<()> {
-    desk.change(move |desk| desk.change_password(old.take(), new_password.take(), code.as_str())).await
+    desk.run(move |desk| desk.change_password(old.take(), new_password.take(), code.as_str())).await
 }
 
 #[tauri::command]
@@ -55,7 +55,7 @@ pub(crate) async fn begin_authenticator(desk: Shared<'_>, password: Secret) -> A
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn finish_authenticator(desk: Shared<'_>, code: Secret) -> Answer<()> {
-    desk.change(move |desk| desk.finish_authenticator(code.as_str())).await
+    desk.run(move |desk| desk.finish_authenticator(code.as_str())).await
 }
 
 #[tauri::command]
@@ -66,11 +66,11 @@ pub(crate) async fn change_question(
     question: String,
     answer: Secret,
 ) -> Answer<()> {
-    desk.change(move |desk| desk.change_question(password.take(), &question, answer.as_str())).await
+    desk.run(move |desk| desk.change_question(password.take(), &question, answer.as_str())).await
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn new_personal_code(desk: Shared<'_>, password: Secret) -> Answer<PersonalCode> {
-    desk.change(move |desk| desk.new_personal_code(password.take())).await
+    desk.run(move |desk| desk.new_personal_code(password.take())).await
 }

@@ -1,0 +1,221 @@
+//! What may be called by whom: deny by default.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use serde_json::{Value, json};
+use tauri::WebviewWindowBuilder;
+
+use crate::{
+    bindings,
+    program::{OWNER_PASSWORD, PAGES, Program},
+};
+
+/// Commands that anybody at the screen may call. Everything else answers `not_signed_in`.
+const OPEN: &[&str] = &[
+    "standing",
+    "make_vault",
+    "open_vault",
+    "close_vault",
+    "restore_backup",
+    "make_sample",
+    "pick_folder",
+    "pick_file",
+    "pick_save",
+    "sign_in",
+    "lock",
+    "judge_password",
+    "accept_older_copy",
+    "activity",
+    "personal_question",
+    "reset_with_personal_code",
+    "recovery_open",
+    "recovery_cancel",
+];
+
+/// Commands of somebody who is about to complete a sign-in.
+const FIRST_SIGN_IN: &[&str] = &["new_authenticator", "finish_first_sign_in", "recovery_finish"];
+
+/// Every command, as the pages know them.
+fn commands() -> BTreeSet<String> {
+    let bindings = bindings::checked_in();
+    let calls = bindings.split("__TAURI_INVOKE(\"").skip(1);
+    calls.filter_map(|call| call.split('"').next()).map(str::to_owned).collect()
+}
+
+/// Good arguments for every command that needs a sign-in. A command that is missing here fails the test.
+fn args(command: &str) -> Value {
+    let details = json!({
+        "name": "Ada", "username": "ada", "reply_to": "", "notify": "ada@harbour.example", "job_title": "",
+        "department": "", "company": "", "starts": null, "stops": null, "responsible": null, "purpose": "",
+        "rotates_on": null,
+    });
+    let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
+    let query = json!({ "as_of": null, "by": "account", "active_only": false });
+    match command {
+        "home" | "acknowledge_all" | "role_choices" | "lockouts" | "recovery" | "done_with_kit"
+        | "settings" | "test_notification" | "new_authenticator" => json!({}),
+        "finish_first_sign_in" => {
+            json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
+        }
+        "recovery_finish" => {
+            json!({ "successor": { "name": "A", "username": "a", "notify": "a@b.example", "password": "p" } })
+        }
+        "acknowledge" => json!({ "notice": 1 }),
+        "search" => json!({ "text": "a" }),
+        "people" => json!({ "query": { "tab": "everyone", "search": "", "offset": 0, "limit": 10 } }),
+        "person" | "sign_out_user" => json!({ "id": 1 }),
+        "add_user" => json!({ "user": { "kind": "person", "details": details, "grant": null } }),
+        "change_user" => json!({ "id": 1, "details": details }),
+        "disable_user" | "enable_user" | "end_sign_in" => json!({ "id": 1, "reason": "left" }),
+        "give_sign_in" => json!({ "id": 1, "grant": grant }),
+        "reset_sign_in" => json!({ "id": 1, "callerChecked": true }),
+        "change_grant" => json!({ "id": 1, "grant": grant, "reason": "moved" }),
+        "check_caller" => json!({ "id": 1, "answer": "a" }),
+        "clear_lockout" => json!({ "id": 1, "computerId": "7" }),
+        "make_kit" => json!({ "owner": 1, "place": "safe" }),
+        "save_kit" | "export_journal" | "backup" => json!({ "path": "/nowhere/x.csv" }),
+        "confirm_kit" | "check_kit" | "finish_authenticator" => json!({ "code": "1" }),
+        "place_kit" => json!({ "number": 1, "place": "safe" }),
+        "journal" => json!({ "query": {
+            "before": null, "limit": 10, "user": null, "since": null, "until": null, "search": "",
+            "without_sign_ins": false,
+        } }),
+        "journal_entry" => json!({ "number": 0 }),
+        "verify" => json!({ "progress": "__CHANNEL__:1" }),
+        "audit" => json!({ "query": query }),
+        "save_audit" => json!({ "query": query, "format": "csv", "path": "/nowhere/x.csv" }),
+        "change_settings" => json!({ "settings": {
+            "password_length": 12, "password_days": null, "passwords_remembered": 5, "lock_after": 5,
+            "lock_minutes": 30, "idle_minutes": 15, "expire_days": null, "administrators_manage_users": false,
+            "kit_check_days": 90,
+        } }),
+        "rename_business" => json!({ "name": "B" }),
+        "change_password" => json!({ "old": "a", "newPassword": "b", "code": "1" }),
+        "begin_authenticator" | "new_personal_code" => json!({ "password": "a" }),
+        "change_question" => json!({ "password": "a", "question": "?", "answer": "!" }),
+        new => panic!("{new} is a new command: list it under OPEN or give its arguments here"),
+    }
+}
+
+/// Calls everything that isn't `open` and looks for an answer other than `not_signed_in`.
+fn refused_but(program: &Program, open: &[&str], when: &str) {
+    for command in commands().iter().filter(|command| !open.contains(&command.as_str())) {
+        let trouble = program.trouble(command, args(command));
+        assert_eq!(trouble, json!({ "code": "not_signed_in" }), "{command} {when}");
+    }
+}
+
+#[test]
+fn without_a_vault_nothing_is_answered_that_needs_a_sign_in() {
+    refused_but(&Program::start(), OPEN, "without a vault");
+}
+
+#[test]
+fn a_locked_vault_answers_nothing_that_needs_a_sign_in() {
+    let (program, _) = Program::with_vault();
+    assert_eq!(program.ok("lock", json!({}))["at"], "locked");
+    refused_but(&program, OPEN, "in a locked vault");
+}
+
+#[test]
+fn a_first_sign_in_opens_nothing_but_itself() {
+    let (program, _) = Program::with_vault();
+    let mut user = args("add_user")["user"].clone();
+    user["grant"] =
+        json!({ "role": "auditor", "permissions": ["read_register", "read_journal", "make_reports"] });
+    let added = program.ok("add_user", json!({ "user": user }));
+    program.ok("lock", json!({}));
+    let temporary = added["temporary_password"].as_str().expect("a temporary password");
+    let standing = program.sign_in("ada", temporary, "").expect("a first sign-in");
+    assert_eq!(standing["at"], "first_sign_in");
+    refused_but(&program, &[OPEN, FIRST_SIGN_IN].concat(), "before the first sign-in is complete");
+    assert_eq!(
+        program.trouble("recovery_finish", args("recovery_finish")),
+        json!({ "code": "not_signed_in" }),
+        "a first sign-in is no recovery"
+    );
+}
+
+#[test]
+fn an_auditor_changes_nothing() {
+    let (program, owner) = Program::with_vault();
+    let mut user = args("add_user")["user"].clone();
+    user["grant"] =
+        json!({ "role": "auditor", "permissions": ["read_register", "read_journal", "make_reports"] });
+    let added = program.ok("add_user", json!({ "user": user }));
+    program.ok("lock", json!({}));
+    let temporary = added["temporary_password"].as_str().expect("a temporary password");
+    program.sign_in("ada", temporary, "").expect("a first sign-in");
+    program.finish_first_sign_in(Some("nine quiet herons fishing"), "Rex");
+    for command in [
+        "add_user",
+        "change_user",
+        "disable_user",
+        "give_sign_in",
+        "reset_sign_in",
+        "end_sign_in",
+        "change_grant",
+        "sign_out_user",
+        "make_kit",
+        "change_settings",
+        "rename_business",
+        "clear_lockout",
+    ] {
+        let trouble = program.trouble(command, args(command));
+        assert_eq!(trouble["code"], "refused", "{command} by an auditor: {trouble}");
+    }
+    program.ok("lock", json!({}));
+    let me = program.sign_in("ingrid", OWNER_PASSWORD, &owner.secret).expect("the owner is still there");
+    assert_eq!(me["business"], "Harbour Lane Studio", "nothing was renamed");
+}
+
+#[test]
+fn each_command_has_a_permission_and_each_permission_a_command() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions");
+    let mut allowed = BTreeSet::new();
+    for file in fs::read_dir(folder).expect("the permissions") {
+        let text = fs::read_to_string(file.expect("a file").path()).expect("a text");
+        // A list of commands has one on each line.
+        let lines = text.lines().filter_map(|line| line.strip_prefix("    \"")?.strip_suffix("\","));
+        allowed.extend(lines.map(str::to_owned));
+    }
+    assert_eq!(allowed, commands(), "src-tauri/permissions and src-tauri/src/ipc list the same commands");
+}
+
+#[test]
+fn other_windows_and_other_pages_may_call_nothing() {
+    let program = Program::start();
+    let other =
+        WebviewWindowBuilder::new(&program.app, "other", Default::default()).build().expect("a window");
+    let main = tauri::Manager::get_webview_window(&program.app, "main").expect("the one window");
+    let from = |window, page| program.call_from(window, page, "standing", json!({}));
+    assert!(from(&main, PAGES).is_ok(), "the window's own pages may");
+    assert!(from(&other, PAGES).is_err(), "no capability names another window");
+    assert!(from(&main, "https://example.org").is_err(), "a page from elsewhere");
+    assert!(from(&main, "http://tauri.localhost.example.org").is_err(), "a page that looks like ours");
+}
+
+#[test]
+fn pages_may_listen_and_nothing_more_of_tauri() {
+    let program = Program::start();
+    for command in
+        ["plugin:event|emit", "plugin:window|close", "plugin:webview|create_webview", "plugin:path|resolve"]
+    {
+        let refusal = program.trouble(command, json!({ "event": "changed" }));
+        assert!(refusal.to_string().contains("not allowed"), "{command}: {refusal}");
+    }
+}
+
+#[test]
+fn a_text_that_is_too_long_is_refused_by_its_field() {
+    let program = Program::start();
+    let vault = json!({
+        "folder": "/", "business": "b".repeat(5000), "name": "A", "username": "a", "notify": "a@b.example",
+        "password": OWNER_PASSWORD,
+    });
+    assert_eq!(
+        program.trouble("make_vault", json!({ "vault": vault })),
+        json!({ "code": "refused", "why": { "refusal": "field", "field": "business", "fault": "too_long" } }),
+        "the page can say which field"
+    );
+}
