@@ -1,7 +1,8 @@
 /** A sample office behind the window's calls, for tests and for looking at screens. Not part of the program. */
 
+import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AuditPreview, FirstSignIn, Home, JournalPage, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, RecoveryPage, RoleChoice,
+  AuditPreview, FirstSignIn, Home, JournalPage, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -70,28 +71,33 @@ export const home: Home = {
 };
 
 const history: JournalRow[] = Array.from({ length: 40 }, (_, i) => ({
-  entry: 1203 - i, at: ago(i * 5 * hour), by: names[i % 3] ?? "", what: [i % 4 === 0 ? "Signed in on FRONT-DESK" : `Changed ${names[i % 8] ?? "somebody"}`],
+  entry: 1203 - i, at: ago(i * 5 * hour), by: names[i % 3] ?? "",
+  what: i % 4 === 0 ? [`${names[i % 3] ?? ""} signed in on FRONT-DESK.`]
+    : i % 7 === 0 ? [`${names[i % 3] ?? ""} gave ${names[i % 8] ?? ""} a sign-in as auditor.`, `${names[i % 3] ?? ""} added ${names[i % 8] ?? ""}, a person.`]
+    : [`${names[i % 3] ?? ""} changed the record of ${names[i % 8] ?? "somebody"}.`],
 }));
 const lock: LockView = {
   user: 2, name: "Mateo Ruiz", username: "mateo", role: "owner", computer: "FRONT-DESK", computer_id: "c1", here: true, tries: 5, last_at: ago(hour / 10), until: Date.now() + hour / 2, off: false, can_clear: true,
 };
 const roles: RoleChoice[] = [
-  { role: "owner", label: "Owner", says: "Everything, and alone may add and remove owners and make recovery kits.", permissions: ["read_register", "read_journal", "make_reports", "manage_users", "manage_sign_ins", "manage_owners", "manage_kits", "clear_lockouts", "change_settings", "make_backups"] },
-  { role: "administrator", label: "Administrator", says: "Billing, support and people.", permissions: ["read_register", "read_journal", "make_reports", "manage_users", "manage_sign_ins", "clear_lockouts", "make_backups"] },
-  { role: "auditor", label: "Auditor", says: "Reads everything, changes nothing.", permissions: ["read_register", "read_journal", "make_reports"] },
+  { role: "owner", label: "Owner", says: "Everything, and alone may add and remove owners and make recovery kits.", permissions: ["read_register", "read_journal", "make_reports", "manage_users", "manage_sign_ins", "manage_owners", "manage_kits", "clear_lockouts", "change_settings", "open_close_accounts", "billing", "support", "make_backups"] },
+  { role: "administrator", label: "Administrator", says: "Billing, support and people. Looks after everybody who isn't an owner.", permissions: ["read_register", "read_journal", "make_reports", "manage_users", "manage_sign_ins", "clear_lockouts", "billing", "support", "make_backups"] },
+  { role: "billing", label: "Billing", says: "Sees who has access, and billing data.", permissions: ["read_register", "billing"] },
+  { role: "support", label: "Support", says: "Sees who has access, login details and support tickets.", permissions: ["read_register", "support"] },
+  { role: "auditor", label: "Auditor", says: "Reads everything but billing and login details, and changes nothing.", permissions: ["read_register", "read_journal", "make_reports"] },
 ];
 const person = (id: number): PersonPage => {
   const row = people[id - 1] ?? people[0];
   if (!row) throw new Refuse({ code: "refused", why: { refusal: "no_such_user" } });
   return {
     id, kind: row.kind, state: row.state, disabled_reason: row.state.is === "disabled" ? "Left the company" : null, responsible: row.responsible,
-    details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: "Designer", department: "Studio", company: row.company, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
+    details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: row.kind === "person" ? "Designer" : "", department: row.kind === "person" ? "Studio" : "", company: row.company, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
     added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day),
     sign_in: row.role && {
-      grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["Add and change people", "Read the journal"], cannot_do: ["Open and close accounts"],
+      grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["See people and who has access", "Read the journal", "Make audits", "Add and change people", "Give and reset sign-ins", "Make backups"], cannot_do: ["Make recovery kits", "Change the settings", "Open and close accounts"],
       stage: "complete", made_at: ago(300 * day), last_used: row.last_used, expires_at: Date.now() + 60 * day, password_at: ago(90 * day), question: "What was the name of your first boat?", locks: row.id === 2 ? [lock] : [],
     },
-    history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", give_sign_in: !row.role, reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
+    history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
   };
 };
 const settings: SettingsPage = {
@@ -111,9 +117,12 @@ const recovery: RecoveryPage = {
     { user: 2, name: "Mateo Ruiz", active: true, kits: [] },
   ],
 };
+const line = (user: string, role: string, last_seen: string): AuditPreview["groups"][number]["rows"][number] => ({
+  user, username: user.toLowerCase().replace(" ", "."), kind: "Person", company: me.business, account: "Keyholder", role, since: "3 Sep 2026", last_seen, second_factor: "on", state: "Active",
+});
 const audit: AuditPreview = {
-  as_of: Date.now(), totals: [["Users with access", 3], ["Accounts", 1]], rows: 2, head: "6F2A 91C0 7DE4",
-  groups: [{ title: "Keyholder, this vault", rows: ["Ingrid Solberg", "Mateo Ruiz"].map((user) => ({ user, username: user.toLowerCase(), kind: "Person", company: me.business, account: "Keyholder", role: "Owner", since: "3 Sep 2026", last_seen: "today", second_factor: "on", state: "Active" })) }],
+  as_of: Date.now(), totals: [["Users with access", 4], ["Accounts", 1], ["Owners", 2], ["Without a second factor", 1]], rows: 4, head: "6F2A 91C0 7DE4",
+  groups: [{ title: "Keyholder, this vault", rows: [line("Ingrid Solberg", "Owner", "today"), line("Mateo Ruiz", "Owner", "20 Nov 2026"), line("Nadia Rahman", "Administrator", "19 Nov 2026"), { ...line("Sam Whitlock", "Auditor", "never"), second_factor: "not set up", state: "Not signed in yet", company: "Whitlock Audit" }] }],
 };
 
 /** What every call answers unless a test says otherwise. */
@@ -157,18 +166,18 @@ export const answers: Answers = {
     return { total: found.length, rows: found.slice(offset, offset + limit), tabs: counts };
   },
   person: ({ id }) => person(Number(id)),
-  add_user: () => ({ user: 9, temporary_password: "lantern-copper-signal-42", waits_for_owner: false }),
+  add_user: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),
   change_user: () => null,
   disable_user: () => null,
   enable_user: () => null,
-  role_choices: () => ({ roles, permissions: [{ permission: "read_register", label: "See people and who has access" }, { permission: "read_journal", label: "Read the journal" }, { permission: "manage_users", label: "Add and change people" }] }),
-  give_sign_in: () => ({ user: 9, temporary_password: "lantern-copper-signal-42", waits_for_owner: false }),
-  reset_sign_in: () => ({ user: 9, temporary_password: "lantern-copper-signal-42", waits_for_owner: false }),
+  role_choices: () => ({ roles, permissions: [{ permission: "read_register", label: "See people and who has access" }, { permission: "read_journal", label: "Read the journal" }, { permission: "make_reports", label: "Make audits" }, { permission: "manage_users", label: "Add and change people" }, { permission: "manage_sign_ins", label: "Give and reset sign-ins" }, { permission: "clear_lockouts", label: "See and clear lockouts" }, { permission: "billing", label: "See billing data" }, { permission: "support", label: "See login details and support tickets" }, { permission: "make_backups", label: "Make backups" }] }),
+  give_sign_in: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),
+  reset_sign_in: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),
   end_sign_in: () => null,
   change_grant: () => null,
   sign_out_user: () => null,
   check_caller: () => true,
-  lockouts: () => [lock],
+  lockouts: () => [lock, { ...lock, user: 7, name: "Priya Nair", username: "priya.nair", role: "auditor", computer: "STUDIO-2", computer_id: "c2", here: false, tries: 2, until: null }, { ...lock, user: 3, name: "Nadia Rahman", username: "nadia.rahman", role: "administrator", computer: "STUDIO-2", computer_id: "c2", here: false, tries: 40, until: null, off: true }],
   clear_lockout: () => null,
   recovery: () => recovery,
   make_kit: () => ({ number: 5, owner: "Ingrid Solberg", replaces: 4, code, vault_secret: code.map((group) => group.replace("K", "V")), qr, fingerprint: "6F2A 91C0 7DE4", file_name: "Recovery kit 5.pdf" }),
@@ -179,7 +188,10 @@ export const answers: Answers = {
   done_with_kit: () => null,
   journal: (): JournalPage => ({ rows: history, next: 1163, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) }),
   journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [] }),
-  verify: () => ({ result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 }),
+  verify: ({ progress }) => {
+    (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });
+    return { result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 };
+  },
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5) }),
   audit: () => audit,
   save_audit: () => ({ file: "/home/ingrid/audit.pdf", bytes: 90_000, sha256: "6f2a91c07de4".repeat(5) }),

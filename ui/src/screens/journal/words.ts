@@ -22,9 +22,9 @@ export function titleOf({ entries }: JournalPage): string {
   return entries === 0 ? "Nothing is written down yet" : counted(entries, "thing is written down", "things are written down");
 }
 
-export function underOf({ verified_at, head }: JournalPage, now: Timestamp = Date.now()): string {
+export function underOf({ verified_at }: JournalPage, now: Timestamp = Date.now()): string {
   const verified = verified_at === null ? "It was never verified on this computer." : `Last verified ${dayWords(verified_at, now)} on this computer.`;
-  return `Every change is signed and tied to the one before. ${verified} Its newest entry is ${head}.`;
+  return `Every change is signed and tied to the one before. ${verified}`;
 }
 
 /** The start of a day that a date box gives, in this computer's zone; nothing for an empty box. */

@@ -61,5 +61,7 @@ export function stageOf({ stage, last_used, made_at }: SignInView, now: Timestam
 /** When it expires if nobody uses it. */
 export function expiryOf({ expires_at }: SignInView, now: Timestamp = Date.now()): string {
   if (expires_at === null) return "Doesn't expire by itself";
-  return expires_at <= now ? `Expired ${dayWords(expires_at, now)}, because it was not used` : `If it is not used, ${dayWords(expires_at, now)}`;
+  return expires_at <= now ? `Expired ${dayWords(expires_at, now)}, because it was not used` : `${capital(dayWords(expires_at, now))}, unless it is used before`;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
