@@ -24,6 +24,8 @@ pub struct Here {
     pub rng: Random,
     /// What a key slot made here costs; calibrated once for each computer.
     pub kdf: KdfParams,
+    /// This computer's memory in KiB: a key slot that asks for more than half of it is refused.
+    pub ram_kib: u64,
     /// What this program is called towards others that want the same vault.
     pub program: Holder,
 }

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use directory::Timestamp;
 use directory::lockout::Tally;
 use hmac::{Hmac, KeyInit, Mac};
-use journal::{Chain, Hash32};
+use journal::{Chain, Checkpoint, Hash32};
 use keys::{UserTag, VaultId};
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,13 @@ pub(crate) struct Seen {
     pub last_at: Timestamp,
     pub locked_until: Option<Timestamp>,
     pub off: bool,
+}
+
+impl Anchor {
+    /// As a checkpoint of the journal.
+    pub(crate) fn checkpoint(&self, vault: VaultId) -> Checkpoint {
+        Checkpoint { vault: *vault.as_bytes(), size: self.entries, head: self.head }
+    }
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -123,7 +123,7 @@ impl LockedVault {
             local.save(&self.here)?;
         }
 
-        let seed = match try_slots(&slots, &vault, &typed.password, &secret, self.here.kdf)? {
+        let seed = match try_slots(&slots, &vault, &typed.password, &secret, &self.here)? {
             Some(found) if go => found,
             Some(_) | None => return Err(VaultError::SignInRefused),
         };
@@ -184,11 +184,11 @@ impl Opening<'_> {
     ) -> Result<(Session, SignIn, User), VaultError> {
         let now = self.now;
         let vault = self.file.payload().vault_id;
-        let kdf = self.vault.here.kdf;
+        let here = self.vault.here.clone();
         let mut session = self.database(identity, seed, if_older, |file, secret| {
             let slots: Vec<Slot> =
                 file.payload().slots_of(&user_tag(&vault, typed.username)).cloned().collect();
-            try_slots(&slots, &vault, &typed.password, secret, kdf)
+            try_slots(&slots, &vault, &typed.password, secret, &here)
         })?;
         let tables = session.tables();
         let Some(Author::User(id)) = tables.author(&session.held.id)? else {
@@ -369,12 +369,14 @@ fn try_slots(
     vault: &keys::VaultId,
     password: &Password,
     secret: &VaultSecret,
-    kdf: keys::KdfParams,
+    here: &Here,
 ) -> Result<Option<(IdentityId, Seed)>, VaultError> {
     if slots.is_empty() {
-        keys::spend(password, kdf)?;
+        keys::spend(password, here.kdf)?;
     }
     for slot in slots {
+        // Parameters come from a file: a hostile one must not cost all memory.
+        slot.kdf.params().check_fits(here.ram_kib)?;
         match slot.open(vault, password, secret) {
             Ok(seed) => return Ok(Some((slot.identity, seed))),
             Err(SlotError::WrongPassword) => {}

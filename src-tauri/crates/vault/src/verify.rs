@@ -4,7 +4,9 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use directory::{Applied, Author, Change, Timestamp};
-use journal::{Authors, Chain, Entry, Header, Judge, Seq, Verification, VerifyFailure};
+use journal::{
+    Authors, Chain, Checkpoint, Entry, Fault, Header, HeaderError, Judge, Seq, Verification, VerifyFailure,
+};
 use keys::IdentityId;
 use rusqlite::{Connection, OptionalExtension};
 
@@ -30,7 +32,7 @@ pub enum Verified {
     WrongEntry {
         /// Its number.
         seq: u64,
-        /// What is wrong with it, a sentence.
+        /// What is wrong with it, to stand behind "Entry 7 is wrong:".
         fault: String,
     },
     /// The tables are not what the journal makes.
@@ -82,24 +84,34 @@ impl Session {
         let total = self.chain.size();
         let start = Chain::empty(self.chain.vault());
         let batches = (0..total.div_ceil(BATCH)).map(|i| self.batch(i * BATCH));
-        let how = Verification { threads, total, checkpoints: &[], cancel };
+        // What this computer saw when the vault was opened must still be in the journal.
+        let seen: Vec<Checkpoint> =
+            self.local.anchor().map(|anchor| anchor.checkpoint(self.vault_id())).into_iter().collect();
+        let how = Verification { threads, total, checkpoints: &seen, cancel };
         replayed.execute_batch("BEGIN").map_err(VaultError::from)?;
         let mut replay = Replay { session: self, tables: &replayed };
         let end = match journal::verify(start, batches, &mut replay, how, &mut progress) {
             Ok(end) => end,
             Err(VerifyFailure::Wrong(wrong)) => {
-                return Ok(Verified::WrongEntry { seq: wrong.seq, fault: wrong.fault.to_string() });
+                let newer = matches!(wrong.fault, Fault::BadHeader(HeaderError::NewerSuite));
+                let fault =
+                    if newer { "it was made by a newer Keyholder".into() } else { wrong.fault.to_string() };
+                return Ok(Verified::WrongEntry { seq: wrong.seq, fault });
             }
             Err(VerifyFailure::NotAllowed { seq, refusal }) => {
                 return Ok(Verified::WrongEntry { seq, fault: refusal });
             }
             Err(VerifyFailure::Cancelled) => return Err(VerifyStop::Cancelled),
             Err(VerifyFailure::Source(e)) => return Err(e.into()),
-            Err(VerifyFailure::Checkpoint(_)) => return Err(VaultError::SessionEnded.into()),
+            Err(VerifyFailure::Checkpoint(_)) => {
+                let seq = self.local.anchor().map_or(0, |anchor| anchor.entries);
+                let fault = "it is not the one that this computer saw here before".to_owned();
+                return Ok(Verified::WrongEntry { seq, fault });
+            }
         };
         replayed.execute_batch("COMMIT").map_err(VaultError::from)?;
         if end != self.chain {
-            let fault = "The journal has other entries than when this vault was opened.".to_owned();
+            let fault = "the journal has other entries than when this vault was opened".to_owned();
             return Ok(Verified::WrongEntry { seq: end.size() + 1, fault });
         }
         match compare(&self.db, &replayed)? {
@@ -162,21 +174,21 @@ impl Judge for Replay<'_> {
         let opened = self
             .session
             .opened(header, entry)
-            .ok_or("Its contents don't open, or were made by a newer Keyholder.")?;
+            .ok_or("its contents don't open, or were made by a newer Keyholder")?;
         let (at, unreadable) =
-            (Timestamp(header.at_ms), |_| "It speaks of records that don't exist.".to_owned());
+            (Timestamp(header.at_ms), |_| "it speaks of records that don't exist".to_owned());
         let mut tables = Tables::applying(self.tables, seq);
         let id = IdentityId::from_bytes(header.author);
         let author = if seq == 1 { Some(Author::Founder) } else { tables.author(&id).map_err(unreadable)? };
-        let author = author.ok_or("Nobody this vault knows signed it.")?;
+        let author = author.ok_or("nobody this vault knows signed it")?;
         if let Author::User(user) = author {
             let current = directory::Register::sign_in(&tables, user).map_err(unreadable)?;
             if current.is_none_or(|s| s.identity.id != id.to_string()) {
-                return Err("It is signed by a sign-in that was no longer in use.".into());
+                return Err("it is signed by a sign-in that was no longer in use".into());
             }
         }
         directory::authorise(&tables, &author, at, &opened.changes).map_err(|stop| match stop {
-            directory::Stop::Refused(refusal) => format!("Its author was not allowed to do this: {refusal}."),
+            directory::Stop::Refused(refusal) => format!("its author was not allowed to do this: {refusal}"),
             directory::Stop::Unreadable(e) => unreadable(e),
         })?;
         if seq == 1 {
@@ -197,7 +209,7 @@ fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> 
         let Change::SignInCompleted { identity, .. } = change else { return false };
         identity.id == id.to_string()
     });
-    if own { Ok(()) } else { Err("It isn't signed by the first owner.".into()) }
+    if own { Ok(()) } else { Err("it isn't signed by the first owner".into()) }
 }
 
 /// Compares the projections row by row. Gives how many rows agree, or the first table that differs.

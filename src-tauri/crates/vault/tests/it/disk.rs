@@ -15,7 +15,8 @@ impl SmallDisk {
     fn of(kib: u32) -> Option<Self> {
         let dir = tempfile::tempdir().unwrap();
         let size = format!("size={kib}k");
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(dir.path()).status();
+        let mounted =
+            Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(dir.path()).status();
         mounted.is_ok_and(|status| status.success()).then_some(Self(dir))
     }
 }
@@ -53,11 +54,15 @@ fn a_full_disk_is_said_and_nothing_is_half_written() {
     }
     drop(session);
     // Room again: a backup elsewhere, say. The vault opens and goes on.
-    let grown = Command::new("mount").args(["-o", "remount,size=16384k"]).arg(disk.0.path()).status().unwrap();
+    let grown =
+        Command::new("mount").args(["-o", "remount,size=16384k"]).arg(disk.0.path()).status().unwrap();
     assert!(grown.success());
     let mut session = office.owner_session();
     for name in &kept {
-        assert!(session.register().user_named(name).unwrap().is_some(), "{name} is there after opening again");
+        assert!(
+            session.register().user_named(name).unwrap().is_some(),
+            "{name} is there after opening again"
+        );
     }
     session.add_user(office.at, UserKind::Person, details("One more", "onemore"), None).unwrap();
 }

@@ -68,6 +68,7 @@ pub fn computer(data: &Path, seed: u64) -> Here {
         keyring: Arc::new(keyring(data)),
         rng: Random::from(Counting(seed)),
         kdf: KdfParams::FLOOR,
+        ram_kib: 16 * 1024 * 1024,
         program: Holder(format!("test {seed}")),
     }
 }
