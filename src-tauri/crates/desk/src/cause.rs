@@ -87,10 +87,13 @@ impl Ports {
             VaultError::File { path, source } => file(&path, &source),
             VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },
             VaultError::Slot(SlotError::Unknown) => Trouble::NewerProgram,
-            other => match full_disk(&other) {
-                true => Trouble::File { fault: FileFault::Full, path: String::new() },
-                false => self.unexpected(&other),
-            },
+            error @ (VaultError::Slot(_) | VaultError::Database(_) | VaultError::Unreadable(_) | _) => {
+                if full_disk(&error) {
+                    Trouble::File { fault: FileFault::Full, path: String::new() }
+                } else {
+                    self.unexpected(&error)
+                }
+            }
         }
     }
 

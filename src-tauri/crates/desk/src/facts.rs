@@ -51,8 +51,7 @@ impl Reading<'_> {
     fn kit_facts(&self) -> Outcome<Vec<KitFact>> {
         let kits = self.session.kits()?;
         // A kit that waits to be typed back in place of a good one is not yet what its owner relies on.
-        let newer =
-            |owner: UserId| kits.iter().filter(move |kit| kit.owner == owner && kit.state.opens()).last();
+        let newer = |owner: UserId| kits.iter().rfind(move |kit| kit.owner == owner && kit.state.opens());
         let shown = kits.iter().filter(|kit| {
             kit.state.opens()
                 && (kit.checked_at.is_some()
@@ -84,10 +83,8 @@ impl Reading<'_> {
         let search = "disabled".to_owned();
         let filter = EntryFilter { since: Some(since), search, limit: FEW, ..EntryFilter::default() };
         for entry in self.session.entries(&filter)? {
-            let left = entry.readable.iter().find_map(|change| match change {
-                Change::UserDisabled { user, .. } => Some(*user),
-                #[expect(clippy::wildcard_enum_match_arm, reason = "only this one is asked for")]
-                _ => None,
+            let left = entry.readable.iter().find_map(|change| {
+                if let Change::UserDisabled { user, .. } = change { Some(*user) } else { None }
             });
             if let Some(user) = left {
                 return Ok(Some((self.user(user), day_of(&self.zone, entry.at))));

@@ -9,6 +9,12 @@ pub(crate) fn day_of(zone: &TimeZone, at: Timestamp) -> Day {
     Day(zoned(zone, at).date())
 }
 
+/// The start of a day in this zone.
+pub(crate) fn midnight(zone: &TimeZone, day: Day) -> Timestamp {
+    let start = zone.to_timestamp(day.0.to_datetime(jiff::civil::Time::midnight()));
+    Timestamp(start.map_or(0, jiff::Timestamp::as_millisecond))
+}
+
 /// "22 November 2026, 14:03".
 pub(crate) fn moment(zone: &TimeZone, at: Timestamp) -> String {
     zoned(zone, at).strftime("%-d %B %Y, %H:%M").to_string()

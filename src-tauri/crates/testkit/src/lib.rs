@@ -1,1 +1,30 @@
-//! testkit
+//! Stand-ins for the outside and builders of offices, for tests: a computer whose clock, keyring, notifications and
+//! log a test sees and sets, and people who sign in on it.
+//!
+//! Key derivations cost what the crates under test accept at least; tests turn on `cheap-kdf` to make that little.
+#![forbid(unsafe_code)]
+#![expect(
+    clippy::missing_panics_doc,
+    clippy::unwrap_used,
+    reason = "for tests alone, where a panic is the message"
+)]
+
+mod computer;
+mod office;
+mod people;
+mod ports;
+mod rng;
+
+pub use computer::{FakeComputer, MONDAY, a_computer};
+pub use office::{Office, PASSWORD, a_person, an_office};
+pub use people::{Person, authenticator_code};
+pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs};
+pub use rng::SeededRng;
+
+/// A desk on a computer of its own, with no vault chosen.
+#[must_use]
+pub fn a_desk() -> (FakeComputer, desk::Desk) {
+    let computer = a_computer("FRONT-DESK");
+    let desk = computer.desk();
+    (computer, desk)
+}

@@ -40,11 +40,10 @@ impl Check for BackupOld {
                     "It was made on {}. What was written since is nowhere else.",
                     day(made, facts.today)
                 );
-                match age {
-                    ..=OLD => return Vec::new(),
-                    ..=VERY_OLD => (Weight::Warning, title, why),
-                    _ => (Weight::Danger, title, why),
+                if age <= OLD {
+                    return Vec::new();
                 }
+                (if age <= VERY_OLD { Weight::Warning } else { Weight::Danger }, title, why)
             }
         };
         vec![Finding {

@@ -1,0 +1,98 @@
+//! A vault with its owner and more people, on one computer.
+
+use desk::Desk;
+use desk::view::{NewUser, NewVault, Standing};
+use directory::{FOUNDER, Grant, Role, UserDetails, UserKind};
+
+use crate::computer::text;
+use crate::people::complete;
+use crate::{FakeComputer, Person, a_computer};
+
+/// A password that the rules take.
+pub const PASSWORD: &str = "copper kettle on the quay";
+
+/// A vault on a computer, with its first owner signed in.
+pub struct Office {
+    /// The computer.
+    pub computer: FakeComputer,
+    /// The program on it.
+    pub desk: Desk,
+    /// The first owner, Ingrid Solberg.
+    pub owner: Person,
+    /// The vault's folder.
+    pub folder: String,
+}
+
+/// Makes the vault of Harbour Lane Studio; Ingrid Solberg is signed in.
+#[must_use]
+pub fn an_office() -> Office {
+    let computer = a_computer("FRONT-DESK");
+    let mut desk = computer.desk();
+    let new = NewVault {
+        folder: text(computer.disk.path()),
+        business: "Harbour Lane Studio".into(),
+        name: "Ingrid Solberg".into(),
+        username: "ingrid".into(),
+        notify: "ingrid@harbourlane.example".into(),
+        password: PASSWORD.into(),
+    };
+    desk.make_vault(new).unwrap();
+    let (secret, code) = complete(&mut desk, &computer.clock, None).unwrap();
+    let owner = Person { user: FOUNDER, username: "ingrid".into(), password: PASSWORD.into(), secret, code };
+    let folder = computer.text("Harbour Lane Studio.keyholder");
+    Office { computer, desk, owner, folder }
+}
+
+impl Office {
+    /// Adds a person with a sign-in, who completes it; the owner is signed in again afterwards.
+    pub fn with(&mut self, name: &str, role: Role) -> Person {
+        self.with_grant(name, Grant::preset(role))
+    }
+
+    /// The same with single permissions.
+    pub fn with_grant(&mut self, name: &str, grant: Grant) -> Person {
+        let username = name.split(' ').next().unwrap_or(name).to_lowercase();
+        let user = NewUser { kind: UserKind::Person, details: a_person(name, &username), grant: Some(grant) };
+        let added = self.desk.add_user(user).unwrap();
+        let temporary = added.temporary_password.unwrap();
+        self.desk.lock().unwrap();
+        self.computer.clock.pass(60_000);
+        self.desk.sign_in(&username, temporary, "", None).unwrap();
+        let password = format!("{username} walks 7 grey dogs");
+        let (secret, code) = complete(&mut self.desk, &self.computer.clock, Some(&password)).unwrap();
+        let person = Person { user: added.user, username, password, secret, code };
+        self.sign_in(&self.owner.clone());
+        person
+    }
+
+    /// Signs somebody in, whoever was before.
+    pub fn sign_in(&mut self, who: &Person) -> Standing {
+        self.desk.lock().unwrap();
+        who.sign_in(&mut self.desk, &self.computer.clock).unwrap()
+    }
+
+    /// Starts the program anew on the same computer and opens the same vault.
+    pub fn restart(&mut self) {
+        self.desk = self.computer.desk();
+        self.desk.open_vault(&self.folder).unwrap();
+    }
+}
+
+/// A person's record.
+#[must_use]
+pub fn a_person(name: &str, username: &str) -> UserDetails {
+    UserDetails {
+        name: name.to_owned(),
+        username: username.to_owned(),
+        reply_to: String::new(),
+        notify: format!("{username}@harbourlane.example"),
+        job_title: String::new(),
+        department: String::new(),
+        company: String::new(),
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
+    }
+}

@@ -1,0 +1,167 @@
+//! Clock, keyring, notifications and log that a test sees and sets.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::sync::{Mutex, MutexGuard};
+
+use desk::{Clock, Log, Notification, NotificationOutcome, Notifier};
+use directory::{Timestamp, lockout};
+use vault::{KeyringError, OsKeyring};
+use zeroize::Zeroizing;
+
+/// A clock that stands until a test moves it.
+#[derive(Debug)]
+pub struct FakeClock(Mutex<lockout::Clock>);
+
+impl FakeClock {
+    /// Stands at `wall`.
+    #[must_use]
+    pub fn at(wall: Timestamp) -> Self {
+        Self(Mutex::new(lockout::Clock { wall, monotonic_ms: 1_000, boot: "boot-1".into() }))
+    }
+
+    /// Time passes on both clocks.
+    pub fn pass(&self, ms: i64) {
+        let mut now = self.lock();
+        now.wall = now.wall.plus(ms);
+        now.monotonic_ms += ms;
+    }
+
+    /// The computer sleeps: only the wall clock goes on.
+    pub fn sleep(&self, ms: i64) {
+        let mut now = self.lock();
+        now.wall = now.wall.plus(ms);
+    }
+
+    /// Somebody sets the wall clock.
+    pub fn set(&self, wall: Timestamp) {
+        self.lock().wall = wall;
+    }
+
+    /// What the wall clock says.
+    #[must_use]
+    pub fn wall(&self) -> Timestamp {
+        self.lock().wall
+    }
+
+    fn lock(&self) -> MutexGuard<'_, lockout::Clock> {
+        self.0.lock().unwrap()
+    }
+}
+
+impl Clock for FakeClock {
+    fn now(&self) -> lockout::Clock {
+        self.lock().clone()
+    }
+
+    fn zone(&self) -> jiff::tz::TimeZone {
+        jiff::tz::TimeZone::UTC
+    }
+}
+
+/// What a keyring does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyringIs {
+    /// Works.
+    There,
+    /// Locked.
+    Locked,
+    /// This computer has none.
+    Absent,
+}
+
+/// A keyring in memory.
+#[derive(Debug)]
+pub struct FakeKeyring {
+    state: Mutex<KeyringIs>,
+    kept: Mutex<HashMap<String, String>>,
+}
+
+impl Default for FakeKeyring {
+    fn default() -> Self {
+        Self { state: Mutex::new(KeyringIs::There), kept: Mutex::default() }
+    }
+}
+
+impl FakeKeyring {
+    /// From now on the keyring does this.
+    pub fn set_state(&self, state: KeyringIs) {
+        *self.state.lock().unwrap() = state;
+    }
+
+    /// Forgets everything, as a new computer's keyring.
+    pub fn empty(&self) {
+        self.kept.lock().unwrap().clear();
+    }
+
+    fn works(&self) -> Result<(), KeyringError> {
+        match *self.state.lock().unwrap() {
+            KeyringIs::There => Ok(()),
+            KeyringIs::Locked => Err(KeyringError::Locked),
+            KeyringIs::Absent => Err(KeyringError::Absent),
+        }
+    }
+}
+
+impl OsKeyring for FakeKeyring {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, KeyringError> {
+        self.works()?;
+        Ok(self.kept.lock().unwrap().get(name).cloned().map(Zeroizing::new))
+    }
+
+    fn set(&self, name: &str, secret: &str) -> Result<(), KeyringError> {
+        self.works()?;
+        self.kept.lock().unwrap().insert(name.to_owned(), secret.to_owned());
+        Ok(())
+    }
+}
+
+/// Keeps what it was told to show.
+#[derive(Debug, Default)]
+pub struct FakeNotifier {
+    told: Mutex<Vec<Notification>>,
+    silent: Mutex<bool>,
+}
+
+impl FakeNotifier {
+    /// What was told since the last time it was asked, in order.
+    #[must_use]
+    pub fn take(&self) -> Vec<&'static str> {
+        self.told.lock().unwrap().drain(..).map(|notification| notification.body).collect()
+    }
+
+    /// From now on nothing shows notifications.
+    pub fn silence(&self) {
+        *self.silent.lock().unwrap() = true;
+    }
+}
+
+impl Notifier for FakeNotifier {
+    fn tell(&self, notification: Notification) -> NotificationOutcome {
+        if *self.silent.lock().unwrap() {
+            return NotificationOutcome::NothingShowsThem;
+        }
+        self.told.lock().unwrap().push(notification);
+        NotificationOutcome::Sent
+    }
+}
+
+/// Keeps what nobody expected.
+#[derive(Debug, Default)]
+pub struct FakeLog(Mutex<Vec<String>>);
+
+impl FakeLog {
+    /// Every line: reference, then the chain of causes.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Log for FakeLog {
+    fn unexpected(&self, reference: &str, cause: &(dyn Error + 'static)) {
+        let chain = std::iter::successors(Some(cause as &dyn Error), |cause| cause.source());
+        let chain: Vec<String> = chain.map(ToString::to_string).collect();
+        self.0.lock().unwrap().push(format!("{reference}: {}", chain.join(": ")));
+    }
+}
