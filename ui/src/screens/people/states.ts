@@ -15,7 +15,7 @@ export function stateOf(state: PersonState, now: Timestamp = Date.now()): { word
     case "locked":
       return { words: daysBetween(now, state.until) > FAR ? "Locked" : `Locked until ${timeWord(state.until, now)}`, kind: "danger" };
     case "past_end":
-      return { words: `Last day was ${calendarWord(state.stops, now)}`, kind: "warn" };
+      return { words: `Ended ${calendarWord(state.stops, now)}`, kind: "warn" };
     case "expired":
       return { words: `Expired ${dayWord(state.since, now)}`, kind: "warn" };
     case "not_yet_signed_in":

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { standing } from "../src/app/standing.svelte";
+import type { PersonPage } from "../src/ipc/bindings";
+import Person from "../src/screens/person/Person.svelte";
+import { disabling, expiryOf, stageOf, titleOf, underOf } from "../src/screens/person/sentences";
+import { answers, calls, install, me } from "./fake";
+import { button, field, press, settle, show, text, type } from "./render";
+
+const at = (text: string) => new Date(text).getTime();
+const now = at("2026-11-23T13:00:00");
+const sample = (id: number) => answers.person?.({ id }) as PersonPage;
+const did = (command: string) => calls.find((one) => one.command === command)?.args;
+
+async function page(user: number, other = {}) {
+  install(other);
+  standing.set({ at: "open", ...me });
+  show(Person, { route: { page: "person", user } });
+  await settle();
+}
+/** Presses a button of the open dialog. */
+async function inDialog(name: string) {
+  const all = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")];
+  all.find((one) => one.textContent.trim().startsWith(name))?.click();
+  await settle();
+}
+
+test("the title says how things stand", () => {
+  expect(titleOf(sample(1))).toBe("Ingrid Solberg signs in as an owner");
+  expect(titleOf(sample(2))).toBe("Mateo Ruiz is locked");
+  expect(titleOf(sample(4))).toBe("Aylin Demir has no sign-in here");
+  expect(titleOf(sample(5))).toBe("Website forms is an active API process");
+  expect(titleOf(sample(6))).toBe("Colin Frost is disabled");
+  expect(underOf(sample(4), "Harbour Lane Studio")).toBe("Designer, Studio at Brightwire IT");
+});
+
+test("disabling says what happens to a sign-in, to kits, and to programs", () => {
+  expect(disabling(sample(1))).toContain("recovery kits made for them stop working");
+  expect(disabling(sample(3))).toContain("signed out everywhere at once");
+  expect(disabling(sample(4))).not.toContain("signed out");
+  expect(disabling(sample(5))).toContain("you have to close there");
+});
+
+test("a sign-in says how far it has come and when it ends", () => {
+  const signIn = sample(3).sign_in;
+  if (!signIn) throw new Error("the sample has a sign-in here");
+  expect(stageOf({ ...signIn, stage: "temporary", made_at: at("2026-11-20T10:00:00") }, now)).toBe("Has a temporary password since Friday and has not chosen their own yet");
+  expect(stageOf({ ...signIn, last_used: null }, now)).toBe("Never used");
+  expect(expiryOf({ ...signIn, expires_at: at("2026-12-01T10:00:00") }, now)).toBe("On 1 December, unless it is used before");
+  expect(expiryOf({ ...signIn, expires_at: null }, now)).toBe("Doesn't expire by itself");
+});
+
+test("details change in place, and only the record's own fields are sent", async () => {
+  await page(3);
+  await press("Change details");
+  type("Job title (optional)", "Lead designer");
+  await press("Save");
+  document.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  await settle();
+  expect(did("change_user")).toMatchObject({ id: 3, details: { job_title: "Lead designer", responsible: null, purpose: "" } });
+  expect(text(), "the form is gone").not.toContain("Change the record of");
+});
+
+test("disabling needs a reason", async () => {
+  await page(3);
+  await press("Disable");
+  await inDialog("Disable");
+  expect(did("disable_user")).toBeUndefined();
+  type("Reason", "Left the company");
+  await inDialog("Disable");
+  expect(did("disable_user")).toEqual({ id: 3, reason: "Left the company" });
+});
+
+test("a reset asks who is calling first, and sends what came of it", async () => {
+  await page(3, { check_caller: () => false });
+  await press("Reset");
+  type("What was the name of your first boat?", "Gull");
+  await inDialog("Check the answer");
+  document.querySelector("dialog[open] form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  await settle();
+  expect(text()).toContain("Don't reset anything for this caller");
+  await inDialog("Reset without checking");
+  expect(did("reset_sign_in"), "a wrong answer is never sent as checked").toEqual({ id: 3, callerChecked: false });
+  expect(text()).toContain("k7qx-m92h-d4vt-rpb3");
+});
+
+test("a right answer is sent as checked", async () => {
+  await page(3);
+  await press("Reset");
+  type("What was the name of your first boat?", "Sea gull");
+  document.querySelector("dialog[open] form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  await settle();
+  await inDialog("Reset the sign-in");
+  expect(did("check_caller")).toEqual({ id: 3, answer: "Sea gull" });
+  expect(did("reset_sign_in")).toEqual({ id: 3, callerChecked: true });
+});
+
+test("changing what somebody may do needs a difference and a reason", async () => {
+  await page(3);
+  await press("Change what they may do");
+  await inDialog("Change");
+  expect(text()).toContain("Nothing is different yet");
+  const auditor = [...document.querySelectorAll<HTMLLabelElement>("dialog[open] label")].find((one) => one.textContent.includes("Auditor"));
+  auditor?.querySelector("input")?.click();
+  await settle();
+  await inDialog("Change");
+  expect(did("change_grant"), "no reason yet").toBeUndefined();
+  type("Reason", "New job");
+  await inDialog("Change");
+  expect(did("change_grant")).toEqual({ id: 3, grant: { role: "auditor", permissions: ["read_register", "read_journal", "make_reports"] }, reason: "New job" });
+});
+
+test("what the core doesn't allow isn't offered", async () => {
+  const none = { change: false, disable: false, enable: false, give_sign_in: false, reset_sign_in: false, end_sign_in: false, change_grant: false, sign_out: false, check_caller: false, roles: [] };
+  await page(3, { person: () => ({ ...sample(3), can: none }) });
+  for (const name of ["Disable", "Change details", "Reset", "End the sign-in", "Change what they may do"]) expect(() => button(name)).toThrow();
+});
+
+test("a lock on the page can be cleared from it", async () => {
+  await page(2);
+  expect(text()).toContain("5 wrong tries on this computer");
+  await press("Unlock: Mateo Ruiz");
+  await inDialog("Unlock");
+  expect(did("clear_lockout")).toEqual({ id: 2, computerId: "c1" });
+});
+
+test("the form of a record takes the focus when it comes up", async () => {
+  await page(3);
+  await press("Change details");
+  expect(document.activeElement).toBe(field("Name"));
+});
