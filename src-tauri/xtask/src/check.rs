@@ -1,7 +1,5 @@
 //! What must hold besides the tests.
 
-use std::fs;
-
 use crate::{
     run::{self, Outcome, Trouble},
     setup,
@@ -18,32 +16,16 @@ pub(crate) fn check() -> Outcome {
     run::step("page lints", &mut run::npm(&["run", "lint"]))?;
     let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     run::step("lints", &mut run::cargo(&args))?;
-    bindings_are_current()?;
     dependencies()
 }
 
-/// The `bindings` task.
+/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`).
 pub(crate) fn write_bindings() -> Outcome {
     setup::for_build()?;
-    generate(BINDINGS)
-}
-
-fn generate(path: &str) -> Outcome {
-    run::step(
-        "generate the bindings",
-        &mut run::cargo(&["run", "--quiet", "--example", "bindings", "--", path]),
-    )
-}
-
-fn bindings_are_current() -> Outcome {
-    let fresh = run::target().join("bindings.ts");
-    generate(&fresh.to_string_lossy())?;
-    let read = |path| fs::read_to_string(path).map_err(|error| Trouble(format!("{BINDINGS}: {error}")));
-    // Git on Windows may have changed the line endings.
-    if read(run::root().join(BINDINGS))?.replace("\r\n", "\n") == read(fresh)? {
-        return Ok(());
-    }
-    Err(Trouble(format!("{BINDINGS} is not what the Rust commands say. Run: cargo xtask bindings")))
+    // The whole workspace, so that Cargo picks the same features as the tests and builds nothing twice.
+    run::step("build the generator", &mut run::cargo(&["build", "--workspace", "--example", "bindings"]))?;
+    let generator = run::target().join("debug/examples/bindings");
+    run::step("generate the bindings", &mut run::command(generator, &[BINDINGS]))
 }
 
 /// Licences, sources and known weaknesses of everything we build on, by the rules of `deny.toml`.

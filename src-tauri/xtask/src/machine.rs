@@ -32,7 +32,7 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("openbox", Need::Walks, "a window manager, so that focus behaves as on a desktop"),
     ("dunst", Need::Walks, "shows desktop notices; the tests read what it showed"),
     ("gnome-keyring", Need::Walks, "a real keyring of the operating system"),
-    ("oathtool", Need::Walks, "makes sign-in codes independently of ours"),
+    ("oathtool", Need::Display, "makes sign-in codes independently of ours"),
     ("zbar-tools", Need::Walks, "reads our QR codes"),
     ("poppler-utils", Need::Walks, "reads our PDF files"),
 ];

@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use serde_json::{Value, json};
+
 use crate::{
     machine::{self, Need},
     run::{self, Beside, Outcome, Trouble},
@@ -46,18 +48,44 @@ pub(crate) fn start() -> Outcome {
     Ok(())
 }
 
-/// Makes the sample office and the audit of who has access today.
+/// Makes the sample office and the audit of who has access today, as somebody at the command line would.
 fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
     let keyholder = run::built("release", "keyholder");
-    let office = folder.join("Harbour Lane Studio.keyholder");
-    let audit = folder.join("audit.pdf");
-    let (office_text, audit_text) = (office.to_string_lossy(), audit.to_string_lossy());
-    run::step("make the sample office", &mut run::command(&keyholder, &["sample", &office_text]))?;
-    run::step(
-        "write an audit",
-        &mut run::command(&keyholder, &["audit", &office_text, "--pdf", &audit_text]),
-    )?;
-    Ok((office, audit))
+    let (notes, audit, secrets) =
+        (folder.join("keyholder"), folder.join("audit.pdf"), folder.join("sign-in.json"));
+    let [notes, into] = [&notes, folder].map(|path| path.to_string_lossy().into_owned());
+    println!("\n== make the sample office");
+    let made = run::output(&mut run::command(&keyholder, &["--data", &notes, "--json", "sample", &into]));
+    let made: Value = made
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .ok_or_else(|| Trouble("the sample office was not made; `keyholder sample DIR` says why".into()))?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let (office, owner) = (text(&made["folder"]), &made["sign_ins"][0]);
+    let code = ["--totp", "--base32", &text(&owner["totp_secret"])];
+    let code = run::output(&mut run::command("oathtool", &code)).unwrap_or_default();
+    let groups: Vec<String> = made["vault_secret"].as_array().into_iter().flatten().map(text).collect();
+    let mut sign_in =
+        json!({ "username": owner["username"], "password": owner["password"], "code": code.trim() });
+    if !groups.is_empty() {
+        sign_in["vault_secret"] = groups.join(" ").into();
+    }
+    fs::write(&secrets, sign_in.to_string()).map_err(|e| Trouble(format!("{}: {e}", secrets.display())))?;
+    let [secrets, paper] = [&secrets, &audit].map(|path| path.to_string_lossy().into_owned());
+    let args = [
+        "--data",
+        &notes,
+        "--vault",
+        &office,
+        "--secrets",
+        &secrets,
+        "audit",
+        "--format",
+        "pdf",
+        "--out",
+        &paper,
+    ];
+    run::step("write an audit", &mut run::command(&keyholder, &args))?;
+    Ok((office.into(), audit))
 }
 
 /// Opens the program on the office, on a display of its own, and takes a picture once the page stands still.

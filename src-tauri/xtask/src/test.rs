@@ -17,6 +17,8 @@ pub(crate) fn everything() -> Outcome {
     } else {
         run::step("Rust tests and window walks", &mut run::cargo(&["test", "--workspace"]))?;
     }
+    // Apart from the rest, whose tests lower what a key derivation may cost: here the floor is as released.
+    run::step("keys as released", &mut run::cargo(&["test", "-p", "keys", "--test", "kdf_floor"]))?;
     run::step("page tests", &mut run::npm(&["test"]))?;
     if nextest { walks() } else { Ok(()) }
 }
