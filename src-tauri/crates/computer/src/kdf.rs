@@ -1,0 +1,78 @@
+//! What a key derivation costs on this computer: measured once and kept.
+
+use std::path::Path;
+use std::time::Instant;
+
+use keys::{KdfParams, Password};
+use rand_core::Rng;
+use serde::{Deserialize, Serialize};
+use sysinfo::{MemoryRefreshKind, RefreshKind, System};
+
+use crate::{ComputerError, folder};
+
+/// The file `computer.json`.
+#[derive(Serialize, Deserialize)]
+struct Measured {
+    kdf: KdfParams,
+    /// Memory of the computer it was measured on, in KiB.
+    ram_kib: u64,
+}
+
+/// The cost of a key slot made here: what `computer.json` says, or measured and noted there.
+///
+/// # Errors
+/// [`ComputerError`].
+pub(crate) fn params(data: &Path, rng: &mut impl Rng) -> Result<KdfParams, ComputerError> {
+    let (path, ram_kib) = (data.join("computer.json"), ram_kib());
+    if let Some(kdf) = folder::read(&path)?.and_then(|text| kept(&text, ram_kib)) {
+        return Ok(kdf);
+    }
+    let kdf = keys::calibrate(measure, ram_kib);
+    let text = serde_json::json!(Measured { kdf, ram_kib }).to_string();
+    folder::write(&path, &text, rng)?;
+    Ok(kdf)
+}
+
+/// What was noted, unless it breaks the rules or was noted on a computer with other memory: folders get copied.
+fn kept(text: &str, ram_kib: u64) -> Option<KdfParams> {
+    let Measured { kdf, ram_kib: then } = serde_json::from_str(text).ok()?;
+    let fits = kdf.check().is_ok() && kdf.check_fits(ram_kib).is_ok();
+    // Firmware takes a little more or less of the memory from boot to boot.
+    (fits && then.abs_diff(ram_kib) <= ram_kib / 8).then_some(kdf)
+}
+
+fn measure(params: KdfParams) -> std::time::Duration {
+    let start = Instant::now();
+    // Without the memory for it, it is as good as too slow.
+    match keys::spend(&Password::new("correct horse battery".into()), params) {
+        Ok(()) => start.elapsed(),
+        Err(_) => std::time::Duration::MAX,
+    }
+}
+
+/// This computer's memory in KiB.
+pub(crate) fn ram_kib() -> u64 {
+    let memory = RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram());
+    System::new_with_specifics(memory).total_memory() / 1024
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GIB: u64 = 1 << 20;
+
+    #[test]
+    fn a_note_counts_on_the_computer_it_was_made_on() {
+        let note = |m_kib| format!(r#"{{"kdf":{{"m_kib":{m_kib},"t":3,"p":4}},"ram_kib":{}}}"#, 8 * GIB);
+        assert_eq!(kept(&note(262_144), 8 * GIB).map(|kdf| kdf.m_kib), Some(262_144), "measured once");
+        assert_eq!(kept(&note(262_144), 2 * GIB), None, "another computer");
+        assert_eq!(kept(&note(1024), 8 * GIB), None, "below the floor somebody weakened it");
+        assert_eq!(kept("{", 8 * GIB), None, "a spoilt note is measured again");
+    }
+
+    #[test]
+    fn this_computer_has_memory() {
+        assert!(ram_kib() > 128 * 1024, "a derivation takes 64 MiB");
+    }
+}

@@ -1,0 +1,40 @@
+//! Windows.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::io;
+use std::path::Path;
+use std::sync::LazyLock;
+use std::time::Instant;
+
+use vault::KeyringError;
+
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+
+/// The system has no number for a boot, so each process counts as a boot of its own.
+pub(crate) fn boot_number() -> Option<String> {
+    None
+}
+
+/// Milliseconds since this process first asked.
+pub(crate) fn monotonic_ms() -> i64 {
+    i64::try_from(START.elapsed().as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Kept on this computer. What the store does otherwise would roam with the user's profile to other computers.
+pub(crate) fn keyring_modifiers(_label: &str) -> HashMap<&str, &str> {
+    HashMap::from([("persistence", "Local")])
+}
+
+/// The Credential Manager gives no access where Windows has none for this kind of session.
+pub(crate) fn no_access(_cause: Box<dyn Error + Send + Sync>) -> KeyringError {
+    KeyringError::Absent
+}
+
+/// Makes the folder. Those in a user's profile are closed to other users already.
+pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(folder)
+}
+
+/// Nothing that safe code can do; see [`crate::harden`].
+pub(crate) fn harden() {}
