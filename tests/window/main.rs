@@ -1,23 +1,26 @@
 //! The real program in a real window, on a display, message bus, keyring and notification daemon of its own.
 //!
 //! A walk is one `#[test]`: it sets a [`stage::Stage`], opens a [`window::Window`] on it, and does what a person does,
-//! by what stands on the page. Everything ends with the walk.
-#![cfg_attr(
-    not(target_os = "linux"),
-    expect(clippy::print_stdout, reason = "says on other systems that nothing was walked")
-)]
+//! by what stands on the page. Everything ends with the walk. Only Linux has a driver for the window.
+#![cfg(target_os = "linux")]
 
-#[cfg(target_os = "linux")]
+mod add;
+mod audit;
+mod bare;
+mod begin;
+mod disable;
 mod driver;
-#[cfg(target_os = "linux")]
+mod insider;
+mod keyboard;
+mod kit;
+mod lockout;
+mod make;
 mod opening;
-#[cfg(target_os = "linux")]
+mod paper;
+mod phone;
+mod restore;
+mod screens;
+mod somebody;
 mod stage;
-#[cfg(target_os = "linux")]
+mod verify;
 mod window;
-
-#[cfg(not(target_os = "linux"))]
-#[test]
-fn walks_need_linux() {
-    println!("skipped: no WebDriver here");
-}

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     driver::{Driver, Element},
-    stage::{target, until},
+    stage::{patiently, target, until},
 };
 
 /// Picks the element of a kind that carries a name.
@@ -107,14 +107,34 @@ impl Window {
 
     /// Waits until the text can be read on the page.
     pub fn see(&self, text: &str) {
-        until(&format!("{text:?} on the page, which reads:\n{}", self.text()), || {
-            self.text().contains(text).then_some(())
-        });
+        self.wait(&format!("{text:?}"), || self.text().contains(text).then_some(()));
     }
 
     /// Waits until the text can't be read on the page any more.
     pub fn see_no(&self, text: &str) {
-        until(&format!("{text:?} to go from the page"), || (!self.text().contains(text)).then_some(()));
+        self.wait(&format!("{text:?} to go"), || (!self.text().contains(text)).then_some(()));
+    }
+
+    /// Whether there is a button, link or tab with this name now.
+    pub fn offers(&self, name: &str) -> bool {
+        self.0.element(FINDING, &json!([PRESSED, name])).is_some()
+    }
+
+    /// Waits for something that was refused or failed, and gives its words.
+    pub fn refusal(&self) -> String {
+        let alert = "return document.querySelector('[role=alert]')?.innerText ?? ''";
+        self.wait("a refusal", || {
+            self.run(alert, &json!([])).as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+        })
+    }
+
+    /// Waits for a code that is shown under this name: its groups with a space between.
+    pub fn secret(&self, label: &str) -> String {
+        let shown = "const label = [...document.querySelectorAll('p')].find((p) => p.innerText.trim() === arguments[0]); \
+            return label?.nextElementSibling?.innerText.trim().replace(/\\s+/g, ' ') ?? ''";
+        self.wait(&format!("{label:?} and what it is"), || {
+            self.run(shown, &json!([label])).as_str().filter(|code| !code.is_empty()).map(str::to_owned)
+        })
     }
 
     /// Everything that can be read on the page.
@@ -133,6 +153,25 @@ impl Window {
         self.0.keys(None, keys);
     }
 
+    /// Presses the keys of a text.
+    pub fn type_text(&self, text: &str) {
+        self.keys(&text.chars().collect::<Vec<_>>());
+    }
+
+    /// Moves on with the keyboard until it is on what carries this name.
+    pub fn tab_to(&self, name: &str) {
+        let mut met = Vec::new();
+        while met.len() < 60 {
+            self.keys(&[key::TAB]);
+            let here = self.focused();
+            if here.starts_with(name) {
+                return;
+            }
+            met.push(here);
+        }
+        panic!("the keyboard never comes to {name:?}, only to {met:?}");
+    }
+
     /// Presses a key while another is held.
     pub fn chord(&self, held: char, key: char) {
         self.0.keys(Some(held), &[key]);
@@ -141,7 +180,8 @@ impl Window {
     /// What the keyboard is on, by the name it is read aloud with.
     pub fn focused(&self) -> String {
         let script = "const here = document.activeElement; \
-            return here?.getAttribute('aria-label') ?? here?.labels?.[0]?.firstChild?.textContent ?? here?.innerText ?? ''";
+            const part = (label) => [...label.childNodes].find((node) => node.textContent.trim() && !node.matches?.('select')); \
+            return here?.getAttribute('aria-label') ?? (here?.labels?.[0] && part(here.labels[0]).textContent) ?? here?.innerText ?? ''";
         self.run(script, &json!([])).as_str().unwrap_or_default().trim().to_owned()
     }
 
@@ -157,14 +197,18 @@ impl Window {
 
     /// Takes a picture into the target folder's `screenshots`.
     pub fn screenshot(&self, name: &str) {
-        let folder = target().join("screenshots");
-        fs::create_dir_all(&folder).expect("a folder for the screenshots");
+        self.picture(&target().join("screenshots").join(format!("{name}.png")));
+    }
+
+    /// Takes a picture into a file.
+    pub fn picture(&self, file: &Path) {
+        fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder for pictures");
         // The page is painted after the second frame, and WebDriver doesn't wait for it.
         let painted = "const done = arguments[0]; \
             document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
         self.0.run_async(painted, &json!([]));
         let picture = BASE64.decode(self.0.picture()).expect("a picture in Base64");
-        fs::write(folder.join(format!("{name}.png")), picture).expect("a picture");
+        fs::write(file, picture).expect("a picture");
     }
 
     /// Takes a picture in both themes and holds both to the accessibility rules.
@@ -196,8 +240,14 @@ impl Window {
     }
 
     fn find(&self, candidates: &str, name: &str) -> Element {
-        until(&format!("{name:?} ({candidates}) on the page, which reads:\n{}", self.text()), || {
-            self.0.element(FINDING, &json!([candidates, name]))
+        self.wait(&format!("{name:?} ({candidates})"), || self.0.element(FINDING, &json!([candidates, name])))
+    }
+
+    fn wait<T>(&self, what: &str, ask: impl FnMut() -> Option<T>) -> T {
+        patiently(ask).unwrap_or_else(|| {
+            let walk = std::thread::current().name().unwrap_or("walk").replace("::", "-");
+            self.screenshot(&format!("failed-{walk}"));
+            panic!("waited in vain for {what} on the page, which reads:\n{}", self.text())
         })
     }
 }

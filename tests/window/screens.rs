@@ -1,0 +1,114 @@
+//! Every screen, full of the sample office: accessible in both themes. The README's pictures are among what it leaves.
+
+use serde_json::json;
+
+use crate::{
+    somebody::{Somebody, documents, lock},
+    stage::Stage,
+    window::Window,
+};
+
+/// Makes the sample office and signs in as its first owner.
+fn sample(stage: &Stage, window: &Window) -> Somebody {
+    window.press("Try the sample office");
+    window.fill("Where to put it", &documents(stage).to_string_lossy());
+    window.press("Make the sample office");
+    window.see("The sample office is ready");
+    window.look("screens-sample-made");
+    let first = window.run(
+        "const [first] = document.querySelectorAll('main li'); \
+         return [first.querySelector('h2').firstChild, ...first.querySelectorAll('dd')].map((part) => part.textContent.trim())",
+        &json!([]),
+    );
+    let part = |i: usize| -> &'static str { first[i].as_str().expect("a sign-in").to_owned().leak() };
+    let owner = Somebody::new(part(0), part(1), part(2)).with_phone(part(3));
+    window.press("Open the sample office");
+    owner.sign_in(window);
+    owner
+}
+
+#[test]
+fn nobody_is_shut_out_of_any_screen() {
+    let stage = Stage::set();
+    let window = stage.open(&[]);
+    for (way, title) in [
+        ("Open a vault", "The vault's folder"),
+        ("Restore a backup", "Where to put the vault"),
+        ("Try the sample office", "Where to put it"),
+    ] {
+        window.press(way);
+        window.see(title);
+        window.look(&format!("screens-{}", way.to_lowercase().replace(' ', "-")));
+        window.press("Back");
+    }
+    sample(&stage, &window);
+
+    window.look("screens-home");
+    window.goto("People");
+    window.see("Last seen here");
+    window.look("screens-people");
+    for tab in ["API processes", "Third parties", "Locked", "Disabled"] {
+        window.press(tab);
+        window.accessible();
+    }
+    window.press("With a sign-in");
+    window.see("Active");
+    window.run("document.querySelector('[data-row=\"1\"]').click()", &json!([]));
+    window.see("All people");
+    window.see("History");
+    window.look("screens-person");
+    window.goto("People");
+    window.press("Add a user");
+    window.tick("An API process");
+    window.look("screens-add-program");
+    window.goto("Lockouts");
+    window.see("After too many wrong tries");
+    window.look("screens-lockouts");
+    window.goto("Recovery");
+    window.see("Vault fingerprint");
+    window.look("screens-recovery");
+    window.press("Check a kit");
+    window.see("The kit's code");
+    window.look("screens-check-kit");
+    window.goto("Home");
+    window.goto("Recovery");
+    window.press("Make a kit");
+    window.see("Where will it be kept?");
+    window.look("screens-make-kit");
+    window.fill("Where will it be kept?", "Safe deposit box at the bank");
+    window.press("Make the kit and show it");
+    window.see("The vault secret");
+    window.look("screens-kit");
+    window.press("I have it on paper");
+    window.see("Confirm the kit");
+    window.look("screens-confirm-kit");
+    window.goto("Journal");
+    window.see("Every change is signed");
+    window.look("screens-journal");
+    window.run("document.querySelector('[data-entry]').click()", &json!([]));
+    window.see("Its fingerprint");
+    window.look("screens-entry");
+    window.press("Save as a file");
+    window.see("Save the journal as a file");
+    window.look("screens-export");
+    window.press("Close");
+    window.goto("Who has access");
+    window.see("As of");
+    window.look("screens-audit");
+    window.goto("Settings");
+    for (tab, sight) in [
+        ("Business and rules", "Shortest password"),
+        ("Your sign-in", "Identity question"),
+        ("Backup", "How to bring it back"),
+        ("This computer", "Date and time"),
+    ] {
+        window.press(tab);
+        window.see(sight);
+        window.look(&format!("screens-settings-{}", tab.to_lowercase().replace(' ', "-")));
+    }
+    window.goto("About");
+    window.see("What it protects you from");
+    window.look("screens-about");
+    lock(&window);
+    window.look("screens-locked");
+}
