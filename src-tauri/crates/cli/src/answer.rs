@@ -1,0 +1,35 @@
+//! What a command answers: once in words for people, once in JSON for programs.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::fault::{Exit, Fault};
+
+/// A command's answer.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// For people.
+    pub text: String,
+    /// For programs.
+    pub json: Value,
+    /// How the command ended: something found damaged is an answer too.
+    pub exit: Exit,
+}
+
+impl Answer {
+    /// Done.
+    pub(crate) fn done(text: impl Into<String>, json: Value) -> Self {
+        Self { text: text.into(), json, exit: Exit::Done }
+    }
+
+    /// The same answer with another ending.
+    pub(crate) fn ending(self, exit: Exit) -> Self {
+        Self { exit, ..self }
+    }
+}
+
+/// A view as JSON.
+pub(crate) fn json(view: &impl Serialize) -> Result<Value, Fault> {
+    serde_json::to_value(view)
+        .map_err(|e| Fault::Refused(format!("The answer could not be written as JSON: {e}.")))
+}

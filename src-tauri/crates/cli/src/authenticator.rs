@@ -1,0 +1,133 @@
+//! Setting up an authenticator where nobody scans anything: the secret is handed out and proved here.
+
+use desk::view::{FirstSignInAnswers, PersonalCode, Standing};
+use desk::{Desk, Trouble};
+use rand_core::Rng;
+use totp_rs::{Builder, Secret as TotpSecret};
+use zeroize::Zeroizing;
+
+use crate::fault::Fault;
+use crate::secrets::Item;
+use crate::visit::Visit;
+
+/// Seconds of a code's step.
+const STEP: i64 = 30;
+
+/// The question of a sign-in for which nobody chose one.
+const NO_QUESTION: &str = "No question was chosen: help this person only in person";
+
+/// What a completed first sign-in leaves in the user's hands.
+pub(crate) struct SetUp {
+    /// The authenticator's secret in base 32.
+    pub totp_secret: Zeroizing<String>,
+    /// The personal recovery code.
+    pub personal_code: String,
+    /// The vault secret, where this computer can't keep it.
+    pub vault_secret: Option<String>,
+    /// Whether an identity question was chosen.
+    pub has_question: bool,
+}
+
+impl SetUp {
+    /// What to tell people, each line ended.
+    pub(crate) fn text(&self) -> String {
+        let secret = &*self.totp_secret;
+        let mut text = format!(
+            "\nAuthenticator secret: {secret}\n  Type it into the authenticator on your phone, or get a code with: \
+             oathtool --totp --base32 {secret}\nPersonal recovery code: {}\n  Write it down; it is shown only now.\n",
+            self.personal_code
+        );
+        if let Some(vault_secret) = &self.vault_secret {
+            text.push_str(&format!(
+                "Vault secret: {vault_secret}\n  This computer has no keyring to keep it in: it is asked for at every \
+                 sign-in.\n"
+            ));
+        }
+        if !self.has_question {
+            text.push_str(
+                "No identity question was chosen, so the personal recovery code can't set a new password yet. Choose \
+                 one in the window, under Settings.\n",
+            );
+        }
+        text
+    }
+}
+
+/// Completes the first sign-in that `desk` stands at. Whoever it is for is signed in then.
+///
+/// # Errors
+/// What the desk says; secrets that are missing.
+pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Fault> {
+    let needs_password = match desk.standing()? {
+        Standing::FirstSignIn(first) => first.needs_password,
+        Standing::NoVault { .. } | Standing::Locked(_) | Standing::Open(_) => {
+            return Err(Trouble::NotSignedIn.into());
+        }
+    };
+    let password = if needs_password { Some(visit.asked.choose(visit.screen)?) } else { None };
+    let question = visit.asked.wanted(Item::IdentityQuestion, visit.screen)?;
+    let (question, answer) = match &question {
+        Some(question) => (question.to_string(), visit.need(Item::IdentityAnswer)?),
+        // An answer that nobody knows: a caller can't be checked by it, and nobody can pass for one.
+        None => (NO_QUESTION.to_owned(), unknown_answer(&mut visit.random())),
+    };
+    let has_question = question != NO_QUESTION;
+    let totp_secret = Zeroizing::new(desk.new_authenticator()?.secret.replace(' ', ""));
+    let answers = |code: String| FirstSignInAnswers {
+        password: password.as_deref().cloned(),
+        code,
+        question: question.clone(),
+        answer: answer.to_string(),
+    };
+    // A code counts once. The one before is as good for half a minute and leaves the present one for the sign-in that
+    // a script does next; it is only refused when the half minute ended in between.
+    let now = visit.unix_seconds();
+    let done = match desk.finish_first_sign_in(answers(code(&totp_secret, now - STEP)?)) {
+        Err(Trouble::SignInRefused) => desk.finish_first_sign_in(answers(code(&totp_secret, now)?)),
+        done @ (Ok(_) | Err(_)) => done,
+    };
+    let PersonalCode { groups, vault_secret } = done?;
+    Ok(SetUp {
+        totp_secret,
+        personal_code: groups.join("-"),
+        vault_secret: vault_secret.map(|groups| groups.join("-")),
+        has_question,
+    })
+}
+
+/// The code that an authenticator with this secret shows at a time.
+fn code(secret: &str, unix_seconds: i64) -> Result<String, Fault> {
+    // Defaults of the builder are those of every authenticator: SHA-1, 6 digits, 30 s.
+    let totp = TotpSecret::try_from_base32(secret)
+        .ok()
+        .and_then(|secret| Builder::new().with_secret(secret).build().ok());
+    let time = u64::try_from(unix_seconds).ok();
+    match totp.zip(time) {
+        Some((totp, time)) => Ok(totp.generate(time).to_string()),
+        None => Err(Fault::Refused(
+            "This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.".into(),
+        )),
+    }
+}
+
+fn unknown_answer(rng: &mut impl Rng) -> Zeroizing<String> {
+    Zeroizing::new(format!("{:016x}{:016x}", rng.next_u64(), rng.next_u64()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_those_of_rfc_6238() {
+        // RFC 6238 appendix B, SHA-1, cut to six digits.
+        for (at, expected) in [(59, "287082"), (1_111_111_109, "081804"), (20_000_000_000, "353130")] {
+            assert_eq!(code("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", at).unwrap(), expected, "at {at}");
+        }
+    }
+
+    #[test]
+    fn a_clock_before_1970_is_said() {
+        assert!(matches!(code("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", -31), Err(Fault::Refused(_))), "no panic");
+    }
+}

@@ -1,0 +1,42 @@
+//! `keyholder first-sign-in`.
+
+use clap::Args;
+use desk::view::Standing;
+use directory::Refusal;
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::authenticator;
+use crate::fault::Fault;
+use crate::visit::{CodeNeeded, Visit};
+
+/// Turn a temporary password into a sign-in of one's own
+///
+/// Needs username, password (the temporary one), new_password, identity_question and identity_answer. Makes the
+/// authenticator's secret and the personal recovery code and prints both, this once.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder first-sign-in --vault Office.keyholder")]
+pub(crate) struct FirstSignIn {}
+
+impl FirstSignIn {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let mut desk = visit.fresh();
+        let first = match visit.sign_in(&mut desk, CodeNeeded::No)? {
+            Standing::FirstSignIn(first) => first,
+            Standing::Open(_) => return Err(Refusal::AlreadyComplete.into()),
+            Standing::NoVault { .. } | Standing::Locked(_) => return Err(desk::Trouble::NotSignedIn.into()),
+        };
+        let set_up = authenticator::complete(&mut desk, visit)?;
+        visit.keep(desk);
+        Ok(Answer::done(
+            format!("The first sign-in of {} is complete.\n{}", first.name, set_up.text()),
+            json!({
+                "username": first.username,
+                "totp_secret": *set_up.totp_secret,
+                "personal_code": set_up.personal_code,
+                "vault_secret": set_up.vault_secret,
+                "has_identity_question": set_up.has_question,
+            }),
+        ))
+    }
+}

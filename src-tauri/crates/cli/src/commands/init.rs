@@ -1,0 +1,110 @@
+//! `keyholder init`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use desk::view::{NewVault, Standing};
+use serde_json::json;
+
+use super::kits;
+use crate::answer::Answer;
+use crate::authenticator;
+use crate::fault::Fault;
+use crate::folder;
+use crate::secrets::Item;
+use crate::visit::Visit;
+
+/// Make the vault of a business, with its first owner and a recovery kit
+///
+/// Needs new_password, and identity_question and identity_answer. Makes the folder "BUSINESS.keyholder" inside --vault
+/// DIR (here without it) and writes the kit's page to print. Prints the authenticator's secret and the personal
+/// recovery code, this once; with --json also vault_secret and recovery_code. The kit counts as good once
+/// `keyholder kits check` has seen its code.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder init --vault ~/Documents --business \"Harbour Lane Studio\" \
+                        --name \"Ingrid Solberg\" --username ingrid --notify ingrid@harbourlane.example --kit kit.pdf")]
+pub(crate) struct Init {
+    /// The business
+    #[arg(long)]
+    business: String,
+    /// The first owner's name
+    #[arg(long)]
+    name: String,
+    /// The first owner's username
+    #[arg(long)]
+    username: String,
+    /// The first owner's address for messages about access
+    #[arg(long, value_name = "EMAIL")]
+    notify: String,
+    /// Where to write the recovery kit's page; the file must not exist yet
+    #[arg(long, value_name = "KIT.pdf")]
+    kit: PathBuf,
+    /// Where the printed kit will be kept, for owners to read
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    place: String,
+}
+
+impl Init {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let kit = kits::free_place(&self.kit)?;
+        let mut password = match visit.asked.given(Item::Password) {
+            Some(given) if visit.asked.given(Item::NewPassword).is_none() => given,
+            Some(_) | None => visit.asked.choose(visit.screen)?,
+        };
+        let parent = self.parent(visit.vault())?;
+        let made_parent = fs::create_dir(&parent).is_ok();
+        let mut desk = visit.fresh();
+        let begun = desk.make_vault(NewVault {
+            folder: folder::text(&parent),
+            business: self.business.clone(),
+            name: self.name.clone(),
+            username: self.username.clone(),
+            notify: self.notify.clone(),
+            password: std::mem::take(&mut *password),
+        });
+        let set_up = begun.map_err(Fault::from).and_then(|_| authenticator::complete(&mut desk, visit));
+        let set_up = match set_up {
+            Ok(set_up) => set_up,
+            Err(fault) => {
+                if made_parent {
+                    // Only an empty folder goes.
+                    let _kept = fs::remove_dir(&parent);
+                }
+                return Err(fault);
+            }
+        };
+        let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
+        visit.keep(desk);
+        let made = kits::make(visit, me.user, &self.place, &kit)?;
+        let text = format!(
+            "The vault of {} is made: {}\nFingerprint: {}\n{}\n{}",
+            me.business,
+            me.folder,
+            made.kit.fingerprint,
+            set_up.text(),
+            made.text()
+        );
+        let json = json!({
+            "vault": me.folder,
+            "business": me.business,
+            "username": self.username,
+            "totp_secret": *set_up.totp_secret,
+            "personal_code": set_up.personal_code,
+            "has_identity_question": set_up.has_question,
+            "vault_secret": made.kit.vault_secret.join("-"),
+            "recovery_code": made.kit.code.join("-"),
+            "fingerprint": made.kit.fingerprint,
+            "kit": made.json()?,
+        });
+        Ok(Answer::done(text, json).ending(made.exit()))
+    }
+
+    /// The folder to make the vault's folder in. A folder named like the vault's own means the one above it.
+    fn parent(&self, given: Option<&Path>) -> Result<PathBuf, Fault> {
+        let given = folder::absolute(given.unwrap_or(Path::new(".")))?;
+        let above =
+            given.parent().filter(|above| vault::Folder::inside(above, self.business.trim()).path() == given);
+        Ok(above.map(Path::to_owned).unwrap_or(given))
+    }
+}

@@ -1,0 +1,148 @@
+//! `keyholder journal`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use desk::view::{JournalQuery, JournalRow, Verified};
+use serde_json::json;
+
+use super::{find, written};
+use crate::answer::{self, Answer};
+use crate::fault::{Exit, Fault};
+use crate::folder;
+use crate::visit::Visit;
+use crate::when::{self, Point};
+
+/// How many entries are read at a time.
+const PAGE: u32 = 500;
+
+/// List what happened, the newest first
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder journal --since 2026-11-01 --user bo --vault Office.keyholder")]
+pub(crate) struct Journal {
+    #[command(subcommand)]
+    action: Option<Action>,
+    /// From this day or time on
+    #[arg(long, value_name = "DATE")]
+    since: Option<Point>,
+    /// Up to the end of this day, or up to this time
+    #[arg(long, value_name = "DATE")]
+    until: Option<Point>,
+    /// By or about the user with this username
+    #[arg(long, value_name = "USERNAME")]
+    user: Option<String>,
+    /// With these words
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    search: String,
+    /// At most so many entries
+    #[arg(long, value_name = "N")]
+    limit: Option<u32>,
+    /// Leave out plain sign-ins
+    #[arg(long)]
+    without_sign_ins: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Verify the file, every entry and signature, and the tables against a replay of the journal
+    ///
+    /// Exit code 0 when everything agrees, 3 when something is wrong, and which entry first.
+    #[command(after_help = "Example:\n  keyholder journal verify --vault Office.keyholder")]
+    Verify,
+    /// Write the whole journal as CSV, or as JSON where the file's name ends in .json
+    #[command(after_help = "Example:\n  keyholder journal export journal.csv --vault Office.keyholder")]
+    Export {
+        /// The file to write; it must not exist yet
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+impl Journal {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            None => self.list(visit),
+            Some(Action::Verify) => verify(visit),
+            Some(Action::Export { file }) => {
+                let file = folder::text(&folder::absolute(file)?);
+                let written = visit.desk()?.export_journal(&file)?;
+                Ok(Answer::done(written::text("Journal", &written), answer::json(&written)?))
+            }
+        }
+    }
+
+    fn list(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let zone = visit.zone();
+        let desk = visit.desk()?;
+        let user = self.user.as_deref().map(|username| find::user(desk, username)).transpose()?;
+        let most = self.limit.unwrap_or(u32::MAX);
+        let mut query = JournalQuery {
+            before: None,
+            limit: 0,
+            user: user.map(|user| user.id),
+            since: self.since.map(|since| since.begins(&zone)),
+            // "Earlier than": the whole of the last millisecond belongs to it.
+            until: self.until.map(|until| until.ends(&zone).plus(1)),
+            search: self.search.clone(),
+            without_sign_ins: self.without_sign_ins,
+        };
+        let mut rows: Vec<JournalRow> = Vec::new();
+        let (entries, head) = loop {
+            let left = most.saturating_sub(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+            query.limit = left.min(PAGE);
+            let page = desk.journal(&query)?;
+            rows.extend(page.rows);
+            match page.next {
+                Some(before) if left > PAGE => query.before = Some(before),
+                Some(_) | None => break (page.entries, page.head),
+            }
+        };
+        let mut text = String::new();
+        for row in &rows {
+            let at = when::moment(&zone, row.at);
+            text.push_str(&format!("{:>7}  {at}  {}\n", row.entry, row.what.join("\n           ")));
+        }
+        text.push_str(&format!("{} of {entries} entries. Head of the journal: {head}\n", rows.len()));
+        Ok(Answer::done(text, json!({ "entries": entries, "head": head, "rows": answer::json(&rows)? })))
+    }
+}
+
+fn verify(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    let screen = visit.screen;
+    let verified =
+        visit.desk()?.verify(&mut |progress| screen.progress("Verified", progress.done, progress.of))?;
+    let (text, exit) = said(&verified);
+    Ok(Answer::done(text, answer::json(&verified)?).ending(exit))
+}
+
+fn said(verified: &Verified) -> (String, Exit) {
+    match verified {
+        Verified::Good { entries, head, rows } => (
+            format!(
+                "Everything agrees: {entries} entries, {rows} rows of the tables compared.\nHead of the journal: {head}\n"
+            ),
+            Exit::Done,
+        ),
+        Verified::WrongEntry { entry, fault } => (
+            format!(
+                "Entry {entry} of the journal is the first wrong one. {fault}\nRestore a backup from before it, and keep \
+                 this folder until you know what happened.\n"
+            ),
+            Exit::Damaged,
+        ),
+        Verified::TablesDiffer { table, rows } => (
+            format!(
+                "The journal is good, and {rows} rows of {table} don't agree with it. Restore the latest backup, and \
+                 keep this folder until you know what happened.\n"
+            ),
+            Exit::Damaged,
+        ),
+        Verified::FileDamaged { problems } => (
+            format!(
+                "The database file is damaged in {problems} places. Restore the latest backup, and keep this folder \
+                 until everything is back.\n"
+            ),
+            Exit::Damaged,
+        ),
+    }
+}

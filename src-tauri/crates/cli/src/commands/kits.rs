@@ -1,0 +1,226 @@
+//! `keyholder kits`.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use desk::view::{KitCheck, MadeKit, RecoveryPage, Written};
+use directory::{UserId, words};
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+
+use super::{find, written};
+use crate::answer::{self, Answer};
+use crate::fault::{Exit, Fault};
+use crate::folder;
+use crate::secrets::Item;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::{when, wording};
+
+/// List the owners' recovery kits
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder kits --vault Office.keyholder")]
+pub(crate) struct Kits {
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Make a recovery kit for an owner and write its page to print
+    ///
+    /// The kit before it keeps working until this one's code was typed back with `keyholder kits check`.
+    #[command(
+        after_help = "Example:\n  keyholder kits make --for ingrid --out kit-2.pdf --vault Office.keyholder"
+    )]
+    Make(Make),
+    /// Check a kit's code without using it up; the first check makes a new kit count
+    ///
+    /// Needs recovery_code beside what a sign-in needs.
+    #[command(after_help = "Example:\n  keyholder kits check --vault Office.keyholder")]
+    Check,
+}
+
+#[derive(Debug, Args)]
+struct Make {
+    /// The owner's username
+    #[arg(long = "for", value_name = "USERNAME")]
+    owner: String,
+    /// Where to write the page; the file must not exist yet
+    #[arg(long, value_name = "KIT.pdf")]
+    out: PathBuf,
+    /// Where the printed kit will be kept, for owners to read
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    place: String,
+}
+
+impl Kits {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            None => list(visit),
+            Some(Action::Make(new)) => {
+                let file = free_place(&new.out)?;
+                let owner = find::user(visit.desk()?, &new.owner)?.id;
+                let made = make(visit, owner, &new.place, &file)?;
+                let mut json = made.json()?;
+                if let Value::Object(members) = &mut json {
+                    members.insert("recovery_code".into(), made.kit.code.join("-").into());
+                    members.insert("fingerprint".into(), made.kit.fingerprint.clone().into());
+                }
+                Ok(Answer::done(made.text(), json).ending(made.exit()))
+            }
+            Some(Action::Check) => check(visit),
+        }
+    }
+}
+
+/// A kit just made, and what became of its page.
+pub(crate) struct Made {
+    pub(crate) kit: MadeKit,
+    page: Result<Written, String>,
+}
+
+impl Made {
+    /// What to tell people.
+    pub(crate) fn text(&self) -> String {
+        let MadeKit { number, owner, .. } = &self.kit;
+        match &self.page {
+            Ok(page) => format!(
+                "Recovery kit {} for {owner} is made.\n{}Print it, then type its code back: keyholder kits check. \
+                 Until then it does not count as good.\n",
+                number.0,
+                written::text("Page", page)
+            ),
+            Err(why) => format!(
+                "Recovery kit {} for {owner} is made, and its page could not be written: {why}\nMake another kit: \
+                 keyholder kits make.\n",
+                number.0
+            ),
+        }
+    }
+
+    /// The same for programs, without the code.
+    pub(crate) fn json(&self) -> Result<Value, Fault> {
+        Ok(json!({
+            "number": self.kit.number,
+            "owner": self.kit.owner,
+            "replaces": self.kit.replaces,
+            "confirmed": false,
+            "page": self.page.as_ref().ok().map(answer::json).transpose()?,
+            "page_error": self.page.as_ref().err(),
+        }))
+    }
+
+    /// A kit without its page is half the work.
+    pub(crate) fn exit(&self) -> Exit {
+        if self.page.is_ok() { Exit::Done } else { Exit::Refused }
+    }
+}
+
+/// Makes a kit and writes its page. Once the kit is made, a page that can't be written is told and no error.
+///
+/// # Errors
+/// What making it says.
+pub(crate) fn make(visit: &mut Visit<'_>, owner: UserId, place: &str, file: &Path) -> Result<Made, Fault> {
+    let zone = visit.zone();
+    let desk = visit.desk()?;
+    let kit = desk.make_kit(owner, place)?;
+    let page = desk.save_kit(&folder::text(file)).map_err(|trouble| wording::fault(&trouble.into(), &zone));
+    desk.done_with_kit()?;
+    Ok(Made { kit, page })
+}
+
+/// The file for a kit's page, refused before anything is made when it exists or has no folder.
+///
+/// # Errors
+/// [`Fault::Told`] as the desk would say it.
+pub(crate) fn free_place(file: &Path) -> Result<PathBuf, Fault> {
+    let file = folder::absolute(file)?;
+    let fault = match file.symlink_metadata() {
+        Ok(_) => Some(desk::FileFault::Exists),
+        Err(_) if file.parent().is_some_and(Path::is_dir) => None,
+        Err(_) => Some(desk::FileFault::Missing),
+    };
+    match fault {
+        None => Ok(file),
+        Some(desk::FileFault::Missing) => {
+            let path = folder::text(file.parent().unwrap_or(&file));
+            Err(desk::Trouble::File { fault: desk::FileFault::Missing, path }.into())
+        }
+        Some(fault) => Err(desk::Trouble::File { fault, path: folder::text(&file) }.into()),
+    }
+}
+
+fn check(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    let code = visit.need(Item::RecoveryCode)?;
+    let checked = visit.desk()?.check_kit(&code)?;
+    let zone = visit.zone();
+    let (text, exit) = said(&checked, &zone);
+    Ok(Answer::done(text, answer::json(&checked)?).ending(exit))
+}
+
+fn said(checked: &KitCheck, zone: &TimeZone) -> (String, Exit) {
+    match checked {
+        KitCheck::Good { number, owner, confirmed: true } => (
+            format!(
+                "Recovery kit {} for {owner} is good, and counts from now on. Lock the page away.\n",
+                number.0
+            ),
+            Exit::Done,
+        ),
+        KitCheck::Good { number, owner, confirmed: false } => {
+            (format!("Recovery kit {} for {owner} is good. It was not used up.\n", number.0), Exit::Done)
+        }
+        KitCheck::Replaced { number, at } => (
+            format!(
+                "Recovery kit {} was replaced on {} and opens nothing. Destroy it and look for the newer one.\n",
+                number.0,
+                when::day(zone, *at)
+            ),
+            Exit::Refused,
+        ),
+        KitCheck::Used { number, at } => (
+            format!(
+                "Recovery kit {} was used on {} and opens nothing. Destroy it and make a new one.\n",
+                number.0,
+                when::day(zone, *at)
+            ),
+            Exit::Refused,
+        ),
+        KitCheck::Unknown => (
+            "This is no code of a recovery kit of this vault. Compare the fingerprints.\n".into(),
+            Exit::Refused,
+        ),
+    }
+}
+
+fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    let page = visit.desk()?.recovery()?;
+    let zone = visit.zone();
+    Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
+}
+
+fn text(page: &RecoveryPage, zone: &TimeZone) -> String {
+    let mut table = Table::new(&["Kit", "Owner", "State", "Made", "By", "Checked", "Check due", "Place"]);
+    let day =
+        |at: Option<directory::Timestamp>| at.map_or_else(|| "never".to_owned(), |at| when::day(zone, at));
+    let mut without = String::new();
+    for owner in &page.owners {
+        if owner.active && !owner.kits.iter().any(|kit| kit.state.opens()) {
+            without.push_str(&format!("{} has no kit that opens the vault.\n", owner.name));
+        }
+        for kit in &owner.kits {
+            table.row([
+                kit.number.0.to_string(),
+                owner.name.clone(),
+                words::kit_state(&kit.state).to_owned(),
+                when::day(zone, kit.made_at),
+                kit.made_by.clone(),
+                day(kit.checked_at),
+                kit.check_due.map_or_else(String::new, |at| when::day(zone, at)),
+                kit.place.clone(),
+            ]);
+        }
+    }
+    format!("{}{without}Fingerprint: {}\n", table.text(), page.fingerprint)
+}

@@ -1,0 +1,79 @@
+//! `keyholder lockouts`.
+
+use clap::{Args, Subcommand};
+use desk::view::LockView;
+use directory::{Refusal, username_key};
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::when;
+
+/// List wrong sign-ins and who is locked
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder lockouts --vault Office.keyholder")]
+pub(crate) struct Lockouts {
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Clear a user's locks and wrong tries, on every computer known to have any
+    #[command(after_help = "Example:\n  keyholder lockouts clear bo --vault Office.keyholder")]
+    Clear {
+        /// The user's username
+        #[arg(value_name = "USERNAME")]
+        username: String,
+    },
+}
+
+impl Lockouts {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            None => list(visit),
+            Some(Action::Clear { username }) => clear(visit, username),
+        }
+    }
+}
+
+fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    let locks = visit.desk()?.lockouts()?;
+    let zone = visit.zone();
+    let mut table = Table::new(&["User", "Username", "Wrong tries", "Last try", "Locked", "Computer"]);
+    for lock in &locks {
+        let locked = match lock.until {
+            _ if lock.off => "until somebody clears it".to_owned(),
+            Some(until) => format!("until {}", when::moment(&zone, until)),
+            None => "no".to_owned(),
+        };
+        let computer =
+            if lock.here { format!("{} (this one)", lock.computer) } else { lock.computer.clone() };
+        let last = when::moment(&zone, lock.last_at);
+        table.row([lock.name.clone(), lock.username.clone(), lock.tries.to_string(), last, locked, computer]);
+    }
+    let text = if locks.is_empty() {
+        "Nobody is locked, and there are no wrong tries.\n".into()
+    } else {
+        table.text()
+    };
+    Ok(Answer::done(text, json!({ "lockouts": answer::json(&locks)? })))
+}
+
+fn clear(visit: &mut Visit<'_>, username: &str) -> Result<Answer, Fault> {
+    let key = username_key(username);
+    let desk = visit.desk()?;
+    let mine = |lock: &LockView| username_key(&lock.username) == key;
+    let locks: Vec<LockView> = desk.lockouts()?.into_iter().filter(mine).collect();
+    let Some(first) = locks.first() else { return Err(Refusal::NotLocked.into()) };
+    for lock in &locks {
+        desk.clear_lockout(lock.user, &lock.computer_id)?;
+    }
+    let computers: Vec<&str> = locks.iter().map(|lock| lock.computer.as_str()).collect();
+    Ok(Answer::done(
+        format!("Cleared for {} on {}. They can sign in again.\n", first.name, computers.join(", ")),
+        json!({ "username": first.username, "cleared_on": computers }),
+    ))
+}

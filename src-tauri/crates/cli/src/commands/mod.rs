@@ -1,0 +1,64 @@
+//! The commands, one file each. The comment on each one's arguments is its help.
+
+mod audit;
+mod backup;
+mod find;
+mod first_sign_in;
+mod init;
+mod journal;
+mod kits;
+mod lockouts;
+mod recover;
+mod restore;
+mod sample;
+mod shell;
+mod sign_in_check;
+mod users;
+mod written;
+
+use clap::Subcommand;
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Init(init::Init),
+    Users(users::Users),
+    FirstSignIn(first_sign_in::FirstSignIn),
+    SignInCheck(sign_in_check::SignInCheck),
+    Lockouts(lockouts::Lockouts),
+    Audit(audit::Audit),
+    Journal(journal::Journal),
+    Kits(kits::Kits),
+    Recover(recover::Recover),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Sample(sample::Sample),
+    Shell(shell::Shell),
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// [`Fault`].
+pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    match command {
+        Command::Init(init) => init.run(visit),
+        Command::Users(users) => users.run(visit),
+        Command::FirstSignIn(first) => first.run(visit),
+        Command::SignInCheck(check) => check.run(visit),
+        Command::Lockouts(lockouts) => lockouts.run(visit),
+        Command::Audit(audit) => audit.run(visit),
+        Command::Journal(journal) => journal.run(visit),
+        Command::Kits(kits) => kits.run(visit),
+        Command::Recover(recover) => recover.run(visit),
+        Command::Backup(backup) => backup.run(visit),
+        Command::Restore(restore) => restore.run(visit),
+        Command::Sample(sample) => sample.run(visit),
+        // `main` runs it, and a shell refuses another one.
+        Command::Shell(_) => Err(Fault::Usage("The shell runs by itself.".into())),
+    }
+}

@@ -1,0 +1,92 @@
+//! `keyholder recover`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use desk::view::{Standing, Successor};
+use serde_json::{Value, json};
+
+use super::kits;
+use crate::answer::Answer;
+use crate::authenticator;
+use crate::fault::Fault;
+use crate::secrets::Item;
+use crate::visit::Visit;
+
+/// Take the vault over with a recovery kit, when no owner can open it
+///
+/// Needs recovery_code and new_password, identity_question and identity_answer, and vault_secret on a computer that
+/// doesn't keep it (it stands on the kit). The successor becomes an owner; the kit's code is used up, the keys change,
+/// and every owner gets a notice. With --kit the next kit's page is written at once.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder recover --vault Office.keyholder --successor-username bo \
+                        --successor-name \"Bo Lind\" --notify bo@harbourlane.example --kit next-kit.pdf")]
+pub(crate) struct Recover {
+    /// The successor's username: a new one, or that of somebody in the vault
+    #[arg(long, value_name = "USERNAME")]
+    successor_username: String,
+    /// The successor's name; not needed for somebody in the vault
+    #[arg(long, value_name = "NAME", default_value = "")]
+    successor_name: String,
+    /// The successor's address for messages about access; not needed for somebody in the vault
+    #[arg(long, alias = "successor-notify", value_name = "EMAIL", default_value = "")]
+    notify: String,
+    /// Where to write the page of the next recovery kit; the file must not exist yet
+    #[arg(long, value_name = "KIT.pdf")]
+    kit: Option<PathBuf>,
+    /// Where the next kit will be kept, for owners to read
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    place: String,
+}
+
+impl Recover {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let kit = self.kit.as_deref().map(kits::free_place).transpose()?;
+        let mut desk = visit.fresh();
+        let locked = visit.choose(&mut desk)?;
+        let code = visit.need(Item::RecoveryCode)?;
+        let secret = visit.vault_secret(&locked)?;
+        let opened = desk.recovery_open(&code, secret.as_deref().map(String::as_str))?;
+        let mut password = visit.asked.choose(visit.screen)?;
+        desk.recovery_finish(Successor {
+            name: self.successor_name.clone(),
+            username: self.successor_username.clone(),
+            notify: self.notify.clone(),
+            password: std::mem::take(&mut *password),
+        })?;
+        let set_up = authenticator::complete(&mut desk, visit)?;
+        let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
+        visit.keep(desk);
+        let next = kit.map(|file| kits::make(visit, me.user, &self.place, &file)).transpose()?;
+        let after = next.as_ref().map_or_else(
+            || {
+                "Make the next recovery kit before you need it: keyholder kits make --for USERNAME --out KIT.pdf.\n"
+                    .to_owned()
+            },
+            kits::Made::text,
+        );
+        let text = format!(
+            "{} is now an owner of the vault of {}. Recovery kit {} of {} is used up.\n{}\n{after}",
+            me.name,
+            me.business,
+            opened.kit.0,
+            opened.owner,
+            set_up.text()
+        );
+        let exit = next.as_ref().map_or(crate::fault::Exit::Done, kits::Made::exit);
+        let made = next.as_ref().map(|made| &made.kit);
+        let json = json!({
+            "username": self.successor_username,
+            "name": me.name,
+            "used_kit": opened.kit,
+            "totp_secret": *set_up.totp_secret,
+            "personal_code": set_up.personal_code,
+            "has_identity_question": set_up.has_question,
+            "vault_secret": made.map(|kit| kit.vault_secret.join("-")).or(set_up.vault_secret),
+            "recovery_code": made.map(|kit| kit.code.join("-")),
+            "fingerprint": made.map(|kit| &kit.fingerprint),
+            "kit": next.as_ref().map(kits::Made::json).transpose()?.unwrap_or(Value::Null),
+        });
+        Ok(Answer::done(text, json).ending(exit))
+    }
+}

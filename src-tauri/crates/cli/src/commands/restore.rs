@@ -1,0 +1,46 @@
+//! `keyholder restore`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use desk::view::Standing;
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::folder;
+use crate::visit::Visit;
+
+/// Make a vault of a backup
+///
+/// Needs no sign-in: the vault opens with the passwords and kits it had when the backup was made. On a computer that
+/// saw a newer state of the vault, an owner opens it with --accept-older-copy.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder restore Office.keyholder-backup --into ~/Documents")]
+pub(crate) struct Restore {
+    /// The backup
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The folder to make the vault's folder in, or the vault's folder itself where its name ends in .keyholder
+    #[arg(long, value_name = "DIR")]
+    into: PathBuf,
+}
+
+impl Restore {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let file = folder::text(&folder::absolute(&self.file)?);
+        let into = folder::text(&folder::absolute(&self.into)?);
+        match visit.fresh().restore_backup(&file, &into)? {
+            Standing::Locked(vault) => Ok(Answer::done(
+                format!(
+                    "Restored into: {}\nSign in as before. Nothing was signed in or changed.\n",
+                    vault.folder
+                ),
+                json!({ "vault": vault.folder, "business": vault.business }),
+            )),
+            Standing::NoVault { .. } | Standing::FirstSignIn(_) | Standing::Open(_) => {
+                Err(desk::Trouble::NotAVault.into())
+            }
+        }
+    }
+}

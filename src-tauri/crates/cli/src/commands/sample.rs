@@ -1,0 +1,50 @@
+//! `keyholder sample`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::answer::{Answer, json};
+use crate::fault::Fault;
+use crate::folder;
+use crate::table::Table;
+use crate::visit::Visit;
+
+/// Make the sample office: a fictional business to try everything on
+///
+/// Prints how its people sign in. Its passwords are known to everybody, so keep nothing real in it.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder sample ~/Desktop")]
+pub(crate) struct Sample {
+    /// The folder to make it in
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+impl Sample {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let parent = folder::absolute(&self.folder)?;
+        std::fs::create_dir_all(&parent).map_err(|e| {
+            Fault::Refused(format!("{} could not be made ({e}). Choose another folder.", parent.display()))
+        })?;
+        visit.screen.note("Making the sample office. This takes a while.");
+        let made = visit.fresh().make_sample(&folder::text(&parent))?;
+        let mut table = Table::new(&["Name", "Role", "Username", "Password", "Authenticator secret"]);
+        for one in &made.sign_ins {
+            let role = directory::words::role(one.role).to_owned();
+            table.row([
+                one.name.clone(),
+                role,
+                one.username.clone(),
+                one.password.clone(),
+                one.totp_secret.clone(),
+            ]);
+        }
+        let text = format!(
+            "The sample office: {}\n\n{}\nA code: oathtool --totp --base32 SECRET\n",
+            made.folder,
+            table.text()
+        );
+        Ok(Answer::done(text, json(&made)?))
+    }
+}

@@ -1,0 +1,34 @@
+//! `keyholder sign-in-check`.
+
+use clap::Args;
+use desk::view::Standing;
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::visit::{CodeNeeded, Visit};
+
+/// Say whether a username, password and code open the vault
+///
+/// Counts towards lockout exactly as the window does. Exit code 0 opened, 1 refused.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder sign-in-check --vault Office.keyholder")]
+pub(crate) struct SignInCheck {}
+
+impl SignInCheck {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let mut desk = visit.fresh();
+        let (name, first) = match visit.sign_in(&mut desk, CodeNeeded::IfGiven)? {
+            Standing::Open(me) => (me.name, false),
+            Standing::FirstSignIn(first) => (first.name, true),
+            Standing::NoVault { .. } | Standing::Locked(_) => return Err(desk::Trouble::NotSignedIn.into()),
+        };
+        let _standing = desk.lock();
+        let more =
+            if first { " The temporary password is right: run `keyholder first-sign-in` next." } else { "" };
+        Ok(Answer::done(
+            format!("Opened for {name}.{more}\n"),
+            json!({ "opened": true, "name": name, "first_sign_in": first }),
+        ))
+    }
+}

@@ -1,0 +1,119 @@
+//! `keyholder users add`.
+
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use desk::view::{AddedUser, NewUser};
+use directory::{Day, Grant, ROLES, Role, UserDetails, words};
+use serde_json::json;
+
+use super::list::Kind;
+use crate::answer::Answer;
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// Add a person, an API process or an integration, with a sign-in where --role is given
+///
+/// The temporary password of a sign-in is printed once. Every owner gets a notice.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder users add --kind person --name \"Bo Lind\" --username bo \
+                        --notify bo@harbourlane.example --role administrator --vault Office.keyholder")]
+pub(super) struct Add {
+    /// What is added
+    #[arg(long)]
+    kind: Kind,
+    /// Full name as people say it
+    #[arg(long)]
+    name: String,
+    /// The name to sign in with and to be found by
+    #[arg(long)]
+    username: String,
+    /// Address for messages about access
+    #[arg(long, value_name = "EMAIL")]
+    notify: String,
+    /// Give them a sign-in to this vault with this role
+    #[arg(long, value_parser = roles())]
+    role: Option<Role>,
+    /// Address for answers
+    #[arg(long, value_name = "EMAIL", default_value = "")]
+    reply_to: String,
+    /// What the person does
+    #[arg(long, default_value = "")]
+    job_title: String,
+    /// Where in the business
+    #[arg(long, default_value = "")]
+    department: String,
+    /// The company they work for; nothing for our own
+    #[arg(long, default_value = "")]
+    company: String,
+    /// First day
+    #[arg(long, value_name = "DATE")]
+    starts: Option<Day>,
+    /// Last day
+    #[arg(long, value_name = "DATE")]
+    stops: Option<Day>,
+    /// Username of whoever looks after an API process or integration
+    #[arg(long, value_name = "USERNAME")]
+    responsible: Option<String>,
+    /// What an API process or integration is for
+    #[arg(long, default_value = "")]
+    purpose: String,
+    /// When the keys of an API process or integration are to be changed next
+    #[arg(long, value_name = "DATE")]
+    rotates_on: Option<Day>,
+}
+
+impl Add {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let responsible =
+            self.responsible.as_deref().map(|username| find::user(desk, username)).transpose()?;
+        let details = UserDetails {
+            name: self.name.clone(),
+            username: self.username.clone(),
+            reply_to: self.reply_to.clone(),
+            notify: self.notify.clone(),
+            job_title: self.job_title.clone(),
+            department: self.department.clone(),
+            company: self.company.clone(),
+            starts: self.starts,
+            stops: self.stops,
+            responsible: responsible.map(|user| user.id),
+            purpose: self.purpose.clone(),
+            rotates_on: self.rotates_on,
+        };
+        let grant = self.role.map(Grant::preset);
+        let added = desk.add_user(NewUser { kind: self.kind.into(), details, grant })?;
+        Ok(answer(&self.name, &self.username, "is added", &added))
+    }
+}
+
+/// What was done to whom, and the temporary password to pass on.
+pub(super) fn answer(name: &str, username: &str, done: &str, added: &AddedUser) -> Answer {
+    let mut text = format!("{name} {done}.\n");
+    if let Some(password) = &added.temporary_password {
+        text.push_str(&format!(
+            "Temporary password: {password}\n  Pass it on in person or by phone; it is shown only now. They run \
+             `keyholder first-sign-in`, or sign in to the window, with the username {username}.\n"
+        ));
+    }
+    if added.waits_for_owner {
+        text.push_str(
+            "The sign-in works once an owner has opened the vault: you don't hold all of its keys.\n",
+        );
+    }
+    let json = json!({
+        "user": added.user,
+        "username": username,
+        "temporary_password": added.temporary_password,
+        "waits_for_owner": added.waits_for_owner,
+    });
+    Answer::done(text, json)
+}
+
+/// The roles by their words, joined: `billing-and-support`.
+fn roles() -> impl TypedValueParser<Value = Role> {
+    let name = |role: Role| words::role(role).replace(' ', "-");
+    PossibleValuesParser::new(ROLES.map(name))
+        .try_map(move |text| ROLES.into_iter().find(|role| name(*role) == text).ok_or("no such role"))
+}

@@ -1,0 +1,94 @@
+//! `keyholder users disable`, `enable` and `reset`.
+
+use clap::Args;
+use directory::Refusal;
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::secrets::Item;
+use crate::visit::Visit;
+
+/// Put a user out of use and end their sign-in; their history stays
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder users disable bo --reason \"left on 30 June\" --vault Office.keyholder"
+)]
+pub(super) struct Disable {
+    /// The user's username
+    #[arg(value_name = "USERNAME")]
+    username: String,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+}
+
+impl Disable {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.username)?;
+        desk.disable_user(user.id, &self.reason)?;
+        Ok(Answer::done(
+            format!(
+                "{} is disabled and can't sign in any more. What they could read until now, and old copies of the \
+                 vault, they may still have.\n",
+                user.name
+            ),
+            json!({ "user": user.id, "username": user.username, "state": "disabled" }),
+        ))
+    }
+}
+
+/// Put a disabled user back into use
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder users enable bo --reason \"came back\" --vault Office.keyholder"
+)]
+pub(super) struct Enable {
+    /// The user's username
+    #[arg(value_name = "USERNAME")]
+    username: String,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+}
+
+impl Enable {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.username)?;
+        desk.enable_user(user.id, &self.reason)?;
+        Ok(Answer::done(
+            format!("{} is in use again, without a sign-in.\n", user.name),
+            json!({ "user": user.id, "username": user.username, "state": "active" }),
+        ))
+    }
+}
+
+/// Give a user's sign-in a new temporary password, printed once
+///
+/// With identity_answer among the secrets the answer to the user's identity question is checked first, and the journal
+/// notes that it was.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder users reset bo --vault Office.keyholder")]
+pub(super) struct Reset {
+    /// The user's username
+    #[arg(value_name = "USERNAME")]
+    username: String,
+}
+
+impl Reset {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let answer = visit.asked.given(Item::IdentityAnswer);
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.username)?;
+        let checked = match &answer {
+            None => false,
+            Some(answer) if desk.check_caller(user.id, answer)? => true,
+            Some(_) => return Err(Refusal::WrongAnswer.into()),
+        };
+        let reset = desk.reset_sign_in(user.id, checked)?;
+        Ok(super::add::answer(&user.name, &user.username, "has a new temporary password", &reset))
+    }
+}

@@ -1,0 +1,124 @@
+//! The list of users.
+
+use clap::{Args, ValueEnum};
+use desk::view::{PeopleQuery, PeopleTab, PersonRow, PersonState};
+use directory::{UserKind, words};
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::when;
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// Only those in this state
+    #[arg(long)]
+    state: Option<State>,
+    /// Only of this kind
+    #[arg(long)]
+    kind: Option<Kind>,
+    /// Only those whose name, username, address, company, department or job title holds this
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    search: String,
+}
+
+/// A user's state in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum State {
+    /// In use
+    Active,
+    /// Out of use
+    Disabled,
+    /// Locked after wrong sign-ins
+    Locked,
+    /// The last day is past and the record is still in use
+    PastEnd,
+    /// The sign-in was not used for too long
+    Expired,
+    /// The first sign-in was not done yet
+    NotYetSignedIn,
+}
+
+/// What a user record stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Kind {
+    /// A human being
+    Person,
+    /// A program of our own that uses an account
+    Api,
+    /// Another company's program that was let in
+    Integration,
+}
+
+impl From<Kind> for UserKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Person => Self::Person,
+            Kind::Api => Self::Api,
+            Kind::Integration => Self::Integration,
+        }
+    }
+}
+
+impl List {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let tab = match (self.state, self.kind) {
+            (Some(State::Locked), _) => PeopleTab::Locked,
+            (Some(State::Disabled), _) => PeopleTab::Disabled,
+            (_, Some(Kind::Person)) => PeopleTab::Person,
+            (_, Some(Kind::Api)) => PeopleTab::Api,
+            (_, Some(Kind::Integration)) => PeopleTab::Integration,
+            (_, None) => PeopleTab::Everyone,
+        };
+        let query = PeopleQuery { tab, search: self.search.clone(), ..PeopleQuery::default() };
+        let mut rows = find::all(visit.desk()?, query)?;
+        rows.retain(|row| self.state.is_none_or(|state| state == state_of(&row.state)));
+        rows.retain(|row| self.kind.is_none_or(|kind| row.kind == kind.into()));
+        let zone = visit.zone();
+        Ok(Answer::done(text(&rows, &zone), json!({ "total": rows.len(), "users": answer::json(&rows)? })))
+    }
+}
+
+fn text(rows: &[PersonRow], zone: &TimeZone) -> String {
+    let mut table = Table::new(&["Name", "Username", "Kind", "Company", "Role", "Last signed in", "State"]);
+    for row in rows {
+        table.row([
+            row.name.clone(),
+            row.username.clone(),
+            words::user_kind(row.kind).to_owned(),
+            row.company.clone(),
+            row.role.map_or_else(String::new, |role| words::role(role).to_owned()),
+            row.last_used.map_or_else(String::new, |at| when::moment(zone, at)),
+            state_words(&row.state, zone),
+        ]);
+    }
+    let users = if rows.len() == 1 { "user" } else { "users" };
+    format!("{}{} {users}\n", table.text(), rows.len())
+}
+
+fn state_of(state: &PersonState) -> State {
+    match state {
+        PersonState::Disabled { .. } => State::Disabled,
+        PersonState::Locked { .. } => State::Locked,
+        PersonState::PastEnd { .. } => State::PastEnd,
+        PersonState::Expired { .. } => State::Expired,
+        PersonState::NotYetSignedIn => State::NotYetSignedIn,
+        PersonState::Active => State::Active,
+    }
+}
+
+/// A user's state in words.
+pub(super) fn state_words(state: &PersonState, zone: &TimeZone) -> String {
+    match state {
+        PersonState::Disabled { since } => format!("disabled since {}", when::day(zone, *since)),
+        PersonState::Locked { until } => format!("locked until {}", when::moment(zone, *until)),
+        PersonState::PastEnd { stops } => format!("last day was {}", when::civil_day(*stops)),
+        PersonState::Expired { since } => format!("expired on {}", when::day(zone, *since)),
+        PersonState::NotYetSignedIn => "has not signed in yet".into(),
+        PersonState::Active => "active".into(),
+    }
+}

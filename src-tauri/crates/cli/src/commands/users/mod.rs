@@ -1,0 +1,44 @@
+//! `keyholder users`.
+
+mod add;
+mod change;
+mod list;
+mod show;
+
+use clap::{Args, Subcommand};
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// List users
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder users --state locked --vault Office.keyholder")]
+pub(crate) struct Users {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    list: list::List,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Add(add::Add),
+    Show(show::Show),
+    Disable(change::Disable),
+    Enable(change::Enable),
+    Reset(change::Reset),
+}
+
+impl Users {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            None => self.list.run(visit),
+            Some(Action::Add(add)) => add.run(visit),
+            Some(Action::Show(show)) => show.run(visit),
+            Some(Action::Disable(disable)) => disable.run(visit),
+            Some(Action::Enable(enable)) => enable.run(visit),
+            Some(Action::Reset(reset)) => reset.run(visit),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Which vault a command means.
+
+use std::path::{Path, PathBuf};
+
+use desk::Desk;
+use desk::view::Standing;
+use vault::{EXTENSION, Folder};
+
+use crate::fault::Fault;
+
+/// The vault's folder: `given`, or the one vault in it; without one, the only vault this computer opened before.
+///
+/// # Errors
+/// [`Fault::Usage`] when that could be several, or none.
+pub(crate) fn resolve(given: Option<&Path>, desk: &mut Desk) -> Result<String, Fault> {
+    match given {
+        Some(given) => Ok(text(&inside(&absolute(given)?))),
+        None => only_recent(desk),
+    }
+}
+
+/// A path that stays true in another working folder: this computer remembers it.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Fault> {
+    std::path::absolute(path).map_err(|e| Fault::Usage(format!("{} is no path ({e}).", path.display())))
+}
+
+/// A path as the desk takes it.
+pub(crate) fn text(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// `folder` itself when a vault lies in it, or the one vault among its folders.
+fn inside(folder: &Path) -> PathBuf {
+    if Folder::at(folder).holds_vault() {
+        return folder.to_owned();
+    }
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut vaults = entries.filter(|path| {
+        path.extension().is_some_and(|extension| extension == EXTENSION) && Folder::at(path).holds_vault()
+    });
+    match (vaults.next(), vaults.next()) {
+        (Some(only), None) => only,
+        // The desk says that there is no vault in it.
+        (None | Some(_), _) => folder.to_owned(),
+    }
+}
+
+fn only_recent(desk: &mut Desk) -> Result<String, Fault> {
+    let recent = match desk.standing()? {
+        Standing::NoVault { recent } => recent,
+        Standing::Locked(_) | Standing::FirstSignIn(_) | Standing::Open(_) => Vec::new(),
+    };
+    let mut found = recent.into_iter().filter(|vault| vault.found).map(|vault| vault.folder);
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only),
+        (None, _) => Err(Fault::Usage("Say which vault: --vault DIR.".into())),
+        (Some(first), Some(second)) => {
+            let all: Vec<String> =
+                [first, second].into_iter().chain(found).map(|one| format!("  {one}")).collect();
+            Err(Fault::Usage(format!(
+                "Say which vault with --vault DIR. This computer knows:\n{}",
+                all.join("\n")
+            )))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vault_in(folder: &Path) {
+        std::fs::create_dir_all(folder).unwrap();
+        std::fs::write(folder.join("vault.db"), "x").unwrap();
+    }
+
+    #[test]
+    fn the_folder_above_a_vault_will_do_where_it_holds_only_one() {
+        let home = tempfile::tempdir().unwrap();
+        let (one, two) = (home.path().join("One.keyholder"), home.path().join("Two.keyholder"));
+        vault_in(&one);
+        assert_eq!(inside(home.path()), one, "init made it there");
+        assert_eq!(inside(&one), one, "the folder itself");
+        vault_in(&two);
+        assert_eq!(inside(home.path()), home.path(), "nobody guesses between two");
+    }
+}

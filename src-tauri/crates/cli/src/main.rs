@@ -1,0 +1,68 @@
+//! Keyholder's command line: the same vault, rules and words as the window.
+//!
+//! `parse → sign in → one call → shape the result`. Every command gives an [`answer::Answer`] in words for people and
+//! in JSON for programs; [`screen::Screen`] is the one place that writes.
+#![forbid(unsafe_code)]
+
+mod answer;
+mod args;
+mod authenticator;
+mod commands;
+mod fault;
+mod folder;
+mod screen;
+mod secrets;
+mod shell;
+mod table;
+mod visit;
+mod when;
+mod wording;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::Cli;
+use crate::commands::Command;
+use crate::fault::{Exit, Fault};
+use crate::screen::Screen;
+use crate::visit::Visit;
+
+/// Stack of the thread that works: typesetting a PDF nests deeply, and Windows gives a first thread 1 MiB.
+const STACK: usize = 16 * 1024 * 1024;
+
+fn main() -> ExitCode {
+    computer::harden();
+    let work = std::thread::Builder::new().name("keyholder".into()).stack_size(STACK).spawn(run);
+    // A panic has printed its own message.
+    let exit = work.map(|thread| thread.join().unwrap_or(Exit::Refused)).unwrap_or(Exit::Refused);
+    exit.into()
+}
+
+fn run() -> Exit {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help that nobody reads any more is no error.
+            let _unread = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        }
+    };
+    let screen = Screen::new(cli.options.json);
+    let asked = match secrets::Asked::from_options(&cli.options, matches!(cli.command, Command::Shell(_))) {
+        Ok(asked) => asked,
+        Err(fault) => return screen.show(Err(fault), None),
+    };
+    let ports = match computer::ports("the Keyholder command line", cli.options.data.as_deref()) {
+        Ok(ports) => ports,
+        Err(error) => return screen.show(Err(Fault::Computer(error)), None),
+    };
+    let zone = ports.clock.zone();
+    let mut visit = Visit::new(&ports, &cli.options, &screen, asked);
+    if let Command::Shell(_) = cli.command {
+        return shell::run(&mut visit);
+    }
+    let outcome = commands::run(&cli.command, &mut visit);
+    visit.leave();
+    screen.show(outcome, Some(&zone))
+}

@@ -1,0 +1,148 @@
+//! The shell: signs in once, then runs the commands it reads, one a line.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use clap::Parser;
+use desk::Desk;
+use serde::Deserialize;
+
+use crate::answer::Answer;
+use crate::args::Cli;
+use crate::commands::{self, Command};
+use crate::fault::{Exit, Fault};
+use crate::secrets::Asked;
+use crate::visit::{CodeNeeded, Visit};
+
+/// Longest line, in bytes: more is a mistake.
+const LONGEST: u64 = 1024 * 1024;
+
+/// A line of `shell --json`.
+#[derive(Deserialize)]
+struct Line {
+    args: Vec<String>,
+    #[serde(default)]
+    secrets: BTreeMap<String, String>,
+}
+
+/// Runs until the input ends or says `exit`. The exit code is that of the last command that failed.
+pub(crate) fn run(visit: &mut Visit<'_>) -> Exit {
+    let zone = visit.zone();
+    let mut desk = match enter(visit) {
+        Ok(desk) => desk,
+        Err(fault) => return visit.screen.show_line(Err(fault), &zone),
+    };
+    let (json, interactive) = (visit.screen.is_json(), visit.asked.is_interactive());
+    let mut last = Exit::Done;
+    loop {
+        if interactive && io::stdin().is_terminal() {
+            let _unread = write!(io::stderr(), "keyholder> ").and_then(|()| io::stderr().flush());
+        }
+        let line = match next_line() {
+            Ok(Some(line)) => line,
+            Ok(None) => break,
+            Err(fault) => return visit.screen.show_line(Err(fault), &zone),
+        };
+        let line = line.trim();
+        if line.is_empty() || (!json && line.starts_with('#')) {
+            continue;
+        }
+        if !json && matches!(line, "exit" | "quit") {
+            break;
+        }
+        let outcome = parse(line, json).and_then(|line| one(line, visit, &mut desk, interactive));
+        let exit = visit.screen.show_line(outcome, &zone);
+        if exit != Exit::Done {
+            last = exit;
+        }
+    }
+    let _standing = desk.lock();
+    last
+}
+
+fn enter(visit: &mut Visit<'_>) -> Result<Desk, Fault> {
+    let mut desk = visit.fresh();
+    match visit.sign_in(&mut desk, CodeNeeded::Yes)? {
+        desk::view::Standing::Open(_) => Ok(desk),
+        desk::view::Standing::FirstSignIn(_) => Err(Fault::Refused(
+            "This sign-in still has its temporary password. Run `keyholder first-sign-in` once.".into(),
+        )),
+        desk::view::Standing::NoVault { .. } | desk::view::Standing::Locked(_) => {
+            Err(desk::Trouble::NotSignedIn.into())
+        }
+    }
+}
+
+fn next_line() -> Result<Option<String>, Fault> {
+    let mut line = String::new();
+    let read = io::Read::take(io::stdin().lock(), LONGEST).read_line(&mut line);
+    match read {
+        Ok(0) => Ok(None),
+        Ok(_) => Ok(Some(line)),
+        Err(e) => Err(Fault::Usage(format!("The commands could not be read ({e})."))),
+    }
+}
+
+fn parse(line: &str, json: bool) -> Result<Line, Fault> {
+    if json {
+        return serde_json::from_str(line).map_err(|e| {
+            // The position only: the line may hold secrets.
+            let column = e.column();
+            Fault::Usage(format!(
+                "The line is no command in JSON (column {column}). Write {{\"args\": [\"users\"]}}."
+            ))
+        });
+    }
+    let args = shell_words::split(line)
+        .map_err(|_| Fault::Usage("A quotation mark is not closed. Close it and try again.".into()))?;
+    Ok(Line { args, secrets: BTreeMap::new() })
+}
+
+fn one(line: Line, visit: &Visit<'_>, desk: &mut Desk, interactive: bool) -> Result<Answer, Fault> {
+    let Line { args, secrets } = line;
+    let words = std::iter::once("keyholder".to_owned()).chain(args);
+    let cli = match Cli::try_parse_from(words) {
+        Ok(cli) => cli,
+        // Help asked for is an answer.
+        Err(help) if !help.use_stderr() => {
+            let text = help.render().to_string();
+            return Ok(Answer::done(text.clone(), text.into()));
+        }
+        Err(error) => return Err(Fault::Usage(error.render().to_string().trim_end().to_owned())),
+    };
+    if let Command::Shell(_) = cli.command {
+        return Err(Fault::Usage("This is the shell already. Type a command, or exit.".into()));
+    }
+    // The time without activity counts from the last command; when it is over, the command finds nobody signed in.
+    desk.activity()?;
+    commands::run(&cli.command, &mut visit.line(desk, Asked::from_line(secrets, interactive)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_split_as_in_a_shell() {
+        let line = parse(r#"users disable bo --reason "left in May""#, false).unwrap();
+        assert_eq!(line.args, ["users", "disable", "bo", "--reason", "left in May"]);
+        assert!(matches!(parse("users \"open", false), Err(Fault::Usage(_))), "said, not guessed");
+    }
+
+    #[test]
+    fn a_json_line_has_args_and_may_have_secrets() {
+        let line = parse(r#"{"args":["kits","check"],"secrets":{"recovery_code":"K7"}}"#, true).unwrap();
+        assert_eq!(line.args, ["kits", "check"]);
+        assert_eq!(line.secrets["recovery_code"], "K7");
+        assert!(parse(r#"{"args":["users"]}"#, true).is_ok(), "most commands need none");
+    }
+
+    #[test]
+    fn a_broken_line_is_told_without_its_secrets() {
+        let Err(Fault::Usage(said)) = parse(r#"{"args":["users"],"secrets":{"password":"hunter2"#, true)
+        else {
+            panic!("no JSON")
+        };
+        assert!(!said.contains("hunter2"), "{said:?} may end in a log");
+    }
+}

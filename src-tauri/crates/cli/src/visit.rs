@@ -1,0 +1,208 @@
+//! One run of one command: what it may use, and the sign-in it comes with.
+
+use std::path::Path;
+
+use desk::view::{LockedVault, SecretPlace, Standing};
+use desk::{Desk, Ports};
+use jiff::tz::TimeZone;
+use zeroize::Zeroizing;
+
+use crate::args::Options;
+use crate::fault::Fault;
+use crate::folder;
+use crate::screen::Screen;
+use crate::secrets::{Asked, Item};
+
+/// What a command may use.
+pub(crate) struct Visit<'a> {
+    ports: &'a Ports,
+    options: &'a Options,
+    /// Where answers and notes go.
+    pub screen: &'a Screen,
+    /// The secrets.
+    pub asked: Asked,
+    desk: Held<'a>,
+}
+
+/// The desk with somebody signed in.
+enum Held<'a> {
+    /// None yet, or this command's own.
+    Own(Option<Box<Desk>>),
+    /// The shell's, which signed in before.
+    Shell(&'a mut Desk),
+}
+
+impl<'a> Visit<'a> {
+    /// A command by itself.
+    pub(crate) fn new(ports: &'a Ports, options: &'a Options, screen: &'a Screen, asked: Asked) -> Self {
+        Self { ports, options, screen, asked, desk: Held::Own(None) }
+    }
+
+    /// A line of the shell, which uses the shell's sign-in.
+    pub(crate) fn line<'b>(&'b self, desk: &'b mut Desk, asked: Asked) -> Visit<'b> {
+        Visit {
+            ports: self.ports,
+            options: self.options,
+            screen: self.screen,
+            asked,
+            desk: Held::Shell(desk),
+        }
+    }
+
+    /// The time zone of this place.
+    pub(crate) fn zone(&self) -> TimeZone {
+        self.ports.clock.zone()
+    }
+
+    /// What this computer's clock says, in seconds since 1970.
+    pub(crate) fn unix_seconds(&self) -> i64 {
+        self.ports.clock.now().wall.0.div_euclid(1000)
+    }
+
+    /// The folder for this computer's own notes.
+    pub(crate) fn data(&self) -> &Path {
+        &self.ports.here.data
+    }
+
+    /// Randomness.
+    pub(crate) fn random(&self) -> vault::Random {
+        self.ports.here.rng.clone()
+    }
+
+    /// What `--vault` names.
+    pub(crate) fn vault(&self) -> Option<&Path> {
+        self.options.vault.as_deref()
+    }
+
+    /// The secret, asked for where somebody is there.
+    ///
+    /// # Errors
+    /// [`Fault::Usage`] when it wasn't given and nobody is there to ask.
+    pub(crate) fn need(&self, item: Item) -> Result<Zeroizing<String>, Fault> {
+        self.asked.need(item, self.screen)
+    }
+
+    /// A desk of the command's own, with no vault chosen.
+    pub(crate) fn fresh(&self) -> Desk {
+        Desk::new(self.ports.clone())
+    }
+
+    /// Keeps a desk in which somebody signed in, for the rest of the command.
+    pub(crate) fn keep(&mut self, desk: Desk) {
+        if let Held::Own(own) = &mut self.desk {
+            *own = Some(Box::new(desk));
+        }
+    }
+
+    /// The desk with somebody signed in; the first call signs in.
+    ///
+    /// # Errors
+    /// What signing in says; a sign-in with a temporary password is refused.
+    pub(crate) fn desk(&mut self) -> Result<&mut Desk, Fault> {
+        if matches!(self.desk, Held::Own(None)) {
+            let mut desk = self.fresh();
+            match self.sign_in(&mut desk, CodeNeeded::Yes)? {
+                Standing::Open(me) => {
+                    if me.password_too_old {
+                        self.screen
+                            .note("Your password is older than the rules allow. Change it in the window.");
+                    }
+                }
+                Standing::FirstSignIn(_) => {
+                    return Err(Fault::Refused(
+                        "This sign-in still has its temporary password. Run `keyholder first-sign-in` once."
+                            .into(),
+                    ));
+                }
+                Standing::Locked(_) | Standing::NoVault { .. } => {
+                    return Err(desk::Trouble::NotSignedIn.into());
+                }
+            }
+            self.keep(desk);
+        }
+        match &mut self.desk {
+            Held::Own(Some(desk)) => Ok(desk),
+            Held::Shell(desk) => Ok(desk),
+            Held::Own(None) => Err(desk::Trouble::NotSignedIn.into()),
+        }
+    }
+
+    /// Chooses the vault and signs in with the secrets.
+    ///
+    /// # Errors
+    /// What choosing and signing in say; secrets that are missing.
+    pub(crate) fn sign_in(&self, desk: &mut Desk, code: CodeNeeded) -> Result<Standing, Fault> {
+        let locked = self.choose(desk)?;
+        let username = self.need(Item::Username)?;
+        let mut password = self.need(Item::Password)?;
+        let code = match code {
+            CodeNeeded::Yes => self.need(Item::Code)?,
+            CodeNeeded::IfGiven => self.asked.wanted(Item::Code, self.screen)?.unwrap_or_default(),
+            CodeNeeded::No => self.asked.given(Item::Code).unwrap_or_default(),
+        };
+        let secret = self.vault_secret(&locked)?;
+        let secret = secret.as_deref().map(String::as_str);
+        let password = std::mem::take(&mut *password);
+        Ok(match self.options.accept_older_copy {
+            true => desk.accept_older_copy(&username, password, &code, secret)?,
+            false => desk.sign_in(&username, password, &code, secret)?,
+        })
+    }
+
+    /// Chooses the vault that the command means.
+    ///
+    /// # Errors
+    /// [`Fault::Usage`] when that isn't clear; what the desk says of the folder.
+    pub(crate) fn choose(&self, desk: &mut Desk) -> Result<LockedVault, Fault> {
+        let folder = folder::resolve(self.vault(), desk)?;
+        match desk.open_vault(&folder)? {
+            Standing::Locked(locked) => {
+                if let Some(program) = &locked.synced_by {
+                    self.screen.note(&format!(
+                        "{program} syncs the vault's folder, which can damage the vault. Move it to another folder and \
+                         keep backups in the synced one."
+                    ));
+                }
+                Ok(locked)
+            }
+            Standing::NoVault { .. } | Standing::FirstSignIn(_) | Standing::Open(_) => {
+                Err(desk::Trouble::NotAVault.into())
+            }
+        }
+    }
+
+    /// The vault secret where it was given, or where this computer doesn't keep it.
+    ///
+    /// # Errors
+    /// [`Fault::Told`] that it is needed, when nobody is there to ask.
+    pub(crate) fn vault_secret(&self, locked: &LockedVault) -> Result<Option<Zeroizing<String>>, Fault> {
+        if let Some(given) = self.asked.given(Item::VaultSecret) {
+            return Ok(Some(given));
+        }
+        match locked.secret {
+            SecretPlace::Keyring => Ok(None),
+            _ if self.asked.is_interactive() => self.need(Item::VaultSecret).map(Some),
+            because @ (SecretPlace::NotHereYet | SecretPlace::KeyringLocked | SecretPlace::NoKeyring) => {
+                Err(desk::Trouble::VaultSecretNeeded { because }.into())
+            }
+        }
+    }
+
+    /// Signs out at the end of a command. What the command did is done either way.
+    pub(crate) fn leave(&mut self) {
+        if let Held::Own(Some(desk)) = &mut self.desk {
+            let _standing = desk.lock();
+        }
+    }
+}
+
+/// Whether a code from the authenticator belongs to a sign-in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CodeNeeded {
+    /// It does.
+    Yes,
+    /// Unless the password is a temporary one.
+    IfGiven,
+    /// The password is a temporary one, so there is no authenticator yet.
+    No,
+}

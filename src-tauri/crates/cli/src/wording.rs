@@ -1,0 +1,180 @@
+//! Every fault in words: what happened, and what to do. One table for the command line.
+
+use desk::view::SecretPlace;
+use desk::{CodeFault, FileFault, Trouble};
+use jiff::tz::TimeZone;
+
+use crate::fault::Fault;
+use crate::when;
+
+/// A fault as a sentence or two.
+pub(crate) fn fault(fault: &Fault, zone: &TimeZone) -> String {
+    match fault {
+        Fault::Told(what) => trouble(what, zone),
+        Fault::Refused(sentence) | Fault::Usage(sentence) => sentence.clone(),
+        Fault::Computer(computer::ComputerError::NoHome) => {
+            "This user of the computer has no home folder, so Keyholder can't keep its notes. Sign in to the computer \
+             as somebody who has one."
+                .into()
+        }
+        Fault::Computer(computer::ComputerError::Folder { path, source }) => {
+            format!("{} could not be used ({source}). Check that you may write there and that the disk has room.", path.display())
+        }
+    }
+}
+
+/// What the desk said.
+fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
+    match trouble {
+        Trouble::Refused { why } => directory::words::refusal(why, |at| when::day(zone, at)),
+        Trouble::SignInRefused => "Username, password or code is not right. Check all three and wait for the next code. \
+             After too many tries a sign-in is locked for a while; an owner can unlock it, and a recovery code always \
+             works."
+            .into(),
+        Trouble::SignInExpired => {
+            "This sign-in was not used for so long that it expired. Ask an owner to reset it.".into()
+        }
+        Trouble::NotSignedIn => "You are signed out. Sign in and repeat the command; nothing was changed.".into(),
+        Trouble::Code { fault, group } => code(*fault, *group),
+        Trouble::VaultSecretNeeded { because } => vault_secret(*because).into(),
+        Trouble::InUse { by } => {
+            format!("This vault is open in another program: {by}. Close it there, or lock it, and try again.")
+        }
+        Trouble::NotAVault => {
+            "There is no vault in this folder. Give the folder whose name ends in .keyholder with --vault.".into()
+        }
+        Trouble::NewerProgram => "This was made by a newer Keyholder. Install the newest Keyholder on this computer; \
+             nothing was changed."
+            .into(),
+        Trouble::Damaged { what } => format!(
+            "The vault's files are damaged. {what} Restore the latest backup, and keep the damaged folder until \
+             everything is back."
+        ),
+        Trouble::OlderCopy { seen_at, seen_entries, entries } => format!(
+            "This copy of the vault is older than what this computer saw on {}: it has {entries} journal entries, and \
+             there were {seen_entries}. If somebody restored a backup on purpose, an owner can open it with \
+             --accept-older-copy. If nobody did, find out who put the folder back.",
+            when::moment(zone, *seen_at)
+        ),
+        Trouble::File { fault, path } => file(*fault, path),
+        Trouble::BadBackup => "This file is not a good Keyholder backup. Choose another one: their names end in \
+             .keyholder-backup. Try an earlier backup if this one is damaged."
+            .into(),
+        Trouble::Internal { reference } => format!(
+            "Something unexpected happened (number {reference}). Try again. If it happens again, pass this number on \
+             with your question; the file keyholder.log in this computer's data folder says more."
+        ),
+    }
+}
+
+fn code(fault: CodeFault, group: Option<u8>) -> String {
+    let (happened, todo) = match fault {
+        CodeFault::BadSymbol => (
+            "The code holds a character that no code has.",
+            "Codes use digits and letters, and never U. Look at the paper again.",
+        ),
+        CodeFault::TooShort => (
+            "Characters of the code are missing.",
+            "A code has eight groups of four. Look for one that was left out.",
+        ),
+        CodeFault::TooLong => (
+            "The code has too many characters.",
+            "A code has eight groups of four. Look for one that was typed twice.",
+        ),
+        CodeFault::Mistyped => (
+            "The code has a typing error, or belongs to another vault.",
+            "Compare it with the paper group by group.",
+        ),
+        CodeFault::OtherKind => (
+            "This is another kind of code.",
+            "A kit's code begins with K, a personal recovery code with P, a vault secret with V.",
+        ),
+        CodeFault::OpensNothing => (
+            "The code is typed correctly and opens nothing here.",
+            "It may have been used or replaced. Look for a kit with a later date.",
+        ),
+    };
+    match group {
+        Some(group) => format!("{happened} Look again at group {group}. {todo}"),
+        None => format!("{happened} {todo}"),
+    }
+}
+
+fn vault_secret(because: SecretPlace) -> &'static str {
+    match because {
+        SecretPlace::Keyring => {
+            "The vault secret that this computer keeps does not open this vault. Give the vault secret from a recovery \
+             kit as vault_secret."
+        }
+        SecretPlace::NotHereYet => {
+            "This computer has not opened this vault before. Give the vault secret from a recovery kit once as \
+             vault_secret; this computer then keeps it in its keyring."
+        }
+        SecretPlace::KeyringLocked => {
+            "This computer's keyring is locked. Unlock it and try again, or give the vault secret from a recovery kit \
+             as vault_secret this time."
+        }
+        SecretPlace::NoKeyring => {
+            "This computer has no keyring to keep the vault secret in. Give it from a recovery kit as vault_secret each \
+             time."
+        }
+    }
+}
+
+fn file(fault: FileFault, path: &str) -> String {
+    let (happened, todo) = match fault {
+        FileFault::Missing => ("is not there", "Check the name, and that the disk or stick is connected."),
+        FileFault::Exists => ("is there already", "Choose another name or folder. Nothing was overwritten."),
+        FileFault::Denied => {
+            ("may not be read or written", "Choose a folder of your own, such as Documents.")
+        }
+        FileFault::Full => {
+            ("does not fit: the disk is full", "Free some space or choose another disk. Nothing was changed.")
+        }
+        FileFault::Link => {
+            ("is a link where a file or folder should be", "Choose the real folder instead of the link.")
+        }
+        FileFault::Other => {
+            ("could not be read or written", "Check that the disk is connected and try again.")
+        }
+    };
+    let path = if path.is_empty() { "The file" } else { path };
+    format!("{path} {happened}. {todo}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use directory::{Permission, Refusal, Timestamp};
+
+    #[test]
+    fn every_trouble_says_what_happened_and_what_to_do() {
+        let why = Refusal::NotAllowed { needs: Permission::MakeBackups };
+        let all = [
+            Trouble::Refused { why },
+            Trouble::SignInRefused,
+            Trouble::SignInExpired,
+            Trouble::NotSignedIn,
+            Trouble::Code { fault: CodeFault::Mistyped, group: Some(5) },
+            Trouble::VaultSecretNeeded { because: SecretPlace::NoKeyring },
+            Trouble::InUse { by: "the Keyholder window on FRONT-DESK, process 4711".into() },
+            Trouble::NotAVault,
+            Trouble::NewerProgram,
+            Trouble::Damaged { what: "The database (vault.db) can't be read.".into() },
+            Trouble::OlderCopy { seen_at: Timestamp(0), seen_entries: 9, entries: 7 },
+            Trouble::File { fault: FileFault::Exists, path: "/home/x/kit.pdf".into() },
+            Trouble::BadBackup,
+            Trouble::Internal { reference: "4F2A".into() },
+        ];
+        for one in all {
+            let said = trouble(&one, &TimeZone::UTC);
+            assert!(said.ends_with('.'), "{said:?} is a sentence");
+            assert!(said.matches(['.', ';', ':']).count() >= 2, "{said:?} says what to do as well");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_a_code_names_the_group() {
+        assert!(code(CodeFault::Mistyped, Some(5)).contains("group 5"), "nobody finds it among 32 symbols");
+    }
+}
