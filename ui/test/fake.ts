@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AuditPreview, FirstSignIn, Home, JournalPage, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice,
+  AuditPreview, FirstSignIn, Home, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -186,7 +186,11 @@ export const answers: Answers = {
   check_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }),
   place_kit: () => null,
   done_with_kit: () => null,
-  journal: (): JournalPage => ({ rows: history, next: 1163, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) }),
+  journal: ({ query }): JournalPage => {
+    const before = (query as JournalQuery).before ?? 1204;
+    const rows = history.map((row, i) => ({ ...row, entry: before - 1 - i, at: row.at - (1204 - before) * 5 * hour }));
+    return { rows, next: before - history.length - 1 < 0 ? null : before - history.length, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) };
+  },
   journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [] }),
   verify: ({ progress }) => {
     (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { standing } from "../src/app/standing.svelte";
+import type { AuditPreview } from "../src/ipc/bindings";
+import { dayStamp, fileName, sizeWord, withEnding } from "../src/parts/files";
+import Audit from "../src/screens/audit/Audit.svelte";
+import { asOf, columns, titleOf } from "../src/screens/audit/words";
+import { answers, calls, install, me, Refuse } from "./fake";
+import { press, send, settle, show, text, type } from "./render";
+
+const now = new Date("2026-11-23T13:00:00").getTime();
+const sample = () => answers.audit?.({}) as AuditPreview;
+const asked = () => calls.filter((one) => one.command === "audit").map((one) => one.args.query);
+
+async function open(other = {}) {
+  install(other);
+  standing.set({ at: "open", ...me });
+  show(Audit, {});
+  await settle();
+}
+async function choose(label: string) {
+  [...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(label))?.querySelector("input")?.click();
+  await settle();
+}
+
+test("a past day means its last moment, and today means now", () => {
+  expect(asOf("2026-09-03", now)).toBe(new Date(2026, 8, 4).getTime() - 1);
+  expect(asOf("2026-11-23", now)).toBeNull();
+  expect(asOf("", now)).toBeNull();
+});
+
+test("the title says how many ways in there are, and when", () => {
+  expect(titleOf({ ...sample(), rows: 1, as_of: now }, now)).toBe("One way in is open today");
+  expect(titleOf({ ...sample(), rows: 18, as_of: new Date("2026-09-03T23:59:59").getTime() }, now)).toBe("18 ways in were open on 3 September");
+  expect(titleOf({ ...sample(), rows: 0, as_of: now }, now)).toBe("Nobody has access");
+});
+
+test("what a group is about is no column of it", () => {
+  expect(columns("account").map((one) => one.label)).not.toContain("Account");
+  expect(columns("person").map((one) => one.label)).not.toContain("Who");
+});
+
+test("file names hold nothing that a system refuses, and sizes are words", () => {
+  expect(fileName('A/B: "C"')).toBe("A B C");
+  expect(dayStamp(now)).toBe("2026-11-23");
+  expect(sizeWord(51_200)).toBe("51 KB");
+  expect(withEnding(" /x/Audit.PDF ", "pdf")).toBe("/x/Audit.PDF");
+  expect(withEnding("/x/audit", "xlsx")).toBe("/x/audit.xlsx");
+});
+
+test("grouping and leaving out ask again", async () => {
+  await open();
+  expect(asked()).toEqual([{ as_of: null, by: "account", active_only: false }]);
+  await choose("By person");
+  await choose("Leave out who is disabled");
+  expect(asked().at(-1)).toEqual({ as_of: null, by: "person", active_only: true });
+});
+
+test("saving sends what is on screen in the chosen form, and says where it is", async () => {
+  await open();
+  await press("Save or print");
+  await choose("Excel workbook");
+  type("Save as", "/home/ingrid/audit");
+  await send();
+  expect(calls.find((one) => one.command === "save_audit")?.args).toEqual({ query: { as_of: null, by: "account", active_only: false }, format: "xlsx", path: "/home/ingrid/audit.xlsx" });
+  expect(text()).toContain("/home/ingrid/audit.pdf");
+  expect(text()).toContain("SHA-256");
+});
+
+test("a path that can't be written says why and keeps the form", async () => {
+  await open({
+    save_audit: () => {
+      throw new Refuse({ code: "file", fault: "denied", path: "/root/x.pdf" });
+    },
+  });
+  await press("Save or print");
+  type("Save as", "/root/x.pdf");
+  await send();
+  expect(text()).toContain("This computer doesn't allow reading or writing here: /root/x.pdf");
+});
+
+test("a preview that is shorter than the audit says so", async () => {
+  await open({ audit: () => ({ ...sample(), rows: 1304 }) });
+  expect(text()).toContain("These are the first 4 of 1,304 lines.");
+});
+
+test("an audit that may not be made has a title and says why", async () => {
+  await open({
+    audit: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "not_allowed", needs: "make_reports" } });
+    },
+  });
+  expect(document.querySelector("h1")?.textContent).toBe("Who has access can't be shown");
+  expect(text()).toContain("Your sign-in may not make audits.");
+});
