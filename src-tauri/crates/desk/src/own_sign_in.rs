@@ -21,7 +21,7 @@ impl Desk {
             let (settings, known) = (register.settings()?, Known::of(&register, open.session.user()?)?);
             drop(register);
             ports.judge(&new, &settings, &known)?;
-            let _ = code;
+            open.session.prove_code(at, code)?;
             Ok(open.session.change_password(at, &old, &new)?)
         })
     }

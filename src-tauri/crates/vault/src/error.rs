@@ -106,7 +106,19 @@ impl VaultError {
 
 impl From<rusqlite::Error> for VaultError {
     fn from(error: rusqlite::Error) -> Self {
-        if crate::db::is_damage(&error) { Self::Damaged(Damage::Database) } else { Self::Database(error) }
+        use rusqlite::ErrorCode;
+        // What the system refused is told as for any other file.
+        let kind = match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                return Self::Damaged(Damage::Database);
+            }
+            Some(ErrorCode::DiskFull) => io::ErrorKind::StorageFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                io::ErrorKind::PermissionDenied
+            }
+            Some(_) | None => return Self::Database(error),
+        };
+        Self::File { path: "vault.db".into(), source: io::Error::new(kind, error) }
     }
 }
 

@@ -53,7 +53,7 @@ export function verdict(of: Verified): { good: boolean; happened: string; todo: 
     case "wrong_entry":
       return {
         good: false,
-        happened: `Entry ${digits(of.entry)} is not as it was written. ${of.fault}`,
+        happened: `Entry ${digits(of.entry)} is wrong: ${of.fault}.`,
         todo: "Don't change anything now. Copy the vault's folder to a safe place, restore the last backup that verifies, and find out who could write to this folder.",
       };
     case "tables_differ":

@@ -170,6 +170,18 @@ impl Session {
         })
     }
 
+    /// Proves that whoever is here has the authenticator of whoever is signed in. The code that signed them in counts.
+    ///
+    /// # Errors
+    /// [`VaultError::SignInRefused`] when it is wrong.
+    pub fn prove_code(&self, at: Timestamp, code: &str) -> Result<(), VaultError> {
+        let secret = sealed::second_factor(self, &self.own()?)?;
+        match secret.check(code, at.0.div_euclid(1000), None) {
+            TotpCheck::Accepted { .. } => Ok(()),
+            TotpCheck::Replayed | TotpCheck::Wrong => Err(VaultError::SignInRefused),
+        }
+    }
+
     /// Chooses another password. The old one is proved and remembered, and may not come back.
     ///
     /// # Errors
