@@ -34,7 +34,7 @@ test("a day that is chosen runs from midnight to midnight here", () => {
 test("every outcome of a verification says what to do", () => {
   expect(verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 })).toMatchObject({ good: true });
   expect(verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 }).todo, "what a chain can't notice").toContain("cut off at the end");
-  expect(verdict({ result: "wrong_entry", entry: 17, fault: "Its signature is not right." }).happened).toBe("Entry 17 is not as it was written. Its signature is not right.");
+  expect(verdict({ result: "wrong_entry", entry: 17, fault: "its signature is not right" }).happened).toBe("Entry 17 is wrong: its signature is not right.");
   expect(verdict({ result: "tables_differ", table: "people", rows: 2 }).todo).toContain("restore the last backup");
   expect(verdict({ result: "file_damaged", problems: 3 }).good).toBe(false);
   expect(sealedWords(["billing", "owners"])).toContain("sealed for billing and owners");
@@ -97,10 +97,10 @@ test("verifying shows how far it is, then what came of it", async () => {
   });
   await press("Verify");
   expect(text()).toContain("300 of 1,204 entries");
-  finish({ result: "wrong_entry", entry: 17, fault: "Its signature is not right." });
+  finish({ result: "wrong_entry", entry: 17, fault: "its signature is not right" });
   await settle();
   expect(text()).toContain("Something is wrong with this vault");
-  expect(text()).toContain("Entry 17 is not as it was written.");
+  expect(text()).toContain("Entry 17 is wrong: its signature is not right.");
 });
 
 test("saving gives the file the ending of its kind", async () => {

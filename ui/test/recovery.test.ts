@@ -90,6 +90,16 @@ test("a mistyped code stands under its field and confirms nothing", async () => 
   expect(text()).not.toContain("is ready");
 });
 
+test("the code of another good kit confirms nothing", async () => {
+  await open({ confirm_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }) });
+  await made();
+  await press("I have it on paper");
+  type("The kit's code", "K17Q");
+  await send();
+  expect(text()).toContain("This is the code of another kit.");
+  expect(text()).not.toContain("is ready");
+});
+
 test("leaving before typing back warns, and says it again afterwards", async () => {
   await open();
   await made();

@@ -234,7 +234,7 @@ export type AuditLine = {
   user: string; username: string; kind: string; company: string; account: string; role: string; since: string; last_seen: string;
   second_factor: string; state: string;
 };
-export type Written = { file: string; bytes: number; sha256: string };
+export type Written = { file: string; bytes: number; sha256: string; note: string | null };
 
 export type Settings = {
   password_length: number; password_days: number | null; passwords_remembered: number; lock_after: number; lock_minutes: number;
