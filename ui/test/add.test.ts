@@ -3,7 +3,7 @@ import { standing } from "../src/app/standing.svelte";
 import type { Grant, RoleChoice } from "../src/ipc/bindings";
 import Add from "../src/screens/add/Add.svelte";
 import { detailsFor, empty, missingIn, suggested } from "../src/screens/add/details";
-import { difference, presetOf, sameGrant, toggled } from "../src/screens/add/grants";
+import { difference, offered, presetOf, sameGrant, toggled } from "../src/screens/add/grants";
 import { calls, install, me, Refuse } from "./fake";
 import { field, press, send, settle, show, text, type } from "./render";
 
@@ -39,6 +39,13 @@ test("a difference from the preset is said both ways", () => {
   const other = toggled(toggled(grant, "make_backups"), "read_journal");
   expect(difference(other, auditor)).toBe("Differs from the usual auditor: may also make backups, and may not read the journal.");
   expect(sameGrant(grant, toggled(toggled(grant, "billing"), "billing")), "there and back is the same").toBe(true);
+});
+
+test("the role that somebody has can be chosen again, though the core gives only others", () => {
+  const billing: RoleChoice = { ...auditor, role: "billing", label: "Billing", permissions: ["read_register", "billing"] };
+  const now = toggled(presetOf(auditor), "make_backups");
+  expect(offered(now, [billing], [auditor, billing]).map((one) => one.role)).toEqual(["billing", "auditor"]);
+  expect(offered(now, [billing], []).at(-1), "a role that whoever looks may not give").toMatchObject({ label: "Auditor", permissions: now.permissions });
 });
 
 test("empty fields are all named at once, nothing is sent, and the first one gets the focus", async () => {

@@ -1,7 +1,8 @@
 /** What a sign-in may do: a role's preset, and single permissions that differ from it. */
 
-import type { Grant, Permission, RoleChoice } from "../../ipc/bindings";
+import type { Grant, Permission, PermissionChoice, RoleChoice } from "../../ipc/bindings";
 import { permissions as words } from "../../ipc/wording";
+import { roles as names } from "../../parts/roles";
 
 export function presetOf(role: RoleChoice): Grant {
   return { role: role.role, permissions: [...role.permissions] };
@@ -14,10 +15,11 @@ export function toggled(grant: Grant, permission: Permission): Grant {
 }
 
 /** How a grant differs from its role's preset, in a sentence; nothing when it doesn't. */
-export function difference(grant: Grant, role: RoleChoice | undefined): string | undefined {
+export function difference(grant: Grant, role: RoleChoice | undefined, choices: readonly PermissionChoice[] = []): string | undefined {
   if (!role) return undefined;
-  const more = grant.permissions.filter((one) => !role.permissions.includes(one)).map((one) => words[one]);
-  const less = role.permissions.filter((one) => !grant.permissions.includes(one)).map((one) => words[one]);
+  const said = (one: Permission) => choices.find((choice) => choice.permission === one)?.label ?? words[one];
+  const more = grant.permissions.filter((one) => !role.permissions.includes(one)).map(said);
+  const less = role.permissions.filter((one) => !grant.permissions.includes(one)).map(said);
   if (more.length + less.length === 0) return undefined;
   const parts = [more.length > 0 ? `may also ${listed(more, "and")}` : "", less.length > 0 ? `may not ${listed(less, "or")}` : ""].filter(Boolean);
   return `Differs from the usual ${role.label.toLowerCase()}: ${parts.join(", and ")}.`;
@@ -29,4 +31,13 @@ function listed(words: readonly string[], last: "and" | "or"): string {
 
 export function sameGrant(a: Grant, b: Grant): boolean {
   return a.role === b.role && a.permissions.length === b.permissions.length && a.permissions.every((one) => b.permissions.includes(one));
+}
+
+const ORDER = Object.keys(names);
+
+/** The roles to choose from for somebody who has one: the core leaves out the one that would change nothing. */
+export function offered(now: Grant, given: readonly RoleChoice[], known: readonly RoleChoice[]): RoleChoice[] {
+  const own = known.find((one) => one.role === now.role) ?? { role: now.role, label: names[now.role], says: "What they have now.", permissions: now.permissions };
+  const others = given.filter((one) => one.role !== now.role);
+  return [...others, given.find((one) => one.role === now.role) ?? own].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }
