@@ -32,9 +32,11 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("openbox", Need::Walks, "a window manager, so that focus behaves as on a desktop"),
     ("dunst", Need::Walks, "shows desktop notices; the tests read what it showed"),
     ("gnome-keyring", Need::Walks, "a real keyring of the operating system"),
+    ("libsecret-tools", Need::Walks, "reads that keyring independently of ours"),
     ("oathtool", Need::Display, "makes sign-in codes independently of ours"),
     ("zbar-tools", Need::Walks, "reads our QR codes"),
     ("poppler-utils", Need::Walks, "reads our PDF files"),
+    ("unzip", Need::Walks, "looks into our Excel files"),
 ];
 
 /// Makes sure the machine has what `need` asks for, or says what is missing.

@@ -38,7 +38,7 @@ const TASKS: &[Task] = &[
     Task { name: "bench", what: "the speed of the core, in release build", run: test::benches },
     Task {
         name: "screenshots",
-        what: "the window walks alone; leaves their screenshots in the target folder",
+        what: "a picture of every screen in both themes; renews the README's",
         run: test::screenshots,
     },
     Task {

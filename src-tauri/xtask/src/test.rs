@@ -1,9 +1,15 @@
 //! Every test there is, and the benches.
 
+use std::{fs, path::Path};
+
 use crate::{
-    run::{self, Outcome},
+    run::{self, Outcome, Trouble},
     setup,
 };
+
+/// The README's pictures, as the walk over every screen calls them.
+const PICTURES: [&str; 7] =
+    ["home-light", "home-dark", "people-light", "person-light", "kit-light", "journal-dark", "locked-light"];
 
 /// The `test` task. The slow window walks come last.
 pub(crate) fn everything() -> Outcome {
@@ -27,8 +33,20 @@ pub(crate) fn everything() -> Outcome {
 pub(crate) fn screenshots() -> Outcome {
     setup::for_walks()?;
     run::step("build the pages", &mut run::npm(&["run", "build"]))?;
-    walks()?;
-    println!("The screenshots are in {}", run::target().join("screenshots").display());
+    let args = ["test", "--workspace", "--test", "window", "screens::"];
+    run::step("a walk over every screen", &mut run::cargo(&args))?;
+    let (taken, kept) = (run::target().join("screenshots"), run::root().join("tests/window/pictures"));
+    for name in PICTURES {
+        let (from, to) = (taken.join(format!("screens-{name}.png")), kept.join(format!("{name}.png")));
+        copy(&from, &to)?;
+    }
+    println!("All screens: {}\nThe README's: {}", taken.display(), kept.display());
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    let failed = |error| Trouble(format!("{}: {error}", from.display()));
+    fs::create_dir_all(to.parent().unwrap_or(to)).and_then(|()| fs::copy(from, to)).map_err(failed)?;
     Ok(())
 }
 
