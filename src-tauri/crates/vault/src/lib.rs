@@ -20,6 +20,7 @@ mod held;
 mod here;
 mod local;
 mod locked;
+mod opening;
 mod read;
 mod recover;
 mod sealed;

@@ -13,7 +13,8 @@ use zeroize::Zeroizing;
 use crate::disk::Lock;
 use crate::held::record;
 use crate::local::Local;
-use crate::locked::{IfOlder, LockedVault, Opening};
+use crate::locked::{IfOlder, LockedVault};
+use crate::opening::Opening;
 use crate::session::{FirstSignIn, Session, answers, make_code, prepare};
 use crate::{Damage, VaultError};
 

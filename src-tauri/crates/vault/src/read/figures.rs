@@ -1,7 +1,7 @@
 //! Figures for the home page and the tabs, from indexes alone.
 
 use directory::{Day, Kit, Notice, Register, SignIn, Timestamp, User, UserId, UserKind};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use crate::tables::user::kind_number;
 use crate::{Session, VaultError};
@@ -139,10 +139,7 @@ impl Session {
             "SELECT user, last_used FROM sign_in WHERE last_used IS NOT NULL AND NOT (user = ?1 AND until IS NULL)
              ORDER BY last_used DESC LIMIT 1",
         )?;
-        let mut rows = statement.query([except.0])?;
-        Ok(rows
-            .next()?
-            .map(|row| Ok::<_, VaultError>((UserId(row.get(0)?), Timestamp(row.get(1)?))))
-            .transpose()?)
+        let last = statement.query_row([except.0], |row| Ok((UserId(row.get(0)?), Timestamp(row.get(1)?))));
+        Ok(last.optional()?)
     }
 }

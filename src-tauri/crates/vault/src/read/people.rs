@@ -35,12 +35,15 @@ pub struct PeopleFilter {
     pub limit: u32,
 }
 
+/// A user and the sign-in they have.
+type UserRow = (User, Option<SignIn>);
+
 impl Session {
     /// A stretch of the users in order of their names, and how many match in all.
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn people(&self, filter: &PeopleFilter) -> Result<(u32, Vec<(User, Option<SignIn>)>), VaultError> {
+    pub fn people(&self, filter: &PeopleFilter) -> Result<(u32, Vec<UserRow>), VaultError> {
         let mut conditions = vec!["until IS NULL".to_owned()];
         let mut values: Vec<Value> = Vec::new();
         match &filter.tab {

@@ -162,12 +162,16 @@ impl Session {
     /// # Errors
     /// [`VaultError::SignInRefused`] when it is wrong.
     pub fn prove(&self, password: &Password) -> Result<(), VaultError> {
+        self.own_seed(password).map(drop)
+    }
+
+    /// The seed of whoever is signed in, by their password.
+    fn own_seed(&self, password: &Password) -> Result<Seed, VaultError> {
         let slot = self.keys.payload().slots.iter().find(|slot| slot.identity == self.held.id);
-        let opened = slot.ok_or(VaultError::SessionEnded)?.open(&self.vault_id(), password, &self.secret);
-        opened.map(drop).map_err(|e| match e {
-            keys::SlotError::WrongPassword => VaultError::SignInRefused,
-            other => other.into(),
-        })
+        match slot.ok_or(VaultError::SessionEnded)?.open(&self.vault_id(), password, &self.secret) {
+            Err(keys::SlotError::WrongPassword) => Err(VaultError::SignInRefused),
+            opened => Ok(opened?),
+        }
     }
 
     /// Proves that whoever is here has the authenticator of whoever is signed in. The code that signed them in counts.
@@ -193,14 +197,7 @@ impl Session {
         new: &Password,
     ) -> Result<(), VaultError> {
         let user = self.user()?;
-        let slot = self.keys.payload().slots.iter().find(|slot| slot.identity == self.held.id);
-        let seed =
-            slot.ok_or(VaultError::SessionEnded)?.open(&self.vault_id(), old, &self.secret).map_err(|e| {
-                match e {
-                    keys::SlotError::WrongPassword => VaultError::SignInRefused,
-                    other => other.into(),
-                }
-            })?;
+        let seed = self.own_seed(old)?;
         let (kdf, vault) = (self.here.kdf, self.vault_id());
         let mut rng = self.here.rng.clone();
         let sign_in = self.own()?;
