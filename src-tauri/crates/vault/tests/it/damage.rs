@@ -135,7 +135,7 @@ fn a_link_in_place_of_a_file_is_refused() {
     fs::remove_file(&one).unwrap();
     fs::rename(&elsewhere, &one).unwrap();
     let database = office.folder.path().join("vault.db");
-    fs::rename(&database, &two.with_extension("moved")).unwrap();
+    fs::rename(&database, two.with_extension("moved")).unwrap();
     std::os::unix::fs::symlink(two.with_extension("moved"), &database).unwrap();
     assert!(office.sign_in(&owner).is_err(), "a linked database too");
 }
