@@ -33,6 +33,8 @@ export function routeTo(to: LeadsTo): Route {
       return { page: "settings", section: "backup" };
     case "lockouts":
       return { page: "lockouts" };
+    case "journal":
+      return { page: "journal" };
     case "settings":
       return { page: "settings" };
   }
