@@ -174,6 +174,7 @@ fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>) -> Ports {
         keyring: Arc::clone(keyring) as Arc<dyn OsKeyring>,
         rng: computer::random(),
         kdf: KdfParams::FLOOR,
+        ram_kib: 4 * 1024 * 1024,
         program: Holder("a test".to_owned()),
     };
     Ports {
