@@ -19,6 +19,7 @@ pub(crate) fn this_computer() -> Result<Desk, Trouble> {
 
 fn fault(error: &std::io::Error) -> FileFault {
     use std::io::ErrorKind;
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the list of kinds is open")]
     match error.kind() {
         ErrorKind::NotFound => FileFault::Missing,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => FileFault::Denied,

@@ -8,6 +8,9 @@ use tauri::{App, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse}
 /// It never leaves the program's own pages and opens no second window, whatever a page asks for. It keeps nothing on
 /// disk (`incognito`), which on Linux also shuts WebDriver out: wry allows it only in a context that is kept. So a debug
 /// build, which the window walks drive, has no such window.
+///
+/// Screenshots of it are not prevented: `contentProtected` does nothing on Linux and little on macOS 15 and later, and
+/// what looks like protection and isn't would be worse than none.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     for window in &app.config().app.windows {
         WebviewWindowBuilder::from_config(app, window)?
