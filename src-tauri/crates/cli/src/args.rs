@@ -28,6 +28,7 @@ pub(crate) struct Cli {
 
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Options of every command")]
 pub(crate) struct Options {
     /// The vault's folder, or the folder it lies in. Needed where this computer opened more than one vault before
     #[arg(long, global = true, value_name = "DIR")]

@@ -41,7 +41,7 @@ pub(crate) struct Init {
     #[arg(long, value_name = "KIT.pdf")]
     kit: PathBuf,
     /// Where the printed kit will be kept, for owners to read
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     place: String,
 }
 

@@ -32,7 +32,7 @@ pub(crate) struct Journal {
     #[arg(long, value_name = "USERNAME")]
     user: Option<String>,
     /// With these words
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     search: String,
     /// At most so many entries
     #[arg(long, value_name = "N")]
@@ -99,8 +99,9 @@ impl Journal {
         };
         let mut text = String::new();
         for row in &rows {
-            let at = when::moment(&zone, row.at);
-            text.push_str(&format!("{:>7}  {at}  {}\n", row.entry, row.what.join("\n           ")));
+            let begin = format!("{:>7}  {}  ", row.entry, when::moment(&zone, row.at));
+            let under = format!("\n{}", " ".repeat(begin.len()));
+            text.push_str(&format!("{begin}{}\n", row.what.join(&under)));
         }
         text.push_str(&format!("{} of {entries} entries. Head of the journal: {head}\n", rows.len()));
         Ok(Answer::done(text, json!({ "entries": entries, "head": head, "rows": answer::json(&rows)? })))

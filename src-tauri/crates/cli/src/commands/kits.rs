@@ -50,7 +50,7 @@ struct Make {
     #[arg(long, value_name = "KIT.pdf")]
     out: PathBuf,
     /// Where the printed kit will be kept, for owners to read
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     place: String,
 }
 

@@ -26,16 +26,22 @@ pub(crate) struct Recover {
     #[arg(long, value_name = "USERNAME")]
     successor_username: String,
     /// The successor's name; not needed for somebody in the vault
-    #[arg(long, value_name = "NAME", default_value = "")]
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
     successor_name: String,
     /// The successor's address for messages about access; not needed for somebody in the vault
-    #[arg(long, alias = "successor-notify", value_name = "EMAIL", default_value = "")]
+    #[arg(
+        long,
+        alias = "successor-notify",
+        value_name = "EMAIL",
+        default_value = "",
+        hide_default_value = true
+    )]
     notify: String,
     /// Where to write the page of the next recovery kit; the file must not exist yet
     #[arg(long, value_name = "KIT.pdf")]
     kit: Option<PathBuf>,
     /// Where the next kit will be kept, for owners to read
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     place: String,
 }
 

@@ -40,11 +40,14 @@ impl Sample {
                 one.totp_secret.clone(),
             ]);
         }
-        let text = format!(
-            "The sample office: {}\n\n{}\nA code: oathtool --totp --base32 SECRET\n",
-            made.folder,
-            table.text()
-        );
+        let mut text = format!("The sample office: {}\n\n{}", made.folder, table.text());
+        if let Some(groups) = &made.vault_secret {
+            let vault_secret = groups.join("-");
+            text.push_str(&format!(
+                "Vault secret, as this computer has no keyring to keep it in: {vault_secret}\n"
+            ));
+        }
+        text.push_str("A code: oathtool --totp --base32 SECRET\n");
         Ok(Answer::done(text, json(&made)?))
     }
 }

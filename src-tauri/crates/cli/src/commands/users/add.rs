@@ -35,16 +35,16 @@ pub(super) struct Add {
     #[arg(long, value_parser = roles())]
     role: Option<Role>,
     /// Address for answers
-    #[arg(long, value_name = "EMAIL", default_value = "")]
+    #[arg(long, value_name = "EMAIL", default_value = "", hide_default_value = true)]
     reply_to: String,
     /// What the person does
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     job_title: String,
     /// Where in the business
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     department: String,
     /// The company they work for; nothing for our own
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     company: String,
     /// First day
     #[arg(long, value_name = "DATE")]
@@ -56,7 +56,7 @@ pub(super) struct Add {
     #[arg(long, value_name = "USERNAME")]
     responsible: Option<String>,
     /// What an API process or integration is for
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     purpose: String,
     /// When the keys of an API process or integration are to be changed next
     #[arg(long, value_name = "DATE")]

@@ -20,7 +20,7 @@ pub(super) struct Disable {
     #[arg(value_name = "USERNAME")]
     username: String,
     /// Why, for the journal
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "no reason given")]
     reason: String,
 }
 
@@ -50,7 +50,7 @@ pub(super) struct Enable {
     #[arg(value_name = "USERNAME")]
     username: String,
     /// Why, for the journal
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "no reason given")]
     reason: String,
 }
 

@@ -22,7 +22,7 @@ pub(super) struct List {
     #[arg(long)]
     kind: Option<Kind>,
     /// Only those whose name, username, address, company, department or job title holds this
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     search: String,
 }
 

@@ -1,0 +1,349 @@
+//! The real program, from making a vault to losing its owner. The computer has no keyring, so the vault secret is given
+//! at each sign-in; authenticator codes come from `oathtool`.
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod office;
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+
+use serde_json::{Value, json};
+
+use office::{Office, PASSWORD, Step, code, has_oathtool, line, line_with, sign_in};
+
+/// The exit codes of a shell's answers.
+fn exits(answers: &[Value]) -> Vec<u64> {
+    answers.iter().map(|answer| answer["exit"].as_u64().unwrap()).collect()
+}
+
+const ADD_BO: &[&str] = &[
+    "users",
+    "add",
+    "--kind",
+    "person",
+    "--name",
+    "Bo Lind",
+    "--username",
+    "bo",
+    "--notify",
+    "bo@harbourlane.example",
+    "--role",
+    "administrator",
+];
+
+#[test]
+fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let at = ["--vault", vault.to_str().unwrap()];
+
+    let kit = json!({ "recovery_code": owner.recovery_code });
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &[line_with(&["kits", "check"], kit), line(ADD_BO), line(&["users", "--state", "not-yet-signed-in"])],
+    );
+    assert_eq!(exits(&day), [0, 0, 0], "{day:?}");
+    assert_eq!(day[0]["result"]["confirmed"], true, "the code typed back makes the kit count");
+    assert_eq!(day[2]["result"]["users"][0]["username"], "bo", "added with a temporary password");
+    let temporary = day[1]["result"]["temporary_password"].as_str().unwrap();
+
+    let mut first = sign_in("bo", temporary, "", &owner.vault_secret);
+    first["new_password"] = "seven kettles on a raft".into();
+    first["identity_question"] = "First street?".into();
+    first["identity_answer"] = "Mill Lane".into();
+    let set_up = office.json(&["first-sign-in", at[0], at[1]], first).done().json();
+    let bo_totp = set_up["totp_secret"].as_str().unwrap();
+    assert!(
+        set_up["personal_code"].as_str().unwrap().starts_with('P'),
+        "a personal recovery code begins with P"
+    );
+
+    let bo = |step| sign_in("bo", "seven kettles on a raft", &code(bo_totp, step), &owner.vault_secret);
+    let check = ["sign-in-check", at[0], at[1]];
+    office.run(&check, Some(bo(Step::This))).done();
+    let again = office.run(&check, Some(bo(Step::This)));
+    assert_eq!(again.exit, 1, "a code counts once");
+
+    let reports = ["a.csv", "a.xlsx", "a.pdf", "a.json"];
+    let mut lines = vec![line(&["users", "disable", "bo", "--reason", "left"])];
+    lines.extend(reports.map(|file| line(&["audit", "--by", "person", "--out", file])));
+    lines.extend([
+        line(&["journal", "verify"]),
+        line(&["journal", "export", "journal.csv"]),
+        line(&["audit"]),
+    ]);
+    let day = office.shell(&vault, &owner.secrets(Step::Next), &lines);
+    assert_eq!(exits(&day), [0; 8], "{day:?}");
+    assert_eq!(day[5]["result"]["result"], "good", "every entry and every table agrees");
+    let begins = [b"\xef\xbb\xbf\"Line".as_slice(), b"PK", b"%PDF-", b"{"];
+    for (file, begin) in reports.iter().zip(begins) {
+        let bytes = fs::read(office.path(file)).unwrap();
+        assert!(bytes.starts_with(begin), "{file} is what its name says");
+    }
+    let csv = fs::read_to_string(office.path("a.csv")).unwrap();
+    assert!(csv.contains("Bo Lind") && csv.contains("disabled"), "who had access stays in the audit: {csv}");
+
+    let gone = office.run(&check, Some(bo(Step::Next)));
+    let unknown =
+        office.run(&check, Some(sign_in("nobody", "seven kettles on a raft", "123456", &owner.vault_secret)));
+    assert_eq!((gone.exit, unknown.exit), (1, 1));
+    assert_eq!(gone.err, unknown.err, "nobody learns which names exist");
+}
+
+#[test]
+fn five_wrong_tries_lock_and_an_owner_sees_and_clears_it() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let added = office.shell(&vault, &owner.secrets(Step::This), &[line(ADD_BO)]);
+    let temporary = added[0]["result"]["temporary_password"].as_str().unwrap();
+    let check = |password: &str| {
+        let secrets = sign_in("bo", password, "", &owner.vault_secret);
+        office.run(&["sign-in-check", "--vault", vault.to_str().unwrap()], Some(secrets))
+    };
+    let wrong: Vec<_> = (0..5).map(|_| check("not the password")).collect();
+    let locked = check(temporary);
+    assert!(wrong.iter().all(|ran| ran.exit == 1), "{wrong:?}");
+    assert_eq!((locked.exit, &locked.err), (1, &wrong[0].err), "locked, and in the same words");
+
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::Next),
+        &[line(&["users", "--state", "locked"]), line(&["lockouts"]), line(&["lockouts", "clear", "bo"])],
+    );
+    assert_eq!(exits(&day), [0, 0, 0], "{day:?}");
+    assert_eq!(day[0]["result"]["users"][0]["username"], "bo", "the list says who is locked");
+    assert_eq!(day[1]["result"]["lockouts"][0]["tries"], 5, "and after how many tries");
+    check(temporary).done();
+}
+
+#[test]
+fn a_successor_takes_over_with_the_kit_when_no_owner_can_come() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let recover = |kit| {
+        [
+            ["recover", "--vault", vault.to_str().unwrap(), "--successor-username", "una"].as_slice(),
+            &["--successor-name", "Una Dahl", "--notify", "una@harbourlane.example", "--kit", kit],
+        ]
+        .concat()
+    };
+    let new_password = "a ladder, two plums";
+    let secrets = json!({
+        "recovery_code": owner.recovery_code, "new_password": new_password, "vault_secret": owner.vault_secret,
+    });
+    let taken = office.json(&recover("next.pdf"), secrets.clone()).done().json();
+    assert!(
+        fs::read(office.path("next.pdf")).unwrap().starts_with(b"%PDF-"),
+        "the next kit is printed at once"
+    );
+    assert_ne!(taken["recovery_code"], owner.recovery_code, "with a code of its own");
+    assert_eq!(taken["has_identity_question"], false, "none was given, and that is said");
+
+    let again = office.json(&recover("more.pdf"), secrets);
+    assert_eq!(again.exit, 1, "a code is used once: {again:?}");
+    assert!(!office.path("more.pdf").exists(), "nothing was made");
+
+    let una = sign_in(
+        "una",
+        new_password,
+        &code(taken["totp_secret"].as_str().unwrap(), Step::This),
+        &owner.vault_secret,
+    );
+    let next = json!({ "recovery_code": taken["recovery_code"] });
+    let day = office.shell(
+        &vault,
+        &una,
+        &[line_with(&["kits", "check"], next), line(&["journal"]), line(&["journal", "verify"])],
+    );
+    assert_eq!(exits(&day), [0, 0, 0], "{day:?}");
+    assert!(
+        day[1]["result"]["rows"].to_string().contains("recovery kit 1"),
+        "the journal says which kit: {day:?}"
+    );
+    assert_eq!(day[2]["result"]["result"], "good");
+}
+
+#[test]
+fn a_backup_opens_on_another_computer_and_here_only_when_an_owner_accepts_it() {
+    if !has_oathtool() {
+        return;
+    }
+    let mut office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &[line(&["backup", "office.keyholder-backup"]), line(ADD_BO)],
+    );
+    assert_eq!(exits(&day), [0, 0], "{day:?}");
+    office.run(&["restore", "office.keyholder-backup", "--into", "again.keyholder"], None).done();
+    office.run(&["restore", "office.keyholder-backup", "--into", "there.keyholder"], None).done();
+    let over = office.run(&["restore", "office.keyholder-backup", "--into", "again.keyholder"], None);
+    assert_eq!(over.exit, 1, "nothing is overwritten: {over:?}");
+
+    let users = ["users", "--vault", "again.keyholder"];
+    let older = office.json(&users, owner.secrets(Step::Next));
+    assert_eq!((older.exit, &older.json()["error"]["code"]), (1, &json!("older_copy")), "{older:?}");
+    let accepted = [users.as_slice(), &["--accept-older-copy"]].concat();
+    let seen = office.json(&accepted, owner.secrets(Step::Next)).done().json();
+    assert_eq!(seen["total"], 1, "as it was when the backup was made");
+
+    office.on_another_computer();
+    let there = ["users", "--vault", "there.keyholder"];
+    let mut without = owner.secrets(Step::Next);
+    without.as_object_mut().unwrap().remove("vault_secret");
+    let needed = office.json(&there, without);
+    assert_eq!(
+        (needed.exit, &needed.json()["error"]["code"]),
+        (1, &json!("vault_secret_needed")),
+        "{needed:?}"
+    );
+    office.json(&there, owner.secrets(Step::Next)).done();
+}
+
+#[test]
+fn what_is_damaged_is_said_and_ends_with_3() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let database = office.vault().join("vault.db");
+    let mut bytes = fs::read(&database).unwrap();
+    // The first page, which every opening reads.
+    bytes[2000] ^= 1;
+    fs::write(&database, bytes).unwrap();
+    let vault = office.vault();
+    let ran = office.json(&["users", "--vault", vault.to_str().unwrap()], owner.secrets(Step::This));
+    assert_eq!(ran.exit, 3, "{ran:?}");
+    assert_eq!(ran.json()["error"]["code"], "damaged");
+    assert!(ran.err.contains("Restore the latest backup"), "{} says what to do", ran.err);
+
+    fs::write(office.path("no.keyholder-backup"), "not a backup").unwrap();
+    let ran = office.run(&["restore", "no.keyholder-backup", "--into", "new.keyholder"], None);
+    assert_eq!(ran.exit, 3, "{ran:?}");
+    assert!(!office.path("new.keyholder").exists(), "nothing is made of it");
+}
+
+#[test]
+fn a_vault_that_is_open_elsewhere_is_left_alone_and_ends_with_4() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let mut shell = office.open_shell();
+    let mut input = shell.stdin.take().unwrap();
+    let mut output = BufReader::new(shell.stdout.take().unwrap());
+    writeln!(input, "{}\n{}", owner.secrets(Step::This), line(&["users"])).unwrap();
+    let mut answer = String::new();
+    output.read_line(&mut answer).unwrap();
+    assert!(answer.contains("\"exit\":0"), "the shell has the vault open: {answer}");
+
+    let vault = office.vault();
+    let users = ["users", "--vault", vault.to_str().unwrap()];
+    let other = office.json(&users, owner.secrets(Step::Next));
+    assert_eq!(other.exit, 4, "{other:?}");
+    assert!(other.err.contains(&format!("process {}", shell.id())), "{} says which program", other.err);
+
+    drop(input);
+    shell.wait().unwrap();
+    office.json(&users, owner.secrets(Step::Next)).done();
+}
+
+#[test]
+fn a_wrong_command_line_ends_with_2_and_says_what_is_missing() {
+    let office = Office::new();
+    for args in
+        [["users", "--nonsense"].as_slice(), &["nonsense"], &["users", "add"], &["audit", "--as-of", "May"]]
+    {
+        assert_eq!(office.run(args, None).exit, 2, "{args:?}");
+    }
+    let init = [
+        "init",
+        "--business",
+        "B",
+        "--name",
+        "N",
+        "--username",
+        "u",
+        "--notify",
+        "n@b.example",
+        "--kit",
+        "k.pdf",
+    ];
+    let ran = office.run(&init, None);
+    assert_eq!(ran.exit, 2, "{ran:?}");
+    assert!(ran.err.contains("\"new_password\""), "{} names it as in the JSON", ran.err);
+    let ran = office.run(&init, Some(json!({ "new_password": "B" })));
+    assert_eq!(ran.exit, 1, "a password that the rules refuse is refused, not misused: {ran:?}");
+    fs::write(office.path("k.pdf"), "mine").unwrap();
+    let ran = office.run(&init, Some(json!({ "new_password": PASSWORD })));
+    assert_eq!(ran.exit, 1, "{ran:?}");
+    assert_eq!(
+        fs::read_to_string(office.path("k.pdf")).unwrap(),
+        "mine",
+        "an earlier kit is never overwritten"
+    );
+    assert!(!office.path("B.keyholder").exists(), "and no vault is made without its kit");
+}
+
+#[test]
+fn a_reader_that_stops_reading_is_no_error() {
+    let office = Office::new();
+    let mut help = office
+        .command(&["--help"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(help.stdout.take());
+    let ran = help.wait_with_output().unwrap();
+    assert_eq!((ran.status.code(), ran.stderr.as_slice()), (Some(0), b"".as_slice()), "quiet, like `| head`");
+}
+
+#[test]
+fn the_sample_office_opens_with_what_is_printed() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let made = office.run(&["sample", "sample", "--json"], None).done().json();
+    let folder = made["folder"].as_str().unwrap();
+    let owner = &made["sign_ins"][0];
+    let text = |name: &str| owner[name].as_str().unwrap();
+    let groups: Vec<_> =
+        made["vault_secret"].as_array().unwrap().iter().map(|group| group.as_str().unwrap()).collect();
+    let secrets = json!({
+        "username": text("username"), "password": text("password"), "code": code(text("totp_secret"), Step::Next),
+        "vault_secret": groups.join("-"),
+    });
+    let day = office.shell(
+        folder.as_ref(),
+        &secrets,
+        &[
+            line(&["users"]),
+            line(&["users", "--state", "locked"]),
+            line(&["journal", "verify"]),
+            line(&["audit"]),
+        ],
+    );
+    assert_eq!(exits(&day), [0, 0, 0, 0], "{day:?}");
+    assert!(day[0]["result"]["total"].as_u64().unwrap() >= 40, "about 40 users");
+    assert_eq!(day[1]["result"]["total"], 1, "one of them is locked");
+    assert_eq!(day[2]["result"]["result"], "good");
+}

@@ -1,0 +1,222 @@
+//! An office on a computer of its own: a home folder in a temporary folder, no message bus and so no keyring.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+
+pub const PASSWORD: &str = "purple otter lamp quarry";
+
+/// A temporary folder with an office's files and one or more computers' home folders in it.
+pub struct Office {
+    folder: tempfile::TempDir,
+    home: PathBuf,
+}
+
+/// What `init` hands out.
+pub struct Owner {
+    pub totp_secret: String,
+    pub vault_secret: String,
+    pub recovery_code: String,
+}
+
+/// How a run of the program ended.
+#[derive(Debug)]
+pub struct Ran {
+    pub exit: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Ran {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|e| panic!("{e}: {self:?}"))
+    }
+
+    pub fn done(self) -> Self {
+        assert_eq!(self.exit, 0, "{self:?}");
+        self
+    }
+}
+
+impl Office {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let home = folder.path().join("home");
+        let office = Self { folder, home };
+        office.settle();
+        office
+    }
+
+    /// The same files from another computer.
+    pub fn on_another_computer(&mut self) {
+        self.home = self.path("home of another computer");
+        self.settle();
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn vault(&self) -> PathBuf {
+        self.path("Harbour Lane.keyholder")
+    }
+
+    /// The cheapest derivation that a real vault may have, so that the tests take seconds. Measured once a run.
+    fn settle(&self) {
+        static MEASURED: OnceLock<String> = OnceLock::new();
+        let data = self.home.join(".local/share/keyholder");
+        let text = MEASURED.get_or_init(|| {
+            let ran = self.run(&["users"], None);
+            assert_eq!(ran.exit, 2, "no vault is known yet: {ran:?}");
+            let mut note: Value =
+                serde_json::from_str(&std::fs::read_to_string(data.join("computer.json")).unwrap()).unwrap();
+            note["kdf"] = json!({ "m_kib": 65536, "t": 3, "p": 4 });
+            note.to_string()
+        });
+        std::fs::create_dir_all(&data).unwrap();
+        std::fs::write(data.join("computer.json"), text).unwrap();
+    }
+
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_keyholder"));
+        command.args(args).current_dir(self.folder.path()).env_clear().env("HOME", &self.home);
+        command
+    }
+
+    /// Runs a command; the secrets go in by standard input.
+    pub fn run(&self, args: &[&str], secrets: Option<Value>) -> Ran {
+        let mut args = args.to_vec();
+        if secrets.is_some() {
+            args.extend(["--secrets", "-"]);
+        }
+        self.run_with_input(&args, &secrets.map(|secrets| secrets.to_string()).unwrap_or_default())
+    }
+
+    /// Runs a command with an answer in JSON.
+    pub fn json(&self, args: &[&str], secrets: Value) -> Ran {
+        let mut args = args.to_vec();
+        args.push("--json");
+        self.run(&args, Some(secrets))
+    }
+
+    fn run_with_input(&self, args: &[&str], input: &str) -> Ran {
+        let mut child = self
+            .command(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A program that ends before it has read everything is no fault of the test.
+        let _unread = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Ran { exit: status.code().unwrap(), out: text(stdout), err: text(stderr) }
+    }
+
+    /// Runs `shell --json`: signs in with `secrets`, and gives one answer for each line of words.
+    pub fn shell(&self, vault: &Path, secrets: &Value, lines: &[Value]) -> Vec<Value> {
+        let input: Vec<String> =
+            std::iter::once(secrets).chain(lines).map(|line| format!("{line}\n")).collect();
+        let vault = vault.to_str().unwrap();
+        let ran =
+            self.run_with_input(&["shell", "--json", "--vault", vault, "--secrets", "-"], &input.concat());
+        let answers: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(answers.len(), lines.len(), "an answer for each line: {ran:?}");
+        answers
+    }
+
+    /// Starts `shell --json` and leaves it open.
+    pub fn open_shell(&self) -> Child {
+        let vault = self.vault();
+        self.command(&["shell", "--json", "--vault", vault.to_str().unwrap(), "--secrets", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap()
+    }
+
+    /// Makes the vault of Harbour Lane with Ingrid as its owner.
+    pub fn init(&self) -> Owner {
+        let home = self.folder.path().to_str().unwrap();
+        let init = [
+            "init",
+            "--vault",
+            home,
+            "--business",
+            "Harbour Lane",
+            "--name",
+            "Ingrid Solberg",
+            "--username",
+            "ingrid",
+            "--notify",
+            "ingrid@harbourlane.example",
+            "--kit",
+            "kit.pdf",
+        ];
+        let secrets =
+            json!({ "new_password": PASSWORD, "identity_question": "First pet?", "identity_answer": "Rex" });
+        let made = self.json(&init, secrets).done().json();
+        let text = |name: &str| made[name].as_str().unwrap().to_owned();
+        Owner {
+            totp_secret: text("totp_secret"),
+            vault_secret: text("vault_secret"),
+            recovery_code: text("recovery_code"),
+        }
+    }
+}
+
+impl Owner {
+    /// What signs Ingrid in, with a code that `oathtool` makes.
+    pub fn secrets(&self, step: Step) -> Value {
+        sign_in("ingrid", PASSWORD, &code(&self.totp_secret, step), &self.vault_secret)
+    }
+}
+
+/// What signs somebody in.
+pub fn sign_in(username: &str, password: &str, code: &str, vault_secret: &str) -> Value {
+    json!({ "username": username, "password": password, "code": code, "vault_secret": vault_secret })
+}
+
+/// Which of the codes that are good now: a code counts once, so somebody who signs in twice needs two.
+#[derive(Clone, Copy)]
+pub enum Step {
+    This,
+    Next,
+}
+
+/// The code that another program makes of the secret.
+pub fn code(totp_secret: &str, step: Step) -> String {
+    let when = match step {
+        Step::This => "now",
+        Step::Next => "now + 30 seconds",
+    };
+    let ran =
+        Command::new("oathtool").args(["--totp", "--base32", "--now", when, totp_secret]).output().unwrap();
+    String::from_utf8(ran.stdout).unwrap().trim().to_owned()
+}
+
+/// Whether codes can be made; says so where they can't.
+#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+pub fn has_oathtool() -> bool {
+    let found = Command::new("oathtool").arg("--version").output().is_ok_and(|ran| ran.status.success());
+    if !found {
+        println!(
+            "Not tested: oathtool is not installed, so there is nothing that makes authenticator codes."
+        );
+    }
+    found
+}
+
+/// A line of `shell --json`.
+pub fn line(words: &[&str]) -> Value {
+    json!({ "args": words })
+}
+
+/// The same with secrets of its own.
+pub fn line_with(words: &[&str], secrets: Value) -> Value {
+    json!({ "args": words, "secrets": secrets })
+}
