@@ -39,8 +39,9 @@ impl Desk {
     /// # Errors
     /// Refusals of names and of the password; a folder that is there already or can't be used.
     pub fn make_vault(&mut self, new: NewVault) -> Result<Standing, Trouble> {
-        let begun = self.ports.begin(new);
-        self.state = State::Founding(begun.map_err(|cause| self.ports.told(cause))?);
+        let begun = self.ports.begin(new).map_err(|cause| self.ports.told(cause))?;
+        self.leave(view::SignedOutWhy::Asked);
+        self.state = State::Founding(begun);
         self.be_active();
         self.standing()
     }

@@ -53,7 +53,7 @@ fn zoned(zone: &TimeZone, at: Timestamp) -> ZonedDateTime {
 mod tests {
     use super::*;
 
-    const AT: Timestamp = Timestamp(1_795_438_980_000);
+    const AT: Timestamp = Timestamp(1_795_441_380_000);
 
     fn oslo() -> TimeZone {
         TimeZone::fixed(jiff::tz::offset(1))

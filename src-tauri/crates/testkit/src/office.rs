@@ -58,7 +58,7 @@ impl Office {
         self.desk.lock().unwrap();
         self.computer.clock.pass(60_000);
         self.desk.sign_in(&username, temporary, "", None).unwrap();
-        let password = format!("{username} walks 7 grey dogs");
+        let password = format!("seven grey dogs past gate {}", added.user.0);
         let (secret, code) = complete(&mut self.desk, &self.computer.clock, Some(&password)).unwrap();
         let person = Person { user: added.user, username, password, secret, code };
         self.sign_in(&self.owner.clone());

@@ -160,8 +160,12 @@ impl FakeLog {
 
 impl Log for FakeLog {
     fn unexpected(&self, reference: &str, cause: &(dyn Error + 'static)) {
-        let chain = std::iter::successors(Some(cause as &dyn Error), |cause| cause.source());
-        let chain: Vec<String> = chain.map(ToString::to_string).collect();
+        let mut chain = vec![cause.to_string()];
+        let mut next = cause.source();
+        while let Some(cause) = next {
+            chain.push(cause.to_string());
+            next = cause.source();
+        }
         self.0.lock().unwrap().push(format!("{reference}: {}", chain.join(": ")));
     }
 }

@@ -1,4 +1,21 @@
 //! The desk's calls, one after the other, as the window and the command line make them.
 
 mod founding;
+mod idle;
+mod journal_and_audit;
+mod kits;
+mod matrix;
+mod notices;
+mod people;
+mod recovery;
 mod sample;
+mod signing_in;
+mod start;
+
+use desk::Trouble;
+use directory::Refusal;
+
+/// What a call is told that a rule refuses.
+fn refused(why: Refusal) -> Trouble {
+    Trouble::Refused { why }
+}

@@ -1,0 +1,69 @@
+//! Signing out after a time without activity.
+
+use desk::Trouble;
+use desk::view::{SignedOutWhy, Standing};
+use directory::time::{HOUR, MINUTE};
+use testkit::an_office;
+
+fn why(standing: Option<Standing>) -> Option<SignedOutWhy> {
+    let Some(Standing::Locked(locked)) = standing else { return None };
+    locked.signed_out
+}
+
+#[test]
+fn four_hours_without_activity_sign_out_and_activity_begins_them_anew() {
+    let mut office = an_office();
+    let clock = office.computer.clock.clone();
+    clock.pass(4 * HOUR - 1);
+    assert!(office.desk.tick().unwrap().is_none(), "a moment is left");
+    office.desk.activity().unwrap();
+    clock.pass(4 * HOUR - 1);
+    assert!(office.desk.tick().unwrap().is_none(), "the hours begin anew");
+    clock.pass(1);
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle));
+    assert!(office.desk.tick().unwrap().is_none(), "told once");
+}
+
+#[test]
+fn a_night_asleep_counts_and_a_clock_set_back_wins_nothing() {
+    let mut office = an_office();
+    office.computer.clock.sleep(10 * HOUR);
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "even before the next tick");
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle), "and the window is told why");
+
+    office.sign_in(&office.owner.clone());
+    let clock = office.computer.clock.clone();
+    let before = clock.wall();
+    clock.pass(4 * HOUR);
+    clock.set(before);
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle), "the other clock went on");
+}
+
+#[test]
+fn activity_after_the_time_is_over_comes_too_late() {
+    let mut office = an_office();
+    office.computer.clock.pass(5 * HOUR);
+    office.desk.activity().unwrap();
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "a touch must not open what is closed");
+}
+
+#[test]
+fn the_setting_counts_and_a_first_sign_in_left_open_is_dropped_too() {
+    let mut office = an_office();
+    let page = office.desk.settings().unwrap();
+    office.desk.change_settings(directory::Settings { idle_minutes: 5, ..page.settings }).unwrap();
+    office.computer.clock.pass(5 * MINUTE);
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle));
+    office.sign_in(&office.owner.clone());
+    let user = desk::view::NewUser {
+        kind: directory::UserKind::Person,
+        details: testkit::a_person("Nadia Rahman", "nadia"),
+        grant: Some(directory::Grant::preset(directory::Role::Auditor)),
+    };
+    let temporary = office.desk.add_user(user).unwrap().temporary_password.unwrap();
+    office.desk.lock().unwrap();
+    office.desk.sign_in("nadia", temporary, "", None).unwrap();
+    office.computer.clock.pass(5 * MINUTE);
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle), "the keys of a half sign-in are keys");
+    assert_eq!(office.desk.new_authenticator().unwrap_err(), Trouble::NotSignedIn);
+}

@@ -1,0 +1,149 @@
+//! Every call, by every role and signed out: refused or allowed as this table says.
+
+use desk::view::{AuditFormat, AuditQuery, JournalQuery, NewUser, PeopleQuery, Standing};
+use desk::{Desk, Trouble};
+use directory::{Grant, KitNumber, NoticeId, ROLES, Refusal, Role, Settings, UserId, UserKind};
+use testkit::{Office, Person, a_person, an_office};
+
+/// What a call needs to be made with.
+struct With {
+    /// A user without a sign-in.
+    plain: UserId,
+    /// A user with a temporary sign-in as billing.
+    signing: UserId,
+    owner: UserId,
+    me: Person,
+    folder: String,
+}
+
+impl With {
+    fn file(&self, name: &str) -> String {
+        format!("{}/../{name}", self.folder)
+    }
+}
+
+type Call = fn(&mut Desk, &With) -> Result<(), Trouble>;
+
+/// Who may: O owner, A administrator, B billing, S support, C billing and support, U auditor, P partner manager.
+/// Whatever is not listed is refused. `*` is everybody who is signed in.
+const TABLE: &[(&str, &str, Call)] = &[
+    ("home", "*", |d, _| d.home().map(drop)),
+    ("acknowledge", "*", |d, _| d.acknowledge(NoticeId(999))),
+    ("acknowledge_all", "*", |d, _| d.acknowledge_all()),
+    ("search", "OABSCU", |d, _| d.search("i").map(drop)),
+    ("people", "OABSCU", |d, _| d.people(&PeopleQuery::default()).map(drop)),
+    ("person", "OABSCU", |d, w| d.person(w.plain).map(drop)),
+    ("add_user", "O", |d, _| {
+        let details = a_person("Zoe", "zoe");
+        d.add_user(NewUser { kind: UserKind::Person, details, grant: None }).map(drop)
+    }),
+    ("change_user", "O", |d, w| d.change_user(w.plain, a_person("Plain Person", "plain"))),
+    ("disable_user", "O", |d, w| d.disable_user(w.plain, "Left")),
+    ("enable_user", "O", |d, w| d.enable_user(w.plain, "Back")),
+    ("role_choices", "*", |d, _| d.role_choices().map(drop)),
+    ("give_sign_in", "O", |d, w| d.give_sign_in(w.plain, Grant::preset(Role::Billing)).map(drop)),
+    ("change_grant", "OA", |d, w| d.change_grant(w.signing, Grant::preset(Role::Support), "Moves")),
+    ("sign_out_user", "OA", |d, w| d.sign_out_user(w.signing)),
+    ("check_caller", "OA", |d, w| d.check_caller(w.signing, "?").map(drop)),
+    ("reset_sign_in", "OA", |d, w| d.reset_sign_in(w.signing, false).map(drop)),
+    ("end_sign_in", "O", |d, w| d.end_sign_in(w.signing, "Done")),
+    ("lockouts", "OA", |d, _| d.lockouts().map(drop)),
+    ("clear_lockout", "OA", |d, w| d.clear_lockout(w.signing, "none")),
+    ("recovery", "O", |d, _| d.recovery().map(drop)),
+    ("make_kit", "O", |d, w| d.make_kit(w.owner, "Safe").map(drop)),
+    ("save_kit", "O", |d, w| d.save_kit(&w.file("kit.pdf")).map(drop)),
+    ("confirm_kit", "O", |d, _| d.confirm_kit("").map(drop)),
+    ("check_kit", "O", |d, _| d.check_kit("").map(drop)),
+    ("place_kit", "O", |d, _| d.place_kit(KitNumber(1), "Safe")),
+    ("done_with_kit", "*", |d, _| d.done_with_kit()),
+    ("journal", "OAU", |d, _| d.journal(&JournalQuery { limit: 1, ..Default::default() }).map(drop)),
+    ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
+    ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
+    ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
+    ("audit", "OAU", |d, _| d.audit(&AuditQuery::default()).map(drop)),
+    ("save_audit", "OAU", |d, w| {
+        d.save_audit(&AuditQuery::default(), AuditFormat::Csv, &w.file("a.csv")).map(drop)
+    }),
+    ("settings", "*", |d, _| d.settings().map(drop)),
+    ("change_settings", "O", |d, _| d.change_settings(Settings { lock_after: 7, ..Settings::default() })),
+    ("rename_business", "O", |d, _| d.rename_business("Harbour Lane")),
+    ("backup", "OA", |d, w| d.backup(&w.file("b.keyholder-backup")).map(drop)),
+    ("test_notification", "*", |d, _| d.test_notification().map(drop)),
+    ("begin_authenticator", "*", |d, w| d.begin_authenticator(w.me.password.clone()).map(drop)),
+    ("finish_authenticator", "*", |d, _| d.finish_authenticator("000000")),
+    ("change_question", "*", |d, w| d.change_question(w.me.password.clone(), "First desk?", "Window")),
+    ("new_personal_code", "*", |d, w| d.new_personal_code(w.me.password.clone()).map(drop)),
+    ("change_password", "*", |d, w| {
+        d.change_password(w.me.password.clone(), "thirteen blue kites rise".into(), "000000")
+    }),
+];
+
+fn letter(role: Role) -> char {
+    match role {
+        Role::Owner => 'O',
+        Role::Administrator => 'A',
+        Role::Billing => 'B',
+        Role::Support => 'S',
+        Role::BillingAndSupport => 'C',
+        Role::Auditor => 'U',
+        Role::PartnerManager => 'P',
+    }
+}
+
+fn office_with(role: Role) -> (Office, With) {
+    let mut office = an_office();
+    let me = if role == Role::Owner { office.owner.clone() } else { office.with("Nadia Rahman", role) };
+    let mut add = |name: &str, username: &str, grant| {
+        let details = a_person(name, username);
+        office.desk.add_user(NewUser { kind: UserKind::Person, details, grant }).unwrap().user
+    };
+    let plain = add("Plain", "plain", None);
+    let signing = add("Signing", "signing", Some(Grant::preset(Role::Billing)));
+    let with = With { plain, signing, owner: office.owner.user, folder: office.folder.clone(), me };
+    (office, with)
+}
+
+/// Whether the right was missing. Anything else, a wrong field or a kit that isn't there, comes after the right.
+fn lacks_the_right(done: &Result<(), Trouble>) -> bool {
+    matches!(
+        done,
+        Err(Trouble::NotSignedIn | Trouble::Refused { why: Refusal::NotAllowed { .. } | Refusal::OwnersOnly })
+    )
+}
+
+#[test]
+fn every_call_is_allowed_to_the_roles_of_the_table_and_to_nobody_else() {
+    let mut wrong = Vec::new();
+    for role in ROLES {
+        let (mut office, with) = office_with(role);
+        office.sign_in(&with.me);
+        for (name, who, call) in TABLE {
+            let done = call(&mut office.desk, &with);
+            let allowed = *who == "*" || who.contains(letter(role));
+            if lacks_the_right(&done) == allowed {
+                wrong.push(format!("{name} by {role:?}: {done:?}"));
+            }
+            assert!(matches!(office.desk.standing(), Ok(Standing::Open(_))), "{name} by {role:?} ends no session");
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new(), "deny by default, no exceptions");
+}
+
+#[test]
+fn every_call_is_refused_when_nobody_is_signed_in_or_a_first_sign_in_is_open() {
+    let (mut office, with) = office_with(Role::Owner);
+    let temporary = office.desk.reset_sign_in(with.signing, false).unwrap().temporary_password.unwrap();
+    office.desk.lock().unwrap();
+    for (name, _, call) in TABLE {
+        assert_eq!(call(&mut office.desk, &with), Err(Trouble::NotSignedIn), "{name} while locked");
+    }
+    let standing = office.desk.sign_in("signing", temporary, "", None).unwrap();
+    assert!(matches!(standing, Standing::FirstSignIn(_)), "{standing:?}");
+    for (name, _, call) in TABLE {
+        assert_eq!(call(&mut office.desk, &with), Err(Trouble::NotSignedIn), "{name} at a first sign-in");
+    }
+    office.desk.close_vault().unwrap();
+    for (name, _, call) in TABLE {
+        assert_eq!(call(&mut office.desk, &with), Err(Trouble::NotSignedIn), "{name} without a vault");
+    }
+}

@@ -1,0 +1,87 @@
+//! What owners are told, and how long it stays.
+
+use desk::Trouble;
+use desk::view::{NewUser, NotificationTest};
+use directory::{Grant, NoticeKind, Refusal, Role, UserKind};
+use testkit::{Office, a_person, an_office};
+
+use crate::refused;
+
+fn add(office: &mut Office, name: &str, username: &str) {
+    let user = NewUser { kind: UserKind::Person, details: a_person(name, username), grant: None };
+    office.desk.add_user(user).unwrap();
+}
+
+fn texts(office: &mut Office) -> Vec<String> {
+    office.desk.home().unwrap().notices.into_iter().map(|notice| notice.text).collect()
+}
+
+#[test]
+fn a_notice_stays_for_each_owner_until_that_owner_acknowledges_it_also_across_a_restart() {
+    let mut office = an_office();
+    let mateo = office.with("Mateo Ruiz", Role::Owner);
+    if !texts(&mut office).is_empty() {
+        office.desk.acknowledge_all().unwrap();
+    }
+    add(&mut office, "Aylin Demir", "aylin");
+    assert_eq!(texts(&mut office), ["Ingrid Solberg added Aylin Demir"]);
+    office.restart();
+    office.sign_in(&office.owner.clone());
+    let notices = office.desk.home().unwrap().notices;
+    assert_eq!(notices.len(), 1, "the list is the record, whatever was shown on the desktop");
+    office.desk.acknowledge(notices[0].id).unwrap();
+    assert_eq!(office.desk.acknowledge(notices[0].id).unwrap_err(), refused(Refusal::NothingToChange));
+    office.restart();
+    office.sign_in(&office.owner.clone());
+    assert_eq!(texts(&mut office), Vec::<String>::new(), "acknowledged is acknowledged");
+    office.sign_in(&mateo);
+    assert_eq!(texts(&mut office), ["Ingrid Solberg added Aylin Demir"], "each owner reads for themselves");
+    assert_eq!(
+        office.desk.acknowledge(notices[0].id).unwrap_err(),
+        refused(Refusal::NoSuchNotice),
+        "and nobody acknowledges for another"
+    );
+    office.desk.acknowledge_all().unwrap();
+    assert_eq!(texts(&mut office), Vec::<String>::new());
+}
+
+#[test]
+fn each_thing_that_owners_must_know_is_shown_at_once_and_without_names() {
+    let mut office = an_office();
+    let _ = office.computer.notifier.take();
+    add(&mut office, "Aylin Demir", "aylin");
+    assert_eq!(office.computer.notifier.take(), ["A user was added to the vault."]);
+    let mateo = office.with("Mateo Ruiz", Role::Support);
+    assert_eq!(
+        office.computer.notifier.take(),
+        ["A user was added to the vault.", "Somebody may do more in the vault than before."]
+    );
+    office.desk.change_grant(mateo.user, Grant::preset(Role::BillingAndSupport), "Helps Priya").unwrap();
+    assert_eq!(office.computer.notifier.take(), ["Somebody may do more in the vault than before."]);
+    office.desk.change_grant(mateo.user, Grant::preset(Role::Owner), "Second owner").unwrap();
+    assert_eq!(office.computer.notifier.take(), ["The vault has a new owner."]);
+    office.desk.rename_business("Harbour Lane").unwrap();
+    assert_eq!(office.computer.notifier.take(), Vec::<&str>::new(), "the rest is for the journal");
+}
+
+#[test]
+fn a_computer_that_shows_nothing_is_no_error() {
+    let mut office = an_office();
+    office.computer.notifier.silence();
+    add(&mut office, "Aylin Demir", "aylin");
+    assert!(texts(&mut office).contains(&"Ingrid Solberg added Aylin Demir".to_owned()));
+    assert_eq!(office.desk.test_notification().unwrap(), NotificationTest::NothingShowsThem, "and the test says so");
+}
+
+#[test]
+fn who_is_no_owner_has_no_notices() {
+    let mut office = an_office();
+    let nadia = office.with("Nadia Rahman", Role::Administrator);
+    add(&mut office, "Aylin Demir", "aylin");
+    let kinds: Vec<NoticeKind> = office.desk.home().unwrap().notices.iter().map(|notice| notice.kind).collect();
+    assert_eq!(kinds[0], NoticeKind::UserAdded, "newest first");
+    office.sign_in(&nadia);
+    assert_eq!(texts(&mut office), Vec::<String>::new());
+    let nothing = office.desk.acknowledge_all();
+    assert_eq!(nothing, Err(Trouble::Refused { why: Refusal::NothingToChange }));
+}

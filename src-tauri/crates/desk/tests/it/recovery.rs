@@ -1,0 +1,126 @@
+//! Recovery with every owner absent, on a computer that has nothing but a backup and a kit.
+
+use desk::view::{FirstSignInAnswers, Standing, Successor, Verified};
+use desk::{CodeFault, Trouble};
+use directory::{KitState, Refusal, Role};
+use testkit::{Office, a_computer, an_office, authenticator_code};
+
+/// What the drawer holds.
+struct Drawer {
+    backup: String,
+    code: String,
+    vault_secret: String,
+}
+
+fn leave_a_drawer(office: &mut Office) -> Drawer {
+    let made = office.desk.make_kit(office.owner.user, "Drawer").unwrap();
+    office.desk.confirm_kit(&made.code.join("-")).unwrap();
+    let backup = office.computer.text("Harbour Lane Studio.keyholder-backup");
+    office.desk.backup(&backup).unwrap();
+    office.desk.lock().unwrap();
+    Drawer { backup, code: made.code.join(" "), vault_secret: made.vault_secret.join(" ") }
+}
+
+fn successor(username: &str) -> Successor {
+    Successor {
+        name: "Rosa Delgado".into(),
+        username: username.into(),
+        notify: "rosa@harbourlane.example".into(),
+        password: "eleven red bridges up".into(),
+    }
+}
+
+fn finish(desk: &mut desk::Desk, clock: &testkit::FakeClock) -> Result<desk::view::PersonalCode, Trouble> {
+    let secret = desk.new_authenticator()?.secret;
+    desk.finish_first_sign_in(FirstSignInAnswers {
+        password: None,
+        code: authenticator_code(&secret, clock.wall()),
+        question: "First street?".into(),
+        answer: "Quay Street".into(),
+    })
+}
+
+#[test]
+fn a_backup_and_a_kit_are_enough_on_a_fresh_computer() {
+    let mut office = an_office();
+    let mateo = office.with("Mateo Ruiz", Role::Owner);
+    let drawer = leave_a_drawer(&mut office);
+
+    let fresh = a_computer("NEW-LAPTOP");
+    fresh.clock.set(office.computer.clock.wall());
+    fresh.clock.pass(40 * directory::time::DAY);
+    let mut desk = fresh.desk();
+    let standing = desk.restore_backup(&drawer.backup, &fresh.text("")).unwrap();
+    let Standing::Locked(locked) = standing else { panic!("{standing:?}") };
+    assert_eq!(locked.business, "Harbour Lane Studio");
+    let without = desk.recovery_open(&drawer.code, None).unwrap_err();
+    assert!(matches!(without, Trouble::VaultSecretNeeded { .. }), "this computer never had it: {without:?}");
+    let opened = desk.recovery_open(&drawer.code, Some(&drawer.vault_secret)).unwrap();
+    assert_eq!((opened.kit.0, opened.owner.as_str()), (1, "Ingrid Solberg"));
+
+    let weak = desk.recovery_finish(Successor { password: "rosa".into(), ..successor("rosa") });
+    assert!(matches!(weak, Err(Trouble::Refused { why: Refusal::Password { .. } })), "{weak:?}");
+    let standing = desk.recovery_finish(successor("rosa")).unwrap();
+    assert!(matches!(&standing, Standing::FirstSignIn(first) if !first.needs_password), "{standing:?}");
+    finish(&mut desk, &fresh.clock).unwrap();
+    let Standing::Open(me) = desk.standing().unwrap() else { panic!("open") };
+    assert_eq!((me.role, me.name.as_str()), (Role::Owner, "Rosa Delgado"));
+    assert!(fresh.notifier.take().contains(&"A recovery kit opened the vault."), "nobody takes over in silence");
+    let kits = desk.recovery().unwrap().owners.into_iter().flat_map(|owner| owner.kits);
+    assert!(kits.clone().all(|kit| matches!(kit.state, KitState::Used { .. })), "a code works once");
+    assert!(matches!(desk.verify(&mut |_| {}).unwrap(), Verified::Good { .. }), "and the journal still agrees");
+
+    desk.lock().unwrap();
+    let again = desk.recovery_open(&drawer.code, None).unwrap_err();
+    assert_eq!(again, Trouble::Code { fault: CodeFault::OpensNothing, group: None });
+    fresh.clock.pass(60_000);
+    let code = mateo.code_at(fresh.clock.wall());
+    desk.sign_in("mateo", mateo.password.clone(), &code, None).unwrap();
+    let notices = desk.home().unwrap().notices;
+    assert!(notices[..].iter().any(|n| n.banner && n.text.contains("Rosa Delgado took over")), "{notices:?}");
+}
+
+#[test]
+fn an_existing_colleague_can_take_over_and_giving_up_leaves_the_code_good() {
+    let mut office = an_office();
+    let nadia = office.with("Nadia Rahman", Role::Administrator);
+    let drawer = leave_a_drawer(&mut office);
+    let desk = &mut office.desk;
+    desk.recovery_open(&drawer.code, None).unwrap();
+    desk.recovery_finish(successor("nadia")).unwrap();
+    let standing = desk.recovery_cancel().unwrap();
+    assert!(matches!(standing, Standing::Locked(_)), "{standing:?}");
+
+    desk.recovery_open(&drawer.code, None).unwrap();
+    let standing = desk.recovery_finish(successor("NADIA")).unwrap();
+    assert!(matches!(&standing, Standing::FirstSignIn(first) if first.name == "Nadia Rahman"), "{standing:?}");
+    finish(desk, &office.computer.clock).unwrap();
+    let Standing::Open(me) = desk.standing().unwrap() else { panic!("open") };
+    assert_eq!((me.user, me.role), (nadia.user, Role::Owner), "the same record, with more");
+}
+
+#[test]
+fn a_lock_does_not_keep_the_kit_out_and_names_are_judged_before_anything_is_set_up() {
+    let mut office = an_office();
+    let drawer = leave_a_drawer(&mut office);
+    for _ in 0..5 {
+        office.desk.sign_in("ingrid", "wrong in every way".into(), "000000", None).unwrap_err();
+    }
+    office.desk.recovery_open(&drawer.code, None).unwrap();
+    let bad = office.desk.recovery_finish(Successor { notify: "none".into(), ..successor("rosa") });
+    assert!(matches!(bad, Err(Trouble::Refused { why: Refusal::Field { .. } })), "{bad:?}");
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "an opened kit is no sign-in");
+    office.desk.recovery_finish(successor("rosa")).unwrap();
+    finish(&mut office.desk, &office.computer.clock).unwrap();
+}
+
+#[test]
+fn a_wrong_code_tells_what_to_look_at() {
+    let mut office = an_office();
+    let drawer = leave_a_drawer(&mut office);
+    let owner = office.owner.code.clone();
+    let kind = office.desk.recovery_open(&owner, None).unwrap_err();
+    assert_eq!(kind, Trouble::Code { fault: CodeFault::OtherKind, group: None }, "a personal code is no kit");
+    let short = office.desk.recovery_open(&drawer.code[..30], None).unwrap_err();
+    assert!(matches!(short, Trouble::Code { fault: CodeFault::TooShort, .. }), "{short:?}");
+}

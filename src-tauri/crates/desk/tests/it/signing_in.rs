@@ -1,0 +1,236 @@
+//! Signing in and out, locks, the first sign-in, older copies.
+
+use std::fs;
+
+use desk::view::{SecretPlace, SignedOutWhy, Standing};
+use desk::{Desk, Trouble};
+use directory::time::{DAY, MINUTE};
+use directory::{PasswordFault, Refusal, Role};
+use testkit::{KeyringIs, Office, PASSWORD, an_office};
+
+use crate::refused;
+
+fn wrong(office: &mut Office, username: &str) -> Trouble {
+    office.computer.clock.pass(1_000);
+    office.desk.sign_in(username, "not the password at all".into(), "000000", None).unwrap_err()
+}
+
+fn locked_why(standing: &Standing) -> Option<SignedOutWhy> {
+    let Standing::Locked(locked) = standing else { panic!("locked: {standing:?}") };
+    locked.signed_out
+}
+
+#[test]
+fn an_unknown_name_a_wrong_password_a_wrong_code_and_a_lock_are_told_the_same() {
+    let mut office = an_office();
+    let mateo = office.with("Mateo Ruiz", Role::Owner);
+    office.desk.lock().unwrap();
+    assert_eq!(wrong(&mut office, "nobody"), Trouble::SignInRefused);
+    let clock = office.computer.clock.clone();
+    clock.pass(MINUTE);
+    let code = office.desk.sign_in("ingrid", PASSWORD.into(), "000000", None);
+    assert_eq!(code.unwrap_err(), Trouble::SignInRefused, "a wrong code says no more than a wrong password");
+    for _ in 0..5 {
+        assert_eq!(wrong(&mut office, "mateo"), Trouble::SignInRefused);
+    }
+    let right = mateo.sign_in(&mut office.desk, &clock);
+    assert_eq!(right.unwrap_err(), Trouble::SignInRefused, "locked, and nobody at the door learns it");
+    clock.pass(30 * MINUTE);
+    assert!(mateo.sign_in(&mut office.desk, &clock).is_ok(), "the lock is over after 30 minutes");
+}
+
+#[test]
+fn an_owner_sees_who_is_locked_is_told_and_unlocks() {
+    let mut office = an_office();
+    let mateo = office.with("Mateo Ruiz", Role::Owner);
+    office.desk.lock().unwrap();
+    let _ = office.computer.notifier.take();
+    for _ in 0..5 {
+        wrong(&mut office, "mateo");
+    }
+    office.sign_in(&office.owner.clone());
+    assert_eq!(office.computer.notifier.take(), ["An owner was locked after wrong sign-ins."]);
+    let locks = office.desk.lockouts().unwrap();
+    assert_eq!((locks.len(), locks[0].name.as_str(), locks[0].tries), (1, "Mateo Ruiz", 5), "{locks:?}");
+    assert!(locks[0].here && locks[0].until.is_some() && locks[0].can_clear, "{locks:?}");
+    let home = office.desk.home().unwrap();
+    assert!(home.findings.iter().any(|f| f.title.starts_with("Mateo Ruiz is locked on FRONT-DESK")));
+    assert!(home.notices.iter().any(|n| n.text == "Mateo Ruiz was locked after wrong sign-ins"));
+
+    office.desk.clear_lockout(mateo.user, &locks[0].computer_id).unwrap();
+    assert!(office.desk.lockouts().unwrap().is_empty(), "cleared is gone from the list");
+    assert_eq!(
+        office.desk.clear_lockout(mateo.user, &locks[0].computer_id).unwrap_err(),
+        refused(Refusal::NotLocked)
+    );
+    office.sign_in(&mateo);
+}
+
+#[test]
+fn a_temporary_password_leads_to_the_first_sign_in_and_nowhere_else() {
+    let mut office = an_office();
+    let user = desk::view::NewUser {
+        kind: directory::UserKind::Person,
+        details: testkit::a_person("Nadia Rahman", "nadia"),
+        grant: Some(directory::Grant::preset(Role::Administrator)),
+    };
+    let added = office.desk.add_user(user).unwrap();
+    let temporary = added.temporary_password.expect("shown once");
+    office.desk.lock().unwrap();
+    let standing = office.desk.sign_in("nadia", temporary, "", None).unwrap();
+    let Standing::FirstSignIn(first) = standing else { panic!("{standing:?}") };
+    assert!(first.needs_password && first.password_length == 12, "{first:?}");
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "nothing is open yet");
+
+    let secret = office.desk.new_authenticator().unwrap();
+    assert!(secret.qr.starts_with("data:image/svg+xml,%3Csvg"), "{}", secret.qr);
+    let code = testkit::authenticator_code(&secret.secret, office.computer.clock.wall());
+    let answers = |password: &str, code: &str| desk::view::FirstSignInAnswers {
+        password: Some(password.into()),
+        code: code.into(),
+        question: "Where was your first desk?".into(),
+        answer: "By the window".into(),
+    };
+    let weak = office.desk.finish_first_sign_in(answers("nadia rahman 1984!", &code));
+    assert_eq!(weak.unwrap_err(), refused(Refusal::Password { why: PasswordFault::HoldsName }));
+    let off = office.desk.finish_first_sign_in(answers("seven grey herons fly", "000000"));
+    assert_eq!(off.unwrap_err(), Trouble::SignInRefused, "the authenticator must work before it counts");
+    let done = office.desk.finish_first_sign_in(answers("seven grey herons fly", &code)).unwrap();
+    assert_eq!((done.groups.len(), done.vault_secret), (8, None), "the keyring has the vault secret");
+    assert!(matches!(office.desk.standing().unwrap(), Standing::Open(me) if me.name == "Nadia Rahman"));
+}
+
+#[test]
+fn the_personal_code_and_the_answer_set_a_new_password_and_nobody_is_signed_in_by_it() {
+    let mut office = an_office();
+    let nadia = office.with("Nadia Rahman", Role::Administrator);
+    office.desk.lock().unwrap();
+    let desk = &mut office.desk;
+    assert_eq!(desk.personal_question("nadia", &nadia.code, None).unwrap(), "What was the name of your first boat?");
+    let other = desk.personal_question("ingrid", &nadia.code, None).unwrap_err();
+    assert!(matches!(other, Trouble::Code { .. }), "somebody else's code opens nothing: {other:?}");
+    let new = "nine slow barges pass";
+    let reset = |desk: &mut Desk, answer: &str, password: &str| {
+        desk.reset_with_personal_code("nadia", &nadia.code, answer, password.into(), None)
+    };
+    assert_eq!(reset(desk, "wrong", new).unwrap_err(), refused(Refusal::WrongAnswer));
+    assert!(matches!(reset(desk, "sea lantern", "nadia"), Err(Trouble::Refused { .. })), "the rules hold here too");
+    let next = reset(desk, "sea lantern", new).unwrap();
+    assert_ne!(next.groups.join("-"), nadia.code, "the code is spent, this is the next one");
+    assert!(matches!(desk.standing().unwrap(), Standing::Locked(_)), "the authenticator is still asked for");
+    let nadia = testkit::Person { password: new.into(), ..nadia };
+    assert!(nadia.sign_in(desk, &office.computer.clock).is_ok(), "with the phone she had");
+}
+
+#[test]
+fn without_a_keyring_the_vault_secret_is_shown_once_asked_for_and_longer_passwords_are_wanted() {
+    let computer = testkit::a_computer("LAPTOP");
+    computer.keyring.set_state(KeyringIs::Absent);
+    let mut desk = computer.desk();
+    let mut new = desk::view::NewVault {
+        folder: computer.text(""),
+        business: "Harbour Lane Studio".into(),
+        name: "Ingrid Solberg".into(),
+        username: "ingrid".into(),
+        notify: "ingrid@harbourlane.example".into(),
+        password: "teal owl 94 ox".into(),
+    };
+    let short = desk.make_vault(new.clone()).unwrap_err();
+    assert_eq!(short, refused(Refusal::Password { why: PasswordFault::TooShort { least: 15 } }));
+    new.password = PASSWORD.into();
+    desk.make_vault(new).unwrap();
+    let secret = desk.new_authenticator().unwrap().secret;
+    let code = |wall| testkit::authenticator_code(&secret, wall);
+    let answers = desk::view::FirstSignInAnswers {
+        password: None,
+        code: code(computer.clock.wall()),
+        question: "First boat?".into(),
+        answer: "Sea Lantern".into(),
+    };
+    let vault_secret = desk.finish_first_sign_in(answers).unwrap().vault_secret.expect("nothing else keeps it");
+    let home = desk.home().unwrap();
+    assert!(home.findings.iter().any(|f| f.check == "secret_not_kept"), "and home says so");
+    let standing = desk.lock().unwrap();
+    assert!(matches!(&standing, Standing::Locked(l) if l.secret == SecretPlace::NoKeyring), "{standing:?}");
+    computer.clock.pass(MINUTE);
+    let wall = computer.clock.wall();
+    let without = desk.sign_in("ingrid", PASSWORD.into(), &code(wall), None).unwrap_err();
+    assert_eq!(without, Trouble::VaultSecretNeeded { because: SecretPlace::NoKeyring });
+    let typed = vault_secret.join(" ");
+    assert!(desk.sign_in("ingrid", PASSWORD.into(), &code(wall), Some(&typed)).is_ok(), "typed from paper");
+}
+
+#[test]
+fn an_older_copy_is_told_and_only_an_owner_accepts_it() {
+    let mut office = an_office();
+    let auditor = office.with("Sam Whitlock", Role::Auditor);
+    office.desk.close_vault().unwrap();
+    let copy = office.computer.path("copy");
+    fs::create_dir(&copy).unwrap();
+    for file in fs::read_dir(&office.folder).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), copy.join(file.file_name())).unwrap();
+    }
+    office.desk.open_vault(&office.folder).unwrap();
+    office.sign_in(&office.owner.clone());
+    office.desk.rename_business("Harbour Lane").unwrap();
+    office.desk.close_vault().unwrap();
+    fs::remove_dir_all(&office.folder).unwrap();
+    fs::rename(&copy, &office.folder).unwrap();
+
+    office.desk.open_vault(&office.folder).unwrap();
+    let clock = office.computer.clock.clone();
+    let older = office.owner.sign_in(&mut office.desk, &clock).unwrap_err();
+    let Trouble::OlderCopy { seen_entries, entries, .. } = older else { panic!("{older:?}") };
+    assert!(entries < seen_entries, "what is missing can be counted");
+    let accept = |office: &mut Office, who: &testkit::Person| {
+        clock.pass(MINUTE);
+        let code = who.code_at(clock.wall());
+        office.desk.accept_older_copy(&who.username, who.password.clone(), &code, None)
+    };
+    assert_eq!(accept(&mut office, &auditor).unwrap_err(), refused(Refusal::OwnersOnly));
+    let owner = office.owner.clone();
+    assert!(matches!(accept(&mut office, &owner).unwrap(), Standing::Open(_)), "an owner decides");
+    assert!(office.computer.notifier.take().contains(&"An older copy of the vault was accepted."));
+    let home = office.desk.home().unwrap();
+    assert!(home.notices.iter().any(|n| n.kind == directory::NoticeKind::OlderCopyAccepted), "and it stays written");
+}
+
+#[test]
+fn a_second_program_is_told_who_has_the_vault_open() {
+    let office = an_office();
+    let mut second = office.computer.desk();
+    second.open_vault(&office.folder).unwrap();
+    let refused = office.owner.sign_in(&mut second, &office.computer.clock).unwrap_err();
+    assert_eq!(refused, Trouble::InUse { by: "a test on FRONT-DESK".into() });
+}
+
+#[test]
+fn signing_oneself_out_everywhere_and_being_disabled_end_the_session() {
+    let mut office = an_office();
+    let mateo = office.with("Mateo Ruiz", Role::Owner);
+    office.desk.sign_out_user(office.owner.user).unwrap();
+    let standing = office.desk.tick().unwrap().expect("the standing changed by itself");
+    assert_eq!(locked_why(&standing), Some(SignedOutWhy::Asked));
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn);
+    office.sign_in(&mateo);
+    office.desk.disable_user(mateo.user, "Leaves").unwrap();
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "whoever disabled themselves is out at once");
+}
+
+#[test]
+fn a_sign_in_that_lay_unused_expires() {
+    let mut office = an_office();
+    let nadia = office.with("Nadia Rahman", Role::Administrator);
+    let _ = office.with("Mateo Ruiz", Role::Owner);
+    office.desk.lock().unwrap();
+    let clock = office.computer.clock.clone();
+    clock.pass(60 * DAY);
+    office.sign_in(&office.owner.clone());
+    office.desk.lock().unwrap();
+    clock.pass(31 * DAY);
+    assert_eq!(nadia.sign_in(&mut office.desk, &clock).unwrap_err(), Trouble::SignInExpired);
+    office.sign_in(&office.owner.clone());
+    let home = office.desk.home().unwrap();
+    assert!(home.findings.iter().any(|f| f.title.starts_with("The sign-in of Nadia Rahman expired on")));
+}

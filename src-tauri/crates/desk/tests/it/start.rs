@@ -1,0 +1,84 @@
+//! The list of vaults, folders that hold other things than expected, backups.
+
+use std::fs;
+
+use desk::view::Standing;
+use desk::{FileFault, Trouble};
+use testkit::{a_computer, an_office};
+
+#[test]
+fn vaults_opened_before_are_listed_the_latest_first() {
+    let mut office = an_office();
+    office.desk.close_vault().unwrap();
+    let mut desk = office.computer.desk();
+    let Standing::NoVault { recent } = desk.standing().unwrap() else { panic!("no vault is chosen") };
+    assert_eq!((recent.len(), recent[0].business.as_str(), recent[0].found), (1, "Harbour Lane Studio", true));
+    fs::rename(&office.folder, office.computer.path("elsewhere")).unwrap();
+    let Standing::NoVault { recent } = desk.standing().unwrap() else { panic!("no vault is chosen") };
+    assert!(!recent[0].found, "a vault that was moved is still listed, and said to be gone");
+    fs::write(office.computer.path("data/recent.json"), "{ not a list").unwrap();
+    assert!(matches!(desk.standing().unwrap(), Standing::NoVault { recent } if recent.is_empty()), "no reason to stop");
+}
+
+#[test]
+fn a_folder_without_a_vault_and_a_broken_vault_are_told_apart() {
+    let mut office = an_office();
+    office.desk.close_vault().unwrap();
+    let empty = office.computer.text("empty");
+    fs::create_dir(&empty).unwrap();
+    assert_eq!(office.desk.open_vault(&empty).unwrap_err(), Trouble::NotAVault);
+    for copy in ["vault.keys", "vault.keys.2"] {
+        fs::write(office.computer.path("Harbour Lane Studio.keyholder").join(copy), "spoiled").unwrap();
+    }
+    let broken = office.desk.open_vault(&office.folder).unwrap_err();
+    assert!(matches!(&broken, Trouble::Damaged { what } if what.contains("vault.keys")), "{broken:?}");
+}
+
+#[test]
+fn the_keys_of_another_vault_in_a_known_folder_are_noticed() {
+    let mut office = an_office();
+    office.desk.close_vault().unwrap();
+    let mut other = an_office();
+    other.desk.close_vault().unwrap();
+    for copy in ["vault.keys", "vault.keys.2"] {
+        let from = other.computer.path("Harbour Lane Studio.keyholder").join(copy);
+        fs::copy(from, office.computer.path("Harbour Lane Studio.keyholder").join(copy)).unwrap();
+    }
+    let swapped = office.desk.open_vault(&office.folder).unwrap_err();
+    assert!(matches!(&swapped, Trouble::Damaged { what } if what.contains("another vault")), "{swapped:?}");
+}
+
+#[test]
+fn a_backup_restores_once_into_a_place_that_is_free() {
+    let mut office = an_office();
+    let file = office.computer.text("Harbour Lane Studio.keyholder-backup");
+    let written = office.desk.backup(&file).unwrap();
+    assert_eq!(u64::from(written.bytes), fs::metadata(&file).unwrap().len());
+    let taken = office.desk.restore_backup(&file, &office.computer.text("")).unwrap_err();
+    assert!(matches!(taken, Trouble::File { fault: FileFault::Exists, .. }), "the vault itself lies there: {taken:?}");
+    assert!(matches!(office.desk.standing().unwrap(), Standing::Open(_)), "nothing changed");
+    let own_name = office.computer.text("Copy.keyholder");
+    let standing = office.desk.restore_backup(&file, &own_name).unwrap();
+    assert!(matches!(&standing, Standing::Locked(locked) if locked.business == "Copy"), "{standing:?}");
+
+    let fresh = a_computer("NEW");
+    let mut desk = fresh.desk();
+    fs::write(fresh.path("bad.keyholder-backup"), "KHBACK01 and then nothing").unwrap();
+    assert_eq!(desk.restore_backup(&fresh.text("bad.keyholder-backup"), &fresh.text("")).unwrap_err(), Trouble::BadBackup);
+    let missing = desk.restore_backup(&fresh.text("none"), &fresh.text("")).unwrap_err();
+    assert!(matches!(missing, Trouble::File { fault: FileFault::Missing, .. }), "{missing:?}");
+}
+
+#[test]
+fn what_nobody_expected_gets_a_number_and_the_log_has_no_names() {
+    let mut office = an_office();
+    office.desk.lock().unwrap();
+    // A folder in the place of this computer's notes on the vault.
+    let notes = fs::read_dir(office.computer.path("data")).unwrap().map(|entry| entry.unwrap().path());
+    let notes = notes.filter(|path| path.is_dir()).next().unwrap().join("local.state");
+    fs::remove_file(&notes).unwrap();
+    fs::create_dir(&notes).unwrap();
+    let trouble = office.owner.sign_in(&mut office.desk, &office.computer.clock).unwrap_err();
+    assert!(matches!(trouble, Trouble::File { .. } | Trouble::Internal { .. }), "{trouble:?}");
+    assert!(!office.computer.log.lines().join("\n").contains("ingrid"), "logs travel further than vaults");
+}
