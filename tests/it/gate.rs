@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
+use desk::{FileFault, Trouble};
 use serde_json::{Value, json};
 use tauri::WebviewWindowBuilder;
 
@@ -218,4 +219,33 @@ fn a_text_that_is_too_long_is_refused_by_its_field() {
         json!({ "code": "refused", "why": { "refusal": "field", "field": "business", "fault": "too_long" } }),
         "the page can say which field"
     );
+}
+
+#[test]
+fn a_call_that_panics_signs_out() {
+    let (program, owner) = Program::with_vault();
+    program.bell.break_it();
+    let trouble = program.trouble("test_notification", json!({}));
+    assert_eq!(trouble, json!({ "code": "internal", "reference": "stopped" }));
+    assert_eq!(
+        program.trouble("home", json!({})),
+        json!({ "code": "not_signed_in" }),
+        "half-done work is not gone on with"
+    );
+    let standing = program.sign_in("ingrid", OWNER_PASSWORD, &owner.secret);
+    assert_eq!(standing.expect("the program goes on")["at"], "open");
+}
+
+#[test]
+fn a_program_that_cannot_keep_its_notes_says_so_at_every_call() {
+    let denied = || Trouble::File { fault: FileFault::Denied, path: "/home/ingrid".to_owned() };
+    let program = Program::start_with(move |_| Err(denied()));
+    for command in ["standing", "home", "settings"] {
+        let trouble = program.trouble(command, json!({}));
+        assert_eq!(
+            trouble,
+            json!({ "code": "file", "fault": "denied", "path": "/home/ingrid" }),
+            "{command}"
+        );
+    }
 }

@@ -50,6 +50,58 @@ fn a_vault_is_made_used_locked_and_recovered_and_no_secret_is_told_twice() {
     nothing_was_told_but_once(&program, &secrets);
 }
 
+#[test]
+fn a_forgotten_password_is_replaced_with_the_personal_code_once() {
+    let (program, owner) = Program::with_vault();
+    program.ok("lock", json!({}));
+    let code = &owner.personal_code;
+    let question = json!({ "username": "ingrid", "code": code, "vaultSecret": null });
+    assert_eq!(program.ok("personal_question", question.clone()), "What were the ravens called?");
+    let reset = |answer: &str| {
+        json!({
+            "username": "ingrid", "code": code, "answer": answer, "newPassword": HELPER_PASSWORD,
+            "vaultSecret": null,
+        })
+    };
+    program.trouble("reset_with_personal_code", reset("Muninn and Hugin"));
+    let next = joined(&program.ok("reset_with_personal_code", reset("Hugin and Munin"))["groups"]);
+    assert_ne!(&next, code, "the next code is another one");
+    assert_eq!(program.ok("standing", json!({}))["at"], "locked", "a reset signs nobody in");
+    assert!(program.call("personal_question", question).is_err(), "a personal code is good once");
+    assert_eq!(
+        program.sign_in("ingrid", OWNER_PASSWORD, &owner.secret),
+        Err(json!({ "code": "sign_in_refused" })),
+        "the old password is over"
+    );
+    program.sign_in("ingrid", HELPER_PASSWORD, &owner.secret).expect("new password, same authenticator");
+}
+
+#[test]
+fn a_backup_is_restored_into_another_folder() {
+    let (program, owner) = Program::with_vault();
+    let file = program.place("friday.keyholder-backup");
+    let written = program.ok("backup", json!({ "path": file }));
+    assert_eq!(written["bytes"], json!(std::fs::metadata(&file).expect("the backup").len()));
+    program.ok("rename_business", json!({ "name": "Renamed after the backup" }));
+    program.ok("close_vault", json!({}));
+    let into = program.place("restored");
+    std::fs::create_dir(&into).expect("a folder");
+    let standing = program.ok("restore_backup", json!({ "file": file, "intoFolder": into }));
+    assert_eq!(standing["at"], "locked");
+    assert!(text(&standing["folder"]).starts_with(&text(&json!(into))), "it lies where it was asked for");
+    let code = program.code(&owner.secret);
+    let typed = json!({
+        "username": "ingrid", "password": OWNER_PASSWORD, "code": code, "vaultSecret": null,
+    });
+    assert_eq!(program.trouble("sign_in", typed)["code"], "older_copy", "this computer saw a newer state");
+    let code = program.code(&owner.secret);
+    let accepted = json!({
+        "username": "ingrid", "password": OWNER_PASSWORD, "code": code, "vaultSecret": null,
+    });
+    let me = program.ok("accept_older_copy", accepted);
+    assert_eq!(me["business"], "Harbour Lane Studio", "as it was at the backup");
+}
+
 /// A second owner is added, and the first hears of it.
 fn an_owner_is_added(program: &Program, owner: &Owner) -> Vec<(&'static str, String)> {
     let choices = program.ok("role_choices", json!({}));

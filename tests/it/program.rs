@@ -4,10 +4,13 @@ use std::{
     collections::BTreeMap,
     num::NonZeroUsize,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-use desk::{Desk, Log, Notification, NotificationOutcome, Notifier, Ports};
+use desk::{Desk, Log, Notification, NotificationOutcome, Notifier, Ports, Trouble};
 use directory::{Timestamp, lockout};
 use keyholder_desktop_lib::{assemble, context};
 use keys::KdfParams;
@@ -33,6 +36,7 @@ pub struct Program {
     window: WebviewWindow<MockRuntime>,
     pub clock: Arc<Clock>,
     pub keyring: Arc<Keyring>,
+    pub bell: Arc<Bell>,
     pub home: tempfile::TempDir,
     said: Mutex<Vec<(String, String)>>,
 }
@@ -40,15 +44,21 @@ pub struct Program {
 impl Program {
     /// Starts it on an empty computer.
     pub fn start() -> Self {
+        Self::start_with(|ports| Ok(Desk::new(ports)))
+    }
+
+    /// Starts it with a desk that is set up in some way.
+    pub fn start_with(set_up: impl FnOnce(Ports) -> Result<Desk, Trouble> + Send + 'static) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder");
-        let (clock, keyring) = (Arc::new(Clock(Mutex::new(0))), Arc::new(Keyring::default()));
-        let ports = ports(home.path(), &clock, &keyring);
-        let builder = assemble(mock_builder(), move || Ok(Desk::new(ports)));
-        let mut app = builder.build(context()).expect("the program starts");
+        let (clock, keyring, bell) =
+            (Arc::new(Clock(Mutex::new(0))), Arc::<Keyring>::default(), Arc::default());
+        let ports = ports(home.path(), &clock, &keyring, &bell);
+        let mut app =
+            assemble(mock_builder(), move || set_up(ports)).build(context()).expect("the program starts");
         #[expect(deprecated, reason = "called once: it is what runs the set-up on the mock runtime")]
         app.run_iteration(|_, _| {});
         let window = app.get_webview_window("main").expect("the one window");
-        Self { app, window, clock, keyring, home, said: Mutex::default() }
+        Self { app, window, clock, keyring, bell, home, said: Mutex::default() }
     }
 
     /// Makes a call as a page of the window does.
@@ -167,7 +177,7 @@ pub fn joined(groups: &Value) -> String {
     groups.as_array().expect("groups").iter().map(text).collect::<Vec<_>>().join("-")
 }
 
-fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>) -> Ports {
+fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>, bell: &Arc<Bell>) -> Ports {
     let here = Here {
         computer: directory::Computer { id: "7".repeat(32), name: "FRONT-DESK".to_owned() },
         data: home.join("data"),
@@ -180,7 +190,7 @@ fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>) -> Ports {
     Ports {
         here,
         clock: Arc::clone(clock) as Arc<dyn desk::Clock>,
-        notifier: Arc::new(Silent),
+        notifier: Arc::clone(bell) as Arc<dyn Notifier>,
         log: Arc::new(Loud),
         version: "0.0.0".to_owned(),
         threads: NonZeroUsize::MIN,
@@ -234,10 +244,22 @@ impl OsKeyring for Keyring {
     }
 }
 
-struct Silent;
+/// A computer that shows no notifications, or stops when it is asked to.
+#[derive(Default)]
+pub struct Bell {
+    broken: AtomicBool,
+}
 
-impl Notifier for Silent {
+impl Bell {
+    /// From here on a notification is a panic.
+    pub fn break_it(&self) {
+        self.broken.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Notifier for Bell {
     fn tell(&self, _: Notification) -> NotificationOutcome {
+        assert!(!self.broken.load(Ordering::Relaxed), "the bell is broken");
         NotificationOutcome::NothingShowsThem
     }
 }
