@@ -88,11 +88,7 @@ impl Ports {
             VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },
             VaultError::Slot(SlotError::Unknown) => Trouble::NewerProgram,
             error @ (VaultError::Slot(_) | VaultError::Database(_) | VaultError::Unreadable(_) | _) => {
-                if full_disk(&error) {
-                    Trouble::File { fault: FileFault::Full, path: String::new() }
-                } else {
-                    self.unexpected(&error)
-                }
+                self.unexpected(&error)
             }
         }
     }
@@ -143,18 +139,6 @@ fn file(path: &Path, source: &io::Error) -> Trouble {
         _ => FileFault::Other,
     };
     Trouble::File { fault, path: path.to_string_lossy().into_owned() }
-}
-
-/// Whether SQLite had no room. Only `vault` knows SQL, and the text is the same in every SQLite since 2000.
-fn full_disk(error: &(dyn Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if error.to_string().contains("database or disk is full") {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
 }
 
 /// What a decision came to, for views: the register's own failure is passed on.

@@ -64,6 +64,10 @@ fn the_setting_counts_and_a_first_sign_in_left_open_is_dropped_too() {
     office.desk.lock().unwrap();
     office.desk.sign_in("nadia", temporary, "", None).unwrap();
     office.computer.clock.pass(5 * MINUTE);
-    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle), "the keys of a half sign-in are keys");
+    assert_eq!(
+        why(office.desk.tick().unwrap()),
+        Some(SignedOutWhy::Idle),
+        "the keys of a half sign-in are keys"
+    );
     assert_eq!(office.desk.new_authenticator().unwrap_err(), Trouble::NotSignedIn);
 }

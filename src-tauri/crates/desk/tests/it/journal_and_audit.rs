@@ -9,7 +9,12 @@ use directory::{Role, UserKind};
 use testkit::{Office, a_person, an_office};
 
 fn total(audit: &AuditPreview, label: &str) -> u32 {
-    audit.totals.iter().find(|(name, _)| name == label).unwrap_or_else(|| panic!("{label} in {:?}", audit.totals)).1
+    audit
+        .totals
+        .iter()
+        .find(|(name, _)| name == label)
+        .unwrap_or_else(|| panic!("{label} in {:?}", audit.totals))
+        .1
 }
 
 fn audit(office: &mut Office, by: AuditBy, days_ago: i64) -> AuditPreview {
@@ -43,7 +48,11 @@ fn an_audit_of_a_past_day_shows_who_had_access_then() {
     assert_eq!(users, ["Colin Frost", "Ingrid Solberg"], "he could get in then");
     assert_eq!(then.groups[0].rows[0].state, "active");
     let before = audit(&mut office, AuditBy::Account, 31);
-    assert_eq!((before.rows, total(&before, "accesses")), (0, 0), "before the vault was made there was nothing");
+    assert_eq!(
+        (before.rows, total(&before, "accesses")),
+        (0, 0),
+        "before the vault was made there was nothing"
+    );
     let future = audit(&mut office, AuditBy::Account, -5);
     assert_eq!(future.as_of, office.computer.clock.wall(), "nobody knows tomorrow");
 }
@@ -68,14 +77,21 @@ fn every_format_is_written_once_and_says_the_same() {
     let mut office = a_month();
     let query = AuditQuery { by: AuditBy::Person, ..AuditQuery::default() };
     let shown = office.desk.audit(&query).unwrap();
-    let formats =
-        [(AuditFormat::Json, "json"), (AuditFormat::Csv, "csv"), (AuditFormat::Xlsx, "xlsx"), (AuditFormat::Pdf, "pdf")];
+    let formats = [
+        (AuditFormat::Json, "json"),
+        (AuditFormat::Csv, "csv"),
+        (AuditFormat::Xlsx, "xlsx"),
+        (AuditFormat::Pdf, "pdf"),
+    ];
     for (format, end) in formats {
         let path = office.computer.text(&format!("audit.{end}"));
         let written = office.desk.save_audit(&query, format, &path).unwrap();
         assert_eq!(u64::from(written.bytes), fs::metadata(&path).unwrap().len(), "{end}");
         let again = office.desk.save_audit(&query, format, &path).unwrap_err();
-        assert!(matches!(again, Trouble::File { fault: FileFault::Exists, .. }), "nothing is overwritten: {again:?}");
+        assert!(
+            matches!(again, Trouble::File { fault: FileFault::Exists, .. }),
+            "nothing is overwritten: {again:?}"
+        );
     }
     let json = fs::read_to_string(office.computer.path("audit.json")).unwrap();
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -83,8 +99,16 @@ fn every_format_is_written_once_and_says_the_same() {
     assert_eq!(json["groups"].as_array().unwrap().len(), shown.groups.len(), "the file is what was shown");
     let head = json["proof"]["journal_head"].as_str().unwrap().to_uppercase();
     assert!(head.starts_with(&shown.head.replace(' ', "")), "{head} and {}", shown.head);
-    let colin = json["groups"].as_array().unwrap().iter().find(|g| g["heading"] == "Ingrid Solberg (ingrid)").unwrap();
-    assert_eq!(colin["rows"][0]["authorised_by"], "founding of the vault", "from the entry that made the sign-in");
+    let colin = json["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|g| g["heading"] == "Ingrid Solberg (ingrid)")
+        .unwrap();
+    assert_eq!(
+        colin["rows"][0]["authorised_by"], "founding of the vault",
+        "from the entry that made the sign-in"
+    );
 }
 
 #[test]
@@ -97,13 +121,22 @@ fn the_journal_is_read_in_stretches_filtered_and_searched() {
     let mut before = None;
     let mut read = Vec::new();
     loop {
-        let page = office.desk.journal(&JournalQuery { limit: 3, before, ..JournalQuery::default() }).unwrap();
+        let page =
+            office.desk.journal(&JournalQuery { limit: 3, before, ..JournalQuery::default() }).unwrap();
         read.extend(page.rows.iter().map(|row| row.entry));
         let Some(next) = page.next else { break };
         before = Some(next);
     }
-    assert_eq!(read, all.rows.iter().map(|row| row.entry).collect::<Vec<_>>(), "nothing twice, nothing left out");
-    let left = office.desk.journal(&JournalQuery { limit: 9, search: "colin left".into(), ..JournalQuery::default() });
+    assert_eq!(
+        read,
+        all.rows.iter().map(|row| row.entry).collect::<Vec<_>>(),
+        "nothing twice, nothing left out"
+    );
+    let left = office.desk.journal(&JournalQuery {
+        limit: 9,
+        search: "colin left".into(),
+        ..JournalQuery::default()
+    });
     let left = left.unwrap().rows;
     assert_eq!(left.len(), 1, "{left:?}");
     assert_eq!(left[0].what, ["Ingrid Solberg disabled Colin Frost: Left the company."]);
@@ -112,7 +145,10 @@ fn the_journal_is_read_in_stretches_filtered_and_searched() {
     let next = office.desk.journal_entry(left[0].entry + 1).unwrap();
     assert_eq!(next.previous, entry.hash, "each holds the hash of the one before");
     let without = JournalQuery { limit: 500, without_sign_ins: true, ..JournalQuery::default() };
-    assert!(office.desk.journal(&without).unwrap().rows.len() < all.rows.len(), "plain sign-ins can be left out");
+    assert!(
+        office.desk.journal(&without).unwrap().rows.len() < all.rows.len(),
+        "plain sign-ins can be left out"
+    );
 }
 
 #[test]

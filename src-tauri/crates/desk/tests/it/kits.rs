@@ -14,18 +14,28 @@ fn a_kit_counts_once_its_code_was_typed_back_and_its_code_is_gone_then() {
     let mut office = an_office();
     let desk = &mut office.desk;
     let made = desk.make_kit(office.owner.user, "Bank safe").unwrap();
-    assert_eq!((made.number, made.code.len(), made.vault_secret.len()), (KitNumber(1), 8, 8), "eight groups each");
+    assert_eq!(
+        (made.number, made.code.len(), made.vault_secret.len()),
+        (KitNumber(1), 8, 8),
+        "eight groups each"
+    );
     assert_eq!(made.file_name, "Recovery kit 1 for Ingrid Solberg.pdf");
     assert!(made.qr.starts_with("data:image/svg+xml,"), "to scan");
     let page = desk.recovery().unwrap();
     assert_eq!(page.fingerprint, made.fingerprint, "the same as on paper");
     let kit = &page.owners[0].kits[0];
     assert_eq!((&kit.state, kit.place.as_str()), (&KitState::Unconfirmed, "Bank safe"));
-    assert!(desk.home().unwrap().findings.iter().any(|f| f.check == "kit_unconfirmed"), "a reminder to type it back");
+    assert!(
+        desk.home().unwrap().findings.iter().any(|f| f.check == "kit_unconfirmed"),
+        "a reminder to type it back"
+    );
 
     let path = office.computer.text("kit.pdf");
     let written = desk.save_kit(&path).unwrap();
-    assert!(written.note.is_some_and(|note| note.contains("Print")), "printers keep traces, and that is said");
+    assert!(
+        written.note.is_some_and(|note| note.contains("Print")),
+        "printers keep traces, and that is said"
+    );
     assert!(fs::read(&path).unwrap().starts_with(b"%PDF"), "a page to print");
     #[cfg(unix)]
     {
@@ -34,7 +44,10 @@ fn a_kit_counts_once_its_code_was_typed_back_and_its_code_is_gone_then() {
         assert_eq!(mode, 0o600, "the file holds the code");
     }
     let again = desk.save_kit(&path).unwrap_err();
-    assert!(matches!(again, Trouble::File { fault: FileFault::Exists, .. }), "nothing is overwritten: {again:?}");
+    assert!(
+        matches!(again, Trouble::File { fault: FileFault::Exists, .. }),
+        "nothing is overwritten: {again:?}"
+    );
 
     let good = desk.confirm_kit(&made.code.join(" ").to_lowercase()).unwrap();
     assert!(matches!(good, KitCheck::Good { confirmed: true, .. }), "{good:?}");
@@ -52,12 +65,18 @@ fn the_kit_before_works_until_the_next_one_was_typed_back() {
     let second = desk.make_kit(office.owner.user, "").unwrap();
     assert_eq!(second.replaces, Some(KitNumber(1)));
     let other = desk.confirm_kit(&first.code.join("-")).unwrap();
-    assert!(matches!(other, KitCheck::Good { number: KitNumber(1), confirmed: false, .. }), "still good: {other:?}");
+    assert!(
+        matches!(other, KitCheck::Good { number: KitNumber(1), confirmed: false, .. }),
+        "still good: {other:?}"
+    );
     desk.done_with_kit().unwrap();
     let gone = desk.confirm_kit(&second.code.join("-")).unwrap_err();
     assert_eq!(gone, refused(Refusal::NoSuchKit), "whoever is done has put the code away");
     let found = desk.check_kit(&second.code.join("-")).unwrap();
-    assert!(matches!(found, KitCheck::Good { confirmed: true, .. }), "a check confirms it as well: {found:?}");
+    assert!(
+        matches!(found, KitCheck::Good { confirmed: true, .. }),
+        "a check confirms it as well: {found:?}"
+    );
     let old = desk.check_kit(&first.code.join("-")).unwrap();
     assert!(matches!(old, KitCheck::Replaced { number: KitNumber(1), .. }), "{old:?}");
 }
@@ -72,7 +91,11 @@ fn what_is_wrong_with_a_typed_code_is_told_by_group() {
     let slip = office.desk.check_kit(&code.join(" ")).unwrap_err();
     assert_eq!(slip, Trouble::Code { fault: CodeFault::Mistyped, group: Some(5) });
     let secret = office.desk.check_kit(&made.vault_secret.join(" ")).unwrap_err();
-    assert_eq!(secret, Trouble::Code { fault: CodeFault::OtherKind, group: None }, "the other code on the page");
+    assert_eq!(
+        secret,
+        Trouble::Code { fault: CodeFault::OtherKind, group: None },
+        "the other code on the page"
+    );
     let other = an_office();
     let mut other = other.desk;
     let strange = other.check_kit(&made.code.join(" ")).unwrap_err();
@@ -95,7 +118,11 @@ fn a_former_owners_kit_is_told_as_retired_and_places_are_for_owners() {
     let none = office.desk.make_kit(mateo.user, "").unwrap_err();
     assert_eq!(none, refused(Refusal::KitsAreForOwners));
     office.sign_in(&mateo);
-    let rows = office.desk.journal(&desk::view::JournalQuery { limit: 50, ..Default::default() }).unwrap().rows;
+    let rows =
+        office.desk.journal(&desk::view::JournalQuery { limit: 50, ..Default::default() }).unwrap().rows;
     let sealed = "Something that only owners may read.";
-    assert!(rows.iter().any(|row| row.what.iter().any(|what| what == sealed)), "an auditor sees that, not where");
+    assert!(
+        rows.iter().any(|row| row.what.iter().any(|what| what == sealed)),
+        "an auditor sees that, not where"
+    );
 }

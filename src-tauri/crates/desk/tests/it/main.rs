@@ -1,4 +1,5 @@
 //! The desk's calls, one after the other, as the window and the command line make them.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, where a panic is the message")]
 
 mod founding;
 mod idle;

@@ -123,7 +123,10 @@ fn every_call_is_allowed_to_the_roles_of_the_table_and_to_nobody_else() {
             if lacks_the_right(&done) == allowed {
                 wrong.push(format!("{name} by {role:?}: {done:?}"));
             }
-            assert!(matches!(office.desk.standing(), Ok(Standing::Open(_))), "{name} by {role:?} ends no session");
+            assert!(
+                matches!(office.desk.standing(), Ok(Standing::Open(_))),
+                "{name} by {role:?} ends no session"
+            );
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "deny by default, no exceptions");

@@ -70,7 +70,11 @@ fn a_computer_that_shows_nothing_is_no_error() {
     office.computer.notifier.silence();
     add(&mut office, "Aylin Demir", "aylin");
     assert!(texts(&mut office).contains(&"Ingrid Solberg added Aylin Demir".to_owned()));
-    assert_eq!(office.desk.test_notification().unwrap(), NotificationTest::NothingShowsThem, "and the test says so");
+    assert_eq!(
+        office.desk.test_notification().unwrap(),
+        NotificationTest::NothingShowsThem,
+        "and the test says so"
+    );
 }
 
 #[test]
@@ -78,7 +82,8 @@ fn who_is_no_owner_has_no_notices() {
     let mut office = an_office();
     let nadia = office.with("Nadia Rahman", Role::Administrator);
     add(&mut office, "Aylin Demir", "aylin");
-    let kinds: Vec<NoticeKind> = office.desk.home().unwrap().notices.iter().map(|notice| notice.kind).collect();
+    let kinds: Vec<NoticeKind> =
+        office.desk.home().unwrap().notices.iter().map(|notice| notice.kind).collect();
     assert_eq!(kinds[0], NoticeKind::UserAdded, "newest first");
     office.sign_in(&nadia);
     assert_eq!(texts(&mut office), Vec::<String>::new());

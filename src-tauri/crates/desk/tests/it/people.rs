@@ -23,7 +23,8 @@ fn names(page: &PeoplePage) -> Vec<&str> {
 /// An office with one of each kind.
 fn of_every_kind() -> (Office, UserId) {
     let mut office = an_office();
-    let colin = UserDetails { stops: Some("2026-06-15".parse().unwrap()), ..a_person("Colin Frost", "colin.frost") };
+    let colin =
+        UserDetails { stops: Some("2026-06-15".parse().unwrap()), ..a_person("Colin Frost", "colin.frost") };
     let colin = add(&mut office, UserKind::Person, colin);
     let forms = UserDetails {
         responsible: Some(colin),
@@ -31,7 +32,8 @@ fn of_every_kind() -> (Office, UserId) {
         ..a_person("Website forms", "website-forms")
     };
     add(&mut office, UserKind::Api, forms.clone());
-    let chat = UserDetails { name: "Chat".into(), username: "chat".into(), company: "Harkline".into(), ..forms };
+    let chat =
+        UserDetails { name: "Chat".into(), username: "chat".into(), company: "Harkline".into(), ..forms };
     add(&mut office, UserKind::Integration, chat);
     (office, colin)
 }
@@ -51,10 +53,16 @@ fn each_tab_lists_its_own_and_counts_all_of_them() {
 
     office.desk.disable_user(colin, "Left the company").unwrap();
     let disabled = page(&mut office, PeopleTab::Disabled, "");
-    assert_eq!((names(&disabled), disabled.tabs.disabled, disabled.tabs.everyone), (vec!["Colin Frost"], 1, 4));
+    assert_eq!(
+        (names(&disabled), disabled.tabs.disabled, disabled.tabs.everyone),
+        (vec!["Colin Frost"], 1, 4)
+    );
     assert!(matches!(disabled.rows[0].state, PersonState::Disabled { .. }), "disabled is said first");
     let counts = disabled.tabs;
-    assert_eq!((counts.person, counts.api, counts.integration, counts.sign_in, counts.locked), (2, 1, 1, 1, 0));
+    assert_eq!(
+        (counts.person, counts.api, counts.integration, counts.sign_in, counts.locked),
+        (2, 1, 1, 1, 0)
+    );
     let hits = office.desk.search("colin").unwrap();
     assert_eq!((hits.len(), hits[0].under.as_str()), (1, "colin.frost, disabled"), "found all the same");
 }
@@ -86,26 +94,39 @@ fn a_persons_page_says_what_whoever_looks_may_do_there() {
 
     let page = office.desk.person(leah.user).unwrap();
     let can = &page.can;
-    assert!(can.change && can.disable && can.reset_sign_in && can.end_sign_in && can.change_grant && can.sign_out);
+    assert!(
+        can.change && can.disable && can.reset_sign_in && can.end_sign_in && can.change_grant && can.sign_out
+    );
     assert!(!can.enable && !can.give_sign_in, "she is in use and has a sign-in");
-    assert_eq!(can.roles.len(), 6, "every role but the one she has");
+    assert_eq!(can.roles.len(), 7, "every role, the one she has among them");
     let sign_in = page.sign_in.unwrap();
     assert_eq!(sign_in.question.as_deref(), Some("What was the name of your first boat?"));
     assert_eq!(sign_in.can_do, ["Read the register", "See login details and support tickets"]);
     assert!(sign_in.cannot_do.contains(&"Make backups".to_owned()) && !sign_in.customised);
-    assert!(page.history.iter().any(|row| row.what[0].contains("completed the first sign-in")), "{:?}", page.history);
+    assert!(
+        page.history.iter().any(|row| row.what[0].contains("completed the first sign-in")),
+        "{:?}",
+        page.history
+    );
 
     let mine = office.desk.person(owner.user).unwrap().can;
     assert!(!mine.disable && !mine.end_sign_in && !mine.reset_sign_in, "the last owner stays");
 
     office.sign_in(&nadia);
     let can = office.desk.person(leah.user).unwrap().can;
-    assert!(!can.change && !can.disable && !can.end_sign_in, "users are the owners' unless a setting says otherwise");
+    assert!(
+        !can.change && !can.disable && !can.end_sign_in,
+        "users are the owners' unless a setting says otherwise"
+    );
     assert!(can.reset_sign_in && can.change_grant && can.check_caller, "sign-ins she looks after");
     let roles: Vec<Role> = can.roles.iter().map(|choice| choice.role).collect();
-    assert_eq!(roles, [Role::Billing, Role::BillingAndSupport, Role::Auditor], "nothing she doesn't hold herself");
+    let hers = [Role::Administrator, Role::Billing, Role::Support, Role::BillingAndSupport, Role::Auditor];
+    assert_eq!(roles, hers, "nothing she doesn't hold herself");
     let can = office.desk.person(owner.user).unwrap().can;
-    assert!(!can.reset_sign_in && !can.change_grant && !can.sign_out && can.roles.is_empty(), "hands off owners");
+    assert!(
+        !can.reset_sign_in && !can.change_grant && !can.sign_out && can.roles.is_empty(),
+        "hands off owners"
+    );
     let choices = office.desk.role_choices().unwrap();
     assert!(choices.roles.is_empty(), "she adds nobody");
     assert!(!choices.permissions.iter().any(|choice| choice.permission == Permission::ManageKits));
@@ -138,7 +159,11 @@ fn a_caller_counts_as_checked_only_after_the_right_answer() {
     assert!(!office.desk.check_caller(leah.user, "no idea").unwrap());
     office.desk.reset_sign_in(leah.user, true).unwrap();
     let last = |office: &mut Office| office.desk.person(leah.user).unwrap().history[0].what[0].clone();
-    assert_eq!(last(&mut office), "Ingrid Solberg reset the sign-in of Leah Fischer.", "saying so is not enough");
+    assert_eq!(
+        last(&mut office),
+        "Ingrid Solberg reset the sign-in of Leah Fischer.",
+        "saying so is not enough"
+    );
     let none = office.desk.check_caller(leah.user, "Sea Lantern").unwrap_err();
     assert_eq!(none, refused(Refusal::NotYetComplete), "a reset takes the question away");
     let sam = office.with("Sam Whitlock", Role::Auditor);
@@ -185,7 +210,10 @@ fn a_leaver_is_found_and_a_kit_is_to_be_checked_after_somebody_left() {
     let after = found(&mut office);
     assert!(!after.contains(&colins), "{after:?}");
     assert!(after.contains(&"Recovery kit 1 for Ingrid Solberg should be checked".to_owned()), "{after:?}");
-    assert!(after.contains(&"Colin Frost looked after Website forms and is disabled".to_owned()), "{after:?}");
+    assert!(
+        after.contains(&"Colin Frost looked after Website forms and is disabled".to_owned()),
+        "{after:?}"
+    );
     assert!(after.contains(&"There is no backup of this vault".to_owned()), "{after:?}");
     office.desk.backup(&office.computer.text("one.keyholder-backup")).unwrap();
     assert!(!found(&mut office).iter().any(|title| title.contains("backup")), "made is made");

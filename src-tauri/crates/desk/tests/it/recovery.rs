@@ -65,10 +65,16 @@ fn a_backup_and_a_kit_are_enough_on_a_fresh_computer() {
     finish(&mut desk, &fresh.clock).unwrap();
     let Standing::Open(me) = desk.standing().unwrap() else { panic!("open") };
     assert_eq!((me.role, me.name.as_str()), (Role::Owner, "Rosa Delgado"));
-    assert!(fresh.notifier.take().contains(&"A recovery kit opened the vault."), "nobody takes over in silence");
+    assert!(
+        fresh.notifier.take().contains(&"A recovery kit opened the vault."),
+        "nobody takes over in silence"
+    );
     let kits = desk.recovery().unwrap().owners.into_iter().flat_map(|owner| owner.kits);
     assert!(kits.clone().all(|kit| matches!(kit.state, KitState::Used { .. })), "a code works once");
-    assert!(matches!(desk.verify(&mut |_| {}).unwrap(), Verified::Good { .. }), "and the journal still agrees");
+    assert!(
+        matches!(desk.verify(&mut |_| {}).unwrap(), Verified::Good { .. }),
+        "and the journal still agrees"
+    );
 
     desk.lock().unwrap();
     let again = desk.recovery_open(&drawer.code, None).unwrap_err();
@@ -93,7 +99,10 @@ fn an_existing_colleague_can_take_over_and_giving_up_leaves_the_code_good() {
 
     desk.recovery_open(&drawer.code, None).unwrap();
     let standing = desk.recovery_finish(successor("NADIA")).unwrap();
-    assert!(matches!(&standing, Standing::FirstSignIn(first) if first.name == "Nadia Rahman"), "{standing:?}");
+    assert!(
+        matches!(&standing, Standing::FirstSignIn(first) if first.name == "Nadia Rahman"),
+        "{standing:?}"
+    );
     finish(desk, &office.computer.clock).unwrap();
     let Standing::Open(me) = desk.standing().unwrap() else { panic!("open") };
     assert_eq!((me.user, me.role), (nadia.user, Role::Owner), "the same record, with more");

@@ -1,38 +1,90 @@
 //! The sample office.
 
-use std::time::Instant;
+use std::collections::BTreeSet;
 
-use desk::view::{PeopleQuery, Standing, Verified};
-use testkit::{a_desk, authenticator_code};
+use desk::view::{PeopleQuery, PeopleTab, PersonState, SampleMade, SampleSignIn, Standing, Verified};
+use desk::{Desk, FileFault, Trouble};
+use directory::Role;
+use testkit::{FakeComputer, KeyringIs, a_desk, authenticator_code};
+
+fn made() -> (FakeComputer, Desk, SampleMade) {
+    let (computer, mut desk) = a_desk();
+    let made = desk.make_sample(&computer.text("")).unwrap();
+    desk.open_vault(&made.folder).unwrap();
+    (computer, desk, made)
+}
+
+fn sign_in(desk: &mut Desk, computer: &FakeComputer, who: &SampleSignIn, secret: Option<&str>) -> Standing {
+    desk.lock().unwrap();
+    computer.clock.pass(60_000);
+    let code = authenticator_code(&who.totp_secret, computer.clock.wall());
+    desk.sign_in(&who.username, who.password.clone(), &code, secret).unwrap()
+}
 
 #[test]
-fn the_sample_office_opens_for_everybody_it_names_and_is_sound() {
-    let (computer, mut desk) = a_desk();
-    let began = Instant::now();
-    let made = desk.make_sample(&computer.text("")).unwrap();
-    println!("made in {:?}", began.elapsed());
+fn everybody_it_names_can_sign_in_and_what_it_holds_is_sound() {
+    let (computer, mut desk, made) = made();
     assert_eq!(computer.log.lines(), Vec::<String>::new(), "nothing unexpected");
     assert_eq!(made.vault_secret, None, "the keyring has it");
+    let roles: Vec<Role> = made.sign_ins.iter().map(|who| who.role).collect();
+    assert_eq!(roles, [Role::Owner, Role::Owner, Role::Auditor]);
     for who in &made.sign_ins {
-        desk.open_vault(&made.folder).unwrap();
-        computer.clock.pass(60_000);
-        let code = authenticator_code(&who.totp_secret, computer.clock.wall());
-        let standing = desk.sign_in(&who.username, who.password.clone(), &code, None).unwrap();
-        let Standing::Open(me) = standing else { panic!("{} signs in", who.name) };
-        assert!(me.sample && me.role == who.role, "{me:?}");
-        let home = desk.home().unwrap();
-        for f in &home.findings {
-            println!("{:?} {}: {} / {}", f.weight, f.check, f.title, f.why);
-        }
-        println!("{:?}", home.glance);
-        if me.may.see_people {
-            let page = desk.people(&PeopleQuery { limit: 500, ..PeopleQuery::default() }).unwrap();
-            assert_eq!(page.total, 40, "everybody is there");
-        }
+        let Standing::Open(me) = sign_in(&mut desk, &computer, who, None) else {
+            panic!("{} signs in", who.name)
+        };
+        assert!(me.sample && me.role == who.role && me.name == who.name, "{me:?}");
+        let page = desk.people(&PeopleQuery { limit: 500, ..PeopleQuery::default() }).unwrap();
+        assert_eq!(page.total, 40, "everybody is there");
         let verified = desk.verify(&mut |_| {}).unwrap();
         assert!(
             matches!(verified, Verified::Good { .. }),
             "made by commands, so everything agrees: {verified:?}"
         );
     }
+}
+
+#[test]
+fn there_is_something_of_every_kind_in_it() {
+    let (computer, mut desk, made) = made();
+    sign_in(&mut desk, &computer, &made.sign_ins[0], None);
+    let home = desk.home().unwrap();
+    let found: BTreeSet<&str> = home.findings.iter().map(|finding| finding.check.as_str()).collect();
+    for check in [
+        "past_end",
+        "backup_old",
+        "kit_unconfirmed",
+        "machine_neglected",
+        "sign_in_expires",
+        "temporary_unused",
+    ] {
+        assert!(found.contains(check), "{check} in {found:?}");
+    }
+    assert!(!home.notices.is_empty(), "and something to acknowledge");
+    let rows = desk.people(&PeopleQuery { limit: 500, ..PeopleQuery::default() }).unwrap();
+    let state = |name: &str| rows.rows.iter().find(|row| row.name == name).map(|row| &row.state).unwrap();
+    assert!(matches!(state("Leah Fischer"), PersonState::Locked { .. }), "by real wrong tries");
+    assert!(matches!(state("Tomás Ortega"), PersonState::Expired { .. }));
+    assert!(matches!(state("Aylin Demir"), PersonState::NotYetSignedIn));
+    assert!(matches!(state("Colin Frost"), PersonState::PastEnd { .. }));
+    assert!(matches!(state("Jonas Weber"), PersonState::Disabled { .. }));
+    assert_eq!(desk.lockouts().unwrap()[0].name, "Leah Fischer");
+    let tabs = rows.tabs;
+    assert!(tabs.api >= 4 && tabs.integration >= 4 && tabs.disabled >= 4 && tabs.sign_in >= 7, "{tabs:?}");
+    let locked =
+        desk.people(&PeopleQuery { tab: PeopleTab::Locked, limit: 9, ..PeopleQuery::default() }).unwrap();
+    assert_eq!(locked.total, 1);
+}
+
+#[test]
+fn it_takes_the_place_of_nothing_and_works_without_a_keyring() {
+    let (computer, mut desk) = a_desk();
+    computer.keyring.set_state(KeyringIs::Absent);
+    let made = desk.make_sample(&computer.text("Trying.keyholder")).unwrap();
+    let secret = made.vault_secret.expect("nothing else keeps it").join("-");
+    desk.open_vault(&made.folder).unwrap();
+    sign_in(&mut desk, &computer, &made.sign_ins[0], Some(&secret));
+    let taken = desk.make_sample(&computer.text("Trying.keyholder")).unwrap_err();
+    assert!(matches!(taken, Trouble::File { fault: FileFault::Exists, .. }), "{taken:?}");
+    let nowhere = desk.make_sample(&computer.text("no/such/folder")).unwrap_err();
+    assert!(matches!(nowhere, Trouble::File { fault: FileFault::Missing, .. }), "{nowhere:?}");
 }

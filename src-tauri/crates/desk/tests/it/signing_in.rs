@@ -106,7 +106,10 @@ fn the_personal_code_and_the_answer_set_a_new_password_and_nobody_is_signed_in_b
     let nadia = office.with("Nadia Rahman", Role::Administrator);
     office.desk.lock().unwrap();
     let desk = &mut office.desk;
-    assert_eq!(desk.personal_question("nadia", &nadia.code, None).unwrap(), "What was the name of your first boat?");
+    assert_eq!(
+        desk.personal_question("nadia", &nadia.code, None).unwrap(),
+        "What was the name of your first boat?"
+    );
     let other = desk.personal_question("ingrid", &nadia.code, None).unwrap_err();
     assert!(matches!(other, Trouble::Code { .. }), "somebody else's code opens nothing: {other:?}");
     let new = "nine slow barges pass";
@@ -114,7 +117,10 @@ fn the_personal_code_and_the_answer_set_a_new_password_and_nobody_is_signed_in_b
         desk.reset_with_personal_code("nadia", &nadia.code, answer, password.into(), None)
     };
     assert_eq!(reset(desk, "wrong", new).unwrap_err(), refused(Refusal::WrongAnswer));
-    assert!(matches!(reset(desk, "sea lantern", "nadia"), Err(Trouble::Refused { .. })), "the rules hold here too");
+    assert!(
+        matches!(reset(desk, "sea lantern", "nadia"), Err(Trouble::Refused { .. })),
+        "the rules hold here too"
+    );
     let next = reset(desk, "sea lantern", new).unwrap();
     assert_ne!(next.groups.join("-"), nadia.code, "the code is spent, this is the next one");
     assert!(matches!(desk.standing().unwrap(), Standing::Locked(_)), "the authenticator is still asked for");
@@ -147,7 +153,8 @@ fn without_a_keyring_the_vault_secret_is_shown_once_asked_for_and_longer_passwor
         question: "First boat?".into(),
         answer: "Sea Lantern".into(),
     };
-    let vault_secret = desk.finish_first_sign_in(answers).unwrap().vault_secret.expect("nothing else keeps it");
+    let vault_secret =
+        desk.finish_first_sign_in(answers).unwrap().vault_secret.expect("nothing else keeps it");
     let home = desk.home().unwrap();
     assert!(home.findings.iter().any(|f| f.check == "secret_not_kept"), "and home says so");
     let standing = desk.lock().unwrap();
@@ -193,7 +200,10 @@ fn an_older_copy_is_told_and_only_an_owner_accepts_it() {
     assert!(matches!(accept(&mut office, &owner).unwrap(), Standing::Open(_)), "an owner decides");
     assert!(office.computer.notifier.take().contains(&"An older copy of the vault was accepted."));
     let home = office.desk.home().unwrap();
-    assert!(home.notices.iter().any(|n| n.kind == directory::NoticeKind::OlderCopyAccepted), "and it stays written");
+    assert!(
+        home.notices.iter().any(|n| n.kind == directory::NoticeKind::OlderCopyAccepted),
+        "and it stays written"
+    );
 }
 
 #[test]
@@ -215,7 +225,11 @@ fn signing_oneself_out_everywhere_and_being_disabled_end_the_session() {
     assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn);
     office.sign_in(&mateo);
     office.desk.disable_user(mateo.user, "Leaves").unwrap();
-    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "whoever disabled themselves is out at once");
+    assert_eq!(
+        office.desk.home().unwrap_err(),
+        Trouble::NotSignedIn,
+        "whoever disabled themselves is out at once"
+    );
 }
 
 #[test]
