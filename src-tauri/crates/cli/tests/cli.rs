@@ -9,7 +9,10 @@ use std::io::{BufRead, BufReader, Write};
 
 use serde_json::{Value, json};
 
-use office::{Office, PASSWORD, Step, code, has_oathtool, line, line_with, sign_in};
+use office::{
+    KEYRING_LOCKED, KEYRING_OPEN, Office, PASSWORD, Step, code, has_keyring, has_oathtool, line, line_with,
+    sign_in,
+};
 
 /// The exit codes of a shell's answers.
 fn exits(answers: &[Value]) -> Vec<u64> {
@@ -65,8 +68,9 @@ fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
 
     let bo = |step| sign_in("bo", "seven kettles on a raft", &code(bo_totp, step), &owner.vault_secret);
     let check = ["sign-in-check", at[0], at[1]];
-    office.run(&check, Some(bo(Step::This))).done();
-    let again = office.run(&check, Some(bo(Step::This)));
+    let once = bo(Step::This);
+    office.run(&check, Some(once.clone())).done();
+    let again = office.run(&check, Some(once));
     assert_eq!(again.exit, 1, "a code counts once");
 
     let reports = ["a.csv", "a.xlsx", "a.pdf", "a.json"];
@@ -213,6 +217,33 @@ fn a_backup_opens_on_another_computer_and_here_only_when_an_owner_accepts_it() {
         "{needed:?}"
     );
     office.json(&there, owner.secrets(Step::Next)).done();
+}
+
+#[test]
+fn a_keyring_keeps_the_vault_secret_and_a_locked_one_is_told_from_none() {
+    if !has_oathtool() || !has_keyring() {
+        return;
+    }
+    let mut office = Office::new();
+    office.in_session(KEYRING_OPEN);
+    let owner = office.init();
+    let vault = office.vault();
+    let users = ["users", "--vault", vault.to_str().unwrap()];
+    let without = |step| {
+        let mut secrets = owner.secrets(step);
+        secrets.as_object_mut().unwrap().remove("vault_secret");
+        secrets
+    };
+    office.json(&users, without(Step::This)).done();
+
+    office.in_session(KEYRING_LOCKED);
+    let locked = office.json(&users, without(Step::Next));
+    assert_eq!(
+        (locked.exit, &locked.json()["error"]["because"]),
+        (1, &json!("keyring_locked")),
+        "{locked:?}"
+    );
+    office.json(&users, owner.secrets(Step::Next)).done();
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::visit::Visit;
 
 /// Make the sample office: a fictional business to try everything on
 ///
-/// Prints how its people sign in. Its passwords are known to everybody, so keep nothing real in it.
+/// Prints how its people sign in, this once. It takes a minute on a slow computer. Keep nothing real in it.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder sample ~/Desktop")]
 pub(crate) struct Sample {

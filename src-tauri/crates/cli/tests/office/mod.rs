@@ -13,7 +13,17 @@ pub const PASSWORD: &str = "purple otter lamp quarry";
 pub struct Office {
     folder: tempfile::TempDir,
     home: PathBuf,
+    /// Runs the program in a desktop session of its own.
+    session: Option<&'static str>,
 }
+
+/// A session whose keyring is open, and answers before the program starts.
+pub const KEYRING_OPEN: &str = "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; \
+     dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
+     org.freedesktop.DBus.Peer.Ping >/dev/null; exec \"$0\" \"$@\"";
+
+/// A session whose keyring is there and locked, with nobody to type its password.
+pub const KEYRING_LOCKED: &str = "exec \"$0\" \"$@\"";
 
 /// What `init` hands out.
 pub struct Owner {
@@ -45,7 +55,7 @@ impl Office {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = folder.path().join("home");
-        let office = Self { folder, home };
+        let office = Self { folder, home, session: None };
         office.settle();
         office
     }
@@ -54,6 +64,12 @@ impl Office {
     pub fn on_another_computer(&mut self) {
         self.home = self.path("home of another computer");
         self.settle();
+    }
+
+    /// In a desktop session from now on.
+    pub fn in_session(&mut self, session: &'static str) {
+        self.session = Some(session);
+        std::fs::create_dir_all(self.home.join(".local/share/keyrings")).unwrap();
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -81,8 +97,19 @@ impl Office {
     }
 
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_keyholder"));
+        let keyholder = env!("CARGO_BIN_EXE_keyholder");
+        let mut command = match self.session {
+            None => Command::new(keyholder),
+            Some(session) => {
+                let mut command = Command::new("dbus-run-session");
+                command.args(["--", "sh", "-c", session, keyholder]);
+                command
+            }
+        };
         command.args(args).current_dir(self.folder.path()).env_clear().env("HOME", &self.home);
+        if self.session.is_some() {
+            command.env("PATH", "/usr/bin:/bin").env("XDG_RUNTIME_DIR", &self.home);
+        }
         command
     }
 
@@ -207,6 +234,18 @@ pub fn has_oathtool() -> bool {
         println!(
             "Not tested: oathtool is not installed, so there is nothing that makes authenticator codes."
         );
+    }
+    found
+}
+
+/// Whether there is a Secret Service to test with; says so where there is none.
+#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+pub fn has_keyring() -> bool {
+    let found = ["dbus-run-session", "gnome-keyring-daemon", "dbus-send"]
+        .iter()
+        .all(|program| Path::new("/usr/bin").join(program).exists());
+    if !found {
+        println!("Not tested: gnome-keyring and D-Bus are not installed, so there is no keyring.");
     }
     found
 }
