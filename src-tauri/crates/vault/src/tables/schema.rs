@@ -3,6 +3,7 @@
 //! `entry` and `keys_file` are what was written. All others are projections: [`directory::apply`] fills them from the
 //! entries, and verification fills them again in memory and compares.
 
+use directory::Compartment;
 use rusqlite::Connection;
 
 use crate::VaultError;
@@ -10,16 +11,17 @@ use crate::VaultError;
 /// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program.
 pub(crate) const VERSION: i64 = 1;
 
-/// The projections that a replay must give again, with the columns that name a row.
-pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
-    ("setting", "name"),
-    ("user", "id, since, row"),
-    ("sign_in", "user, since, row"),
-    ("identity", "id"),
-    ("kit", "number"),
-    ("kit_place", "number"),
-    ("notice", "id"),
-    ("tries", "user, computer"),
+/// The projections that a replay must give again: the table, the columns that name a row, and the compartment whose
+/// key a replay needs for it.
+pub(crate) const PROJECTIONS: [(&str, &str, Compartment); 8] = [
+    ("setting", "name", Compartment::Core),
+    ("user", "id, since, row", Compartment::Core),
+    ("sign_in", "user, since, row", Compartment::Core),
+    ("identity", "id", Compartment::Core),
+    ("kit", "number", Compartment::Core),
+    ("kit_place", "number", Compartment::Owner),
+    ("notice", "id", Compartment::Core),
+    ("tries", "user, computer", Compartment::Core),
 ];
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {

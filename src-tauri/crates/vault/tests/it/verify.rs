@@ -113,3 +113,12 @@ fn a_keys_file_of_another_vault_opens_nothing() {
     let opened = one.sign_in(&owner);
     assert!(opened.is_err(), "swapped files must not open: {opened:?}");
 }
+
+#[test]
+fn an_auditor_verifies_what_an_auditor_can_open() {
+    let (mut office, owner) = lived_in();
+    let auditor = office.add(owner, "audra", Role::Auditor);
+    let mut session = office.sign_in(&auditor).unwrap();
+    let found = verify(&mut session, &office);
+    assert!(matches!(found, Verified::Good { .. }), "where kits are kept is sealed, not wrong: {found:?}");
+}
