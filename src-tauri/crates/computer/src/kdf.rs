@@ -10,6 +10,9 @@ use sysinfo::{MemoryRefreshKind, RefreshKind, System};
 
 use crate::{ComputerError, folder};
 
+// A released program never takes the cheap derivations of the tests, whatever was built beside it.
+const _: () = assert!(cfg!(debug_assertions) || KdfParams::FLOOR.m_kib == KdfParams::RELEASED_FLOOR.m_kib);
+
 /// The file `computer.json`.
 #[derive(Serialize, Deserialize)]
 struct Measured {

@@ -1,0 +1,71 @@
+//! Measures Keyholder's speed and prints one table. Every figure is a ratio or a limit measured in the same run.
+//!
+//! `cargo xtask bench` builds this in release and runs it. `bench commit verify` runs these areas alone.
+#![expect(clippy::print_stdout, reason = "a program for the terminal: its output is its purpose")]
+
+mod clock;
+mod commit;
+mod keepass;
+mod office;
+mod open;
+mod people;
+mod profile;
+mod raw;
+mod table;
+mod verify;
+mod window;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use table::Table;
+
+/// Whatever stops a measurement.
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// What can be measured: the word for the command line, and what does it.
+const AREAS: [(&str, fn(&mut Table) -> Outcome); 5] = [
+    ("open", open::measure),
+    ("commit", commit::measure),
+    ("verify", verify::measure),
+    ("people", people::measure),
+    ("window", window::measure),
+];
+
+fn main() -> ExitCode {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    match run(&asked) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stopped) => {
+            println!("Stopped: {stopped}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(asked: &[String]) -> Outcome {
+    match asked {
+        // What this program starts itself as.
+        [child, folder] if child == "list" => return open::list(folder),
+        [what, rest @ ..] if what == "profile" => return profile::run(rest),
+        _ => {}
+    }
+    if let Some(unknown) = asked.iter().find(|word| AREAS.iter().all(|(name, _)| name != word)) {
+        return Err(format!("there is nothing called {unknown} to measure").into());
+    }
+    let mut table = Table::default();
+    for (name, measure) in AREAS {
+        if asked.is_empty() || asked.iter().any(|word| word == name) {
+            println!("measuring: {name}");
+            measure(&mut table)?;
+        }
+    }
+    println!("\n{}", table.to_markdown());
+    std::fs::write(office::target()?.join("bench.md"), table.to_markdown())?;
+    Ok(())
+}
+
+/// Says on the terminal how it goes.
+fn said(text: &str) {
+    println!("{text}");
+}

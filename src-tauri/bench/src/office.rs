@@ -1,0 +1,339 @@
+//! Vaults to measure: made once through the program's own calls, kept in the target folder, and copied for each run.
+
+use std::convert::Infallible;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use directory::decide::users;
+use directory::lockout::Clock;
+use directory::{Change, Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKind};
+use keys::{KdfParams, Password, TotpSecret};
+use rand_core::{TryCryptoRng, TryRng};
+use vault::{
+    Credentials, FirstSignIn, Folder, Here, Holder, IfOlder, KeyringError, LockedVault, NewVault, OsKeyring,
+    Random, Session,
+};
+use zeroize::Zeroizing;
+
+use crate::Outcome;
+
+/// The password of every vault's owner.
+pub(crate) const PASSWORD: &str = "correct horse battery staple";
+pub(crate) const USERNAME: &str = "ingrid";
+const TOTP: [u8; 20] = [7; 20];
+/// Noon on 1 June 2026.
+const START: Timestamp = Timestamp(1_780_315_200_000);
+/// A code counts once in 30 seconds.
+const STEP: i64 = 30_000;
+const BUSINESS: &str = "Harbour Lane Studio";
+
+/// A vault on disk and a computer to open it on.
+pub(crate) struct Office {
+    dir: PathBuf,
+    here: Here,
+    folder: Folder,
+    at: Timestamp,
+}
+
+impl Office {
+    /// A fresh copy, on the disk of the target folder, of the vault of `users` users and as many entries.
+    pub(crate) fn with(users: u32) -> Outcome<Self> {
+        let kept = target()?.join("bench-vaults").join(users.to_string());
+        if !kept.join("done").is_file() {
+            make(&kept, users)?;
+        }
+        let copy = target()?.join("bench-vaults/copy").join(users.to_string());
+        copy_dir(&kept, &copy)?;
+        Ok(Self::at(&copy, after(users)))
+    }
+
+    fn at(dir: &Path, at: Timestamp) -> Self {
+        Self { dir: dir.to_owned(), here: here(dir), folder: Folder::inside(dir, BUSINESS), at }
+    }
+
+    /// Opens a vault that another process left, at a moment that comes after it.
+    pub(crate) fn found(dir: &Path) -> Outcome<Self> {
+        let at: i64 = fs::read_to_string(dir.join("at"))?.parse()?;
+        Ok(Self::at(dir, Timestamp(at)))
+    }
+
+    /// Leaves word for [`Office::found`].
+    pub(crate) fn leave(&mut self) -> Outcome<&Path> {
+        let at = self.later();
+        fs::write(self.dir.join("at"), at.0.to_string())?;
+        Ok(&self.dir)
+    }
+
+    /// The next moment: its code hasn't been used.
+    pub(crate) fn later(&mut self) -> Timestamp {
+        self.at = self.at.plus(STEP);
+        self.at
+    }
+
+    pub(crate) fn here(&self) -> &Here {
+        &self.here
+    }
+
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Signs the owner in, as the window does.
+    pub(crate) fn sign_in(&mut self) -> Outcome<Session> {
+        let at = self.later();
+        let vault = LockedVault::find(self.folder.clone(), self.here.clone())?;
+        let code = code(at)?;
+        let typed = Credentials {
+            username: USERNAME,
+            password: Password::new(PASSWORD.into()),
+            code: &code,
+            vault_secret: None,
+        };
+        Ok(vault.sign_in(&typed, &clock(at), IfOlder::Refuse)?)
+    }
+
+    /// Adds users and acknowledges what they leave.
+    pub(crate) fn add(&mut self, session: &mut Session, numbers: std::ops::Range<u32>) -> Outcome {
+        for n in numbers {
+            let (kind, details) = user(n);
+            self.at = self.at.plus(1);
+            session.add_user(self.at, kind, details, None)?;
+        }
+        Ok(())
+    }
+}
+
+/// Cargo's build folder: this program lies in `<target>/release`.
+pub(crate) fn target() -> Outcome<PathBuf> {
+    let exe = std::env::current_exe()?;
+    Ok(exe.ancestors().nth(2).ok_or("this program lies in no target folder")?.to_owned())
+}
+
+/// The moment when a vault of so many users is finished.
+fn after(users: u32) -> Timestamp {
+    START.plus(i64::from(users) * 2 + 1_000_000)
+}
+
+/// Makes a vault: one entry a user. In memory, since the disk would take a quarter of an hour.
+fn make(kept: &Path, users: u32) -> Outcome {
+    let memory = Path::new("/dev/shm");
+    let dir = if memory.is_dir() { memory } else { kept }.join(format!("keyholder-bench-{users}"));
+    if dir.exists() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir)?;
+    let mut office = Office::at(&dir, START);
+    let new = NewVault {
+        business: BUSINESS,
+        settings: Settings::default(),
+        sample: false,
+        owner: UserDetails {
+            notify: "ingrid@harbourlane.example".into(),
+            ..details("Ingrid Solberg", USERNAME)
+        },
+        first: FirstSignIn {
+            password: Password::new(PASSWORD.into()),
+            second_factor: TotpSecret::from_bytes(TOTP),
+            code: None,
+            question: "Which street did you grow up in?",
+            answer: "Harbour Lane",
+        },
+    };
+    let (mut session, _) = Session::create(office.here.clone(), &office.folder, new, START)?;
+    office.add(&mut session, 2..users + 1)?;
+    // Left some weeks ago, one in fifty.
+    let leavers: Vec<UserId> = (2..=users).filter(|n| n % 50 == 0).map(UserId).collect();
+    for some in leavers.chunks(1_000) {
+        let at = office.later();
+        session.change(at, |register, actor| {
+            let mut changes: Vec<Change> = Vec::new();
+            for user in some {
+                changes.extend(users::disable(register, actor, at, *user, "Left")?);
+            }
+            Ok(changes)
+        })?;
+    }
+    let at = office.later();
+    // An owner who works with the program acknowledges notices; a few are always open.
+    let open = session.open_notices(directory::FOUNDER)?;
+    let seen: Vec<_> = open.into_iter().skip(20).map(|notice| notice.id).collect();
+    if !seen.is_empty() {
+        session.change(at, |register, actor| {
+            directory::decide::notices::acknowledge(register, actor, at, &seen)
+        })?;
+    }
+    session.sign_out(at)?;
+    copy_dir(&dir, kept)?;
+    fs::remove_dir_all(&dir)?;
+    fs::write(kept.join("done"), "")?;
+    Ok(())
+}
+
+/// The nth user: a mix of kinds, companies and departments, with names that sort all over.
+pub(crate) fn user(n: u32) -> (UserKind, UserDetails) {
+    const FIRST: [&str; 16] = [
+        "Amara",
+        "Björn",
+        "Chioma",
+        "Dmitri",
+        "Eilidh",
+        "Farid",
+        "Gwen",
+        "Hana",
+        "Iker",
+        "Jonas",
+        "Kavya",
+        "Lucía",
+        "Mehmet",
+        "Noor",
+        "Oluwaseun",
+        "Petra",
+    ];
+    const LAST: [&str; 16] = [
+        "Adeyemi",
+        "Brandt",
+        "Castillo",
+        "Dahl",
+        "Eriksen",
+        "Fontaine",
+        "García",
+        "Hoffmann",
+        "Ivanova",
+        "Jansen",
+        "Kowalski",
+        "Lindqvist",
+        "Moreau",
+        "Nakamura",
+        "O'Neill",
+        "Petrov",
+    ];
+    const JOBS: [&str; 6] = ["Accountant", "Designer", "Engineer", "Office manager", "Sales", "Support"];
+    const COMPANIES: [&str; 5] =
+        ["Brightwater Ltd", "Kestrel & Co", "Northgate Legal", "Orchard Labs", "Tallis AG"];
+    let pick = |list: &[&str], by: u32| {
+        list.get((n / by) as usize % list.len()).copied().unwrap_or_default().to_owned()
+    };
+    let (first, last) = (pick(&FIRST, 1), pick(&LAST, 16));
+    let kind = match n % 20 {
+        0 | 10 => UserKind::Api,
+        5 => UserKind::Integration,
+        _ => UserKind::Person,
+    };
+    let username = format!("{}.{n}", first.to_lowercase());
+    let name = match kind {
+        UserKind::Person => format!("{first} {last} {n}"),
+        UserKind::Api => format!("Export {n}"),
+        UserKind::Integration => format!("Bookings {n}"),
+    };
+    let notify = format!("user{n}@harbourlane.example");
+    let details = UserDetails {
+        notify,
+        job_title: pick(&JOBS, 3),
+        department: pick(&JOBS, 7),
+        company: if n.is_multiple_of(3) { pick(&COMPANIES, 3) } else { String::new() },
+        responsible: (kind != UserKind::Person).then_some(directory::FOUNDER),
+        purpose: if kind == UserKind::Person { String::new() } else { "Moves invoices every night".into() },
+        rotates_on: if kind == UserKind::Api { "2030-01-01".parse::<Day>().ok() } else { None },
+        stops: if n % 40 == 1 { "2031-06-30".parse::<Day>().ok() } else { None },
+        ..details(&name, &username)
+    };
+    (kind, details)
+}
+
+fn details(name: &str, username: &str) -> UserDetails {
+    UserDetails {
+        name: name.into(),
+        username: username.into(),
+        reply_to: String::new(),
+        notify: String::new(),
+        job_title: String::new(),
+        department: String::new(),
+        company: String::new(),
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
+    }
+}
+
+fn code(at: Timestamp) -> Outcome<String> {
+    let totp = totp_rs::Builder::new().with_secret(TOTP.to_vec()).with_account_name("a").build();
+    let totp = totp.map_err(|e| format!("{e:?}"))?;
+    Ok(totp.generate(u64::try_from(at.0 / 1000)?).to_string())
+}
+
+fn clock(at: Timestamp) -> Clock {
+    Clock { wall: at, monotonic_ms: at.0 - START.0, boot: "one".into() }
+}
+
+/// The computer: its notes and its keyring lie beside the vault. Keys are derived at the least cost there is, to take
+/// the derivation out of the figures.
+fn here(dir: &Path) -> Here {
+    let data = dir.join("data");
+    Here {
+        computer: Computer { id: format!("{:032x}", 1), name: "DESK-1".into() },
+        keyring: Arc::new(Keyring(dir.join("keyring"))),
+        data,
+        rng: Random::from(Counting(1)),
+        kdf: KdfParams::FLOOR,
+        ram_kib: 16 * 1024 * 1024,
+        program: Holder("bench".into()),
+    }
+}
+
+struct Keyring(PathBuf);
+
+impl OsKeyring for Keyring {
+    fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, KeyringError> {
+        Ok(fs::read_to_string(self.0.join(name)).ok().map(Zeroizing::new))
+    }
+    fn set(&self, name: &str, secret: &str) -> Result<(), KeyringError> {
+        let failed = |e: std::io::Error| KeyringError::Other(e.into());
+        fs::create_dir_all(&self.0).map_err(failed)?;
+        fs::write(self.0.join(name), secret).map_err(failed)
+    }
+}
+
+/// Numbers that look random and are the same in every run.
+struct Counting(u64);
+
+impl TryRng for Counting {
+    type Error = Infallible;
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok((self.try_next_u64()? >> 32) as u32)
+    }
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        // SplitMix64, Steele, Lea and Flood 2014.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Ok(z ^ (z >> 31))
+    }
+    fn try_fill_bytes(&mut self, to: &mut [u8]) -> Result<(), Infallible> {
+        for chunk in to.chunks_mut(8) {
+            let bytes = self.try_next_u64()?.to_le_bytes();
+            chunk.iter_mut().zip(bytes).for_each(|(to, byte)| *to = byte);
+        }
+        Ok(())
+    }
+}
+impl TryCryptoRng for Counting {}
+
+fn copy_dir(from: &Path, to: &Path) -> Outcome {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_dir(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
