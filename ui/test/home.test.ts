@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import Home from "../src/screens/home/Home.svelte";
-import { routeTo, titleOf, underOf } from "../src/screens/home/sentences";
+import { mayFollow, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
 import { router } from "../src/app/router.svelte";
-import { answers, calls, home, install } from "./fake";
+import { standing } from "../src/app/standing.svelte";
+import { answers, calls, home, install, me } from "./fake";
 import { press, settle, show, text } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
@@ -21,12 +22,21 @@ test("the line under it says today and who was here last", () => {
 
 test("a finding's button leads to where it is dealt with", async () => {
   install();
+  standing.set({ at: "open", ...me });
   show(Home, {});
   await settle();
   await press("Show Colin Frost");
   expect(router.here).toEqual({ page: "person", user: 6 });
   expect(routeTo({ to: "add_owner" })).toEqual({ page: "add", kind: "person", owner: true });
   expect(routeTo({ to: "backup" })).toEqual({ page: "settings", section: "backup" });
+});
+
+test("who may not deal with a finding only reads it", () => {
+  const auditor = { ...me.may, add_users: false, manage_kits: false, make_backups: false };
+  expect(mayFollow({ to: "add_owner" }, auditor)).toBe(false);
+  expect(mayFollow({ to: "recovery" }, auditor)).toBe(false);
+  expect(mayFollow({ to: "person", user: 6 }, auditor)).toBe(true);
+  expect(mayFollow({ to: "add_owner" }, { ...me.may, manage_kits: false })).toBe(false); // an administrator
 });
 
 test("looking at notices marks nothing; Seen does, and the page reads again", async () => {

@@ -1,6 +1,6 @@
 /** What the home page says, and where its buttons lead. */
 
-import type { Home, LeadsTo, Timestamp } from "../../ipc/bindings";
+import type { Home, LeadsTo, May, Timestamp } from "../../ipc/bindings";
 import { dayWords, todayWord } from "../../parts/dates";
 import { countWord } from "../../parts/numbers";
 import type { Route } from "../../routes";
@@ -16,6 +16,27 @@ export function titleOf({ findings }: Home): string {
 export function underOf({ last_opened }: Home, now: Timestamp = Date.now()): string {
   const today = `${todayWord(now)}.`;
   return last_opened ? `${today} Last opened ${dayWords(last_opened.at, now)} by ${last_opened.by}.` : today;
+}
+
+/** Whether somebody may do what a finding's button leads to; others only read it. */
+export function mayFollow(to: LeadsTo, may: May): boolean {
+  switch (to.to) {
+    case "person":
+    case "people":
+      return may.see_people;
+    case "add_owner":
+      return may.add_users && may.manage_kits; // owners have both
+    case "recovery":
+      return may.manage_kits;
+    case "backup":
+      return may.make_backups;
+    case "lockouts":
+      return may.see_lockouts;
+    case "journal":
+      return may.see_journal;
+    case "settings":
+      return true;
+  }
 }
 
 /** The page that a finding's button opens. */
