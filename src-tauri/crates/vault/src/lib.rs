@@ -23,6 +23,7 @@ mod locked;
 mod opening;
 mod read;
 mod recover;
+mod replay;
 mod sealed;
 mod session;
 mod staging;

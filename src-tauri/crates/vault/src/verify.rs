@@ -3,16 +3,14 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::{Applied, Author, Change, Timestamp};
-use journal::{
-    Authors, Chain, Checkpoint, Entry, Fault, Header, HeaderError, Judge, Seq, Verification, VerifyFailure,
-};
-use keys::IdentityId;
-use rusqlite::{Connection, OptionalExtension};
+use directory::Timestamp;
+use journal::{Chain, Checkpoint, Entry, Fault, HeaderError, Verification, VerifyFailure};
+use rusqlite::Connection;
 
-use crate::held::{key_of, unhex};
+use crate::held::key_of;
 use crate::read::{ENTRY_COLUMNS, entry_of};
-use crate::tables::{Tables, schema};
+use crate::replay::Replay;
+use crate::tables::schema;
 use crate::{Session, VaultError, db};
 
 /// How many entries are read at a time.
@@ -80,7 +78,7 @@ impl Session {
             return Ok(Verified::FileDamaged { problems });
         }
         let replayed = db::in_memory()?;
-        schema::make(&replayed)?;
+        schema::make_for_replay(&replayed)?;
         let total = self.chain.size();
         let start = Chain::empty(self.chain.vault());
         let batches = (0..total.div_ceil(BATCH)).map(|i| self.batch(i * BATCH));
@@ -89,7 +87,7 @@ impl Session {
             self.local.anchor().map(|anchor| anchor.checkpoint(self.vault_id())).into_iter().collect();
         let how = Verification { threads, total, checkpoints: &seen, cancel };
         replayed.execute_batch("BEGIN").map_err(VaultError::from)?;
-        let mut replay = Replay { session: self, tables: &replayed };
+        let mut replay = Replay::new(self, &replayed);
         let end = match journal::verify(start, batches, &mut replay, how, &mut progress) {
             Ok(end) => end,
             Err(VerifyFailure::Wrong(wrong)) => {
@@ -162,71 +160,6 @@ impl Session {
         }
         Ok(entries)
     }
-}
-
-/// Opens, judges and applies each entry again, in memory.
-struct Replay<'a> {
-    session: &'a Session,
-    tables: &'a Connection,
-}
-
-impl Authors for Replay<'_> {
-    fn key(&self, author: &[u8; 16]) -> Option<[u8; 32]> {
-        let id = IdentityId::from_bytes(*author);
-        // From the replay, where only entries judged before have put it; the first entry brings its own.
-        let key: Option<String> = self
-            .tables
-            .prepare_cached("SELECT ed25519 FROM identity WHERE id = ?")
-            .and_then(|mut s| s.query_row([id.to_string()], |row| row.get(0)).optional())
-            .ok()?;
-        let listed = || self.session.keys.payload().identity(&id).map(|l| l.ed25519);
-        key.and_then(|text| unhex(&text)).or_else(listed)
-    }
-}
-
-impl Judge for Replay<'_> {
-    type Refusal = String;
-
-    fn judge(&mut self, seq: Seq, header: &Header, entry: &Entry) -> Result<(), String> {
-        let opened = self
-            .session
-            .opened(header, entry)
-            .ok_or("its contents don't open, or were made by a newer Keyholder")?;
-        let (at, unreadable) =
-            (Timestamp(header.at_ms), |_| "it speaks of records that don't exist".to_owned());
-        let mut tables = Tables::applying(self.tables, seq);
-        let id = IdentityId::from_bytes(header.author);
-        let author = if seq == 1 { Some(Author::Founder) } else { tables.author(&id).map_err(unreadable)? };
-        let author = author.ok_or("nobody this vault knows signed it")?;
-        if let Author::User(user) = author {
-            let current = directory::Register::sign_in(&tables, user).map_err(unreadable)?;
-            if current.is_none_or(|s| s.identity.id != id.to_string()) {
-                return Err("it is signed by a sign-in that was no longer in use".into());
-            }
-        }
-        directory::authorise(&tables, &author, at, &opened.changes).map_err(|stop| match stop {
-            directory::Stop::Refused(refusal) => format!("its author was not allowed to do this: {refusal}"),
-            directory::Stop::Unreadable(e) => unreadable(e),
-        })?;
-        if seq == 1 {
-            founder_signed_it(&opened.changes, &id)?;
-        }
-        let of = Applied { seq, author, at };
-        opened
-            .changes
-            .iter()
-            .try_for_each(|change| directory::apply(&mut tables, &of, change))
-            .map_err(unreadable)
-    }
-}
-
-/// The first entry is signed by the identity that it makes the first owner's.
-fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> {
-    let own = changes.iter().any(|change| {
-        let Change::SignInCompleted { identity, .. } = change else { return false };
-        identity.id == id.to_string()
-    });
-    if own { Ok(()) } else { Err("it isn't signed by the first owner".into()) }
 }
 
 /// Compares one table row by row. Gives how many rows agree and how many don't.

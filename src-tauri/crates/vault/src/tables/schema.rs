@@ -25,9 +25,15 @@ pub(crate) const PROJECTIONS: [(&str, &str, Compartment); 8] = [
 ];
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
-    db.execute_batch(SCHEMA)?;
+    make_for_replay(db)?;
+    db.execute_batch(INDEXES)?;
     db.pragma_update(None, "user_version", VERSION)?;
     Ok(())
+}
+
+/// The tables without the indexes that only reading needs.
+pub(crate) fn make_for_replay(db: &Connection) -> Result<(), VaultError> {
+    Ok(db.execute_batch(SCHEMA)?)
 }
 
 pub(crate) fn check(db: &Connection) -> Result<(), VaultError> {
@@ -56,23 +62,12 @@ CREATE TABLE user (
     search TEXT NOT NULL, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX user_now ON user (id) WHERE until IS NULL;
-CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
-CREATE INDEX user_history ON user (id, since);
-CREATE INDEX user_list ON user (name_key, id, kind, active, search) WHERE until IS NULL;
-CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
-CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
-CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
-CREATE INDEX user_looked_after ON user (responsible) WHERE until IS NULL AND active = 1 AND responsible IS NOT NULL;
-CREATE INDEX user_machines ON user (name_key, id) WHERE until IS NULL AND active = 1 AND kind <> 0;
 
 CREATE TABLE sign_in (
     row INTEGER PRIMARY KEY, user INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,
     role TEXT NOT NULL, complete INTEGER NOT NULL, idle_since INTEGER NOT NULL, last_used INTEGER, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX sign_in_now ON sign_in (user) WHERE until IS NULL;
-CREATE INDEX sign_in_history ON sign_in (user, since);
-CREATE INDEX sign_in_role ON sign_in (role) WHERE until IS NULL;
-CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;
 
 -- Every identity that may have signed an entry, for ever.
 CREATE TABLE identity (
@@ -85,7 +80,6 @@ CREATE TABLE kit_place (number INTEGER PRIMARY KEY, entry INTEGER NOT NULL) STRI
 CREATE TABLE notice (
     id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, acknowledged INTEGER NOT NULL, record TEXT NOT NULL
 ) STRICT;
-CREATE INDEX notice_open ON notice (owner, id) WHERE acknowledged = 0;
 CREATE TABLE tries (
     user INTEGER NOT NULL, computer TEXT NOT NULL, locked_until INTEGER, record TEXT NOT NULL,
     PRIMARY KEY (user, computer)
@@ -97,5 +91,21 @@ CREATE TABLE entry_user (user INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KE
 CREATE TABLE entry_line (
     seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, sign_in INTEGER NOT NULL, search TEXT NOT NULL
 ) STRICT;
+";
+
+/// What only reading needs; a replay does without.
+const INDEXES: &str = "
+CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
+CREATE INDEX user_history ON user (id, since);
+CREATE INDEX user_list ON user (name_key, id, kind, active, search) WHERE until IS NULL;
+CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
+CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
+CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
+CREATE INDEX user_looked_after ON user (responsible) WHERE until IS NULL AND active = 1 AND responsible IS NOT NULL;
+CREATE INDEX user_machines ON user (name_key, id) WHERE until IS NULL AND active = 1 AND kind <> 0;
+CREATE INDEX sign_in_history ON sign_in (user, since);
+CREATE INDEX sign_in_role ON sign_in (role) WHERE until IS NULL;
+CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;
+CREATE INDEX notice_open ON notice (owner, id) WHERE acknowledged = 0;
 CREATE INDEX entry_at ON entry_line (at);
 ";
