@@ -37,6 +37,7 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     window.look("add-3-record");
     window.goto("Home");
     window.see("Ingrid Solberg added Colin Frost");
+    window.see("Ingrid Solberg gave Colin Frost a sign-in to this vault");
     window.look("add-4-notice");
 
     // It stays across a restart of the program.

@@ -44,7 +44,7 @@ fn an_audit_is_saved_as_pdf_xlsx_csv_and_json_and_all_say_the_same() {
     }
 
     let xlsx = save(&stage, &window, "Excel workbook (XLSX)", "xlsx");
-    let parts = stage.output("unzip", &["-p", &xlsx.to_string_lossy(), "xl/*.xml", "xl/worksheets/*.xml"]);
+    let parts = stage.output("unzip", &["-p", &xlsx.to_string_lossy(), "xl/sharedStrings.xml"]);
     for wanted in ["Ingrid Solberg", "Colin Frost", "colin.frost", "Authorised by"] {
         assert!(parts.contains(wanted), "{wanted} stands in the workbook");
     }
@@ -67,5 +67,5 @@ fn an_audit_is_saved_as_pdf_xlsx_csv_and_json_and_all_say_the_same() {
     window.see("There is something with this name already");
     window.press("Close");
     window.tick("By person");
-    window.see("Table of Colin Frost");
+    window.see("Colin Frost (colin.frost)");
 }

@@ -34,6 +34,8 @@ fn a_temporary_password_becomes_a_sign_in_of_ones_own() {
     window.see("At a glance");
     window.look("begin-3-auditor-home");
     assert!(!window.offers("Recovery"), "an auditor has nothing to do with recovery kits");
+    window.see("This vault has only one owner who can sign in");
+    assert!(!window.offers("Add an owner"), "an auditor reads of it and can't deal with it");
     window.goto("People");
     window.see("Colin Frost");
     assert!(!window.offers("Add a user"), "an auditor adds nobody");

@@ -31,7 +31,7 @@ fn a_journal_changed_from_outside_is_found_and_the_entry_is_named() {
     window.goto("Journal");
     window.press("Verify");
     window.see("Something is wrong with this vault");
-    window.see("Entry 2 is not as it was written.");
+    window.see("Entry 2 is wrong: its signature does not match");
     window.see("restore the last backup that verifies");
     window.look("verify-3-tampered");
 }

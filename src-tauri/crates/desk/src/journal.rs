@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use directory::{Change, Compartment, Permission, details, sentence};
+use directory::{Change, Compartment, Computer, Permission, details, sentence};
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, VerifyStop};
 
@@ -68,7 +68,7 @@ impl Desk {
                 hash: entry.hash.to_string(),
                 previous: entry.header.prev.to_string(),
                 signed_by: keys::IdentityId::from_bytes(entry.header.author).to_string(),
-                computer: computer(&entry),
+                computer: computer(&entry, &reading.ports.here.computer),
                 sealed: entry.sealed.iter().map(|compartment| readers(*compartment).to_owned()).collect(),
             })
         })
@@ -163,8 +163,8 @@ fn follows(change: &Change) -> bool {
     matches!(change, Change::KeysChanged { .. })
 }
 
-/// The name of the computer, where a change tells it, or the number it signs with.
-fn computer(entry: &EntryRead) -> String {
+/// The name of the computer, where a change tells it or it is this one, or the number it signs with.
+fn computer(entry: &EntryRead, here: &Computer) -> String {
     #[expect(clippy::wildcard_enum_match_arm, reason = "most changes don't name a computer")]
     let named = entry.readable.iter().find_map(|change| match change {
         Change::SignedIn { computer, .. }
@@ -173,7 +173,10 @@ fn computer(entry: &EntryRead) -> String {
         | Change::OlderCopyAccepted { computer, .. } => Some(computer.name.clone()),
         _ => None,
     });
-    named.unwrap_or_else(|| entry.header.device.iter().map(|byte| format!("{byte:02x}")).collect())
+    named.unwrap_or_else(|| {
+        let number: String = entry.header.device.iter().map(|byte| format!("{byte:02x}")).collect();
+        if number == here.id { here.name.clone() } else { number }
+    })
 }
 
 fn readers(compartment: Compartment) -> &'static str {

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::fs;
 
-use directory::decide::{settings, users};
+use directory::decide::{notices, settings, users};
 use directory::generator::make_password;
 use directory::lockout::Clock;
-use directory::time::{HOUR, MINUTE};
-use directory::{Computer, Day, FOUNDER, Grant, Register, Role, Settings, Timestamp, UserId};
+use directory::time::{DAY, HOUR, MINUTE};
+use directory::{Computer, Day, FOUNDER, Grant, NoticeId, Register, Role, Settings, Timestamp, UserId};
 use keys::{KdfParams, Password, TotpSecret, VaultId};
 use vault::{Credentials, FirstSignIn, Folder, Here, IfOlder, LockedVault, NewVault, Session, VaultError};
 use zeroize::Zeroizing;
@@ -24,6 +24,8 @@ const MADE: i64 = 730;
 const LOCKED: &str = "leah";
 /// The computer on which everything happened.
 const COMPUTER: &str = "FRONT-DESK";
+/// How old notices are, in milliseconds, that an owner marks as seen when passing by. Later ones are still to be seen.
+const SEEN_AFTER: i64 = 30 * DAY;
 
 /// Somebody who can sign in.
 pub(super) struct Person {
@@ -68,7 +70,7 @@ impl<'a> Office<'a> {
             owner,
             first: first(&ingrid),
         };
-        let at = midnight.plus(9 * HOUR + 12 * MINUTE - MADE * directory::time::DAY);
+        let at = midnight.plus(9 * HOUR + 12 * MINUTE - MADE * DAY);
         let (session, _) = Session::create(here.clone(), folder, new, at)?;
         Ok(Self {
             ports,
@@ -134,7 +136,7 @@ impl<'a> Office<'a> {
             ["visit"] => {
                 // Signed in anew even by whoever was there last.
                 self.leave(at.plus(-HOUR))?;
-                return self.session(event.who, at).map(drop);
+                return seen(self.session(event.who, at)?, at);
             }
             _ => {}
         }
@@ -261,6 +263,17 @@ impl Person {
         let seconds = u64::try_from(at.0 / 1000).unwrap_or_default();
         phone.map(|phone| phone.generate(seconds).to_string()).unwrap_or_default()
     }
+}
+
+/// An owner who comes by marks older notices as seen.
+fn seen(session: &mut Session, at: Timestamp) -> Outcome<()> {
+    let mine = session.open_notices(session.user()?)?;
+    let older = mine.iter().filter(|notice| at.since(notice.at) > SEEN_AFTER);
+    let which: Vec<NoticeId> = older.map(|notice| notice.id).collect();
+    if !which.is_empty() {
+        session.change(at, |register, actor| notices::acknowledge(register, actor, at, &which))?;
+    }
+    Ok(())
 }
 
 fn person(rng: &mut vault::Random, user: UserId, role: Role) -> Person {
