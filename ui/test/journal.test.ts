@@ -3,7 +3,7 @@ import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
 import type { JournalQuery } from "../src/ipc/bindings";
 import Journal from "../src/screens/journal/Journal.svelte";
-import { byDay, endOf, sealedWords, startOf, underOf, verdict } from "../src/screens/journal/words";
+import { byDay, endOf, sealedWords, shortened, startOf, underOf, verdict } from "../src/screens/journal/words";
 import { answers, calls, install, me, Refuse } from "./fake";
 import { button, field, press, send, settle, show, text, type } from "./render";
 
@@ -22,6 +22,12 @@ async function open(route: { user?: number } = {}, other = {}) {
 test("entries stand under the day they were made on", () => {
   const days = byDay([row(3, now), row(2, now - hour), row(1, now - 24 * hour)], now);
   expect(days.map(({ day, rows }) => [day, rows.length])).toEqual([["Today", 2], ["Yesterday", 1]]);
+});
+
+test("an entry that holds a whole list shows its beginning", () => {
+  const list = (length: number) => Array.from({ length }, (_, i) => `Did ${i}.`);
+  expect(shortened(list(5))).toEqual(list(5)); // "And 1 more." would take as much room
+  expect(shortened(list(1040))).toEqual([...list(4), "And 1,036 more."]);
 });
 
 test("a day that is chosen runs from midnight to midnight here", () => {

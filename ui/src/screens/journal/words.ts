@@ -71,6 +71,14 @@ export function verdict(of: Verified): { good: boolean; happened: string; todo: 
   }
 }
 
+const SENTENCES = 4; // of an entry, before it is opened
+
+/** The first sentences of an entry, and how many there are beside them: an entry can hold a whole list. */
+export function shortened(what: readonly string[]): readonly string[] {
+  const more = what.length - SENTENCES;
+  return more > 1 ? [...what.slice(0, SENTENCES), `And ${digits(more)} more.`] : what;
+}
+
 /** Parts that whoever looks has no key for. */
 export function sealedWords(sealed: readonly string[]): string {
   return `A part of this entry is sealed for ${sealed.join(" and ")}. You see that it is there, and not what it says.`;
