@@ -53,7 +53,7 @@ fn nobody_is_shut_out_of_any_screen() {
     }
     window.press("With a sign-in");
     window.see("Active");
-    window.run("document.querySelector('[data-row=\"1\"]').click()", &json!([]));
+    window.run("document.querySelector('[data-row=\"2\"]').click()", &json!([]));
     window.see("All people");
     window.see("History");
     window.look("screens-person");
@@ -83,6 +83,8 @@ fn nobody_is_shut_out_of_any_screen() {
     window.see("Confirm the kit");
     window.look("screens-confirm-kit");
     window.goto("Journal");
+    window.see("was not typed back");
+    window.see_no("was not typed back");
     window.see("Every change is signed");
     window.look("screens-journal");
     window.run("document.querySelector('[data-entry]').click()", &json!([]));
