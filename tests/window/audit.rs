@@ -17,7 +17,7 @@ fn save(stage: &Stage, window: &Window, label: &str, ending: &str) -> PathBuf {
     window.fill("Save as", &file.to_string_lossy());
     window.press("Save");
     window.see("Saved.");
-    window.see(&*file.to_string_lossy());
+    window.see(&file.to_string_lossy());
     file
 }
 
