@@ -7,6 +7,7 @@ mod journal_and_audit;
 mod kits;
 mod matrix;
 mod notices;
+mod own_sign_in;
 mod people;
 mod recovery;
 mod sample;
