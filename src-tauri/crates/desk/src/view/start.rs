@@ -82,7 +82,7 @@ pub enum SignedOutWhy {
 }
 
 /// The first vault of a business.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NewVault {
     /// The folder to make it in; "NAME.keyholder" is made inside.
@@ -128,7 +128,7 @@ pub struct NewAuthenticator {
 }
 
 /// The answers that complete a first sign-in.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct FirstSignInAnswers {
     /// The password chosen, where one is needed.
@@ -166,7 +166,7 @@ pub struct RecoveryOpened {
 }
 
 /// The person who takes over.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Successor {
     /// Name; ignored where the username is already a user's.
