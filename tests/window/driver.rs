@@ -1,9 +1,15 @@
 //! The few WebDriver requests that the walks need (<https://www.w3.org/TR/webdriver2/>).
 
-use std::time::Duration;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use serde_json::{Value, json};
 use ureq::Agent;
+
+use crate::stage::patiently;
 
 /// The longest single request: opening the program. Measured: 3 s on two cores.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -15,6 +21,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Driver {
     agent: Agent,
     session: String,
+    /// The program, and the home folder it was given: together they name its process.
+    program: PathBuf,
+    home: PathBuf,
 }
 
 /// Something on the page.
@@ -22,13 +31,18 @@ pub struct Element(Value);
 
 impl Driver {
     /// Opens the program through the driver that listens on `port`.
-    pub fn open(port: u16, program: &str, args: &[&str]) -> Self {
+    pub fn open(port: u16, program: &str, args: &[&str], home: &Path) -> Self {
         let (agent, server) = (agent(), format!("http://127.0.0.1:{port}"));
         let wish = json!({ "tauri:options": { "application": program, "args": args } });
         let answer =
             send(&agent, &format!("{server}/session"), &json!({ "capabilities": { "alwaysMatch": wish } }));
         let id = answer["sessionId"].as_str().expect("a session has an id");
-        Self { session: format!("{server}/session/{id}"), agent }
+        Self {
+            session: format!("{server}/session/{id}"),
+            agent,
+            program: program.into(),
+            home: home.to_owned(),
+        }
     }
 
     /// True once a driver listens on `port`.
@@ -97,7 +111,20 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // When the program has gone already, the stage ends the driver anyway.
         let _closed = self.agent.delete(&self.session).call();
+        // The driver answers before the program has ended, and until then the program has the vault.
+        let _gone = patiently(|| (!runs(&self.program, &self.home)).then_some(()));
     }
+}
+
+/// Whether the program runs with this home folder.
+fn runs(program: &Path, home: &Path) -> bool {
+    let wanted = format!("HOME={}", home.display()).into_bytes();
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes.map(|process| process.path()).any(|process| {
+        fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program)
+            && fs::read(process.join("environ"))
+                .is_ok_and(|env| env.split(|byte| *byte == 0).any(|one| one == wanted))
+    })
 }
 
 impl Element {

@@ -85,7 +85,7 @@ impl Stage {
 
     /// Opens the program, and the page in it.
     pub fn open(&self, args: &[&str]) -> Window {
-        Window::new(Driver::open(self.port, env!("CARGO_BIN_EXE_keyholder-desktop"), args))
+        Window::new(Driver::open(self.port, env!("CARGO_BIN_EXE_keyholder-desktop"), args, self.home()))
     }
 
     /// The home folder that everything on this stage sees.
