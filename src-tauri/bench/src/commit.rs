@@ -26,7 +26,7 @@ fn beside(table: &mut Table, users: u32) -> Outcome {
     let mut office = Office::with(users)?;
     let copy = office.folder().path().join("bare.db");
     fs::copy(office.folder().path().join("vault.db"), &copy)?;
-    let bare = Bare::new(raw::open(&office, &copy)?)?;
+    let bare = Bare::new(raw::open(&office, &copy)?.0)?;
     let mut session = office.sign_in()?;
     let (mut ratios, mut changes, mut commits) = (Vec::new(), Vec::new(), Vec::new());
     let mut next = users + 1;

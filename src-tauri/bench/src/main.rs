@@ -23,8 +23,11 @@ use table::Table;
 /// Whatever stops a measurement.
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
+/// Adds what it measured to the table.
+type Measure = fn(&mut Table) -> Outcome;
+
 /// What can be measured: the word for the command line, and what does it.
-const AREAS: [(&str, fn(&mut Table) -> Outcome); 5] = [
+const AREAS: [(&str, Measure); 5] = [
     ("open", open::measure),
     ("commit", commit::measure),
     ("verify", verify::measure),

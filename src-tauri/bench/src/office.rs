@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use directory::decide::users;
 use directory::lockout::Clock;
-use directory::{Change, Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKind};
+use directory::{Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKind};
 use keys::{KdfParams, Password, TotpSecret};
 use rand_core::{TryCryptoRng, TryRng};
 use vault::{
@@ -93,13 +93,29 @@ impl Office {
         Ok(vault.sign_in(&typed, &clock(at), IfOlder::Refuse)?)
     }
 
-    /// Adds users and acknowledges what they leave.
+    /// Adds users, an entry each.
     pub(crate) fn add(&mut self, session: &mut Session, numbers: std::ops::Range<u32>) -> Outcome {
         for n in numbers {
             let (kind, details) = user(n);
             self.at = self.at.plus(1);
             session.add_user(self.at, kind, details, None)?;
         }
+        Ok(())
+    }
+
+    /// What an owner does beside adding: now and then somebody leaves, and notices are acknowledged but for the last.
+    fn look_after(&mut self, session: &mut Session, leaver: u32) -> Outcome {
+        let at = self.at.plus(1);
+        session.change(at, |register, actor| users::disable(register, actor, at, UserId(leaver), "Left"))?;
+        let open = session.open_notices(directory::FOUNDER)?;
+        let seen: Vec<_> = open.into_iter().skip(20).map(|notice| notice.id).collect();
+        if !seen.is_empty() {
+            let at = at.plus(1);
+            session.change(at, |register, actor| {
+                directory::decide::notices::acknowledge(register, actor, at, &seen)
+            })?;
+        }
+        self.at = self.at.plus(10);
         Ok(())
     }
 }
@@ -141,28 +157,11 @@ fn make(kept: &Path, users: u32) -> Outcome {
         },
     };
     let (mut session, _) = Session::create(office.here.clone(), &office.folder, new, START)?;
-    office.add(&mut session, 2..users + 1)?;
-    // Left some weeks ago, one in fifty.
-    let leavers: Vec<UserId> = (2..=users).filter(|n| n % 50 == 0).map(UserId).collect();
-    for some in leavers.chunks(1_000) {
-        let at = office.later();
-        session.change(at, |register, actor| {
-            let mut changes: Vec<Change> = Vec::new();
-            for user in some {
-                changes.extend(users::disable(register, actor, at, *user, "Left")?);
-            }
-            Ok(changes)
-        })?;
+    for from in (2..=users).step_by(100) {
+        office.add(&mut session, from..(from + 100).min(users + 1))?;
+        office.look_after(&mut session, from)?;
     }
     let at = office.later();
-    // An owner who works with the program acknowledges notices; a few are always open.
-    let open = session.open_notices(directory::FOUNDER)?;
-    let seen: Vec<_> = open.into_iter().skip(20).map(|notice| notice.id).collect();
-    if !seen.is_empty() {
-        session.change(at, |register, actor| {
-            directory::decide::notices::acknowledge(register, actor, at, &seen)
-        })?;
-    }
     session.sign_out(at)?;
     copy_dir(&dir, kept)?;
     fs::remove_dir_all(&dir)?;

@@ -37,7 +37,7 @@ pub(crate) fn measure(table: &mut Table) -> Outcome {
 
 const READS: &[Read] = &[
     ("people: first page", |s| people(s, PeopleTab::Everyone, "", 0)),
-    ("people: counts of the tabs", |s| Ok(drop(s.figures()?))),
+    ("people: counts of the tabs", |s| done(s.figures()?)),
     ("people: scrolled to the middle", |s| people(s, PeopleTab::Everyone, "", USERS / 2)),
     ("people: scrolled to the end", |s| people(s, PeopleTab::Everyone, "", USERS - PAGE)),
     ("people: the tab of integrations", |s| people(s, PeopleTab::Kind(UserKind::Integration), "", 0)),
@@ -53,7 +53,7 @@ const READS: &[Read] = &[
     ("search: \"o\" among people", |s| people(s, PeopleTab::Kind(UserKind::Person), "o", 0)),
     ("person: record, sign-in and history", person),
     ("home: what the findings read", findings),
-    ("home: open notices", |s| Ok(drop(s.open_notices(directory::FOUNDER)?))),
+    ("home: open notices", |s| done(s.open_notices(directory::FOUNDER)?)),
     ("journal: first page", |s| journal(s, EntryFilter::default())),
     ("journal: scrolled far", |s| journal(s, EntryFilter { before: Some(1_000), ..EntryFilter::default() })),
     ("journal: without sign-ins", |s| {
@@ -66,12 +66,16 @@ const READS: &[Read] = &[
         journal(s, EntryFilter { user: Some(UserId(50)), ..EntryFilter::default() })
     }),
     ("lockouts: the list", |s| {
-        Ok(drop(s.locks(
-            s.register().user(directory::FOUNDER)?.map_or(directory::Timestamp(0), |u| u.changed_at),
-        )?))
+        let founder = s.register().user(directory::FOUNDER)?;
+        done(s.locks(founder.map_or(directory::Timestamp(0), |u| u.changed_at))?)
     }),
-    ("is a username taken", |s| Ok(drop(s.register().user_named(&user(USERS / 2).1.username)?))),
+    ("is a username taken", |s| done(s.register().user_named(&user(USERS / 2).1.username)?)),
 ];
+
+/// What was read is not looked at: reading it is what counts.
+fn done<T>(_read: T) -> Outcome {
+    Ok(())
+}
 
 fn people(session: &Session, tab: PeopleTab, search: &str, offset: u32) -> Outcome {
     session.people(&PeopleFilter { tab, search: search.into(), offset, limit: PAGE })?;

@@ -7,8 +7,9 @@ use crate::office::{Office, PASSWORD, USERNAME};
 use keys::{Identity, KeyName, KeysFile, Password, VaultSecret, database_key, open_key, user_tag};
 use rusqlite::Connection;
 
-/// Opens the database of an office's vault that lies at `path`, with the pragmas of the program (`vault/src/db.rs`).
-pub(crate) fn open(office: &Office, path: &Path) -> Outcome<Connection> {
+/// Opens the database of an office's vault that lies at `path`, with the pragmas of the program (`vault/src/db.rs`);
+/// its keys file too.
+pub(crate) fn open(office: &Office, path: &Path) -> Outcome<(Connection, KeysFile)> {
     let file = KeysFile::read(&std::fs::read(office.folder().path().join("vault.keys"))?)
         .map_err(|e| e.to_string())?;
     let vault = file.payload().vault_id;
@@ -31,5 +32,5 @@ pub(crate) fn open(office: &Office, path: &Path) -> Outcome<Connection> {
     db.pragma_update(None, "cell_size_check", true)?;
     db.pragma_update(None, "secure_delete", true)?;
     db.pragma_update(None, "cache_size", -65_536)?;
-    Ok(db)
+    Ok((db, file))
 }

@@ -38,51 +38,96 @@ pub struct PeopleFilter {
 /// A user and the sign-in they have.
 type UserRow = (User, Option<SignIn>);
 
+/// Which users, in SQL. Conditions on the columns of one index are answered by that index alone; it is named, since
+/// SQLite would rather take a smaller one and read every row of the table: 300 ms a search at 100,000 users, not 40.
+struct Matching {
+    condition: String,
+    values: Vec<Value>,
+    /// `INDEXED BY` for counting them all, and for listing a stretch.
+    count: &'static str,
+    list: &'static str,
+    /// Finding them takes a look at every user, so that counting and listing apart would look twice.
+    searches: bool,
+}
+
+impl Matching {
+    fn of(filter: &PeopleFilter) -> Self {
+        let in_list = "INDEXED BY user_list";
+        let (condition, mut values, count, list) = match &filter.tab {
+            PeopleTab::Everyone => (String::new(), Vec::new(), "INDEXED BY user_now", in_list),
+            PeopleTab::Kind(kind) => {
+                (" AND kind = ?".into(), vec![kind_number(*kind).into()], "INDEXED BY user_kinds", in_list)
+            }
+            PeopleTab::SignIn => {
+                let some = " AND id IN (SELECT user FROM sign_in WHERE until IS NULL)";
+                (some.into(), Vec::new(), "", "")
+            }
+            PeopleTab::Among(ids) => {
+                let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+                (format!(" AND id IN ({})", ids.join(",")), Vec::new(), "", "")
+            }
+            PeopleTab::Disabled => {
+                (" AND active = 0".into(), Vec::new(), "INDEXED BY user_off", "INDEXED BY user_off")
+            }
+        };
+        let key = username_key(&filter.search);
+        let words: Vec<&str> = key.split_whitespace().collect();
+        values.extend(words.iter().map(|word| Value::from((*word).to_owned())));
+        let searches = !words.is_empty();
+        Self {
+            condition: format!("until IS NULL{condition}{}", " AND instr(search, ?) > 0".repeat(words.len())),
+            values,
+            count,
+            list: if searches && !list.is_empty() { in_list } else { list },
+            searches,
+        }
+    }
+}
+
 impl Session {
     /// A stretch of the users in order of their names, and how many match in all.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn people(&self, filter: &PeopleFilter) -> Result<(u32, Vec<UserRow>), VaultError> {
-        let mut conditions = vec!["until IS NULL".to_owned()];
-        let mut values: Vec<Value> = Vec::new();
-        match &filter.tab {
-            PeopleTab::Everyone => {}
-            PeopleTab::Kind(kind) => {
-                conditions.push("kind = ?".into());
-                values.push(kind_number(*kind).into());
-            }
-            PeopleTab::SignIn => {
-                conditions.push("id IN (SELECT user FROM sign_in WHERE until IS NULL)".into());
-            }
-            PeopleTab::Among(ids) => {
-                let list: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
-                conditions.push(format!("id IN ({})", list.join(",")));
-            }
-            PeopleTab::Disabled => conditions.push("active = 0".into()),
-        }
-        for word in username_key(&filter.search).split_whitespace() {
-            conditions.push("instr(search, ?) > 0".into());
-            values.push(word.to_owned().into());
-        }
-        let matching = format!("FROM user WHERE {}", conditions.join(" AND "));
-        let total = self
-            .db
-            .prepare_cached(&format!("SELECT count(*) {matching}"))?
-            .query_row(params_from_iter(&values), |row| row.get(0))?;
-        values.extend([filter.limit.into(), filter.offset.into()]);
-        // The list's index holds all that is asked here, so only the rows shown are read whole.
-        let ids: Vec<u32> = self
-            .db
-            .prepare_cached(&format!("SELECT id {matching} ORDER BY name_key, id LIMIT ? OFFSET ?"))?
-            .query_map(params_from_iter(&values), |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
+        let matching = Matching::of(filter);
+        let (total, rows) = if matching.searches {
+            let all = self.stretch(&matching, 0, u32::MAX)?;
+            let total = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            let (offset, limit) = (usize_of(filter.offset), usize_of(filter.limit));
+            (total, all.into_iter().skip(offset).take(limit).collect())
+        } else {
+            (self.count(&matching)?, self.stretch(&matching, filter.offset, filter.limit)?)
+        };
         let tables = self.tables();
-        let mut rows = Vec::with_capacity(ids.len());
-        for id in ids.into_iter().map(UserId) {
-            let user = tables.user(id)?.ok_or(VaultError::Damaged(crate::Damage::Database))?;
-            rows.push((user, tables.sign_in(id)?));
-        }
-        Ok((total, rows))
+        rows.into_iter()
+            .map(|row| {
+                let user = tables.user_at(row)?.ok_or(VaultError::Damaged(crate::Damage::Database))?;
+                let sign_in = tables.sign_in(user.id)?;
+                Ok((user, sign_in))
+            })
+            .collect::<Result<_, VaultError>>()
+            .map(|users| (total, users))
     }
+
+    fn count(&self, matching: &Matching) -> Result<u32, VaultError> {
+        let Matching { condition, values, count, .. } = matching;
+        let sql = format!("SELECT count(*) FROM user {count} WHERE {condition}");
+        Ok(self.db.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?)
+    }
+
+    /// Rows of the table.
+    fn stretch(&self, matching: &Matching, offset: u32, limit: u32) -> Result<Vec<i64>, VaultError> {
+        let Matching { condition, values, list, .. } = matching;
+        let sql =
+            format!("SELECT row FROM user {list} WHERE {condition} ORDER BY name_key, id LIMIT ? OFFSET ?");
+        let values = values.iter().cloned().chain([limit.into(), offset.into()]);
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn usize_of(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -102,7 +102,8 @@ CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
 CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
 CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
 CREATE INDEX user_looked_after ON user (responsible) WHERE until IS NULL AND active = 1 AND responsible IS NOT NULL;
-CREATE INDEX user_machines ON user (name_key, id) WHERE until IS NULL AND active = 1 AND kind <> 0;
+CREATE INDEX user_machines ON user (name_key, id, rotates_on, responsible)
+    WHERE until IS NULL AND active = 1 AND kind <> 0;
 CREATE INDEX sign_in_history ON sign_in (user, since);
 CREATE INDEX sign_in_role ON sign_in (role) WHERE until IS NULL;
 CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;

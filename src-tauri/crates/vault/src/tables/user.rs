@@ -35,4 +35,9 @@ impl Tables<'_> {
             ],
         )
     }
+
+    /// The user in a row of the table.
+    pub(crate) fn user_at(&self, row: i64) -> Read<Option<User>> {
+        self.one("SELECT record FROM user WHERE row = ?", &[&row])
+    }
 }

@@ -8,6 +8,7 @@ mod crash;
 mod damage;
 mod disk;
 mod office;
+mod people;
 mod recovery;
 mod rotation;
 mod sign_in;
