@@ -134,7 +134,8 @@ fn after(users: u32) -> Timestamp {
 /// Makes a vault: one entry a user. In memory, since the disk would take a quarter of an hour.
 fn make(kept: &Path, users: u32) -> Outcome {
     let memory = Path::new("/dev/shm");
-    let dir = if memory.is_dir() { memory } else { kept }.join(format!("keyholder-bench-{}", std::process::id()));
+    let dir =
+        if memory.is_dir() { memory } else { kept }.join(format!("keyholder-bench-{}", std::process::id()));
     if dir.exists() {
         fs::remove_dir_all(&dir)?;
     }
