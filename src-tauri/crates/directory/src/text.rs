@@ -70,7 +70,7 @@ pub(crate) fn fault(field: Field, fault: Fault) -> Refusal {
 }
 
 /// Control characters, and the marks that turn the reading direction: with those a name can pose as another.
-fn is_refused(c: char) -> bool {
+pub fn is_refused(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
