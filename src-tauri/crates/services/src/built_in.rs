@@ -12,7 +12,47 @@ macro_rules! files {
 }
 
 /// Every built-in file, in the order of their keys, which are their names.
-const FILES: &[&str] = files!["cloudflare" "commerce7" "constant-contact" "marketing-cloud" "web-hosting"];
+const FILES: &[&str] = files![
+    "1password"
+    "adobe"
+    "alarm-codes"
+    "asana"
+    "atlassian"
+    "aws"
+    "bitwarden"
+    "box"
+    "cloudflare"
+    "commerce7"
+    "constant-contact"
+    "domain-registrar"
+    "door-keys"
+    "dropbox"
+    "figma"
+    "github"
+    "gitlab"
+    "google-business-profile"
+    "google-workspace"
+    "hubspot"
+    "linkedin-page"
+    "mailchimp"
+    "marketing-cloud"
+    "meta-business"
+    "microsoft-365"
+    "notion"
+    "online-banking"
+    "paypal-business"
+    "payroll"
+    "phone-system"
+    "quickbooks-online"
+    "shared-mailbox"
+    "shopify"
+    "slack"
+    "stripe"
+    "web-hosting"
+    "wordpress"
+    "xero"
+    "zoom"
+];
 
 static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
     FILES

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Level, Polarity};
 
-/// One fact as a sentence; nothing where it isn't known, which a file says as `"unknown"` and a page as
+/// One fact, mostly a sentence; nothing where it isn't known, which a file says as `"unknown"` and a page as
 /// "not known; check with the service".
 pub type Fact = Option<String>;
 

@@ -95,6 +95,7 @@ fn the_services_that_the_product_promises_are_there() {
     for key in ["constant-contact", "marketing-cloud", "cloudflare", "commerce7", "web-hosting"] {
         assert!(find(key).is_some(), "{key} is promised");
     }
+    assert!(built_in().len() >= 5 + 25, "and 25 more that small offices use");
 }
 
 #[test]
