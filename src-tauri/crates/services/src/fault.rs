@@ -33,7 +33,9 @@ pub enum Reason {
         most: usize,
     },
     /// Not TOML at all.
-    #[error("this can't be read ({says}). Look at the quotation marks, brackets and equals signs here.")]
+    #[error(
+        "this can't be read ({says}). Look at the quotation marks, brackets, backslashes and equals signs here."
+    )]
     NotToml {
         /// What the parser makes of it.
         says: String,

@@ -267,6 +267,9 @@ impl Form for Reader<'_> {
     fn parts<P: Entry>(&mut self, key: &'static str, least: usize, most: usize, value: &mut Vec<P>) {
         let found = if least > 0 { self.need(key, Reason::Missing { key }) } else { self.find(key) };
         let Some(found) = found else { return };
+        if found.get_ref().is_table() {
+            return self.wrong_kind(key, found, "in two pairs of square brackets, once for each");
+        }
         let Some(array) = self.array(key, found, most) else { return };
         if array.len() < least {
             self.fault(found, Reason::NoneThere { key });

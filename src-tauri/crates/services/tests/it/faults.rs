@@ -192,6 +192,11 @@ fn a_value_of_another_kind_is_named_for_what_it_is() {
         "on = 2026-11-23",
         "line 11: `on` is a date; it must be a text between quotation marks.",
     );
+    one_fault(
+        "[[permission]]",
+        "[permission]",
+        "line 65: `permission` is a heading; it must be in two pairs of square brackets, once for each.",
+    );
     let one_role = GOOD.find("[[role]]").map(|at| format!("role = [1]\n{}", &GOOD[..at])).expect("roles");
     let faults = Profile::read(&one_role).expect_err("a role is no number");
     assert_eq!(
@@ -369,6 +374,19 @@ fn counts_and_sizes_are_bounded() {
 }
 
 #[test]
+fn headings_and_lists_within_each_other_without_end_are_no_way_to_crash() {
+    let half = FILE_MOST / 2 - 10;
+    for file in [
+        format!("[{}a]\n", "a.".repeat(half)),
+        format!("{}a = 1\n", "a.".repeat(half)),
+        format!("a = {}", "[".repeat(half)),
+        format!("a = {}", "{a=".repeat(half / 2)),
+    ] {
+        assert!(Profile::read(&file).is_err(), "not a profile");
+    }
+}
+
+#[test]
 fn what_is_not_toml_is_named_by_line_and_nothing_else_is_guessed() {
     let faults = Profile::read(&put("vendor = \"Harbour Lane\"", "vendor = \"Harbour Lane"))
         .expect_err("an open text");
@@ -380,7 +398,7 @@ fn what_is_not_toml_is_named_by_line_and_nothing_else_is_guessed() {
         .expect_err("twice");
     assert_eq!(
         twice[0].to_string(),
-        "line 5: this can't be read (duplicate key). Look at the quotation marks, brackets and equals signs here.",
+        "line 5: this can't be read (duplicate key). Look at the quotation marks, brackets, backslashes and equals signs here.",
         "the second is the one too many"
     );
 }
