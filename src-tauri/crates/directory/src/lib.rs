@@ -47,7 +47,7 @@ pub use sentence::{Detail, Names, details, sentence};
 pub use settings::Settings;
 pub use sign_in::{IdentityQuestion, OwnerStanding, SignIn, Stage};
 pub use standing::{has_expired, not_expired, owner_standing, password_is_old};
-pub use text::{ADDRESS_MOST, NAME_MOST, TEXT_MOST, USERNAME_MOST, is_refused};
+pub use text::{ADDRESS_MOST, NAME_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
 pub use time::{Day, Timestamp};
 pub use tries::Tries;
 pub use user::{User, UserDetails, UserKind, UserState, search_key, username_key};

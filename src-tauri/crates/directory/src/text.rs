@@ -38,13 +38,19 @@ pub(crate) fn username(text: &str) -> Result<(), Refusal> {
     }
 }
 
-/// An e-mail address, or nothing. Sane rather than complete: something, one `@`, a host with inner dots at most.
+/// An e-mail address, or nothing.
 pub(crate) fn optional_address(field: Field, text: &str) -> Result<(), Refusal> {
     if text.is_empty() {
         return Ok(());
     }
     optional(field, text, ADDRESS_MOST)?;
-    let sane = text.rsplit_once('@').is_some_and(|(local, host)| {
+    if is_address(text) { Ok(()) } else { Err(fault(field, Fault::NotAnAddress)) }
+}
+
+/// Whether a text is an e-mail address. Sane rather than complete: something, one `@`, a host with inner dots at most.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    text.rsplit_once('@').is_some_and(|(local, host)| {
         !local.is_empty()
             && !local.contains('@')
             && !text.contains(char::is_whitespace)
@@ -56,8 +62,7 @@ pub(crate) fn optional_address(field: Field, text: &str) -> Result<(), Refusal> 
                     && !label.ends_with('-')
                     && label.chars().all(|c| c.is_alphanumeric() || c == '-')
             })
-    });
-    if sane { Ok(()) } else { Err(fault(field, Fault::NotAnAddress)) }
+    })
 }
 
 /// An e-mail address that must be given.

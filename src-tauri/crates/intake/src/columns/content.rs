@@ -1,0 +1,75 @@
+//! What the cells of a column look like, whatever its head says.
+
+use crate::values::{self, Held, Status};
+use crate::{Sheet, fold};
+
+/// How many rows are looked at.
+const SAMPLE: usize = 500;
+
+/// How many of a column's cells are of each kind, among the first rows.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Content {
+    /// Not blank.
+    pub filled: usize,
+    /// With an `@` in one word.
+    pub addresses: usize,
+    /// Several words.
+    pub spaced: usize,
+    /// Long words of digits and letters, as programs number things.
+    pub opaque: usize,
+    /// Yes, no, to be looked at, unknown.
+    pub ticks: usize,
+    /// The same, and roles of a known level.
+    pub held: usize,
+    /// Words for a state.
+    pub states: usize,
+    /// Words for a kind of user.
+    pub kinds: usize,
+}
+
+impl Content {
+    pub fn of(sheet: &Sheet, column: usize) -> Self {
+        let mut content = Self::default();
+        for row in sheet.rows.iter().take(SAMPLE) {
+            let cell = row.cell(column);
+            // "no" and "x" are said; "-" and "N/A" are not.
+            if values::is_blank(cell) {
+                continue;
+            }
+            let text = fold::collapse(cell);
+            let one_word = !text.contains(' ');
+            content.filled += 1;
+            content.addresses += usize::from(one_word && text.contains('@'));
+            content.spaced += usize::from(!one_word);
+            content.opaque += usize::from(one_word && is_opaque(&text));
+            content.states += usize::from(values::status(&text) != Status::Unknown);
+            content.kinds += usize::from(values::kind(&text).is_some());
+            let (tick, role) = match values::held(&text) {
+                Held::No | Held::Yes | Held::NeedsReview | Held::Unknown => (true, false),
+                Held::Role(level) => (false, level.is_some()),
+            };
+            content.ticks += usize::from(tick);
+            content.held += usize::from(tick || role);
+        }
+        content
+    }
+
+    /// Whether at least so many of a hundred filled cells are of a kind.
+    pub fn mostly(&self, of_a_kind: usize, percent: usize) -> bool {
+        self.filled > 0 && of_a_kind * 100 >= self.filled * percent
+    }
+}
+
+/// `1f2e3d4c-…`, `U012AB3CD4`, `00u1a2b3c4d5e6f7g8`.
+fn is_opaque(word: &str) -> bool {
+    let all = |of: fn(&u8) -> bool| word.bytes().all(|byte| of(&byte));
+    let hexadecimal = || all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b':'));
+    let capitals = || all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    word.bytes().any(|byte| byte.is_ascii_digit())
+        && match word.len() {
+            0..8 => false,
+            8 => hexadecimal(),
+            9..16 => hexadecimal() || capitals(),
+            16.. => hexadecimal() || all(u8::is_ascii_alphanumeric),
+        }
+}

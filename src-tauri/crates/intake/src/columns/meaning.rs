@@ -1,0 +1,182 @@
+//! What a column can mean.
+
+/// What the cells of a column say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Meaning {
+    /// Nothing that is read.
+    Ignore,
+    /// The full name of a person, API process or integration.
+    Name,
+    /// First names.
+    FirstName,
+    /// The family name.
+    LastName,
+    /// E-mail address.
+    Email,
+    /// The person's username.
+    Username,
+    /// What the person does.
+    JobTitle,
+    /// Where in the business.
+    Department,
+    /// The company they work for.
+    Company,
+    /// The person's first day.
+    StartDay,
+    /// The person's last day.
+    StopDay,
+    /// In use, suspended, invited, deleted.
+    Status,
+    /// Yes where it is out of use: the opposite of a status.
+    Blocked,
+    /// Person, API process or integration.
+    Kind,
+    /// Who looks after an API process or integration.
+    Responsible,
+    /// What an API process or integration is for.
+    Purpose,
+    /// The service: the vendor's product.
+    Service,
+    /// The account at the service.
+    Account,
+    /// The account's number at the service.
+    AccountId,
+    /// The account's web address.
+    Url,
+    /// Whose the account is.
+    Owner,
+    /// A role at the service.
+    Role,
+    /// How much the access allows.
+    Level,
+    /// Yes where the access is an administrator's.
+    Administrator,
+    /// The login at the service.
+    Login,
+    /// Since when there is access.
+    Since,
+    /// Until when.
+    Until,
+    /// When it was last used.
+    LastSeen,
+    /// Whether the login has a second factor.
+    SecondFactor,
+    /// Who allowed it.
+    AuthorisedBy,
+    /// Why.
+    Reason,
+    /// In a grid: the column is an account, and its cells say who has access.
+    AccountColumn,
+}
+
+impl Meaning {
+    /// All, in the order of a list to choose from.
+    pub const ALL: [Self; 31] = [
+        Self::Ignore,
+        Self::Name,
+        Self::FirstName,
+        Self::LastName,
+        Self::Email,
+        Self::Username,
+        Self::JobTitle,
+        Self::Department,
+        Self::Company,
+        Self::StartDay,
+        Self::StopDay,
+        Self::Status,
+        Self::Blocked,
+        Self::Kind,
+        Self::Responsible,
+        Self::Purpose,
+        Self::Service,
+        Self::Account,
+        Self::AccountId,
+        Self::Url,
+        Self::Owner,
+        Self::Role,
+        Self::Level,
+        Self::Administrator,
+        Self::Login,
+        Self::Since,
+        Self::Until,
+        Self::LastSeen,
+        Self::SecondFactor,
+        Self::AuthorisedBy,
+        Self::Reason,
+    ];
+
+    /// Whether several columns can have it: their roles add up, the latest day counts.
+    #[must_use]
+    pub fn repeats(self) -> bool {
+        use Meaning as M;
+        match self {
+            M::Ignore | M::AccountColumn | M::Role | M::LastSeen | M::SecondFactor | M::Administrator => true,
+            M::Name
+            | M::FirstName
+            | M::LastName
+            | M::Email
+            | M::Username
+            | M::JobTitle
+            | M::Department
+            | M::Company
+            | M::StartDay
+            | M::StopDay
+            | M::Status
+            | M::Blocked
+            | M::Kind
+            | M::Responsible
+            | M::Purpose
+            | M::Service
+            | M::Account
+            | M::AccountId
+            | M::Url
+            | M::Owner
+            | M::Level
+            | M::Login
+            | M::Since
+            | M::Until
+            | M::AuthorisedBy
+            | M::Reason => false,
+        }
+    }
+
+    /// Whether the cells are days.
+    #[must_use]
+    pub fn is_day(self) -> bool {
+        matches!(self, Self::StartDay | Self::StopDay | Self::Since | Self::Until | Self::LastSeen)
+    }
+
+    /// Whether the column says who.
+    #[must_use]
+    pub fn says_who(self) -> bool {
+        matches!(
+            self,
+            Self::Name | Self::FirstName | Self::LastName | Self::Email | Self::Username | Self::Login
+        )
+    }
+
+    /// Whether the column says which account.
+    #[must_use]
+    pub fn says_which_account(self) -> bool {
+        matches!(self, Self::Service | Self::Account | Self::AccountId)
+    }
+
+    /// Whether the column tells of one access, so that only a list can hold it.
+    #[must_use]
+    pub fn is_of_access(self) -> bool {
+        use Meaning as M;
+        matches!(
+            self,
+            M::Role
+                | M::Level
+                | M::Administrator
+                | M::Login
+                | M::Since
+                | M::Until
+                | M::LastSeen
+                | M::SecondFactor
+                | M::AuthorisedBy
+                | M::Reason
+        )
+    }
+}

@@ -1,0 +1,264 @@
+//! Tables as text: cells between commas, semicolons, tabs or bars (RFC 4180 and what programs make of it).
+
+use crate::table::{Note, Table};
+use crate::{COLUMNS_MOST, IntakeFault};
+
+/// What stands between two cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delimiter {
+    /// `,`
+    Comma,
+    /// `;`, which Excel writes where the comma is for decimals.
+    Semicolon,
+    /// A tab, which the clipboard carries.
+    Tab,
+    /// `|`
+    Bar,
+}
+
+impl Delimiter {
+    /// All, those that are rarer in ordinary text first.
+    pub const ALL: [Self; 4] = [Self::Tab, Self::Bar, Self::Semicolon, Self::Comma];
+
+    /// The character.
+    #[must_use]
+    pub fn symbol(self) -> char {
+        char::from(self.byte())
+    }
+
+    fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+            Self::Bar => b'|',
+        }
+    }
+}
+
+/// Reads text into a table, by the delimiter that is given, named in the first line, or found.
+pub(crate) fn read(text: &str, wanted: Option<Delimiter>) -> Result<(Table, Delimiter), IntakeFault> {
+    let start = Start::of(text);
+    let delimiter = wanted.or(start.delimiter).unwrap_or_else(|| sniff(&text[start.at..]));
+    let mut table = Table::noted(start.notes);
+    let mut records = Records { at: start.at, line: start.line, ..Records::new(text, delimiter) };
+    while let Some(record) = records.next()? {
+        table.push(record.line, record.cells)?;
+    }
+    table.notes.extend(records.open_quote.map(|line| Note::OpenQuote { line }));
+    Ok((table, delimiter))
+}
+
+/// Takes a table apart whose rows lie in one column each, as when a text file was opened with the wrong delimiter.
+pub(crate) fn take_apart(table: Table) -> Result<Table, IntakeFault> {
+    if table.width() != 1 || table.rows.len() < 2 {
+        return Ok(table);
+    }
+    let sample: String =
+        table.rows.iter().take(SAMPLE).map(|row| format!("{}\n", row.cells[0].trim())).collect();
+    let (delimiter, evidence) = best(&sample);
+    // "Berger, Anna" in each row is a list of names; three columns, or any other delimiter, are a table.
+    let enough = if delimiter == Delimiter::Comma { 1.4 } else { 1.0 };
+    if evidence < enough {
+        return Ok(table);
+    }
+    let mut apart = Table::noted(table.notes);
+    apart.blank = table.blank;
+    apart.notes.push(Note::OneColumnTakenApart);
+    for row in table.rows {
+        if let Some(record) = Records::new(&row.cells[0], delimiter).next()? {
+            apart.push(row.line, record.cells)?;
+        }
+    }
+    Ok(apart)
+}
+
+/// What the first lines tell programs.
+struct Start {
+    at: usize,
+    line: u32,
+    delimiter: Option<Delimiter>,
+    notes: Vec<Note>,
+}
+
+impl Start {
+    fn of(text: &str) -> Self {
+        let mut start = Self { at: 0, line: 1, delimiter: None, notes: Vec::new() };
+        while let Some(line) = text[start.at..].split_inclusive('\n').next() {
+            let told = line.trim_end_matches(['\r', '\n']);
+            let separator = told.trim_matches('"').strip_prefix("sep=");
+            if separator.is_none() && !told.trim_start_matches('"').starts_with("#TYPE ") {
+                break;
+            }
+            start.delimiter = separator.and_then(|separator| {
+                Delimiter::ALL.into_iter().find(|one| separator.starts_with(one.symbol()))
+            });
+            start.notes.push(Note::LineForPrograms { line: start.line });
+            start.at += line.len();
+            start.line += 1;
+        }
+        start
+    }
+}
+
+/// How many records are looked at to find the delimiter.
+const SAMPLE: usize = 50;
+
+fn sniff(text: &str) -> Delimiter {
+    best(text).0
+}
+
+/// The delimiter under which the records agree best about how many cells there are, and how well they do.
+fn best(text: &str) -> (Delimiter, f64) {
+    let mut best = (Delimiter::Comma, 0.0);
+    for delimiter in Delimiter::ALL {
+        let evidence = evidence(text, delimiter);
+        if evidence > best.1 {
+            best = (delimiter, evidence);
+        }
+    }
+    best
+}
+
+/// The share of records that are as wide as most, counted more the wider they are.
+fn evidence(text: &str, delimiter: Delimiter) -> f64 {
+    let mut records = Records::new(text, delimiter);
+    let mut widths = Vec::with_capacity(SAMPLE);
+    while widths.len() < SAMPLE {
+        match records.next() {
+            Ok(Some(record)) if record.cells.is_empty() => {}
+            Ok(Some(record)) => widths.push(record.width),
+            Ok(None) => break,
+            Err(_) => return 0.0,
+        }
+    }
+    let count = |width: usize| widths.iter().filter(|other| **other == width).count();
+    let Some(usual) =
+        widths.iter().copied().filter(|width| *width > 1).max_by_key(|width| (count(*width), *width))
+    else {
+        return 0.0;
+    };
+    #[expect(clippy::cast_precision_loss, reason = "at most some hundred")]
+    let (share, width) = (count(usual) as f64 / widths.len() as f64, usual as f64);
+    share * share * (width - 1.0).sqrt()
+}
+
+/// One record: a line, or several where a cell in quotation marks holds line breaks.
+struct Record {
+    line: u32,
+    /// Empty at the end left out.
+    cells: Vec<String>,
+    /// How many cells there are, those at the end too.
+    width: usize,
+}
+
+struct Records<'a> {
+    text: &'a str,
+    delimiter: u8,
+    at: usize,
+    line: u32,
+    /// The line of the first quotation mark that nothing closes.
+    open_quote: Option<u32>,
+    /// How many there were.
+    open_quotes: u8,
+}
+
+impl<'a> Records<'a> {
+    /// After so many quotation marks that nothing closes, they mean nothing in this file: each costs a reading to
+    /// the end.
+    const OPEN_QUOTES_MOST: u8 = 16;
+
+    fn new(text: &'a str, delimiter: Delimiter) -> Self {
+        Self { text, delimiter: delimiter.byte(), at: 0, line: 1, open_quote: None, open_quotes: 0 }
+    }
+
+    fn next(&mut self) -> Result<Option<Record>, IntakeFault> {
+        if self.at == self.text.len() {
+            return Ok(None);
+        }
+        let mut record = Record { line: self.line, cells: Vec::new(), width: 0 };
+        loop {
+            let cell = self.cell();
+            record.width += 1;
+            if !cell.is_empty() {
+                if record.width > COLUMNS_MOST {
+                    return Err(IntakeFault::TooManyColumns);
+                }
+                record.cells.resize(record.width - 1, String::new());
+                record.cells.push(cell);
+            }
+            match self.text.as_bytes().get(self.at) {
+                Some(byte) if *byte == self.delimiter => self.at += 1,
+                Some(_) => {
+                    self.at += line_break(&self.text.as_bytes()[self.at..]);
+                    self.line = self.line.saturating_add(1);
+                    return Ok(Some(record));
+                }
+                None => return Ok(Some(record)),
+            }
+        }
+    }
+
+    /// Reads up to the delimiter, line break or end that ends the cell.
+    fn cell(&mut self) -> String {
+        let rest = &self.text.as_bytes()[self.at..];
+        let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
+        if rest.get(blanks) == Some(&b'"') && self.open_quotes < Self::OPEN_QUOTES_MOST {
+            if let Some(cell) = self.quoted(self.at + blanks + 1) {
+                return cell;
+            }
+            self.open_quote.get_or_insert(self.line);
+            self.open_quotes += 1;
+        }
+        self.plain().to_owned()
+    }
+
+    fn plain(&mut self) -> &'a str {
+        let rest = &self.text[self.at..];
+        let ends = |byte: u8| byte == self.delimiter || byte == b'\r' || byte == b'\n';
+        let length = rest.bytes().position(ends).unwrap_or(rest.len());
+        self.at += length;
+        &rest[..length]
+    }
+
+    /// The text up to the closing mark, and what stands between that and the end of the cell; nothing, and nothing
+    /// read, where no mark closes it.
+    fn quoted(&mut self, mut from: usize) -> Option<String> {
+        let mut cell = String::new();
+        loop {
+            let length = self.text.as_bytes()[from..].iter().position(|byte| *byte == b'"')?;
+            cell.push_str(&self.text[from..from + length]);
+            from += length + 1;
+            if self.text.as_bytes().get(from) != Some(&b'"') {
+                break;
+            }
+            cell.push('"');
+            from += 1;
+        }
+        self.line = self.line.saturating_add(breaks_in(&self.text[self.at..from]));
+        self.at = from;
+        let behind = self.plain();
+        if !behind.trim().is_empty() {
+            cell.push_str(behind);
+        }
+        Some(cell)
+    }
+}
+
+/// The length of the line break that the bytes begin with.
+fn line_break(bytes: &[u8]) -> usize {
+    if bytes.starts_with(b"\r\n") { 2 } else { 1 }
+}
+
+fn breaks_in(text: &str) -> u32 {
+    let mut before = b' ';
+    let mut breaks = 0;
+    for byte in text.bytes() {
+        breaks += u32::from(byte == b'\r' || (byte == b'\n' && before != b'\r'));
+        before = byte;
+    }
+    breaks
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,53 @@
+//! Forms under which two texts are the same.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// NFKC, lower case, white space collapsed and taken off the ends.
+pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        collapse(&text.to_ascii_lowercase())
+    } else {
+        collapse(&directory::username_key(text))
+    }
+}
+
+/// Like [`fold`], with the accents off: `Août ` is `aout`.
+pub(crate) fn bare(text: &str) -> String {
+    if text.is_ascii() {
+        return collapse(&text.to_ascii_lowercase());
+    }
+    let lower = text.nfkd().filter(|symbol| !is_combining_mark(*symbol)).flat_map(char::to_lowercase);
+    collapse(&lower.collect::<String>())
+}
+
+/// White space to single spaces, none at the ends. Zero-width marks at the ends go too: they come along with
+/// text copied from web pages.
+pub(crate) fn collapse(text: &str) -> String {
+    let text = text.trim_matches(|symbol: char| symbol.is_whitespace() || is_zero_width(symbol));
+    let mut collapsed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.push_str(word);
+    }
+    collapsed
+}
+
+fn is_zero_width(symbol: char) -> bool {
+    matches!(symbol, '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_width_and_spaces_do_not_tell_texts_apart() {
+        assert_eq!(fold("  Ａnna \u{a0} Berger\n"), "anna berger");
+        assert_eq!(fold("ZOË"), "zoë", "accents do");
+        assert_eq!(bare("Août"), "aout");
+        assert_eq!(collapse("\u{feff}a\u{200b}"), "a", "an invisible mark at the end is no part of a name");
+    }
+}

@@ -1,0 +1,42 @@
+//! The reading side of an import: bytes of a file or a pasted table in; people, accounts and access out.
+//!
+//! Data flows one way. [`open`] and [`paste`] make a [`Sheet`] of rows and heads; [`shape::suggest`] says whether it is a
+//! list or a grid and [`columns::suggest`] what its columns mean; the user agrees or corrects; [`read`] makes a
+//! [`Reading`] of what was chosen. Every row ends up in what was found or among what was skipped, with its line.
+//!
+//! Nothing here knows the register, reads a file or asks a clock.
+#![forbid(unsafe_code)]
+
+pub mod columns;
+mod decode;
+mod delimited;
+mod fault;
+mod fold;
+mod kind;
+mod limits;
+mod open;
+mod package;
+mod read;
+pub mod shape;
+mod sheet;
+mod table;
+#[cfg(test)]
+mod testing;
+pub mod values;
+pub mod words;
+mod workbook;
+
+pub use columns::Meaning;
+pub use decode::{Encoding, Text, decode};
+pub use delimited::Delimiter;
+pub use fault::IntakeFault;
+pub use limits::{ACCESS_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, UNPACKED_MOST, fits};
+pub use open::{Opened, Opening, Source, open, paste};
+pub use read::{
+    AccessFound, AccountFound, AccountNamed, Choices, Claim, Key, LastSeen, PersonFound, Reading, Since,
+    SkipReason, Skipped, Warning, email_key, name_key, read,
+};
+pub use shape::{Shape, ShapeSuggestion};
+pub use sheet::{Heading, Sheet};
+pub use table::{Lines, Note, Row};
+pub use workbook::SheetName;

@@ -1,0 +1,100 @@
+//! Lists: one row for each person, account or access.
+
+use super::gather::{Accesses, Accounts};
+use super::row::{Column, Draft, no_record};
+use super::{AccountFound, Choices, Reading, SkipReason, Warning, people};
+use crate::columns::Meaning;
+use crate::{IntakeFault, Sheet};
+
+pub(super) fn read(
+    sheet: &Sheet,
+    choices: &Choices,
+    columns: &[Column],
+    reading: &mut Reading,
+) -> Result<(), IntakeFault> {
+    let names_account = columns.iter().any(|column| column.meaning.says_which_account());
+    let is_of_access = names_account || choices.about.is_some();
+    for column in columns {
+        let meaning = column.meaning;
+        // A login alone still says who.
+        let is_of_account = (meaning.is_of_access() && meaning != Meaning::Login)
+            || matches!(meaning, Meaning::Url | Meaning::Owner);
+        let unused = meaning == Meaning::AccountColumn || (is_of_account && !is_of_access);
+        if unused {
+            reading.warn(Warning::NotUsed { column: column.index });
+        }
+    }
+    let mut drafts = Vec::with_capacity(sheet.rows.len());
+    for row in &sheet.rows {
+        match draft(sheet, choices, columns, row, &mut reading.warnings) {
+            Ok(draft) => drafts.push(draft),
+            Err(reason) => reading.skip(row.line, reason),
+        }
+    }
+    let persons = drafts
+        .iter_mut()
+        .map(|draft| draft.names_somebody().then(|| std::mem::take(&mut draft.person)))
+        .collect();
+    let people = people::gather(persons, &mut reading.warnings);
+    reading.people = people.people;
+    let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
+    for (draft, whose) in drafts.into_iter().zip(people.of_row) {
+        let line = draft.access.lines[0];
+        let person = match whose {
+            Ok(person) => person,
+            Err(reason) => {
+                reading.skip(line, reason);
+                continue;
+            }
+        };
+        if !draft.names_account() {
+            continue;
+        }
+        let account = accounts.place(draft.account, reading);
+        let Some(person) = person else { continue };
+        if draft.without {
+            reading.no_access += 1;
+        } else {
+            let mut access = draft.access;
+            (access.person, access.account) = (person, account);
+            accesses.take(access, reading)?;
+        }
+    }
+    Ok(())
+}
+
+fn draft(
+    sheet: &Sheet,
+    choices: &Choices,
+    columns: &[Column],
+    row: &crate::Row,
+    warnings: &mut Vec<Warning>,
+) -> Result<Draft, SkipReason> {
+    if let Some(reason) = no_record(row, sheet) {
+        return Err(reason);
+    }
+    let mut draft = Draft::of(row, columns, warnings)?;
+    let stands_alone = draft.names_account() && !draft.tells_of_access;
+    if !draft.names_somebody() && !stands_alone {
+        return Err(SkipReason::NobodyNamed);
+    }
+    if let (Some(about), false) = (&choices.about, draft.names_account()) {
+        let lines = draft.account.lines.clone();
+        draft.account = AccountFound {
+            service: about.service.clone(),
+            name: about.account.clone(),
+            lines,
+            ..draft.account
+        };
+        if draft.access.login.is_empty() {
+            draft.access.login.clone_from(&draft.person.username);
+        }
+    }
+    let status = draft.status();
+    if draft.names_account() && draft.names_somebody() {
+        draft.access.status = status;
+    } else {
+        draft.person.status = status;
+    }
+    Ok(draft)
+}

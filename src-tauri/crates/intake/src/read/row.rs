@@ -1,0 +1,359 @@
+//! The cells of one row as what they mean.
+
+use directory::{ADDRESS_MOST, Day, NAME_MOST, TEXT_MOST, USERNAME_MOST};
+
+use super::found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
+use super::{SkipReason, Warning, key};
+use crate::columns::Meaning;
+use crate::fold::collapse;
+use crate::values::{self, DayOrder, Held, KindSaid, SecondFactor, Status, When};
+use crate::{Row, Sheet};
+
+/// A column that is read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    pub index: usize,
+    pub meaning: Meaning,
+    /// The order of day and month in its cells.
+    pub order: Option<DayOrder>,
+    /// Its addresses are hidden behind other words.
+    pub concealed: bool,
+}
+
+/// A row, read. Nothing in it is matched with other rows.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    pub person: PersonFound,
+    pub account: AccountFound,
+    pub access: AccessFound,
+    /// The row says that there is no access.
+    pub without: bool,
+    /// Whether there is something that belongs to an access only.
+    pub tells_of_access: bool,
+    first: String,
+    last: String,
+    status: Status,
+    blocked: Option<bool>,
+    seen: Option<LastSeen>,
+}
+
+impl Draft {
+    /// Reads a row by its columns. What can't be understood is left out and warned of.
+    pub fn of(row: &Row, columns: &[Column], warnings: &mut Vec<Warning>) -> Result<Self, SkipReason> {
+        let mut draft = Self::default();
+        for column in columns {
+            let cell = row.cell(column.index);
+            if cell.trim().is_empty() {
+                continue;
+            }
+            if !draft.take(cell, *column)? {
+                warnings.push(Warning::NotUnderstood { line: row.line, column: column.index });
+            }
+        }
+        draft.finish(row.line);
+        Ok(draft)
+    }
+
+    /// Whether anybody is named.
+    pub fn names_somebody(&self) -> bool {
+        let PersonFound { name, email, username, .. } = &self.person;
+        [name, email, username].iter().any(|text| !text.is_empty())
+    }
+
+    /// Whether an account is named.
+    pub fn names_account(&self) -> bool {
+        let AccountFound { service, name, id, .. } = &self.account;
+        [service, name, id].iter().any(|text| !text.is_empty())
+    }
+
+    /// The state of the row, for the person or the access that it is about.
+    pub fn status(&self) -> Status {
+        match self.blocked {
+            Some(true) => Status::Deactivated,
+            Some(false) if self.status == Status::Unknown => Status::Active,
+            Some(false) | None => self.status,
+        }
+    }
+
+    /// Takes a cell in; tells whether it was understood.
+    fn take(&mut self, cell: &str, column: Column) -> Result<bool, SkipReason> {
+        use Meaning as M;
+        let text = |most| self::text(cell, column.index, most);
+        self.tells_of_access |= column.meaning.is_of_access() && !values::is_blank(cell);
+        match column.meaning {
+            M::Ignore | M::AccountColumn => {}
+            M::Name => self.person.name = name(cell, column.index)?,
+            M::FirstName => self.first = name(cell, column.index)?,
+            M::LastName => self.last = name(cell, column.index)?,
+            M::Email => self.address(cell, column)?,
+            M::Username => self.person.username = text(USERNAME_MOST)?,
+            M::JobTitle => self.person.job_title = text(TEXT_MOST)?,
+            M::Department => self.person.department = text(TEXT_MOST)?,
+            M::Company => self.person.company = text(TEXT_MOST)?,
+            M::Responsible => self.person.responsible = text(TEXT_MOST)?,
+            M::Purpose => self.person.purpose = text(TEXT_MOST)?,
+            M::Service => self.account.service = text(NAME_MOST)?,
+            M::Account => self.account.name = text(NAME_MOST)?,
+            M::AccountId => self.account.id = text(NAME_MOST)?,
+            M::Url => self.account.url = text(TEXT_MOST)?,
+            M::Owner => self.account.owner = text(TEXT_MOST)?,
+            M::Login => self.access.login = text(ADDRESS_MOST)?,
+            M::AuthorisedBy => self.access.authorised_by = text(TEXT_MOST)?,
+            M::Reason => self.access.reason = text(TEXT_MOST)?,
+            M::Role => self.roles(cell, column.index)?,
+            M::Level => self.level(cell, column.index)?,
+            M::StartDay => return Ok(day(cell, column.order, &mut self.person.starts)),
+            M::StopDay => return Ok(day(cell, column.order, &mut self.person.stops)),
+            M::Since => return Ok(self.since(cell, column.order)),
+            M::Until => return Ok(day(cell, column.order, &mut self.access.until)),
+            M::LastSeen => return Ok(self.seen(cell, column.order)),
+            M::Status => return Ok(self.state(cell)),
+            M::Blocked => return Ok(self.block(cell)),
+            M::Kind => return Ok(self.kind(cell)),
+            M::Administrator => return Ok(self.administrator(cell)),
+            M::SecondFactor => return Ok(self.factor(cell)),
+        }
+        Ok(true)
+    }
+
+    fn address(&mut self, cell: &str, column: Column) -> Result<(), SkipReason> {
+        let text = text(cell, column.index, ADDRESS_MOST)?;
+        let text = text.strip_prefix("mailto:").unwrap_or(&text);
+        let inner = text.rsplit_once('<').and_then(|(_, rest)| rest.strip_suffix('>')).unwrap_or(text);
+        let inner = inner.trim_end_matches([';', ',']);
+        if let Some(guest) = key::guest(inner) {
+            inner.clone_into(&mut self.access.login);
+            self.person.email = guest;
+        } else if directory::is_address(inner) || inner.is_empty() {
+            inner.clone_into(&mut self.person.email);
+        } else if !inner.contains(['@', ' '])
+            && !column.concealed
+            && inner.chars().nth(USERNAME_MOST).is_none()
+        {
+            // "scanner" among addresses is a login.
+            if self.person.username.is_empty() {
+                inner.clone_into(&mut self.person.username);
+            }
+        } else {
+            return Err(SkipReason::NotAnAddress { column: column.index });
+        }
+        Ok(())
+    }
+
+    fn roles(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
+        for role in cell.split([';', '|', '\n', '\r']) {
+            let role = text(role, column, TEXT_MOST)?;
+            if !role.is_empty() && !self.access.roles.contains(&role) {
+                self.access.level = values::higher(self.access.level, values::level(&role));
+                self.access.roles.push(role);
+            }
+        }
+        Ok(())
+    }
+
+    fn level(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
+        match values::held(cell) {
+            Held::No => self.without = true,
+            Held::Yes => {}
+            Held::NeedsReview => self.access.claim = Claim::NeedsReview,
+            Held::Unknown => self.access.claim = Claim::Unknown,
+            Held::Role(Some(level)) => self.access.level = values::higher(self.access.level, Some(level)),
+            Held::Role(None) => self.roles(cell, column)?,
+        }
+        Ok(())
+    }
+
+    fn since(&mut self, cell: &str, order: Option<DayOrder>) -> bool {
+        if let When::Before(day) = values::when(cell, order) {
+            self.access.since = Since::Before(day);
+            return true;
+        }
+        let mut since = None;
+        let understood = day(cell, order, &mut since);
+        self.access.since = since.map_or(self.access.since, Since::On);
+        understood
+    }
+
+    fn seen(&mut self, cell: &str, order: Option<DayOrder>) -> bool {
+        let (seen, understood) = match values::when(cell, order) {
+            When::On(day) => (LastSeen::On(day), true),
+            When::Before(day) => (LastSeen::Before(day), true),
+            When::NotWithin(days) => (LastSeen::NotWithin(days), true),
+            When::Never => (LastSeen::Never, true),
+            // The column is among those that are asked about.
+            When::Unknown | When::EitherWay => (LastSeen::Unknown, true),
+            When::NotADay => (LastSeen::Unknown, false),
+        };
+        self.seen = Some(self.seen.map_or(seen, |earlier| earlier.later(seen)));
+        understood
+    }
+
+    fn state(&mut self, cell: &str) -> bool {
+        self.status = values::status(cell);
+        // A column of states may also say what is to be done, or that somebody is a program.
+        match values::held(cell) {
+            Held::NeedsReview => self.access.claim = Claim::NeedsReview,
+            Held::Unknown => return true,
+            Held::No | Held::Yes | Held::Role(_) => {
+                if self.status == Status::Unknown && values::kind(cell) == Some(KindSaid::Program) {
+                    return self.kind(cell);
+                }
+                return self.status != Status::Unknown || values::is_blank(cell);
+            }
+        }
+        true
+    }
+
+    fn block(&mut self, cell: &str) -> bool {
+        let blocked = values::yes_no(cell).or_else(|| match values::status(cell) {
+            Status::Suspended | Status::Deactivated | Status::Deleted => Some(true),
+            Status::Active => Some(false),
+            Status::Unknown | Status::Pending => None,
+        });
+        // A column of days says since when: a day in it is a yes.
+        let since = || matches!(values::when(cell, None), When::On(_) | When::EitherWay).then_some(true);
+        self.blocked = blocked.or_else(since);
+        self.blocked.is_some() || values::is_blank(cell)
+    }
+
+    fn kind(&mut self, cell: &str) -> bool {
+        self.person.kind = values::kind(cell).or(self.person.kind);
+        values::kind(cell).is_some() || values::is_blank(cell)
+    }
+
+    fn administrator(&mut self, cell: &str) -> bool {
+        match values::yes_no(cell) {
+            Some(true) => self.access.level = values::higher(self.access.level, Some(values::Level::Admin)),
+            Some(false) => {}
+            None => match values::level(cell) {
+                Some(level) => self.access.level = values::higher(self.access.level, Some(level)),
+                None => return values::is_blank(cell),
+            },
+        }
+        true
+    }
+
+    fn factor(&mut self, cell: &str) -> bool {
+        let said = values::second_factor(cell);
+        // Of several kinds of second factor one is enough.
+        if self.access.second_factor != SecondFactor::On && said != SecondFactor::Unknown {
+            self.access.second_factor = said;
+        }
+        said != SecondFactor::Unknown || values::is_blank(cell)
+    }
+
+    fn finish(&mut self, line: u32) {
+        if self.person.name.is_empty() {
+            self.person.name = collapse(&format!("{} {}", self.first, self.last));
+        }
+        if self.person.email.is_empty() && directory::is_address(&self.person.name) {
+            self.person.email.clone_from(&self.person.name);
+        }
+        if !self.names_somebody() && self.access.login.chars().nth(USERNAME_MOST).is_none() {
+            self.person.username.clone_from(&self.access.login);
+        }
+        self.access.last_seen = self.seen.unwrap_or_default();
+        self.person.lines = vec![line];
+        self.account.lines = vec![line];
+        self.access.lines = vec![line];
+    }
+}
+
+/// A cell as text of one line; empty where it holds what stands for nothing.
+pub(super) fn text(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
+    if values::is_blank(cell) { Ok(String::new()) } else { line_of(cell, column, most) }
+}
+
+/// A name: "Na" and "Null" are names.
+fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
+    let name = line_of(cell, column, NAME_MOST)?;
+    let says_nothing = !name.chars().any(char::is_alphanumeric) || name.eq_ignore_ascii_case("n/a");
+    Ok(if says_nothing { String::new() } else { name })
+}
+
+fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
+    // Line breaks and tabs in a cell are how it was laid out.
+    let text = collapse(cell);
+    if text.chars().any(directory::is_refused) {
+        Err(SkipReason::BadCharacters { column })
+    } else if text.chars().nth(most).is_some() {
+        Err(SkipReason::TooLong { column })
+    } else {
+        Ok(text)
+    }
+}
+
+/// Takes a day in; tells whether the cell was understood.
+fn day(cell: &str, order: Option<DayOrder>, to: &mut Option<Day>) -> bool {
+    match values::when(cell, order) {
+        When::On(day) => {
+            *to = Some(day);
+            true
+        }
+        When::EitherWay | When::Never | When::Unknown => true,
+        When::Before(_) | When::NotWithin(_) | When::NotADay => false,
+    }
+}
+
+/// Why a row holds no record, where that is plain from its words.
+pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
+    const TOTALS: [&str; 16] = [
+        "total",
+        "totals",
+        "subtotal",
+        "grand total",
+        "sum",
+        "summe",
+        "gesamt",
+        "gesamtsumme",
+        "zwischensumme",
+        "somme",
+        "totale",
+        "totaal",
+        "suma",
+        "count",
+        "anzahl",
+        "sous-total",
+    ];
+    const COUNTED: [&str; 12] = [
+        "users", "user", "accounts", "people", "members", "licenses", "seats", "personen", "benutzer",
+        "konten", "general", "rows",
+    ];
+    const REMARKS: [&str; 12] = [
+        "generated",
+        "report generated",
+        "exported",
+        "printed",
+        "page ",
+        "confidential",
+        "©",
+        "stand:",
+        "end of",
+        "note:",
+        "legend",
+        "erstellt am",
+    ];
+    let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let (column, first) = filled.next()?;
+    let others = filled.count();
+    let repeats =
+        |column: usize, cell: &str| cell.trim().is_empty() || collapse(cell) == sheet.header[column];
+    if sheet.header_line.is_some()
+        && (others > 0 || sheet.header.len() == 1)
+        && row.cells.iter().enumerate().all(|(column, cell)| repeats(column, cell))
+    {
+        return Some(SkipReason::HeadsAgain);
+    }
+    let word = crate::fold::bare(first);
+    let rest = TOTALS.iter().filter_map(|total| word.strip_prefix(total)).min_by_key(|rest| rest.len());
+    let only_counts = |rest: &str| {
+        rest.split(|symbol: char| !symbol.is_alphabetic())
+            .all(|word| word.is_empty() || COUNTED.contains(&word))
+            && !rest.starts_with(char::is_alphabetic)
+    };
+    if rest.is_some_and(only_counts) && !row.cells.iter().any(|cell| cell.contains('@')) {
+        return Some(SkipReason::Totals);
+    }
+    let is_remark = column == 0 && others == 0 && sheet.header.len() > 2;
+    (is_remark && REMARKS.iter().any(|start| word.starts_with(start))).then_some(SkipReason::Remark)
+}

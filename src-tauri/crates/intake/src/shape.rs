@@ -1,0 +1,91 @@
+//! Whether a sheet is a list or a grid.
+
+use crate::Sheet;
+use crate::columns::{self, Content, Meaning};
+
+/// How a sheet is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// One row for each person, account or access.
+    List,
+    /// People down, accounts across.
+    Grid,
+}
+
+/// The shape that a sheet probably has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShapeSuggestion {
+    /// Which.
+    pub shape: Shape,
+    /// How sure, in percent: 50 is a toss of a coin.
+    pub percent: u8,
+}
+
+/// Tells the shape by what the columns are about.
+#[must_use]
+pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
+    let list = |percent| ShapeSuggestion { shape: Shape::List, percent };
+    let grid = |percent| ShapeSuggestion { shape: Shape::Grid, percent };
+    let (mut across, mut of_access, mut of_use) = (0, 0, 0);
+    for (column, said) in columns::all_said(sheet).into_iter().enumerate() {
+        let content = Content::of(sheet, column);
+        let meaning = columns::alone(said, &content).meaning;
+        if meaning.says_which_account() {
+            return list(95);
+        }
+        let is_account = content.filled > 0 && columns::is_account(sheet, said, &content, meaning, column);
+        across += usize::from(is_account);
+        // "Role" may be a job, and a person also has a reason to be there.
+        of_access += usize::from(meaning.is_of_access());
+        of_use += usize::from(matches!(
+            meaning,
+            Meaning::LastSeen
+                | Meaning::SecondFactor
+                | Meaning::Login
+                | Meaning::Administrator
+                | Meaning::Until
+        ));
+    }
+    match (across, of_access, of_use) {
+        (0, 0, _) => list(90),
+        (0, _, _) => list(98),
+        (1, 0, _) => grid(60),
+        (1, _, _) => list(80),
+        (_, 0, _) => grid(95),
+        (_, _, 0) => grid(75),
+        (across, _, used) if across > used * 2 => grid(55),
+        (_, _, _) => list(80),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::sheet;
+
+    #[test]
+    fn people_by_accounts_is_a_grid() {
+        for text in [
+            "Name,Zoom,Bank,Shop\nAnna,x,,x\nBen,,x,\n",
+            "Person;Type;Status;CRM;Payroll\nAnna;employee;active;has_access;needs_review\nBen;contractor;inactive;no_access;unknown\n",
+            "Mitarbeiter;Abteilung;Mail;Lexware\nAnna;Büro;Admin;x\nBen;Lager;Benutzer;\n",
+            "Name,Role,Zoom,Bank\nAnna,Office manager,yes,no\nBen,Driver,no,no\n",
+            "Nom;Prénom;Service;Zoom;Banque\nBerger;Anna;Comptabilité;x;\nWeber;Ben;Vente;x;x\n",
+        ] {
+            assert_eq!(suggest(&sheet(text)).shape, Shape::Grid, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_row_for_each_person_or_access_is_a_list() {
+        for text in [
+            "Name,Email,Department\nAnna,a@example.com,Office\n",
+            "System,User,Role\nZoom,Anna Berger,Admin\n",
+            "Email,Role,2FA,Jira,Confluence\na@example.com,Admin,yes,Yes,No\n",
+            "Service,URL,Owner\nZoom,https://zoom.us,Anna\n",
+            "a@example.com\nb@example.com\n",
+        ] {
+            assert_eq!(suggest(&sheet(text)).shape, Shape::List, "{text}");
+        }
+    }
+}

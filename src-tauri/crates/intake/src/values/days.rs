@@ -1,0 +1,144 @@
+//! Days, in every form that programs and people write them.
+
+mod calendar;
+mod number;
+
+use directory::Day;
+
+use super::is_blank;
+use super::words::is_never;
+use crate::fold::bare;
+
+/// Which of two numbers is the day: 3/4 is the third of April, or the fourth of March.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DayOrder {
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year, as in the United States.
+    MonthFirst,
+}
+
+/// What a cell says about when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum When {
+    /// On this day, in the time zone that the cell was written in.
+    On(Day),
+    /// On a day that depends on the order, which nobody has settled.
+    EitherWay,
+    /// Before this day.
+    Before(Day),
+    /// Not within so many days before the list was made.
+    NotWithin(u32),
+    /// Never.
+    Never,
+    /// Nothing, or what programs write when they don't know.
+    Unknown,
+    /// Something that is no day.
+    NotADay,
+}
+
+/// Reads a cell as a day.
+#[must_use]
+pub fn when(text: &str, order: Option<DayOrder>) -> When {
+    if is_blank(text) {
+        return When::Unknown;
+    }
+    let text = bare(text);
+    if is_never(&text) {
+        return When::Never;
+    }
+    if let Some(days) = not_within(&text) {
+        return When::NotWithin(days);
+    }
+    if let Some(rest) = BEFORE.iter().find_map(|word| text.strip_prefix(word)) {
+        return match calendar::day(rest, order) {
+            calendar::Found::Day(day) => When::Before(day),
+            calendar::Found::Order { .. } => When::EitherWay,
+            calendar::Found::Nothing => When::NotADay,
+        };
+    }
+    if let Some(found) = number::day(&text) {
+        return found.map_or(When::NotADay, real);
+    }
+    match calendar::day(&text, order) {
+        calendar::Found::Day(day) => real(day),
+        calendar::Found::Order { .. } => When::EitherWay,
+        calendar::Found::Nothing => When::NotADay,
+    }
+}
+
+/// The days that programs write for "no day": the beginnings and the end of their calendars.
+fn real(day: Day) -> When {
+    let date = day.0;
+    if date.year() <= 1900 || (date.year(), date.month(), date.day()) == (1970, 1, 1) {
+        When::Unknown
+    } else if date.year() >= 9999 {
+        When::Never
+    } else {
+        When::On(day)
+    }
+}
+
+const BEFORE: [&str; 7] = ["before ", "vor dem ", "vor ", "avant le ", "antes del ", "voor ", "prima del "];
+
+/// `Not active in the last 180 days`, `more than 90 days ago`, `> 90 days`.
+fn not_within(text: &str) -> Option<u32> {
+    const STARTS: [&str; 8] = [
+        "not active in the last ",
+        "not active for ",
+        "no activity in the last ",
+        "inactive for ",
+        "more than ",
+        "over ",
+        "older than ",
+        ">",
+    ];
+    const ENDS: [&str; 3] = ["days", "days ago", "d"];
+    let rest = STARTS.iter().find_map(|start| text.strip_prefix(start))?.trim_start();
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let days = rest[..digits].parse().ok()?;
+    ENDS.contains(&rest[digits..].trim()).then_some(days)
+}
+
+/// What the cells of a column say together about the order of day and month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OrderFound {
+    /// No cell needs one.
+    NotNeeded,
+    /// A cell that fits only one order settles it for all.
+    Settled(DayOrder),
+    /// Every cell fits both: somebody must say.
+    Open,
+    /// Some cells fit only one order, some only the other.
+    Mixed,
+}
+
+/// The order in which a column's cells have day and month.
+#[must_use]
+pub fn order_of<'a>(cells: impl IntoIterator<Item = &'a str>) -> OrderFound {
+    let (mut day_first, mut month_first, mut either) = (false, false, false);
+    for cell in cells {
+        if cell.trim().is_empty() {
+            continue;
+        }
+        let text = bare(cell);
+        let text = BEFORE.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text);
+        if let calendar::Found::Order { only } = calendar::order(text) {
+            match only {
+                Some(DayOrder::DayFirst) => day_first = true,
+                Some(DayOrder::MonthFirst) => month_first = true,
+                None => either = true,
+            }
+        }
+    }
+    match (day_first, month_first, either) {
+        (true, true, _) => OrderFound::Mixed,
+        (true, false, _) => OrderFound::Settled(DayOrder::DayFirst),
+        (false, true, _) => OrderFound::Settled(DayOrder::MonthFirst),
+        (false, false, true) => OrderFound::Open,
+        (false, false, false) => OrderFound::NotNeeded,
+    }
+}
+
+#[cfg(test)]
+mod tests;

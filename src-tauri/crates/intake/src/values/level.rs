@@ -1,0 +1,137 @@
+//! How much a role allows, told from its name.
+
+use services::Level;
+
+use super::vocabulary::{Vocabulary, vocabulary};
+use crate::fold::bare;
+
+static OWNER: Vocabulary = vocabulary!(
+    "owner, owners, coowner, inhaber, inhaberin, eigentumer, besitzer, proprietaire, titulaire, propietario, titular,
+    eigenaar, proprietario, titolare"
+);
+static READ_ONLY: Vocabulary = vocabulary!(
+    "r, ro, readonly, read, reader, viewer, view, auditor, observer, watcher, leser, lesend, lesezugriff, lecteur,
+    lecture, lector, lectura, lezer, leestoegang, lettore, lettura"
+);
+/// What makes more than reading of a role that also reads.
+static MORE_THAN_READS: Vocabulary =
+    vocabulary!("write, edit, w, schreiben, schreibend, ecriture, escritura, schrijven, scrittura");
+static ADMIN: Vocabulary = vocabulary!(
+    "admin, admins, administrator, administrators, administrative, superadmin, sysadmin, coadmin, root, superuser,
+    administratorin, administratoren, vollzugriff, administrateur, administratrice, administrateurs, administrador,
+    administradora, administradores, beheerder, beheerders, amministratore, amministratrice"
+);
+/// What an administrator may be held to.
+static ONLY_FOR: Vocabulary = vocabulary!(
+    "billing, finance, group, groups, helpdesk, help, support, password, content, limited, license, licence, reports,
+    reporting, management, project, department, abrechnung, facturation, facturacion"
+);
+static ELEVATED: Vocabulary = vocabulary!(
+    "manager, managers, maintainer, maintain, moderator, power, poweruser, elevated, privileged, billing, supervisor,
+    delegate, erhoht, leitung, abrechnung, gestionnaire, gestor, gestore"
+);
+static NORMAL: Vocabulary = vocabulary!(
+    "user, users, member, members, standard, normal, basic, regular, employee, staff, editor, author, contributor,
+    agent, collaborator, guest, developer, write, writer, edit, rw, w, publisher, operator, subscriber, licensed,
+    default, mitglied, benutzer, nutzer, bearbeiter, schreiben, membre, utilisateur, editeur, miembro, usuario,
+    editora, lid, gebruiker, bewerker, membro, utente"
+);
+static NOT: Vocabulary = vocabulary!("non, not, no, nicht, kein");
+static USERS: Vocabulary = vocabulary!("user, users, benutzer, utilisateurs");
+static OTHER_OWNER: Vocabulary = vocabulary!("product, process, data");
+static RIGHTS: Vocabulary = vocabulary!("access, control, rights");
+
+/// The more powerful of two levels that an access has, where any is told.
+#[must_use]
+pub fn higher(one: Option<Level>, other: Option<Level>) -> Option<Level> {
+    // The most powerful comes first in their order.
+    one.into_iter().chain(other).min()
+}
+
+/// The level of a role, where its name tells.
+#[must_use]
+pub fn level(role: &str) -> Option<Level> {
+    of_folded(&bare(role))
+}
+
+pub(super) fn of_folded(bare: &str) -> Option<Level> {
+    let words = || bare.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty());
+    let has = |list: &Vocabulary| words().any(|word| list.has(word));
+    // "Product owner" and "scrum owner" are jobs.
+    if has(&OWNER) && !has(&OTHER_OWNER) {
+        return Some(Level::Owner);
+    }
+    if has(&READ_ONLY) && !has(&MORE_THAN_READS) {
+        return Some(Level::ReadOnly);
+    }
+    if has(&ADMIN) {
+        let mut before = words().take_while(|word| !ADMIN.has(word));
+        // "User administrator" looks after users; "admin user" is an administrator.
+        let of_users = before.clone().any(|word| USERS.has(word));
+        return Some(if before.any(|word| NOT.has(word)) {
+            Level::Normal
+        } else if of_users || has(&ONLY_FOR) {
+            Level::Elevated
+        } else {
+            Level::Admin
+        });
+    }
+    let pair = |first: &str, second: &str| words().zip(words().skip(1)).any(|pair| pair == (first, second));
+    let full = words().any(|word| word == "full") && has(&RIGHTS);
+    if full || pair("all", "privileges") || pair("super", "user") {
+        Some(Level::Admin)
+    } else if has(&ELEVATED) {
+        Some(Level::Elevated)
+    } else if has(&NORMAL) {
+        Some(Level::Normal)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_level_is_told_from_the_words_of_a_role() {
+        for (role, told) in [
+            ("Owner", Some(Level::Owner)),
+            ("Primary Owner", Some(Level::Owner)),
+            ("Account owner", Some(Level::Owner)),
+            ("Propriétaire", Some(Level::Owner)),
+            ("Admin", Some(Level::Admin)),
+            ("Super Administrator - All Privileges", Some(Level::Admin)),
+            ("jira-administrators", Some(Level::Admin)),
+            ("Admin User", Some(Level::Admin)),
+            ("Team admin", Some(Level::Admin)),
+            ("Full access", Some(Level::Admin)),
+            ("Beheerder", Some(Level::Admin)),
+            ("Billing administrator", Some(Level::Elevated)),
+            ("User management admin", Some(Level::Elevated)),
+            ("Manager", Some(Level::Elevated)),
+            ("Member", Some(Level::Normal)),
+            ("Non-admin", Some(Level::Normal)),
+            ("Editor", Some(Level::Normal)),
+            ("R/W", Some(Level::Normal)),
+            ("Read and write", Some(Level::Normal)),
+            ("Read-only", Some(Level::ReadOnly)),
+            ("read_only", Some(Level::ReadOnly)),
+            ("Administrator Read Only", Some(Level::ReadOnly)),
+            ("Viewer", Some(Level::ReadOnly)),
+            ("elevated", Some(Level::Elevated)),
+            ("Product Owner", None),
+            ("1", None),
+            ("Kasse 2", None),
+        ] {
+            assert_eq!(level(role), told, "{role}");
+        }
+    }
+
+    #[test]
+    fn of_two_levels_the_more_powerful_counts() {
+        assert_eq!(higher(Some(Level::Normal), Some(Level::Admin)), Some(Level::Admin));
+        assert_eq!(higher(None, Some(Level::ReadOnly)), Some(Level::ReadOnly), "one told is more than none");
+        assert_eq!(higher(None, None), None);
+    }
+}
