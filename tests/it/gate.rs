@@ -47,7 +47,7 @@ fn commands() -> BTreeSet<String> {
 fn args(command: &str) -> Value {
     let details = json!({
         "name": "Ada", "username": "ada", "reply_to": "", "notify": "ada@harbour.example", "job_title": "",
-        "department": "", "company": "", "starts": null, "stops": null, "responsible": null, "purpose": "",
+        "department": "", "company": null, "starts": null, "stops": null, "responsible": null, "purpose": "",
         "rotates_on": null,
     });
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });

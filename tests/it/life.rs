@@ -19,7 +19,7 @@ const SUCCESSOR_PASSWORD: &str = "copper kettle by the window";
 fn ada(grant: Value) -> Value {
     json!({ "kind": "person", "grant": grant, "details": {
         "name": "Ada Byrne", "username": "ada", "reply_to": "", "notify": "ada@harbour.example", "job_title": "",
-        "department": "", "company": "", "starts": null, "stops": null, "responsible": null, "purpose": "",
+        "department": "", "company": null, "starts": null, "stops": null, "responsible": null, "purpose": "",
         "rotates_on": null,
     } })
 }

@@ -90,8 +90,8 @@ const person = (id: number): PersonPage => {
   const row = people[id - 1] ?? people[0];
   if (!row) throw new Refuse({ code: "refused", why: { refusal: "no_such_user" } });
   return {
-    id, kind: row.kind, state: row.state, disabled_reason: row.state.is === "disabled" ? "Left the company" : null, responsible: row.responsible,
-    details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: row.kind === "person" ? "Designer" : "", department: row.kind === "person" ? "Studio" : "", company: row.company, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
+    id, kind: row.kind, state: row.state, disabled_reason: row.state.is === "disabled" ? "Left the company" : null, responsible: row.responsible, company: row.company || null,
+    details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: row.kind === "person" ? "Designer" : "", department: row.kind === "person" ? "Studio" : "", company: row.company ? 1 : null, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
     added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day),
     sign_in: row.role && {
       grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["See people and who has access", "Read the journal", "Make audits", "Add and change people", "Give and reset sign-ins", "Make backups"], cannot_do: ["Make recovery kits", "Change the settings", "Open and close accounts"],
@@ -170,6 +170,7 @@ export const answers: Answers = {
   change_user: () => null,
   disable_user: () => null,
   enable_user: () => null,
+  company_choices: () => [{ id: 1, name: "Brightwire IT", kind: "partner", active: true }],
   role_choices: () => ({ roles, permissions: [{ permission: "read_register", label: "see people and who has access" }, { permission: "read_journal", label: "read the journal" }, { permission: "make_reports", label: "make audits" }, { permission: "manage_users", label: "add and change people" }, { permission: "manage_sign_ins", label: "give and reset sign-ins" }, { permission: "clear_lockouts", label: "see and clear lockouts" }, { permission: "billing", label: "see billing data" }, { permission: "support", label: "see login details and support tickets" }, { permission: "make_backups", label: "make backups" }] }),
   give_sign_in: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),
   reset_sign_in: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),

@@ -90,7 +90,7 @@ fn document(entries: u32) -> String {
         field("Title", &details.name);
         field("UserName", &details.username);
         field("URL", &details.notify);
-        field("Notes", &format!("{}, {}, {}", details.job_title, details.department, details.company));
+        field("Notes", &format!("{}, {}", details.job_title, details.department));
         xml.push_str("</Entry>\n");
     }
     xml.push_str("</Group></Root></KeePassFile>\n");

@@ -5,6 +5,7 @@
 
 mod access;
 mod audit;
+mod companies;
 mod events;
 mod home;
 mod journal;
@@ -67,6 +68,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         people::disable_user,
         people::enable_user,
         people::role_choices,
+        companies::company_choices,
         access::give_sign_in,
         access::reset_sign_in,
         access::end_sign_in,

@@ -8,6 +8,7 @@
 mod access;
 mod audit;
 mod cause;
+mod companies;
 mod facts;
 mod files;
 mod first_sign_in;

@@ -40,9 +40,14 @@ impl Desk {
             if text.trim().is_empty() {
                 return Ok(Vec::new());
             }
-            let filter = PeopleFilter { tab: Tab::Everyone, search: text.to_owned(), offset: 0, limit: HITS };
+            let filter = PeopleFilter { search: text.to_owned(), limit: HITS, ..PeopleFilter::default() };
             let (_, rows) = reading.session.people(&filter)?;
-            Ok(rows.into_iter().map(|(user, _)| hit(user)).collect())
+            let company = |user: &User| user.details.company.map(|company| reading.company(company));
+            let hits = rows.into_iter().map(|(user, _)| {
+                let company = company(&user).unwrap_or_default();
+                hit(user, &company)
+            });
+            Ok(hits.collect())
         })
     }
 
@@ -110,15 +115,15 @@ pub(crate) fn added(access: Access, password: Option<Zeroizing<String>>) -> Adde
     }
 }
 
-fn hit(user: User) -> SearchHit {
-    let UserDetails { name, username, job_title, company, .. } = user.details;
+fn hit(user: User, company: &str) -> SearchHit {
+    let UserDetails { name, username, job_title, .. } = user.details;
     let state = if user.state == UserState::Active { "" } else { "disabled" };
     let kind = match user.kind {
         UserKind::Person => "",
         UserKind::Api | UserKind::Integration => directory::words::user_kind(user.kind),
     };
     let under: Vec<&str> =
-        [kind, &username, &job_title, &company, state].into_iter().filter(|text| !text.is_empty()).collect();
+        [kind, &username, &job_title, company, state].into_iter().filter(|text| !text.is_empty()).collect();
     SearchHit { user: user.id, name, under: under.join(", ") }
 }
 
@@ -136,7 +141,8 @@ impl Reading<'_> {
             PeopleTab::Disabled => Tab::Disabled,
         };
         let limit = query.limit.min(PAGE);
-        let filter = PeopleFilter { tab, search: query.search.clone(), offset: query.offset, limit };
+        let search = query.search.clone();
+        let filter = PeopleFilter { tab, search, offset: query.offset, limit, ..PeopleFilter::default() };
         let (total, rows) = self.session.people(&filter)?;
         let rows = rows.into_iter().map(|(user, sign_in)| self.row(user, sign_in)).collect::<Outcome<_>>()?;
         let figures = self.session.figures()?;
@@ -158,6 +164,7 @@ impl Reading<'_> {
     fn row(&self, user: User, sign_in: Option<SignIn>) -> Outcome<PersonRow> {
         let state = self.state_of(&user, sign_in.as_ref())?;
         let UserDetails { name, username, notify, company, responsible, .. } = user.details;
+        let company = company.map(|company| self.company(company)).unwrap_or_default();
         Ok(PersonRow {
             id: user.id,
             name,

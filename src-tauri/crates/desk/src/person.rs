@@ -42,6 +42,7 @@ impl Reading<'_> {
             state,
             disabled_reason,
             responsible: user.details.responsible.map(|responsible| self.user(responsible)),
+            company: user.details.company.map(|company| self.company(company)),
             added_at: user.added_at,
             changed_by: self.user(user.changed_by),
             changed_at: user.changed_at,

@@ -4,7 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use directory::{
-    Actor, Author, Day, Decision, Names, Notice, NoticeId, Permission, Register, Settings, Timestamp, UserId,
+    AccessId, AccountId, Actor, Author, CompanyId, Day, Decision, Names, Notice, NoticeId, Permission, Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
 use vault::{EntryFilter, Lock, Session};
@@ -104,6 +104,18 @@ impl Names for Reading<'_> {
         let name = name.map_or_else(|| format!("User {}", user.0), |row| row.details.name);
         self.names.borrow_mut().insert(user, name.clone());
         name
+    }
+
+    fn company(&self, company: CompanyId) -> String {
+        Names::company(&self.session.names(), company)
+    }
+
+    fn account(&self, account: AccountId) -> String {
+        Names::account(&self.session.names(), account)
+    }
+
+    fn access(&self, access: AccessId) -> Option<(UserId, AccountId)> {
+        Names::access(&self.session.names(), access)
     }
 
     fn notice(&self, notice: NoticeId) -> Option<Notice> {

@@ -167,7 +167,7 @@ pub(crate) fn person(name: &str, username: &str, notify: &str) -> UserDetails {
         notify: notify.to_owned(),
         job_title: String::new(),
         department: String::new(),
-        company: String::new(),
+        company: None,
         starts: None,
         stops: None,
         responsible: None,

@@ -3,6 +3,8 @@
 //! The window, the command line, verification and other computers all come through here, so a change means
 //! the same everywhere.
 
+mod accounts;
+
 use crate::{
     Applied, Author, Change, FOUNDER, Kit, KitNumber, KitState, Notice, NoticeKind, Read, Register, Role,
     SignIn, Stage, Store, Timestamp, Tries, Unreadable, User, UserId, UserState,
@@ -198,6 +200,29 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         // Its meaning is the notice.
         Change::OlderCopyAccepted { computer: _, seen_entry: _, seen_at: _ } => Ok(()),
         Change::KeysChanged { generation, digest } => store.put_keys(*generation, digest),
+        Change::CompanyAdded { .. }
+        | Change::CompanyChanged { .. }
+        | Change::CompanyEnded { .. }
+        | Change::CompanyResumed { .. }
+        | Change::ProfileWritten { .. }
+        | Change::AccountOpened { .. }
+        | Change::AccountChanged { .. }
+        | Change::AccountClosed { .. }
+        | Change::AccountReopened { .. }
+        | Change::BillingWritten { .. }
+        | Change::SupportWritten { .. }
+        | Change::OwnerNoteWritten { .. }
+        | Change::AccessGranted { .. }
+        | Change::AccessChanged { .. }
+        | Change::AccessEnded { .. }
+        | Change::RunStarted { .. }
+        | Change::StepDone { .. }
+        | Change::StepVerified { .. }
+        | Change::StepReopened { .. }
+        | Change::StepExcepted { .. }
+        | Change::RunClosed { .. }
+        | Change::RunGivenUp { .. }
+        | Change::JobWritten { .. } => accounts::put(store, of, change),
     }
 }
 
@@ -258,6 +283,29 @@ pub fn notices_of(
         | Change::NoticeAcknowledged { .. }
         | Change::SettingsChanged { .. }
         | Change::BackupMade { .. }
+        | Change::CompanyAdded { .. }
+        | Change::CompanyChanged { .. }
+        | Change::CompanyEnded { .. }
+        | Change::CompanyResumed { .. }
+        | Change::ProfileWritten { .. }
+        | Change::AccountOpened { .. }
+        | Change::AccountChanged { .. }
+        | Change::AccountClosed { .. }
+        | Change::AccountReopened { .. }
+        | Change::BillingWritten { .. }
+        | Change::SupportWritten { .. }
+        | Change::OwnerNoteWritten { .. }
+        | Change::AccessGranted { .. }
+        | Change::AccessChanged { .. }
+        | Change::AccessEnded { .. }
+        | Change::RunStarted { .. }
+        | Change::StepDone { .. }
+        | Change::StepVerified { .. }
+        | Change::StepReopened { .. }
+        | Change::StepExcepted { .. }
+        | Change::RunClosed { .. }
+        | Change::RunGivenUp { .. }
+        | Change::JobWritten { .. }
         | Change::KeysChanged { .. } => None,
     })
 }

@@ -4,10 +4,12 @@
 //! rule exists once. Permission comes first; whatever no rule allows is refused.
 
 use crate::apply::put_rows;
-use crate::decide::{kits, lockouts, notices, own_sign_in, settings, sign_ins, users, vault};
+use crate::decide::{
+    access, accounts, companies, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins, users, vault,
+};
 use crate::{
-    Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Refusal, Register, Role, Stage,
-    Stop, Timestamp, UserId,
+    Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Permission, Refusal, Register,
+    Role, Stage, Stop, Timestamp, UserId,
 };
 
 /// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it.
@@ -46,15 +48,16 @@ pub fn authorise(
 fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), Stop> {
     match change {
         Change::UserAdded { user, as_kind, details } => {
-            users::may_manage(register, actor)?;
+            users::may_manage_one(register, actor, details)?;
             users::adds(register, *user, *as_kind, details)
         }
         Change::UserChanged { user, before, after } => {
-            users::may_manage(register, actor)?;
+            users::may_manage_one(register, actor, before)?;
+            users::may_manage_one(register, actor, after)?;
             users::changes(register, actor, *user, before, after)
         }
         Change::UserDisabled { user, reason } => {
-            users::may_manage(register, actor)?;
+            users::may_manage_one(register, actor, &users::of(register, *user)?.details)?;
             users::disables(register, actor, at, *user, reason)
         }
         Change::UserEnabled { user, reason } => {
@@ -113,6 +116,98 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         Change::BusinessRenamed { before, after } => settings::renames(register, actor, before, after),
         Change::BackupMade { .. } => vault::backs_up(actor),
         Change::OlderCopyAccepted { .. } => vault::accepts_older(actor),
+        Change::CompanyAdded { company, details, .. } => {
+            users::may_manage(register, actor)?;
+            companies::adds(register, *company, details)
+        }
+        Change::CompanyChanged { company, before, after } => {
+            users::may_manage(register, actor)?;
+            companies::changes(register, *company, before, after)
+        }
+        Change::CompanyEnded { company, reason } => {
+            users::may_manage(register, actor)?;
+            companies::ends(register, *company, reason)
+        }
+        Change::CompanyResumed { company, reason } => {
+            users::may_manage(register, actor)?;
+            companies::resumes(register, *company, reason)
+        }
+        Change::ProfileWritten { key, before, after } => {
+            actor.needs(Permission::ManageAccess)?;
+            accounts::profiles(register, key, before.as_deref(), after)
+        }
+        Change::AccountOpened { account, details } => {
+            actor.needs(Permission::OpenCloseAccounts)?;
+            accounts::opens(register, *account, details)
+        }
+        Change::AccountChanged { account, before, after } => {
+            actor.needs(Permission::ManageAccess)?;
+            accounts::changes(register, *account, before, after)
+        }
+        Change::AccountClosed { account, reason } => {
+            actor.needs(Permission::OpenCloseAccounts)?;
+            accounts::closes(register, *account, reason)
+        }
+        Change::AccountReopened { account, reason } => {
+            actor.needs(Permission::OpenCloseAccounts)?;
+            accounts::reopens(register, *account, reason)
+        }
+        Change::BillingWritten { account, billing } => {
+            actor.needs(Permission::Billing)?;
+            accounts::bills(register, *account, billing)
+        }
+        Change::SupportWritten { account, support } => {
+            actor.needs(Permission::Support)?;
+            accounts::supports(register, *account, support)
+        }
+        Change::OwnerNoteWritten { account, note } => {
+            actor.needs(Permission::ManageOwners)?;
+            accounts::notes(register, *account, note)
+        }
+        Change::AccessGranted { access, user, account, details } => {
+            actor.needs(Permission::ManageAccess)?;
+            access::grants(register, *access, *user, *account, details)
+        }
+        Change::AccessChanged { access, user, account, before, after } => {
+            actor.needs(Permission::ManageAccess)?;
+            access::changes(register, (*access, *user, *account), before, after)
+        }
+        Change::AccessEnded { access, user, account, reason } => {
+            actor.needs(Permission::ManageAccess)?;
+            access::ends(register, (*access, *user, *account), reason)
+        }
+        Change::RunStarted { run, details, tasks } => {
+            runs::may(actor)?;
+            runs::starts(register, *run, details, tasks)
+        }
+        Change::StepDone { run, step, note } => {
+            runs::may(actor)?;
+            runs::takes(register, actor, *run, *step, note)
+        }
+        Change::StepVerified { run, step, how } => {
+            runs::may(actor)?;
+            runs::verifies(register, actor, *run, *step, how)
+        }
+        Change::StepReopened { run, step, reason } => {
+            runs::may(actor)?;
+            runs::reopens(register, *run, *step, reason)
+        }
+        Change::StepExcepted { run, step, until, reason } => {
+            runs::may_except(actor)?;
+            runs::excepts(register, at, (*run, *step), *until, reason)
+        }
+        Change::RunClosed { run } => {
+            runs::may(actor)?;
+            runs::closes(register, *run)
+        }
+        Change::RunGivenUp { run, reason } => {
+            runs::may(actor)?;
+            runs::gives_up(register, *run, reason)
+        }
+        Change::JobWritten { name, accesses } => {
+            actor.needs(Permission::ManageAccess)?;
+            access::writes_job(register, name, accesses)
+        }
         // Whose keys a new keys file holds follows from the other changes; everybody's password wraps some.
         Change::KeysChanged { .. } => Ok(()),
         Change::VaultMade { .. } | Change::RecoveryUsed { .. } | Change::PersonalCodeUsed { .. } => {

@@ -6,8 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Compartment, Computer, Grant, IdentityQuestion, IdentityRecord, KitNumber, NoticeId, Settings, Timestamp,
-    UserDetails, UserId, UserKind,
+    AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind,
+    Compartment, Computer, Day, Grant, IdentityQuestion, IdentityRecord, JobAccess, KitNumber, NoticeId,
+    RunAbout, RunDetails, RunId, Settings, Support, Task, Timestamp, UserDetails, UserId, UserKind,
 };
 
 /// One change to the register.
@@ -89,6 +90,58 @@ pub enum Change {
     BackupMade { digest: String },
     /// An owner accepted a copy that is older than what this computer had seen.
     OlderCopyAccepted { computer: Computer, seen_entry: u64, seen_at: Timestamp },
+    /// A company record was made.
+    CompanyAdded { company: CompanyId, as_kind: CompanyKind, details: CompanyDetails },
+    /// What people wrote about a company was changed.
+    CompanyChanged { company: CompanyId, before: Box<CompanyDetails>, after: Box<CompanyDetails> },
+    /// A company no longer works with us.
+    CompanyEnded { company: CompanyId, reason: String },
+    /// A company works with us again.
+    CompanyResumed { company: CompanyId, reason: String },
+    /// A service profile of the business's own was written; as text, `before` where there was one.
+    ProfileWritten { key: String, before: Option<String>, after: String },
+    /// An account was opened, or an open one was put into the register.
+    AccountOpened { account: AccountId, details: Box<AccountDetails> },
+    /// What people wrote about an account was changed.
+    AccountChanged { account: AccountId, before: Box<AccountDetails>, after: Box<AccountDetails> },
+    /// An account was closed; every access to it ends with it.
+    AccountClosed { account: AccountId, reason: String },
+    /// A closed account was opened again. Accesses don't come back by themselves.
+    AccountReopened { account: AccountId, reason: String },
+    /// Billing data of an account: for billing roles only.
+    BillingWritten { account: AccountId, billing: Box<Billing> },
+    /// Login details and tickets of an account: for support roles only.
+    SupportWritten { account: AccountId, support: Box<Support> },
+    /// What owners noted about an account: for owners only.
+    OwnerNoteWritten { account: AccountId, note: String },
+    /// A user got access to an account.
+    AccessGranted { access: AccessId, user: UserId, account: AccountId, details: Box<AccessDetails> },
+    /// An access was changed. `user` and `account` are those it has.
+    AccessChanged {
+        access: AccessId,
+        user: UserId,
+        account: AccountId,
+        before: Box<AccessDetails>,
+        after: Box<AccessDetails>,
+    },
+    /// An access was taken away. `user` and `account` are those it had.
+    AccessEnded { access: AccessId, user: UserId, account: AccountId, reason: String },
+    /// A run was started; which of its tasks are privileged is said beside each.
+    RunStarted { run: RunId, details: RunDetails, tasks: Vec<(Task, bool)> },
+    /// A step of a run was done; steps count from 0.
+    StepDone { run: RunId, step: u32, note: String },
+    /// Somebody else made sure that a step was done.
+    StepVerified { run: RunId, step: u32, how: String },
+    /// A step turned out not to be done.
+    StepReopened { run: RunId, step: u32, reason: String },
+    /// An owner let a step be, until a day.
+    StepExcepted { run: RunId, step: u32, until: Day, reason: String },
+    /// A run was closed.
+    RunClosed { run: RunId },
+    /// A run was given up.
+    RunGivenUp { run: RunId, reason: String },
+    /// What a job takes was written; nothing takes the template away.
+    JobWritten { name: String, accesses: Vec<JobAccess> },
     /// The keys file was replaced; generation and SHA-256 in hex of the new one.
     KeysChanged { generation: u64, digest: String },
 }
@@ -98,7 +151,9 @@ impl Change {
     #[must_use]
     pub fn compartment(&self) -> Compartment {
         match self {
-            Self::KitPlaced { .. } => Compartment::Owner,
+            Self::KitPlaced { .. } | Self::OwnerNoteWritten { .. } => Compartment::Owner,
+            Self::BillingWritten { .. } => Compartment::Billing,
+            Self::SupportWritten { .. } => Compartment::Support,
             Self::VaultMade { .. }
             | Self::BusinessRenamed { .. }
             | Self::UserAdded { .. }
@@ -126,6 +181,26 @@ impl Change {
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::CompanyAdded { .. }
+            | Self::CompanyChanged { .. }
+            | Self::CompanyEnded { .. }
+            | Self::CompanyResumed { .. }
+            | Self::ProfileWritten { .. }
+            | Self::AccountOpened { .. }
+            | Self::AccountChanged { .. }
+            | Self::AccountClosed { .. }
+            | Self::AccountReopened { .. }
+            | Self::AccessGranted { .. }
+            | Self::AccessChanged { .. }
+            | Self::AccessEnded { .. }
+            | Self::RunStarted { .. }
+            | Self::StepDone { .. }
+            | Self::StepVerified { .. }
+            | Self::StepReopened { .. }
+            | Self::StepExcepted { .. }
+            | Self::RunClosed { .. }
+            | Self::RunGivenUp { .. }
+            | Self::JobWritten { .. }
             | Self::KeysChanged { .. } => Compartment::Core,
         }
     }
@@ -153,7 +228,11 @@ impl Change {
             | Self::LockoutCleared { user, .. }
             | Self::SignedOut { user }
             | Self::KitMade { owner: user, .. }
-            | Self::RecoveryUsed { successor: user, .. } => Some(*user),
+            | Self::RecoveryUsed { successor: user, .. }
+            | Self::AccessGranted { user, .. }
+            | Self::AccessChanged { user, .. }
+            | Self::AccessEnded { user, .. } => Some(*user),
+            Self::RunStarted { details: RunDetails { about: RunAbout::User(user), .. }, .. } => Some(*user),
             Self::VaultMade { .. }
             | Self::BusinessRenamed { .. }
             | Self::KitPlaced { .. }
@@ -162,6 +241,85 @@ impl Change {
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::CompanyAdded { .. }
+            | Self::CompanyChanged { .. }
+            | Self::CompanyEnded { .. }
+            | Self::CompanyResumed { .. }
+            | Self::ProfileWritten { .. }
+            | Self::AccountOpened { .. }
+            | Self::AccountChanged { .. }
+            | Self::AccountClosed { .. }
+            | Self::AccountReopened { .. }
+            | Self::RunStarted { .. }
+            | Self::StepDone { .. }
+            | Self::StepVerified { .. }
+            | Self::StepReopened { .. }
+            | Self::StepExcepted { .. }
+            | Self::RunClosed { .. }
+            | Self::RunGivenUp { .. }
+            | Self::JobWritten { .. }
+            | Self::BillingWritten { .. }
+            | Self::SupportWritten { .. }
+            | Self::OwnerNoteWritten { .. }
+            | Self::KeysChanged { .. } => None,
+        }
+    }
+
+    /// The account that this change is about, if it is about one.
+    #[must_use]
+    pub fn about_account(&self) -> Option<AccountId> {
+        match self {
+            Self::AccountOpened { account, .. }
+            | Self::AccountChanged { account, .. }
+            | Self::AccountClosed { account, .. }
+            | Self::AccountReopened { account, .. }
+            | Self::BillingWritten { account, .. }
+            | Self::SupportWritten { account, .. }
+            | Self::OwnerNoteWritten { account, .. }
+            | Self::AccessGranted { account, .. }
+            | Self::AccessChanged { account, .. }
+            | Self::AccessEnded { account, .. } => Some(*account),
+            Self::VaultMade { .. }
+            | Self::BusinessRenamed { .. }
+            | Self::UserAdded { .. }
+            | Self::UserChanged { .. }
+            | Self::UserDisabled { .. }
+            | Self::UserEnabled { .. }
+            | Self::SignInMade { .. }
+            | Self::SignInEnded { .. }
+            | Self::GrantChanged { .. }
+            | Self::SignInReset { .. }
+            | Self::SignInCompleted { .. }
+            | Self::PasswordChanged { .. }
+            | Self::SecondFactorChanged { .. }
+            | Self::IdentityQuestionChanged { .. }
+            | Self::PersonalCodeChanged { .. }
+            | Self::PersonalCodeUsed { .. }
+            | Self::SignedIn { .. }
+            | Self::TriesSeen { .. }
+            | Self::LockoutCleared { .. }
+            | Self::SignedOut { .. }
+            | Self::KitMade { .. }
+            | Self::KitPlaced { .. }
+            | Self::KitChecked { .. }
+            | Self::RecoveryUsed { .. }
+            | Self::NoticeAcknowledged { .. }
+            | Self::SettingsChanged { .. }
+            | Self::BackupMade { .. }
+            | Self::OlderCopyAccepted { .. }
+            | Self::CompanyAdded { .. }
+            | Self::CompanyChanged { .. }
+            | Self::CompanyEnded { .. }
+            | Self::CompanyResumed { .. }
+            | Self::ProfileWritten { .. }
+            | Self::RunStarted { .. }
+            | Self::StepDone { .. }
+            | Self::StepVerified { .. }
+            | Self::StepReopened { .. }
+            | Self::StepExcepted { .. }
+            | Self::RunClosed { .. }
+            | Self::RunGivenUp { .. }
+            | Self::JobWritten { .. }
             | Self::KeysChanged { .. } => None,
         }
     }

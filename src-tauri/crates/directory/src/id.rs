@@ -20,6 +20,30 @@ pub struct KitNumber(pub u32);
 #[serde(transparent)]
 pub struct NoticeId(pub u32);
 
+/// A company's number: counted from 1 over the whole vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(transparent)]
+pub struct CompanyId(pub u32);
+
+/// An account's number: counted from 1 over the whole vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(transparent)]
+pub struct AccountId(pub u32);
+
+/// The number of one user's access to one account: counted from 1 over the whole vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(transparent)]
+pub struct AccessId(pub u32);
+
+/// The number of a leaver, joiner or mover run: counted from 1 over the whole vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(transparent)]
+pub struct RunId(pub u32);
+
 /// The public half of a signing and sealing identity, as the keys file lists it. Opaque here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct IdentityRecord {

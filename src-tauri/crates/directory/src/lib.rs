@@ -5,10 +5,13 @@
 //! Nothing here reads a clock, randomness, a file or a database.
 #![forbid(unsafe_code)]
 
+mod access;
+mod account;
 mod apply;
 mod author;
 mod authorise;
 mod change;
+mod company;
 pub mod decide;
 mod draft;
 pub mod generator;
@@ -21,6 +24,7 @@ pub mod password_rules;
 mod refusal;
 mod register;
 mod role;
+mod run;
 mod sentence;
 mod settings;
 mod sign_in;
@@ -31,23 +35,27 @@ mod tries;
 mod user;
 pub mod words;
 
+pub use access::{Access, AccessDetails, AccessState, Level, Polarity, SecondFactor, Seen, SinglePermission};
+pub use account::{Account, AccountDetails, AccountState, Billing, Criticality, Mailbox, Support};
 pub use apply::{NoSuchRecord, apply, notices_of};
 pub use author::{Actor, Applied, Author, FOUNDER};
 pub use authorise::authorise;
 pub use change::Change;
+pub use company::{Company, CompanyDetails, CompanyKind, CompanyState};
 pub use draft::{Draft, Empty, Over, Under};
-pub use id::{Computer, IdentityRecord, KitNumber, NoticeId, UserId};
+pub use id::{AccessId, AccountId, CompanyId, Computer, IdentityRecord, KitNumber, NoticeId, RunId, UserId};
 pub use kit::{Kit, KitState};
 pub use notice::{Notice, NoticeKind};
 pub use password_rules::PasswordFault;
 pub use refusal::{Decision, Fault, Field, Refusal, Stop};
 pub use register::{Read, Register, Store, Unreadable};
 pub use role::{COMPARTMENTS, Compartment, Grant, PERMISSIONS, Permission, ROLES, Role};
-pub use sentence::{Detail, Names, details, sentence};
+pub use run::{Job, JobAccess, Run, RunAbout, RunDetails, RunKind, RunState, Step, StepState, Task};
+pub use sentence::{Detail, Names, details, sentence, task_sentence};
 pub use settings::Settings;
 pub use sign_in::{IdentityQuestion, OwnerStanding, SignIn, Stage};
 pub use standing::{has_expired, not_expired, owner_standing, password_is_old};
-pub use text::{ADDRESS_MOST, NAME_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
+pub use text::{ADDRESS_MOST, NAME_MOST, NOTE_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
 pub use time::{Day, Timestamp};
 pub use tries::Tries;
 pub use user::{User, UserDetails, UserKind, UserState, search_key, username_key};

@@ -40,6 +40,72 @@ pub enum Field {
     IdentityAnswer,
     /// Where a kit is kept.
     Place,
+    /// A company's name.
+    CompanyName,
+    /// A company's e-mail domains.
+    Domains,
+    /// Whom to call.
+    Contact,
+    /// Where to write.
+    Address,
+    /// A note.
+    Note,
+    /// The service of an account.
+    Service,
+    /// The text of a service profile.
+    Profile,
+    /// What an account is called.
+    AccountName,
+    /// An account's number at the service.
+    AccountNumber,
+    /// A web address.
+    Web,
+    /// The name an account shows to others.
+    DisplayName,
+    /// Who takes over an account.
+    NextInLine,
+    /// The mailbox behind an account.
+    Mailbox,
+    /// Who reads the mailbox behind an account.
+    MailboxReaders,
+    /// Where a second factor lives.
+    SecondFactorAt,
+    /// Whose phone a second factor is bound to.
+    SecondFactorOf,
+    /// Days between reviews of an account.
+    ReviewDays,
+    /// A service's own sign-in rules.
+    SignInRules,
+    /// An account's plan.
+    Plan,
+    /// An account's price.
+    Price,
+    /// Which card pays: a label, never its number.
+    Card,
+    /// Where invoices go.
+    Invoices,
+    /// How one signs in to an account.
+    LoginDetails,
+    /// Support tickets.
+    Tickets,
+    /// The name to sign in with at a service.
+    Login,
+    /// Roles at a service.
+    Roles,
+    /// Single permissions at a service.
+    Permissions,
+    /// Limits of an access.
+    Limits,
+    /// Who allowed an access.
+    AuthorisedBy,
+    /// How an access was asked for.
+    AskedThrough,
+    /// The day something ends, which lies before the day it must follow.
+    Until,
+    /// How a step was verified.
+    How,
+    /// A job's name.
+    Job,
     /// Setting: shortest password.
     PasswordLength,
     /// Setting: how old a password may get.
@@ -200,6 +266,69 @@ pub enum Refusal {
     /// The answer to the identity question is wrong.
     #[error("the answer is not right")]
     WrongAnswer,
+    /// No such company.
+    #[error("there is no such company")]
+    NoSuchCompany,
+    /// The company no longer works with us.
+    #[error("this company no longer works with us")]
+    CompanyEnded,
+    /// The company works with us.
+    #[error("this company works with us")]
+    CompanyNotEnded,
+    /// A partner manager manages the staff of the own company, with addresses of its domains.
+    #[error("this user is not of the own company")]
+    NotOwnCompany,
+    /// No such account.
+    #[error("there is no such account")]
+    NoSuchAccount,
+    /// The account is closed.
+    #[error("this account is closed")]
+    AccountClosed,
+    /// The account is open.
+    #[error("this account is open")]
+    AccountNotClosed,
+    /// No such access.
+    #[error("there is no such access")]
+    NoSuchAccess,
+    /// The user already has this access, with the same login.
+    #[error("this user already has this access")]
+    HasAccess,
+    /// The access was taken away already.
+    #[error("this access was taken away already")]
+    AccessEnded,
+    /// No such run or step.
+    #[error("there is no such run or step")]
+    NoSuchRun,
+    /// A run about the same user or company goes on.
+    #[error("a run about them goes on")]
+    RunIsOpen,
+    /// The run is over.
+    #[error("this run is over")]
+    RunIsOver,
+    /// The run would have no step, or too many.
+    #[error("there is nothing to do")]
+    NothingToDo,
+    /// No job of this name has a template.
+    #[error("no job of this name has a template")]
+    NoSuchJob,
+    /// The record is disabled before anything else is taken away.
+    #[error("the record is to be disabled first")]
+    DisableFirst,
+    /// The step was done already.
+    #[error("this step was done already")]
+    StepDone,
+    /// The register shows that the step is not done.
+    #[error("this step is not done")]
+    StepNotDone,
+    /// Whoever did a step does not verify it.
+    #[error("somebody else must verify this step")]
+    OwnStep,
+    /// Steps of the run are not finished.
+    #[error("steps of this run are not finished")]
+    RunNotFinished {
+        /// How many, privileged accesses that came later included.
+        left: u32,
+    },
 }
 
 /// Why a decision came to nothing.

@@ -1,6 +1,9 @@
 //! What a decision may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
 
-use crate::{Kit, Notice, NoticeId, OwnerStanding, Settings, SignIn, Timestamp, User, UserId};
+use crate::{
+    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, Kit, Notice, NoticeId,
+    OwnerStanding, Run, RunId, Settings, SignIn, Support, Timestamp, User, UserId,
+};
 
 /// The register could not be read. The cause is the store's own error.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +37,42 @@ pub trait Register {
     fn notice(&self, id: NoticeId) -> Read<Option<Notice>>;
     /// The number the next notice gets.
     fn next_notice(&self) -> Read<NoticeId>;
+    /// A company by number.
+    fn company(&self, id: CompanyId) -> Read<Option<Company>>;
+    /// A company by name, compared as [`crate::username_key`].
+    fn company_named(&self, name: &str) -> Read<Option<Company>>;
+    /// The number the next company gets.
+    fn next_company(&self) -> Read<CompanyId>;
+    /// Active users of a company, by number.
+    fn staff_of(&self, company: CompanyId) -> Read<Vec<User>>;
+    /// Active API processes and integrations that a user looks after, by number.
+    fn machines_of(&self, user: UserId) -> Read<Vec<User>>;
+    /// A service profile of the business's own, as text.
+    fn profile(&self, key: &str) -> Read<Option<String>>;
+    /// An account by number.
+    fn account(&self, id: AccountId) -> Read<Option<Account>>;
+    /// The number the next account gets.
+    fn next_account(&self) -> Read<AccountId>;
+    /// Open accounts of a company, or our own; by number.
+    fn accounts_of(&self, company: Option<CompanyId>) -> Read<Vec<Account>>;
+    /// Open accounts that name a user as next in line, reader of the mailbox or holder of the second factor; by number.
+    fn accounts_naming(&self, user: UserId) -> Read<Vec<Account>>;
+    /// An access by number.
+    fn access(&self, id: AccessId) -> Read<Option<Access>>;
+    /// The number the next access gets.
+    fn next_access(&self) -> Read<AccessId>;
+    /// Accesses of a user that are in force, by number.
+    fn accesses_of(&self, user: UserId) -> Read<Vec<Access>>;
+    /// Accesses to an account that are in force, by number.
+    fn accesses_to(&self, account: AccountId) -> Read<Vec<Access>>;
+    /// A run by number.
+    fn run(&self, id: RunId) -> Read<Option<Run>>;
+    /// The number the next run gets.
+    fn next_run(&self) -> Read<RunId>;
+    /// Runs that go on, by number.
+    fn open_runs(&self) -> Read<Vec<Run>>;
+    /// The template of a job, by its name, compared as [`crate::username_key`].
+    fn job(&self, name: &str) -> Read<Option<Job>>;
 }
 
 /// The rows that changes are turned into. Only [`crate::apply`] calls these.
@@ -65,4 +104,22 @@ pub trait Store: Register {
     fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()>;
     /// When the last backup was made.
     fn put_backup(&mut self, at: Timestamp) -> Read<()>;
+    /// A company.
+    fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()>;
+    /// A service profile of the business's own.
+    fn put_profile(&mut self, key: &str, text: &str) -> Read<()>;
+    /// An account.
+    fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()>;
+    /// Billing data of an account, readable for billing roles only.
+    fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()>;
+    /// Login details and tickets of an account, readable for support roles only.
+    fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()>;
+    /// What owners noted about an account, readable for owners only.
+    fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()>;
+    /// An access.
+    fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()>;
+    /// A run.
+    fn put_run(&mut self, run: &Run) -> Read<()>;
+    /// The template of a job.
+    fn put_job(&mut self, job: &Job) -> Read<()>;
 }

@@ -19,6 +19,8 @@ pub enum Permission {
     ManageUsers,
     /// Give and reset sign-ins of users who are not owners.
     ManageSignIns,
+    /// Change accounts and companies, give, change and end access, do leaver runs.
+    ManageAccess,
     /// Add, change and remove owners.
     ManageOwners,
     /// Make and replace owners' recovery kits.
@@ -40,12 +42,13 @@ pub enum Permission {
 }
 
 /// Every permission, in the order people see them.
-pub const PERMISSIONS: [Permission; 14] = [
+pub const PERMISSIONS: [Permission; 15] = [
     Permission::ReadRegister,
     Permission::ReadJournal,
     Permission::MakeReports,
     Permission::ManageUsers,
     Permission::ManageSignIns,
+    Permission::ManageAccess,
     Permission::ManageOwners,
     Permission::ManageKits,
     Permission::ClearLockouts,
@@ -180,6 +183,7 @@ impl Role {
                 P::MakeReports,
                 P::ManageUsers,
                 P::ManageSignIns,
+                P::ManageAccess,
                 P::ClearLockouts,
                 P::Billing,
                 P::Support,

@@ -11,6 +11,11 @@ pub const USERNAME_MOST: usize = 64;
 pub const ADDRESS_MOST: usize = 254;
 /// Longest other text, in characters.
 pub const TEXT_MOST: usize = 500;
+/// Longest note of several lines, in characters.
+pub const NOTE_MOST: usize = 4_000;
+/// Longest e-mail domain, in characters.
+// RFC 1035 2.3.4: 255 octets with the dots.
+const DOMAIN_MOST: usize = 253;
 
 /// A text that may be empty: at most `most` characters, none of them a control character.
 pub(crate) fn optional(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
@@ -18,6 +23,21 @@ pub(crate) fn optional(field: Field, text: &str, most: usize) -> Result<(), Refu
         return Err(fault(field, Fault::TooLong));
     }
     if text.chars().any(is_refused) { Err(fault(field, Fault::BadCharacters)) } else { Ok(()) }
+}
+
+/// The same with line breaks and tabs allowed.
+pub(crate) fn optional_lines(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.chars().nth(most).is_some() {
+        return Err(fault(field, Fault::TooLong));
+    }
+    let refused = |c: char| is_refused(c) && !matches!(c, '\n' | '\t');
+    if text.chars().any(refused) { Err(fault(field, Fault::BadCharacters)) } else { Ok(()) }
+}
+
+/// An e-mail domain: labels with dots between them.
+pub(crate) fn domain(field: Field, text: &str) -> Result<(), Refusal> {
+    optional(field, text, DOMAIN_MOST)?;
+    if text.contains('.') && is_host(text) { Ok(()) } else { Err(fault(field, Fault::NotAnAddress)) }
 }
 
 /// The same, and something other than spaces must be there.
@@ -55,13 +75,16 @@ pub fn is_address(text: &str) -> bool {
             && !local.contains('@')
             && !text.contains(char::is_whitespace)
             && !text.contains(['<', '>', ',', ';', '"', '(', ')'])
-            && !host.is_empty()
-            && host.split('.').all(|label| {
-                !label.is_empty()
-                    && !label.starts_with('-')
-                    && !label.ends_with('-')
-                    && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-            })
+            && is_host(host)
+    })
+}
+
+fn is_host(text: &str) -> bool {
+    text.split('.').all(|label| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     })
 }
 

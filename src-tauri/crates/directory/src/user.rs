@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, Timestamp, UserId};
+use crate::{CompanyId, Day, Timestamp, UserId};
 
 /// What a user record stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -36,8 +36,8 @@ pub struct UserDetails {
     pub job_title: String,
     /// Where in the business.
     pub department: String,
-    /// The company they work for; empty for our own business.
-    pub company: String,
+    /// The company they work for; nothing for our own business.
+    pub company: Option<CompanyId>,
     /// First day.
     pub starts: Option<Day>,
     /// Last day: after it the record should be disabled.
@@ -101,9 +101,10 @@ pub fn username_key(username: &str) -> String {
     username.trim().nfkc().flat_map(char::to_lowercase).nfkc().collect()
 }
 
-/// The text a search looks in: name, username and addresses, folded like [`username_key`].
+/// The text a search looks in: name, username, address and job, folded like [`username_key`]. The company's name is
+/// its own record's.
 #[must_use]
 pub fn search_key(details: &UserDetails) -> String {
-    let UserDetails { name, username, notify, company, department, job_title, .. } = details;
-    username_key(&[name, username, notify, company, department, job_title].map(String::as_str).join("\n"))
+    let UserDetails { name, username, notify, department, job_title, .. } = details;
+    username_key(&[name, username, notify, department, job_title].map(String::as_str).join("\n"))
 }

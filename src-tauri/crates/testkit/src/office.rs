@@ -88,7 +88,7 @@ pub fn a_person(name: &str, username: &str) -> UserDetails {
         notify: format!("{username}@harbourlane.example"),
         job_title: String::new(),
         department: String::new(),
-        company: String::new(),
+        company: None,
         starts: None,
         stops: None,
         responsible: None,

@@ -1,8 +1,9 @@
 //! Replays the journal: every entry opened, judged and applied again.
 
 use directory::{
-    Applied, Author, Change, Draft, Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register,
-    Settings, SignIn, Store, Timestamp, Tries, User, UserId,
+    Access, AccessId, Account, AccountId, Applied, Author, Billing, Change, Company, CompanyId, Draft, Job,
+    Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store,
+    Support, Timestamp, Tries, User, UserId,
 };
 use journal::{Authors, Entry, Header, Judge, Seq};
 use keys::IdentityId;
@@ -128,6 +129,60 @@ impl Register for Both<'_> {
     fn next_notice(&self) -> Read<NoticeId> {
         self.draft.next_notice()
     }
+    fn company(&self, id: CompanyId) -> Read<Option<Company>> {
+        self.draft.company(id)
+    }
+    fn company_named(&self, name: &str) -> Read<Option<Company>> {
+        self.draft.company_named(name)
+    }
+    fn next_company(&self) -> Read<CompanyId> {
+        self.draft.next_company()
+    }
+    fn staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
+        self.draft.staff_of(company)
+    }
+    fn machines_of(&self, user: UserId) -> Read<Vec<User>> {
+        self.draft.machines_of(user)
+    }
+    fn profile(&self, key: &str) -> Read<Option<String>> {
+        self.draft.profile(key)
+    }
+    fn account(&self, id: AccountId) -> Read<Option<Account>> {
+        self.draft.account(id)
+    }
+    fn next_account(&self) -> Read<AccountId> {
+        self.draft.next_account()
+    }
+    fn accounts_of(&self, company: Option<CompanyId>) -> Read<Vec<Account>> {
+        self.draft.accounts_of(company)
+    }
+    fn accounts_naming(&self, user: UserId) -> Read<Vec<Account>> {
+        self.draft.accounts_naming(user)
+    }
+    fn access(&self, id: AccessId) -> Read<Option<Access>> {
+        self.draft.access(id)
+    }
+    fn next_access(&self) -> Read<AccessId> {
+        self.draft.next_access()
+    }
+    fn accesses_of(&self, user: UserId) -> Read<Vec<Access>> {
+        self.draft.accesses_of(user)
+    }
+    fn accesses_to(&self, account: AccountId) -> Read<Vec<Access>> {
+        self.draft.accesses_to(account)
+    }
+    fn run(&self, id: RunId) -> Read<Option<Run>> {
+        self.draft.run(id)
+    }
+    fn next_run(&self) -> Read<RunId> {
+        self.draft.next_run()
+    }
+    fn open_runs(&self) -> Read<Vec<Run>> {
+        self.draft.open_runs()
+    }
+    fn job(&self, name: &str) -> Read<Option<Job>> {
+        self.draft.job(name)
+    }
 }
 
 impl Store for Both<'_> {
@@ -177,5 +232,41 @@ impl Store for Both<'_> {
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
         self.draft.put_backup(at)?;
         self.tables.put_backup(at)
+    }
+    fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()> {
+        self.draft.put_company(company, at)?;
+        self.tables.put_company(company, at)
+    }
+    fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
+        self.draft.put_profile(key, text)?;
+        self.tables.put_profile(key, text)
+    }
+    fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()> {
+        self.draft.put_account(account, at)?;
+        self.tables.put_account(account, at)
+    }
+    fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()> {
+        self.draft.put_billing(account, billing)?;
+        self.tables.put_billing(account, billing)
+    }
+    fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()> {
+        self.draft.put_support(account, support)?;
+        self.tables.put_support(account, support)
+    }
+    fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()> {
+        self.draft.put_owner_note(account, note)?;
+        self.tables.put_owner_note(account, note)
+    }
+    fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()> {
+        self.draft.put_access(access, at)?;
+        self.tables.put_access(access, at)
+    }
+    fn put_run(&mut self, run: &Run) -> Read<()> {
+        self.draft.put_run(run)?;
+        self.tables.put_run(run)
+    }
+    fn put_job(&mut self, job: &Job) -> Read<()> {
+        self.draft.put_job(job)?;
+        self.tables.put_job(job)
     }
 }

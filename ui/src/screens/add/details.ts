@@ -3,7 +3,7 @@
 import type { Field, UserDetails, UserKind } from "../../ipc/bindings";
 
 export const empty = (): UserDetails => ({
-  name: "", username: "", reply_to: "", notify: "", job_title: "", department: "", company: "", starts: null, stops: null, responsible: null, purpose: "", rotates_on: null,
+  name: "", username: "", reply_to: "", notify: "", job_title: "", department: "", company: null, starts: null, stops: null, responsible: null, purpose: "", rotates_on: null,
 });
 
 /** Fields of the form that can show an error of their own. */

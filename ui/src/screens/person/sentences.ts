@@ -34,9 +34,9 @@ export function titleOf({ details: { name }, kind, state, sign_in }: PersonPage)
 }
 
 /** The line under it: what and where. */
-export function underOf({ details: { job_title, department, company }, kind }: PersonPage, business: string): string {
+export function underOf({ details: { job_title, department }, company, kind }: PersonPage, business: string): string {
   const job = [job_title, department].filter(Boolean).join(", ");
-  return `${job || kinds[kind]} at ${company || business}`;
+  return `${job || kinds[kind]} at ${company ?? business}`;
 }
 
 /** What disabling does to this user, before it is done. */

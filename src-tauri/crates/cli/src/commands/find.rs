@@ -1,8 +1,8 @@
-//! The user that a username names.
+//! The user that a username names, and the company of a name.
 
 use desk::Desk;
 use desk::view::{PeopleQuery, PersonRow};
-use directory::{Refusal, username_key};
+use directory::{CompanyId, Refusal, username_key};
 
 use crate::fault::Fault;
 
@@ -18,6 +18,16 @@ pub(crate) fn user(desk: &mut Desk, username: &str) -> Result<PersonRow, Fault> 
     let query = PeopleQuery { search: username.trim().to_owned(), limit: PAGE, ..PeopleQuery::default() };
     let found = all(desk, query)?.into_iter().find(|row| username_key(&row.username) == key);
     found.ok_or_else(|| Refusal::NoSuchUser.into())
+}
+
+/// The company of this name.
+///
+/// # Errors
+/// [`Refusal::NoSuchCompany`]; what reading says.
+pub(crate) fn company(desk: &mut Desk, name: &str) -> Result<CompanyId, Fault> {
+    let key = username_key(name);
+    let found = desk.company_choices()?.into_iter().find(|company| username_key(&company.name) == key);
+    found.map(|company| company.id).ok_or_else(|| Refusal::NoSuchCompany.into())
 }
 
 /// Every row of a list, page by page.

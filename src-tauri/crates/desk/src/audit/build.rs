@@ -82,7 +82,7 @@ impl Reading<'_> {
         let complete = sign_in.stage == Stage::Complete;
         Ok(Row {
             user: who(user),
-            company: company(user, business),
+            company: self.employer(user, business),
             account: account.into(),
             login: user.details.username.as_str().into(),
             role: roles::label(sign_in.grant.role).into(),
@@ -98,11 +98,18 @@ impl Reading<'_> {
         })
     }
 
+    fn employer(&self, user: &User, business: &str) -> Known {
+        match user.details.company {
+            Some(company) => self.company(company).as_str().into(),
+            None => business.into(),
+        }
+    }
+
     /// A user of whom the register knows no access.
     fn none(&self, user: &User, business: &str) -> Row {
         Row {
             user: who(user),
-            company: company(user, business),
+            company: self.employer(user, business),
             account: "no recorded access".into(),
             login: None.into(),
             role: "none".into(),
@@ -162,10 +169,6 @@ fn who(user: &User) -> Who {
             UserKind::Integration => Kind::ThirdParty,
         },
     }
-}
-
-fn company(user: &User, business: &str) -> Known {
-    if user.details.company.is_empty() { business } else { &user.details.company }.into()
 }
 
 fn heading(row: &Row) -> String {

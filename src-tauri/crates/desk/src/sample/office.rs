@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::fs;
 
-use directory::decide::{notices, settings, users};
+use directory::decide::{companies, notices, settings, users};
 use directory::generator::make_password;
 use directory::lockout::Clock;
 use directory::time::{DAY, HOUR, MINUTE};
-use directory::{Computer, Day, FOUNDER, Grant, NoticeId, Register, Role, Settings, Timestamp, UserId};
+use directory::{CompanyDetails, CompanyId, CompanyKind, Computer, Day, FOUNDER, Grant, NoticeId, Register, Role, Settings, Timestamp, UserId};
 use keys::{KdfParams, Password, TotpSecret, VaultId};
 use vault::{Credentials, FirstSignIn, Folder, Here, IfOlder, LockedVault, NewVault, Session, VaultError};
 use zeroize::Zeroizing;
@@ -61,7 +61,7 @@ impl<'a> Office<'a> {
         let computer = Computer { id: keys::IdentityId::make(&mut rng).to_string(), name: COMPUTER.into() };
         let here = Here { computer, kdf, ..ports.here.clone() };
         let ingrid = person(&mut rng, FOUNDER, Role::Owner);
-        let (_, owner) = table::details("ingrid", today, |_| None).map_err(|e| bad(ports, &e))?;
+        let (_, owner) = table::details("ingrid", today, |_| None, |_| None).map_err(|e| bad(ports, &e))?;
         let new = NewVault {
             business: BUSINESS,
             // Nobody of the sample signs in every month; the rule comes late in the history.
@@ -123,7 +123,7 @@ impl<'a> Office<'a> {
 
     /// How somebody signs in.
     pub(super) fn shown(&self, username: &str) -> Option<SampleSignIn> {
-        let (_, details) = table::details(username, self.today, |_| None).ok()?;
+        let (_, details) = table::details(username, self.today, |_| None, |_| Some(CompanyId(1))).ok()?;
         Some(sign_in(&details.name, username, self.people.get(username)?))
     }
 
@@ -148,8 +148,10 @@ impl<'a> Office<'a> {
         let named = |name: &str| session.register().user_named(name).map(|user| user.map(|user| user.id));
         match event.words[..] {
             ["add", who, ref grant @ ..] => {
+                let company = table::company_of(who).map(|name| company(session, at, name)).transpose()?;
+                let named = |name: &str| session.register().user_named(name).map(|user| user.map(|user| user.id));
                 let known = |name: &str| named(name).ok().flatten();
-                let (kind, details) = table::details(who, today, known).map_err(|_| bad())?;
+                let (kind, details) = table::details(who, today, known, |_| company).map_err(|_| bad())?;
                 let role = grant.get(1).and_then(|word| role_named(word));
                 let access = role.map(|role| (Grant::preset(role), &password));
                 let added = session.add_user(at, kind, details, access)?;
@@ -263,6 +265,23 @@ impl Person {
         let seconds = u64::try_from(at.0 / 1000).unwrap_or_default();
         phone.map(|phone| phone.generate(seconds).to_string()).unwrap_or_default()
     }
+}
+
+/// The company of this name, added as a partner where it isn't known yet.
+fn company(session: &mut Session, at: Timestamp, name: &str) -> Outcome<CompanyId> {
+    if let Some(company) = session.register().company_named(name)? {
+        return Ok(company.id);
+    }
+    let id = session.register().next_company()?;
+    let details = CompanyDetails {
+        name: name.to_owned(),
+        domains: vec![table::domain(name)],
+        ..CompanyDetails::default()
+    };
+    session.change(at, |register, actor| {
+        companies::add(register, actor, at, CompanyKind::Partner, details)
+    })?;
+    Ok(id)
 }
 
 /// An owner who comes by marks older notices as seen.

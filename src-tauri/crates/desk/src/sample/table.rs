@@ -1,7 +1,7 @@
 //! Reads the two tables of the sample.
 
 use directory::time::{DAY, HOUR, MINUTE};
-use directory::{Day, Timestamp, UserDetails, UserId, UserKind};
+use directory::{CompanyId, Day, Timestamp, UserDetails, UserId, UserKind};
 use jiff::ToSpan;
 
 const PEOPLE: &str = include_str!("people.txt");
@@ -33,11 +33,13 @@ pub(super) fn history() -> Result<Vec<Event>, BadLine> {
     lines(HISTORY).map(|fields| event(&fields).ok_or(BadLine)).collect()
 }
 
-/// What people.txt says of a user. `user` gives the number of whoever looks after it.
+/// What people.txt says of a user. `user` gives the number of whoever looks after it, `company_of`
+/// that of a company.
 pub(super) fn details(
     username: &str,
     today: Day,
     user: impl Fn(&str) -> Option<UserId>,
+    company_of: impl Fn(&str) -> Option<CompanyId>,
 ) -> Result<(UserKind, UserDetails), BadLine> {
     let fields = lines(PEOPLE).find(|fields| fields.first() == Some(&username)).ok_or(BadLine)?;
     let [_, name, kind, company, job_title, department, starts, stops, responsible, purpose, rotates] =
@@ -58,9 +60,10 @@ pub(super) fn details(
         let ago: i64 = text.parse().map_err(|_| BadLine)?;
         today.0.checked_sub(ago.days()).map(|day| Some(Day(day))).map_err(|_| BadLine)
     };
-    let host = match company {
-        "" => "harbourlane.example".to_owned(),
-        other => format!("{}.example", other.to_lowercase().replace(' ', "")),
+    let host = if company.is_empty() { "harbourlane.example".to_owned() } else { domain(company) };
+    let company = match company {
+        "" => None,
+        other => Some(company_of(other).ok_or(BadLine)?),
     };
     let responsible = match responsible {
         "" => None,
@@ -75,7 +78,7 @@ pub(super) fn details(
             notify: format!("{username}@{host}"),
             job_title: job_title.to_owned(),
             department: department.to_owned(),
-            company: company.to_owned(),
+            company,
             starts: day(starts)?,
             stops: day(stops)?,
             responsible,
@@ -83,6 +86,17 @@ pub(super) fn details(
             rotates_on: day(rotates)?,
         },
     ))
+}
+
+/// The company that people.txt says a user works for; nothing for our own business.
+pub(super) fn company_of(username: &str) -> Option<&'static str> {
+    let fields = lines(PEOPLE).find(|fields| fields.first() == Some(&username))?;
+    fields.get(3).copied().filter(|company| !company.is_empty())
+}
+
+/// The e-mail domain of a company of the sample.
+pub(super) fn domain(company: &str) -> String {
+    format!("{}.example", company.to_lowercase().replace(' ', ""))
 }
 
 fn event(fields: &[&'static str]) -> Option<Event> {
@@ -111,7 +125,7 @@ mod tests {
     fn every_line_of_both_tables_reads() {
         let today = "2026-11-23".parse().unwrap();
         for fields in lines(PEOPLE) {
-            let read = details(fields[0], today, |_| Some(UserId(1)));
+            let read = details(fields[0], today, |_| Some(UserId(1)), |_| Some(CompanyId(1)));
             assert!(read.is_ok(), "people.txt: {fields:?}");
         }
         assert_eq!(lines(PEOPLE).count(), 40, "the sample is promised to have about 40 users");

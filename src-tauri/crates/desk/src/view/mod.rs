@@ -1,6 +1,7 @@
 //! What the window and the command line show. Values only: no policy, no secrets but those shown once.
 
 mod audit;
+mod companies;
 mod home;
 mod journal;
 mod people;
@@ -9,6 +10,7 @@ mod settings;
 mod start;
 
 pub use audit::*;
+pub use companies::*;
 pub use home::*;
 pub use journal::*;
 pub use people::*;

@@ -138,6 +138,8 @@ pub struct PersonPage {
     pub disabled_reason: Option<String>,
     /// Name of who looks after it.
     pub responsible: Option<String>,
+    /// The company's name; nothing for our own business.
+    pub company: Option<String>,
     /// When the record was made.
     pub added_at: Timestamp,
     /// Who last changed it.

@@ -4,8 +4,8 @@ use super::by;
 use crate::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
-    Actor, Change, Decision, Fault, Field, Permission, Refusal, Register, Stop, Timestamp, User, UserDetails,
-    UserId, UserKind,
+    Actor, Change, Company, CompanyKind, Decision, Fault, Field, Permission, Refusal, Register, Stop,
+    Timestamp, User, UserDetails, UserId, UserKind,
 };
 
 /// Adds the record of a user, with no sign-in.
@@ -19,9 +19,10 @@ pub fn add(
     kind: UserKind,
     details: UserDetails,
 ) -> Decision {
-    may_manage(register, actor)?;
+    let details = tidy(details);
+    may_manage_one(register, actor, &details)?;
     let user = register.next_user()?;
-    by(register, actor, at, vec![Change::UserAdded { user, as_kind: kind, details: tidy(details) }])
+    by(register, actor, at, vec![Change::UserAdded { user, as_kind: kind, details }])
 }
 
 /// Changes what is written about a user.
@@ -35,8 +36,8 @@ pub fn change(
     user: UserId,
     details: UserDetails,
 ) -> Decision {
-    may_manage(register, actor)?;
     let before = Box::new(of(register, user)?.details);
+    may_manage_one(register, actor, &before)?;
     by(register, actor, at, vec![Change::UserChanged { user, before, after: Box::new(tidy(details)) }])
 }
 
@@ -72,14 +73,14 @@ pub fn tidy(mut details: UserDetails) -> UserDetails {
         notify,
         job_title,
         department,
-        company,
+        company: _,
         starts: _,
         stops: _,
         responsible: _,
         purpose,
         rotates_on: _,
     } = &mut details;
-    for text in [name, username, reply_to, notify, job_title, department, company, purpose] {
+    for text in [name, username, reply_to, notify, job_title, department, purpose] {
         if text.trim().len() != text.len() {
             *text = text.trim().to_owned();
         }
@@ -95,6 +96,36 @@ pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), S
     } else {
         Err(Refusal::NotAllowed { needs: Permission::ManageUsers }.into())
     }
+}
+
+/// The same, or a partner manager for the staff of the own company: those whose address is in its domains.
+pub(crate) fn may_manage_one(
+    register: &dyn Register,
+    actor: &Actor,
+    details: &UserDetails,
+) -> Result<(), Stop> {
+    if !actor.grant.may(Permission::ManageOwnCompany) {
+        return may_manage(register, actor);
+    }
+    if actor.grant.may(Permission::ManageUsers) && may_manage(register, actor).is_ok() {
+        return Ok(());
+    }
+    let Some(own) = own_company(register, actor)? else { return Err(Refusal::NotOwnCompany.into()) };
+    if details.company == Some(own.id) && own.has_address(&details.notify) {
+        Ok(())
+    } else {
+        Err(Refusal::NotOwnCompany.into())
+    }
+}
+
+/// The partner company whose staff the actor manages, while it works with us.
+///
+/// # Errors
+/// That the register could not be read.
+pub fn own_company(register: &dyn Register, actor: &Actor) -> Result<Option<Company>, Stop> {
+    let Some(company) = of(register, actor.user)?.details.company else { return Ok(None) };
+    let company = register.company(company)?;
+    Ok(company.filter(|company| company.kind == CompanyKind::Partner && company.is_active()))
 }
 
 /// Only owners do anything to an owner.
@@ -173,7 +204,9 @@ fn sound(register: &dyn Register, user: UserId, kind: UserKind, details: &UserDe
     text::address(Field::Notify, &details.notify)?;
     text::optional(Field::JobTitle, &details.job_title, TEXT_MOST)?;
     text::optional(Field::Department, &details.department, TEXT_MOST)?;
-    text::optional(Field::Company, &details.company, TEXT_MOST)?;
+    if let Some(company) = details.company {
+        register.company(company)?.ok_or(text::fault(Field::Company, Fault::Unknown))?;
+    }
     if let (Some(starts), Some(stops)) = (details.starts, details.stops)
         && stops < starts
     {

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use directory::{
-    Change, Grant, KitNumber, NoticeId, Permission, Role, Settings, Timestamp, UserDetails, UserId, UserKind,
+    Change, CompanyId, Grant, KitNumber, NoticeId, Permission, Role, Settings, Timestamp, UserDetails,
+    UserId, UserKind,
 };
 
 use crate::office::{details, front_desk, identity, question};
@@ -19,7 +20,7 @@ fn samples() -> Vec<Change> {
         reply_to: "office@harbourlane.example".into(),
         job_title: "Bookkeeper".into(),
         department: "Accounts".into(),
-        company: "Tidewater IT".into(),
+        company: Some(CompanyId(1)),
         starts: Some("2026-11-23".parse().expect("a day")),
         stops: Some("2027-12-31".parse().expect("a day")),
         responsible: Some(UserId(1)),
@@ -30,7 +31,7 @@ fn samples() -> Vec<Change> {
     let mut grant = Grant::preset(Role::Billing);
     grant.permissions.insert(Permission::ReadJournal);
     let rules = Settings { password_days: Some(365), expire_days: None, ..Settings::default() };
-    vec![
+    let mut samples = vec![
         Change::VaultMade {
             business: "Harbour Lane Studio".into(),
             settings: Settings::default(),
@@ -91,7 +92,9 @@ fn samples() -> Vec<Change> {
         Change::BackupMade { digest: "ab".repeat(32) },
         Change::OlderCopyAccepted { computer: front_desk(), seen_entry: 512, seen_at: at },
         Change::KeysChanged { generation: 7, digest: "cd".repeat(32) },
-    ]
+    ];
+    samples.extend(crate::register_samples::samples());
+    samples
 }
 
 #[test]
@@ -107,13 +110,13 @@ fn every_change_is_stored_as_it_always_was() {
 #[test]
 fn there_is_a_line_for_every_kind() {
     let kinds: BTreeSet<&str> = samples().iter().map(kind).collect();
-    assert_eq!(kinds.len(), 29, "one of each; a new kind belongs into the list and into `kind`");
+    assert_eq!(kinds.len(), 52, "one of each; a new kind belongs into the list and into `kind`");
 }
 
 #[test]
 fn what_this_program_does_not_know_is_not_read_as_something_else() {
     for line in [
-        r#"{"kind":"account_opened","account":1}"#,
+        r#"{"kind":"review_started","account":1}"#,
         r#"{"kind":"signed_out","user":2,"also":true}"#,
         r#"{"kind":"user_added","user":2,"as_kind":"person","details":{"name":"A","username":"a","notify":"a@b","pet":"x"}}"#,
         r#"{"kind":"signed_out","user":-1}"#,
@@ -154,5 +157,28 @@ fn kind(change: &Change) -> &'static str {
         Change::BackupMade { .. } => "backup_made",
         Change::OlderCopyAccepted { .. } => "older_copy_accepted",
         Change::KeysChanged { .. } => "keys_changed",
+        Change::CompanyAdded { .. } => "company_added",
+        Change::CompanyChanged { .. } => "company_changed",
+        Change::CompanyEnded { .. } => "company_ended",
+        Change::CompanyResumed { .. } => "company_resumed",
+        Change::ProfileWritten { .. } => "profile_written",
+        Change::AccountOpened { .. } => "account_opened",
+        Change::AccountChanged { .. } => "account_changed",
+        Change::AccountClosed { .. } => "account_closed",
+        Change::AccountReopened { .. } => "account_reopened",
+        Change::BillingWritten { .. } => "billing_written",
+        Change::SupportWritten { .. } => "support_written",
+        Change::OwnerNoteWritten { .. } => "owner_note_written",
+        Change::AccessGranted { .. } => "access_granted",
+        Change::AccessChanged { .. } => "access_changed",
+        Change::AccessEnded { .. } => "access_ended",
+        Change::RunStarted { .. } => "run_started",
+        Change::StepDone { .. } => "step_done",
+        Change::StepVerified { .. } => "step_verified",
+        Change::StepReopened { .. } => "step_reopened",
+        Change::StepExcepted { .. } => "step_excepted",
+        Change::RunClosed { .. } => "run_closed",
+        Change::RunGivenUp { .. } => "run_given_up",
+        Change::JobWritten { .. } => "job_written",
     }
 }

@@ -1,8 +1,8 @@
 use directory::words;
 use directory::{
-    Author, Change, Day, Detail, FOUNDER, Fault, Field, Grant, KitNumber, Names, Notice, NoticeId,
-    NoticeKind, PasswordFault, Permission, Refusal, Role, Settings, Timestamp, UserDetails, UserId, UserKind,
-    details, sentence,
+    AccessId, AccountId, Author, Change, CompanyId, Day, Detail, FOUNDER, Fault, Field, Grant, KitNumber,
+    Names, Notice, NoticeId, NoticeKind, PasswordFault, Permission, Refusal, Role, Settings, Timestamp,
+    UserDetails, UserId, UserKind, details, sentence,
 };
 
 use crate::office::{MORNING, front_desk, identity, question};
@@ -17,6 +17,18 @@ impl Names for People {
             3 => "Marek Nowak".into(),
             n => format!("user {n}"),
         }
+    }
+
+    fn company(&self, company: CompanyId) -> String {
+        format!("company {}", company.0)
+    }
+
+    fn account(&self, account: AccountId) -> String {
+        if account == AccountId(1) { "Newsletter".into() } else { format!("account {}", account.0) }
+    }
+
+    fn access(&self, _: AccessId) -> Option<(UserId, AccountId)> {
+        Some((UserId(2), AccountId(1)))
     }
 
     fn notice(&self, notice: NoticeId) -> Option<Notice> {
@@ -192,4 +204,22 @@ fn a_refusal_says_what_happened_and_what_to_do() {
             "what happened, what to do: {text}"
         );
     }
+}
+
+#[test]
+fn changes_of_the_register_read_as_who_did_what() {
+    let told: Vec<String> = crate::register_samples::samples().iter().map(by_ingrid).collect();
+    for text in [
+        "Ingrid Solberg added the company Brightwire IT (partner).",
+        "Ingrid Solberg opened the account Newsletter.",
+        "Ingrid Solberg closed the account Newsletter and ended every access to it: Not used.",
+        "Ingrid Solberg gave Aylin Demir access to Newsletter (Account Manager).",
+        "Ingrid Solberg took away the access of Aylin Demir to Newsletter: Left.",
+        "Ingrid Solberg started leaver run 1 for Aylin Demir with 11 steps.",
+        "Ingrid Solberg did step 1 of run 1.",
+        "Ingrid Solberg let step 1 of run 1 be until 2026-12-31: Needed until then.",
+    ] {
+        assert!(told.iter().any(|line| line == text), "read aloud, it makes sense: {text}\n{told:#?}");
+    }
+    assert!(told.iter().all(|line| line.len() > 20), "every kind has a sentence: {told:#?}");
 }

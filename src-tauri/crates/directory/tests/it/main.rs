@@ -1,5 +1,6 @@
 //! The rules of the register, through the crate's public names.
 
+mod accounts;
 mod format;
 mod histories;
 mod journal_text;
@@ -8,6 +9,8 @@ mod lockouts_and_notices;
 mod matrix;
 mod office;
 mod own_sign_in;
+mod register_samples;
+mod runs;
 mod settings;
 mod sign_ins;
 mod users;

@@ -156,7 +156,7 @@ pub fn details(name: &str) -> UserDetails {
         reply_to: String::new(),
         job_title: String::new(),
         department: String::new(),
-        company: String::new(),
+        company: None,
         starts: None,
         stops: None,
         responsible: None,

@@ -1,11 +1,10 @@
-//! Who had access on any day: users and sign-ins as they were then.
+//! Who had access on any day: users, sign-ins and accesses as they were then.
 
 use std::collections::HashMap;
 
-use directory::{SignIn, Timestamp, User, UserId};
-use rusqlite::Row;
-use serde::de::DeserializeOwned;
+use directory::{Access, Account, AccountId, Company, SignIn, Timestamp, User, UserId};
 
+use super::then::{Then, in_force};
 use crate::{Session, VaultError};
 
 /// A user as of a day, with the sign-in they had.
@@ -17,26 +16,156 @@ pub struct AccessRow {
     pub sign_in: Option<SignIn>,
 }
 
+/// One cell of the grid of people by accounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// The row.
+    pub user: UserId,
+    /// The column.
+    pub account: AccountId,
+    /// How far the access reaches: the number of the level, 0 the furthest.
+    pub level: u8,
+}
+
 impl Session {
     /// Every user there was at `at`, in order of their names.
-    ///
-    /// Rows that began and ended at the same moment never held; the last of a moment does.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn access_at(&self, at: Timestamp) -> Result<Vec<AccessRow>, VaultError> {
-        let then = "since <= ?1 AND (until IS NULL OR until > ?1)";
+        let then = in_force("t", Some(at));
         let users: Vec<User> =
-            self.records(&format!("SELECT record FROM user WHERE {then} ORDER BY name_key, id"), at)?;
-        let sign_ins: Vec<SignIn> = self.records(&format!("SELECT record FROM sign_in WHERE {then}"), at)?;
+            self.records(&format!("SELECT record FROM user AS t WHERE {then} ORDER BY name_key, id"), [])?;
+        let sign_ins: Vec<SignIn> =
+            self.records(&format!("SELECT record FROM sign_in AS t WHERE {then}"), [])?;
         let mut sign_ins: HashMap<UserId, SignIn> = sign_ins.into_iter().map(|s| (s.user, s)).collect();
         Ok(users.into_iter().map(|user| AccessRow { sign_in: sign_ins.remove(&user.id), user }).collect())
     }
 
-    fn records<T: DeserializeOwned>(&self, sql: &str, at: Timestamp) -> Result<Vec<T>, VaultError> {
-        let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_map([at.0], |row: &Row<'_>| row.get::<_, String>(0))?;
-        rows.map(|text| serde_json::from_str(&text?).map_err(|e| directory::Unreadable(e.into()).into()))
-            .collect()
+    /// Every access there was, by number. Those that had ended by then are left out.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accesses_at(&self, at: Then) -> Result<Vec<Access>, VaultError> {
+        let then = in_force("a", at);
+        self.records(&format!("SELECT record FROM access AS a WHERE {then} AND open = 1 ORDER BY id"), [])
     }
+
+    /// Every account there was, closed ones included, by number.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accounts_at(&self, at: Then) -> Result<Vec<Account>, VaultError> {
+        self.records(&format!("SELECT record FROM account AS a WHERE {} ORDER BY id", in_force("a", at)), [])
+    }
+
+    /// A user as they were.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn user_at(&self, user: UserId, at: Then) -> Result<Option<User>, VaultError> {
+        let sql = format!("SELECT record FROM user AS u WHERE id = ? AND {}", in_force("u", at));
+        Ok(self.records(&sql, [user.0])?.pop())
+    }
+
+    /// A company as it was.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn company_at(&self, company: directory::CompanyId, at: Then) -> Result<Option<Company>, VaultError> {
+        let sql = format!("SELECT record FROM company AS c WHERE id = ? AND {}", in_force("c", at));
+        Ok(self.records(&sql, [company.0])?.pop())
+    }
+
+    /// An account as it was.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn account_at(&self, account: AccountId, at: Then) -> Result<Option<Account>, VaultError> {
+        let sql = format!("SELECT record FROM account AS a WHERE id = ? AND {}", in_force("a", at));
+        Ok(self.records(&sql, [account.0])?.pop())
+    }
+
+    /// Accesses of a user in force, those that reach furthest first; `ended` gives those that ended instead.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accesses_of(&self, user: UserId, at: Then, ended: bool) -> Result<Vec<Access>, VaultError> {
+        let then = in_force("a", at);
+        let sql = format!(
+            "SELECT record FROM access AS a WHERE {then} AND open = {} AND user = ? ORDER BY level, id",
+            u8::from(!ended)
+        );
+        self.records(&sql, [user.0])
+    }
+
+    /// Accesses to an account in force, those that reach furthest first; `ended` gives those that ended instead.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accesses_to(&self, account: AccountId, at: Then, ended: bool) -> Result<Vec<Access>, VaultError> {
+        let then = in_force("a", at);
+        let sql = format!(
+            "SELECT record FROM access AS a WHERE {then} AND open = {} AND account = ? ORDER BY level, id",
+            u8::from(!ended)
+        );
+        self.records(&sql, [account.0])
+    }
+
+    /// How many seats of an account are taken: by users in use, each once.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn seats_taken(&self, account: AccountId, at: Then) -> Result<u32, VaultError> {
+        let sql = format!(
+            "SELECT count(DISTINCT a.user) FROM access AS a JOIN user AS u ON u.id = a.user
+             WHERE {} AND a.open = 1 AND a.account = ? AND {} AND u.active = 1",
+            in_force("a", at),
+            in_force("u", at)
+        );
+        Ok(self.db.prepare_cached(&sql)?.query_row([account.0], |row| row.get(0))?)
+    }
+
+    /// How many accesses users and accounts have, for the rows of a list.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn access_counts(
+        &self,
+        accounts: &[AccountId],
+        at: Then,
+    ) -> Result<HashMap<AccountId, u32>, VaultError> {
+        let sql = format!(
+            "SELECT account, count(*) FROM access AS a WHERE {} AND open = 1 AND account IN ({})
+             GROUP BY account",
+            in_force("a", at),
+            list(accounts.iter().map(|account| account.0))
+        );
+        let mut statement = self.db.prepare(&sql)?;
+        let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The cells of a piece of the grid: the furthest access of each of these users to each of these accounts.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn cells(&self, users: &[UserId], accounts: &[AccountId], at: Then) -> Result<Vec<Cell>, VaultError> {
+        let sql = format!(
+            "SELECT user, account, min(level) FROM access AS a WHERE {} AND open = 1
+             AND user IN ({}) AND account IN ({}) GROUP BY user, account",
+            in_force("a", at),
+            list(users.iter().map(|user| user.0)),
+            list(accounts.iter().map(|account| account.0))
+        );
+        let mut statement = self.db.prepare(&sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(Cell { user: UserId(row.get(0)?), account: AccountId(row.get(1)?), level: row.get(2)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn list(numbers: impl Iterator<Item = u32>) -> String {
+    numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(",")
 }

@@ -76,7 +76,7 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn past_their_end(&self, today: Day, limit: u32) -> Result<Vec<User>, VaultError> {
-        self.users_where(
+        self.records(
             "SELECT record FROM user WHERE until IS NULL AND active = 1 AND stops IS NOT NULL AND stops < ?1
              ORDER BY stops LIMIT ?2",
             params![today.to_string(), limit],
@@ -89,7 +89,7 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn neglected_machines(&self, today: Day, limit: u32) -> Result<Vec<User>, VaultError> {
-        self.users_where(
+        self.records(
             // The index holds all that is judged, so that only the few that are found are read.
             "SELECT record FROM user WHERE row IN (
                  SELECT row FROM user AS u INDEXED BY user_machines
@@ -101,14 +101,6 @@ impl Session {
              ) ORDER BY name_key, id",
             params![today.to_string(), limit],
         )
-    }
-
-    fn users_where(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<User>, VaultError> {
-        let mut statement = self.db.prepare_cached(sql)?;
-        let texts = statement.query_map(params, |row| row.get::<_, String>(0))?;
-        texts
-            .map(|text| serde_json::from_str(&text?).map_err(|e| directory::Unreadable(e.into()).into()))
-            .collect()
     }
 
     /// Every sign-in in force.

@@ -1,6 +1,6 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
-use directory::{Author, COMPARTMENTS, Change, Compartment, Timestamp, UserId, username_key};
+use directory::{AccountId, Author, COMPARTMENTS, Change, Compartment, Timestamp, UserId, username_key};
 use journal::{Checkpoint, Entry, Header, NoteKey, SignedCheckpoint, section_aad};
 use keys::{IdentityId, Sealed};
 use rusqlite::types::Value;
@@ -17,6 +17,8 @@ pub struct EntryFilter {
     pub limit: u32,
     /// By or about this user.
     pub user: Option<UserId>,
+    /// About this account.
+    pub account: Option<AccountId>,
     /// Not earlier than.
     pub since: Option<Timestamp>,
     /// Earlier than.
@@ -63,6 +65,9 @@ impl Session {
         }
         if let Some(user) = filter.user {
             and("l.seq IN (SELECT seq FROM entry_user WHERE user = ?)", user.0.into());
+        }
+        if let Some(account) = filter.account {
+            and("l.seq IN (SELECT seq FROM entry_account WHERE account = ?)", account.0.into());
         }
         if let Some(since) = filter.since {
             and("l.at >= ?", since.0.into());

@@ -1,12 +1,15 @@
 //! What screens and reports read. Reading does nothing: no row is written, no notice marked.
 
 mod access;
+mod accounts;
 mod figures;
 mod journal;
 mod locks;
 mod people;
+mod then;
 
-pub use access::AccessRow;
+pub use access::{AccessRow, Cell};
+pub use accounts::{AccountFigures, AccountFilter};
 pub use figures::{Figures, KindCount};
 pub(crate) use journal::{ENTRY_COLUMNS, entry_of};
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};

@@ -1,16 +1,18 @@
 //! Lists of users: a stretch at a time, whatever the vault holds.
 
-use directory::{Register, SignIn, User, UserId, UserKind, username_key};
+use directory::{CompanyId, SignIn, Timestamp, User, UserId, UserKind, username_key};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
+use super::then::in_force;
 use crate::tables::user::kind_number;
 use crate::{Session, VaultError};
 
 /// Which users.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum PeopleTab {
     /// Every user.
+    #[default]
     Everyone,
     /// Of one kind.
     Kind(UserKind),
@@ -23,12 +25,16 @@ pub enum PeopleTab {
 }
 
 /// Which users, and which stretch of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PeopleFilter {
     /// Which.
     pub tab: PeopleTab,
     /// Words that must all occur in name, username, address, company, department or job title.
     pub search: String,
+    /// Of this company only.
+    pub company: Option<CompanyId>,
+    /// As the register was then; now when nothing is given.
+    pub at: Option<Timestamp>,
     /// How many to leave out.
     pub offset: u32,
     /// How many at most.
@@ -53,14 +59,18 @@ struct Matching {
 impl Matching {
     fn of(filter: &PeopleFilter) -> Self {
         let in_list = "INDEXED BY user_list";
+        let then = in_force("user", filter.at);
         let (condition, mut values, count, list) = match &filter.tab {
             PeopleTab::Everyone => (String::new(), Vec::new(), "INDEXED BY user_now", in_list),
             PeopleTab::Kind(kind) => {
                 (" AND kind = ?".into(), vec![kind_number(*kind).into()], "INDEXED BY user_kinds", in_list)
             }
             PeopleTab::SignIn => {
-                let some = " AND id IN (SELECT user FROM sign_in WHERE until IS NULL)";
-                (some.into(), Vec::new(), "", "")
+                let some = format!(
+                    " AND id IN (SELECT s.user FROM sign_in AS s WHERE {})",
+                    in_force("s", filter.at)
+                );
+                (some, Vec::new(), "", "")
             }
             PeopleTab::Among(ids) => {
                 let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
@@ -72,15 +82,27 @@ impl Matching {
         };
         let key = username_key(&filter.search);
         let words: Vec<&str> = key.split_whitespace().collect();
-        values.extend(words.iter().map(|word| Value::from((*word).to_owned())));
+        values.extend(
+            words.iter().flat_map(|word| [Value::from((*word).to_owned()), Value::from((*word).to_owned())]),
+        );
         let searches = !words.is_empty();
-        Self {
-            condition: format!("until IS NULL{condition}{}", " AND instr(search, ?) > 0".repeat(words.len())),
-            values,
-            count,
-            list: if searches && !list.is_empty() { in_list } else { list },
-            searches,
+        let word = format!(
+            " AND (instr(search, ?) > 0 OR company IN
+             (SELECT c.id FROM company AS c WHERE {} AND instr(c.name_key, ?) > 0))",
+            in_force("c", filter.at)
+        );
+        let mut condition = format!("{then}{condition}{}", word.repeat(words.len()));
+        let mut list = if searches && !list.is_empty() { in_list } else { list };
+        let mut count = count;
+        if let Some(company) = filter.company {
+            condition.push_str(&format!(" AND company = {}", company.0));
+            (count, list) = ("", "");
         }
+        if filter.at.is_some() {
+            // The indexes know what holds now.
+            (count, list) = ("", "");
+        }
+        Self { condition, values, count, list, searches }
     }
 }
 
@@ -103,11 +125,20 @@ impl Session {
         rows.into_iter()
             .map(|row| {
                 let user = tables.user_at(row)?.ok_or(VaultError::Damaged(crate::Damage::Database))?;
-                let sign_in = tables.sign_in(user.id)?;
+                let sign_in = self.sign_in_at(user.id, filter.at)?;
                 Ok((user, sign_in))
             })
             .collect::<Result<_, VaultError>>()
             .map(|users| (total, users))
+    }
+
+    /// A user's sign-in as it was.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn sign_in_at(&self, user: UserId, at: Option<Timestamp>) -> Result<Option<SignIn>, VaultError> {
+        let sql = format!("SELECT record FROM sign_in AS s WHERE s.user = ? AND {}", in_force("s", at));
+        Ok(self.records(&sql, [user.0])?.pop())
     }
 
     fn count(&self, matching: &Matching) -> Result<u32, VaultError> {

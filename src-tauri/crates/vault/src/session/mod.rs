@@ -74,6 +74,12 @@ impl Session {
         self.tables()
     }
 
+    /// What records are called.
+    #[must_use]
+    pub fn names(&self) -> impl directory::Names + '_ {
+        self.tables()
+    }
+
     /// Who is signed in.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use directory::{Applied, Author, Change, Compartment, Stop, Timestamp, UserId};
+use directory::{AccountId, Applied, Author, Change, Compartment, Stop, Timestamp, UserId};
 use journal::{Authorship, Entry, SectionHead, section_aad};
 use keys::{KeyName, Padding};
 use rusqlite::{Connection, params};
@@ -149,7 +149,11 @@ pub(crate) fn insert(
     index(db, seq, at, author, changes).map_err(|e| unreadable(e).into())
 }
 
-/// Notes which users an entry is by or about, and the words to find it by.
+/// How many changes of an entry go into the words it is found by. An import has thousands; whom it is about is noted
+/// for each.
+const WORDS_OF: usize = 100;
+
+/// Notes which users and accounts an entry is by or about, and the words to find it by.
 fn index(
     db: &Connection,
     seq: u64,
@@ -163,10 +167,15 @@ fn index(
     for user in users {
         insert.execute(params![user.0, seq])?;
     }
+    let accounts: BTreeSet<AccountId> = changes.iter().filter_map(Change::about_account).collect();
+    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_account (account, seq) VALUES (?, ?)")?;
+    for account in accounts {
+        insert.execute(params![account.0, seq])?;
+    }
     let tables = Tables::new(db);
     // Only what everybody may read goes into the words.
     let open = changes.iter().filter(|c| c.compartment() == Compartment::Core);
-    let words: Vec<String> = open.map(|change| directory::sentence(&author, change, &tables)).collect();
+    let words: Vec<String> = open.take(WORDS_OF).map(|change| directory::sentence(&author, change, &tables)).collect();
     let plain_sign_in =
         changes.iter().all(|c| matches!(c, Change::SignedIn { .. } | Change::TriesSeen { .. }));
     db.prepare_cached("INSERT INTO entry_line (seq, at, sign_in, search) VALUES (?, ?, ?, ?)")?

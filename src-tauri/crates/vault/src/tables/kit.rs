@@ -7,7 +7,7 @@ use super::{Tables, text};
 
 impl Tables<'_> {
     pub(super) fn put_kit_row(&self, kit: &Kit) -> Read<()> {
-        self.run(
+        self.write(
             "INSERT OR REPLACE INTO kit (number, owner, record) VALUES (?, ?, ?)",
             &[&kit.number.0, &kit.owner.0, &text(kit)?],
         )?;
@@ -20,7 +20,10 @@ impl Tables<'_> {
     }
 
     pub(super) fn put_kit_place_row(&self, number: KitNumber) -> Read<()> {
-        self.run("INSERT OR REPLACE INTO kit_place (number, entry) VALUES (?, ?)", &[&number.0, &self.entry])
+        self.write(
+            "INSERT OR REPLACE INTO kit_place (number, entry) VALUES (?, ?)",
+            &[&number.0, &self.entry],
+        )
     }
 
     /// The entry that says where a kit is kept.

@@ -1,5 +1,8 @@
 //! The register in SQL: what decisions read and what changes are turned into.
 
+pub(crate) mod access;
+pub(crate) mod account;
+mod company;
 mod kit;
 mod notice;
 pub(crate) mod schema;
@@ -8,8 +11,12 @@ mod sign_in;
 mod tries;
 pub(crate) mod user;
 
-use directory::{Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register, Settings, SignIn, Store};
-use directory::{Timestamp, Tries, Unreadable, User, UserId};
+use account::SealedPart;
+use directory::{
+    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, Kit, KitNumber, Notice, NoticeId,
+    OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Support, Timestamp, Tries,
+    Unreadable, User, UserId,
+};
 use rusqlite::{Connection, Row, ToSql};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -48,7 +55,7 @@ impl<'a> Tables<'a> {
         Ok(found)
     }
 
-    fn run(&self, sql: &str, params: &[&dyn ToSql]) -> Read<()> {
+    fn write(&self, sql: &str, params: &[&dyn ToSql]) -> Read<()> {
         self.db.prepare_cached(sql).and_then(|mut s| s.execute(params)).map(drop).map_err(unreadable)
     }
 
@@ -106,6 +113,60 @@ impl Register for Tables<'_> {
     fn next_notice(&self) -> Read<NoticeId> {
         self.number("SELECT coalesce(max(id), 0) + 1 FROM notice").map(NoticeId)
     }
+    fn company(&self, id: CompanyId) -> Read<Option<Company>> {
+        self.company_row(id)
+    }
+    fn company_named(&self, name: &str) -> Read<Option<Company>> {
+        self.company_row_named(name)
+    }
+    fn next_company(&self) -> Read<CompanyId> {
+        self.number("SELECT coalesce(max(id), 0) + 1 FROM company").map(CompanyId)
+    }
+    fn staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
+        self.staff_rows(company)
+    }
+    fn machines_of(&self, user: UserId) -> Read<Vec<User>> {
+        self.machine_rows(user)
+    }
+    fn profile(&self, key: &str) -> Read<Option<String>> {
+        self.profile_row(key)
+    }
+    fn account(&self, id: AccountId) -> Read<Option<Account>> {
+        self.account_row(id)
+    }
+    fn next_account(&self) -> Read<AccountId> {
+        self.number("SELECT coalesce(max(id), 0) + 1 FROM account").map(AccountId)
+    }
+    fn accounts_of(&self, company: Option<CompanyId>) -> Read<Vec<Account>> {
+        self.account_rows_of(company)
+    }
+    fn accounts_naming(&self, user: UserId) -> Read<Vec<Account>> {
+        self.account_rows_naming(user)
+    }
+    fn access(&self, id: AccessId) -> Read<Option<Access>> {
+        self.access_row(id)
+    }
+    fn next_access(&self) -> Read<AccessId> {
+        self.number("SELECT coalesce(max(id), 0) + 1 FROM access").map(AccessId)
+    }
+    fn accesses_of(&self, user: UserId) -> Read<Vec<Access>> {
+        self.access_rows_of(user)
+    }
+    fn accesses_to(&self, account: AccountId) -> Read<Vec<Access>> {
+        self.access_rows_to(account)
+    }
+    fn run(&self, id: RunId) -> Read<Option<Run>> {
+        self.run_row(id)
+    }
+    fn next_run(&self) -> Read<RunId> {
+        self.number("SELECT coalesce(max(id), 0) + 1 FROM run").map(RunId)
+    }
+    fn open_runs(&self) -> Read<Vec<Run>> {
+        self.open_run_rows()
+    }
+    fn job(&self, name: &str) -> Read<Option<Job>> {
+        self.job_row(name)
+    }
 }
 
 impl Store for Tables<'_> {
@@ -123,7 +184,7 @@ impl Store for Tables<'_> {
         self.put_sign_in_row(sign_in, at)
     }
     fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()> {
-        self.run("UPDATE sign_in SET until = ? WHERE user = ? AND until IS NULL", &[&at.0, &user.0])
+        self.write("UPDATE sign_in SET until = ? WHERE user = ? AND until IS NULL", &[&at.0, &user.0])
     }
     fn put_kit(&mut self, kit: &Kit) -> Read<()> {
         self.put_kit_row(kit)
@@ -146,6 +207,33 @@ impl Store for Tables<'_> {
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
         self.put_setting("backup", &at)
     }
+    fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()> {
+        self.put_company_row(company, at)
+    }
+    fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
+        self.put_profile_row(key, text)
+    }
+    fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()> {
+        self.put_account_row(account, at)
+    }
+    fn put_billing(&mut self, account: AccountId, _billing: &Billing) -> Read<()> {
+        self.put_sealed_row(SealedPart::Billing, account)
+    }
+    fn put_support(&mut self, account: AccountId, _support: &Support) -> Read<()> {
+        self.put_sealed_row(SealedPart::Support, account)
+    }
+    fn put_owner_note(&mut self, account: AccountId, _note: &str) -> Read<()> {
+        self.put_sealed_row(SealedPart::OwnerNote, account)
+    }
+    fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()> {
+        self.put_access_row(access, at)
+    }
+    fn put_run(&mut self, run: &Run) -> Read<()> {
+        self.put_run_row(run)
+    }
+    fn put_job(&mut self, job: &Job) -> Read<()> {
+        self.put_job_row(job)
+    }
 }
 
 /// Which keys file belongs to the database.
@@ -161,6 +249,17 @@ impl directory::Names for Tables<'_> {
             .ok()
             .flatten()
             .map_or_else(|| format!("user {}", user.0), |u| u.details.name)
+    }
+    fn company(&self, company: CompanyId) -> String {
+        let row = Register::company(self, company).ok().flatten();
+        row.map_or_else(|| format!("company {}", company.0), |row| row.details.name)
+    }
+    fn account(&self, account: AccountId) -> String {
+        let row = Register::account(self, account).ok().flatten();
+        row.map_or_else(|| format!("account {}", account.0), |row| row.details.name)
+    }
+    fn access(&self, access: AccessId) -> Option<(UserId, AccountId)> {
+        Register::access(self, access).ok().flatten().map(|row| (row.user, row.account))
     }
     fn notice(&self, notice: NoticeId) -> Option<Notice> {
         Register::notice(self, notice).ok().flatten()

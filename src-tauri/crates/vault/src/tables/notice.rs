@@ -6,7 +6,7 @@ use super::{Tables, text};
 
 impl Tables<'_> {
     pub(super) fn put_notice_row(&self, notice: &Notice) -> Read<()> {
-        self.run(
+        self.write(
             "INSERT OR REPLACE INTO notice (id, owner, acknowledged, record) VALUES (?, ?, ?, ?)",
             &[&notice.id.0, &notice.owner.0, &notice.acknowledged_at.is_some(), &text(notice)?],
         )

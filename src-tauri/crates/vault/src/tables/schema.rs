@@ -13,7 +13,7 @@ pub(crate) const VERSION: i64 = 1;
 
 /// The projections that a replay must give again: the table, the columns that name a row, and the compartment whose
 /// key a replay needs for it.
-pub(crate) const PROJECTIONS: [(&str, &str, Compartment); 8] = [
+pub(crate) const PROJECTIONS: [(&str, &str, Compartment); 18] = [
     ("setting", "name", Compartment::Core),
     ("user", "id, since, row", Compartment::Core),
     ("sign_in", "user, since, row", Compartment::Core),
@@ -22,6 +22,16 @@ pub(crate) const PROJECTIONS: [(&str, &str, Compartment); 8] = [
     ("kit_place", "number", Compartment::Owner),
     ("notice", "id", Compartment::Core),
     ("tries", "user, computer", Compartment::Core),
+    ("company", "id, since, row", Compartment::Core),
+    ("profile", "key", Compartment::Core),
+    ("job", "name_key", Compartment::Core),
+    ("account", "id, since, row", Compartment::Core),
+    ("account_user", "user, account", Compartment::Core),
+    ("billing", "account", Compartment::Billing),
+    ("support", "account", Compartment::Support),
+    ("owner_note", "account", Compartment::Owner),
+    ("access", "id, since, row", Compartment::Core),
+    ("run", "id", Compartment::Core),
 ];
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
@@ -59,7 +69,7 @@ CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 CREATE TABLE user (
     row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,
     kind INTEGER NOT NULL, active INTEGER NOT NULL, name_key TEXT NOT NULL, username_key TEXT NOT NULL,
-    search TEXT NOT NULL, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
+    search TEXT NOT NULL, company INTEGER, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX user_now ON user (id) WHERE until IS NULL;
 
@@ -85,9 +95,41 @@ CREATE TABLE tries (
     PRIMARY KEY (user, computer)
 ) STRICT, WITHOUT ROWID;
 
--- Where to look in the journal: which users an entry is by or about, and its sentence for the search. Not compared,
+CREATE TABLE company (
+    row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, active INTEGER NOT NULL,
+    ends TEXT, name_key TEXT NOT NULL, record TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX company_now ON company (id) WHERE until IS NULL;
+CREATE UNIQUE INDEX company_name ON company (name_key) WHERE until IS NULL;
+CREATE TABLE profile (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE job (name_key TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account (
+    row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, open INTEGER NOT NULL,
+    company INTEGER, service TEXT NOT NULL, name_key TEXT NOT NULL, search TEXT NOT NULL, record TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX account_now ON account (id) WHERE until IS NULL;
+-- Users whom an open account names.
+CREATE TABLE account_user (user INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY (user, account))
+    STRICT, WITHOUT ROWID;
+CREATE INDEX account_user_of ON account_user (account);
+-- What is sealed about an account stays in the entry named here.
+CREATE TABLE billing (account INTEGER PRIMARY KEY, entry INTEGER NOT NULL) STRICT;
+CREATE TABLE support (account INTEGER PRIMARY KEY, entry INTEGER NOT NULL) STRICT;
+CREATE TABLE owner_note (account INTEGER PRIMARY KEY, entry INTEGER NOT NULL) STRICT;
+
+CREATE TABLE access (
+    row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, open INTEGER NOT NULL,
+    user INTEGER NOT NULL, account INTEGER NOT NULL, level INTEGER NOT NULL, ends TEXT, record TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX access_now ON access (id) WHERE until IS NULL;
+CREATE TABLE run (id INTEGER PRIMARY KEY, open INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
+
+-- Where to look in the journal: which users and accounts an entry is by or about, and its sentence for the search. Not compared,
 -- since sentences may be worded better one day.
 CREATE TABLE entry_user (user INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (user, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE entry_account (account INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (account, seq))
+    STRICT, WITHOUT ROWID;
 CREATE TABLE entry_line (
     seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, sign_in INTEGER NOT NULL, search TEXT NOT NULL
 ) STRICT;
@@ -97,7 +139,8 @@ CREATE TABLE entry_line (
 const INDEXES: &str = "
 CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
 CREATE INDEX user_history ON user (id, since);
-CREATE INDEX user_list ON user (name_key, id, kind, active, search) WHERE until IS NULL;
+CREATE INDEX user_list ON user (name_key, id, kind, active, company, search) WHERE until IS NULL;
+CREATE INDEX user_company ON user (company, active, name_key, id) WHERE until IS NULL AND company IS NOT NULL;
 CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
 CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
 CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
@@ -108,5 +151,16 @@ CREATE INDEX sign_in_history ON sign_in (user, since);
 CREATE INDEX sign_in_role ON sign_in (role) WHERE until IS NULL;
 CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;
 CREATE INDEX notice_open ON notice (owner, id) WHERE acknowledged = 0;
+CREATE INDEX company_ends ON company (ends) WHERE until IS NULL AND active = 1 AND ends IS NOT NULL;
+CREATE INDEX account_history ON account (id, since);
+CREATE INDEX account_list ON account (name_key, id, open, company, service, search) WHERE until IS NULL;
+CREATE INDEX account_company ON account (company, id) WHERE until IS NULL AND open = 1;
+CREATE INDEX access_history ON access (id, since);
+CREATE INDEX access_of_user ON access (user, id) WHERE until IS NULL AND open = 1;
+CREATE INDEX access_to_account ON access (account, level, user) WHERE until IS NULL AND open = 1;
+CREATE INDEX access_user_history ON access (user, since);
+CREATE INDEX access_account_history ON access (account, since);
+CREATE INDEX access_ends ON access (ends) WHERE until IS NULL AND open = 1 AND ends IS NOT NULL;
+CREATE INDEX run_open ON run (id) WHERE open = 1;
 CREATE INDEX entry_at ON entry_line (at);
 ";

@@ -32,6 +32,6 @@ impl Tables<'_> {
     }
 
     pub(crate) fn put_setting(&self, name: &str, value: &impl Serialize) -> Read<()> {
-        self.run("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", &[&name, &text(value)?])
+        self.write("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", &[&name, &text(value)?])
     }
 }

@@ -32,8 +32,11 @@ pub(crate) fn role_word(role: Role) -> &'static str {
 
 impl Tables<'_> {
     pub(super) fn put_sign_in_row(&self, sign_in: &SignIn, at: Timestamp) -> Read<()> {
-        self.run("UPDATE sign_in SET until = ? WHERE user = ? AND until IS NULL", &[&at.0, &sign_in.user.0])?;
-        self.run(
+        self.write(
+            "UPDATE sign_in SET until = ? WHERE user = ? AND until IS NULL",
+            &[&at.0, &sign_in.user.0],
+        )?;
+        self.write(
             "INSERT INTO sign_in (user, since, role, complete, idle_since, last_used, record) VALUES (?,?,?,?,?,?,?)",
             &[
                 &sign_in.user.0,
@@ -55,7 +58,7 @@ impl Tables<'_> {
     }
 
     pub(super) fn put_identity(&self, of: IdentityOf<'_>) -> Read<()> {
-        self.run(
+        self.write(
             "INSERT OR IGNORE INTO identity (id, ed25519, user, kit, personal) VALUES (?, ?, ?, ?, ?)",
             &[
                 &of.record.id as &dyn ToSql,

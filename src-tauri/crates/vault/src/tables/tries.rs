@@ -6,7 +6,7 @@ use super::{Tables, text};
 
 impl Tables<'_> {
     pub(super) fn put_tries_row(&self, tries: &Tries) -> Read<()> {
-        self.run(
+        self.write(
             "INSERT OR REPLACE INTO tries (user, computer, locked_until, record) VALUES (?, ?, ?, ?)",
             &[&tries.user.0, &tries.computer.id, &tries.locked_until.map(|t| t.0), &text(tries)?],
         )

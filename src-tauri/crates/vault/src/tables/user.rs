@@ -15,11 +15,11 @@ pub(crate) fn kind_number(kind: UserKind) -> u8 {
 
 impl Tables<'_> {
     pub(super) fn put_user_row(&self, user: &User, at: Timestamp) -> Read<()> {
-        self.run("UPDATE user SET until = ? WHERE id = ? AND until IS NULL", &[&at.0, &user.id.0])?;
+        self.write("UPDATE user SET until = ? WHERE id = ? AND until IS NULL", &[&at.0, &user.id.0])?;
         let day = |day: Option<Day>| day.map(|d| d.to_string());
-        self.run(
-            "INSERT INTO user (id, since, kind, active, name_key, username_key, search, stops, rotates_on, responsible,
-             record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        self.write(
+            "INSERT INTO user (id, since, kind, active, name_key, username_key, search, company, stops, rotates_on,
+             responsible, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             &[
                 &user.id.0,
                 &at.0,
@@ -28,6 +28,7 @@ impl Tables<'_> {
                 &username_key(&user.details.name),
                 &username_key(&user.details.username),
                 &search_key(&user.details),
+                &user.details.company.map(|company| company.0),
                 &day(user.details.stops),
                 &day(user.details.rotates_on),
                 &user.details.responsible.map(|id| id.0),

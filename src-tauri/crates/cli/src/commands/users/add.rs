@@ -44,8 +44,8 @@ pub(super) struct Add {
     #[arg(long, default_value = "", hide_default_value = true)]
     department: String,
     /// The company they work for; nothing for our own
-    #[arg(long, default_value = "", hide_default_value = true)]
-    company: String,
+    #[arg(long, value_name = "NAME")]
+    company: Option<String>,
     /// First day
     #[arg(long, value_name = "DATE")]
     starts: Option<Day>,
@@ -68,6 +68,7 @@ impl Add {
         let desk = visit.desk()?;
         let responsible =
             self.responsible.as_deref().map(|username| find::user(desk, username)).transpose()?;
+        let company = self.company.as_deref().map(|name| find::company(desk, name)).transpose()?;
         let details = UserDetails {
             name: self.name.clone(),
             username: self.username.clone(),
@@ -75,7 +76,7 @@ impl Add {
             notify: self.notify.clone(),
             job_title: self.job_title.clone(),
             department: self.department.clone(),
-            company: self.company.clone(),
+            company,
             starts: self.starts,
             stops: self.stops,
             responsible: responsible.map(|user| user.id),

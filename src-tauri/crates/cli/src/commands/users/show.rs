@@ -43,7 +43,7 @@ fn text(page: &PersonPage, zone: &TimeZone) -> String {
         ("Reason", page.disabled_reason.clone().unwrap_or_default()),
         ("Notification address", details.notify.clone()),
         ("Reply address", details.reply_to.clone()),
-        ("Company", details.company.clone()),
+        ("Company", page.company.clone().unwrap_or_default()),
         ("Department", details.department.clone()),
         ("Job title", details.job_title.clone()),
         ("First day", day(details.starts)),

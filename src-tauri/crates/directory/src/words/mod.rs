@@ -1,5 +1,11 @@
 //! What things are called, in plain English: one table for the journal, the reports and the command line.
 
+mod register;
+
+pub use register::{
+    company_kind, criticality, level, run_kind, second_factor, seen, single_permission, step_state,
+};
+
 use crate::{
     Fault, Field, KitState, NoticeKind, PasswordFault, Permission, Refusal, Role, Stage, UserKind, UserState,
     password_rules::Weakness,
@@ -28,6 +34,7 @@ pub fn permission(permission: Permission) -> &'static str {
         Permission::MakeReports => "make audits and reports",
         Permission::ManageUsers => "add, change, disable and enable users",
         Permission::ManageSignIns => "give and reset sign-ins",
+        Permission::ManageAccess => "change accounts and give and take away access",
         Permission::ManageOwners => "add, change and remove owners",
         Permission::ManageKits => "make and check recovery kits",
         Permission::ClearLockouts => "see who is locked, and unlock",
@@ -112,6 +119,39 @@ pub fn field(field: Field) -> &'static str {
         Field::IdentityQuestion => "Identity question",
         Field::IdentityAnswer => "Answer to the identity question",
         Field::Place => "Where the kit is kept",
+        Field::CompanyName => "Name of the company",
+        Field::Domains => "E-mail domains",
+        Field::Contact => "Contact",
+        Field::Address => "Address",
+        Field::Note => "Note",
+        Field::Service => "Service",
+        Field::Profile => "Service profile",
+        Field::AccountName => "Name of the account",
+        Field::AccountNumber => "Number at the service",
+        Field::Web => "Web address",
+        Field::DisplayName => "Display name",
+        Field::NextInLine => "Next in line",
+        Field::Mailbox => "Mailbox",
+        Field::MailboxReaders => "Who reads the mailbox",
+        Field::SecondFactorAt => "Where the second factor lives",
+        Field::SecondFactorOf => "Whose phone the second factor is on",
+        Field::ReviewDays => "Days between reviews",
+        Field::SignInRules => "Sign-in rules",
+        Field::Plan => "Plan",
+        Field::Price => "Price",
+        Field::Card => "Card",
+        Field::Invoices => "Invoices",
+        Field::LoginDetails => "Login details",
+        Field::Tickets => "Tickets",
+        Field::Login => "Login",
+        Field::Roles => "Roles",
+        Field::Permissions => "Single permissions",
+        Field::Limits => "Limits",
+        Field::AuthorisedBy => "Authorised by",
+        Field::AskedThrough => "Asked through",
+        Field::Until => "Until",
+        Field::How => "How it was verified",
+        Field::Job => "Job",
         Field::PasswordLength => "Shortest password",
         Field::PasswordDays => "Oldest password",
         Field::PasswordsRemembered => "Passwords remembered",
@@ -215,6 +255,12 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
                 number.0
             );
         }
+        Refusal::RunNotFinished { left } => {
+            let left = if *left == 1 { "One thing is".to_owned() } else { format!("{left} things are") };
+            return format!(
+                "{left} not finished. Every step must be done, and what reaches far verified by somebody else, or let be by an owner."
+            );
+        }
         Refusal::OwnersOnly => "Only an owner may do that. Ask an owner.",
         Refusal::OwnersHoldEverything => {
             "An owner may do everything; nothing can be left out. Choose another role to allow less."
@@ -249,6 +295,25 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::NoSuchNotice => "There is no such notice for you.",
         Refusal::NotLocked => "This user is not locked there, so there is nothing to clear.",
         Refusal::WrongAnswer => "The answer is not right. Try again.",
+        Refusal::NoSuchCompany => "There is no such company. Look at the list of companies.",
+        Refusal::CompanyEnded => "The work with this company has ended already. Take it up again first.",
+        Refusal::CompanyNotEnded => "This company works with us, so there is nothing to take up again.",
+        Refusal::NotOwnCompany => "You look after the staff of your own company only, with addresses of its own domains. Ask an owner for anything else.",
+        Refusal::NoSuchAccount => "There is no such account. Look at the list of accounts.",
+        Refusal::AccountClosed => "This account is closed. Open it again first.",
+        Refusal::AccountNotClosed => "This account is open, so there is nothing to open again.",
+        Refusal::NoSuchAccess => "There is no such access. Look at the account again.",
+        Refusal::HasAccess => "This user has access to this account with the same login already. Change that one.",
+        Refusal::AccessEnded => "This access was taken away already.",
+        Refusal::NoSuchRun => "There is no such run or step. Look at the list of runs.",
+        Refusal::RunIsOpen => "A run about them is going on. Finish that one, or give it up.",
+        Refusal::RunIsOver => "This run is over. Start another one.",
+        Refusal::NothingToDo => "There is nothing to do, so no run was started.",
+        Refusal::NoSuchJob => "There is no template for this job. Write down what the job takes first.",
+        Refusal::DisableFirst => "Disable the record first, so that nobody signs in while the rest is taken away.",
+        Refusal::StepDone => "This step was done already.",
+        Refusal::StepNotDone => "The register shows that this is not done. Do it first, then tick it.",
+        Refusal::OwnStep => "You did this step yourself. Somebody else must make sure of it.",
     }
     .to_owned()
 }

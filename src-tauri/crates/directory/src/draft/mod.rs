@@ -1,10 +1,15 @@
 //! The register in memory: for tests, for verification's replay, and as a layer over another register.
 
+mod records;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use records::{Records, users_where};
+
 use crate::{
-    Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register, Role, Settings, SignIn, Store,
-    Timestamp, Tries, User, UserId, owner_standing, username_key,
+    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, Kit, KitNumber, Notice, NoticeId,
+    OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn, Store, Support, Timestamp, Tries,
+    User, UserId, UserKind, owner_standing, username_key,
 };
 
 /// What lies under a draft.
@@ -50,6 +55,7 @@ pub struct Draft<U = Empty> {
     tries: HashMap<(UserId, String), Tries>,
     keys: Option<(u64, String)>,
     backup_at: Option<Timestamp>,
+    records: Records,
 }
 
 impl Draft {
@@ -118,6 +124,7 @@ impl<'a> Draft<Over<'a>> {
             tries: HashMap::new(),
             keys: None,
             backup_at: None,
+            records: Records::default(),
         }
     }
 }
@@ -213,6 +220,88 @@ impl<U: Under> Register for Draft<U> {
         let here = self.notices.last_key_value().map_or(0, |(id, _)| id.0.saturating_add(1));
         Ok(NoticeId(under.max(here)))
     }
+
+    fn company(&self, id: CompanyId) -> Read<Option<Company>> {
+        self.records.company(self.under.register(), id)
+    }
+
+    fn company_named(&self, name: &str) -> Read<Option<Company>> {
+        self.records.company_named(self.under.register(), name)
+    }
+
+    fn next_company(&self) -> Read<CompanyId> {
+        self.records.next_company(self.under.register())
+    }
+
+    fn staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.staff_of(company))?;
+        let staff = |user: &User| user.is_active() && user.details.company == Some(company);
+        Ok(users_where(&self.users, below, staff))
+    }
+
+    fn machines_of(&self, user: UserId) -> Read<Vec<User>> {
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.machines_of(user))?;
+        let looked_after = |machine: &User| {
+            machine.is_active()
+                && machine.kind != UserKind::Person
+                && machine.details.responsible == Some(user)
+        };
+        Ok(users_where(&self.users, below, looked_after))
+    }
+
+    fn profile(&self, key: &str) -> Read<Option<String>> {
+        self.records.profile(self.under.register(), key)
+    }
+
+    fn account(&self, id: AccountId) -> Read<Option<Account>> {
+        self.records.account(self.under.register(), id)
+    }
+
+    fn next_account(&self) -> Read<AccountId> {
+        self.records.next_account(self.under.register())
+    }
+
+    fn accounts_of(&self, company: Option<CompanyId>) -> Read<Vec<Account>> {
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.accounts_of(company))?;
+        Ok(self.records.accounts_where(below, |a| a.is_open() && a.details.company == company))
+    }
+
+    fn accounts_naming(&self, user: UserId) -> Read<Vec<Account>> {
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.accounts_naming(user))?;
+        Ok(self.records.accounts_where(below, |a| a.is_open() && a.details.named().contains(&user)))
+    }
+
+    fn access(&self, id: AccessId) -> Read<Option<Access>> {
+        self.records.access(self.under.register(), id)
+    }
+
+    fn next_access(&self) -> Read<AccessId> {
+        self.records.next_access(self.under.register())
+    }
+
+    fn accesses_of(&self, user: UserId) -> Read<Vec<Access>> {
+        self.records.accesses_of(self.under.register(), user)
+    }
+
+    fn accesses_to(&self, account: AccountId) -> Read<Vec<Access>> {
+        self.records.accesses_to(self.under.register(), account)
+    }
+
+    fn run(&self, id: RunId) -> Read<Option<Run>> {
+        self.records.run(self.under.register(), id)
+    }
+
+    fn next_run(&self) -> Read<RunId> {
+        self.records.next_run(self.under.register())
+    }
+
+    fn open_runs(&self) -> Read<Vec<Run>> {
+        self.records.open_runs(self.under.register())
+    }
+
+    fn job(&self, name: &str) -> Read<Option<Job>> {
+        self.records.job(self.under.register(), name)
+    }
 }
 
 impl<U: Under> Store for Draft<U> {
@@ -283,6 +372,51 @@ impl<U: Under> Store for Draft<U> {
 
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
         self.backup_at = Some(at);
+        Ok(())
+    }
+
+    fn put_company(&mut self, company: &Company, _at: Timestamp) -> Read<()> {
+        self.records.put_company(company);
+        Ok(())
+    }
+
+    fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
+        self.records.put_profile(key, text);
+        Ok(())
+    }
+
+    fn put_account(&mut self, account: &Account, _at: Timestamp) -> Read<()> {
+        self.records.put_account(account);
+        Ok(())
+    }
+
+    fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()> {
+        self.records.put_billing(account, billing);
+        Ok(())
+    }
+
+    fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()> {
+        self.records.put_support(account, support);
+        Ok(())
+    }
+
+    fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()> {
+        self.records.put_owner_note(account, note);
+        Ok(())
+    }
+
+    fn put_access(&mut self, access: &Access, _at: Timestamp) -> Read<()> {
+        self.records.put_access(access);
+        Ok(())
+    }
+
+    fn put_run(&mut self, run: &Run) -> Read<()> {
+        self.records.put_run(run);
+        Ok(())
+    }
+
+    fn put_job(&mut self, job: &Job) -> Read<()> {
+        self.records.put_job(job);
         Ok(())
     }
 }

@@ -1,15 +1,25 @@
 //! Each change as a sentence for the journal: who did what.
 
+mod accounts;
+
+pub use accounts::task_sentence;
+
 use crate::words::{notice_kind, permission, role, user_kind};
 use crate::{
-    Author, Change, Day, FOUNDER, Grant, KitNumber, Notice, NoticeId, Permission, Settings, Timestamp,
-    UserDetails, UserId,
+    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, Grant, KitNumber, Notice, NoticeId,
+    Permission, Settings, Timestamp, UserDetails, UserId,
 };
 
 /// What sentences ask: people's names, notices, and how points in time are written.
 pub trait Names {
     /// A user's name.
     fn user(&self, user: UserId) -> String;
+    /// A company's name.
+    fn company(&self, company: CompanyId) -> String;
+    /// What an account is called.
+    fn account(&self, account: AccountId) -> String;
+    /// Whose an access is, and to what.
+    fn access(&self, access: AccessId) -> Option<(UserId, AccountId)>;
     /// A notice, where it is known.
     fn notice(&self, _notice: NoticeId) -> Option<Notice> {
         None
@@ -157,6 +167,29 @@ impl Doing<'_> {
                 self.names.when(*seen_at)
             ),
             Change::KeysChanged { .. } => "renewed the file of keys".to_owned(),
+            Change::CompanyAdded { .. }
+            | Change::CompanyChanged { .. }
+            | Change::CompanyEnded { .. }
+            | Change::CompanyResumed { .. }
+            | Change::ProfileWritten { .. }
+            | Change::AccountOpened { .. }
+            | Change::AccountChanged { .. }
+            | Change::AccountClosed { .. }
+            | Change::AccountReopened { .. }
+            | Change::BillingWritten { .. }
+            | Change::SupportWritten { .. }
+            | Change::OwnerNoteWritten { .. }
+            | Change::AccessGranted { .. }
+            | Change::AccessChanged { .. }
+            | Change::AccessEnded { .. }
+            | Change::RunStarted { .. }
+            | Change::StepDone { .. }
+            | Change::StepVerified { .. }
+            | Change::StepReopened { .. }
+            | Change::StepExcepted { .. }
+            | Change::RunClosed { .. }
+            | Change::RunGivenUp { .. }
+            | Change::JobWritten { .. } => self.with_accounts(change),
         }
     }
 
@@ -249,6 +282,29 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         Change::KeysChanged { generation, digest } => {
             vec![new("Generation", &generation.to_string()), new("Fingerprint of the file (SHA-256)", digest)]
         }
+        Change::CompanyAdded { .. }
+        | Change::CompanyChanged { .. }
+        | Change::CompanyEnded { .. }
+        | Change::CompanyResumed { .. }
+        | Change::ProfileWritten { .. }
+        | Change::AccountOpened { .. }
+        | Change::AccountChanged { .. }
+        | Change::AccountClosed { .. }
+        | Change::AccountReopened { .. }
+        | Change::BillingWritten { .. }
+        | Change::SupportWritten { .. }
+        | Change::OwnerNoteWritten { .. }
+        | Change::AccessGranted { .. }
+        | Change::AccessChanged { .. }
+        | Change::AccessEnded { .. }
+        | Change::RunStarted { .. }
+        | Change::StepDone { .. }
+        | Change::StepVerified { .. }
+        | Change::StepReopened { .. }
+        | Change::StepExcepted { .. }
+        | Change::RunClosed { .. }
+        | Change::RunGivenUp { .. }
+        | Change::JobWritten { .. } => accounts::details(change, names),
         Change::PasswordChanged { .. }
         | Change::SecondFactorChanged { .. }
         | Change::PersonalCodeChanged { .. }
@@ -289,7 +345,7 @@ fn detail_list(details: &UserDetails, names: &dyn Names) -> [(&'static str, Stri
         ("Notification address", details.notify.clone()),
         ("Job title", details.job_title.clone()),
         ("Department", details.department.clone()),
-        ("Company", details.company.clone()),
+        ("Company", details.company.map(|company| names.company(company)).unwrap_or_default()),
         ("First day", day(details.starts)),
         ("Last day", day(details.stops)),
         ("Responsible person", details.responsible.map(|user| names.user(user)).unwrap_or_default()),

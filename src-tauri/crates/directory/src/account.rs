@@ -1,0 +1,160 @@
+//! Accounts: what our business, or a client of ours, holds at a service.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{AccountId, CompanyId, Day, Timestamp, UserId};
+
+/// How much hangs on an account.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Criticality {
+    /// The business stops without it.
+    High,
+    /// It would hurt.
+    #[default]
+    Normal,
+    /// It would hardly be missed.
+    Low,
+}
+
+/// The mailbox that an account's messages, codes and new passwords go to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Mailbox {
+    /// Its address; empty when not known.
+    pub address: String,
+    /// Whether several people read it.
+    pub shared: bool,
+    /// Who can read it: whoever can may ask the service for a new password, and so owns the account in effect.
+    pub readers: Vec<UserId>,
+}
+
+/// What people write about an account. Empty text means "not given".
+///
+/// Stored in the journal with every field; a field added later takes `serde(default)`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct AccountDetails {
+    /// The key of the service's profile.
+    pub service: String,
+    /// What we call the account.
+    pub name: String,
+    /// Its number or name at the service.
+    pub number: String,
+    /// Whose it is; nothing for our own business.
+    pub company: Option<CompanyId>,
+    /// Where one signs in.
+    pub web: String,
+    /// The name it shows to others.
+    pub display_name: String,
+    /// The address that answers to its messages go to.
+    pub reply_to: String,
+    /// How many owners the service lets it have; nothing when not known.
+    pub owners_possible: Option<u16>,
+    /// Who takes over when its owner is gone, in this order.
+    pub next_in_line: Vec<UserId>,
+    /// Where the second factor lives, such as "the office phone".
+    pub second_factor_at: String,
+    /// Whose phone or key the second factor is bound to.
+    pub second_factor_of: Option<UserId>,
+    /// The mailbox behind the owner's login.
+    pub mailbox: Mailbox,
+    /// How many seats are paid for; nothing when they don't count.
+    pub seats: Option<u32>,
+    /// How much hangs on it.
+    pub criticality: Criticality,
+    /// Days between reviews of its user list; nothing when it isn't reviewed.
+    pub review_days: Option<u16>,
+    /// The day of the last review.
+    pub reviewed_on: Option<Day>,
+    /// The service's own sign-in rules, where they matter.
+    pub sign_in_rules: String,
+    /// Anything else.
+    pub note: String,
+}
+
+impl AccountDetails {
+    /// Everybody it names: next in line, readers of the mailbox, holder of the second factor.
+    #[must_use]
+    pub fn named(&self) -> BTreeSet<UserId> {
+        let all = self.next_in_line.iter().chain(&self.mailbox.readers).chain(&self.second_factor_of);
+        all.copied().collect()
+    }
+}
+
+/// What only billing roles may read of an account. Sealed for them in the journal.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Billing {
+    /// The plan.
+    pub plan: String,
+    /// What it costs, as people write it: "29 EUR a month".
+    pub price: String,
+    /// When it renews.
+    pub renews_on: Option<Day>,
+    /// Which card pays: a label, never the number.
+    pub card: String,
+    /// Where invoices go and lie.
+    pub invoices: String,
+}
+
+/// What only support roles may read of an account. Sealed for them in the journal.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Support {
+    /// How one signs in: where the password is kept, customer number, telephone PIN.
+    pub login_details: String,
+    /// Whom to call at the service.
+    pub contact: String,
+    /// Open and past tickets.
+    pub tickets: String,
+}
+
+/// Whether an account is in use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum AccountState {
+    /// It is.
+    Open,
+    /// It was closed; its record and history stay.
+    Closed {
+        /// Since when.
+        since: Timestamp,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// An account as the register knows it at one point in time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Account {
+    /// Its number.
+    pub id: AccountId,
+    /// What people wrote.
+    pub details: AccountDetails,
+    /// Whether it is in use.
+    pub state: AccountState,
+    /// When the record was made.
+    pub added_at: Timestamp,
+    /// Who last changed it.
+    pub changed_by: UserId,
+    /// When it was last changed.
+    pub changed_at: Timestamp,
+}
+
+impl Account {
+    /// Whether it is in use.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, AccountState::Open)
+    }
+}

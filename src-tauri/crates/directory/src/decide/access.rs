@@ -1,0 +1,287 @@
+//! Giving, changing and taking away access.
+
+use super::{accounts, by, companies, users};
+use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::{
+    Access, AccessDetails, AccessId, AccountId, Actor, Change, CompanyId, Decision, Fault, Field, JobAccess,
+    Permission, Refusal, Register, Stop, Timestamp, UserId, username_key,
+};
+
+/// Most roles or single permissions of one access.
+const SINGLE_MOST: usize = 500;
+
+/// Gives a user access to an account.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn grant(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    account: AccountId,
+    details: AccessDetails,
+) -> Decision {
+    grant_many(register, actor, at, vec![(user, account, details)])
+}
+
+/// Gives several at once: one entry.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn grant_many(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    grants: Vec<(UserId, AccountId, AccessDetails)>,
+) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    let first = register.next_access()?.0;
+    let changes = (first..).map(AccessId).zip(grants).map(|(access, (user, account, details))| {
+        Change::AccessGranted { access, user, account, details: Box::new(tidy(details)) }
+    });
+    by(register, actor, at, changes.collect())
+}
+
+/// Changes an access.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    access: AccessId,
+    details: AccessDetails,
+) -> Decision {
+    change_many(register, actor, at, vec![(access, details)])
+}
+
+/// Changes several at once: one entry. Those that would stay as they are are left out.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change_many(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    edits: Vec<(AccessId, AccessDetails)>,
+) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    let mut changes = Vec::with_capacity(edits.len());
+    for (access, details) in edits {
+        let Access { user, account, details: before, .. } = of(register, access)?;
+        let after = tidy(details);
+        if before != after {
+            let (before, after) = (Box::new(before), Box::new(after));
+            changes.push(Change::AccessChanged { access, user, account, before, after });
+        }
+    }
+    by(register, actor, at, changes)
+}
+
+/// Takes accesses away: one entry.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn end(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    accesses: &[AccessId],
+    reason: &str,
+) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    let ending = |access: &AccessId| Ok(ended(&of(register, *access)?, reason));
+    by(register, actor, at, accesses.iter().map(ending).collect::<Result<_, Stop>>()?)
+}
+
+/// Takes everything away from a user in one step: every access, and the record is disabled with its sign-in.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn end_user(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+    reason: &str,
+) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    users::of(register, user)?;
+    by(register, actor, at, everything_of(register, user, reason)?)
+}
+
+/// Takes everything away from the whole staff of a company in one step, and ends the work with it.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn end_company(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    company: CompanyId,
+    reason: &str,
+) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    companies::of(register, company)?;
+    let mut changes = Vec::new();
+    for user in register.staff_of(company)? {
+        changes.extend(everything_of(register, user.id, reason)?);
+    }
+    changes.push(Change::CompanyEnded { company, reason: reason.trim().to_owned() });
+    by(register, actor, at, changes)
+}
+
+/// Writes what a job takes; nothing takes the template away.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn write_job(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    name: &str,
+    accesses: Vec<JobAccess>,
+) -> Decision {
+    by(register, actor, at, vec![Change::JobWritten { name: name.trim().to_owned(), accesses }])
+}
+
+/// The change that takes an access away.
+pub(crate) fn ended(access: &Access, reason: &str) -> Change {
+    let Access { id, user, account, .. } = access;
+    Change::AccessEnded { access: *id, user: *user, account: *account, reason: reason.trim().to_owned() }
+}
+
+fn everything_of(register: &dyn Register, user: UserId, reason: &str) -> Result<Vec<Change>, Stop> {
+    let mut changes: Vec<Change> =
+        register.accesses_of(user)?.iter().map(|access| ended(access, reason)).collect();
+    if users::of(register, user)?.is_active() {
+        changes.push(Change::UserDisabled { user, reason: reason.trim().to_owned() });
+    }
+    Ok(changes)
+}
+
+/// The details with outer spaces taken off, roles and permissions not named twice.
+#[must_use]
+pub fn tidy(mut details: AccessDetails) -> AccessDetails {
+    let AccessDetails { login, roles, permissions, limits, asked_through, reason, .. } = &mut details;
+    for text in [login, limits, asked_through, reason] {
+        if text.trim().len() != text.len() {
+            *text = text.trim().to_owned();
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    *roles = std::mem::take(roles)
+        .into_iter()
+        .map(|role| role.trim().to_owned())
+        .filter(|role| !role.is_empty() && seen.insert(role.clone()))
+        .collect();
+    let mut seen = std::collections::BTreeSet::new();
+    permissions.retain(|single| seen.insert(single.name.clone()));
+    details
+}
+
+pub(crate) fn of(register: &dyn Register, access: AccessId) -> Result<Access, Stop> {
+    Ok(register.access(access)?.ok_or(Refusal::NoSuchAccess)?)
+}
+
+pub(crate) fn grants(
+    register: &dyn Register,
+    access: AccessId,
+    user: UserId,
+    account: AccountId,
+    details: &AccessDetails,
+) -> Result<(), Stop> {
+    if access != register.next_access()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if !users::of(register, user)?.is_active() {
+        return Err(Refusal::Disabled.into());
+    }
+    if !accounts::of(register, account)?.is_open() {
+        return Err(Refusal::AccountClosed.into());
+    }
+    let login = username_key(&details.login);
+    let same = |other: &Access| other.account == account && username_key(&other.details.login) == login;
+    if register.accesses_of(user)?.iter().any(same) {
+        return Err(Refusal::HasAccess.into());
+    }
+    sound(register, None, details)
+}
+
+pub(crate) fn changes(
+    register: &dyn Register,
+    (access, user, account): (AccessId, UserId, AccountId),
+    before: &AccessDetails,
+    after: &AccessDetails,
+) -> Result<(), Stop> {
+    let row = of(register, access)?;
+    if (row.user, row.account) != (user, account) || row.details != *before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if !row.is_open() {
+        return Err(Refusal::AccessEnded.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    sound(register, Some(before), after)
+}
+
+pub(crate) fn ends(
+    register: &dyn Register,
+    (access, user, account): (AccessId, UserId, AccountId),
+    reason: &str,
+) -> Result<(), Stop> {
+    let row = of(register, access)?;
+    if (row.user, row.account) != (user, account) {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if !row.is_open() {
+        return Err(Refusal::AccessEnded.into());
+    }
+    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+}
+
+pub(crate) fn writes_job(register: &dyn Register, name: &str, accesses: &[JobAccess]) -> Result<(), Stop> {
+    text::required(Field::Job, name, NAME_MOST)?;
+    if accesses.len() > SINGLE_MOST {
+        return Err(text::fault(Field::Job, Fault::TooLong).into());
+    }
+    for JobAccess { account, roles, level: _ } in accesses {
+        accounts::of(register, *account)?;
+        roles.iter().try_for_each(|role| text::required(Field::Roles, role, NAME_MOST))?;
+    }
+    Ok(())
+}
+
+fn sound(
+    register: &dyn Register,
+    before: Option<&AccessDetails>,
+    details: &AccessDetails,
+) -> Result<(), Stop> {
+    text::optional(Field::Login, &details.login, TEXT_MOST)?;
+    text::optional(Field::Limits, &details.limits, TEXT_MOST)?;
+    text::optional(Field::AskedThrough, &details.asked_through, TEXT_MOST)?;
+    text::optional(Field::Reason, &details.reason, TEXT_MOST)?;
+    if details.roles.len() > SINGLE_MOST {
+        return Err(text::fault(Field::Roles, Fault::TooLong).into());
+    }
+    if details.permissions.len() > SINGLE_MOST {
+        return Err(text::fault(Field::Permissions, Fault::TooLong).into());
+    }
+    details.roles.iter().try_for_each(|role| text::required(Field::Roles, role, TEXT_MOST))?;
+    let names = details.permissions.iter().map(|single| &single.name);
+    names.into_iter().try_for_each(|name| text::required(Field::Permissions, name, TEXT_MOST))?;
+    if let (Some(since), Some(until)) = (details.since, details.until)
+        && until < since
+    {
+        return Err(text::fault(Field::Until, Fault::OutOfRange).into());
+    }
+    let authorised = details.authorised_by.filter(|by| before.is_none_or(|b| b.authorised_by != Some(*by)));
+    if let Some(by) = authorised {
+        register.user(by)?.ok_or(text::fault(Field::AuthorisedBy, Fault::Unknown))?;
+    }
+    Ok(())
+}

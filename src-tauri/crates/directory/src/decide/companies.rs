@@ -1,0 +1,147 @@
+//! Adding, changing, ending and resuming companies.
+
+use super::{by, users};
+use crate::text::{self, NAME_MOST, NOTE_MOST, TEXT_MOST};
+use crate::{
+    Actor, Change, Company, CompanyDetails, CompanyId, CompanyKind, Decision, Fault, Field, Refusal,
+    Register, Stop, Timestamp,
+};
+
+/// Most e-mail domains of one company.
+const DOMAINS_MOST: usize = 50;
+
+/// Adds a company.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn add(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    kind: CompanyKind,
+    details: CompanyDetails,
+) -> Decision {
+    users::may_manage(register, actor)?;
+    let company = register.next_company()?;
+    by(register, actor, at, vec![Change::CompanyAdded { company, as_kind: kind, details: tidy(details) }])
+}
+
+/// Changes what is written about a company.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn change(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    company: CompanyId,
+    details: CompanyDetails,
+) -> Decision {
+    users::may_manage(register, actor)?;
+    let before = Box::new(of(register, company)?.details);
+    by(register, actor, at, vec![Change::CompanyChanged { company, before, after: Box::new(tidy(details)) }])
+}
+
+/// Ends the work with a company. Its staff and what they can get into are taken away by [`super::access::end_company`]
+/// or a leaver run.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn end(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    company: CompanyId,
+    reason: &str,
+) -> Decision {
+    by(register, actor, at, vec![Change::CompanyEnded { company, reason: reason.trim().to_owned() }])
+}
+
+/// Takes the work with a company up again.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn resume(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    company: CompanyId,
+    reason: &str,
+) -> Decision {
+    by(register, actor, at, vec![Change::CompanyResumed { company, reason: reason.trim().to_owned() }])
+}
+
+/// The details with outer spaces taken off, domains in lower case without the at sign, and none twice.
+#[must_use]
+pub fn tidy(mut details: CompanyDetails) -> CompanyDetails {
+    let CompanyDetails { name, domains, contact, address, ends: _, note } = &mut details;
+    for text in [name, contact, address, note] {
+        *text = text.trim().to_owned();
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    let tidied = std::mem::take(domains).into_iter();
+    *domains = tidied
+        .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
+        .filter(|domain| !domain.is_empty() && seen.insert(domain.clone()))
+        .collect();
+    details
+}
+
+pub(crate) fn of(register: &dyn Register, company: CompanyId) -> Result<Company, Stop> {
+    Ok(register.company(company)?.ok_or(Refusal::NoSuchCompany)?)
+}
+
+pub(crate) fn adds(
+    register: &dyn Register,
+    company: CompanyId,
+    details: &CompanyDetails,
+) -> Result<(), Stop> {
+    if company != register.next_company()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    sound(register, company, details)
+}
+
+pub(crate) fn changes(
+    register: &dyn Register,
+    company: CompanyId,
+    before: &CompanyDetails,
+    after: &CompanyDetails,
+) -> Result<(), Stop> {
+    if of(register, company)?.details != *before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    sound(register, company, after)
+}
+
+pub(crate) fn ends(register: &dyn Register, company: CompanyId, reason: &str) -> Result<(), Stop> {
+    if !of(register, company)?.is_active() {
+        return Err(Refusal::CompanyEnded.into());
+    }
+    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+}
+
+pub(crate) fn resumes(register: &dyn Register, company: CompanyId, reason: &str) -> Result<(), Stop> {
+    if of(register, company)?.is_active() {
+        return Err(Refusal::CompanyNotEnded.into());
+    }
+    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+}
+
+fn sound(register: &dyn Register, company: CompanyId, details: &CompanyDetails) -> Result<(), Stop> {
+    text::required(Field::CompanyName, &details.name, NAME_MOST)?;
+    text::optional(Field::Contact, &details.contact, TEXT_MOST)?;
+    text::optional(Field::Address, &details.address, TEXT_MOST)?;
+    text::optional_lines(Field::Note, &details.note, NOTE_MOST)?;
+    if details.domains.len() > DOMAINS_MOST {
+        return Err(text::fault(Field::Domains, Fault::TooLong).into());
+    }
+    details.domains.iter().try_for_each(|domain| text::domain(Field::Domains, domain))?;
+    if register.company_named(&details.name)?.is_some_and(|other| other.id != company) {
+        return Err(text::fault(Field::CompanyName, Fault::Taken).into());
+    }
+    Ok(())
+}

@@ -1,0 +1,354 @@
+//! Leaver, joiner and mover runs: starting one, taking its steps, verifying them, closing it.
+
+mod plan;
+
+use super::{access, accounts, by, companies, users};
+use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::{
+    AccessId, AccountDetails, Actor, Change, Day, Decision, Field, Level, Permission, Refusal, Register, Run,
+    RunAbout, RunDetails, RunId, RunKind, Step, StepState, Stop, Task, Timestamp, UserId,
+};
+
+/// Most steps of one run.
+const STEPS_MOST: usize = 20_000;
+
+/// Starts a run; its steps follow from what the register knows now.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn start(register: &dyn Register, actor: &Actor, at: Timestamp, details: RunDetails) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    let run = register.next_run()?;
+    let (reason, job) = (details.reason.trim().to_owned(), details.job.trim().to_owned());
+    let details = RunDetails { reason, job, ..details };
+    let tasks = plan::tasks(register, &details)?;
+    by(register, actor, at, vec![Change::RunStarted { run, details, tasks }])
+}
+
+/// The steps a run would have, in the order to take them, each with whether it must be verified.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn plan(register: &dyn Register, details: &RunDetails) -> Result<Vec<(Task, bool)>, Stop> {
+    plan::tasks(register, details)
+}
+
+/// Does a step: what the register can do for it is done in the same entry, such as taking the access away.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn take_step(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    run: RunId,
+    step: u32,
+    note: &str,
+) -> Decision {
+    actor.needs(Permission::ManageAccess)?;
+    let row = of(register, run)?;
+    let task = &step_of(&row, step)?.task;
+    let mut changes = register_does(register, task, &format!("Run {}: {}", run.0, row.details.reason))?;
+    changes.push(Change::StepDone { run, step, note: note.trim().to_owned() });
+    by(register, actor, at, changes)
+}
+
+/// Makes sure that somebody else's step was done.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn verify_step(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    run: RunId,
+    step: u32,
+    how: &str,
+) -> Decision {
+    by(register, actor, at, vec![Change::StepVerified { run, step, how: how.trim().to_owned() }])
+}
+
+/// Says that a step was not done after all.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn reopen_step(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    run: RunId,
+    step: u32,
+    reason: &str,
+) -> Decision {
+    by(register, actor, at, vec![Change::StepReopened { run, step, reason: reason.trim().to_owned() }])
+}
+
+/// Lets a step be until a day; owners alone do.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn except_step(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    (run, step): (RunId, u32),
+    until: Day,
+    reason: &str,
+) -> Decision {
+    by(register, actor, at, vec![Change::StepExcepted { run, step, until, reason: reason.trim().to_owned() }])
+}
+
+/// Closes a run whose steps are all finished.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn close(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId) -> Decision {
+    by(register, actor, at, vec![Change::RunClosed { run }])
+}
+
+/// Gives a run up; what its steps did stays done.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn give_up(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId, reason: &str) -> Decision {
+    by(register, actor, at, vec![Change::RunGivenUp { run, reason: reason.trim().to_owned() }])
+}
+
+pub(crate) fn starts(
+    register: &dyn Register,
+    run: RunId,
+    details: &RunDetails,
+    tasks: &[(Task, bool)],
+) -> Result<(), Stop> {
+    if run != register.next_run()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    text::required(Field::Reason, &details.reason, TEXT_MOST)?;
+    text::optional(Field::Job, &details.job, NAME_MOST)?;
+    match details.about {
+        RunAbout::User(user) => drop(users::of(register, user)?),
+        RunAbout::Company(company) => drop(companies::of(register, company)?),
+    }
+    if register.open_runs()?.iter().any(|open| open.details.about == details.about) {
+        return Err(Refusal::RunIsOpen.into());
+    }
+    if tasks.is_empty() || tasks.len() > STEPS_MOST {
+        return Err(Refusal::NothingToDo.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn takes(
+    register: &dyn Register,
+    actor: &Actor,
+    run: RunId,
+    step: u32,
+    note: &str,
+) -> Result<(), Stop> {
+    let row = going(register, run)?;
+    let this = step_of(&row, step)?;
+    match this.state {
+        StepState::Open | StepState::Excepted { .. } => {}
+        StepState::Done { .. } | StepState::Verified { .. } => return Err(Refusal::StepDone.into()),
+    }
+    text::optional_lines(Field::Note, note, TEXT_MOST)?;
+    if !disables(&this.task) && disabling_waits(&row) {
+        return Err(Refusal::DisableFirst.into());
+    }
+    is_not_about(actor, &row)?;
+    if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
+}
+
+pub(crate) fn verifies(
+    register: &dyn Register,
+    actor: &Actor,
+    run: RunId,
+    step: u32,
+    how: &str,
+) -> Result<(), Stop> {
+    let row = going(register, run)?;
+    text::required(Field::How, how, TEXT_MOST)?;
+    is_not_about(actor, &row)?;
+    let this = step_of(&row, step)?;
+    match &this.state {
+        StepState::Done { by, .. } if *by == actor.user => Err(Refusal::OwnStep.into()),
+        StepState::Done { .. } if is_so(register, &this.task)? => Ok(()),
+        StepState::Done { .. } | StepState::Open | StepState::Excepted { .. } => {
+            Err(Refusal::StepNotDone.into())
+        }
+        StepState::Verified { .. } => Err(Refusal::StepDone.into()),
+    }
+}
+
+pub(crate) fn reopens(register: &dyn Register, run: RunId, step: u32, reason: &str) -> Result<(), Stop> {
+    let row = going(register, run)?;
+    text::required(Field::Reason, reason, TEXT_MOST)?;
+    match step_of(&row, step)?.state {
+        StepState::Open => Err(Refusal::NothingToChange.into()),
+        StepState::Done { .. } | StepState::Verified { .. } | StepState::Excepted { .. } => Ok(()),
+    }
+}
+
+pub(crate) fn excepts(
+    register: &dyn Register,
+    at: Timestamp,
+    (run, step): (RunId, u32),
+    until: Day,
+    reason: &str,
+) -> Result<(), Stop> {
+    let row = going(register, run)?;
+    text::required(Field::Reason, reason, TEXT_MOST)?;
+    if until <= at.day_utc() {
+        return Err(text::fault(Field::Until, crate::Fault::OutOfRange).into());
+    }
+    match step_of(&row, step)?.state {
+        StepState::Open | StepState::Done { .. } | StepState::Excepted { .. } => Ok(()),
+        StepState::Verified { .. } => Err(Refusal::StepDone.into()),
+    }
+}
+
+/// A run is closed when every step is finished and nothing privileged that an owner did not let be is left open.
+pub(crate) fn closes(register: &dyn Register, run: RunId) -> Result<(), Stop> {
+    let row = going(register, run)?;
+    let mut left = row.unfinished();
+    if row.details.kind == RunKind::Leaver {
+        left += privileged_left(register, &row)?;
+    }
+    match u32::try_from(left).unwrap_or(u32::MAX) {
+        0 => Ok(()),
+        left => Err(Refusal::RunNotFinished { left }.into()),
+    }
+}
+
+pub(crate) fn gives_up(register: &dyn Register, run: RunId, reason: &str) -> Result<(), Stop> {
+    going(register, run)?;
+    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+}
+
+/// Privileged accesses still in force that no step speaks of: they came after the run was started.
+fn privileged_left(register: &dyn Register, run: &Run) -> Result<usize, Stop> {
+    let known = |id: AccessId| run.steps.iter().any(|step| step.task == Task::EndAccess { access: id });
+    let people = match run.details.about {
+        RunAbout::User(user) => vec![user],
+        RunAbout::Company(company) => register.staff_of(company)?.iter().map(|user| user.id).collect(),
+    };
+    let mut left = 0;
+    for user in people {
+        let open = register.accesses_of(user)?;
+        left += open.iter().filter(|a| a.details.level.is_privileged() && !known(a.id)).count();
+    }
+    Ok(left)
+}
+
+pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
+    Ok(register.run(run)?.ok_or(Refusal::NoSuchRun)?)
+}
+
+fn going(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
+    Some(of(register, run)?).filter(Run::is_open).ok_or(Refusal::RunIsOver.into())
+}
+
+fn step_of(run: &Run, step: u32) -> Result<&Step, Refusal> {
+    usize::try_from(step).ok().and_then(|step| run.steps.get(step)).ok_or(Refusal::NoSuchRun)
+}
+
+/// Nobody takes or verifies the steps of their own leaving.
+fn is_not_about(actor: &Actor, run: &Run) -> Result<(), Refusal> {
+    if run.details.about == RunAbout::User(actor.user) { Err(Refusal::NotToYourself) } else { Ok(()) }
+}
+
+fn disables(task: &Task) -> bool {
+    matches!(task, Task::Disable { .. })
+}
+
+fn disabling_waits(run: &Run) -> bool {
+    run.steps.iter().any(|step| disables(&step.task) && step.state == StepState::Open)
+}
+
+/// What the register itself can do for a task. The rest is done elsewhere, at the service or on paper.
+fn register_does(register: &dyn Register, task: &Task, reason: &str) -> Result<Vec<Change>, Stop> {
+    let reason: String = reason.chars().take(TEXT_MOST).collect();
+    let account_without = |account, edit: &dyn Fn(&mut AccountDetails)| {
+        let before = accounts::of(register, account)?.details;
+        let mut after = before.clone();
+        edit(&mut after);
+        let change = Change::AccountChanged { account, before: Box::new(before), after: Box::new(after) };
+        Ok::<_, Stop>(vec![change])
+    };
+    if is_so(register, task)? {
+        return Ok(Vec::new());
+    }
+    match task {
+        Task::Disable { user } => Ok(vec![Change::UserDisabled { user: *user, reason }]),
+        Task::EndAccess { access } => Ok(vec![access::ended(&access::of(register, *access)?, &reason)]),
+        Task::CloseMailbox { account, user } => {
+            account_without(*account, &|details| details.mailbox.readers.retain(|reader| reader != user))
+        }
+        Task::NameNextInLine { account, user } => {
+            account_without(*account, &|details| details.next_in_line.retain(|next| next != user))
+        }
+        Task::MoveSecondFactor { account, user: _ } => {
+            account_without(*account, &|details| details.second_factor_of = None)
+        }
+        Task::GiveAccess { account, user, roles, level } => {
+            let details =
+                crate::AccessDetails { roles: roles.clone(), level: *level, reason, ..Default::default() };
+            let access = register.next_access()?;
+            let (user, account, details) = (*user, *account, Box::new(details));
+            Ok(vec![Change::AccessGranted { access, user, account, details }])
+        }
+        Task::EndCompany { company } => Ok(vec![Change::CompanyEnded { company: *company, reason }]),
+        Task::HandOver { .. }
+        | Task::ChangeSharedLogin { .. }
+        | Task::HandOverMachine { .. }
+        | Task::ReplaceKit { .. } => Ok(Vec::new()),
+    }
+}
+
+/// Whether the register shows that a task is done. What it can't show is taken on somebody's word.
+fn is_so(register: &dyn Register, task: &Task) -> Result<bool, Stop> {
+    let details = |account| Ok::<_, Stop>(accounts::of(register, account)?.details);
+    let has_closed = |account| Ok::<_, Stop>(!accounts::of(register, account)?.is_open());
+    Ok(match task {
+        Task::Disable { user } => !users::of(register, *user)?.is_active(),
+        Task::EndAccess { access } => !access::of(register, *access)?.is_open(),
+        Task::HandOver { account, user } => {
+            has_closed(*account)? || {
+                let others = register.accesses_to(*account)?;
+                others.iter().any(|a| a.user != *user && a.details.level == Level::Owner)
+            }
+        }
+        Task::CloseMailbox { account, user } => !details(*account)?.mailbox.readers.contains(user),
+        Task::MoveSecondFactor { account, user } => details(*account)?.second_factor_of != Some(*user),
+        Task::NameNextInLine { account, user } => !details(*account)?.next_in_line.contains(user),
+        Task::HandOverMachine { machine, user } => {
+            let machine = users::of(register, *machine)?;
+            !machine.is_active() || machine.details.responsible != Some(*user)
+        }
+        Task::ReplaceKit { number, user: _ } => {
+            !register.kits()?.iter().any(|kit| kit.number == *number && kit.state.opens())
+        }
+        Task::GiveAccess { account, user, .. } => {
+            register.accesses_of(*user)?.iter().any(|access| access.account == *account)
+        }
+        Task::EndCompany { company } => !companies::of(register, *company)?.is_active(),
+        Task::ChangeSharedLogin { .. } => true,
+    })
+}
+
+/// Whoever takes part in runs holds the permission; letting a step be is for owners.
+pub(crate) fn may(actor: &Actor) -> Result<(), Refusal> {
+    actor.needs(Permission::ManageAccess)
+}
+
+/// Owners alone let a step be.
+pub(crate) fn may_except(actor: &Actor) -> Result<(), Refusal> {
+    may(actor)?;
+    if actor.is_owner() { Ok(()) } else { Err(Refusal::OwnersOnly) }
+}
+
+/// Whether `user` takes part in a run: it is about them or their company.
+#[must_use]
+pub fn is_about(run: &Run, user: UserId) -> bool {
+    run.details.about == RunAbout::User(user)
+}

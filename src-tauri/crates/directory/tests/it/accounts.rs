@@ -1,0 +1,263 @@
+use directory::decide::{access, accounts, companies};
+use directory::{
+    AccessDetails, AccessId, AccessState, AccountDetails, AccountId, Author, Billing, Change, CompanyDetails,
+    CompanyId, CompanyKind, FOUNDER, Fault, Field, Level, Permission, Refusal, Register, Role, Support,
+    UserId, authorise,
+};
+
+use crate::office::{Office, refusal};
+use crate::register_samples::{access as details, account, company};
+
+fn bare(name: &str) -> AccountDetails {
+    AccountDetails { service: "cloudflare".into(), name: name.into(), ..AccountDetails::default() }
+}
+
+/// An office with one account, and Aylin who is in the register.
+pub fn with_account() -> (Office, AccountId, UserId) {
+    let mut office = Office::founded();
+    let aylin = office.person("Aylin Demir");
+    let decision = accounts::open(&office.draft, &office.actor(FOUNDER), office.at, account());
+    office.does(FOUNDER, decision);
+    (office, AccountId(1), aylin)
+}
+
+#[test]
+fn owners_alone_open_and_close_accounts() {
+    let (mut office, account, _) = with_account();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let (actor, needs) = (office.actor(admin), Permission::OpenCloseAccounts);
+    let opened = accounts::open(&office.draft, &actor, office.at, bare("Website"));
+    assert_eq!(refusal(opened), Refusal::NotAllowed { needs }, "opening an account binds the business");
+    let closed = accounts::close(&office.draft, &actor, office.at, account, "Unused");
+    assert_eq!(refusal(closed), Refusal::NotAllowed { needs }, "and so does closing it");
+    let after = AccountDetails { note: "Ask Ada".into(), ..crate::register_samples::account() };
+    let decision = accounts::change(&office.draft, &actor, office.at, account, after);
+    office.does(admin, decision);
+}
+
+#[test]
+fn closing_an_account_ends_every_access_to_it() {
+    let (mut office, account, aylin) = with_account();
+    let actor = office.actor(FOUNDER);
+    let decision = access::grant(&office.draft, &actor, office.at, aylin, account, details());
+    office.does(FOUNDER, decision);
+    assert_eq!(office.draft.accesses_to(account).expect("reads").len(), 1, "Aylin has access");
+    let decision = accounts::close(&office.draft, &actor, office.at, account, "Unused");
+    office.does(FOUNDER, decision);
+    assert!(
+        office.draft.accesses_of(aylin).expect("reads").is_empty(),
+        "nobody has access to what is closed"
+    );
+    let row = office.draft.access(AccessId(1)).expect("reads").expect("its record stays");
+    let AccessState::Ended { reason, .. } = row.state else { panic!("ended with the account") };
+    assert_eq!(reason, "Unused", "for the account's reason");
+    let again = access::grant(&office.draft, &actor, office.at, aylin, account, details());
+    assert_eq!(refusal(again), Refusal::AccountClosed, "a closed account takes nobody in");
+    let decision = accounts::reopen(&office.draft, &actor, office.at, account, "Used again");
+    office.does(FOUNDER, decision);
+    assert!(
+        office.draft.accesses_to(account).expect("reads").is_empty(),
+        "access doesn't come back by itself"
+    );
+}
+
+#[test]
+fn a_user_has_one_access_to_an_account_for_each_login() {
+    let (mut office, account, aylin) = with_account();
+    let actor = office.actor(FOUNDER);
+    let give = |office: &Office, login: &str| {
+        let details = AccessDetails { login: login.into(), ..AccessDetails::default() };
+        access::grant(&office.draft, &actor, office.at, aylin, account, details)
+    };
+    let decision = give(&office, "aylin");
+    office.does(FOUNDER, decision);
+    assert_eq!(refusal(give(&office, " AYLIN ")), Refusal::HasAccess, "the same login is the same access");
+    let decision = give(&office, "office");
+    office.does(FOUNDER, decision);
+    assert_eq!(office.draft.accesses_of(aylin).expect("reads").len(), 2, "another login is another access");
+}
+
+#[test]
+fn what_is_given_is_checked_and_nothing_of_a_refused_bulk_is_done() {
+    let (office, account, aylin) = with_account();
+    let actor = office.actor(FOUNDER);
+    let backwards = AccessDetails {
+        since: Some("2026-11-23".parse().expect("a day")),
+        until: Some("2026-11-22".parse().expect("a day")),
+        ..details()
+    };
+    let decision = access::grant_many(
+        &office.draft,
+        &actor,
+        office.at,
+        vec![(FOUNDER, account, details()), (aylin, account, backwards)],
+    );
+    let field = Refusal::Field { field: Field::Until, fault: Fault::OutOfRange };
+    assert_eq!(refusal(decision), field, "an access ends after it began");
+    let decision = access::grant(&office.draft, &actor, office.at, UserId(77), account, details());
+    assert_eq!(refusal(decision), Refusal::NoSuchUser, "somebody has it");
+    let decision = access::grant(&office.draft, &actor, office.at, aylin, AccountId(9), details());
+    assert_eq!(refusal(decision), Refusal::NoSuchAccount, "to something");
+}
+
+#[test]
+fn an_access_is_changed_and_ended_once_and_its_record_stays() {
+    let (mut office, account, aylin) = with_account();
+    let actor = office.actor(FOUNDER);
+    let decision = access::grant(&office.draft, &actor, office.at, aylin, account, details());
+    office.does(FOUNDER, decision);
+    let id = AccessId(1);
+    let same = access::change(&office.draft, &actor, office.at, id, details());
+    assert_eq!(refusal(same), Refusal::NothingToChange, "nothing was changed");
+    let lower = AccessDetails { level: Level::ReadOnly, ..details() };
+    let decision = access::change(&office.draft, &actor, office.at, id, lower.clone());
+    office.does(FOUNDER, decision);
+    let stale = Change::AccessChanged {
+        access: id,
+        user: aylin,
+        account,
+        before: Box::new(details()),
+        after: Box::new(AccessDetails { level: Level::Owner, ..details() }),
+    };
+    let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &[stale]);
+    assert_eq!(refusal(verdict), Refusal::NotAuthorised, "an edit of what somebody else changed is told");
+    let decision = access::end(&office.draft, &actor, office.at, &[id], "Changed jobs");
+    office.does(FOUNDER, decision);
+    let twice = access::end(&office.draft, &actor, office.at, &[id], "Changed jobs");
+    assert_eq!(refusal(twice), Refusal::AccessEnded, "it ends once");
+    let row = office.draft.access(id).expect("reads").expect("a record");
+    assert_eq!(row.details, lower, "what it was stays written down");
+}
+
+#[test]
+fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
+    let (mut office, account, aylin) = with_account();
+    let actor = office.actor(FOUNDER);
+    let decision = companies::add(&office.draft, &actor, office.at, CompanyKind::Partner, company());
+    office.does(FOUNDER, decision);
+    let other = AccountId(2);
+    let decision = accounts::open(&office.draft, &actor, office.at, bare("Website"));
+    office.does(FOUNDER, decision);
+    let mut staff = Vec::new();
+    for name in ["Piet Jansen", "Ruth Adeyemi"] {
+        let user = office.person(name);
+        let details = directory::UserDetails { company: Some(CompanyId(1)), ..office.user(user).details };
+        let decision = directory::decide::users::change(&office.draft, &actor, office.at, user, details);
+        office.does(FOUNDER, decision);
+        staff.push(user);
+    }
+    let all = staff.iter().chain([&aylin]).flat_map(|user| [(*user, account), (*user, other)]);
+    let grants = all.map(|(user, account)| (user, account, AccessDetails::default())).collect();
+    let decision = access::grant_many(&office.draft, &actor, office.at, grants);
+    office.does(FOUNDER, decision);
+
+    let decision = access::end_user(&office.draft, &actor, office.at, staff[0], "Left Brightwire");
+    office.does(FOUNDER, decision);
+    assert!(office.draft.accesses_of(staff[0]).expect("reads").is_empty(), "out of every account");
+    assert!(!office.user(staff[0]).is_active(), "and disabled");
+
+    let decision = access::end_company(&office.draft, &actor, office.at, CompanyId(1), "Contract ended");
+    office.does(FOUNDER, decision);
+    assert!(office.draft.accesses_of(staff[1]).expect("reads").is_empty(), "the rest of the staff too");
+    assert_eq!(office.draft.accesses_of(aylin).expect("reads").len(), 2, "nobody else is touched");
+    let company = office.draft.company(CompanyId(1)).expect("reads").expect("a record");
+    assert!(!company.is_active(), "and the work with the company has ended");
+}
+
+#[test]
+fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains() {
+    let mut office = Office::founded();
+    let owner = office.actor(FOUNDER);
+    let decision = companies::add(&office.draft, &owner, office.at, CompanyKind::Partner, company());
+    office.does(FOUNDER, decision);
+    let ruth = office.signed_up("Ruth Adeyemi", Role::PartnerManager);
+    let of_company = |name: &str, company: Option<u32>, host: &str| directory::UserDetails {
+        company: company.map(CompanyId),
+        notify: format!("{}@{host}", name.to_lowercase().replace(' ', ".")),
+        ..crate::office::details(name)
+    };
+    let add = |office: &Office, details| {
+        let actor = office.actor(ruth);
+        directory::decide::users::add(&office.draft, &actor, office.at, directory::UserKind::Person, details)
+    };
+    let piet = of_company("Piet Jansen", Some(1), "brightwire.example");
+    assert_eq!(refusal(add(&office, piet.clone())), Refusal::NotOwnCompany, "Ruth has no company yet");
+    let here = of_company("Ruth Adeyemi", Some(1), "brightwire.example");
+    let decision = directory::decide::users::change(&office.draft, &owner, office.at, ruth, here);
+    office.does(FOUNDER, decision);
+
+    let decision = add(&office, piet.clone());
+    office.does(ruth, decision);
+    let piet_id = UserId(3);
+    for (details, why) in [
+        (of_company("Eve One", None, "brightwire.example"), "our own staff is not Ruth's"),
+        (of_company("Eve Two", Some(1), "elsewhere.example"), "an address outside the company's domains"),
+        (of_company("Eve Three", Some(1), "notbrightwire.example"), "a domain that only ends alike"),
+    ] {
+        assert_eq!(refusal(add(&office, details)), Refusal::NotOwnCompany, "{why}");
+    }
+    let decision = add(&office, of_company("Sub Domain", Some(1), "it.brightwire.example"));
+    office.does(ruth, decision);
+
+    let actor = office.actor(ruth);
+    let out = of_company("Piet Jansen", None, "brightwire.example");
+    let decision = directory::decide::users::change(&office.draft, &actor, office.at, piet_id, out);
+    assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nobody is moved out of the company");
+    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, FOUNDER, "Coup");
+    assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nor anybody else disabled");
+    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, piet_id, "Left");
+    office.does(ruth, decision);
+    let decision = companies::end(&office.draft, &owner, office.at, CompanyId(1), "Contract ended");
+    office.does(FOUNDER, decision);
+    let late = of_company("Too Late", Some(1), "brightwire.example");
+    assert_eq!(refusal(add(&office, late)), Refusal::NotOwnCompany, "a company that left adds nobody");
+}
+
+#[test]
+fn billing_support_and_owners_each_write_their_own_part() {
+    let (mut office, account, _) = with_account();
+    let billing = office.signed_up("Bill Ing", Role::Billing);
+    let support = office.signed_up("Sue Port", Role::Support);
+    let write = |office: &Office, user, part: u8| {
+        let (actor, at) = (office.actor(user), office.at);
+        match part {
+            0 => accounts::write_billing(&office.draft, &actor, at, account, Billing::default()),
+            1 => accounts::write_support(&office.draft, &actor, at, account, Support::default()),
+            _ => accounts::write_owner_note(&office.draft, &actor, at, account, "To be sold"),
+        }
+    };
+    for (user, own) in [(billing, 0), (support, 1)] {
+        for part in 0..3 {
+            assert_eq!(write(&office, user, part).is_ok(), part == own, "each role its own part: {part}");
+        }
+    }
+    assert!((0..3).all(|part| write(&office, FOUNDER, part).is_ok()), "owners write all of them");
+    let card = Billing { card: "4111 1111 1111 1111".into(), ..Billing::default() };
+    let actor = office.actor(FOUNDER);
+    let decision = accounts::write_billing(&office.draft, &actor, office.at, account, card);
+    let field = Refusal::Field { field: Field::Card, fault: Fault::BadCharacters };
+    assert_eq!(refusal(decision), field, "a card's number has no business here");
+}
+
+#[test]
+fn a_company_has_one_name_and_real_domains() {
+    let mut office = Office::founded();
+    let actor = office.actor(FOUNDER);
+    let add = |office: &Office, name: &str, domain: &str| {
+        let details =
+            CompanyDetails { name: name.into(), domains: vec![domain.into()], ..CompanyDetails::default() };
+        companies::add(&office.draft, &actor, office.at, CompanyKind::Client, details)
+    };
+    let decision = add(&office, "Tidewater", "@Tidewater.Example ");
+    office.does(FOUNDER, decision);
+    let row = office.draft.company_named("TIDEWATER").expect("reads").expect("found by name");
+    assert_eq!(row.details.domains, ["tidewater.example"], "as people type them");
+    let taken = Refusal::Field { field: Field::CompanyName, fault: Fault::Taken };
+    assert_eq!(
+        refusal(add(&office, "tidewater", "a.example")),
+        taken,
+        "two would be mistaken for each other"
+    );
+    let bad = Refusal::Field { field: Field::Domains, fault: Fault::NotAnAddress };
+    assert_eq!(refusal(add(&office, "Other", "com")), bad, "a domain has a dot");
+}

@@ -1,0 +1,246 @@
+use directory::decide::{access, accounts, runs};
+use directory::{
+    AccessDetails, AccountDetails, AccountId, FOUNDER, Fault, Field, JobAccess, Level, Mailbox, Refusal,
+    Register, Role, RunAbout, RunDetails, RunId, RunKind, StepState, Task, UserId,
+};
+
+use crate::accounts::with_account;
+use crate::office::{Office, refusal};
+
+fn about(user: UserId, kind: RunKind, job: &str) -> RunDetails {
+    RunDetails { kind, about: RunAbout::User(user), reason: "Leaves".into(), day: None, job: job.into() }
+}
+
+fn has(office: &mut Office, user: UserId, account: AccountId, level: Level, shared: bool) {
+    let login = format!("login {}", user.0);
+    let details = AccessDetails { level, shared, login, ..AccessDetails::default() };
+    let decision = access::grant(&office.draft, &office.actor(FOUNDER), office.at, user, account, details);
+    office.does(FOUNDER, decision);
+}
+
+fn tasks(office: &Office, run: u32) -> Vec<Task> {
+    let run = office.draft.run(RunId(run)).expect("reads").expect("a run");
+    run.steps.into_iter().map(|step| step.task).collect()
+}
+
+fn start(office: &mut Office, details: RunDetails) {
+    let decision = runs::start(&office.draft, &office.actor(FOUNDER), office.at, details);
+    office.does(FOUNDER, decision);
+}
+
+fn step_of(office: &Office, is: impl Fn(&Task) -> bool) -> u32 {
+    let at = tasks(office, 1).iter().position(is).expect("the run has this step");
+    u32::try_from(at).expect("few steps")
+}
+
+/// Marek is the second owner; Aylin leaves. She owns one account alone, shares a login, reads a mailbox, holds a second
+/// factor, is next in line and looks after a program.
+fn leaving() -> (Office, UserId, UserId) {
+    let (mut office, newsletter, aylin) = with_account();
+    let marek = office.signed_up("Marek Nowak", Role::Owner);
+    let owner = office.actor(FOUNDER);
+    let website = AccountDetails {
+        service: "hosting".into(),
+        name: "Website".into(),
+        next_in_line: vec![aylin],
+        second_factor_of: Some(aylin),
+        mailbox: Mailbox { address: "web@harbourlane.example".into(), shared: true, readers: vec![aylin] },
+        ..AccountDetails::default()
+    };
+    let decision = accounts::open(&office.draft, &owner, office.at, website);
+    office.does(FOUNDER, decision);
+    has(&mut office, aylin, AccountId(2), Level::Owner, false);
+    has(&mut office, aylin, newsletter, Level::Normal, true);
+    let robot = directory::UserDetails {
+        responsible: Some(aylin),
+        purpose: "Sends the contact form".into(),
+        ..crate::office::details("Website Forms")
+    };
+    let decision =
+        directory::decide::users::add(&office.draft, &owner, office.at, directory::UserKind::Api, robot);
+    office.does(FOUNDER, decision);
+    start(&mut office, about(aylin, RunKind::Leaver, ""));
+    (office, aylin, marek)
+}
+
+#[test]
+fn a_leaver_run_lists_everything_somebody_can_reach_the_sign_in_first() {
+    let (office, user, _) = leaving();
+    let (newsletter, website) = (AccountId(1), AccountId(2));
+    let found = tasks(&office, 1);
+    assert_eq!(found[0], Task::Disable { user }, "nobody signs in while the rest is taken away");
+    assert_eq!(found[1], Task::HandOver { account: website, user }, "before the only owner goes");
+    for task in [
+        Task::ChangeSharedLogin { account: newsletter, user },
+        Task::CloseMailbox { account: website, user },
+        Task::MoveSecondFactor { account: website, user },
+        Task::NameNextInLine { account: website, user },
+        Task::HandOverMachine { machine: UserId(4), user },
+    ] {
+        assert!(found.contains(&task), "{task:?} would be forgotten");
+    }
+    assert_eq!(
+        found.iter().filter(|task| matches!(task, Task::EndAccess { .. })).count(),
+        2,
+        "both accesses"
+    );
+}
+
+#[test]
+fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_register_can() {
+    let (mut office, aylin, _) = leaving();
+    let take = |office: &Office, step| {
+        runs::take_step(&office.draft, &office.actor(FOUNDER), office.at, RunId(1), step, "")
+    };
+    let end = step_of(&office, |task| matches!(task, Task::EndAccess { .. }));
+    assert_eq!(refusal(take(&office, end)), Refusal::DisableFirst, "first things first");
+    let decision = take(&office, 0);
+    office.does(FOUNDER, decision);
+    assert!(!office.user(aylin).is_active(), "the step itself disabled the record");
+    assert_eq!(refusal(take(&office, 1)), Refusal::StepNotDone, "nobody else owns the website yet");
+    has(&mut office, FOUNDER, AccountId(2), Level::Owner, false);
+    for step in 1..u32::try_from(tasks(&office, 1).len()).expect("few") {
+        let machine = step_of(&office, |task| matches!(task, Task::HandOverMachine { .. }));
+        if step == machine {
+            assert_eq!(refusal(take(&office, step)), Refusal::StepNotDone, "the program is still hers");
+            let details =
+                directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
+            let actor = office.actor(FOUNDER);
+            let decision =
+                directory::decide::users::change(&office.draft, &actor, office.at, UserId(4), details);
+            office.does(FOUNDER, decision);
+        }
+        let decision = take(&office, step);
+        office.does(FOUNDER, decision);
+    }
+    assert!(office.draft.accesses_of(aylin).expect("reads").is_empty(), "every access is taken away");
+    assert!(office.draft.accounts_naming(aylin).expect("reads").is_empty(), "no account names her any more");
+    assert_eq!(refusal(take(&office, 0)), Refusal::StepDone, "a step is done once");
+}
+
+#[test]
+fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verified_or_let_be() {
+    let (mut office, _, marek) = leaving();
+    has(&mut office, FOUNDER, AccountId(2), Level::Owner, false);
+    let details = directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
+    let actor = office.actor(FOUNDER);
+    let decision = directory::decide::users::change(&office.draft, &actor, office.at, UserId(4), details);
+    office.does(FOUNDER, decision);
+    let run = RunId(1);
+    let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
+    for step in 0..steps {
+        let decision = runs::take_step(&office.draft, &office.actor(FOUNDER), office.at, run, step, "done");
+        office.does(FOUNDER, decision);
+    }
+    let close = |office: &Office| runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
+    assert!(matches!(refusal(close(&office)), Refusal::RunNotFinished { .. }), "nobody made sure yet");
+    let verify = |office: &Office, user, step| {
+        runs::verify_step(&office.draft, &office.actor(user), office.at, run, step, "Looked at the list")
+    };
+    assert_eq!(refusal(verify(&office, FOUNDER, 0)), Refusal::OwnStep, "not whoever did it");
+    let privileged: Vec<u32> = {
+        let row = office.draft.run(run).expect("reads").expect("a run");
+        let steps = row.steps.iter().zip(0..).filter(|(step, _)| step.privileged);
+        steps.map(|(_, number)| number).collect()
+    };
+    for step in &privileged[1..] {
+        let decision = verify(&office, marek, *step);
+        office.does(marek, decision);
+    }
+    let except = |office: &Office, until: &str| {
+        let until = until.parse().expect("a day");
+        runs::except_step(
+            &office.draft,
+            &office.actor(FOUNDER),
+            office.at,
+            (run, privileged[0]),
+            until,
+            "Away",
+        )
+    };
+    let past = Refusal::Field { field: Field::Until, fault: Fault::OutOfRange };
+    assert_eq!(refusal(except(&office, "2026-01-01")), past, "an exception ends in the future");
+    let decision = except(&office, "2030-01-01");
+    office.does(FOUNDER, decision);
+    let decision = close(&office);
+    office.does(FOUNDER, decision);
+    assert_eq!(refusal(close(&office)), Refusal::RunIsOver, "a run closes once");
+}
+
+#[test]
+fn access_given_after_the_start_keeps_a_leaver_run_open() {
+    let (mut office, aylin, _) = leaving();
+    let decision = accounts::open(
+        &office.draft,
+        &office.actor(FOUNDER),
+        office.at,
+        AccountDetails { service: "bank".into(), name: "Bank".into(), ..AccountDetails::default() },
+    );
+    office.does(FOUNDER, decision);
+    has(&mut office, aylin, AccountId(3), Level::Admin, false);
+    let run = RunId(1);
+    let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
+    for step in 0..steps {
+        let until = "2030-01-01".parse().expect("a day");
+        let decision =
+            runs::except_step(&office.draft, &office.actor(FOUNDER), office.at, (run, step), until, "Later");
+        office.does(FOUNDER, decision);
+    }
+    let decision = runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
+    assert_eq!(refusal(decision), Refusal::RunNotFinished { left: 1 }, "the bank came later");
+}
+
+#[test]
+fn nobody_takes_part_in_their_own_leaving_and_runs_about_one_person_do_not_overlap() {
+    let (mut office, _, _) = leaving();
+    let again =
+        runs::start(&office.draft, &office.actor(FOUNDER), office.at, about(UserId(2), RunKind::Leaver, ""));
+    assert_eq!(refusal(again), Refusal::RunIsOpen, "two lists of the same things would drift apart");
+    let ada = office.signed_up("Ada Admin", Role::Administrator);
+    start(&mut office, about(ada, RunKind::Leaver, ""));
+    let decision = runs::take_step(&office.draft, &office.actor(ada), office.at, RunId(2), 0, "");
+    assert!(decision.is_err(), "Ada doesn't tick off her own leaving");
+}
+
+#[test]
+fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not() {
+    let (mut office, newsletter, aylin) = with_account();
+    let owner = office.actor(FOUNDER);
+    for name in ["Website", "Bank"] {
+        let details = AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
+        let decision = accounts::open(&office.draft, &owner, office.at, details);
+        office.does(FOUNDER, decision);
+    }
+    let job = |account, level| JobAccess { account, roles: vec!["Editor".into()], level };
+    let designer = vec![job(newsletter, Level::Normal), job(AccountId(2), Level::Admin)];
+    let decision = access::write_job(&office.draft, &owner, office.at, "Designer", designer);
+    office.does(FOUNDER, decision);
+    let unknown = runs::start(&office.draft, &owner, office.at, about(aylin, RunKind::Joiner, "Pilot"));
+    assert_eq!(refusal(unknown), Refusal::NoSuchJob, "nobody wrote down what a pilot needs");
+    start(&mut office, about(aylin, RunKind::Joiner, "designer"));
+    for step in 0..2 {
+        let decision = runs::take_step(&office.draft, &owner, office.at, RunId(1), step, "");
+        office.does(FOUNDER, decision);
+    }
+    let held = office.draft.accesses_of(aylin).expect("reads");
+    assert_eq!(
+        held.iter().map(|a| a.account).collect::<Vec<_>>(),
+        [newsletter, AccountId(2)],
+        "both accounts"
+    );
+    assert!(office.user(aylin).is_active(), "joining disables nobody");
+    let run = office.draft.run(RunId(1)).expect("reads").expect("a run");
+    assert!(matches!(run.steps[0].state, StepState::Done { .. }), "the list remembers who did it");
+    let decision = runs::give_up(&office.draft, &owner, office.at, RunId(1), "Enough");
+    office.does(FOUNDER, decision);
+
+    let bookkeeper = vec![job(newsletter, Level::Normal), job(AccountId(3), Level::Elevated)];
+    let decision = access::write_job(&office.draft, &owner, office.at, "Bookkeeper", bookkeeper);
+    office.does(FOUNDER, decision);
+    start(&mut office, about(aylin, RunKind::Mover, "Bookkeeper"));
+    let found = tasks(&office, 2);
+    assert!(
+        matches!(&found[..], [Task::GiveAccess { account: AccountId(3), .. }, Task::EndAccess { .. }]),
+        "the bank comes, the website goes, the newsletter stays: {found:?}"
+    );
+}
