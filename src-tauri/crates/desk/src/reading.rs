@@ -4,7 +4,8 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use directory::{
-    AccessId, AccountId, Actor, Author, CompanyId, Day, Decision, Names, Notice, NoticeId, Permission, Register, Settings, Timestamp, UserId,
+    AccessId, AccountId, Actor, Author, CompanyId, Day, Decision, Names, Notice, NoticeId, Permission,
+    Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
 use vault::{EntryFilter, Lock, Session};

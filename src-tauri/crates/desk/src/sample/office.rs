@@ -7,7 +7,10 @@ use directory::decide::{companies, notices, settings, users};
 use directory::generator::make_password;
 use directory::lockout::Clock;
 use directory::time::{DAY, HOUR, MINUTE};
-use directory::{CompanyDetails, CompanyId, CompanyKind, Computer, Day, FOUNDER, Grant, NoticeId, Register, Role, Settings, Timestamp, UserId};
+use directory::{
+    CompanyDetails, CompanyId, CompanyKind, Computer, Day, FOUNDER, Grant, NoticeId, Register, Role,
+    Settings, Timestamp, UserId,
+};
 use keys::{KdfParams, Password, TotpSecret, VaultId};
 use vault::{Credentials, FirstSignIn, Folder, Here, IfOlder, LockedVault, NewVault, Session, VaultError};
 use zeroize::Zeroizing;
@@ -149,7 +152,8 @@ impl<'a> Office<'a> {
         match event.words[..] {
             ["add", who, ref grant @ ..] => {
                 let company = table::company_of(who).map(|name| company(session, at, name)).transpose()?;
-                let named = |name: &str| session.register().user_named(name).map(|user| user.map(|user| user.id));
+                let named =
+                    |name: &str| session.register().user_named(name).map(|user| user.map(|user| user.id));
                 let known = |name: &str| named(name).ok().flatten();
                 let (kind, details) = table::details(who, today, known, |_| company).map_err(|_| bad())?;
                 let role = grant.get(1).and_then(|word| role_named(word));
@@ -278,9 +282,8 @@ fn company(session: &mut Session, at: Timestamp, name: &str) -> Outcome<CompanyI
         domains: vec![table::domain(name)],
         ..CompanyDetails::default()
     };
-    session.change(at, |register, actor| {
-        companies::add(register, actor, at, CompanyKind::Partner, details)
-    })?;
+    session
+        .change(at, |register, actor| companies::add(register, actor, at, CompanyKind::Partner, details))?;
     Ok(id)
 }
 

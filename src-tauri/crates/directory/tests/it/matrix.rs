@@ -1,7 +1,10 @@
 //! Every kind of change by every role: who may make it, written down once more by hand and compared.
 
+use directory::decide::{access, accounts, companies, runs};
 use directory::{
-    Author, Change, FOUNDER, Grant, KitNumber, NoticeId, ROLES, Role, Settings, UserId, UserKind, authorise,
+    AccessDetails, AccessId, AccountDetails, AccountId, Author, Change, CompanyDetails, CompanyId,
+    CompanyKind, FOUNDER, Grant, KitNumber, NoticeId, ROLES, Register, Role, RunAbout, RunDetails, RunId,
+    RunKind, Settings, Task, UserId, UserKind, authorise,
 };
 
 use crate::office::{Office, details, front_desk, identity, question};
@@ -11,6 +14,10 @@ use crate::office::{Office, details, front_desk, identity, question};
 enum May {
     Owners,
     OwnersAndAdministrators,
+    /// Owners, and the roles that read billing data.
+    Billing,
+    /// Owners, and the roles that read login details.
+    Support,
     /// For one's own sign-in.
     Everybody,
     Nobody,
@@ -34,14 +41,25 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
             directory::decide::kits::make(&office.draft, &actor, office.at, role_owner, identity(800), None);
         office.does(FOUNDER, decision);
     }
+    with_register(&mut office, record);
     let mut checked = 0;
     for (role, user) in &actors {
-        for (may, change) in table(*user, target, record, disabled, owner) {
+        let mut lines = table(*user, target, record, disabled, owner);
+        lines.extend(register_table(record));
+        for (may, change) in lines {
             let verdict =
                 authorise(&office.draft, &Author::User(*user), office.at, std::slice::from_ref(&change));
             let expected = match may {
                 May::Owners => *role == Role::Owner,
                 May::OwnersAndAdministrators => matches!(role, Role::Owner | Role::Administrator),
+                May::Billing => matches!(
+                    role,
+                    Role::Owner | Role::Administrator | Role::Billing | Role::BillingAndSupport
+                ),
+                May::Support => matches!(
+                    role,
+                    Role::Owner | Role::Administrator | Role::Support | Role::BillingAndSupport
+                ),
                 May::Everybody => true,
                 May::Nobody => false,
             };
@@ -49,7 +67,7 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
             checked += 1;
         }
     }
-    assert_eq!(checked, 7 * 38, "every line by every role");
+    assert_eq!(checked, 7 * (38 + 23), "every line by every role");
 }
 
 fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: UserId) -> Vec<(May, Change)> {
@@ -167,5 +185,107 @@ fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: Us
         (Nobody, Change::RecoveryUsed { number: KitNumber(1), successor: me, computer: computer() }),
         (Nobody, Change::NoticeAcknowledged { notice: NoticeId(1) }),
         (Both, Change::BackupMade { digest: "ab".into() }),
+    ]
+}
+
+/// Two companies, one of which left, two accounts, one of which is closed, an access and a run.
+fn with_register(office: &mut Office, user: UserId) {
+    let at = |office: &Office| office.at;
+    let actor = office.actor(FOUNDER);
+    for name in ["Brightwire IT", "Gone Ltd"] {
+        let details = CompanyDetails { name: name.into(), ..CompanyDetails::default() };
+        let decision = companies::add(&office.draft, &actor, at(office), CompanyKind::Partner, details);
+        office.does(FOUNDER, decision);
+    }
+    let decision = companies::end(&office.draft, &actor, at(office), CompanyId(2), "left");
+    office.does(FOUNDER, decision);
+    for name in ["Newsletter", "Old Shop"] {
+        let details = AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
+        let decision = accounts::open(&office.draft, &actor, at(office), details);
+        office.does(FOUNDER, decision);
+    }
+    let decision = accounts::close(&office.draft, &actor, at(office), AccountId(2), "unused");
+    office.does(FOUNDER, decision);
+    let decision =
+        access::grant(&office.draft, &actor, at(office), user, AccountId(1), AccessDetails::default());
+    office.does(FOUNDER, decision);
+    let about = RunAbout::User(user);
+    let details =
+        RunDetails { kind: RunKind::Leaver, about, reason: "leaves".into(), day: None, job: String::new() };
+    let decision = runs::start(&office.draft, &actor, at(office), details);
+    office.does(FOUNDER, decision);
+    let steps = office.draft.run(RunId(1)).expect("reads").expect("a run").steps.len();
+    assert_eq!(steps, 2, "disabling, and taking the access away");
+}
+
+fn register_table(user: UserId) -> Vec<(May, Change)> {
+    use May::{Billing, Owners, OwnersAndAdministrators as Both, Support};
+    let (company, account, access, run) = (CompanyId(1), AccountId(1), AccessId(1), RunId(1));
+    let reason = || String::from("why");
+    let named = |name: &str| CompanyDetails { name: name.into(), ..CompanyDetails::default() };
+    let of_name =
+        |name: &str| AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
+    let (before, after) = (Box::new(named("Brightwire IT")), Box::new(named("Brightwire")));
+    let later = AccessDetails { reason: reason(), ..AccessDetails::default() };
+    let until = "2030-01-01".parse().expect("a day");
+    let person = RunDetails {
+        kind: RunKind::Leaver,
+        about: RunAbout::Company(company),
+        reason: reason(),
+        day: None,
+        job: String::new(),
+    };
+    vec![
+        (
+            Both,
+            Change::CompanyAdded {
+                company: CompanyId(3),
+                as_kind: CompanyKind::Client,
+                details: named("New"),
+            },
+        ),
+        (Both, Change::CompanyChanged { company, before, after }),
+        (Both, Change::CompanyEnded { company, reason: reason() }),
+        (Both, Change::CompanyResumed { company: CompanyId(2), reason: reason() }),
+        (Both, Change::ProfileWritten { key: "till".into(), before: None, after: "x".into() }),
+        (Owners, Change::AccountOpened { account: AccountId(3), details: Box::new(of_name("New")) }),
+        (
+            Both,
+            Change::AccountChanged {
+                account,
+                before: Box::new(of_name("Newsletter")),
+                after: Box::new(of_name("News")),
+            },
+        ),
+        (Owners, Change::AccountClosed { account, reason: reason() }),
+        (Owners, Change::AccountReopened { account: AccountId(2), reason: reason() }),
+        (Billing, Change::BillingWritten { account, billing: Box::default() }),
+        (Support, Change::SupportWritten { account, support: Box::default() }),
+        (Owners, Change::OwnerNoteWritten { account, note: reason() }),
+        (
+            Both,
+            Change::AccessGranted { access: AccessId(2), user: FOUNDER, account, details: Box::default() },
+        ),
+        (
+            Both,
+            Change::AccessChanged { access, user, account, before: Box::default(), after: Box::new(later) },
+        ),
+        (Both, Change::AccessEnded { access, user, account, reason: reason() }),
+        (
+            Both,
+            Change::RunStarted {
+                run: RunId(2),
+                details: person,
+                tasks: vec![(Task::EndCompany { company }, false)],
+            },
+        ),
+        // Disabling comes first, and the step is done only when the register shows it.
+        (May::Nobody, Change::StepDone { run, step: 0, note: String::new() }),
+        (May::Nobody, Change::StepVerified { run, step: 0, how: reason() }),
+        (May::Nobody, Change::StepReopened { run, step: 0, reason: reason() }),
+        (Owners, Change::StepExcepted { run, step: 0, until, reason: reason() }),
+        (May::Nobody, Change::RunClosed { run }),
+        (Both, Change::RunGivenUp { run, reason: reason() }),
+        (Both, Change::JobWritten { name: "Designer".into(), accesses: Vec::new() }),
     ]
 }

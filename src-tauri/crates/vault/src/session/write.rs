@@ -175,7 +175,8 @@ fn index(
     let tables = Tables::new(db);
     // Only what everybody may read goes into the words.
     let open = changes.iter().filter(|c| c.compartment() == Compartment::Core);
-    let words: Vec<String> = open.take(WORDS_OF).map(|change| directory::sentence(&author, change, &tables)).collect();
+    let words: Vec<String> =
+        open.take(WORDS_OF).map(|change| directory::sentence(&author, change, &tables)).collect();
     let plain_sign_in =
         changes.iter().all(|c| matches!(c, Change::SignedIn { .. } | Change::TriesSeen { .. }));
     db.prepare_cached("INSERT INTO entry_line (seq, at, sign_in, search) VALUES (?, ?, ?, ?)")?

@@ -10,6 +10,7 @@ mod disk;
 mod office;
 mod people;
 mod recovery;
+mod register;
 mod rotation;
 mod sign_in;
 mod verify;

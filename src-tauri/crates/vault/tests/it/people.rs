@@ -9,7 +9,7 @@ use crate::office::{Office, details};
 
 fn names(session: &Session, tab: PeopleTab, search: &str, stretch: (u32, u32)) -> (u32, Vec<String>) {
     let (offset, limit) = stretch;
-    let filter = PeopleFilter { tab, search: search.into(), offset, limit };
+    let filter = PeopleFilter { tab, search: search.into(), offset, limit, ..PeopleFilter::default() };
     let (total, rows) = session.people(&filter).unwrap();
     (total, rows.into_iter().map(|(user, _)| user.details.name).collect())
 }

@@ -118,6 +118,12 @@ fn a_keys_file_of_another_vault_opens_nothing() {
 fn an_auditor_verifies_what_an_auditor_can_open() {
     let (mut office, owner) = lived_in();
     let auditor = office.add(owner, "audra", Role::Auditor);
+    let mut owner = office.owner_session();
+    let at = office.later();
+    owner
+        .change(at, |r, a| directory::decide::kits::place(r, a, at, directory::KitNumber(1), "Bank"))
+        .unwrap();
+    owner.sign_out(at).unwrap();
     let mut session = office.sign_in(&auditor).unwrap();
     let found = verify(&mut session, &office);
     assert!(matches!(found, Verified::Good { .. }), "where kits are kept is sealed, not wrong: {found:?}");
