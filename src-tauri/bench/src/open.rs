@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use keys::{KdfParams, Password};
-use vault::{PeopleFilter, PeopleTab, Session};
+use vault::{PeopleFilter, Session};
 
 use crate::clock::{Times, ms, ratio, timed};
 use crate::keepass::KeePass;
@@ -111,7 +111,7 @@ fn beside_keepass(table: &mut Table, argon: Duration) -> Outcome {
 }
 
 fn page(session: &Session, limit: u32) -> Outcome<usize> {
-    let filter = PeopleFilter { tab: PeopleTab::Everyone, search: String::new(), offset: 0, limit };
+    let filter = PeopleFilter { limit, ..PeopleFilter::default() };
     Ok(session.people(&filter)?.1.len())
 }
 
@@ -126,7 +126,7 @@ fn child(folder: &Path, users: u32) -> Outcome {
 pub(crate) fn list(folder: &str) -> Outcome {
     let mut office = Office::found(Path::new(folder))?;
     let session = office.sign_in()?;
-    let filter = PeopleFilter { tab: PeopleTab::Everyone, search: String::new(), offset: 0, limit: u32::MAX };
+    let filter = PeopleFilter { limit: u32::MAX, ..PeopleFilter::default() };
     let (_, rows) = session.people(&filter)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (user, _) in rows {

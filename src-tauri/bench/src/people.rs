@@ -78,7 +78,13 @@ fn done<T>(_read: T) -> Outcome {
 }
 
 fn people(session: &Session, tab: PeopleTab, search: &str, offset: u32) -> Outcome {
-    session.people(&PeopleFilter { tab, search: search.into(), offset, limit: PAGE })?;
+    session.people(&PeopleFilter {
+        tab,
+        search: search.into(),
+        offset,
+        limit: PAGE,
+        ..PeopleFilter::default()
+    })?;
     Ok(())
 }
 

@@ -37,6 +37,7 @@ export const commands = {
 	disableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("disable_user", { id, reason })),
 	enableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("enable_user", { id, reason })),
 	roleChoices: () => typedError<RoleChoices, Trouble>(__TAURI_INVOKE("role_choices")),
+	companyChoices: () => typedError<CompanyChoice[], Trouble>(__TAURI_INVOKE("company_choices")),
 	giveSignIn: (id: UserId, grant: Grant) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("give_sign_in", { id, grant })),
 	resetSignIn: (id: UserId, callerChecked: boolean) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("reset_sign_in", { id, callerChecked })),
 	endSignIn: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("end_sign_in", { id, reason })),
@@ -171,6 +172,28 @@ export type CodeFault =
 /**  Right as typed, and opens nothing here. */
 "opens_nothing";
 
+/**  A company to choose in a form. */
+export type CompanyChoice = {
+	/**  The company. */
+	id: CompanyId,
+	/**  Its name. */
+	name: string,
+	/**  Partner or client. */
+	kind: CompanyKind,
+	/**  Whether it still works with us. */
+	active: boolean,
+};
+
+/**  A company's number: counted from 1 over the whole vault. */
+export type CompanyId = number;
+
+/**  What a company is to our business. */
+export type CompanyKind = 
+/**  Its staff look after some of our accounts: an IT firm, a web designer, an agency. */
+"partner" | 
+/**  We look after its accounts. */
+"client";
+
 /**  Counts beside the navigation. */
 export type Counts = {
 	/**  Findings and unacknowledged notices. */
@@ -240,6 +263,72 @@ export type Field =
 "identity_answer" | 
 /**  Where a kit is kept. */
 "place" | 
+/**  A company's name. */
+"company_name" | 
+/**  A company's e-mail domains. */
+"domains" | 
+/**  Whom to call. */
+"contact" | 
+/**  Where to write. */
+"address" | 
+/**  A note. */
+"note" | 
+/**  The service of an account. */
+"service" | 
+/**  The text of a service profile. */
+"profile" | 
+/**  What an account is called. */
+"account_name" | 
+/**  An account's number at the service. */
+"account_number" | 
+/**  A web address. */
+"web" | 
+/**  The name an account shows to others. */
+"display_name" | 
+/**  Who takes over an account. */
+"next_in_line" | 
+/**  The mailbox behind an account. */
+"mailbox" | 
+/**  Who reads the mailbox behind an account. */
+"mailbox_readers" | 
+/**  Where a second factor lives. */
+"second_factor_at" | 
+/**  Whose phone a second factor is bound to. */
+"second_factor_of" | 
+/**  Days between reviews of an account. */
+"review_days" | 
+/**  A service's own sign-in rules. */
+"sign_in_rules" | 
+/**  An account's plan. */
+"plan" | 
+/**  An account's price. */
+"price" | 
+/**  Which card pays: a label, never its number. */
+"card" | 
+/**  Where invoices go. */
+"invoices" | 
+/**  How one signs in to an account. */
+"login_details" | 
+/**  Support tickets. */
+"tickets" | 
+/**  The name to sign in with at a service. */
+"login" | 
+/**  Roles at a service. */
+"roles" | 
+/**  Single permissions at a service. */
+"permissions" | 
+/**  Limits of an access. */
+"limits" | 
+/**  Who allowed an access. */
+"authorised_by" | 
+/**  How an access was asked for. */
+"asked_through" | 
+/**  The day something ends, which lies before the day it must follow. */
+"until" | 
+/**  How a step was verified. */
+"how" | 
+/**  A job's name. */
+"job" | 
 /**  Setting: shortest password. */
 "password_length" | 
 /**  Setting: how old a password may get. */
@@ -790,6 +879,8 @@ export type Permission =
 "manage_users" | 
 /**  Give and reset sign-ins of users who are not owners. */
 "manage_sign_ins" | 
+/**  Change accounts and companies, give, change and end access, do leaver runs. */
+"manage_access" | 
 /**  Add, change and remove owners. */
 "manage_owners" | 
 /**  Make and replace owners' recovery kits. */
@@ -846,6 +937,8 @@ export type PersonPage = {
 	disabled_reason: string | null,
 	/**  Name of who looks after it. */
 	responsible: string | null,
+	/**  The company's name; nothing for our own business. */
+	company: string | null,
 	/**  When the record was made. */
 	added_at: Timestamp,
 	/**  Who last changed it. */
@@ -1038,7 +1131,49 @@ at: Timestamp } |
 /**  The user isn't locked. */
 { refusal: "not_locked" } | 
 /**  The answer to the identity question is wrong. */
-{ refusal: "wrong_answer" };
+{ refusal: "wrong_answer" } | 
+/**  No such company. */
+{ refusal: "no_such_company" } | 
+/**  The company no longer works with us. */
+{ refusal: "company_ended" } | 
+/**  The company works with us. */
+{ refusal: "company_not_ended" } | 
+/**  A partner manager manages the staff of the own company, with addresses of its domains. */
+{ refusal: "not_own_company" } | 
+/**  No such account. */
+{ refusal: "no_such_account" } | 
+/**  The account is closed. */
+{ refusal: "account_closed" } | 
+/**  The account is open. */
+{ refusal: "account_not_closed" } | 
+/**  No such access. */
+{ refusal: "no_such_access" } | 
+/**  The user already has this access, with the same login. */
+{ refusal: "has_access" } | 
+/**  The access was taken away already. */
+{ refusal: "access_ended" } | 
+/**  No such run or step. */
+{ refusal: "no_such_run" } | 
+/**  A run about the same user or company goes on. */
+{ refusal: "run_is_open" } | 
+/**  The run is over. */
+{ refusal: "run_is_over" } | 
+/**  The run would have no step, or too many. */
+{ refusal: "nothing_to_do" } | 
+/**  No job of this name has a template. */
+{ refusal: "no_such_job" } | 
+/**  The record is disabled before anything else is taken away. */
+{ refusal: "disable_first" } | 
+/**  The step was done already. */
+{ refusal: "step_done" } | 
+/**  The register shows that the step is not done. */
+{ refusal: "step_not_done" } | 
+/**  Whoever did a step does not verify it. */
+{ refusal: "own_step" } | 
+/**  Steps of the run are not finished. */
+{ refusal: "run_not_finished"; 
+/**  How many, privileged accesses that came later included. */
+left: number };
 
 /**  A named preset of permissions. */
 export type Role = 
@@ -1360,8 +1495,8 @@ export type UserDetails = {
 	job_title: string,
 	/**  Where in the business. */
 	department: string,
-	/**  The company they work for; empty for our own business. */
-	company: string,
+	/**  The company they work for; nothing for our own business. */
+	company: CompanyId | null,
 	/**  First day. */
 	starts: string | null,
 	/**  Last day: after it the record should be disabled. */

@@ -24,6 +24,7 @@ impl Desk {
             reading.needs(Permission::ReadJournal)?;
             let limit = query.limit.min(PAGE);
             let filter = EntryFilter {
+                account: None,
                 before: query.before.map(u64::from),
                 limit,
                 user: query.user,
