@@ -53,8 +53,8 @@ fn args(command: &str) -> Value {
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
     let query = json!({ "as_of": null, "by": "account", "active_only": false });
     match command {
-        "home" | "acknowledge_all" | "role_choices" | "lockouts" | "recovery" | "done_with_kit"
-        | "settings" | "test_notification" | "new_authenticator" => json!({}),
+        "home" | "acknowledge_all" | "role_choices" | "company_choices" | "lockouts" | "recovery"
+        | "done_with_kit" | "settings" | "test_notification" | "new_authenticator" => json!({}),
         "finish_first_sign_in" => {
             json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
         }

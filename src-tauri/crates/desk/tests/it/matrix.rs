@@ -57,6 +57,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("place_kit", "O", |d, _| d.place_kit(KitNumber(1), "Safe")),
     ("done_with_kit", "*", |d, _| d.done_with_kit()),
     ("journal", "OAU", |d, _| d.journal(&JournalQuery { limit: 1, ..Default::default() }).map(drop)),
+    ("company_choices", "OABSCU", |d, _| d.company_choices().map(drop)),
     ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
     ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
@@ -107,7 +108,10 @@ fn office_with(role: Role) -> (Office, With) {
 fn lacks_the_right(done: &Result<(), Trouble>) -> bool {
     matches!(
         done,
-        Err(Trouble::NotSignedIn | Trouble::Refused { why: Refusal::NotAllowed { .. } | Refusal::OwnersOnly })
+        Err(Trouble::NotSignedIn
+            | Trouble::Refused {
+                why: Refusal::NotAllowed { .. } | Refusal::OwnersOnly | Refusal::NotOwnCompany
+            })
     )
 }
 

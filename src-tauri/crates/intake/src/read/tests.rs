@@ -267,7 +267,7 @@ fn concealed_addresses_are_told() {
 fn a_column_settles_its_own_days_and_those_of_others() {
     let text = "Name,Email,Hired,Last day\nAnna,a@example.org,03/04/2020,31/08/2026\nBen,b@example.org,05/06/2021,\n";
     let reading = suggested(text);
-    assert_eq!(reading.which_order, [], "one program wrote both columns");
+    assert!(reading.which_order.is_empty(), "one program wrote both columns");
     assert_eq!(reading.people[0].starts, Some(day("2020-04-03")));
     let sheet = sheet(&text.replace("31/08/2026", ""));
     let mut choices = Choices::suggested(&sheet);
