@@ -71,7 +71,7 @@ pub enum IntakeFault {
     /// There is not one meaning for each column.
     #[error("the choices are for another table")]
     OtherTable,
-    /// Two columns of a grid have the same head, so one account would be two.
+    /// Two columns of a grid have the same head, so one account or person would be two.
     #[error("two columns of the grid have the same head")]
     SameHead {
         /// Both, counted from 0.
@@ -94,7 +94,7 @@ pub enum IntakeFault {
     /// No column says who, nor what account.
     #[error("no column says who or what")]
     NobodyNamed,
-    /// A grid without a column for an account.
-    #[error("the grid has no column for an account")]
+    /// A grid without a column for an account, or a turned one without a column that names them.
+    #[error("no column is an account, or names one")]
     NoAccounts,
 }

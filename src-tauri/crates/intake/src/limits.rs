@@ -5,7 +5,7 @@ use crate::IntakeFault;
 /// Most bytes of a file.
 pub const FILE_MOST: u64 = 50 << 20;
 /// Most bytes that a workbook unpacks to, and most bytes of text in a table.
-pub const UNPACKED_MOST: u64 = 300 << 20;
+pub const UNPACKED_MOST: u64 = 200 << 20;
 /// Most cells of a table, empty ones between others counted.
 pub const CELLS_MOST: usize = 5_000_000;
 /// Most columns of a table.

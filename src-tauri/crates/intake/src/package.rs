@@ -42,8 +42,8 @@ fn unpacks_within(bytes: &[u8], mut left: u64) -> Result<(), IntakeFault> {
         let mut unpacked = Unpacked { bytes: 0, claimed: 0, may_claim: name.ends_with("sharedstrings.xml") };
         unpacked.drain(&mut part.take(left + 1))?;
         left = left.checked_sub(unpacked.bytes).ok_or(IntakeFault::UnpacksTooLarge)?;
-        // `<si/>` is the shortest string there can be.
-        if unpacked.claimed > unpacked.bytes / 5 {
+        // The shortest string, `<si><t/></si>`, has 13 bytes.
+        if unpacked.claimed > unpacked.bytes / 13 {
             return Err(IntakeFault::DamagedWorkbook);
         }
     }
@@ -186,7 +186,8 @@ mod tests {
     fn a_claim_of_more_strings_than_there_is_room_for_is_refused() {
         let strings = |claim: &str| {
             let before = " ".repeat(65_500);
-            let xml = format!("<?xml version=\"1.0\"?>{before}<sst uniqueCount = '{claim}'><si/></sst>");
+            let xml =
+                format!("<?xml version=\"1.0\"?>{before}<sst uniqueCount = '{claim}'><si><t/></si></sst>");
             check(&archive(&[("xl/workbook.xml", b"x"), ("xl/sharedStrings.xml", xml.as_bytes())]))
         };
         let refused = Err(IntakeFault::DamagedWorkbook);

@@ -10,6 +10,8 @@ pub enum Shape {
     List,
     /// People down, accounts across.
     Grid,
+    /// Accounts down, people across.
+    Turned,
 }
 
 /// The shape that a sheet probably has.
@@ -26,15 +28,17 @@ pub struct ShapeSuggestion {
 pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
     let list = |percent| ShapeSuggestion { shape: Shape::List, percent };
     let grid = |percent| ShapeSuggestion { shape: Shape::Grid, percent };
-    let (mut across, mut of_access, mut of_use) = (0, 0, 0);
+    let (mut across, mut named_like_people, mut of_access, mut of_use) = (0, 0, 0, 0);
+    let (mut has_account, mut has_person) = (false, false);
     for (column, said) in columns::all_said(sheet).into_iter().enumerate() {
         let content = Content::of(sheet, column);
         let meaning = columns::alone(said, &content).meaning;
-        if meaning.says_which_account() {
-            return list(95);
-        }
-        let is_account = content.filled > 0 && columns::is_account(sheet, said, &content, meaning, column);
-        across += usize::from(is_account);
+        has_account |= meaning.says_which_account();
+        has_person |= meaning.says_who();
+        let says_access = content.filled > 0 && columns::says_access(sheet, said, &content, meaning, column);
+        across += usize::from(says_access);
+        // "Anna Berger", not "Critical".
+        named_like_people += usize::from(says_access && sheet.header[column].contains([' ', '@']));
         // "Role" may be a job, and a person also has a reason to be there.
         of_access += usize::from(meaning.is_of_access());
         of_use += usize::from(matches!(
@@ -45,6 +49,10 @@ pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
                 | Meaning::Administrator
                 | Meaning::Until
         ));
+    }
+    if has_account {
+        let is_turned = !has_person && across >= 2 && named_like_people * 2 > across;
+        return if is_turned { ShapeSuggestion { shape: Shape::Turned, percent: 75 } } else { list(95) };
     }
     match (across, of_access, of_use) {
         (0, 0, _) => list(90),
@@ -74,6 +82,17 @@ mod tests {
         ] {
             assert_eq!(suggest(&sheet(text)).shape, Shape::Grid, "{text}");
         }
+    }
+
+    #[test]
+    fn accounts_by_people_is_a_turned_grid() {
+        assert_eq!(
+            suggest(&sheet("System,Anna Berger,Ben Weber\nZoom,x,\nBank,x,Admin\n")).shape,
+            Shape::Turned
+        );
+        let facts =
+            "Service,URL,Critical,SSO\nZoom,https://zoom.us,yes,no\nBank,https://bank.example,yes,no\n";
+        assert_eq!(suggest(&sheet(facts)).shape, Shape::List, "yes and no may be facts about the account");
     }
 
     #[test]

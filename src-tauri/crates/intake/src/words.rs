@@ -67,13 +67,13 @@ pub fn fault(fault: IntakeFault) -> String {
             "What the columns mean was said of another table. Look at the columns again.".to_owned()
         }
         IntakeFault::SameHead { columns: (one, two) } => format!(
-            "Columns {} and {} have the same head, so that one account would be two. Give one of them another head, \
+            "Columns {} and {} have the same head, so that one would be counted as two. Give one of them another head, \
              or leave it out.",
             Sheet::letters(one),
             Sheet::letters(two)
         ),
         IntakeFault::BadHead { column } => format!(
-            "The head of column {} can't be an account's name. Write a short one there, or leave the column out.",
+            "The head of column {} can't be a name. Write a short one there, or leave the column out.",
             Sheet::letters(column)
         ),
         IntakeFault::SameMeaning { meaning: which, columns: (one, two) } => format!(
@@ -86,7 +86,7 @@ pub fn fault(fault: IntakeFault) -> String {
             "No column says who it is about. Say which column holds the name, e-mail address or username.".to_owned()
         }
         IntakeFault::NoAccounts => {
-            "No column is an account. Say which columns are, or read the table as a list.".to_owned()
+            "No column is an account, or names one. Say which does, or read the table as a list.".to_owned()
         }
     }
 }
@@ -102,6 +102,7 @@ pub fn skip_reason(reason: SkipReason) -> String {
         SkipReason::NobodyNamed => {
             "It names nobody. Write a name, an e-mail address or a username into it.".to_owned()
         }
+        SkipReason::NoAccount => "It names no account. Write the service into it.".to_owned(),
         SkipReason::Several => {
             "Several people in this file have this name. Write the e-mail address into the row.".to_owned()
         }
@@ -137,6 +138,10 @@ pub fn warning(warning: Warning) -> String {
         Warning::Concealed { column } => format!(
             "Column {} hides the e-mail addresses. In the Microsoft 365 admin center, under Settings, Org settings, \
              Reports, switch off concealed names, and export the list again.",
+            Sheet::letters(column)
+        ),
+        Warning::Passwords { column } => format!(
+            "Column {} holds passwords. They were not read. Move them to a password manager and delete the file.",
             Sheet::letters(column)
         ),
         Warning::NotUsed { column } => format!(
@@ -202,6 +207,7 @@ pub fn meaning(meaning: Meaning) -> &'static str {
         Meaning::AuthorisedBy => "Authorised by",
         Meaning::Reason => "Reason",
         Meaning::AccountColumn => "An account",
+        Meaning::PersonColumn => "A person",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::values::{self, Held, Status};
 use crate::{Sheet, fold};
 
 /// How many rows are looked at.
-const SAMPLE: usize = 500;
+const SAMPLE: usize = 200;
 
 /// How many of a column's cells are of each kind, among the first rows.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +17,10 @@ pub(crate) struct Content {
     pub spaced: usize,
     /// Long words of digits and letters, as programs number things.
     pub opaque: usize,
+    /// Digits only.
+    pub numbers: usize,
+    /// Asterisks or dots, in place of a secret.
+    pub hidden: usize,
     /// Yes, no, to be looked at, unknown.
     pub ticks: usize,
     /// The same, and roles of a known level.
@@ -41,7 +45,10 @@ impl Content {
             content.filled += 1;
             content.addresses += usize::from(one_word && text.contains('@'));
             content.spaced += usize::from(!one_word);
-            content.opaque += usize::from(one_word && is_opaque(&text));
+            content.numbers += usize::from(text.bytes().all(|byte| byte.is_ascii_digit()));
+            content.hidden += usize::from(text.chars().all(|symbol| matches!(symbol, '*' | '•' | '●')));
+            content.opaque +=
+                usize::from(one_word && is_opaque(&text) && !text.bytes().all(|byte| byte.is_ascii_digit()));
             content.states += usize::from(values::status(&text) != Status::Unknown);
             content.kinds += usize::from(values::kind(&text).is_some());
             let (tick, role) = match values::held(&text) {

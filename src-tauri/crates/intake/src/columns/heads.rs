@@ -23,6 +23,8 @@ pub(crate) enum Said {
     Span(Meaning),
     /// Known, and nothing that is read.
     Nothing,
+    /// Passwords.
+    Passwords,
     /// Unknown.
     Unknown,
 }
@@ -43,6 +45,39 @@ pub(crate) fn said(head: &str) -> Said {
 pub(crate) fn day_in(head: &str) -> Option<directory::Day> {
     let (_, inside) = head.split_once('[')?;
     inside.split_once(" GMT]")?.0.parse().ok()
+}
+
+/// Whether a head says that its cells name several services or accounts each.
+pub(crate) fn is_plural(head: &str) -> bool {
+    const PLURALS: &[&str] = &[
+        "services",
+        "systems",
+        "applications",
+        "apps",
+        "tools",
+        "products",
+        "accounts",
+        "systeme",
+        "anwendungen",
+        "programme",
+        "konten",
+        "zugange",
+        "logiciels",
+        "outils",
+        "systemes",
+        "comptes",
+        "sistemas",
+        "aplicaciones",
+        "herramientas",
+        "cuentas",
+        "systemen",
+        "applicaties",
+        "programmas",
+        "sistemi",
+        "applicazioni",
+        "strumenti",
+    ];
+    PLURALS.contains(&&*squeezed(head))
 }
 
 /// Letters and digits only, lower case, accents off: `E-Mail`, `email` and `e_mail` are one word, and so are
@@ -108,9 +143,11 @@ static WORDS: LazyLock<HashMap<&'static str, Said>> = LazyLock::new(|| words().c
 /// Every word with what it says.
 fn words() -> impl Iterator<Item = (&'static str, Said)> {
     let exact = EXACT.iter().map(|(meaning, list)| (Said::Exactly(*meaning), *list));
+    let nearly = NEARLY.iter().map(|(meaning, list)| (Said::Likely(*meaning), *list));
     let spans = SPANS.iter().map(|(meaning, list)| (Said::Span(*meaning), *list));
-    let lists =
-        exact.chain(spans).chain([(Said::Who, WHO), (Said::SignsIn, SIGNS_IN), (Said::Nothing, NOTHING)]);
+    let others =
+        [(Said::Who, WHO), (Said::SignsIn, SIGNS_IN), (Said::Nothing, NOTHING), (Said::Passwords, PASSWORDS)];
+    let lists = exact.chain(nearly).chain(spans).chain(others);
     lists.flat_map(|(said, list)| list.split_whitespace().map(move |word| (word, said)))
 }
 
@@ -146,10 +183,20 @@ const NOTHING: &str = "
     remarque remarques notas comentarios opmerkingen opmerking osservazioni commenti
     employeeid personid phone phonenumber mobile mobilephone telephone tel telefon handy telefono telefoon cellulare fax pmi location
     city country address office building desk room id no nr number line lfdnr
-    password passwordhashfunction recoveryemail homesecondaryemail worksecondaryemail secondaryemails
+    group gruppe groupe grupo groep gruppo
+    passwordhashfunction recoveryemail homesecondaryemail worksecondaryemail secondaryemails
     alternateemailaddress newprimaryemail newstatus manager manageremail proxyaddresses licenses licences license
     usagelocation objectid imgroup billingactive hassso mfarequired ticket date
     dateofbirth birthday geburtstag geburtsdatum";
+
+/// Secrets, which are not read and are worth a word.
+const PASSWORDS: &str =
+    "password passwords pwd pass passwort passworter kennwort motdepasse contrasena clave wachtwoord
+    parolachiave pin pincode";
+
+/// Words that another head says better.
+const NEARLY: &[(Meaning, &str)] =
+    &[(Department, "orgunit orgunitpath organizationalunit"), (Name, "githubcomname accountholder")];
 
 const EXACT: &[(Meaning, &str)] = &[
     (Name, "name fullname displayname employee employees employeename person people personname staff staffname
@@ -175,7 +222,7 @@ const EXACT: &[(Meaning, &str)] = &[
         stelle stellenbezeichnung funktion berufsbezeichnung tatigkeit jobbezeichnung
         poste fonction titre intituledeposte puesto cargo puestodetrabajo
         functie functietitel mansione qualifica posizione"),
-    (Department, "department departments dept team division businessunit orgunit orgunitpath organizationalunit
+    (Department, "department departments dept team division businessunit
         abteilung bereich departement equipe departamento area equipo afdeling reparto dipartimento ufficio"),
     (Company, "company companyname organisation organization employer firm partner agency supplier
         firma unternehmen gesellschaft arbeitgeber societe entreprise organisme empresa compania
@@ -204,11 +251,11 @@ const EXACT: &[(Meaning, &str)] = &[
     (Service, "service services servicename system systems systemname application applications applicationname app
         apps appname tool tools toolname software product products vendor vendorname platform site program
         programme saas provider resource
-        dienst dienste anwendung programm plattform anbieter werkzeug logiciel outil systeme plateforme fournisseur
-        servicio sistema aplicacion herramienta plataforma proveedor systeem applicatie toepassing programma
-        leverancier servizio applicazione strumento piattaforma fornitore"),
-    (Account, "account accounts accountname workspace tenant konto kontoname zugang compte nomducompte
-        cuenta nombredelacuenta nomeaccount"),
+        dienst dienste anwendung anwendungen programm plattform anbieter werkzeug logiciel logiciels outil outils systeme systemes plateforme fournisseur
+        servicio sistema sistemas aplicacion aplicaciones herramienta herramientas plataforma proveedor systeem systemen applicatie applicaties toepassing programma programmas
+        leverancier servizio applicazione applicazioni strumento strumenti sistemi piattaforma fornitore"),
+    (Account, "account accounts accountname workspace tenant konto konten kontoname zugang zugange compte comptes nomducompte
+        cuenta cuentas nombredelacuenta nomeaccount"),
     (AccountId, "accountid accountnumber accountno customerid customernumber customerno clientid tenantid
         kontonummer kontoid kundennummer numerodecompte identifiantducompte numeroclient numerodecuenta idcuenta
         klantnummer accountnummer numeroconto idaccount codicecliente"),
@@ -218,11 +265,11 @@ const EXACT: &[(Meaning, &str)] = &[
         eigentumer besitzer inhaber kontoinhaber proprietaire titulaire propietario titular eigenaar proprietario
         titolare"),
     (Role, "role roles userrole userroles accountrole accountroles orgrole adminrole adminroles adminstatus rolegroup
-        group groups groupname usergroups accessgroup membership profile profilename maxrole accessrole permission
+        groups groupname usergroups accessgroup membership profile profilename maxrole accessrole permission
         permissions permissionset cidroles accounttype seattype githubcommemberroles githubcomenterpriseroles
-        rolle rollen benutzerrolle gruppe gruppen berechtigung berechtigungen rechte droits groupe groupes profil
-        autorisation autorisations rol permiso permisos grupo grupos perfil rechten machtigingen groep groepen
-        ruolo ruoli permessi autorizzazioni gruppo gruppi profilo"),
+        rolle rollen benutzerrolle gruppen berechtigung berechtigungen rechte droits groupes profil
+        autorisation autorisations rol permiso permisos grupos perfil rechten machtigingen groepen
+        ruolo ruoli permessi autorizzazioni gruppi profilo"),
     (Level, "level accesslevel levelofaccess permissionlevel privilege privileges accesstype access hasaccess
         accessrights stufe zugriff zugriffsstufe zugriffsrecht berechtigungsstufe niveau niveaudacces acces nivel
         niveldeacceso acceso toegang toegangsniveau livello livellodiaccesso accesso"),
@@ -297,7 +344,7 @@ mod tests {
             let said = said(head);
             let told = match said {
                 Said::Exactly(meaning) | Said::Likely(meaning) | Said::Span(meaning) => meaning,
-                Said::Who | Said::SignsIn | Said::Nothing | Said::Unknown => Ignore,
+                Said::Who | Said::SignsIn | Said::Nothing | Said::Passwords | Said::Unknown => Ignore,
             };
             assert_eq!(told, meaning, "{head}");
         }

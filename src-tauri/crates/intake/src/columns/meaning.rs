@@ -67,10 +67,13 @@ pub enum Meaning {
     Reason,
     /// In a grid: the column is an account, and its cells say who has access.
     AccountColumn,
+    /// In a grid that is turned: the column is a person, and its cells say what they have access to.
+    PersonColumn,
 }
 
 impl Meaning {
-    /// All, in the order of a list to choose from.
+    /// Those to choose from for a list, in the order of the choice. Grids have [`Self::AccountColumn`] or
+    /// [`Self::PersonColumn`] besides.
     pub const ALL: [Self; 31] = [
         Self::Ignore,
         Self::Name,
@@ -108,36 +111,16 @@ impl Meaning {
     /// Whether several columns can have it: their roles add up, the latest day counts.
     #[must_use]
     pub fn repeats(self) -> bool {
-        use Meaning as M;
-        match self {
-            M::Ignore | M::AccountColumn | M::Role | M::LastSeen | M::SecondFactor | M::Administrator => true,
-            M::Name
-            | M::FirstName
-            | M::LastName
-            | M::Email
-            | M::Username
-            | M::JobTitle
-            | M::Department
-            | M::Company
-            | M::StartDay
-            | M::StopDay
-            | M::Status
-            | M::Blocked
-            | M::Kind
-            | M::Responsible
-            | M::Purpose
-            | M::Service
-            | M::Account
-            | M::AccountId
-            | M::Url
-            | M::Owner
-            | M::Level
-            | M::Login
-            | M::Since
-            | M::Until
-            | M::AuthorisedBy
-            | M::Reason => false,
-        }
+        matches!(
+            self,
+            Self::Ignore
+                | Self::AccountColumn
+                | Self::PersonColumn
+                | Self::Role
+                | Self::LastSeen
+                | Self::SecondFactor
+                | Self::Administrator
+        )
     }
 
     /// Whether the cells are days.

@@ -7,7 +7,7 @@ mod meaning;
 pub(crate) use content::Content;
 pub use meaning::Meaning;
 
-pub(crate) use heads::{Said, day_in, said, squeezed};
+pub(crate) use heads::{Said, day_in, is_plural, said, squeezed};
 
 use crate::{Shape, Sheet};
 
@@ -49,8 +49,10 @@ pub fn suggest(sheet: &Sheet, shape: Shape) -> Vec<Suggestion> {
     let mut columns: Vec<Suggestion> =
         heads.iter().zip(&contents).map(|(said, content)| alone(*said, content)).collect();
     parts_of_names(sheet, &mut columns);
-    if shape == Shape::Grid {
-        accounts_across(sheet, &heads, &contents, &mut columns);
+    match shape {
+        Shape::List => {}
+        Shape::Grid => across(sheet, &heads, &contents, &mut columns, Meaning::AccountColumn),
+        Shape::Turned => across(sheet, &heads, &contents, &mut columns, Meaning::PersonColumn),
     }
     in_company(&heads, &mut columns);
     one_of_each(&heads, &mut columns);
@@ -67,13 +69,23 @@ pub(crate) fn all_said(sheet: &Sheet) -> Vec<Said> {
     heads.collect()
 }
 
+/// The columns that hold passwords, unless the program that wrote them hid them.
+pub(crate) fn passwords(sheet: &Sheet) -> impl Iterator<Item = usize> {
+    let holds = |column: &usize| {
+        let content = Content::of(sheet, *column);
+        content.filled > 0 && !content.mostly(content.hidden, 80) && !content.mostly(content.ticks, 80)
+    };
+    let said = all_said(sheet).into_iter().enumerate();
+    said.filter(|(_, said)| *said == Said::Passwords).map(|(column, _)| column).filter(holds)
+}
+
 /// What a column means by itself.
 pub(crate) fn alone(said: Said, content: &Content) -> Suggestion {
     let (meaning, confidence) = match said {
         Said::Exactly(meaning) => (meaning, Confidence::Sure),
         Said::Likely(meaning) | Said::Span(meaning) => (meaning, Confidence::Likely),
         Said::Who | Said::SignsIn => (who(content), Confidence::Likely),
-        Said::Nothing => (Meaning::Ignore, Confidence::Sure),
+        Said::Nothing | Said::Passwords => (Meaning::Ignore, Confidence::Sure),
         Said::Unknown if content.mostly(content.addresses, 80) => (Meaning::Email, Confidence::Guess),
         Said::Unknown => (Meaning::Ignore, Confidence::Guess),
     };
@@ -86,7 +98,7 @@ fn who(content: &Content) -> Meaning {
         Meaning::Email
     } else if content.mostly(content.spaced, 50) {
         Meaning::Name
-    } else if content.mostly(content.opaque, 80) {
+    } else if content.mostly(content.opaque + content.numbers, 80) {
         Meaning::Ignore
     } else {
         Meaning::Username
@@ -96,42 +108,16 @@ fn who(content: &Content) -> Meaning {
 /// Whether the cells can mean this: ticks are no names, and "Basic" is no kind of user.
 fn fits(meaning: Meaning, content: &Content) -> bool {
     use Meaning as M;
-    if content.filled == 0 {
-        return true;
-    }
-    match meaning {
-        M::Ignore
-        | M::AccountColumn
-        | M::Blocked
-        | M::SecondFactor
-        | M::Administrator
-        | M::Level
-        | M::Role => true,
-        M::Status => content.mostly(content.states, 30),
-        M::Kind => content.mostly(content.kinds, 50),
-        M::Name
-        | M::FirstName
-        | M::LastName
-        | M::Email
-        | M::Username
-        | M::JobTitle
-        | M::Department
-        | M::Company
-        | M::StartDay
-        | M::StopDay
-        | M::Responsible
-        | M::Purpose
-        | M::Service
-        | M::Account
-        | M::AccountId
-        | M::Url
-        | M::Owner
-        | M::Login
-        | M::Since
-        | M::Until
-        | M::LastSeen
-        | M::AuthorisedBy
-        | M::Reason => !content.mostly(content.ticks, 60),
+    let ticks_can_say =
+        matches!(meaning, M::Ignore | M::Blocked | M::SecondFactor | M::Administrator | M::Level | M::Role);
+    if content.filled == 0 || ticks_can_say {
+        true
+    } else if meaning == M::Status {
+        content.mostly(content.states, 30)
+    } else if meaning == M::Kind {
+        content.mostly(content.kinds, 50)
+    } else {
+        !content.mostly(content.ticks, 60)
     }
 }
 
@@ -156,23 +142,26 @@ fn parts_of_names(sheet: &Sheet, columns: &mut [Suggestion]) {
     }
 }
 
-/// In a grid, columns that say nothing of a person and whose cells say who has access are accounts.
-fn accounts_across(sheet: &Sheet, heads: &[Said], contents: &[Content], columns: &mut [Suggestion]) {
+/// In a grid, the columns that say nothing else and whose cells say who has access.
+fn across(sheet: &Sheet, heads: &[Said], contents: &[Content], columns: &mut [Suggestion], meaning: Meaning) {
     for column in 0..columns.len() {
-        if is_account(sheet, heads[column], &contents[column], columns[column].meaning, column) {
+        if says_access(sheet, heads[column], &contents[column], columns[column].meaning, column) {
             let sure = contents[column].mostly(contents[column].held, 90);
             let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
-            columns[column] = Suggestion::new(Meaning::AccountColumn, confidence);
+            columns[column] = Suggestion::new(meaning, confidence);
         }
     }
+    // Beside accounts, a role is what somebody does in the business.
     let has_title = columns.iter().any(|column| column.meaning == Meaning::JobTitle);
-    for column in columns.iter_mut().filter(|column| column.meaning == Meaning::Role && !has_title) {
-        *column = Suggestion::new(Meaning::JobTitle, Confidence::Likely);
+    if meaning == Meaning::AccountColumn && !has_title {
+        for column in columns.iter_mut().filter(|column| column.meaning == Meaning::Role) {
+            *column = Suggestion::new(Meaning::JobTitle, Confidence::Likely);
+        }
     }
 }
 
-/// Whether a column is an account of a grid.
-pub(crate) fn is_account(
+/// Whether the cells of a column say who has access, so that it is an account of a grid, or a person of a turned one.
+pub(crate) fn says_access(
     sheet: &Sheet,
     said: Said,
     content: &Content,
@@ -189,7 +178,7 @@ pub(crate) fn is_account(
         Said::Exactly(_) | Said::Likely(_) | Said::Span(_) | Said::Who | Said::SignsIn => {
             content.mostly(content.held, 50)
         }
-        Said::Nothing => false,
+        Said::Nothing | Said::Passwords => false,
     }
 }
 
@@ -199,7 +188,11 @@ fn in_company(heads: &[Said], columns: &mut [Suggestion]) {
         |columns: &[Suggestion], of: fn(Meaning) -> bool| columns.iter().any(|column| of(column.meaning));
     let has_account = any(columns, Meaning::says_which_account);
     let has_person = any(columns, Meaning::says_who);
-    if has_account {
+    // A last day of work tells that the start beside it is the person's too.
+    let of_person = heads
+        .iter()
+        .any(|said| matches!(said, Said::Exactly(Meaning::StartDay) | Said::Exactly(Meaning::StopDay)));
+    if has_account && !of_person {
         for (column, said) in columns.iter_mut().zip(heads) {
             column.meaning = match (said, column.meaning) {
                 (Said::Span(_), Meaning::StartDay) => Meaning::Since,
@@ -214,6 +207,13 @@ fn in_company(heads: &[Said], columns: &mut [Suggestion]) {
             || columns.iter().enumerate().all(|(other, it)| other == column || !it.meaning.says_who());
         if *said == Said::SignsIn && columns[column].meaning == Meaning::Username && !is_alone() {
             columns[column].meaning = Meaning::Login;
+        }
+    }
+    // Beside passwords, a login is the account's and nobody's.
+    let is_who = |column: &Suggestion| column.meaning.says_who() && column.meaning != Meaning::Username;
+    if has_account && heads.contains(&Said::Passwords) && !columns.iter().any(is_who) {
+        for column in columns.iter_mut().filter(|column| column.meaning == Meaning::Username) {
+            *column = Suggestion::NOTHING;
         }
     }
     // Who is responsible for an account is its owner.

@@ -1,5 +1,7 @@
 //! What the user has agreed to: what is read as what.
 
+use std::collections::HashMap;
+
 use crate::columns::{self, Meaning, squeezed};
 use crate::values::DayOrder;
 use crate::{IntakeFault, Shape, Sheet, shape};
@@ -52,29 +54,37 @@ impl Choices {
         }
         let any = |of: fn(&Meaning) -> bool| self.meanings.iter().any(of);
         let names_person = any(|meaning| meaning.says_who());
+        let names_account = any(|meaning| meaning.says_which_account());
         match self.shape {
-            Shape::List if !names_person && !any(|meaning| meaning.says_which_account()) => {
-                Err(IntakeFault::NobodyNamed)
-            }
+            Shape::List if !names_person && !names_account => Err(IntakeFault::NobodyNamed),
             Shape::List => Ok(()),
             Shape::Grid if !names_person => Err(IntakeFault::NobodyNamed),
             Shape::Grid if !any(|meaning| *meaning == Meaning::AccountColumn) => Err(IntakeFault::NoAccounts),
-            Shape::Grid => self.heads_differ(sheet),
+            Shape::Grid => self.heads_differ(sheet, Meaning::AccountColumn),
+            Shape::Turned if !names_account => Err(IntakeFault::NoAccounts),
+            Shape::Turned if !any(|meaning| *meaning == Meaning::PersonColumn) => {
+                Err(IntakeFault::NobodyNamed)
+            }
+            Shape::Turned => self.heads_differ(sheet, Meaning::PersonColumn),
         }
     }
 
-    fn heads_differ(&self, sheet: &Sheet) -> Result<(), IntakeFault> {
-        let accounts = || {
-            self.meanings
-                .iter()
-                .enumerate()
-                .filter(|(_, meaning)| **meaning == Meaning::AccountColumn)
-                .map(|(column, _)| (column, squeezed(&sheet.header[column])))
-        };
-        for (column, head) in accounts() {
-            if let Some((earlier, _)) =
-                accounts().find(|(earlier, other)| *earlier < column && *other == head)
-            {
+    /// Whether the list tells of access and names no account, so that somebody has to say which one it is about.
+    #[must_use]
+    pub fn asks_which_account(&self) -> bool {
+        self.shape == Shape::List
+            && self.about.is_none()
+            && !self.meanings.iter().any(|meaning| meaning.says_which_account())
+            && self.meanings.iter().any(|meaning| meaning.is_of_access() && *meaning != Meaning::Login)
+    }
+
+    fn heads_differ(&self, sheet: &Sheet, across: Meaning) -> Result<(), IntakeFault> {
+        let mut seen = HashMap::new();
+        for (column, meaning) in self.meanings.iter().enumerate() {
+            if *meaning != across {
+                continue;
+            }
+            if let Some(earlier) = seen.insert(squeezed(&sheet.header[column]), column) {
                 return Err(IntakeFault::SameHead { columns: (earlier, column) });
             }
         }

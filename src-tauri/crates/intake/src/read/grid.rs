@@ -2,10 +2,12 @@
 
 use directory::{NAME_MOST, TEXT_MOST};
 
-use super::row::{Column, Draft, no_record, text};
-use super::{AccessFound, AccountFound, Claim, Reading, SkipReason, Warning, people};
+use super::cell::{parts, text};
+use super::no_record::no_record;
+use super::row::{Column, Draft};
+use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, people};
 use crate::columns::Meaning;
-use crate::values::{self, Held};
+use crate::values::{self, Held, When};
 use crate::{IntakeFault, Row, Sheet};
 
 pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> Result<(), IntakeFault> {
@@ -42,7 +44,7 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
         match whose {
             Ok(Some(person)) => {
                 for (account, column) in across.iter().enumerate() {
-                    if let Some(access) = cell(row, *column, reading) {
+                    if let Some(access) = access(row, *column, reading) {
                         accesses.take(AccessFound { person, account, ..access }, reading)?;
                     }
                 }
@@ -85,8 +87,8 @@ fn account(sheet: &Sheet, column: usize) -> Result<AccountFound, IntakeFault> {
     })
 }
 
-/// The access that a cell tells of.
-fn cell(row: &Row, column: Column, reading: &mut Reading) -> Option<AccessFound> {
+/// The access that a cell tells of, nobody's yet and to nothing.
+pub(super) fn access(row: &Row, column: Column, reading: &mut Reading) -> Option<AccessFound> {
     let cell = row.cell(column.index);
     let mut access = AccessFound { lines: vec![row.line], ..AccessFound::default() };
     match values::held(cell) {
@@ -98,10 +100,15 @@ fn cell(row: &Row, column: Column, reading: &mut Reading) -> Option<AccessFound>
         Held::NeedsReview => access.claim = Claim::NeedsReview,
         Held::Unknown => access.claim = Claim::Unknown,
         Held::Role(_) => {
+            // Numbers of a count, or a version, are no roles.
             let is_number =
                 cell.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+            if let (When::On(day), false) = (values::when(cell, None), is_number) {
+                access.since = Since::On(day);
+                return Some(access);
+            }
             let roles: Result<Vec<String>, _> =
-                cell.split([';', '|', '\n', '\r']).map(|role| text(role, column.index, TEXT_MOST)).collect();
+                parts(cell, true).map(|role| text(role, column.index, TEXT_MOST)).collect();
             let (Ok(roles), false) = (roles, is_number) else {
                 reading.warn(Warning::NotUnderstood { line: row.line, column: column.index });
                 return None;

@@ -1,8 +1,9 @@
 //! Lists: one row for each person, account or access.
 
 use super::gather::{Accesses, Accounts};
-use super::row::{Column, Draft, no_record};
-use super::{AccountFound, Choices, Reading, SkipReason, Warning, people};
+use super::no_record::no_record;
+use super::row::{Column, Draft};
+use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, people};
 use crate::columns::Meaning;
 use crate::{IntakeFault, Sheet};
 
@@ -19,7 +20,8 @@ pub(super) fn read(
         // A login alone still says who.
         let is_of_account = (meaning.is_of_access() && meaning != Meaning::Login)
             || matches!(meaning, Meaning::Url | Meaning::Owner);
-        let unused = meaning == Meaning::AccountColumn || (is_of_account && !is_of_access);
+        let unused = matches!(meaning, Meaning::AccountColumn | Meaning::PersonColumn)
+            || (is_of_account && !is_of_access);
         if unused {
             reading.warn(Warning::NotUsed { column: column.index });
         }
@@ -50,14 +52,21 @@ pub(super) fn read(
         if !draft.names_account() {
             continue;
         }
-        let account = accounts.place(draft.account, reading);
-        let Some(person) = person else { continue };
-        if draft.without {
-            reading.no_access += 1;
-        } else {
-            let mut access = draft.access;
-            (access.person, access.account) = (person, account);
-            accesses.take(access, reading)?;
+        let more = draft.more_services.into_iter().map(|service| AccountFound {
+            service,
+            lines: draft.account.lines.clone(),
+            ..AccountFound::default()
+        });
+        let named: Vec<AccountFound> = [draft.account.clone()].into_iter().chain(more).collect();
+        for account in named {
+            let account = accounts.place(account, reading);
+            let Some(person) = person else { continue };
+            if draft.without {
+                reading.no_access += 1;
+            } else {
+                let access = AccessFound { person, account, ..draft.access.clone() };
+                accesses.take(access, reading)?;
+            }
         }
     }
     Ok(())

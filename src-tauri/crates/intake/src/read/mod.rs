@@ -1,5 +1,6 @@
 //! From a sheet and what the user chose to people, accounts and access.
 
+mod cell;
 mod choices;
 mod found;
 mod gather;
@@ -7,14 +8,16 @@ mod grid;
 mod key;
 mod list;
 mod merge;
+mod no_record;
 mod people;
 mod row;
+mod turned;
 
 pub use choices::{AccountNamed, Choices};
 pub use found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
 pub use key::{Key, email as email_key, name as name_key};
 
-use crate::columns::Meaning;
+use crate::columns::{self, Meaning};
 use crate::values::{self, DayOrder, OrderFound};
 use crate::{IntakeFault, Shape, Sheet};
 use row::Column;
@@ -62,6 +65,8 @@ pub enum SkipReason {
     Remark,
     /// It names nobody, and no account to stand alone.
     NobodyNamed,
+    /// It names no account.
+    NoAccount,
     /// Several people of this file have this name or username, and it has no address.
     Several,
     /// A cell holds characters that can't be shown.
@@ -112,6 +117,11 @@ pub enum Warning {
         /// Where.
         column: usize,
     },
+    /// A column holds passwords. They were not read, and don't belong into such a file.
+    Passwords {
+        /// Where.
+        column: usize,
+    },
     /// Nothing was read from a column, because the sheet names no account that it could be about, or is a grid.
     NotUsed {
         /// Which.
@@ -127,10 +137,11 @@ pub enum Warning {
 pub fn read(sheet: &Sheet, choices: &Choices) -> Result<Reading, IntakeFault> {
     choices.check(sheet)?;
     let mut reading = Reading::default();
-    let columns = columns(sheet, choices, &mut reading);
+    let columns = read_columns(sheet, choices, &mut reading);
     match choices.shape {
         Shape::List => list::read(sheet, choices, &columns, &mut reading)?,
         Shape::Grid => grid::read(sheet, &columns, &mut reading)?,
+        Shape::Turned => turned::read(sheet, &columns, &mut reading)?,
     }
     let blank = sheet.blank.iter();
     reading.skipped.extend(blank.map(|run| Skipped {
@@ -143,7 +154,7 @@ pub fn read(sheet: &Sheet, choices: &Choices) -> Result<Reading, IntakeFault> {
 }
 
 /// The columns that are read, with what their cells say together.
-fn columns(sheet: &Sheet, choices: &Choices, reading: &mut Reading) -> Vec<Column> {
+fn read_columns(sheet: &Sheet, choices: &Choices, reading: &mut Reading) -> Vec<Column> {
     let meant =
         || choices.meanings.iter().copied().enumerate().filter(|(_, meaning)| *meaning != Meaning::Ignore);
     let cells = |column: usize| sheet.rows.iter().map(move |row| row.cell(column));
@@ -178,15 +189,18 @@ fn columns(sheet: &Sheet, choices: &Choices, reading: &mut Reading) -> Vec<Colum
         }
         all >= 5 && addresses * 10 < all
     };
-    let mut columns = Vec::new();
+    let passwords = columns::passwords(sheet).map(|column| Warning::Passwords { column });
+    reading.warnings.extend(passwords);
+    let mut read = Vec::new();
     for (index, meaning) in meant() {
         let concealed = meaning == Meaning::Email && concealed(index);
         if concealed {
             reading.warnings.push(Warning::Concealed { column: index });
         }
-        columns.push(Column { index, meaning, order: order_of(index), concealed });
+        let several = columns::is_plural(&sheet.header[index]);
+        read.push(Column { index, meaning, order: order_of(index), concealed, several });
     }
-    columns
+    read
 }
 
 #[cfg(test)]

@@ -2,12 +2,13 @@
 
 use directory::{ADDRESS_MOST, Day, NAME_MOST, TEXT_MOST, USERNAME_MOST};
 
+use super::cell::{self, parts, text};
 use super::found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
 use super::{SkipReason, Warning, key};
+use crate::Row;
 use crate::columns::Meaning;
 use crate::fold::collapse;
 use crate::values::{self, DayOrder, Held, KindSaid, SecondFactor, Status, When};
-use crate::{Row, Sheet};
 
 /// A column that is read.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +19,8 @@ pub(super) struct Column {
     pub order: Option<DayOrder>,
     /// Its addresses are hidden behind other words.
     pub concealed: bool,
+    /// Its head says that a cell names several, with commas between.
+    pub several: bool,
 }
 
 /// A row, read. Nothing in it is matched with other rows.
@@ -26,6 +29,8 @@ pub(super) struct Draft {
     pub person: PersonFound,
     pub account: AccountFound,
     pub access: AccessFound,
+    /// Services that the cell of the first names as well.
+    pub more_services: Vec<String>,
     /// The row says that there is no access.
     pub without: bool,
     /// Whether there is something that belongs to an access only.
@@ -78,13 +83,13 @@ impl Draft {
     /// Takes a cell in; tells whether it was understood.
     fn take(&mut self, cell: &str, column: Column) -> Result<bool, SkipReason> {
         use Meaning as M;
-        let text = |most| self::text(cell, column.index, most);
+        let text = |most| cell::text(cell, column.index, most);
         self.tells_of_access |= column.meaning.is_of_access() && !values::is_blank(cell);
         match column.meaning {
-            M::Ignore | M::AccountColumn => {}
-            M::Name => self.person.name = name(cell, column.index)?,
-            M::FirstName => self.first = name(cell, column.index)?,
-            M::LastName => self.last = name(cell, column.index)?,
+            M::Ignore | M::AccountColumn | M::PersonColumn => {}
+            M::Name => self.person.name = cell::name(cell, column.index)?,
+            M::FirstName => self.first = cell::name(cell, column.index)?,
+            M::LastName => self.last = cell::name(cell, column.index)?,
             M::Email => self.address(cell, column)?,
             M::Username => self.person.username = text(USERNAME_MOST)?,
             M::JobTitle => self.person.job_title = text(TEXT_MOST)?,
@@ -92,7 +97,7 @@ impl Draft {
             M::Company => self.person.company = text(TEXT_MOST)?,
             M::Responsible => self.person.responsible = text(TEXT_MOST)?,
             M::Purpose => self.person.purpose = text(TEXT_MOST)?,
-            M::Service => self.account.service = text(NAME_MOST)?,
+            M::Service => self.services(cell, column)?,
             M::Account => self.account.name = text(NAME_MOST)?,
             M::AccountId => self.account.id = text(NAME_MOST)?,
             M::Url => self.account.url = text(TEXT_MOST)?,
@@ -140,8 +145,20 @@ impl Draft {
         Ok(())
     }
 
+    fn services(&mut self, cell: &str, column: Column) -> Result<(), SkipReason> {
+        for service in parts(cell, column.several) {
+            let service = text(service, column.index, NAME_MOST)?;
+            if self.account.service.is_empty() {
+                self.account.service = service;
+            } else if !service.is_empty() {
+                self.more_services.push(service);
+            }
+        }
+        Ok(())
+    }
+
     fn roles(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
-        for role in cell.split([';', '|', '\n', '\r']) {
+        for role in parts(cell, true) {
             let role = text(role, column, TEXT_MOST)?;
             if !role.is_empty() && !self.access.roles.contains(&role) {
                 self.access.level = values::higher(self.access.level, values::level(&role));
@@ -259,30 +276,6 @@ impl Draft {
     }
 }
 
-/// A cell as text of one line; empty where it holds what stands for nothing.
-pub(super) fn text(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
-    if values::is_blank(cell) { Ok(String::new()) } else { line_of(cell, column, most) }
-}
-
-/// A name: "Na" and "Null" are names.
-fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
-    let name = line_of(cell, column, NAME_MOST)?;
-    let says_nothing = !name.chars().any(char::is_alphanumeric) || name.eq_ignore_ascii_case("n/a");
-    Ok(if says_nothing { String::new() } else { name })
-}
-
-fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
-    // Line breaks and tabs in a cell are how it was laid out.
-    let text = collapse(cell);
-    if text.chars().any(directory::is_refused) {
-        Err(SkipReason::BadCharacters { column })
-    } else if text.chars().nth(most).is_some() {
-        Err(SkipReason::TooLong { column })
-    } else {
-        Ok(text)
-    }
-}
-
 /// Takes a day in; tells whether the cell was understood.
 fn day(cell: &str, order: Option<DayOrder>, to: &mut Option<Day>) -> bool {
     match values::when(cell, order) {
@@ -293,67 +286,4 @@ fn day(cell: &str, order: Option<DayOrder>, to: &mut Option<Day>) -> bool {
         When::EitherWay | When::Never | When::Unknown => true,
         When::Before(_) | When::NotWithin(_) | When::NotADay => false,
     }
-}
-
-/// Why a row holds no record, where that is plain from its words.
-pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
-    const TOTALS: [&str; 16] = [
-        "total",
-        "totals",
-        "subtotal",
-        "grand total",
-        "sum",
-        "summe",
-        "gesamt",
-        "gesamtsumme",
-        "zwischensumme",
-        "somme",
-        "totale",
-        "totaal",
-        "suma",
-        "count",
-        "anzahl",
-        "sous-total",
-    ];
-    const COUNTED: [&str; 12] = [
-        "users", "user", "accounts", "people", "members", "licenses", "seats", "personen", "benutzer",
-        "konten", "general", "rows",
-    ];
-    const REMARKS: [&str; 12] = [
-        "generated",
-        "report generated",
-        "exported",
-        "printed",
-        "page ",
-        "confidential",
-        "©",
-        "stand:",
-        "end of",
-        "note:",
-        "legend",
-        "erstellt am",
-    ];
-    let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-    let (column, first) = filled.next()?;
-    let others = filled.count();
-    let repeats =
-        |column: usize, cell: &str| cell.trim().is_empty() || collapse(cell) == sheet.header[column];
-    if sheet.header_line.is_some()
-        && (others > 0 || sheet.header.len() == 1)
-        && row.cells.iter().enumerate().all(|(column, cell)| repeats(column, cell))
-    {
-        return Some(SkipReason::HeadsAgain);
-    }
-    let word = crate::fold::bare(first);
-    let rest = TOTALS.iter().filter_map(|total| word.strip_prefix(total)).min_by_key(|rest| rest.len());
-    let only_counts = |rest: &str| {
-        rest.split(|symbol: char| !symbol.is_alphabetic())
-            .all(|word| word.is_empty() || COUNTED.contains(&word))
-            && !rest.starts_with(char::is_alphabetic)
-    };
-    if rest.is_some_and(only_counts) && !row.cells.iter().any(|cell| cell.contains('@')) {
-        return Some(SkipReason::Totals);
-    }
-    let is_remark = column == 0 && others == 0 && sheet.header.len() > 2;
-    (is_remark && REMARKS.iter().any(|start| word.starts_with(start))).then_some(SkipReason::Remark)
 }

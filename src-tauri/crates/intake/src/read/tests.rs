@@ -301,6 +301,13 @@ fn columns_without_a_use_are_told() {
     let reading = suggested("Name,Email,Role,Last login\nAnna,a@example.org,Admin,2026-01-01\n");
     assert_eq!(reading.warnings, [Warning::NotUsed { column: 2 }, Warning::NotUsed { column: 3 }]);
     assert_eq!(reading.people.len(), 1, "the list names people and no account");
+    let asks = |text: &str| Choices::suggested(&sheet(text)).asks_which_account();
+    assert!(
+        asks("Name,Email,Role,Last login\nAnna,a@example.org,Admin,2026-01-01\n"),
+        "so somebody has to say it"
+    );
+    assert!(!asks("Name,Email,Department\nAnna,a@example.org,Office\n"), "people alone need none");
+    assert!(!asks("Service,Name,Role\nZoom,Anna,Admin\n"), "it is named in each row");
 }
 
 #[test]
@@ -333,4 +340,58 @@ fn a_line_break_in_a_cell_is_how_it_was_laid_out() {
     let reading = suggested("Name,Email\n\"Anna\nBerger\",a@example.org\nBen,b@example.org\n");
     assert_eq!(reading.people[0].name, "Anna Berger");
     assert_eq!(reading.people[1].lines, [4]);
+}
+
+#[test]
+fn a_turned_grid_is_read() {
+    let reading = suggested(
+        "System,Web address,Anna Berger,Ben Weber,cara@example.org\n\
+         Zoom,https://zoom.us,x,yes,admin\n\
+         Bank,,no,2024-03-01,\n\
+         ,https://x.example,x,,\n",
+    );
+    let names: Vec<_> = reading.people.iter().map(|person| (&*person.name, &*person.email)).collect();
+    assert_eq!(names[..2], [("Anna Berger", ""), ("Ben Weber", "")]);
+    assert_eq!(names[2].1, "cara@example.org");
+    assert_eq!(reading.accounts[0].url, "https://zoom.us");
+    let access: Vec<_> =
+        reading.access.iter().map(|one| (one.person, one.account, one.level, one.since)).collect();
+    assert_eq!(
+        access,
+        [
+            (0, 0, None, Since::Unknown),
+            (1, 0, None, Since::Unknown),
+            (2, 0, Some(Level::Admin), Since::Unknown),
+            (1, 1, None, Since::On(day("2024-03-01"))),
+        ],
+        "a day in a cell says since when"
+    );
+    assert_eq!((reading.no_access, skipped(&reading)), (1, vec![(4, SkipReason::NoAccount)]));
+}
+
+#[test]
+fn one_cell_may_name_several_services() {
+    let reading = suggested(
+        "Employee,Systems,Start date,Leaving date\nAnna,\"CRM; Mail\nBank\",01/02/2020,\nBen,\"CRM, Shop\",03/02/2020,31/12/2026\n",
+    );
+    let services: Vec<_> = reading.accounts.iter().map(|account| &*account.service).collect();
+    assert_eq!(services, ["CRM", "Mail", "Bank", "Shop"]);
+    assert_eq!(reading.access.len(), 5);
+    assert_eq!(reading.people[1].starts, Some(day("2020-02-03")), "beside the last day it is the first");
+    let reading = suggested("Employee,Vendor\nAnna,\"Parcels, Ltd\"\n");
+    assert_eq!(
+        reading.accounts[0].service, "Parcels, Ltd",
+        "where the head names one, a comma is part of a name"
+    );
+}
+
+#[test]
+fn passwords_are_not_read_and_are_told() {
+    let reading =
+        suggested("Account,Username,Password,URL\nMain bank,harbourlane01,hunter2,https://bank.example\n");
+    assert_eq!(reading.warnings, [Warning::Passwords { column: 2 }]);
+    assert_eq!((reading.people.len(), reading.accounts.len()), (0, 1), "the login is the account's");
+    assert!(!format!("{reading:?}").contains("hunter2"));
+    let reading = suggested("Name,Email,Password\nAnna,anna@example.org,****\n");
+    assert_eq!(reading.warnings, [], "a program that hides them is no reason to worry");
 }

@@ -10,8 +10,8 @@ static OWNER: Vocabulary = vocabulary!(
     eigenaar, proprietario, titolare"
 );
 static READ_ONLY: Vocabulary = vocabulary!(
-    "r, ro, readonly, read, reader, viewer, view, auditor, observer, watcher, leser, lesend, lesezugriff, lecteur,
-    lecture, lector, lectura, lezer, leestoegang, lettore, lettura"
+    "r, ro, readonly, read, reader, viewer, view, auditor, observer, watcher, leser, lesen, lesend, lesezugriff, ansicht,
+    lecteur, lecture, consultation, lector, lectura, lezer, lezen, leestoegang, bekijken, lettore, lettura"
 );
 /// What makes more than reading of a role that also reads.
 static MORE_THAN_READS: Vocabulary =
@@ -39,7 +39,9 @@ static NORMAL: Vocabulary = vocabulary!(
 static NOT: Vocabulary = vocabulary!("non, not, no, nicht, kein");
 static USERS: Vocabulary = vocabulary!("user, users, benutzer, utilisateurs");
 static OTHER_OWNER: Vocabulary = vocabulary!("product, process, data");
-static RIGHTS: Vocabulary = vocabulary!("access, control, rights");
+static RIGHTS: Vocabulary =
+    vocabulary!("access, control, rights, zugriff, rechte, acces, acceso, toegang, rechten, accesso");
+static FULL: Vocabulary = vocabulary!("full, voller, volle, complet, total, completo, volledige");
 
 /// The more powerful of two levels that an access has, where any is told.
 #[must_use]
@@ -77,7 +79,7 @@ pub(super) fn of_folded(bare: &str) -> Option<Level> {
         });
     }
     let pair = |first: &str, second: &str| words().zip(words().skip(1)).any(|pair| pair == (first, second));
-    let full = words().any(|word| word == "full") && has(&RIGHTS);
+    let full = has(&FULL) && has(&RIGHTS);
     if full || pair("all", "privileges") || pair("super", "user") {
         Some(Level::Admin)
     } else if has(&ELEVATED) {

@@ -24,7 +24,8 @@ pub enum Status {
 
 /// Some services name a role or a sort of guest instead of "active".
 static ACTIVE: Vocabulary = vocabulary!(
-    "active, activated, enabled, accepted, confirmed, approved, current, employed, in use, provisioned, licensed,
+    "active, activated, enabled, accepted, confirmed, bestatigt, angenommen, confirme, accepte, confirmado, aceptado,
+    bevestigd, confermato, accettato, approved, current, employed, in use, provisioned, licensed,
     managed, joined, valid, retain, member, owner, admin, primary owner, guest, multi-channel guest,
     single-channel guest, aktiv, aktiviert, actif, activo, activa, actief, attivo, attiva"
 );
@@ -38,7 +39,7 @@ static SUSPENDED: Vocabulary = vocabulary!(
     gesperrt, pausiert, suspendu, suspendido, geschorst, sospeso"
 );
 static DEACTIVATED: Vocabulary = vocabulary!(
-    "deactivated, deactivated - no access, inactive, not active, disabled, deprovisioned, archived, revoked, left,
+    "deactivated, deactivated - no access, widerrufen, revoque, revocado, ingetrokken, revocato, inactive, not active, disabled, deprovisioned, archived, revoked, left,
     terminated, former, leaver, expired, declined, blocked, inaktiv, deaktiviert, ausgeschieden, inactif,
     desactive, inactivo, desactivado, inactief, gedeactiveerd, inattivo, disattivato, cessato"
 );

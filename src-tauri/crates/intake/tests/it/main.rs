@@ -5,6 +5,7 @@ mod exports;
 mod large;
 mod naughty;
 mod office;
+mod quirks;
 mod round_trip;
 
 use std::path::Path;

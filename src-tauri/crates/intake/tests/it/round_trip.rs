@@ -1,6 +1,7 @@
 //! Whatever is written is read back, and whatever is read never brings the program down.
 
-use intake::{Choices, Delimiter, Encoding, Heading, Opening, Shape, open, paste, read};
+use intake::values::DayOrder;
+use intake::{Choices, Delimiter, Encoding, Heading, Meaning, Opening, Shape, open, paste, read};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 
@@ -91,10 +92,39 @@ proptest! {
     #[test]
     fn arbitrary_bytes_bring_nothing_down(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
         if let Ok(opened) = open(&bytes, &Opening::default()) {
-            for shape in [Shape::List, Shape::Grid] {
+            for shape in [Shape::List, Shape::Grid, Shape::Turned] {
                 _ = read(&opened.sheet, &Choices::in_shape(&opened.sheet, shape));
             }
         }
+    }
+
+    #[test]
+    fn arbitrary_text_brings_nothing_down(
+        text in "([ -~]|[,;\t\n\"|]|\\PC|Name|Email|Zoom|x|no|a@b\\.c|3/4/2020|2024-01-01|Total|sep=|#TYPE ){0,200}",
+        picked in prop::collection::vec(prop::sample::select(Meaning::ALL.to_vec()), 1..12),
+        order in prop::option::of(prop::sample::select(vec![DayOrder::DayFirst, DayOrder::MonthFirst])),
+        heading in prop::sample::select(vec![Heading::Found, Heading::Nowhere, Heading::Line(2)]),
+    ) {
+        if let Ok(opened) = paste(&text, &Opening { heading, ..Opening::default() }) {
+            let sheet = opened.sheet;
+            for shape in [Shape::List, Shape::Grid, Shape::Turned] {
+                let choices = Choices { day_order: order, ..Choices::in_shape(&sheet, shape) };
+                _ = read(&sheet, &choices);
+                let across = [Meaning::AccountColumn, Meaning::PersonColumn];
+                let meanings = picked.iter().chain(&across).cycle().copied().take(sheet.header.len()).collect();
+                _ = read(&sheet, &Choices { meanings, ..choices });
+            }
+        }
+    }
+
+    #[test]
+    fn no_cell_breaks_a_value(cell in "([ -~]|\\PC|[0-9./:-]{1,3}|Mar|before |not active in the last |>){0,12}") {
+        use intake::values::{held, kind, level, order_of, second_factor, status, when, yes_no};
+        for order in [None, Some(DayOrder::DayFirst), Some(DayOrder::MonthFirst)] {
+            _ = when(&cell, order);
+        }
+        _ = (order_of([&*cell]), held(&cell), kind(&cell), level(&cell), second_factor(&cell), status(&cell), yes_no(&cell));
+        _ = (intake::email_key(&cell), intake::name_key(&cell));
     }
 
     #[test]

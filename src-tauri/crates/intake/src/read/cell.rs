@@ -1,0 +1,36 @@
+//! A cell as text that a field of a record may hold.
+
+use directory::NAME_MOST;
+
+use super::SkipReason;
+use crate::fold::collapse;
+use crate::values;
+
+/// What a cell lists, one below the other or with signs between.
+pub(super) fn parts(cell: &str, commas: bool) -> impl Iterator<Item = &str> {
+    cell.split(move |sign| matches!(sign, ';' | '|' | '\n' | '\r') || (commas && sign == ','))
+}
+
+/// A cell as text of one line; empty where it holds what stands for nothing.
+pub(super) fn text(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
+    if values::is_blank(cell) { Ok(String::new()) } else { line_of(cell, column, most) }
+}
+
+/// A name: "Na" and "Null" are names.
+pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
+    let name = line_of(cell, column, NAME_MOST)?;
+    let says_nothing = !name.chars().any(char::is_alphanumeric) || name.eq_ignore_ascii_case("n/a");
+    Ok(if says_nothing { String::new() } else { name })
+}
+
+fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
+    // Line breaks and tabs in a cell are how it was laid out.
+    let text = collapse(cell);
+    if text.chars().any(directory::is_refused) {
+        Err(SkipReason::BadCharacters { column })
+    } else if text.chars().nth(most).is_some() {
+        Err(SkipReason::TooLong { column })
+    } else {
+        Ok(text)
+    }
+}
