@@ -1,6 +1,6 @@
 //! What the cells of a column look like, whatever its head says.
 
-use crate::values::{self, Held, Status};
+use crate::values::{self, Held, Level, Status};
 use crate::{Sheet, fold};
 
 /// How many rows are looked at.
@@ -53,7 +53,7 @@ impl Content {
             content.kinds += usize::from(values::kind(&text).is_some());
             let (tick, role) = match values::held(&text) {
                 Held::No | Held::Yes | Held::NeedsReview | Held::Unknown => (true, false),
-                Held::Role(level) => (false, level.is_some()),
+                Held::Role(level) => (false, level != Level::Unknown),
             };
             content.ticks += usize::from(tick);
             content.held += usize::from(tick || role);

@@ -124,7 +124,7 @@ impl LastSeen {
 }
 
 /// One person's access to one account, from one row or several.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccessFound {
     /// Whose, by their place in [`super::Reading::people`].
     pub person: usize,
@@ -136,8 +136,8 @@ pub struct AccessFound {
     pub login: String,
     /// Roles, in the words of the file.
     pub roles: Vec<String>,
-    /// How much it allows, where the words tell.
-    pub level: Option<Level>,
+    /// How far it reaches, where the words tell.
+    pub level: Level,
     /// Whether it is in use.
     pub status: Status,
     /// Since when.
@@ -154,4 +154,25 @@ pub struct AccessFound {
     pub reason: String,
     /// The lines it was read from, in order.
     pub lines: Vec<u32>,
+}
+
+impl Default for AccessFound {
+    fn default() -> Self {
+        Self {
+            person: 0,
+            account: 0,
+            claim: Claim::Has,
+            login: String::new(),
+            roles: Vec::new(),
+            level: Level::Unknown,
+            status: Status::Unknown,
+            since: Since::Unknown,
+            until: None,
+            last_seen: LastSeen::Unknown,
+            second_factor: SecondFactor::Unknown,
+            authorised_by: String::new(),
+            reason: String::new(),
+            lines: Vec::new(),
+        }
+    }
 }

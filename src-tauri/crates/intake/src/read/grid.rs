@@ -7,7 +7,7 @@ use super::no_record::no_record;
 use super::row::{Column, Draft};
 use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, people};
 use crate::columns::Meaning;
-use crate::values::{self, Held, When};
+use crate::values::{self, Held, Level, When};
 use crate::{IntakeFault, Row, Sheet};
 
 pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> Result<(), IntakeFault> {
@@ -114,7 +114,8 @@ pub(super) fn access(row: &Row, column: Column, reading: &mut Reading) -> Option
                 return None;
             };
             access.roles = roles.into_iter().filter(|role| !role.is_empty()).collect();
-            access.level = access.roles.iter().map(|role| values::level(role)).fold(None, values::higher);
+            access.level =
+                access.roles.iter().map(|role| values::level(role)).fold(Level::Unknown, values::higher);
         }
     }
     Some(access)

@@ -8,7 +8,7 @@ use super::{SkipReason, Warning, key};
 use crate::Row;
 use crate::columns::Meaning;
 use crate::fold::collapse;
-use crate::values::{self, DayOrder, Held, KindSaid, SecondFactor, Status, When};
+use crate::values::{self, DayOrder, Held, KindSaid, Level, SecondFactor, Status, When};
 
 /// A column that is read.
 #[derive(Debug, Clone, Copy)]
@@ -94,15 +94,15 @@ impl Draft {
             M::Username => self.person.username = text(USERNAME_MOST)?,
             M::JobTitle => self.person.job_title = text(TEXT_MOST)?,
             M::Department => self.person.department = text(TEXT_MOST)?,
-            M::Company => self.person.company = text(TEXT_MOST)?,
+            M::Company => self.person.company = text(NAME_MOST)?,
             M::Responsible => self.person.responsible = text(TEXT_MOST)?,
             M::Purpose => self.person.purpose = text(TEXT_MOST)?,
             M::Service => self.services(cell, column)?,
             M::Account => self.account.name = text(NAME_MOST)?,
-            M::AccountId => self.account.id = text(NAME_MOST)?,
+            M::AccountId => self.account.id = text(TEXT_MOST)?,
             M::Url => self.account.url = text(TEXT_MOST)?,
             M::Owner => self.account.owner = text(TEXT_MOST)?,
-            M::Login => self.access.login = text(ADDRESS_MOST)?,
+            M::Login => self.access.login = text(TEXT_MOST)?,
             M::AuthorisedBy => self.access.authorised_by = text(TEXT_MOST)?,
             M::Reason => self.access.reason = text(TEXT_MOST)?,
             M::Role => self.roles(cell, column.index)?,
@@ -174,8 +174,10 @@ impl Draft {
             Held::Yes => {}
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => self.access.claim = Claim::Unknown,
-            Held::Role(Some(level)) => self.access.level = values::higher(self.access.level, Some(level)),
-            Held::Role(None) => self.roles(cell, column)?,
+            Held::Role(level) if level != Level::Unknown => {
+                self.access.level = values::higher(self.access.level, level)
+            }
+            Held::Role(_) => self.roles(cell, column)?,
         }
         Ok(())
     }
@@ -240,12 +242,13 @@ impl Draft {
 
     fn administrator(&mut self, cell: &str) -> bool {
         match values::yes_no(cell) {
-            Some(true) => self.access.level = values::higher(self.access.level, Some(values::Level::Admin)),
+            Some(true) => self.access.level = values::higher(self.access.level, Level::Admin),
             Some(false) => {}
-            None => match values::level(cell) {
-                Some(level) => self.access.level = values::higher(self.access.level, Some(level)),
-                None => return values::is_blank(cell),
-            },
+            None => {
+                let level = values::level(cell);
+                self.access.level = values::higher(self.access.level, level);
+                return level != Level::Unknown || values::is_blank(cell);
+            }
         }
         true
     }

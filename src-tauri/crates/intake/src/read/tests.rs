@@ -52,13 +52,13 @@ fn a_list_of_access_is_read() {
     assert_eq!((reading.people.len(), reading.accounts.len(), reading.access.len()), (2, 2, 2));
     assert_eq!(reading.no_access, 1, "NA in the column of levels says that there is none");
     let zoom = &reading.access[0];
-    assert_eq!((zoom.person, zoom.account, zoom.level), (0, 0, Some(Level::Admin)));
+    assert_eq!((zoom.person, zoom.account, zoom.level), (0, 0, Level::Admin));
     assert_eq!(zoom.roles, ["Hosts", "Billing"]);
     assert_eq!((zoom.since, zoom.last_seen), (Since::On(day("2024-03-01")), LastSeen::On(day("2026-08-01"))));
     assert_eq!((zoom.second_factor, &*zoom.authorised_by), (SecondFactor::On, "Ben Weber"));
     assert_eq!(zoom.reason, "runs the webinars");
     let bank = &reading.access[1];
-    assert_eq!((bank.level, bank.last_seen), (Some(Level::ReadOnly), LastSeen::Never));
+    assert_eq!((bank.level, bank.last_seen), (Level::ReadOnly, LastSeen::Never));
     assert_eq!(bank.second_factor, SecondFactor::Unknown, "nothing is said, so nothing is known");
     assert_eq!(reading.accounts[0].lines, [2, 4], "the case of a service's name makes no second one");
 }
@@ -97,12 +97,12 @@ fn a_grid_is_read() {
     assert_eq!(
         access,
         [
-            (0, 0, Claim::Has, None, 2),
-            (0, 1, Claim::Has, Some(Level::Admin), 2),
-            (0, 2, Claim::NeedsReview, None, 2),
-            (0, 3, Claim::Has, None, 2),
-            (1, 2, Claim::Unknown, None, 3),
-            (1, 3, Claim::Has, Some(Level::ReadOnly), 3),
+            (0, 0, Claim::Has, Level::Unknown, 2),
+            (0, 1, Claim::Has, Level::Admin, 2),
+            (0, 2, Claim::NeedsReview, Level::Unknown, 2),
+            (0, 3, Claim::Has, Level::Unknown, 2),
+            (1, 2, Claim::Unknown, Level::Unknown, 3),
+            (1, 3, Claim::Has, Level::ReadOnly, 3),
         ]
     );
     assert_eq!(reading.no_access, 1);
@@ -204,7 +204,7 @@ fn one_row_for_each_group_makes_one_access_with_all_roles() {
     assert_eq!(anna.roles, ["jira-users", "administrators"]);
     assert_eq!(
         (anna.level, anna.last_seen),
-        (Some(Level::Admin), LastSeen::On(day("2018-06-22"))),
+        (Level::Admin, LastSeen::On(day("2018-06-22"))),
         "the latest counts"
     );
     assert_eq!((&*anna.login, anna.lines.as_slice()), ("anna", &[2, 3][..]));
@@ -359,10 +359,10 @@ fn a_turned_grid_is_read() {
     assert_eq!(
         access,
         [
-            (0, 0, None, Since::Unknown),
-            (1, 0, None, Since::Unknown),
-            (2, 0, Some(Level::Admin), Since::Unknown),
-            (1, 1, None, Since::On(day("2024-03-01"))),
+            (0, 0, Level::Unknown, Since::Unknown),
+            (1, 0, Level::Unknown, Since::Unknown),
+            (2, 0, Level::Admin, Since::Unknown),
+            (1, 1, Level::Unknown, Since::On(day("2024-03-01"))),
         ],
         "a day in a cell says since when"
     );

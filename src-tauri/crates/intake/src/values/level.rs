@@ -1,6 +1,6 @@
 //! How much a role allows, told from its name.
 
-use services::Level;
+use directory::Level;
 
 use super::vocabulary::{Vocabulary, vocabulary};
 use crate::fold::bare;
@@ -43,51 +43,51 @@ static RIGHTS: Vocabulary =
     vocabulary!("access, control, rights, zugriff, rechte, acces, acceso, toegang, rechten, accesso");
 static FULL: Vocabulary = vocabulary!("full, voller, volle, complet, total, completo, volledige");
 
-/// The more powerful of two levels that an access has, where any is told.
+/// The level that reaches further; one that is told before one that isn't.
 #[must_use]
-pub fn higher(one: Option<Level>, other: Option<Level>) -> Option<Level> {
-    // The most powerful comes first in their order.
-    one.into_iter().chain(other).min()
+pub fn higher(one: Level, other: Level) -> Level {
+    // They are in the order of their reach, the furthest first and the unknown last.
+    one.min(other)
 }
 
 /// The level of a role, where its name tells.
 #[must_use]
-pub fn level(role: &str) -> Option<Level> {
+pub fn level(role: &str) -> Level {
     of_folded(&bare(role))
 }
 
-pub(super) fn of_folded(bare: &str) -> Option<Level> {
+pub(super) fn of_folded(bare: &str) -> Level {
     let words = || bare.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty());
     let has = |list: &Vocabulary| words().any(|word| list.has(word));
     // "Product owner" and "scrum owner" are jobs.
     if has(&OWNER) && !has(&OTHER_OWNER) {
-        return Some(Level::Owner);
+        return Level::Owner;
     }
     if has(&READ_ONLY) && !has(&MORE_THAN_READS) {
-        return Some(Level::ReadOnly);
+        return Level::ReadOnly;
     }
     if has(&ADMIN) {
         let mut before = words().take_while(|word| !ADMIN.has(word));
         // "User administrator" looks after users; "admin user" is an administrator.
         let of_users = before.clone().any(|word| USERS.has(word));
-        return Some(if before.any(|word| NOT.has(word)) {
+        return if before.any(|word| NOT.has(word)) {
             Level::Normal
         } else if of_users || has(&ONLY_FOR) {
             Level::Elevated
         } else {
             Level::Admin
-        });
+        };
     }
     let pair = |first: &str, second: &str| words().zip(words().skip(1)).any(|pair| pair == (first, second));
     let full = has(&FULL) && has(&RIGHTS);
     if full || pair("all", "privileges") || pair("super", "user") {
-        Some(Level::Admin)
+        Level::Admin
     } else if has(&ELEVATED) {
-        Some(Level::Elevated)
+        Level::Elevated
     } else if has(&NORMAL) {
-        Some(Level::Normal)
+        Level::Normal
     } else {
-        None
+        Level::Unknown
     }
 }
 
@@ -98,33 +98,33 @@ mod tests {
     #[test]
     fn the_level_is_told_from_the_words_of_a_role() {
         for (role, told) in [
-            ("Owner", Some(Level::Owner)),
-            ("Primary Owner", Some(Level::Owner)),
-            ("Account owner", Some(Level::Owner)),
-            ("Propriétaire", Some(Level::Owner)),
-            ("Admin", Some(Level::Admin)),
-            ("Super Administrator - All Privileges", Some(Level::Admin)),
-            ("jira-administrators", Some(Level::Admin)),
-            ("Admin User", Some(Level::Admin)),
-            ("Team admin", Some(Level::Admin)),
-            ("Full access", Some(Level::Admin)),
-            ("Beheerder", Some(Level::Admin)),
-            ("Billing administrator", Some(Level::Elevated)),
-            ("User management admin", Some(Level::Elevated)),
-            ("Manager", Some(Level::Elevated)),
-            ("Member", Some(Level::Normal)),
-            ("Non-admin", Some(Level::Normal)),
-            ("Editor", Some(Level::Normal)),
-            ("R/W", Some(Level::Normal)),
-            ("Read and write", Some(Level::Normal)),
-            ("Read-only", Some(Level::ReadOnly)),
-            ("read_only", Some(Level::ReadOnly)),
-            ("Administrator Read Only", Some(Level::ReadOnly)),
-            ("Viewer", Some(Level::ReadOnly)),
-            ("elevated", Some(Level::Elevated)),
-            ("Product Owner", None),
-            ("1", None),
-            ("Kasse 2", None),
+            ("Owner", Level::Owner),
+            ("Primary Owner", Level::Owner),
+            ("Account owner", Level::Owner),
+            ("Propriétaire", Level::Owner),
+            ("Admin", Level::Admin),
+            ("Super Administrator - All Privileges", Level::Admin),
+            ("jira-administrators", Level::Admin),
+            ("Admin User", Level::Admin),
+            ("Team admin", Level::Admin),
+            ("Full access", Level::Admin),
+            ("Beheerder", Level::Admin),
+            ("Billing administrator", Level::Elevated),
+            ("User management admin", Level::Elevated),
+            ("Manager", Level::Elevated),
+            ("Member", Level::Normal),
+            ("Non-admin", Level::Normal),
+            ("Editor", Level::Normal),
+            ("R/W", Level::Normal),
+            ("Read and write", Level::Normal),
+            ("Read-only", Level::ReadOnly),
+            ("read_only", Level::ReadOnly),
+            ("Administrator Read Only", Level::ReadOnly),
+            ("Viewer", Level::ReadOnly),
+            ("elevated", Level::Elevated),
+            ("Product Owner", Level::Unknown),
+            ("1", Level::Unknown),
+            ("Kasse 2", Level::Unknown),
         ] {
             assert_eq!(level(role), told, "{role}");
         }
@@ -132,8 +132,7 @@ mod tests {
 
     #[test]
     fn of_two_levels_the_more_powerful_counts() {
-        assert_eq!(higher(Some(Level::Normal), Some(Level::Admin)), Some(Level::Admin));
-        assert_eq!(higher(None, Some(Level::ReadOnly)), Some(Level::ReadOnly), "one told is more than none");
-        assert_eq!(higher(None, None), None);
+        assert_eq!(higher(Level::Normal, Level::Admin), Level::Admin);
+        assert_eq!(higher(Level::Unknown, Level::ReadOnly), Level::ReadOnly, "one told is more than none");
     }
 }

@@ -10,10 +10,11 @@ mod status;
 mod vocabulary;
 mod words;
 
+pub use directory::{Level, SecondFactor};
+
 pub use days::{DayOrder, OrderFound, When, order_of, when};
 pub use kind::{KindSaid, kind};
 pub use level::{higher, level};
-pub use second_factor::{SecondFactor, second_factor};
-pub use services::Level;
+pub use second_factor::second_factor;
 pub use status::{Status, status};
 pub use words::{Held, held, is_blank, yes_no};

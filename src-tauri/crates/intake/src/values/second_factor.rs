@@ -1,20 +1,10 @@
 //! Whether a login has a second factor.
 
+use directory::SecondFactor;
+
 use super::vocabulary::{Vocabulary, vocabulary};
 use super::words::folded_yes_no;
 use crate::fold::bare;
-
-/// Whether a login has a second factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum SecondFactor {
-    /// Nothing is said about it.
-    #[default]
-    Unknown,
-    /// It has one.
-    On,
-    /// It has none.
-    Off,
-}
 
 static ON: Vocabulary = vocabulary!(
     "enrolled, registered, configured, set up, active, activated, totp, sms, phone, app, authenticator,

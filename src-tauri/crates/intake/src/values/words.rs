@@ -1,6 +1,6 @@
 //! Yes, no and nothing: what the shortest cells say.
 
-use services::Level;
+use directory::Level;
 
 use super::level;
 use super::vocabulary::{Vocabulary, vocabulary};
@@ -75,7 +75,7 @@ pub enum Held {
     /// Nobody knows.
     Unknown,
     /// Access, by a role of this level where it is known.
-    Role(Option<Level>),
+    Role(Level),
 }
 
 /// What a cell of a grid says. Words that aren't known are a role.
@@ -130,9 +130,9 @@ mod tests {
             ("needs_review", Held::NeedsReview),
             ("?", Held::NeedsReview),
             ("unknown", Held::Unknown),
-            ("Admin", Held::Role(Some(Level::Admin))),
-            ("R", Held::Role(Some(Level::ReadOnly))),
-            ("till 2", Held::Role(None)),
+            ("Admin", Held::Role(Level::Admin)),
+            ("R", Held::Role(Level::ReadOnly)),
+            ("till 2", Held::Role(Level::Unknown)),
         ] {
             assert_eq!(held(text), says, "{text:?}");
         }

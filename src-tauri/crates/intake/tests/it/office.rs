@@ -51,7 +51,7 @@ fn an_access_control_matrix_tracker() {
     );
     assert_eq!(shape, Shape::List);
     assert_eq!(counts(&reading), [2, 2, 3, 0, 0]);
-    let levels: Vec<_> = reading.access.iter().filter_map(|access| access.level).collect();
+    let levels: Vec<_> = reading.access.iter().map(|access| access.level).collect();
     assert_eq!(levels, [Level::Admin, Level::Normal, Level::ReadOnly]);
     let claims: Vec<_> = reading.access.iter().map(|access| access.claim).collect();
     assert_eq!(
@@ -75,8 +75,8 @@ fn a_quarterly_review_workbook() {
         (&*anna.name, &*anna.username, &*anna.job_title),
         ("Anna Berger", "aberger", "Office manager")
     );
-    assert_eq!((bank.level, &*bank.authorised_by), (Some(Level::Elevated), "Ben Weber"));
-    assert_eq!(reading.access[1].level, Some(Level::Owner));
+    assert_eq!((bank.level, &*bank.authorised_by), (Level::Elevated, "Ben Weber"));
+    assert_eq!(reading.access[1].level, Level::Owner);
 }
 
 #[test]
@@ -85,8 +85,8 @@ fn a_matrix_with_letters_for_levels() {
     assert_eq!(shape, Shape::Grid);
     assert_eq!((counts(&reading), reading.no_access), ([2, 3, 5, 0, 0], 1));
     let levels: Vec<_> = reading.access.iter().map(|access| access.level).collect();
-    let (normal, read_only) = (Some(Level::Normal), Some(Level::ReadOnly));
-    assert_eq!(levels, [normal, None, read_only, read_only, normal]);
+    let (normal, read_only) = (Level::Normal, Level::ReadOnly);
+    assert_eq!(levels, [normal, Level::Unknown, read_only, read_only, normal]);
 }
 
 #[test]

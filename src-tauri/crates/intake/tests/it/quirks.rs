@@ -58,13 +58,13 @@ fn a_list_in_the_language_of_the_administrator() {
     let anna = &reading.access[0];
     assert_eq!(
         (anna.status, anna.level, anna.second_factor),
-        (Status::Active, Some(Level::Owner), SecondFactor::On)
+        (Status::Active, Level::Owner, SecondFactor::On)
     );
     assert_eq!(anna.roles, ["Eigentümer", "Büro", "Alle"]);
     let ben = &reading.access[1];
     assert_eq!(
         (ben.status, ben.level, ben.second_factor),
-        (Status::Pending, Some(Level::Normal), SecondFactor::Off)
+        (Status::Pending, Level::Normal, SecondFactor::Off)
     );
 }
 
@@ -81,8 +81,8 @@ fn a_report_with_the_day_in_its_heads() {
     assert_eq!(
         access,
         [
-            (Some(Level::Admin), Status::Active, SecondFactor::On),
-            (None, Status::Suspended, SecondFactor::Off)
+            (Level::Admin, Status::Active, SecondFactor::On),
+            (Level::Unknown, Status::Suspended, SecondFactor::Off)
         ],
         "None is no role"
     );
@@ -121,7 +121,7 @@ fn numbers_for_days_and_two_columns_for_second_factors() {
     assert_eq!(factors, [SecondFactor::On, SecondFactor::Off], "one of two is enough");
     let since = intake::Since::On("2020-05-02".parse().unwrap());
     assert!(reading.access.iter().all(|access| access.since == since), "seconds and milliseconds");
-    assert_eq!(reading.access[0].level, None, "what role 1 is, only the service's profile knows");
+    assert_eq!(reading.access[0].level, Level::Unknown, "what role 1 is, only the service's profile knows");
 }
 
 #[test]
