@@ -48,6 +48,11 @@ pub enum Note {
         /// Where.
         line: u32,
     },
+    /// A formula has no result in the file, so its cell is empty: no spreadsheet program has opened it yet.
+    FormulaWithoutResult {
+        /// The first line with one.
+        line: u32,
+    },
     /// Some letters could not be read.
     BrokenLetters,
     /// All columns lay in one and were taken apart.

@@ -162,6 +162,9 @@ pub fn note(note: Note) -> String {
         Note::OpenQuote { line } => format!(
             "In line {line} a quotation mark opens and none closes. It was taken for a part of the text."
         ),
+        Note::FormulaWithoutResult { line } => format!(
+            "Line {line} holds a formula without a result. Open the workbook in Excel, save it, and choose it again."
+        ),
         Note::BrokenLetters => {
             "Some letters could not be read. Look for the sign \u{fffd}, or choose how the file is written."
                 .to_owned()

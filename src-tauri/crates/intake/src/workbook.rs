@@ -79,15 +79,20 @@ fn table(book: &mut Book, name: &str) -> Result<Table, IntakeFault> {
     let mut reader = book.worksheet_cells_reader(name).map_err(damaged)?;
     let mut table = Table::default();
     let mut rows: Vec<Row> = Vec::new();
-    while let Some(cell) = reader.next_cell().map_err(damaged)? {
-        let text = text(cell.get_value());
+    let mut without_result = None;
+    while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(damaged)? {
+        let (line, column) = (cell.pos.0.saturating_add(1), cell.pos.1);
+        if cell.formula.is_some() && cell.value == DataRef::Empty {
+            without_result.get_or_insert(line);
+        }
+        let text = text(&cell.value);
         if text.trim().is_empty() {
             continue;
         }
-        let (line, column) = cell.get_position();
         let column = usize::try_from(column).map_err(|_| IntakeFault::TooManyColumns)?;
-        put(&mut table, &mut rows, line.saturating_add(1), column, text)?;
+        put(&mut table, &mut rows, line, column, text)?;
     }
+    table.notes.extend(without_result.map(|line| Note::FormulaWithoutResult { line }));
     if fill_down(&mut table, &mut rows, &merged)? {
         table.notes.push(Note::MergedCellsFilled);
     }

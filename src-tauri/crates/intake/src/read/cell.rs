@@ -18,8 +18,10 @@ pub(super) fn text(cell: &str, column: usize, most: usize) -> Result<String, Ski
 
 /// A name: "Na" and "Null" are names.
 pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
+    const NOBODY: [&str; 8] = ["n/a", "n.a.", "n.n.", "vacant", "unassigned", "tba", "tbd", "unbesetzt"];
     let name = line_of(cell, column, NAME_MOST)?;
-    let says_nothing = !name.chars().any(char::is_alphanumeric) || name.eq_ignore_ascii_case("n/a");
+    let says_nothing = !name.chars().any(char::is_alphanumeric)
+        || NOBODY.iter().any(|nobody| name.eq_ignore_ascii_case(nobody));
     Ok(if says_nothing { String::new() } else { name })
 }
 

@@ -198,7 +198,8 @@ fn read_columns(sheet: &Sheet, choices: &Choices, reading: &mut Reading) -> Vec<
             reading.warnings.push(Warning::Concealed { column: index });
         }
         let several = columns::is_plural(&sheet.header[index]);
-        read.push(Column { index, meaning, order: order_of(index), concealed, several });
+        let or_username = !concealed && !choices.meanings.contains(&Meaning::Username);
+        read.push(Column { index, meaning, order: order_of(index), or_username, several });
     }
     read
 }

@@ -17,8 +17,8 @@ pub(super) struct Column {
     pub meaning: Meaning,
     /// The order of day and month in its cells.
     pub order: Option<DayOrder>,
-    /// Its addresses are hidden behind other words.
-    pub concealed: bool,
+    /// In a column of addresses, a word that is none is a username.
+    pub or_username: bool,
     /// Its head says that a cell names several, with commas between.
     pub several: bool,
 }
@@ -131,14 +131,9 @@ impl Draft {
             self.person.email = guest;
         } else if directory::is_address(inner) || inner.is_empty() {
             inner.clone_into(&mut self.person.email);
-        } else if !inner.contains(['@', ' '])
-            && !column.concealed
-            && inner.chars().nth(USERNAME_MOST).is_none()
-        {
-            // "scanner" among addresses is a login.
-            if self.person.username.is_empty() {
-                inner.clone_into(&mut self.person.username);
-            }
+        } else if column.or_username && !inner.contains(['@', ' ']) && inner.len() <= USERNAME_MOST {
+            // "scanner" among addresses is what it signs in with.
+            inner.clone_into(&mut self.person.username);
         } else {
             return Err(SkipReason::NotAnAddress { column: column.index });
         }
@@ -272,6 +267,8 @@ impl Draft {
         if !self.names_somebody() && self.access.login.chars().nth(USERNAME_MOST).is_none() {
             self.person.username.clone_from(&self.access.login);
         }
+        // "-" for a level is no "no" where a role is named.
+        self.without &= self.access.roles.is_empty();
         self.access.last_seen = self.seen.unwrap_or_default();
         self.person.lines = vec![line];
         self.account.lines = vec![line];

@@ -395,3 +395,20 @@ fn passwords_are_not_read_and_are_told() {
     let reading = suggested("Name,Email,Password\nAnna,anna@example.org,****\n");
     assert_eq!(reading.warnings, [], "a program that hides them is no reason to worry");
 }
+
+#[test]
+fn a_word_among_addresses_is_a_username_unless_there_is_a_column_for_those() {
+    let reading = suggested("User,System\nanna@example.org,Mail\nben@example.org,Mail\nscanner,Mail\n");
+    assert_eq!((&*reading.people[2].username, reading.people.len()), ("scanner", 3));
+    let reading = suggested("Email,Username,System\nanna@example.org,anna,Mail\nscanner,scan01,Mail\n");
+    assert_eq!(skipped(&reading), [(3, SkipReason::NotAnAddress { column: 0 })], "neither is lost silently");
+}
+
+#[test]
+fn nobody_is_called_vacant() {
+    let reading = suggested(
+        "Name,Service,Role,Level\nvacant,Bank,Payments,\n\"N.N.\",Bank,Payments,\nAnna,Bank,Payments,-\n",
+    );
+    assert_eq!(skipped(&reading), [(2, SkipReason::NobodyNamed), (3, SkipReason::NobodyNamed)]);
+    assert_eq!((reading.access.len(), reading.no_access), (1, 0), "a role is more than a dash");
+}

@@ -110,3 +110,44 @@ fn a_workbook_cut_short_is_damaged() {
         assert_eq!(read(&whole[..length], None).err(), Some(IntakeFault::DamagedWorkbook));
     }
 }
+
+#[test]
+fn a_workbook_that_no_spreadsheet_program_made_is_read() {
+    use std::io::Write;
+
+    let relation = |id: &str, kind: &str, target: &str| {
+        let schema = "http://schemas.openxmlformats.org";
+        format!(
+            "<Relationships xmlns=\"{schema}/package/2006/relationships\"><Relationship Id=\"{id}\" \
+             Type=\"{schema}/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let sheet = "<worksheet><sheetData>\
+        <row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Ben</t></is></c><c r=\"B3\"><f>1+2</f></c></row>\
+        <row r=\"1\"><c t=\"inlineStr\"><is><t>Name</t></is></c><c t=\"str\"><f>\"a\"</f><v>Zoom</v></c></row>\
+        <row r=\"2\"><c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"A2\" t=\"inlineStr\"><is><t>Anna</t></is></c></row>\
+        </sheetData></worksheet>";
+    let parts = [
+        ("_rels/.rels", relation("r1", "officeDocument", "xl/workbook.xml")),
+        ("xl/_rels/workbook.xml.rels", relation("r2", "worksheet", "worksheets/sheet1.xml")),
+        (
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\
+             <sheet name=\"One\" sheetId=\"1\" r:id=\"r2\"/></sheets></workbook>"
+                .to_owned(),
+        ),
+        ("xl/worksheets/sheet1.xml", sheet.to_owned()),
+    ];
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, xml) in parts {
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(xml.as_bytes()).unwrap();
+    }
+    let read = read(&writer.finish().unwrap().into_inner(), None).unwrap();
+    assert_eq!(
+        rows(&read),
+        [(1, vec!["Name", "Zoom"]), (2, vec!["Anna"]), (3, vec!["Ben"])],
+        "in order of the rows"
+    );
+    assert_eq!(read.table.notes, [Note::FormulaWithoutResult { line: 3 }], "an empty result is one");
+}
