@@ -214,7 +214,7 @@ impl Entry for ServiceRole {
         Self {
             key: String::new(),
             name: String::new(),
-            level: Level::ReadOnly,
+            level: Level::Unknown,
             does: String::new(),
             limit: None,
         }

@@ -26,16 +26,15 @@
 mod built_in;
 mod fault;
 mod form;
-mod level;
 mod profile;
 mod reading;
 mod words;
 mod writing;
 
 pub use built_in::{built_in, find};
+pub use directory::{Level, Polarity};
 pub use fault::{ProfileFault, Reason};
 pub use form::{LIST_MOST, NUMBER_MOST, PERMISSIONS_MOST, ROLES_MOST, USER_LISTS_MOST};
-pub use level::{Level, Polarity};
 pub use profile::{
     Category, Checked, Counted, Fact, HandOver, ListFormat, NothingTicked, OwnerLimit, Owners, Profile,
     Resets, Seats, SecondFactorRule, ServicePermission, ServiceRole, SignInRules, Untold, UserList,

@@ -10,10 +10,8 @@ use crate::profile::OwnerLimit;
 use crate::words::Word;
 use crate::{Profile, UNKNOWN, UNLIMITED};
 
-/// The longest file, in bytes.
-pub const FILE_MOST: usize = 64 * 1024;
-/// The longest key, in characters.
-pub const KEY_MOST: usize = 60;
+/// The longest file, in bytes, and the longest key, in characters: what the register takes.
+pub use directory::decide::accounts::{KEY_MOST, PROFILE_MOST as FILE_MOST};
 /// The form that is written, and the only one so far.
 pub(crate) const FORMAT: u32 = 1;
 /// How many faults are told at most: whoever gets a hundred reads none.

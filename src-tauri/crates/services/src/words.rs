@@ -27,6 +27,7 @@ impl Word for Level {
         (Self::Elevated, "elevated"),
         (Self::Normal, "normal"),
         (Self::ReadOnly, "read-only"),
+        (Self::Unknown, "unknown"),
     ];
 }
 

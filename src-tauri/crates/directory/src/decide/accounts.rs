@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Longest key of a service profile, in characters.
-const KEY_MOST: usize = 64;
+pub const KEY_MOST: usize = 64;
 /// Longest service profile, in bytes.
 pub const PROFILE_MOST: usize = 64 * 1024;
 /// Most users in one list of an account.

@@ -102,7 +102,7 @@ fn a_word_that_is_not_on_the_list_is_named_with_those_that_are() {
     one_fault(
         "level = \"admin\"",
         "level = \"boss\"",
-        "line 55: `level` is \"boss\"; it must be one of owner, admin, elevated, normal, read-only.",
+        "line 55: `level` is \"boss\"; it must be one of owner, admin, elevated, normal, read-only, unknown.",
     );
     one_fault(
         "formats = [\"csv\"]",
@@ -254,7 +254,7 @@ fn a_key_holds_small_letters_digits_and_single_dashes() {
     one_fault(
         "key = \"tea-round\"",
         &format!("key = \"{}\"", "x".repeat(KEY_MOST + 1)),
-        "line 2: `key` is longer than 60 characters. Shorten it.",
+        "line 2: `key` is longer than 64 characters. Shorten it.",
     );
 }
 

@@ -94,7 +94,7 @@ fn hand_over() -> impl Strategy<Value = HandOver> {
 
 fn roles() -> impl Strategy<Value = Vec<ServiceRole>> {
     use Level as L;
-    let level = select(vec![L::Owner, L::Admin, L::Elevated, L::Normal, L::ReadOnly]);
+    let level = select(vec![L::Owner, L::Admin, L::Elevated, L::Normal, L::ReadOnly, L::Unknown]);
     let role = (name(), level, sentence(), option::of(1..=1_000_000_u32));
     proptest::collection::btree_map(key(), role, 1..6).prop_map(|roles| {
         let role = |(key, (name, level, does, limit))| ServiceRole { key, name, level, does, limit };

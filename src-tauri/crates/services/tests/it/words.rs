@@ -21,7 +21,7 @@ fn read<T>(line: &str, word: &str, pick: impl Fn(&Profile) -> T) -> T {
 #[test]
 fn every_word_of_a_file_is_the_windows_word_with_dashes() {
     assert!(Profile::read(GOOD).is_ok(), "the file that the words are put into is in order");
-    for word in ["owner", "admin", "elevated", "normal", "read-only"] {
+    for word in ["owner", "admin", "elevated", "normal", "read-only", "unknown"] {
         let level: Level = read("level = \"admin\"", word, |p| p.roles[0].level);
         assert_eq!(json(level), word.replace('-', "_"), "one scale, whatever writes it");
     }
