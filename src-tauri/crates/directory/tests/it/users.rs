@@ -47,9 +47,10 @@ fn nobody_without_the_permission_adds_users() {
         let user = office.signed_up(&format!("{role:?} One"), role);
         let decision =
             add(&office.draft, &office.actor(user), office.at, UserKind::Person, details("New Person"));
-        let why = match role {
-            Role::PartnerManager => Refusal::NotOwnCompany,
-            _ => Refusal::NotAllowed { needs: Permission::ManageUsers },
+        let why = if role == Role::PartnerManager {
+            Refusal::NotOwnCompany
+        } else {
+            Refusal::NotAllowed { needs: Permission::ManageUsers }
         };
         assert_eq!(refusal(decision), why, "{role:?} manages nobody of ours");
     }
