@@ -73,10 +73,10 @@ impl Desk {
     /// Whether a caller's answer fits the identity question.
     ///
     /// # Errors
-    /// Refused without the right to look after sign-ins; when the user has set no question.
+    /// Refused without the right to reset this sign-in; when the user has set no question.
     pub fn check_caller(&mut self, id: UserId, answer: &str) -> Result<bool, Trouble> {
-        self.on_open(|open, _, _| {
-            let right = open.session.check_caller(id, answer)?;
+        self.on_open(|open, _, at| {
+            let right = open.session.check_caller(at, id, answer)?;
             if right {
                 open.callers.insert(id);
             } else {

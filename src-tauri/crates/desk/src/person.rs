@@ -2,7 +2,7 @@
 
 use directory::decide::{sign_ins, users};
 use directory::{Grant, Names, Permission, Register, Role, SignIn, User, UserId, UserKind, UserState};
-use vault::EntryFilter;
+use vault::{EntryFilter, VaultError};
 
 use crate::cause::Outcome;
 use crate::reading::Reading;
@@ -30,8 +30,9 @@ impl Reading<'_> {
     fn person(&self, user: User) -> Outcome<PersonPage> {
         let sign_in = self.session.register().sign_in(user.id)?;
         let state = self.state_of(&user, sign_in.as_ref())?;
-        let can = self.actions(&user, sign_in.as_ref())?;
-        let view = sign_in.as_ref().map(|sign_in| self.sign_in_view(sign_in)).transpose()?;
+        let question = self.callers_question(user.id)?;
+        let can = self.actions(&user, sign_in.as_ref(), question.is_some())?;
+        let view = sign_in.as_ref().map(|sign_in| self.sign_in_view(sign_in, question)).transpose()?;
         let disabled_reason = match &user.state {
             UserState::Active => None,
             UserState::Disabled { reason, .. } => Some(reason.clone()),
@@ -53,11 +54,9 @@ impl Reading<'_> {
         })
     }
 
-    fn sign_in_view(&self, sign_in: &SignIn) -> Outcome<SignInView> {
+    fn sign_in_view(&self, sign_in: &SignIn, question: Option<String>) -> Outcome<SignInView> {
         let (can_do, cannot_do) = roles::abilities(&sign_in.grant);
         let expires_at = self.settings.expire_millis().map(|limit| sign_in.idle_since.plus(limit));
-        // Asked of callers, so it is for those who reset sign-ins.
-        let question = sign_in.identity_question.as_ref().filter(|_| self.may(Permission::ManageSignIns));
         Ok(SignInView {
             grant: sign_in.grant.clone(),
             customised: sign_in.grant != Grant::preset(sign_in.grant.role),
@@ -68,9 +67,17 @@ impl Reading<'_> {
             last_used: sign_in.last_used,
             expires_at,
             password_at: sign_in.password_at,
-            question: question.map(|question| question.question.clone()),
+            question,
             locks: self.lock_views()?.into_iter().filter(|lock| lock.user == sign_in.user).collect(),
         })
+    }
+
+    /// What to ask the user on the telephone, for those who may reset their sign-in.
+    fn callers_question(&self, user: UserId) -> Outcome<Option<String>> {
+        match self.session.callers_question(self.at, user) {
+            Err(VaultError::Refused(_)) => Ok(None),
+            question => Ok(question?),
+        }
     }
 
     fn history(&self, user: UserId) -> Outcome<Vec<JournalRow>> {
@@ -112,7 +119,7 @@ impl Reading<'_> {
     }
 
     /// What whoever looks may do here, found by deciding it and throwing the decision away.
-    fn actions(&self, user: &User, sign_in: Option<&SignIn>) -> Outcome<PersonActions> {
+    fn actions(&self, user: &User, sign_in: Option<&SignIn>, check_caller: bool) -> Outcome<PersonActions> {
         let id = user.id;
         let identity = || probe::identity("probe");
         let mut other = user.details.clone();
@@ -134,8 +141,7 @@ impl Reading<'_> {
             end_sign_in: self.can(|r, a, at| sign_ins::end(r, a, at, id, "probe"))?,
             change_grant: has && (may_regrant || self.may_customise(id, grant)?),
             sign_out: has && self.can(|r, a, at| sign_ins::sign_out_everywhere(r, a, at, id))?,
-            check_caller: self.may(Permission::ManageSignIns)
-                && sign_in.is_some_and(|sign_in| sign_in.identity_question.is_some()),
+            check_caller,
             roles,
         })
     }

@@ -18,7 +18,7 @@ pub(crate) fn first_sign_in() -> FirstSignIn {
     FirstSignIn {
         identity: identity("own"),
         second_factor: "sealed".into(),
-        identity_question: IdentityQuestion { question: "asked".into(), answer_hash: "hash".into() },
+        identity_question: IdentityQuestion { own: "sealed".into(), callers: "sealed".into() },
         personal_code: identity("code"),
         computer: computer(),
         step: None,

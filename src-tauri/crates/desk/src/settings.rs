@@ -40,7 +40,7 @@ impl Desk {
                 me: OwnSignIn {
                     username: username.unwrap_or_default(),
                     password_at: own.password_at,
-                    question: own.identity_question.map(|asked| asked.question).unwrap_or_default(),
+                    question: session.own_question()?,
                 },
             })
         })

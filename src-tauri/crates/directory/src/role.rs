@@ -101,7 +101,7 @@ pub enum Compartment {
     Core,
     /// Billing data.
     Billing,
-    /// Login details, tickets, identity questions.
+    /// Login details, tickets.
     Support,
     /// Owner notes, where kits are kept.
     Owner,
@@ -167,6 +167,12 @@ impl Grant {
             held.insert(Compartment::Support);
         }
         held
+    }
+
+    /// Whether this grant comes with the key to identity questions: whoever resets sign-ins checks callers first.
+    #[must_use]
+    pub fn checks_callers(&self) -> bool {
+        self.may(Permission::ManageSignIns)
     }
 }
 

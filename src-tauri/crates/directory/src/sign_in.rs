@@ -40,7 +40,7 @@ pub struct SignIn {
     pub session_epoch: u32,
     /// The authenticator's secret, sealed for the user alone (base64), when complete.
     pub second_factor: Option<String>,
-    /// The identity question and the answer's hash, when complete.
+    /// The sealed identity question, when complete.
     pub identity_question: Option<IdentityQuestion>,
     /// The identity of the personal recovery code, when complete.
     pub personal_code: Option<IdentityRecord>,
@@ -48,13 +48,17 @@ pub struct SignIn {
     pub earlier_passwords: Vec<String>,
 }
 
-/// What to ask a caller, and the hash of the answer. The answer itself is kept nowhere.
+/// What to ask, and the hash of the answer, sealed twice. The answer itself is kept nowhere.
+///
+/// # Security
+/// Answers are easy to guess, so everybody who reads the hash could guess at it. Both copies lie in the core
+/// compartment, which everybody reads who signs in, and are sealed once more for the few they are for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IdentityQuestion {
-    /// The question in the user's words.
-    pub question: String,
-    /// Argon2id hash of the answer, in the form crate `keys` writes.
-    pub answer_hash: String,
+    /// For the user alone (base64): their personal recovery code asks it.
+    pub own: String,
+    /// For those who reset sign-ins (base64): they ask a caller.
+    pub callers: String,
 }
 
 /// An owner, and whether they can really open the vault today.

@@ -16,6 +16,8 @@ pub const NOTE_MOST: usize = 4_000;
 /// Longest e-mail domain, in characters.
 // RFC 1035 2.3.4: 255 octets with the dots.
 const DOMAIN_MOST: usize = 253;
+/// Longest sealed text, in characters: base64 of a longest text with its hash, padded and sealed.
+pub(crate) const SEALED_MOST: usize = 4_096;
 
 /// A text that may be empty: at most `most` characters, none of them a control character.
 pub(crate) fn optional(field: Field, text: &str, most: usize) -> Result<(), Refusal> {

@@ -24,6 +24,8 @@ pub enum KeyName {
     Support,
     /// What owners read.
     Owner,
+    /// What those read who check callers before a reset: identity questions.
+    Callers,
     /// What one user reads: the sign-in secret for codes and the like.
     Personal(u32),
 }
@@ -35,6 +37,7 @@ impl fmt::Display for KeyName {
             Self::Billing => formatter.write_str("billing"),
             Self::Support => formatter.write_str("support"),
             Self::Owner => formatter.write_str("owner"),
+            Self::Callers => formatter.write_str("callers"),
             Self::Personal(user) => write!(formatter, "personal/{user}"),
         }
     }
@@ -49,6 +52,7 @@ impl FromStr for KeyName {
             "billing" => Self::Billing,
             "support" => Self::Support,
             "owner" => Self::Owner,
+            "callers" => Self::Callers,
             _ => {
                 let user = text.strip_prefix("personal/").and_then(|user| user.parse().ok());
                 Self::Personal(user.ok_or(UnknownKeyName)?)

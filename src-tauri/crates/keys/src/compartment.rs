@@ -89,12 +89,7 @@ pub fn seal(
     plaintext: &[u8],
     padding: Padding,
 ) -> Sealed {
-    // ISO/IEC 7816-4 padding: 0x80, then zeros.
-    let length = (plaintext.len() + 1).next_multiple_of(padding.multiple());
-    let mut padded = Zeroizing::new(Vec::with_capacity(length));
-    padded.extend_from_slice(plaintext);
-    padded.push(0x80);
-    padded.resize(length, 0);
+    let padded = padded(plaintext, padding);
     let (nonce, ct) = aead::seal(rng, &data_key(key), &data_context(epoch, aad), &padded);
     Sealed { epoch, nonce, ct }
 }
@@ -104,8 +99,23 @@ pub fn seal(
 /// # Errors
 /// [`SealError`].
 pub fn open(key: &CompartmentKey, aad: &[u8], sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let mut body = aead::open(&data_key(key), &sealed.nonce, &data_context(sealed.epoch, aad), &sealed.ct)
+    let body = aead::open(&data_key(key), &sealed.nonce, &data_context(sealed.epoch, aad), &sealed.ct)
         .map_err(|aead::OpenError| SealError::DoesNotOpen)?;
+    unpadded(body)
+}
+
+/// ISO/IEC 7816-4 padding: 0x80, then zeros.
+pub(crate) fn padded(plaintext: &[u8], padding: Padding) -> Zeroizing<Vec<u8>> {
+    let length = (plaintext.len() + 1).next_multiple_of(padding.multiple());
+    let mut padded = Zeroizing::new(Vec::with_capacity(length));
+    padded.extend_from_slice(plaintext);
+    padded.push(0x80);
+    padded.resize(length, 0);
+    padded
+}
+
+/// Takes off what [`padded`] put on.
+pub(crate) fn unpadded(mut body: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, SealError> {
     let end = body.iter().rposition(|byte| *byte != 0).ok_or(SealError::Malformed)?;
     if body[end] != 0x80 {
         return Err(SealError::Malformed);

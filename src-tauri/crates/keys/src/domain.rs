@@ -37,6 +37,10 @@ labels! {
     LINK = "link";
     /// Bodies sealed under a compartment key.
     DATA = "data";
+    /// The key pair of a letter box.
+    LETTER_BOX = "letter-box";
+    /// What lies in a letter box.
+    LETTER = "letter";
     /// The SQLCipher key.
     DB = "db";
     /// The key of the keys file's MAC.

@@ -7,7 +7,7 @@ mod layout;
 pub(crate) mod limits;
 mod payload;
 
-pub use limits::{BOXES, IDENTITIES, LINKS, PAYLOAD_BYTES, QUORUMS, SLOTS};
+pub use limits::{BOXES, IDENTITIES, LETTER_BOXES, LINKS, OVERDUE, PAYLOAD_BYTES, QUORUMS, SLOTS};
 pub use payload::{IdentityKind, IdentityState, ListedIdentity, Payload, Policy, SUITE, VERSION};
 
 use crate::{Identity, IdentityId, MacKey, domain};

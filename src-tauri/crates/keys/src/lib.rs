@@ -17,11 +17,13 @@
 //!                                                                         ├─ HKDF "ed25519" ─► signs
 //!                                                                         └─ HKDF "x25519"  ─► opens boxes (HPKE)
 //!                                                                                                │
-//!      K_core(e)     K_billing(e)     K_support(e)     K_owner(e)     K_personal/<user>(e)   ◄───┘
+//!      K_core(e)   K_billing(e)   K_support(e)   K_owner(e)   K_callers(e)   K_personal/<user>(e) ◄─┘
 //!        │  │  └─ HKDF "link" opens K_core(e-1): today's key reads yesterday; the same for every key
 //!        │  └──── HKDF "data" seals bodies (XChaCha20-Poly1305); the same for every key
 //!        ├─ HKDF "db" ───────► the SQLCipher key
 //!        └─ HKDF "keys-mac" ─► the MAC over the keys file
+//!
+//!      K_callers(e) ── HKDF "letter-box" ─► opens letters (HPKE), which anybody can seal
 //! ```
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -38,6 +40,7 @@ mod hkdf;
 mod id;
 mod identity;
 mod kdf;
+mod letter;
 mod name;
 mod question;
 mod quorum;
@@ -61,6 +64,7 @@ pub use file::{IdentityKind, IdentityState, KeysFile, KeysFileError, ListedIdent
 pub use id::{IdError, IdentityId, SlotId, VaultId};
 pub use identity::{Identity, PublicIdentity, SignatureError, verify_strict};
 pub use kdf::{KdfParams, calibrate};
+pub use letter::{Letter, LetterBox, open_letter, post};
 pub use name::{UserTag, user_tag};
 pub use question::{AnswerCheck, AnswerHash, check_answer, hash_answer};
 pub use quorum::{Quorum, QuorumError, QuorumShare, Share, combine_shares, make_quorum, open_share};

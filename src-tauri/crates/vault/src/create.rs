@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use directory::decide::vault::{Founding, make};
 use directory::{Author, FOUNDER, Register, Settings, Timestamp, UserDetails};
 use journal::Chain;
-use keys::{Identity, IdentityId, Seed, VaultId, VaultSecret, database_key};
+use keys::{Identity, IdentityId, KeyName, Seed, VaultId, VaultSecret, database_key};
 use zeroize::Zeroizing;
 
 use crate::disk::{Lock, make_private_dir, sync_dir};
@@ -51,12 +51,16 @@ impl Session {
         let mut rng = here.rng.clone();
         let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
         let whose = (vault, FOUNDER, new.owner.username.as_str());
-        let ready = prepare(new.first, whose, (&secret, here.kdf), here.computer.clone(), at, &mut rng)?;
+        let keys = staging::first_keys(&mut rng);
+        let callers =
+            staging::letter_box(&keys, KeyName::Callers).ok_or(VaultError::Damaged(Damage::KeysFile))?;
+        let ready =
+            prepare(new.first, whose, (&secret, here.kdf), &callers, here.computer.clone(), at, &mut rng)?;
 
         // The sign-in is made and completed in one entry; the identity it is made with is never used.
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
         let identity = Identity::from_seed(&ready.seed);
-        let (file, held) = staging::first(vault, ready.id, identity, ready.slot, &mut rng)?;
+        let (file, held) = staging::first(vault, (ready.id, identity), ready.slot, keys, &mut rng)?;
         let unfinished = Folder::at(parts.path());
         let database = db::open(&unfinished.database(), &database_key(held.core()?.1))?;
         schema::make(&database)?;

@@ -1,12 +1,13 @@
 //! The keys that whoever is signed in holds.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use directory::{Compartment, IdentityRecord};
+use directory::{Compartment, Grant, IdentityRecord, Role};
 use keys::{
-    CompartmentKey, Identity, IdentityId, IdentityState, KeyName, Payload, Seed, VaultId, open_key, open_link,
+    CompartmentKey, Identity, IdentityId, IdentityState, KeyName, LetterBox, Payload, Seed, VaultId,
+    open_key, open_link,
 };
 
 use crate::{Damage, VaultError};
@@ -25,7 +26,8 @@ impl Held {
     /// Opens every box that is for this identity.
     ///
     /// # Errors
-    /// [`VaultError::SignInRefused`] when the keys file doesn't list the identity as active, or lists other keys for it.
+    /// [`VaultError::SignInRefused`] when the keys file doesn't list the identity as active, or lists other keys for it;
+    /// [`Damage::ForeignKeysFile`] when a letter box is not of the key that this identity holds.
     pub(crate) fn open(payload: &Payload, id: IdentityId, seed: &Seed) -> Result<Self, VaultError> {
         let identity = Identity::from_seed(seed);
         let listed = payload.identity(&id).filter(|listed| listed.state == IdentityState::Active);
@@ -41,7 +43,16 @@ impl Held {
                 keys.insert(sealed.key, (sealed.epoch, key));
             }
         }
-        Ok(Self { vault: payload.vault_id, id, identity, keys, older: RefCell::default() })
+        let held = Self { vault: payload.vault_id, id, identity, keys, older: RefCell::default() };
+        if payload
+            .letter_boxes
+            .iter()
+            .any(|listed| held.letter_box(listed.key).is_some_and(|own| own != *listed))
+        {
+            // Somebody without the key wrote the file, to read what is meant for its holders.
+            return Err(VaultError::Damaged(Damage::ForeignKeysFile));
+        }
+        Ok(held)
     }
 
     /// An identity with keys at hand: when a vault is made, or keys were just rotated.
@@ -52,6 +63,11 @@ impl Held {
     /// The newest epoch of a key, if this identity holds it.
     pub(crate) fn newest(&self, name: KeyName) -> Option<(u32, &CompartmentKey)> {
         self.keys.get(&name).map(|(epoch, key)| (*epoch, key))
+    }
+
+    /// The letter box of the newest epoch of a key, if this identity holds it.
+    pub(crate) fn letter_box(&self, name: KeyName) -> Option<LetterBox> {
+        self.newest(name).map(|(epoch, key)| LetterBox::of(key, name, epoch))
     }
 
     pub(crate) fn holds(&self, name: KeyName) -> bool {
@@ -125,6 +141,17 @@ pub(crate) fn key_of(compartment: Compartment) -> KeyName {
         Compartment::Support => KeyName::Support,
         Compartment::Owner => KeyName::Owner,
     }
+}
+
+/// The keys that a grant comes with.
+pub(crate) fn keys_of(grant: &Grant) -> BTreeSet<KeyName> {
+    let callers = grant.checks_callers().then_some(KeyName::Callers);
+    grant.compartments().into_iter().map(key_of).chain(callers).collect()
+}
+
+/// Every key that several people can hold: what an owner has, and a kit.
+pub(crate) fn owners_keys() -> BTreeSet<KeyName> {
+    keys_of(&Grant::preset(Role::Owner))
 }
 
 /// Lower-case hexadecimal.

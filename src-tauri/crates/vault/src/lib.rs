@@ -21,6 +21,7 @@ mod here;
 mod local;
 mod locked;
 mod opening;
+mod question;
 mod read;
 mod recover;
 mod replay;

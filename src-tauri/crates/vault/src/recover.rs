@@ -15,7 +15,8 @@ use crate::held::record;
 use crate::local::Local;
 use crate::locked::{IfOlder, LockedVault};
 use crate::opening::Opening;
-use crate::session::{FirstSignIn, Session, answers, make_code, prepare};
+use crate::question::Asked;
+use crate::session::{FirstSignIn, Session, make_code, prepare};
 use crate::{Damage, VaultError};
 
 /// A vault that a kit's code has opened and whose successor is still to be named. Nothing has changed yet.
@@ -28,7 +29,7 @@ pub struct Recovery {
 pub struct OwnRecovery {
     session: Session,
     user: UserId,
-    question: directory::IdentityQuestion,
+    asked: Asked,
 }
 
 impl LockedVault {
@@ -66,7 +67,8 @@ impl LockedVault {
         let named = tables.user_named(username)?.filter(|u| u.id == user && u.is_active());
         let question = tables.sign_in(user)?.and_then(|s| s.identity_question);
         let (Some(_), Some(question)) = (named, question) else { return Err(VaultError::CodeOpensNothing) };
-        Ok(OwnRecovery { session, user, question })
+        let asked = session.asked_of_self(user, &question)?;
+        Ok(OwnRecovery { session, user, asked })
     }
 
     fn open_with_code(
@@ -162,7 +164,8 @@ impl Recovery {
         let (vault, here) = (session.vault_id(), session.here.clone());
         let mut rng = here.rng.clone();
         let whose = (vault, user, successor.username.as_str());
-        let ready = prepare(first, whose, (&session.secret, here.kdf), here.computer.clone(), at, &mut rng)?;
+        let (unlocks, callers) = ((&session.secret, here.kdf), session.callers_box()?);
+        let ready = prepare(first, whose, unlocks, callers, here.computer.clone(), at, &mut rng)?;
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
         let number = self.kit.number;
         let takeover = Takeover {
@@ -190,7 +193,7 @@ impl OwnRecovery {
     /// The identity question to ask.
     #[must_use]
     pub fn question(&self) -> &str {
-        &self.question.question
+        &self.asked.question
     }
 
     /// The register, for the rules for passwords.
@@ -215,7 +218,7 @@ impl OwnRecovery {
         answer: &str,
         password: &Password,
     ) -> Result<Zeroizing<String>, VaultError> {
-        if !answers(&self.question, answer)? {
+        if !self.asked.is_answered_by(answer)? {
             return Err(Refusal::WrongAnswer.into());
         }
         let (session, user) = (&mut self.session, self.user);

@@ -1,4 +1,4 @@
-//! What is sealed for one user alone: the authenticator's secret and the hashes of earlier passwords.
+//! What is sealed for one user alone: the authenticator's secret, the identity question, hashes of earlier passwords.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,13 +13,15 @@ use crate::{Damage, Session, VaultError};
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Purpose {
     SecondFactor,
+    IdentityQuestion,
     EarlierPassword,
 }
 
 impl Purpose {
-    fn context(self, vault: VaultId, user: UserId) -> Vec<u8> {
+    pub(crate) fn context(self, vault: VaultId, user: UserId) -> Vec<u8> {
         let label = match self {
             Self::SecondFactor => "second-factor",
+            Self::IdentityQuestion => "identity-question",
             Self::EarlierPassword => "earlier-password",
         };
         [keys::domain::label(label).as_slice(), vault.as_bytes(), &user.0.to_be_bytes()].concat()

@@ -3,17 +3,20 @@
 //! Keys follow the register: after the changes of an entry are applied, every identity that the register no longer
 //! counts on is retired, every key that a retired or lowered one held gets a new epoch, and everybody who is entitled
 //! to a key gets a box. So no command has to remember which keys it touches.
+//!
+//! Whoever takes a right away may not hold the keys that came with it, as somebody who manages users and sees no tickets.
+//! They can't make the next epoch; the keys file notes that it is overdue, and the next holder who signs in makes it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use directory::{Author, COMPARTMENTS, Change, IdentityRecord, Register, UserId};
+use directory::{Author, Change, IdentityRecord, Register, UserId};
 use keys::{
-    CompartmentKey, Identity, IdentityId, IdentityKind, IdentityState, KeyName, KeysFile, ListedIdentity,
-    Payload, Policy, PublicIdentity, Slot, database_key, mac_key, seal_key, seal_link,
+    CompartmentKey, Identity, IdentityId, IdentityKind, IdentityState, KeyName, KeysFile, LetterBox,
+    ListedIdentity, Payload, Policy, PublicIdentity, Slot, database_key, mac_key, seal_key, seal_link,
 };
 use rand_core::CryptoRng;
 
-use crate::held::{Held, NewKeys, hex, key_of, unhex};
+use crate::held::{Held, NewKeys, hex, keys_of, owners_keys, unhex};
 use crate::tables::Tables;
 use crate::{Damage, VaultError};
 
@@ -125,7 +128,7 @@ pub(crate) fn stage(
     let live = live(tables)?;
     let succeeded: BTreeSet<UserId> = live.values().filter_map(|l| l.user).collect();
 
-    let mut rotate = BTreeSet::new();
+    let mut rotate: BTreeSet<KeyName> = before.payload().overdue.iter().copied().collect();
     for listed in next.identities.iter_mut().filter(|l| l.state == IdentityState::Active) {
         if !live.contains_key(&listed.id) {
             listed.state = IdentityState::Retired;
@@ -143,15 +146,18 @@ pub(crate) fn stage(
         if next.identity(id).is_none() {
             next.identities.push(ListedIdentity::active(*id, l.kind, public(&l.record)?));
         }
-        // Lowered: the keys no longer due get a new epoch without a box for this identity.
+        // Lowered: the keys no longer due get a new epoch, and this identity loses its boxes.
         rotate.extend(
             next.boxes_of(id).map(|b| b.key).filter(|key| is_shared(key) && !l.entitled.contains(key)),
         );
     }
-    let active: BTreeSet<IdentityId> =
-        next.identities.iter().filter(|l| l.state == IdentityState::Active).map(|l| l.id).collect();
-    next.slots.retain(|slot| active.contains(&slot.identity));
-    next.boxes.retain(|sealed| active.contains(&sealed.to) && !rotate.contains(&sealed.key));
+    let (rotate, overdue): (BTreeSet<KeyName>, _) = rotate.into_iter().partition(|name| held.holds(*name));
+    next.overdue = overdue.into_iter().collect();
+    next.slots.retain(|slot| live.contains_key(&slot.identity));
+    next.boxes.retain(|sealed| {
+        let due = live.get(&sealed.to).is_some_and(|l| l.entitled.contains(&sealed.key));
+        due && !rotate.contains(&sealed.key)
+    });
     if let Some(slot) = extra.slot {
         next.slots.retain(|old| old.identity != slot.identity);
         next.slots.push(slot);
@@ -159,7 +165,6 @@ pub(crate) fn stage(
 
     let mut new = NewKeys::new();
     for name in &rotate {
-        // Whoever takes a key away holds it, or there is nobody here who could make the next one.
         let Some((epoch, key)) = held.newest(*name) else { continue };
         let fresh = CompartmentKey::make(rng);
         next.links.push(seal_link(rng, &next.vault_id, *name, epoch + 1, &fresh, key));
@@ -186,6 +191,11 @@ pub(crate) fn stage(
         }
     }
 
+    if let Some(callers) = letter_box(&new, KeyName::Callers).or_else(|| held.letter_box(KeyName::Callers)) {
+        next.letter_boxes.retain(|listed| listed.key != callers.key);
+        next.letter_boxes.push(callers);
+    }
+
     let (core_epoch, core) = match new.get(&KeyName::Core) {
         Some((epoch, key)) => (*epoch, key),
         None => held.core()?,
@@ -203,24 +213,31 @@ pub(crate) fn stage(
     Ok(Some(Staged { file, new }))
 }
 
+/// The letter box of one of these keys.
+pub(crate) fn letter_box(keys: &NewKeys, name: KeyName) -> Option<LetterBox> {
+    keys.get(&name).map(|(epoch, key)| LetterBox::of(key, name, *epoch))
+}
+
+/// The keys of a vault that is being made.
+pub(crate) fn first_keys(rng: &mut impl CryptoRng) -> NewKeys {
+    owners_keys().into_iter().map(|name| (name, (1, CompartmentKey::make(rng)))).collect()
+}
+
 /// The keys file of a vault that is being made: one identity that holds everything.
 pub(crate) fn first(
     vault: keys::VaultId,
-    id: IdentityId,
-    identity: Identity,
+    (id, identity): (IdentityId, Identity),
     slot: Slot,
+    keys: NewKeys,
     rng: &mut impl CryptoRng,
 ) -> Result<(KeysFile, Held), VaultError> {
-    let keys: NewKeys =
-        COMPARTMENTS.into_iter().map(|c| (key_of(c), (1, CompartmentKey::make(rng)))).collect();
-    let held = Held::with(vault, id, identity, keys);
-    let public = held.identity.public();
+    let public = identity.public();
     let mut boxes = Vec::new();
-    for name in COMPARTMENTS.map(key_of) {
-        let (epoch, key) = held.newest(name).ok_or(VaultError::Damaged(Damage::KeysFile))?;
-        let sealed = seal_key(rng, key, name, epoch, &vault, &id, &public);
+    for (name, (epoch, key)) in &keys {
+        let sealed = seal_key(rng, key, *name, *epoch, &vault, &id, &public);
         boxes.push(sealed.map_err(|_| VaultError::Damaged(Damage::KeysFile))?);
     }
+    let held = Held::with(vault, id, identity, keys);
     let payload = Payload {
         v: keys::file::VERSION,
         suite: keys::file::SUITE,
@@ -235,6 +252,8 @@ pub(crate) fn first(
         slots: vec![slot],
         boxes,
         links: Vec::new(),
+        letter_boxes: held.letter_box(KeyName::Callers).into_iter().collect(),
+        overdue: Vec::new(),
         quorums: Vec::new(),
     };
     let file = written(&payload, (&id, &held.identity), held.core()?.1)?;
@@ -258,8 +277,7 @@ pub(crate) fn database_key_at(held: &Held, payload: &Payload, epoch: u32) -> Opt
 fn live(tables: &Tables<'_>) -> Result<BTreeMap<IdentityId, Live>, VaultError> {
     let mut live = BTreeMap::new();
     for sign_in in tables.sign_ins()? {
-        let shared: BTreeSet<KeyName> = sign_in.grant.compartments().into_iter().map(key_of).collect();
-        let mut entitled = shared;
+        let mut entitled = keys_of(&sign_in.grant);
         entitled.insert(KeyName::Personal(sign_in.user.0));
         let user = Some(sign_in.user);
         let mut add = |record: IdentityRecord, kind| {
@@ -273,9 +291,9 @@ fn live(tables: &Tables<'_>) -> Result<BTreeMap<IdentityId, Live>, VaultError> {
         }
     }
     for kit in tables.kits()?.into_iter().filter(|kit| kit.state.opens()) {
-        let entitled = COMPARTMENTS.into_iter().map(key_of).collect();
         let id = id_of(&kit.identity)?;
-        live.insert(id, Live { record: kit.identity, kind: IdentityKind::Recovery, user: None, entitled });
+        let (kind, entitled) = (IdentityKind::Recovery, owners_keys());
+        live.insert(id, Live { record: kit.identity, kind, user: None, entitled });
     }
     Ok(live)
 }

@@ -2,10 +2,10 @@
 
 use super::{by, permitted, sign_ins};
 use crate::standing::not_expired;
-use crate::text::{self, TEXT_MOST};
+use crate::text::{self, SEALED_MOST, TEXT_MOST};
 use crate::{
-    Actor, Author, Change, Computer, Decision, Field, IdentityQuestion, IdentityRecord, Refusal, Register,
-    Stage, Stop, Timestamp, UserId,
+    Actor, Author, Change, Computer, Decision, Fault, Field, IdentityQuestion, IdentityRecord, Refusal,
+    Register, Stage, Stop, Timestamp, UserId,
 };
 
 /// What a user sets up at the first sign-in.
@@ -15,7 +15,7 @@ pub struct FirstSignIn {
     pub identity: IdentityRecord,
     /// The authenticator's secret, sealed for the user.
     pub second_factor: String,
-    /// What to ask a caller.
+    /// What to ask, sealed.
     pub identity_question: IdentityQuestion,
     /// The identity of the personal recovery code.
     pub personal_code: IdentityRecord,
@@ -73,6 +73,19 @@ pub fn change_second_factor(
     by(register, actor, at, vec![Change::SecondFactorChanged { user: actor.user, second_factor }])
 }
 
+/// Whether a question and its answer can be an identity question. Asked before they are sealed: nothing that judges an
+/// entry afterwards reads them.
+///
+/// # Errors
+/// [`Refusal::Field`] names what is missing or too long.
+pub fn can_be_asked(question: &str, answer: &str) -> Result<(), Refusal> {
+    text::required(Field::IdentityQuestion, question, TEXT_MOST)?;
+    if answer.trim().is_empty() {
+        return Err(text::fault(Field::IdentityAnswer, Fault::Missing));
+    }
+    Ok(())
+}
+
 /// Sets another identity question.
 ///
 /// # Errors
@@ -121,10 +134,13 @@ pub(crate) fn is_own(actor: &Actor, user: UserId) -> Result<(), Stop> {
     if user == actor.user { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
-/// An identity question has a text, and the answer's hash.
+/// An identity question is there for its user and for those who check callers.
 pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), Stop> {
-    text::required(Field::IdentityQuestion, &question.question, TEXT_MOST)?;
-    Ok(text::required(Field::IdentityAnswer, &question.answer_hash, TEXT_MOST)?)
+    let IdentityQuestion { own, callers } = question;
+    [own, callers]
+        .into_iter()
+        .try_for_each(|sealed| text::required(Field::IdentityQuestion, sealed, SEALED_MOST))
+        .map_err(Stop::from)
 }
 
 pub(crate) fn completes(

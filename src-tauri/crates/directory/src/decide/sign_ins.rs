@@ -5,8 +5,8 @@ use super::{by, permitted};
 use crate::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
 use crate::{
-    Actor, Author, Change, Decision, Field, Grant, IdentityRecord, Permission, Refusal, Register, Role,
-    SignIn, Stop, Timestamp, UserId, UserKind,
+    Actor, Author, Change, Decision, Field, Grant, IdentityQuestion, IdentityRecord, Permission, Refusal,
+    Register, Role, SignIn, Stop, Timestamp, UserId, UserKind,
 };
 
 /// Permissions that nobody but an owner holds.
@@ -41,6 +41,21 @@ pub fn reset(
     caller_checked: bool,
 ) -> Decision {
     by(register, actor, at, vec![Change::SignInReset { user, identity, caller_checked }])
+}
+
+/// What to ask a caller before resetting their sign-in: whoever may do the one may do the other.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn callers_question(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    user: UserId,
+) -> Result<IdentityQuestion, Stop> {
+    may_manage(actor)?;
+    resets(register, actor, at, user)?;
+    Ok(of(register, user)?.identity_question.ok_or(Refusal::NotYetComplete)?)
 }
 
 /// Takes a user's sign-in away; the user's record stays.

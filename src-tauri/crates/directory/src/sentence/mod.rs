@@ -203,7 +203,7 @@ impl Doing<'_> {
     }
 }
 
-/// A change in detail: what was, and what is since. Keys and hashes are left out.
+/// A change in detail: what was, and what is since. Keys, hashes and what is sealed for few are left out.
 #[must_use]
 pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
     match change {
@@ -240,10 +240,6 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         }
         Change::SignInReset { caller_checked, .. } => {
             vec![new("Identity question answered", if *caller_checked { "yes" } else { "no" })]
-        }
-        Change::SignInCompleted { identity_question, .. }
-        | Change::IdentityQuestionChanged { identity_question, .. } => {
-            vec![new("Identity question", &identity_question.question)]
         }
         Change::PersonalCodeUsed { computer, .. } | Change::SignedIn { computer, .. } => {
             vec![new("Computer", &computer.name)]
@@ -305,8 +301,10 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         | Change::RunClosed { .. }
         | Change::RunGivenUp { .. }
         | Change::JobWritten { .. } => accounts::details(change, names),
-        Change::PasswordChanged { .. }
+        Change::SignInCompleted { .. }
+        | Change::PasswordChanged { .. }
         | Change::SecondFactorChanged { .. }
+        | Change::IdentityQuestionChanged { .. }
         | Change::PersonalCodeChanged { .. }
         | Change::SignedOut { .. }
         | Change::NoticeAcknowledged { .. } => Vec::new(),

@@ -1,11 +1,11 @@
 use directory::words;
 use directory::{
-    AccessId, AccountId, Author, Change, CompanyId, Day, Detail, FOUNDER, Fault, Field, Grant, KitNumber,
-    Names, Notice, NoticeId, NoticeKind, PasswordFault, Permission, Refusal, Role, Settings, Timestamp,
-    UserDetails, UserId, UserKind, details, sentence,
+    AccessId, AccountId, Author, Change, CompanyId, Day, Detail, FOUNDER, Fault, Field, Grant,
+    IdentityQuestion, KitNumber, Names, Notice, NoticeId, NoticeKind, PasswordFault, Permission, Refusal,
+    Role, Settings, Timestamp, UserDetails, UserId, UserKind, details, sentence,
 };
 
-use crate::office::{MORNING, front_desk, identity, question};
+use crate::office::{MORNING, front_desk, identity};
 
 struct People;
 
@@ -162,18 +162,22 @@ fn a_changed_grant_shows_what_was_gained_and_lost() {
 #[test]
 fn no_key_hash_or_sealed_text_is_shown() {
     let (user, second_factor) = (UserId(2), String::from("SEALED"));
-    let mut hidden = question();
-    hidden.answer_hash = "HASH".into();
-    let change = Change::SignInCompleted {
-        user,
-        identity: identity(0xABCD),
-        second_factor,
-        identity_question: hidden,
-        personal_code: identity(0xABCD),
-    };
-    let shown = format!("{}{:?}", by_ingrid(&change), details(&change, &People));
-    for secret in ["SEALED", "HASH", "abcd"] {
-        assert!(!shown.contains(secret), "{secret} is nobody's to read: {shown}");
+    let hidden = IdentityQuestion { own: "OWN COPY".into(), callers: "LETTER".into() };
+    let changes = [
+        Change::IdentityQuestionChanged { user, identity_question: hidden.clone() },
+        Change::SignInCompleted {
+            user,
+            identity: identity(0xABCD),
+            second_factor,
+            identity_question: hidden,
+            personal_code: identity(0xABCD),
+        },
+    ];
+    for change in changes {
+        let shown = format!("{}{:?}", by_ingrid(&change), details(&change, &People));
+        for secret in ["SEALED", "OWN COPY", "LETTER", "abcd"] {
+            assert!(!shown.contains(secret), "{secret} is nobody's to read: {shown}");
+        }
     }
 }
 

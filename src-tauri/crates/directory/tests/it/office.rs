@@ -139,7 +139,7 @@ pub fn identity(number: u32) -> IdentityRecord {
 }
 
 pub fn question() -> IdentityQuestion {
-    IdentityQuestion { question: "Which street was the first office in?".into(), answer_hash: "hash".into() }
+    IdentityQuestion { own: "c2VhbGVk".into(), callers: "bGV0dGVy".into() }
 }
 
 pub fn front_desk() -> Computer {

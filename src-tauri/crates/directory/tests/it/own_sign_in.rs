@@ -1,6 +1,6 @@
 use directory::decide::own_sign_in::{
-    change_identity_question, change_password, change_personal_code, change_second_factor, complete_first,
-    use_personal_code,
+    can_be_asked, change_identity_question, change_password, change_personal_code, change_second_factor,
+    complete_first, use_personal_code,
 };
 use directory::decide::vault::sign_in;
 use directory::time::DAY;
@@ -62,14 +62,28 @@ fn a_sign_in_with_a_temporary_password_does_nothing_but_complete_itself() {
 }
 
 #[test]
-fn a_first_sign_in_needs_an_identity_question_with_an_answer() {
+fn a_first_sign_in_needs_an_identity_question_for_its_user_and_for_who_checks_callers() {
     let mut office = Office::founded();
     let aylin = office.invited("Aylin Demir", Role::Billing);
-    let mut first = office.first();
-    first.identity_question = IdentityQuestion { question: " ".into(), answer_hash: "hash".into() };
-    let decision = complete_first(&office.draft, aylin, office.at, first);
-    let missing = Refusal::Field { field: Field::IdentityQuestion, fault: Fault::Missing };
-    assert_eq!(refusal(decision), missing, "callers are checked by it");
+    for (own, callers, fault) in
+        [("", "x", Fault::Missing), ("x", " ", Fault::Missing), ("x", &"x".repeat(5_000), Fault::TooLong)]
+    {
+        let mut first = office.first();
+        first.identity_question = IdentityQuestion { own: own.into(), callers: callers.into() };
+        let decision = complete_first(&office.draft, aylin, office.at, first);
+        let field = Field::IdentityQuestion;
+        assert_eq!(refusal(decision), Refusal::Field { field, fault }, "own {own:?}");
+    }
+}
+
+#[test]
+fn an_identity_question_has_a_text_and_an_answer() {
+    let refused = |question: &str, answer: &str| can_be_asked(question, answer).expect_err("is refused");
+    let field = |field, fault| Refusal::Field { field, fault };
+    assert_eq!(can_be_asked("First pet?", "Rex"), Ok(()));
+    assert_eq!(refused(" ", "Rex"), field(Field::IdentityQuestion, Fault::Missing));
+    assert_eq!(refused(&"?".repeat(501), "Rex"), field(Field::IdentityQuestion, Fault::TooLong));
+    assert_eq!(refused("First pet?", " "), field(Field::IdentityAnswer, Fault::Missing));
 }
 
 #[test]

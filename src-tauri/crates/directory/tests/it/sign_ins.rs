@@ -1,7 +1,7 @@
-use directory::decide::sign_ins::{change_grant, end, give, reset, sign_out_everywhere};
+use directory::decide::sign_ins::{callers_question, change_grant, end, give, reset, sign_out_everywhere};
 use directory::{FOUNDER, Grant, Permission, Refusal, Role, Stage, UserDetails, UserId, UserKind};
 
-use crate::office::{Office, details, identity, refusal};
+use crate::office::{Office, details, identity, question, refusal};
 
 fn not_allowed(needs: Permission) -> Refusal {
     Refusal::NotAllowed { needs }
@@ -227,4 +227,35 @@ fn one_signs_oneself_out_and_owners_sign_out_others() {
     let decision = out(FOUNDER, marek);
     office.does(FOUNDER, decision);
     assert_eq!(office.sign_in(marek).expect("kept").session_epoch, before + 1, "every session ends");
+}
+
+#[test]
+fn whoever_may_reset_a_sign_in_may_ask_its_user_and_nobody_else_may() {
+    let (mut office, marek) = Office::with_two_owners();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let auditor = office.signed_up("Olga Auditor", Role::Auditor);
+    let invited = office.invited("Aylin Demir", Role::Billing);
+    let asks = |who, user| callers_question(&office.draft, &office.actor(who), office.at, user);
+    assert_eq!(asks(admin, auditor).expect("her job"), question(), "as it was sealed for callers");
+    assert_eq!(asks(FOUNDER, marek).expect("among owners"), question());
+    for (who, user, why) in [
+        (auditor, admin, not_allowed(Permission::ManageSignIns)),
+        (admin, FOUNDER, Refusal::OwnersOnly),
+        (admin, admin, Refusal::NotToYourself),
+        (admin, invited, Refusal::NotYetComplete),
+    ] {
+        assert_eq!(refusal(asks(who, user)), why, "{who:?} asks {user:?}");
+    }
+}
+
+#[test]
+fn the_key_to_identity_questions_comes_with_resetting_sign_ins() {
+    let with = [Role::Owner, Role::Administrator];
+    for role in directory::ROLES {
+        let grant = Grant::preset(role);
+        assert_eq!(grant.checks_callers(), with.contains(&role), "{role:?}");
+    }
+    let mut support = Grant::preset(Role::Support);
+    support.permissions.insert(Permission::ManageSignIns);
+    assert!(support.checks_callers(), "set one by one, too");
 }

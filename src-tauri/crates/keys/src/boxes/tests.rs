@@ -78,7 +78,8 @@ fn nothing_is_sealed_to_a_key_that_everybody_shares() {
 
 #[test]
 fn one_text_stands_for_each_key() {
-    for name in [KeyName::Core, KeyName::Billing, KeyName::Support, KeyName::Owner, KeyName::Personal(7)] {
+    use KeyName::{Billing, Callers, Core, Owner, Personal, Support};
+    for name in [Core, Billing, Support, Owner, Callers, Personal(7)] {
         assert_eq!(name.to_string().parse(), Ok(name));
     }
     for other in

@@ -17,6 +17,10 @@ pub const SLOTS: usize = 1_024;
 pub const BOXES: usize = 8_192;
 /// Links between epochs.
 pub const LINKS: usize = 4_096;
+/// Letter boxes.
+pub const LETTER_BOXES: usize = 8;
+/// Keys whose next epoch is overdue.
+pub const OVERDUE: usize = 8;
 /// Quorums.
 pub const QUORUMS: usize = 8;
 /// Subsets of a quorum: 4 of 8 trustees.

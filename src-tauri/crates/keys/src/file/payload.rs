@@ -1,8 +1,10 @@
 //! What a keys file says.
 
 use super::KeysFileError;
-use super::limits::{self, BOXES, IDENTITIES, LINKS, QUORUMS, SLOTS};
-use crate::{IdentityId, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId, hex};
+use super::limits::{self, BOXES, IDENTITIES, LETTER_BOXES, LINKS, OVERDUE, QUORUMS, SLOTS};
+use crate::{
+    IdentityId, KeyName, LetterBox, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId, hex,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -47,6 +49,12 @@ pub struct Payload {
     /// Keys, sealed under their successors.
     #[serde(deserialize_with = "limits::list::<_, _, LINKS>")]
     pub links: Vec<Link>,
+    /// Where letters to the holders of keys are sealed to.
+    #[serde(deserialize_with = "limits::list::<_, _, LETTER_BOXES>")]
+    pub letter_boxes: Vec<LetterBox>,
+    /// Keys that somebody lost the right to while nobody there could make the next epoch: the next holder does.
+    #[serde(deserialize_with = "limits::list::<_, _, OVERDUE>")]
+    pub overdue: Vec<KeyName>,
     /// Quorums of trustees.
     #[serde(deserialize_with = "limits::list::<_, _, QUORUMS>")]
     pub quorums: Vec<Quorum>,
@@ -134,6 +142,11 @@ impl Payload {
         self.boxes.iter().filter(move |sealed| sealed.to == *id)
     }
 
+    /// The letter box of a key.
+    pub fn letter_box(&self, key: KeyName) -> Option<&LetterBox> {
+        self.letter_boxes.iter().find(|letter_box| letter_box.key == key)
+    }
+
     pub(super) fn parse(json: &[u8]) -> Result<Self, KeysFileError> {
         let payload: Self = serde_json::from_slice(json).map_err(|error| newer_or_malformed(json, error))?;
         payload.check()?;
@@ -153,6 +166,8 @@ impl Payload {
             ("slots", self.slots.len(), SLOTS),
             ("boxes", self.boxes.len(), BOXES),
             ("links", self.links.len(), LINKS),
+            ("letter boxes", self.letter_boxes.len(), LETTER_BOXES),
+            ("overdue keys", self.overdue.len(), OVERDUE),
             ("quorums", self.quorums.len(), QUORUMS),
             ("subsets", subsets, limits::SUBSETS),
         ] {
@@ -174,6 +189,8 @@ impl Payload {
         let distinct_boxes: HashSet<_> =
             self.boxes.iter().map(|sealed| (sealed.key, sealed.epoch, sealed.to)).collect();
         let distinct_links: HashSet<_> = self.links.iter().map(|link| (link.key, link.epoch)).collect();
+        let distinct_letter_boxes: HashSet<_> = self.letter_boxes.iter().map(|it| it.key).collect();
+        let distinct_overdue: HashSet<_> = self.overdue.iter().collect();
         let mut shares = self.quorums.iter().flat_map(|quorum| &quorum.subsets).flatten();
         let whole = self.quorums.iter().all(|quorum| {
             let m = usize::from(quorum.m);
@@ -184,6 +201,8 @@ impl Payload {
             (distinct_slots.len() == self.slots.len(), "a slot is listed twice"),
             (distinct_boxes.len() == self.boxes.len(), "a box is listed twice"),
             (distinct_links.len() == self.links.len(), "a link is listed twice"),
+            (distinct_letter_boxes.len() == self.letter_boxes.len(), "a letter box is listed twice"),
+            (distinct_overdue.len() == self.overdue.len(), "a key is overdue twice"),
             (self.slots.iter().all(|slot| active(&slot.identity)), "a slot opens no active identity"),
             (self.boxes.iter().all(|sealed| active(&sealed.to)), "a box is for no active identity"),
             (self.quorums.iter().all(|quorum| active(&quorum.id)), "a quorum opens no active identity"),

@@ -1,8 +1,8 @@
 use super::*;
 use crate::test_rng::TestRng;
 use crate::{
-    CompartmentKey, KdfParams, KeyName, Link, Password, SealedBox, Seed, Slot, VaultId, VaultSecret, mac_key,
-    make_quorum, seal_key, seal_link,
+    CompartmentKey, KdfParams, KeyName, LetterBox, Link, Password, SealedBox, Seed, Slot, VaultId,
+    VaultSecret, mac_key, make_quorum, seal_key, seal_link,
 };
 
 struct Sample {
@@ -49,6 +49,8 @@ fn sample() -> Sample {
         slots: vec![slot],
         boxes: vec![boxed],
         links: vec![link],
+        letter_boxes: vec![LetterBox::of(&core, KeyName::Callers, 2)],
+        overdue: vec![],
         quorums: vec![],
     };
     Sample { payload, owner: (id, owner), mac: mac_key(&core) }
@@ -168,11 +170,13 @@ fn a_retired_identity_signs_nothing_more() {
 #[test]
 fn a_payload_that_contradicts_itself_is_neither_written_nor_read() {
     type Change = fn(&mut Payload);
-    let changes: [(&str, Change); 11] = [
+    let changes: [(&str, Change); 13] = [
         ("an identity twice", |p| p.identities.push(p.identities[0])),
         ("a slot twice", |p| p.slots.push(p.slots[0].clone())),
         ("a box twice", |p| p.boxes.push(p.boxes[0].clone())),
         ("a link twice", |p| p.links.push(p.links[0].clone())),
+        ("a letter box twice", |p| p.letter_boxes.push(p.letter_boxes[0])),
+        ("a key overdue twice", |p| p.overdue.extend([KeyName::Support; 2])),
         ("a slot of nobody", |p| p.slots[0].identity = IdentityId::from_bytes([8; 16])),
         ("a box for nobody", |p| p.boxes[0].to = IdentityId::from_bytes([8; 16])),
         ("slot and box of a retired identity", |p| p.identities[0].state = IdentityState::Retired),
@@ -342,7 +346,8 @@ fn noise_is_refused_without_a_panic() {
 
 #[test]
 fn a_file_of_version_1_is_written_and_read_for_ever() {
-    // Its checksum, MAC, signature, box and link were also opened by another implementation (pyca/cryptography 48).
+    // Its checksum, MAC, signature, box, link and letter box were also checked with another implementation
+    // (pyca/cryptography 48).
     let golden = include_bytes!("v1.keys");
     let sample = sample();
     assert_eq!(sample.write(), golden, "a change here needs another version");

@@ -6,7 +6,7 @@ use keys::{Identity, IdentityId, Password, Seed, Slot};
 
 use super::Session;
 use crate::VaultError;
-use crate::held::{key_of, record};
+use crate::held::{keys_of, record};
 use crate::staging::Extra;
 
 /// A sign-in that was given.
@@ -109,7 +109,7 @@ impl Session {
     }
 
     fn waits(&self, grant: &Grant) -> bool {
-        !grant.compartments().into_iter().map(key_of).all(|name| self.held.holds(name))
+        !keys_of(grant).into_iter().all(|name| self.held.holds(name))
     }
 
     fn username(&self, user: UserId) -> Result<String, VaultError> {

@@ -23,7 +23,7 @@ use crate::tables::Tables;
 pub use access::Access;
 pub use kits::{KitFound, NewKit};
 pub use own::FirstSignIn;
-pub(crate) use own::{answers, make_code, prepare};
+pub(crate) use own::{make_code, prepare};
 
 /// An open vault. Dropping it wipes its keys, closes the database and lets go of the folder.
 pub struct Session {

@@ -1,11 +1,9 @@
 //! What people do to their own sign-in, the first one included.
 
 use directory::decide::own_sign_in;
-use directory::{
-    Author, IdentityQuestion, IdentityRecord, PasswordFault, Refusal, Register, SignIn, Timestamp, UserId,
-};
+use directory::{Author, IdentityRecord, PasswordFault, Refusal, Register, SignIn, Timestamp, UserId};
 use keys::{
-    AnswerCheck, CompartmentKey, Identity, IdentityId, KdfParams, KeyName, Password, RecoveryCode,
+    AnswerCheck, CompartmentKey, Identity, IdentityId, KdfParams, KeyName, LetterBox, Password, RecoveryCode,
     RecoveryKind, Seed, Slot, TotpCheck, TotpSecret, VaultId, VaultSecret,
 };
 use rand_core::CryptoRng;
@@ -13,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::Session;
 use crate::held::{Held, record};
+use crate::question::Asked;
 use crate::sealed::{self, Purpose};
 use crate::staging::Extra;
 use crate::{Damage, VaultError};
@@ -49,6 +48,7 @@ pub(crate) fn prepare(
     set_up: FirstSignIn<'_>,
     (vault, user, username): (VaultId, UserId, &str),
     (secret, kdf): (&VaultSecret, KdfParams),
+    callers: &LetterBox,
     computer: directory::Computer,
     at: Timestamp,
     rng: &mut impl CryptoRng,
@@ -66,11 +66,12 @@ pub(crate) fn prepare(
     let what = (Purpose::SecondFactor, vault, user);
     // Sealed so that only this user's own identities can open it.
     let second_factor = sealed::seal(rng, &personal, 1, what, set_up.second_factor.expose());
+    let asked = Asked::new(rng, set_up.question, set_up.answer, kdf)?;
     let (code, personal_code) = make_code(rng, RecoveryKind::Personal, &vault);
     let first = own_sign_in::FirstSignIn {
         identity: record(&id, &Identity::from_seed(&seed)),
         second_factor,
-        identity_question: question(rng, set_up.question, set_up.answer, kdf)?,
+        identity_question: asked.sealed(rng, (vault, user), (1, &personal), callers)?,
         personal_code,
         computer,
         step,
@@ -89,27 +90,6 @@ pub(crate) fn make_code(
     (code.to_text(vault), record(&IdentityId::make(rng), &identity))
 }
 
-pub(crate) fn question(
-    rng: &mut impl CryptoRng,
-    question: &str,
-    answer: &str,
-    kdf: KdfParams,
-) -> Result<IdentityQuestion, VaultError> {
-    if answer.trim().is_empty() {
-        let (field, fault) = (directory::Field::IdentityAnswer, directory::Fault::Missing);
-        return Err(Refusal::Field { field, fault }.into());
-    }
-    let hash = keys::hash_answer(rng, answer, kdf)?;
-    let answer_hash = serde_json::to_string(&hash).map_err(|e| directory::Unreadable(e.into()))?;
-    Ok(IdentityQuestion { question: question.trim().to_owned(), answer_hash })
-}
-
-/// Whether an answer fits a kept question.
-pub(crate) fn answers(kept: &IdentityQuestion, answer: &str) -> Result<bool, VaultError> {
-    let hash = serde_json::from_str(&kept.answer_hash).map_err(|_| VaultError::Damaged(Damage::Database))?;
-    Ok(keys::check_answer(&hash, answer)? == AnswerCheck::Right)
-}
-
 impl Session {
     /// Completes a first sign-in made with a temporary password. Returns the personal recovery code.
     ///
@@ -125,7 +105,7 @@ impl Session {
         let (vault, kdf, computer) = (self.vault_id(), self.here.kdf, self.here.computer.clone());
         let mut rng = self.here.rng.clone();
         let whose = (vault, user, username.as_str());
-        let ready = prepare(set_up, whose, (&self.secret, kdf), computer, at, &mut rng)?;
+        let ready = prepare(set_up, whose, (&self.secret, kdf), self.callers_box()?, computer, at, &mut rng)?;
         let first = ready.first;
         self.become_another(at, ready.id, ready.seed, ready.slot, Some((user, ready.personal)), |tables| {
             own_sign_in::complete_first(tables, user, at, first)
@@ -253,17 +233,6 @@ impl Session {
         })
     }
 
-    /// Sets another identity question.
-    ///
-    /// # Errors
-    /// Refusals.
-    pub fn change_question(&mut self, at: Timestamp, ask: &str, answer: &str) -> Result<(), VaultError> {
-        let question = question(&mut self.here.rng.clone(), ask, answer, self.here.kdf)?;
-        self.change(at, |register, actor| {
-            own_sign_in::change_identity_question(register, actor, at, question)
-        })
-    }
-
     /// Makes a new personal recovery code; the one before stops working. Returns its text, shown once.
     ///
     /// # Errors
@@ -273,16 +242,6 @@ impl Session {
             make_code(&mut self.here.rng.clone(), RecoveryKind::Personal, &self.vault_id());
         self.change(at, |register, actor| own_sign_in::change_personal_code(register, actor, at, identity))?;
         Ok(text)
-    }
-
-    /// Whether a caller's answer fits the identity question of a user who has one.
-    ///
-    /// # Errors
-    /// [`Refusal::NotYetComplete`] when the user has set none.
-    pub fn check_caller(&self, user: UserId, answer: &str) -> Result<bool, VaultError> {
-        self.actor()?.needs(directory::Permission::ManageSignIns)?;
-        let sign_in = self.tables().sign_in(user)?.ok_or(Refusal::NoSignIn)?;
-        answers(&sign_in.identity_question.ok_or(Refusal::NotYetComplete)?, answer)
     }
 
     /// The sign-in of whoever is signed in.

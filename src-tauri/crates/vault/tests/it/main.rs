@@ -9,6 +9,7 @@ mod damage;
 mod disk;
 mod office;
 mod people;
+mod questions;
 mod recovery;
 mod register;
 mod rotation;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use directory::lockout::Clock;
 use directory::{Computer, Grant, Role, Settings, Timestamp, UserDetails, UserId, UserKind};
-use keys::{KdfParams, Password, TotpSecret};
+use keys::{CompartmentKey, IdentityId, KdfParams, KeyName, Password, TotpSecret};
 use keys::{KeysFile, database_key, mac_key, open_key, user_tag};
 use rand_core::{TryCryptoRng, TryRng};
 use rusqlite::Connection;
@@ -171,10 +171,15 @@ impl Office {
     }
 
     /// Adds a person with a sign-in and completes it. Ends with nobody signed in.
-    pub fn add(&mut self, mut owner: Session, username: &str, role: Role) -> Someone {
+    pub fn add(&mut self, owner: Session, username: &str, role: Role) -> Someone {
+        self.add_with(owner, username, Grant::preset(role))
+    }
+
+    /// The same with permissions set one by one.
+    pub fn add_with(&mut self, mut owner: Session, username: &str, grant: Grant) -> Someone {
         let at = self.later();
         let temporary = Password::new("temporary pass words 1".into());
-        let access = Some((Grant::preset(role), &temporary));
+        let access = Some((grant, &temporary));
         let user = owner.add_user(at, UserKind::Person, details(username, username), access).unwrap().user;
         owner.sign_out(at).unwrap();
         let who = someone(
@@ -196,20 +201,43 @@ impl Office {
     /// What an insider with an owner's password and the vault secret can do to the files: the database, opened
     /// without the program.
     pub fn insider(&self, secret: &str) -> Connection {
+        self.without_the_program(&self.owner, secret).db
+    }
+
+    /// The same by anybody.
+    pub fn without_the_program(&self, who: &Someone, secret: &str) -> Insider {
         let file = KeysFile::read(&std::fs::read(self.folder.path().join("vault.keys")).unwrap()).unwrap();
         let vault = file.payload().vault_id;
         let secret = keys::VaultSecret::parse(secret, &vault).unwrap();
-        let slot = file.payload().slots_of(&user_tag(&vault, &self.owner.username)).next().unwrap();
-        let seed = slot.open(&vault, &Password::new(self.owner.password.clone()), &secret).unwrap();
+        let slot = file.payload().slots_of(&user_tag(&vault, &who.username)).next().unwrap();
+        let seed = slot.open(&vault, &Password::new(who.password.clone()), &secret).unwrap();
         let identity = keys::Identity::from_seed(&seed);
-        let core = file.payload().boxes_of(&slot.identity).find(|b| b.key == keys::KeyName::Core).unwrap();
-        let core = open_key(core, &vault, &identity).unwrap();
-        file.verify_mac(&mac_key(&core)).unwrap();
+        let boxes = file.payload().boxes_of(&slot.identity);
+        let keys: Vec<(KeyName, CompartmentKey)> =
+            boxes.map(|sealed| (sealed.key, open_key(sealed, &vault, &identity).unwrap())).collect();
+        let (_, core) = keys.iter().find(|(name, _)| *name == KeyName::Core).unwrap();
+        file.verify_mac(&mac_key(core)).unwrap();
         let db = Connection::open(self.folder.path().join("vault.db")).unwrap();
-        let hex = database_key(&core).hex();
+        let hex = database_key(core).hex();
         let key = format!("x'{}'", std::str::from_utf8(&*hex).unwrap());
         db.pragma_update(None, "key", key).unwrap();
-        db
+        Insider { id: slot.identity, identity, keys, db, file }
+    }
+}
+
+/// Somebody with a password and the vault secret, and no program to mind: all they can open.
+pub struct Insider {
+    pub id: IdentityId,
+    pub identity: keys::Identity,
+    pub keys: Vec<(KeyName, CompartmentKey)>,
+    pub db: Connection,
+    pub file: KeysFile,
+}
+
+impl Insider {
+    /// The key of this name, if they hold it.
+    pub fn key(&self, name: KeyName) -> Option<&CompartmentKey> {
+        self.keys.iter().find(|(held, _)| *held == name).map(|(_, key)| key)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Keys follow the register: who loses access loses the keys.
 
-use directory::decide::users;
-use directory::{Register, Role};
-use keys::{IdentityState, KeysFile};
+use directory::decide::{settings, users};
+use directory::{Grant, Permission, Register, Role, Settings};
+use keys::{IdentityState, KeyName, KeysFile, SealedBox};
 use vault::VaultError;
 
 use crate::office::Office;
@@ -75,4 +75,46 @@ fn an_administrators_grant_waits_for_an_owner_only_where_keys_are_missing() {
     let grant = session.register().sign_in(support.user).unwrap().unwrap().grant;
     assert_eq!(grant.compartments().len(), 2, "core and support");
     session.sign_out(office.at).unwrap();
+}
+
+#[test]
+fn a_key_that_nobody_there_could_renew_is_renewed_by_the_next_holder_and_lost_to_nobody() {
+    let (mut office, mut session) = Office::open();
+    let at = office.later();
+    let rules = Settings { administrators_manage_users: true, ..Settings::default() };
+    session.change(at, |r, a| settings::change(r, a, at, rules)).unwrap();
+    let secret = session.vault_secret().to_string();
+    let admin = office.add(session, "ada", Role::Administrator);
+    let mut grant = Grant::preset(Role::Administrator);
+    for permission in [Permission::Support, Permission::ManageSignIns] {
+        grant.permissions.remove(&permission);
+    }
+    let owner = office.owner_session();
+    let manager = office.add_with(owner, "mo", grant);
+    let boxes = |office: &Office, name| -> Vec<SealedBox> {
+        let file = office.without_the_program(&office.owner, &secret).file;
+        file.payload().boxes.iter().filter(|b| b.key == name).cloned().collect()
+    };
+    let lost = [KeyName::Support, KeyName::Callers];
+    let before = lost.map(|name| boxes(&office, name).len());
+
+    let mut session = office.sign_in(&manager).unwrap();
+    let at = office.later();
+    session.change(at, |r, a| users::disable(r, a, at, admin.user, "left")).unwrap();
+    session.sign_out(at).unwrap();
+    for (name, before) in lost.into_iter().zip(before) {
+        let left = boxes(&office, name);
+        assert_eq!(left.len(), before - 2, "{name}: the leaver's two are gone and nobody else's");
+        assert!(
+            left.iter().all(|b| b.epoch == 1),
+            "{name}: the manager has no key to make the next one with"
+        );
+    }
+    office.owner_session().sign_out(office.at).unwrap();
+    for name in lost {
+        let left = boxes(&office, name);
+        assert!(left.iter().all(|b| b.epoch == 2), "{name}: an owner's sign-in makes the next epoch");
+    }
+    let overdue = office.without_the_program(&office.owner, &secret).file.payload().overdue.clone();
+    assert_eq!(overdue, [], "once");
 }
