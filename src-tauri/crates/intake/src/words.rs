@@ -145,7 +145,7 @@ pub fn warning(warning: Warning) -> String {
             Sheet::letters(column)
         ),
         Warning::NotUsed { column } => format!(
-            "Nothing was read from column {}: the rows don't say which account it is about.",
+            "Nothing was read from column {}: the rows don't say whom or which account it is about.",
             Sheet::letters(column)
         ),
     }

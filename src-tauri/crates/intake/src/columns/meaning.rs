@@ -33,7 +33,7 @@ pub enum Meaning {
     Kind,
     /// Who looks after an API process or integration.
     Responsible,
-    /// What an API process or integration is for.
+    /// What an API process, integration or account is for.
     Purpose,
     /// The service: the vendor's product.
     Service,
@@ -142,6 +142,24 @@ impl Meaning {
     #[must_use]
     pub fn says_which_account(self) -> bool {
         matches!(self, Self::Service | Self::Account | Self::AccountId)
+    }
+
+    /// Whether the column tells of a person, so that a list of accounts alone has no place for it.
+    #[must_use]
+    pub fn is_of_person(self) -> bool {
+        use Meaning as M;
+        matches!(
+            self,
+            M::JobTitle
+                | M::Department
+                | M::Company
+                | M::StartDay
+                | M::StopDay
+                | M::Status
+                | M::Blocked
+                | M::Kind
+                | M::Responsible
+        )
     }
 
     /// Whether the column tells of one access, so that only a list can hold it.

@@ -61,6 +61,8 @@ pub struct AccountFound {
     pub url: String,
     /// Whose it is, by name or address.
     pub owner: String,
+    /// What it is for.
+    pub purpose: String,
     /// The lines it was read from, in order.
     pub lines: Vec<u32>,
 }

@@ -4,7 +4,7 @@ use directory::{NAME_MOST, TEXT_MOST};
 
 use super::cell::{parts, text};
 use super::no_record::no_record;
-use super::row::{Column, Draft};
+use super::row::{Column, Draft, says_who_alone};
 use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, people};
 use crate::columns::Meaning;
 use crate::values::{self, Held, Level, When};
@@ -16,8 +16,8 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
     for column in &down {
         let of_account =
             column.meaning.says_which_account() || matches!(column.meaning, Meaning::Url | Meaning::Owner);
-        // A login says who; anything else of an access can't be told of many accounts at once.
-        if of_account || (column.meaning.is_of_access() && column.meaning != Meaning::Login) {
+        // What is of one access can't be told of many accounts at once.
+        if of_account || (column.meaning.is_of_access() && !says_who_alone(*column, &down)) {
             reading.warn(Warning::NotUsed { column: column.index });
         }
     }

@@ -2,7 +2,7 @@
 
 use super::gather::{Accesses, Accounts};
 use super::no_record::no_record;
-use super::row::{Column, Draft};
+use super::row::{Column, Draft, says_who_alone};
 use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, people};
 use crate::columns::Meaning;
 use crate::{IntakeFault, Sheet};
@@ -15,13 +15,14 @@ pub(super) fn read(
 ) -> Result<(), IntakeFault> {
     let names_account = columns.iter().any(|column| column.meaning.says_which_account());
     let is_of_access = names_account || choices.about.is_some();
+    let names_person = columns.iter().any(|column| column.meaning.says_who());
     for column in columns {
         let meaning = column.meaning;
-        // A login alone still says who.
-        let is_of_account = (meaning.is_of_access() && meaning != Meaning::Login)
+        let is_of_account = (meaning.is_of_access() && !says_who_alone(*column, columns))
             || matches!(meaning, Meaning::Url | Meaning::Owner);
         let unused = matches!(meaning, Meaning::AccountColumn | Meaning::PersonColumn)
-            || (is_of_account && !is_of_access);
+            || (is_of_account && !is_of_access)
+            || (meaning.is_of_person() && !names_person);
         if unused {
             reading.warn(Warning::NotUsed { column: column.index });
         }
@@ -84,8 +85,11 @@ fn draft(
     }
     let mut draft = Draft::of(row, columns, warnings)?;
     let stands_alone = draft.names_account() && !draft.tells_of_access;
-    if !draft.names_somebody() && !stands_alone {
-        return Err(SkipReason::NobodyNamed);
+    if !draft.names_somebody() {
+        if !stands_alone {
+            return Err(SkipReason::NobodyNamed);
+        }
+        draft.account.purpose = std::mem::take(&mut draft.person.purpose);
     }
     if let (Some(about), false) = (&choices.about, draft.names_account()) {
         let lines = draft.account.lines.clone();

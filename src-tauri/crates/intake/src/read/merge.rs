@@ -41,6 +41,7 @@ impl Merge<'_> {
         self.text(Meaning::AccountId, &mut into.id, from.id);
         self.text(Meaning::Url, &mut into.url, from.url);
         self.text(Meaning::Owner, &mut into.owner, from.owner);
+        self.text(Meaning::Purpose, &mut into.purpose, from.purpose);
         into.lines.push(self.line);
     }
 

@@ -122,7 +122,8 @@ pub enum Warning {
         /// Where.
         column: usize,
     },
-    /// Nothing was read from a column, because the sheet names no account that it could be about, or is a grid.
+    /// Nothing was read from a column, because the sheet names nobody or no account that it could be about,
+    /// or is a grid.
     NotUsed {
         /// Which.
         column: usize,

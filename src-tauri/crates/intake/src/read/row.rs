@@ -23,6 +23,12 @@ pub(super) struct Column {
     pub several: bool,
 }
 
+/// Whether the column is of logins, and nothing else says who.
+pub(super) fn says_who_alone(column: Column, columns: &[Column]) -> bool {
+    column.meaning == Meaning::Login
+        && !columns.iter().any(|other| other.meaning.says_who() && other.meaning != Meaning::Login)
+}
+
 /// A row, read. Nothing in it is matched with other rows.
 #[derive(Debug, Default)]
 pub(super) struct Draft {

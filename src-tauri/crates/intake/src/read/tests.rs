@@ -66,8 +66,11 @@ fn a_list_of_access_is_read() {
 #[test]
 fn a_list_of_accounts_is_read() {
     let reading = suggested(
-        "Service;Account;Customer number;URL;Owner\nCloudflare;harbourlane.example;4711;https://dash.cloudflare.com;Anna\nBank;;;;Ben\n",
+        "Service;Account;Customer number;URL;Owner;Purpose;Department\n\
+         Cloudflare;harbourlane.example;4711;https://dash.cloudflare.com;Anna;web site;Office\nBank;;;;Ben;;\n",
     );
+    assert_eq!(reading.warnings, [Warning::NotUsed { column: 6 }], "an account has no department");
+    assert_eq!(reading.accounts[0].purpose, "web site");
     assert_eq!((reading.people.len(), reading.access.len()), (0, 0));
     let cloudflare = &reading.accounts[0];
     assert_eq!(
@@ -402,6 +405,14 @@ fn a_word_among_addresses_is_a_username_unless_there_is_a_column_for_those() {
     assert_eq!((&*reading.people[2].username, reading.people.len()), ("scanner", 3));
     let reading = suggested("Email,Username,System\nanna@example.org,anna,Mail\nscanner,scan01,Mail\n");
     assert_eq!(skipped(&reading), [(3, SkipReason::NotAnAddress { column: 0 })], "neither is lost silently");
+}
+
+#[test]
+fn a_login_says_who_where_nothing_else_does() {
+    let reading = suggested("Login,Zoom,Bank\nanna,x,\nben,,x\n");
+    assert_eq!((reading.people.len(), reading.warnings.len()), (2, 0));
+    let text = "mail,userPrincipalName,Zoom,Bank\na@example.org,anna@example.com,x,\nb@example.org,ben@example.com,,x\n";
+    assert_eq!(suggested(text).warnings, [Warning::NotUsed { column: 1 }], "at which of the accounts?");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::gather::{Accesses, Accounts};
 use super::grid::access;
 use super::no_record::no_record;
 use super::row::{Column, Draft};
-use super::{AccessFound, PersonFound, Reading, SkipReason, Warning};
+use super::{AccessFound, AccountFound, PersonFound, Reading, SkipReason, Warning};
 use crate::columns::Meaning;
 use crate::{IntakeFault, Sheet};
 
@@ -15,8 +15,8 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
     let (across, down): (Vec<Column>, Vec<Column>) =
         columns.iter().copied().partition(|column| column.meaning == Meaning::PersonColumn);
     for column in &down {
-        let of_account =
-            column.meaning.says_which_account() || matches!(column.meaning, Meaning::Url | Meaning::Owner);
+        let of_account = column.meaning.says_which_account()
+            || matches!(column.meaning, Meaning::Url | Meaning::Owner | Meaning::Purpose);
         if !of_account {
             reading.warn(Warning::NotUsed { column: column.index });
         }
@@ -33,7 +33,8 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
         };
         match draft {
             Ok(draft) if draft.names_account() => {
-                let account = accounts.place(draft.account, reading);
+                let purpose = draft.person.purpose;
+                let account = accounts.place(AccountFound { purpose, ..draft.account }, reading);
                 for (person, column) in across.iter().enumerate() {
                     if let Some(access) = access(row, *column, reading) {
                         accesses.take(AccessFound { person, account, ..access }, reading)?;
