@@ -51,7 +51,8 @@ fn args(command: &str) -> Value {
         "rotates_on": null,
     });
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
-    let query = json!({ "as_of": null, "by": "account", "active_only": false });
+    let query = json!({ "as_of": null, "by": "account", "active_only": false, "privileged_only": false,
+        "partners_only": false, "account": null });
     match command {
         "home" | "acknowledge_all" | "role_choices" | "company_choices" | "lockouts" | "recovery"
         | "done_with_kit" | "settings" | "test_notification" | "new_authenticator" => json!({}),
@@ -84,6 +85,7 @@ fn args(command: &str) -> Value {
         "journal_entry" => json!({ "number": 0 }),
         "verify" => json!({ "progress": "__CHANNEL__:1" }),
         "audit" => json!({ "query": query }),
+        "check_report" => json!({ "path": "/nowhere/x.json" }),
         "save_audit" => json!({ "query": query, "format": "csv", "path": "/nowhere/x.csv" }),
         "change_settings" => json!({ "settings": {
             "password_length": 12, "password_days": null, "passwords_remembered": 5, "lock_after": 5,

@@ -1,6 +1,6 @@
 //! Who has access.
 
-use desk::view::{AuditFormat, AuditPreview, AuditQuery, Written};
+use desk::view::{AuditFormat, AuditPreview, AuditQuery, ReportCheck, Written};
 
 use super::{Answer, Shared};
 
@@ -19,4 +19,10 @@ pub(crate) async fn save_audit(
     path: String,
 ) -> Answer<Written> {
     desk.run(move |desk| desk.save_audit(&query, format, &path)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn check_report(desk: Shared<'_>, path: String) -> Answer<ReportCheck> {
+    desk.run(move |desk| desk.check_report(&path)).await
 }

@@ -90,6 +90,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         journal::export_journal,
         audit::audit,
         audit::save_audit,
+        audit::check_report,
         settings::settings,
         settings::change_settings,
         settings::rename_business,

@@ -59,6 +59,7 @@ export const commands = {
 	exportJournal: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("export_journal", { path })),
 	audit: (query: AuditQuery) => typedError<AuditPreview, Trouble>(__TAURI_INVOKE("audit", { query })),
 	saveAudit: (query: AuditQuery, format: AuditFormat, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_audit", { query, format, path })),
+	checkReport: (path: string) => typedError<ReportCheck, Trouble>(__TAURI_INVOKE("check_report", { path })),
 	settings: () => typedError<SettingsPage, Trouble>(__TAURI_INVOKE("settings")),
 	changeSettings: (settings: Settings) => typedError<null, Trouble>(__TAURI_INVOKE("change_settings", { settings })),
 	renameBusiness: (name: string) => typedError<null, Trouble>(__TAURI_INVOKE("rename_business", { name })),
@@ -78,6 +79,9 @@ export const events = {
 };
 
 /* Types */
+/**  An account's number: counted from 1 over the whole vault. */
+export type AccountId = number;
+
 /**  A user was added. */
 export type AddedUser = {
 	/**  The user. */
@@ -150,8 +154,14 @@ export type AuditQuery = {
 	as_of: Timestamp | null,
 	/**  Grouped by what. */
 	by: AuditBy,
-	/**  Leave disabled users out. */
+	/**  Leave disabled users out who have no access. */
 	active_only: boolean,
+	/**  Only access that reaches further than day-to-day work. */
+	privileged_only: boolean,
+	/**  Only access of the staff of partner companies. */
+	partners_only: boolean,
+	/**  Only access to this account. */
+	account: AccountId | null,
 };
 
 /**  Something was changed that other pages show: notices, locks, users, counts. */
@@ -1174,6 +1184,37 @@ at: Timestamp } |
 { refusal: "run_not_finished"; 
 /**  How many, privileged accesses that came later included. */
 left: number };
+
+/**  What became of a report that was written earlier. */
+export type ReportCheck = 
+/**  It still agrees with the journal. */
+{ result: "agrees"; 
+/**  The entry it rests on. */
+entry: number; 
+/**  How many lines were compared. */
+lines: number } | 
+/**  Lines of it are not what the journal gives for that day. */
+{ result: "differs"; 
+/**  The entry it rests on. */
+entry: number; 
+/**  How many lines differ. */
+differ: number; 
+/**  The first of them, in words. */
+told: string[] } | 
+/**  It rests on an entry that this copy of the vault doesn't have: this copy is older, or entries were removed. */
+{ result: "not_reached"; 
+/**  The entry it rests on. */
+entry: number; 
+/**  How many entries this copy has. */
+entries: number } | 
+/**  The entry it rests on is another one here: the journal was replaced. */
+{ result: "other_journal"; 
+/**  The entry. */
+entry: number } | 
+/**  It was made from another vault. */
+{ result: "other_vault" } | 
+/**  The file is no audit that was saved for programs (JSON). */
+{ result: "no_report" };
 
 /**  A named preset of permissions. */
 export type Role = 

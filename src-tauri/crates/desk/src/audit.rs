@@ -1,7 +1,9 @@
 //! "Who has access": built once, shown and written from the same model.
 
 mod build;
+mod check;
 mod proof;
+mod register;
 
 use directory::Permission;
 use report::{Audit, Format, When};

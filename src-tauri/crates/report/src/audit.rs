@@ -1,6 +1,6 @@
 //! The report model: who has access, as of one moment, and what it takes to check that later.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A "who has access" audit, complete: every format is written from this and from nothing else.
 ///
@@ -22,6 +22,8 @@ pub struct Audit {
     pub made_by: String,
     /// The program and its version.
     pub made_with: String,
+    /// What was asked for, so that the same can be asked again.
+    pub asked: Asked,
     /// What the groups are.
     pub grouping: By,
     /// The filters in words; none means everything is in the report.
@@ -39,6 +41,23 @@ impl Audit {
     pub fn lines(&self) -> usize {
         self.groups.iter().map(|group| group.rows.len()).sum()
     }
+}
+
+/// What an audit was asked for.
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+pub struct Asked {
+    /// The moment, in milliseconds since 1970-01-01T00:00:00Z.
+    pub as_of_ms: i64,
+    /// What the groups are.
+    pub by: By,
+    /// Disabled users with no access were left out.
+    pub active_only: bool,
+    /// Only access that reaches further than day-to-day work.
+    pub privileged_only: bool,
+    /// Only access of the staff of partner companies.
+    pub partners_only: bool,
+    /// Only access to the account of this number.
+    pub account: Option<u32>,
 }
 
 /// A point in time, as people read it and as programs do.
@@ -179,7 +198,7 @@ pub struct User {
 macro_rules! in_words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident => $words:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
 
@@ -255,6 +274,8 @@ in_words! {
         Disabled => "disabled",
         /// Paused after too many wrong sign-ins.
         Locked => "locked",
+        /// The user is disabled here, and nobody took the access away there.
+        OpenForDisabled => "still open, user disabled",
         /// Past its end, or unused for too long.
         Expired => "expired",
         /// Given but never taken up.

@@ -3,7 +3,10 @@
 //! ```json
 //! { "format": "keyholder-audit/1", "title": "…", "business": "…", "fingerprint": "…",
 //!   "as_of": { "text": "22 November 2026, 14:03", "rfc3339": "2026-11-22T14:03:00+01:00" },
-//!   "made_at": { … }, "made_by": "…", "made_with": "Keyholder 0.1.0", "grouping": "account", "filters": ["…"],
+//!   "made_at": { … }, "made_by": "…", "made_with": "Keyholder 0.1.0",
+//!   "asked": { "as_of_ms": 1795352580000, "by": "account", "active_only": false, "privileged_only": false,
+//!              "partners_only": false, "account": null },
+//!   "grouping": "account", "filters": ["…"],
 //!   "totals": [{ "label": "…", "number": 3 }],
 //!   "groups": [{ "heading": "…", "rows": [{
 //!       "user": { "name": "…", "username": "…", "kind": "person" },

@@ -15,7 +15,8 @@ mod typeset;
 mod xlsx;
 
 pub use audit::{
-    Audit, By, Group, Kind, Known, Level, Moment, Proof, Row, SecondFactor, State, Total, UNKNOWN, User, When,
+    Asked, Audit, By, Group, Kind, Known, Level, Moment, Proof, Row, SecondFactor, State, Total, UNKNOWN,
+    User, When,
 };
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;

@@ -144,7 +144,7 @@ fn paper_row(row: &Row) -> PaperRow<'_> {
         state: row.state.words(),
         quiet: match row.state {
             State::Disabled | State::Expired => true,
-            State::Active | State::Locked | State::NotYetSignedIn => false,
+            State::Active | State::OpenForDisabled | State::Locked | State::NotYetSignedIn => false,
         },
     }
 }

@@ -23,6 +23,14 @@ pub(crate) fn office() -> Audit {
         made_at: moment("22 November 2026, 14:05", "2026-11-22T14:05:12+01:00"),
         made_by: "Anna Berger".into(),
         made_with: "Keyholder 0.1.0".into(),
+        asked: Asked {
+            as_of_ms: 1_795_352_580_000,
+            by: By::Account,
+            active_only: false,
+            privileged_only: false,
+            partners_only: false,
+            account: None,
+        },
         grouping: By::Account,
         filters: vec![],
         totals: [

@@ -31,9 +31,15 @@ pub(crate) struct Audit {
     /// Grouped by what
     #[arg(long, default_value = "account")]
     by: By,
-    /// Leave disabled users out
+    /// Leave disabled users out who have no access
     #[arg(long)]
     active_only: bool,
+    /// Only access that reaches further than day-to-day work
+    #[arg(long)]
+    privileged_only: bool,
+    /// Only access of the staff of partner companies
+    #[arg(long)]
+    partners_only: bool,
     /// How to write it; told by the ending of --out where it isn't given
     #[arg(long)]
     format: Option<Format>,
@@ -68,6 +74,9 @@ impl Audit {
                 By::Company => AuditBy::Company,
             },
             active_only: self.active_only,
+            privileged_only: self.privileged_only,
+            partners_only: self.partners_only,
+            account: None,
         };
         match (self.format()?, &self.out) {
             (Some(format), Some(out)) => save(visit, &query, format, out.clone()),

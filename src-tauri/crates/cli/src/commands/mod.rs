@@ -14,6 +14,7 @@ mod sample;
 mod shell;
 mod sign_in_check;
 mod users;
+mod verify_report;
 mod written;
 
 use clap::Subcommand;
@@ -31,6 +32,7 @@ pub(crate) enum Command {
     SignInCheck(sign_in_check::SignInCheck),
     Lockouts(lockouts::Lockouts),
     Audit(audit::Audit),
+    VerifyReport(verify_report::VerifyReport),
     Journal(journal::Journal),
     Kits(kits::Kits),
     Recover(recover::Recover),
@@ -52,6 +54,7 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::SignInCheck(check) => check.run(visit),
         Command::Lockouts(lockouts) => lockouts.run(visit),
         Command::Audit(audit) => audit.run(visit),
+        Command::VerifyReport(check) => check.run(visit),
         Command::Journal(journal) => journal.run(visit),
         Command::Kits(kits) => kits.run(visit),
         Command::Recover(recover) => recover.run(visit),

@@ -1,14 +1,15 @@
 //! The model of an audit, from the register as it was then.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use directory::{
-    Author, Change, Grant, Names, Permission, Role, SignIn, Stage, Timestamp, User, UserKind, has_expired,
-    words,
+    AccountId, Author, Change, Grant, Names, Permission, Role, SignIn, Stage, Timestamp, User, UserKind,
+    has_expired, words,
 };
-use report::{Audit, By, Group, Kind, Known, Level, Row, SecondFactor, State, Total, User as Who, When};
+use report::{Asked, Audit, By, Group, Kind, Level, Row, SecondFactor, State, Total, User as Who, When};
 use vault::{AccessRow, EntryFilter};
 
+use super::register::{self, Then};
 use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::view::{AuditBy, AuditQuery};
@@ -23,30 +24,41 @@ impl Reading<'_> {
     pub(super) fn audit(&self, query: &AuditQuery) -> Outcome<Audit> {
         let as_of = self.as_of(query);
         let business = self.business()?;
-        let mut access = self.session.access_at(as_of)?;
-        if query.active_only {
-            access.retain(|row| row.user.is_active());
-        }
+        let access = self.session.access_at(as_of)?;
+        let users: Vec<User> = access.iter().map(|row| row.user.clone()).collect();
+        let then = Then::of(self, &users, as_of)?;
         let account = format!("Keyholder ({business})");
-        let mut rows = Vec::with_capacity(access.len());
+        let mut lines = Vec::with_capacity(access.len());
         for AccessRow { user, sign_in } in &access {
-            rows.push(match sign_in {
-                Some(sign_in) => self.access(user, sign_in, &account, &business, as_of)?,
-                None => self.none(user, &business),
-            });
+            let Some(sign_in) = sign_in else { continue };
+            let row = self.access(user, sign_in, &account, &then, as_of)?;
+            let partner = then.is_partner(user.details.company);
+            lines.push(Line { row, account: None, partner, granted: true, disabled: !user.is_active() });
         }
-        let totals = totals(&access, &rows);
-        let signing_in: Vec<bool> = access.iter().map(|row| row.sign_in.is_some()).collect();
+        lines.extend(register::lines(&then, &self.session.accesses_at(Some(as_of))?));
+        let known: HashSet<String> =
+            lines.iter().map(|line| line.row.user.username.as_str().to_owned()).collect();
+        for user in users.iter().filter(|user| !known.contains(&user.details.username)) {
+            if user.is_active() || !query.active_only {
+                let partner = then.is_partner(user.details.company);
+                let row = self.none(user, &then);
+                let disabled = !user.is_active();
+                lines.push(Line { row, account: None, partner, granted: false, disabled });
+            }
+        }
+        lines.retain(|line| query.shows(line));
+        let totals = totals(&then, &lines);
+        let filters = self.filters(query, &then);
         let groups = match query.by {
-            AuditBy::Account => {
-                let rows = rows.into_iter().zip(signing_in).filter(|(_, has)| *has).map(|(row, _)| row);
-                vec![Group { heading: account, rows: rows.collect() }]
-            }
+            AuditBy::Account => by_account(lines.into_iter().filter(|line| line.granted)),
             // Names alone may be the same; each user is a group of their own.
-            AuditBy::Person => {
-                rows.into_iter().map(|row| Group { heading: heading(&row), rows: vec![row] }).collect()
-            }
-            AuditBy::Company => by_company(rows),
+            AuditBy::Person => grouped(lines, |line| heading(&line.row)),
+            AuditBy::Company => grouped(lines, |line| line.row.company.as_str().to_owned()),
+        };
+        let grouping = match query.by {
+            AuditBy::Account => By::Account,
+            AuditBy::Person => By::Person,
+            AuditBy::Company => By::Company,
         };
         Ok(Audit {
             title: "Who has access".into(),
@@ -56,16 +68,41 @@ impl Reading<'_> {
             made_at: when::report_moment(&self.zone, self.at),
             made_by: self.user(self.actor.user),
             made_with: format!("Keyholder {}", self.ports.version),
-            grouping: match query.by {
-                AuditBy::Account => By::Account,
-                AuditBy::Person => By::Person,
-                AuditBy::Company => By::Company,
+            asked: Asked {
+                as_of_ms: as_of.0,
+                by: grouping,
+                active_only: query.active_only,
+                privileged_only: query.privileged_only,
+                partners_only: query.partners_only,
+                account: query.account.map(|account| account.0),
             },
-            filters: if query.active_only { vec!["Disabled users are left out.".into()] } else { Vec::new() },
+            grouping,
+            filters,
             totals,
             groups,
             proof: self.proof()?,
         })
+    }
+
+    /// What was left out, in words.
+    fn filters(&self, query: &AuditQuery, then: &Then) -> Vec<String> {
+        let mut filters = Vec::new();
+        if query.active_only {
+            filters.push("Disabled users who have no access are left out.".into());
+        }
+        if query.privileged_only {
+            filters.push("Only access that reaches further than day-to-day work.".into());
+        }
+        if query.partners_only {
+            filters.push("Only access of the staff of partner companies.".into());
+        }
+        if let Some(account) = query.account {
+            let account = then.accounts.iter().find(|of| of.id == account);
+            let name =
+                account.map_or_else(|| "an account that did not exist then".into(), |a| then.heading(a));
+            filters.push(format!("Only {name}."));
+        }
+        filters
     }
 
     /// A sign-in to this vault, which is an access like any other.
@@ -74,7 +111,7 @@ impl Reading<'_> {
         user: &User,
         sign_in: &SignIn,
         account: &str,
-        business: &str,
+        then: &Then,
         as_of: Timestamp,
     ) -> Outcome<Row> {
         let moment = |at: Timestamp| When::At(when::report_moment(&self.zone, at));
@@ -82,7 +119,7 @@ impl Reading<'_> {
         let complete = sign_in.stage == Stage::Complete;
         Ok(Row {
             user: who(user),
-            company: self.employer(user, business),
+            company: then.company(user.details.company).into(),
             account: account.into(),
             login: user.details.username.as_str().into(),
             role: roles::label(sign_in.grant.role).into(),
@@ -98,18 +135,11 @@ impl Reading<'_> {
         })
     }
 
-    fn employer(&self, user: &User, business: &str) -> Known {
-        match user.details.company {
-            Some(company) => self.company(company).as_str().into(),
-            None => business.into(),
-        }
-    }
-
     /// A user of whom the register knows no access.
-    fn none(&self, user: &User, business: &str) -> Row {
+    fn none(&self, user: &User, then: &Then) -> Row {
         Row {
             user: who(user),
-            company: self.employer(user, business),
+            company: then.company(user.details.company).into(),
             account: "no recorded access".into(),
             login: None.into(),
             role: "none".into(),
@@ -159,7 +189,7 @@ impl Reading<'_> {
     }
 }
 
-fn who(user: &User) -> Who {
+pub(super) fn who(user: &User) -> Who {
     Who {
         name: user.details.name.as_str().into(),
         username: user.details.username.as_str().into(),
@@ -175,10 +205,19 @@ fn heading(row: &Row) -> String {
     format!("{} ({})", row.user.name.as_str(), row.user.username.as_str())
 }
 
-fn by_company(rows: Vec<Row>) -> Vec<Group> {
+/// Accounts in order of their names, Keyholder's own sign-ins first.
+fn by_account(lines: impl Iterator<Item = Line>) -> Vec<Group> {
+    let mut groups: BTreeMap<(bool, String, Option<AccountId>), Vec<Row>> = BTreeMap::new();
+    for Line { row, account, .. } in lines {
+        groups.entry((account.is_some(), row.account.as_str().to_owned(), account)).or_default().push(row);
+    }
+    groups.into_iter().map(|((_, heading, _), rows)| Group { heading, rows }).collect()
+}
+
+fn grouped(lines: Vec<Line>, heading: impl Fn(&Line) -> String) -> Vec<Group> {
     let mut groups: BTreeMap<String, Vec<Row>> = BTreeMap::new();
-    for row in rows {
-        groups.entry(row.company.as_str().to_owned()).or_default().push(row);
+    for line in lines {
+        groups.entry(heading(&line)).or_default().push(line.row);
     }
     groups.into_iter().map(|(heading, rows)| Group { heading, rows }).collect()
 }
@@ -210,23 +249,60 @@ fn level(grant: &Grant) -> Level {
     }
 }
 
-fn totals(access: &[AccessRow], rows: &[Row]) -> Vec<Total> {
+fn totals(then: &Then, lines: &[Line]) -> Vec<Total> {
     let of = |label: &str, number: usize| Total { label: label.to_owned(), number: number as u64 };
-    let granted: Vec<&Row> =
-        access.iter().zip(rows).filter(|(access, _)| access.sign_in.is_some()).map(|(_, row)| row).collect();
-    let in_state = |state: State| granted.iter().filter(|row| row.state == state).count();
+    let granted = || lines.iter().filter(|line| line.granted);
+    let count = |is: &dyn Fn(&Row) -> bool| granted().filter(|line| is(&line.row)).count();
+    let state = |state: State| count(&|row| row.state == state);
+    let accounts: HashSet<AccountId> = granted().filter_map(|line| line.account).collect();
+    let disabled: HashSet<&str> =
+        lines.iter().filter(|line| line.disabled).map(|line| line.row.user.username.as_str()).collect();
+    let open = then.accounts.iter().filter(|account| account.is_open()).count();
     vec![
-        of("accesses", granted.len()),
-        of("can get in", in_state(State::Active)),
-        of("owners", granted.iter().filter(|row| row.level == Level::Owner).count()),
-        of(
-            "without a second factor",
-            granted.iter().filter(|row| row.second_factor == SecondFactor::Off).count(),
-        ),
-        of("not yet signed in", in_state(State::NotYetSignedIn)),
-        of("expired", in_state(State::Expired)),
-        of("locked", in_state(State::Locked)),
-        of("users with no recorded access", access.iter().filter(|row| row.sign_in.is_none()).count()),
-        of("disabled users", access.iter().filter(|row| !row.user.is_active()).count()),
+        of("accesses", granted().count()),
+        of("accounts", open),
+        of("accounts with no recorded access", open.saturating_sub(accounts.len())),
+        of("can get in", state(State::Active)),
+        of("owners", count(&|row| row.level == Level::Owner)),
+        of("privileged", count(&|row| is_privileged(row.level))),
+        of("of partner companies", granted().filter(|line| line.partner).count()),
+        of("without a second factor", count(&|row| row.second_factor == SecondFactor::Off)),
+        of("second factor not known", count(&|row| row.second_factor == SecondFactor::Unknown)),
+        of("still open for disabled users", state(State::OpenForDisabled)),
+        of("not yet signed in", state(State::NotYetSignedIn)),
+        of("expired or past their end", state(State::Expired)),
+        of("locked", state(State::Locked)),
+        of("users with no recorded access", lines.iter().filter(|line| !line.granted).count()),
+        of("disabled users", disabled.len()),
     ]
+}
+
+fn is_privileged(level: Level) -> bool {
+    match level {
+        Level::Owner | Level::Admin | Level::Elevated => true,
+        Level::Normal | Level::ReadOnly | Level::Unknown => false,
+    }
+}
+
+/// A line and what the filters ask of it.
+pub(super) struct Line {
+    pub row: Row,
+    /// The account; nothing for this vault's own sign-ins and for users with no access.
+    pub account: Option<AccountId>,
+    /// Whether the user works for a partner company.
+    pub partner: bool,
+    /// Whether it is an access at all.
+    pub granted: bool,
+    /// Whether the user is disabled.
+    pub disabled: bool,
+}
+
+impl AuditQuery {
+    fn shows(&self, line: &Line) -> bool {
+        let filtered = self.privileged_only || self.account.is_some();
+        (line.granted || !filtered)
+            && (!self.privileged_only || is_privileged(line.row.level))
+            && (!self.partners_only || line.partner)
+            && self.account.is_none_or(|account| line.account == Some(account))
+    }
 }

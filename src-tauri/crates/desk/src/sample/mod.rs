@@ -1,6 +1,7 @@
 //! The sample office: an invented business to try everything on, made by the commands that a user would give.
 
 mod office;
+mod register;
 mod table;
 
 use std::fs;

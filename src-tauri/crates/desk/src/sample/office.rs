@@ -15,6 +15,7 @@ use keys::{KdfParams, Password, TotpSecret, VaultId};
 use vault::{Credentials, FirstSignIn, Folder, Here, IfOlder, LockedVault, NewVault, Session, VaultError};
 use zeroize::Zeroizing;
 
+use super::register;
 use super::table::{self, BadLine, Event};
 use super::{BUSINESS, role_named, sign_in};
 use crate::cause::{Cause, Outcome};
@@ -203,6 +204,15 @@ impl<'a> Office<'a> {
             ["check", who] => {
                 let Some(code) = self.kits.get(who).cloned() else { return Err(bad()) };
                 self.session(event.who, at)?.check_kit(at, &code)?;
+            }
+            ["accounts"] => {
+                register::open_accounts(session, at, today)?;
+                register::give_accesses(session, at, today)?;
+            }
+            ["accesses"] => register::give_accesses(session, at, today)?,
+            ["take", who, account] => {
+                let Some(user) = named(who)? else { return Err(bad()) };
+                register::end_access(session, at, user, account, event.with)?;
             }
             ["backup"] => {
                 // What counts is that one was made long ago; the file itself is nobody's.

@@ -112,7 +112,7 @@ fn event(fields: &[&'static str]) -> Option<Event> {
     })
 }
 
-fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+pub(super) fn lines(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
     let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines.map(|line| line.split('|').map(str::trim).collect())
 }

@@ -1,6 +1,6 @@
 //! Who has access.
 
-use directory::Timestamp;
+use directory::{AccountId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What an audit is asked for.
@@ -11,8 +11,14 @@ pub struct AuditQuery {
     pub as_of: Option<Timestamp>,
     /// Grouped by what.
     pub by: AuditBy,
-    /// Leave disabled users out.
+    /// Leave disabled users out who have no access.
     pub active_only: bool,
+    /// Only access that reaches further than day-to-day work.
+    pub privileged_only: bool,
+    /// Only access of the staff of partner companies.
+    pub partners_only: bool,
+    /// Only access to this account.
+    pub account: Option<AccountId>,
 }
 
 /// How an audit is grouped.
@@ -85,6 +91,45 @@ pub struct AuditLine {
     pub last_seen: String,
     pub second_factor: String,
     pub state: String,
+}
+
+/// What became of a report that was written earlier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "result", rename_all = "snake_case")]
+pub enum ReportCheck {
+    /// It still agrees with the journal.
+    Agrees {
+        /// The entry it rests on.
+        entry: u32,
+        /// How many lines were compared.
+        lines: u32,
+    },
+    /// Lines of it are not what the journal gives for that day.
+    Differs {
+        /// The entry it rests on.
+        entry: u32,
+        /// How many lines differ.
+        differ: u32,
+        /// The first of them, in words.
+        told: Vec<String>,
+    },
+    /// It rests on an entry that this copy of the vault doesn't have: this copy is older, or entries were removed.
+    NotReached {
+        /// The entry it rests on.
+        entry: u32,
+        /// How many entries this copy has.
+        entries: u32,
+    },
+    /// The entry it rests on is another one here: the journal was replaced.
+    OtherJournal {
+        /// The entry.
+        entry: u32,
+    },
+    /// It was made from another vault.
+    OtherVault,
+    /// The file is no audit that was saved for programs (JSON).
+    NoReport,
 }
 
 /// A file was written.

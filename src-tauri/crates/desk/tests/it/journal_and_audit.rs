@@ -19,7 +19,7 @@ fn total(audit: &AuditPreview, label: &str) -> u32 {
 
 fn audit(office: &mut Office, by: AuditBy, days_ago: i64) -> AuditPreview {
     let as_of = Some(office.computer.clock.wall().plus(-days_ago * DAY));
-    office.desk.audit(&AuditQuery { as_of, by, active_only: false }).unwrap()
+    office.desk.audit(&AuditQuery { as_of, by, ..AuditQuery::default() }).unwrap()
 }
 
 /// An office that is 30 days old: Colin was there on the first day and left on the twentieth.

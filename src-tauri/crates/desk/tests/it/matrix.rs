@@ -65,6 +65,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("save_audit", "OAU", |d, w| {
         d.save_audit(&AuditQuery::default(), AuditFormat::Csv, &w.file("a.csv")).map(drop)
     }),
+    ("check_report", "OAU", |d, w| d.check_report(&w.file("a.csv")).map(drop)),
     ("settings", "*", |d, _| d.settings().map(drop)),
     ("change_settings", "O", |d, _| d.change_settings(Settings { lock_after: 7, ..Settings::default() })),
     ("rename_business", "O", |d, _| d.rename_business("Harbour Lane")),

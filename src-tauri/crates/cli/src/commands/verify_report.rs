@@ -1,0 +1,52 @@
+//! `keyholder verify-report`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use desk::view::ReportCheck;
+
+use crate::answer::{self, Answer};
+use crate::fault::Fault;
+use crate::folder;
+use crate::visit::Visit;
+
+/// Say whether an audit that was written earlier as JSON still agrees with the journal
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder verify-report june.json --vault Office.keyholder")]
+pub(crate) struct VerifyReport {
+    /// The report
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+impl VerifyReport {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let file = folder::text(&folder::absolute(&self.file)?);
+        let found = visit.desk()?.check_report(&file)?;
+        let json = answer::json(&found)?;
+        match found {
+            ReportCheck::Agrees { entry, lines } => Ok(Answer::done(
+                format!("The report agrees with the journal: entry {entry} is the same, and so are all {lines} lines.\n"),
+                json,
+            )),
+            ReportCheck::Differs { differ, told, .. } => Err(Fault::Refused(format!(
+                "The report does not agree with the journal: {differ} lines differ.\n  {}",
+                told.join("\n  ")
+            ))),
+            ReportCheck::NotReached { entry, entries } => Err(Fault::Refused(format!(
+                "The report rests on entry {entry}, and this copy of the vault has only {entries}. It is an older copy, \
+                 or entries were removed. Try it on the newest copy."
+            ))),
+            ReportCheck::OtherJournal { entry } => Err(Fault::Refused(format!(
+                "Entry {entry} is another one in this vault than when the report was made. The journal was replaced."
+            ))),
+            ReportCheck::OtherVault => {
+                Err(Fault::Refused("The report was made from another vault. Open that one.".into()))
+            }
+            ReportCheck::NoReport => Err(Fault::Refused(
+                "This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead."
+                    .into(),
+            )),
+        }
+    }
+}

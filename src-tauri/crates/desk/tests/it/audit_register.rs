@@ -1,0 +1,124 @@
+//! The audit of accounts and access, on the sample office, and whether a saved one still agrees with the journal.
+
+use std::fs;
+
+use desk::Desk;
+use desk::view::{AuditBy, AuditFormat, AuditPreview, AuditQuery, ReportCheck};
+use directory::time::DAY;
+use directory::{AccountId, Timestamp};
+use testkit::{FakeComputer, a_desk, authenticator_code};
+
+fn sample() -> (FakeComputer, Desk) {
+    let (computer, mut desk) = a_desk();
+    let made = desk.make_sample(&computer.text("")).unwrap();
+    desk.open_vault(&made.folder).unwrap();
+    computer.clock.pass(60_000);
+    let owner = &made.sign_ins[0];
+    let code = authenticator_code(&owner.totp_secret, computer.clock.wall());
+    desk.sign_in(&owner.username, owner.password.clone(), &code, None).unwrap();
+    (computer, desk)
+}
+
+fn total(audit: &AuditPreview, label: &str) -> u32 {
+    audit.totals.iter().find(|(of, _)| of == label).map(|(_, number)| *number).expect("a total")
+}
+
+#[test]
+fn every_account_is_a_group_with_everybody_who_gets_in_and_mailbox_readers_count_as_owners() {
+    let (_computer, mut desk) = sample();
+    let audit = desk.audit(&AuditQuery::default()).unwrap();
+    let titles: Vec<&str> = audit.groups.iter().map(|group| group.title.as_str()).collect();
+    assert_eq!(titles[0], "Keyholder (Harbour Lane Studio)", "the vault's own sign-ins come first");
+    let news = audit.groups.iter().find(|group| group.title == "Newsletter (Constant Contact)").unwrap();
+    let nadia: Vec<&str> =
+        news.rows.iter().filter(|row| row.user == "Nadia Rahman").map(|row| row.role.as_str()).collect();
+    assert_eq!(
+        nadia,
+        ["Account Manager", "reads the mailbox of the login, and so owns it in effect"],
+        "whoever reads the mailbox can ask for a new password"
+    );
+    assert!(titles.contains(&"Newsletter of Sandpiper Café (Mailchimp, of Sandpiper Café)"), "{titles:?}");
+    assert!(total(&audit, "still open for disabled users") >= 1, "Jonas left and can still get in");
+    assert_eq!(total(&audit, "accounts"), 14, "every open account is counted");
+    assert!(total(&audit, "second factor not known") > 5, "unknown is its own figure, never off");
+}
+
+#[test]
+fn filters_leave_out_what_they_say_and_nothing_else() {
+    let (_computer, mut desk) = sample();
+    let with = |edit: &dyn Fn(&mut AuditQuery)| {
+        let mut query = AuditQuery { by: AuditBy::Person, ..AuditQuery::default() };
+        edit(&mut query);
+        query
+    };
+    let all = desk.audit(&with(&|_| {})).unwrap();
+    let privileged = desk.audit(&with(&|query| query.privileged_only = true)).unwrap();
+    assert_eq!(privileged.rows, total(&all, "privileged"), "what reaches further than day-to-day work");
+    let partners = desk.audit(&with(&|query| query.partners_only = true)).unwrap();
+    assert!(partners.groups.iter().any(|group| group.title.starts_with("Piet Jansen")), "Brightwire's staff");
+    assert!(!partners.groups.iter().any(|group| group.title.starts_with("Ingrid")), "and not ours");
+    let one = desk.audit(&with(&|query| query.account = Some(AccountId(2)))).unwrap();
+    assert!(one.groups.iter().all(|group| group.rows.iter().all(|row| row.account.starts_with("Website"))));
+}
+
+#[test]
+fn a_past_day_shows_who_had_access_then() {
+    let (computer, mut desk) = sample();
+    let on = |days: i64| AuditQuery {
+        as_of: Some(Timestamp(computer.clock.wall().0 - days * DAY)),
+        by: AuditBy::Person,
+        ..AuditQuery::default()
+    };
+    let has = |audit: &AuditPreview, name: &str| {
+        let rows = audit.groups.iter().filter(|group| group.title.starts_with(name));
+        rows.flat_map(|group| &group.rows).any(|row| row.account.starts_with("Design files"))
+    };
+    let (then, later) = (desk.audit(&on(130)).unwrap(), desk.audit(&on(100)).unwrap());
+    assert!(has(&then, "Oliver Grant"), "the intern had the design files 130 days ago");
+    assert!(!has(&later, "Oliver Grant"), "and lost them when the internship was over");
+}
+
+#[test]
+fn a_saved_report_agrees_with_the_journal_until_somebody_edits_it() {
+    let (computer, mut desk) = sample();
+    let query = AuditQuery { by: AuditBy::Company, active_only: true, ..AuditQuery::default() };
+    let path = computer.text("audit.json");
+    desk.save_audit(&query, AuditFormat::Json, &path).unwrap();
+    let check = |desk: &mut Desk| desk.check_report(&path).unwrap();
+    let found = check(&mut desk);
+    assert!(matches!(found, ReportCheck::Agrees { lines, .. } if lines > 60), "just written: {found:?}");
+
+    desk.disable_user(directory::UserId(3), "Left").unwrap();
+    let found = check(&mut desk);
+    assert!(
+        matches!(found, ReportCheck::Agrees { .. }),
+        "what happened later changes no past day: {found:?}"
+    );
+}
+
+#[test]
+fn an_edited_report_a_strangers_and_no_report_at_all_are_told_apart() {
+    let (computer, mut desk) = sample();
+    let path = computer.text("audit.json");
+    desk.save_audit(&AuditQuery::default(), AuditFormat::Json, &path).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    let mut check = |name: &str, text: String| {
+        let path = computer.text(name);
+        fs::write(&path, text).unwrap();
+        desk.check_report(&path).unwrap()
+    };
+    let edited = check("edited.json", text.replacen("Account Manager", "Campaign Creator", 1));
+    let ReportCheck::Differs { differ, told, .. } = edited else {
+        panic!("an edited role is seen: {edited:?}")
+    };
+    assert_eq!(differ, 2, "the line as it is there and as it should be");
+    assert!(told[0].contains("Nadia Rahman") && told[1].contains("Account Manager"), "{told:?}");
+    let head = text.split("\"journal_head\": \"").nth(1).unwrap().chars().take(8).collect::<String>();
+    let other = check("head.json", text.replace(&head, "00000000"));
+    assert!(matches!(other, ReportCheck::OtherJournal { .. }), "another journal: {other:?}");
+    let print = text.split("\"fingerprint\": \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let stranger = check("stranger.json", text.replace(&print, "0000 0000"));
+    assert_eq!(stranger, ReportCheck::OtherVault, "made from another vault");
+    assert_eq!(check("none.json", "{}".into()), ReportCheck::NoReport, "no report");
+    assert_eq!(check("none.csv", "a,b".into()), ReportCheck::NoReport, "no JSON");
+}
