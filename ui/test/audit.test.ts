@@ -49,10 +49,10 @@ test("file names hold nothing that a system refuses, and sizes are words", () =>
 
 test("grouping and leaving out ask again", async () => {
   await open();
-  expect(asked()).toEqual([{ as_of: null, by: "account", active_only: false }]);
+  expect(asked()).toEqual([{ as_of: null, by: "account", active_only: false, privileged_only: false, partners_only: false, account: null }]);
   await choose("By person");
   await choose("Leave out who is disabled");
-  expect(asked().at(-1)).toEqual({ as_of: null, by: "person", active_only: true });
+  expect(asked().at(-1)).toEqual({ as_of: null, by: "person", active_only: true, privileged_only: false, partners_only: false, account: null });
 });
 
 test("saving sends what is on screen in the chosen form, and says where it is", async () => {
@@ -61,7 +61,7 @@ test("saving sends what is on screen in the chosen form, and says where it is", 
   await choose("Excel workbook");
   type("Save as", "/home/ingrid/audit");
   await send();
-  expect(calls.find((one) => one.command === "save_audit")?.args).toEqual({ query: { as_of: null, by: "account", active_only: false }, format: "xlsx", path: "/home/ingrid/audit.xlsx" });
+  expect(calls.find((one) => one.command === "save_audit")?.args).toEqual({ query: { as_of: null, by: "account", active_only: false, privileged_only: false, partners_only: false, account: null }, format: "xlsx", path: "/home/ingrid/audit.xlsx" });
   expect(text()).toContain("/home/ingrid/audit.pdf");
   expect(text()).toContain("SHA-256");
 });

@@ -199,6 +199,7 @@ export const answers: Answers = {
   },
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   audit: () => audit,
+  check_report: () => ({ result: "agrees", entry: 1204, lines: 84 }),
   save_audit: () => ({ file: "/home/ingrid/audit.pdf", bytes: 90_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   settings: () => settings,
   change_settings: () => null,

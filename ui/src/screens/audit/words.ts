@@ -1,8 +1,8 @@
 /** The audit page in words. */
 
-import type { AuditBy, AuditFormat, AuditLine, AuditPreview, Timestamp } from "../../ipc/bindings";
+import type { AuditBy, AuditFormat, AuditLine, AuditPreview, ReportCheck, Timestamp } from "../../ipc/bindings";
 import { dayWords, daysBetween } from "../../parts/dates";
-import { countWord } from "../../parts/numbers";
+import { countWord, digits } from "../../parts/numbers";
 import { endOf } from "../journal/words";
 
 /** The end of a day that was chosen; nothing for today or an empty box, which mean now. */
@@ -46,4 +46,22 @@ export function columns(by: AuditBy): readonly { key: keyof AuditLine; label: st
     { key: "state", label: "State", not: null },
   ];
   return all.filter((column) => column.not !== by);
+}
+
+/** What became of a saved audit. */
+export function checked(found: ReportCheck): { happened: string; todo: string } {
+  switch (found.result) {
+    case "agrees":
+      return { happened: "It agrees with the journal.", todo: `Entry ${found.entry} is the same, and so are all ${digits(found.lines)} lines.` };
+    case "differs":
+      return { happened: `It doesn't agree with the journal: ${digits(found.differ)} ${found.differ === 1 ? "line differs" : "lines differ"}.`, todo: "Somebody changed the file. Trust the journal, and save the audit again." };
+    case "not_reached":
+      return { happened: `It rests on entry ${found.entry}, and this copy of the vault has only ${digits(found.entries)}.`, todo: "This is an older copy, or entries were removed. Try it on the newest copy." };
+    case "other_journal":
+      return { happened: `Entry ${found.entry} is another one here than when the audit was saved.`, todo: "The journal was replaced. Look for the vault that the audit was made from." };
+    case "other_vault":
+      return { happened: "It was made from another vault.", todo: "Open that vault and check it there." };
+    case "no_report":
+      return { happened: "This file is no audit that was saved for programs (JSON).", todo: "On paper, compare the printed hash with the entry in the journal." };
+  }
 }

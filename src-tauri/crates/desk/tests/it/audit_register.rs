@@ -88,6 +88,7 @@ fn a_saved_report_agrees_with_the_journal_until_somebody_edits_it() {
     let found = check(&mut desk);
     assert!(matches!(found, ReportCheck::Agrees { lines, .. } if lines > 60), "just written: {found:?}");
 
+    computer.clock.pass(1_000);
     desk.disable_user(directory::UserId(3), "Left").unwrap();
     let found = check(&mut desk);
     assert!(
