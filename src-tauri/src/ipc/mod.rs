@@ -12,6 +12,7 @@ mod journal;
 mod limit;
 mod people;
 mod recovery;
+mod runs;
 mod secret;
 mod settings;
 mod sign_in;
@@ -84,6 +85,20 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         recovery::check_kit,
         recovery::place_kit,
         recovery::done_with_kit,
+        runs::runs,
+        runs::run,
+        runs::plan_run,
+        runs::start_run,
+        runs::take_step,
+        runs::verify_step,
+        runs::reopen_step,
+        runs::except_step,
+        runs::add_step,
+        runs::close_run,
+        runs::give_up_run,
+        runs::jobs,
+        runs::job_like,
+        runs::write_job,
         journal::journal,
         journal::journal_entry,
         journal::verify,

@@ -26,6 +26,7 @@ mod probe;
 mod reading;
 mod recents;
 mod roles;
+mod runs;
 mod sample;
 mod settings;
 mod sign_in;

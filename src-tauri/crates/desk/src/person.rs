@@ -48,6 +48,7 @@ impl Reading<'_> {
             changed_by: self.user(user.changed_by),
             changed_at: user.changed_at,
             sign_in: view,
+            run: self.open_run_of(user.id)?,
             history: self.history(user.id)?,
             can,
             details: user.details,
@@ -136,6 +137,9 @@ impl Reading<'_> {
             change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
             disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
             enable: self.can(|r, a, at| users::enable(r, a, at, id, "probe"))?,
+            start_run: user.kind == UserKind::Person
+                && self.may(Permission::ManageAccess)
+                && self.open_run_of(id)?.is_none(),
             give_sign_in: !has && !roles.is_empty(),
             reset_sign_in: self.can(|r, a, at| sign_ins::reset(r, a, at, id, identity(), false))?,
             end_sign_in: self.can(|r, a, at| sign_ins::end(r, a, at, id, "probe"))?,

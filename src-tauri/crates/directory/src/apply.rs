@@ -220,6 +220,7 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         | Change::StepVerified { .. }
         | Change::StepReopened { .. }
         | Change::StepExcepted { .. }
+        | Change::StepAdded { .. }
         | Change::RunClosed { .. }
         | Change::RunGivenUp { .. }
         | Change::JobWritten { .. } => accounts::put(store, of, change),
@@ -303,6 +304,7 @@ pub fn notices_of(
         | Change::StepVerified { .. }
         | Change::StepReopened { .. }
         | Change::StepExcepted { .. }
+        | Change::StepAdded { .. }
         | Change::RunClosed { .. }
         | Change::RunGivenUp { .. }
         | Change::JobWritten { .. }

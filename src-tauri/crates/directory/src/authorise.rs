@@ -196,9 +196,13 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             runs::may_except(actor)?;
             runs::excepts(register, at, (*run, *step), *until, reason)
         }
+        Change::StepAdded { run, what, privileged: _ } => {
+            runs::may(actor)?;
+            runs::adds(register, actor, *run, what)
+        }
         Change::RunClosed { run } => {
             runs::may(actor)?;
-            runs::closes(register, *run)
+            runs::closes(register, at, *run)
         }
         Change::RunGivenUp { run, reason } => {
             runs::may(actor)?;

@@ -136,6 +136,8 @@ pub enum Change {
     StepReopened { run: RunId, step: u32, reason: String },
     /// An owner let a step be, until a day.
     StepExcepted { run: RunId, step: u32, until: Day, reason: String },
+    /// Somebody added a step that the register knows nothing of; it comes last.
+    StepAdded { run: RunId, what: String, privileged: bool },
     /// A run was closed.
     RunClosed { run: RunId },
     /// A run was given up.
@@ -198,6 +200,7 @@ impl Change {
             | Self::StepVerified { .. }
             | Self::StepReopened { .. }
             | Self::StepExcepted { .. }
+            | Self::StepAdded { .. }
             | Self::RunClosed { .. }
             | Self::RunGivenUp { .. }
             | Self::JobWritten { .. }
@@ -255,6 +258,7 @@ impl Change {
             | Self::StepVerified { .. }
             | Self::StepReopened { .. }
             | Self::StepExcepted { .. }
+            | Self::StepAdded { .. }
             | Self::RunClosed { .. }
             | Self::RunGivenUp { .. }
             | Self::JobWritten { .. }
@@ -317,6 +321,7 @@ impl Change {
             | Self::StepVerified { .. }
             | Self::StepReopened { .. }
             | Self::StepExcepted { .. }
+            | Self::StepAdded { .. }
             | Self::RunClosed { .. }
             | Self::RunGivenUp { .. }
             | Self::JobWritten { .. }

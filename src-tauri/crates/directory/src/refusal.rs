@@ -104,6 +104,8 @@ pub enum Field {
     Until,
     /// How a step was verified.
     How,
+    /// What a step that somebody added is about.
+    Task,
     /// A job's name.
     Job,
     /// Setting: shortest password.

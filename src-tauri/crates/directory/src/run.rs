@@ -73,6 +73,8 @@ pub enum Task {
     GiveAccess { account: AccountId, user: UserId, roles: Vec<String>, level: Level },
     /// End the agreement with the company.
     EndCompany { company: CompanyId },
+    /// Something that the register knows nothing of, such as getting the office key back.
+    Other { what: String },
 }
 
 /// What became of a step.
@@ -182,21 +184,22 @@ impl Run {
         matches!(self.state, RunState::Open)
     }
 
-    /// How many steps still keep the run from being closed.
+    /// How many steps still keep the run from being closed on a day.
     #[must_use]
-    pub fn unfinished(&self) -> usize {
-        self.steps.iter().filter(|step| !step.is_finished()).count()
+    pub fn unfinished(&self, today: Day) -> usize {
+        self.steps.iter().filter(|step| !step.is_finished(today)).count()
     }
 }
 
 impl Step {
-    /// Whether nothing more is needed: verified where it must be, else done; or let be by an owner.
+    /// Whether nothing more is needed on a day: verified where it must be, else done; or let be by an owner until then.
     #[must_use]
-    pub fn is_finished(&self) -> bool {
+    pub fn is_finished(&self, today: Day) -> bool {
         match self.state {
             StepState::Open => false,
             StepState::Done { .. } => !self.privileged,
-            StepState::Verified { .. } | StepState::Excepted { .. } => true,
+            StepState::Verified { .. } => true,
+            StepState::Excepted { until, .. } => until >= today,
         }
     }
 }

@@ -98,6 +98,7 @@ pub(crate) fn touches_keys(change: &Change) -> bool {
         | Change::StepVerified { .. }
         | Change::StepReopened { .. }
         | Change::StepExcepted { .. }
+        | Change::StepAdded { .. }
         | Change::RunClosed { .. }
         | Change::RunGivenUp { .. }
         | Change::JobWritten { .. }

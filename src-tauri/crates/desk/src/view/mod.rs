@@ -6,6 +6,7 @@ mod home;
 mod journal;
 mod people;
 mod recovery;
+mod runs;
 mod settings;
 mod start;
 
@@ -15,5 +16,6 @@ pub use home::*;
 pub use journal::*;
 pub use people::*;
 pub use recovery::*;
+pub use runs::*;
 pub use settings::*;
 pub use start::*;

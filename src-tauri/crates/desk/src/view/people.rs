@@ -148,6 +148,8 @@ pub struct PersonPage {
     pub changed_at: Timestamp,
     /// The sign-in to this vault.
     pub sign_in: Option<SignInView>,
+    /// The run about them that goes on.
+    pub run: Option<directory::RunId>,
     /// What happened, newest first, the latest 50.
     pub history: Vec<super::JournalRow>,
     /// What whoever looks at it may do here.
@@ -220,6 +222,7 @@ pub struct PersonActions {
     pub change: bool,
     pub disable: bool,
     pub enable: bool,
+    pub start_run: bool,
     pub give_sign_in: bool,
     pub reset_sign_in: bool,
     pub end_sign_in: bool,

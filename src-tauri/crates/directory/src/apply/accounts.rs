@@ -3,7 +3,7 @@
 use super::missing;
 use crate::{
     Access, AccessId, AccessState, Account, AccountId, AccountState, Applied, Change, Company, CompanyId,
-    CompanyState, FOUNDER, Job, Read, Run, RunId, RunState, Step, StepState, Store, UserId,
+    CompanyState, FOUNDER, Job, Read, Run, RunId, RunState, Step, StepState, Store, Task, UserId,
 };
 
 /// Puts what one of these changes did. Every other change is none of this file's.
@@ -81,7 +81,7 @@ pub(super) fn put(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<
         }
         Change::AccessEnded { access, reason, .. } => end_access(store, of, by, *access, reason),
         Change::RunStarted { run, details, tasks } => {
-            let step = |(task, privileged): &(crate::Task, bool)| Step {
+            let step = |(task, privileged): &(Task, bool)| Step {
                 task: task.clone(),
                 privileged: *privileged,
                 state: StepState::Open,
@@ -109,6 +109,10 @@ pub(super) fn put(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<
             let excepted = StepState::Excepted { by, at, until: *until, reason: reason.clone() };
             with_step(store, *run, *step, |_| excepted)
         }
+        Change::StepAdded { run, what, privileged } => with_run(store, *run, |row| {
+            let task = Task::Other { what: what.clone() };
+            row.steps.push(Step { task, privileged: *privileged, state: StepState::Open });
+        }),
         Change::RunClosed { run } => with_run(store, *run, |row| row.state = RunState::Closed { by, at }),
         Change::RunGivenUp { run, reason } => {
             let state = RunState::GivenUp { by, at, reason: reason.clone() };

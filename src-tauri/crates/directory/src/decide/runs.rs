@@ -2,11 +2,13 @@
 
 mod plan;
 
+use serde::{Deserialize, Serialize};
+
 use super::{access, accounts, by, companies, users};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
-    AccessId, AccountDetails, Actor, Change, Day, Decision, Field, Level, Permission, Refusal, Register, Run,
-    RunAbout, RunDetails, RunId, RunKind, Step, StepState, Stop, Task, Timestamp, UserId,
+    Access, AccessId, AccountDetails, Actor, Change, Day, Decision, Field, Level, Permission, Refusal,
+    Register, Run, RunAbout, RunDetails, RunId, RunKind, Step, StepState, Stop, Task, Timestamp, UserId,
 };
 
 /// Most steps of one run.
@@ -98,6 +100,21 @@ pub fn except_step(
     by(register, actor, at, vec![Change::StepExcepted { run, step, until, reason: reason.trim().to_owned() }])
 }
 
+/// Adds a step that the register knows nothing of, such as getting the office key back.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn add_step(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    run: RunId,
+    what: &str,
+    privileged: bool,
+) -> Decision {
+    by(register, actor, at, vec![Change::StepAdded { run, what: what.trim().to_owned(), privileged }])
+}
+
 /// Closes a run whose steps are all finished.
 ///
 /// # Errors
@@ -138,6 +155,68 @@ pub(crate) fn starts(
     Ok(())
 }
 
+/// What somebody may do with a step now, as far as their rights and the step's state go. Whether the register shows it
+/// done is looked at when they do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct StepChoices {
+    /// Say that it is done.
+    pub take: bool,
+    /// Make sure of it.
+    pub verify: bool,
+    /// Say that it was not done after all.
+    pub reopen: bool,
+    /// Let it be for a while.
+    pub except: bool,
+}
+
+/// What `actor` may do with a step of a run now.
+#[must_use]
+pub fn choices(actor: &Actor, run: &Run, step: &Step) -> StepChoices {
+    let may = run.is_open() && may(actor).is_ok();
+    StepChoices {
+        take: may && can_take(actor, run, step).is_ok(),
+        verify: may && can_verify(actor, run, step).is_ok(),
+        reopen: may && can_reopen(step).is_ok(),
+        except: may && may_except(actor).is_ok() && can_except(step).is_ok(),
+    }
+}
+
+fn can_take(actor: &Actor, run: &Run, step: &Step) -> Result<(), Refusal> {
+    match step.state {
+        StepState::Open | StepState::Excepted { .. } => {}
+        StepState::Done { .. } | StepState::Verified { .. } => return Err(Refusal::StepDone),
+    }
+    if !disables(&step.task) && disabling_waits(run) {
+        return Err(Refusal::DisableFirst);
+    }
+    is_not_about(actor, run)
+}
+
+fn can_verify(actor: &Actor, run: &Run, step: &Step) -> Result<(), Refusal> {
+    is_not_about(actor, run)?;
+    match &step.state {
+        StepState::Done { by, .. } if *by == actor.user => Err(Refusal::OwnStep),
+        StepState::Done { .. } => Ok(()),
+        StepState::Open | StepState::Excepted { .. } => Err(Refusal::StepNotDone),
+        StepState::Verified { .. } => Err(Refusal::StepDone),
+    }
+}
+
+fn can_reopen(step: &Step) -> Result<(), Refusal> {
+    match step.state {
+        StepState::Open => Err(Refusal::NothingToChange),
+        StepState::Done { .. } | StepState::Verified { .. } | StepState::Excepted { .. } => Ok(()),
+    }
+}
+
+fn can_except(step: &Step) -> Result<(), Refusal> {
+    match step.state {
+        StepState::Open | StepState::Done { .. } | StepState::Excepted { .. } => Ok(()),
+        StepState::Verified { .. } => Err(Refusal::StepDone),
+    }
+}
+
 pub(crate) fn takes(
     register: &dyn Register,
     actor: &Actor,
@@ -147,15 +226,8 @@ pub(crate) fn takes(
 ) -> Result<(), Stop> {
     let row = going(register, run)?;
     let this = step_of(&row, step)?;
-    match this.state {
-        StepState::Open | StepState::Excepted { .. } => {}
-        StepState::Done { .. } | StepState::Verified { .. } => return Err(Refusal::StepDone.into()),
-    }
     text::optional_lines(Field::Note, note, TEXT_MOST)?;
-    if !disables(&this.task) && disabling_waits(&row) {
-        return Err(Refusal::DisableFirst.into());
-    }
-    is_not_about(actor, &row)?;
+    can_take(actor, &row, this)?;
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
@@ -168,25 +240,15 @@ pub(crate) fn verifies(
 ) -> Result<(), Stop> {
     let row = going(register, run)?;
     text::required(Field::How, how, TEXT_MOST)?;
-    is_not_about(actor, &row)?;
     let this = step_of(&row, step)?;
-    match &this.state {
-        StepState::Done { by, .. } if *by == actor.user => Err(Refusal::OwnStep.into()),
-        StepState::Done { .. } if is_so(register, &this.task)? => Ok(()),
-        StepState::Done { .. } | StepState::Open | StepState::Excepted { .. } => {
-            Err(Refusal::StepNotDone.into())
-        }
-        StepState::Verified { .. } => Err(Refusal::StepDone.into()),
-    }
+    can_verify(actor, &row, this)?;
+    if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
 pub(crate) fn reopens(register: &dyn Register, run: RunId, step: u32, reason: &str) -> Result<(), Stop> {
     let row = going(register, run)?;
     text::required(Field::Reason, reason, TEXT_MOST)?;
-    match step_of(&row, step)?.state {
-        StepState::Open => Err(Refusal::NothingToChange.into()),
-        StepState::Done { .. } | StepState::Verified { .. } | StepState::Excepted { .. } => Ok(()),
-    }
+    Ok(can_reopen(step_of(&row, step)?)?)
 }
 
 pub(crate) fn excepts(
@@ -201,19 +263,23 @@ pub(crate) fn excepts(
     if until <= at.day_utc() {
         return Err(text::fault(Field::Until, crate::Fault::OutOfRange).into());
     }
-    match step_of(&row, step)?.state {
-        StepState::Open | StepState::Done { .. } | StepState::Excepted { .. } => Ok(()),
-        StepState::Verified { .. } => Err(Refusal::StepDone.into()),
+    Ok(can_except(step_of(&row, step)?)?)
+}
+
+/// Anybody who takes part adds steps, but nobody to their own leaving.
+pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId, what: &str) -> Result<(), Stop> {
+    let row = going(register, run)?;
+    text::required(Field::Task, what, TEXT_MOST)?;
+    if row.steps.len() >= STEPS_MOST {
+        return Err(text::fault(Field::Task, crate::Fault::TooLong).into());
     }
+    Ok(is_not_about(actor, &row)?)
 }
 
 /// A run is closed when every step is finished and nothing privileged that an owner did not let be is left open.
-pub(crate) fn closes(register: &dyn Register, run: RunId) -> Result<(), Stop> {
+pub(crate) fn closes(register: &dyn Register, at: Timestamp, run: RunId) -> Result<(), Stop> {
     let row = going(register, run)?;
-    let mut left = row.unfinished();
-    if row.details.kind == RunKind::Leaver {
-        left += privileged_left(register, &row)?;
-    }
+    let left = row.unfinished(at.day_utc()) + came_later(register, &row)?.len();
     match u32::try_from(left).unwrap_or(u32::MAX) {
         0 => Ok(()),
         left => Err(Refusal::RunNotFinished { left }.into()),
@@ -225,17 +291,24 @@ pub(crate) fn gives_up(register: &dyn Register, run: RunId, reason: &str) -> Res
     Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
 }
 
-/// Privileged accesses still in force that no step speaks of: they came after the run was started.
-fn privileged_left(register: &dyn Register, run: &Run) -> Result<usize, Stop> {
+/// Privileged accesses of whoever leaves that are in force and that no step speaks of: they came after the run was
+/// started, and keep it from being closed.
+///
+/// # Errors
+/// [`Stop`]: that the register could not be read.
+pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, Stop> {
     let known = |id: AccessId| run.steps.iter().any(|step| step.task == Task::EndAccess { access: id });
-    let people = match run.details.about {
-        RunAbout::User(user) => vec![user],
-        RunAbout::Company(company) => register.staff_of(company)?.iter().map(|user| user.id).collect(),
+    let people = match (run.details.kind, run.details.about) {
+        (RunKind::Joiner | RunKind::Mover, _) => Vec::new(),
+        (RunKind::Leaver, RunAbout::User(user)) => vec![user],
+        (RunKind::Leaver, RunAbout::Company(company)) => {
+            register.staff_of(company)?.iter().map(|user| user.id).collect()
+        }
     };
-    let mut left = 0;
+    let mut left = Vec::new();
     for user in people {
-        let open = register.accesses_of(user)?;
-        left += open.iter().filter(|a| a.details.level.is_privileged() && !known(a.id)).count();
+        let open = register.accesses_of(user)?.into_iter();
+        left.extend(open.filter(|access| access.details.level.is_privileged() && !known(access.id)));
     }
     Ok(left)
 }
@@ -301,15 +374,43 @@ fn register_does(register: &dyn Register, task: &Task, reason: &str) -> Result<V
         Task::HandOver { .. }
         | Task::ChangeSharedLogin { .. }
         | Task::HandOverMachine { .. }
-        | Task::ReplaceKit { .. } => Ok(Vec::new()),
+        | Task::ReplaceKit { .. }
+        | Task::Other { .. } => Ok(Vec::new()),
     }
 }
 
-/// Whether the register shows that a task is done. What it can't show is taken on somebody's word.
+/// Whether a task counts as done. What the register can't show is taken on somebody's word.
 fn is_so(register: &dyn Register, task: &Task) -> Result<bool, Stop> {
+    Ok(shown(register, task)?.unwrap_or(true))
+}
+
+/// Whether saying that a task is done makes the register say so too: nothing else needs doing here.
+#[must_use]
+pub fn ticking_does(task: &Task) -> bool {
+    match task {
+        Task::Disable { .. }
+        | Task::EndAccess { .. }
+        | Task::CloseMailbox { .. }
+        | Task::NameNextInLine { .. }
+        | Task::MoveSecondFactor { .. }
+        | Task::GiveAccess { .. }
+        | Task::EndCompany { .. } => true,
+        Task::HandOver { .. }
+        | Task::ChangeSharedLogin { .. }
+        | Task::HandOverMachine { .. }
+        | Task::ReplaceKit { .. }
+        | Task::Other { .. } => false,
+    }
+}
+
+/// Whether the register shows that a task is done; nothing where it can't show.
+///
+/// # Errors
+/// [`Stop`]: that the register could not be read.
+pub fn shown(register: &dyn Register, task: &Task) -> Result<Option<bool>, Stop> {
     let details = |account| Ok::<_, Stop>(accounts::of(register, account)?.details);
     let has_closed = |account| Ok::<_, Stop>(!accounts::of(register, account)?.is_open());
-    Ok(match task {
+    Ok(Some(match task {
         Task::Disable { user } => !users::of(register, *user)?.is_active(),
         Task::EndAccess { access } => !access::of(register, *access)?.is_open(),
         Task::HandOver { account, user } => {
@@ -332,8 +433,8 @@ fn is_so(register: &dyn Register, task: &Task) -> Result<bool, Stop> {
             register.accesses_of(*user)?.iter().any(|access| access.account == *account)
         }
         Task::EndCompany { company } => !companies::of(register, *company)?.is_active(),
-        Task::ChangeSharedLogin { .. } => true,
-    })
+        Task::ChangeSharedLogin { .. } | Task::Other { .. } => return Ok(None),
+    }))
 }
 
 /// Whoever takes part in runs holds the permission; letting a step be is for owners.

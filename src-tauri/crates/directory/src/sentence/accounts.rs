@@ -75,6 +75,7 @@ impl Doing<'_> {
             Change::StepExcepted { run, step, until, reason } => {
                 format!("let step {} of run {} be until {until}: {}", step + 1, run.0, ending(reason))
             }
+            Change::StepAdded { run, what, .. } => format!("added a step to run {}: {}", run.0, ending(what)),
             Change::RunClosed { run } => format!("closed run {}", run.0),
             Change::RunGivenUp { run, reason } => format!("gave up run {}: {}", run.0, ending(reason)),
             Change::JobWritten { name, accesses } if accesses.is_empty() => {
@@ -157,6 +158,10 @@ pub(super) fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         Change::StepExcepted { until, reason, .. } => {
             vec![new("Until", &until.to_string()), new("Reason", reason)]
         }
+        Change::StepAdded { what, privileged, .. } => {
+            let verified = if *privileged { "yes" } else { "" };
+            filled(vec![("Step", what.clone()), ("Must be verified", verified.to_owned())])
+        }
         Change::JobWritten { accesses, .. } => {
             let line = |of: &crate::JobAccess| {
                 let roles =
@@ -207,6 +212,7 @@ pub fn task_sentence(task: &Task, names: &dyn Names) -> String {
             format!("Give {} access to {} ({role})", of(user), names.account(*account))
         }
         Task::EndCompany { company } => format!("End the work with {}", names.company(*company)),
+        Task::Other { what } => what.clone(),
     }
 }
 

@@ -187,6 +187,7 @@ impl Doing<'_> {
             | Change::StepVerified { .. }
             | Change::StepReopened { .. }
             | Change::StepExcepted { .. }
+            | Change::StepAdded { .. }
             | Change::RunClosed { .. }
             | Change::RunGivenUp { .. }
             | Change::JobWritten { .. } => self.with_accounts(change),
@@ -298,6 +299,7 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         | Change::StepVerified { .. }
         | Change::StepReopened { .. }
         | Change::StepExcepted { .. }
+        | Change::StepAdded { .. }
         | Change::RunClosed { .. }
         | Change::RunGivenUp { .. }
         | Change::JobWritten { .. } => accounts::details(change, names),

@@ -151,6 +151,7 @@ pub fn field(field: Field) -> &'static str {
         Field::AskedThrough => "Asked through",
         Field::Until => "Until",
         Field::How => "How it was verified",
+        Field::Task => "What to do",
         Field::Job => "Job",
         Field::PasswordLength => "Shortest password",
         Field::PasswordDays => "Oldest password",

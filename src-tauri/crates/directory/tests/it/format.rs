@@ -177,6 +177,7 @@ fn kind(change: &Change) -> &'static str {
         Change::StepVerified { .. } => "step_verified",
         Change::StepReopened { .. } => "step_reopened",
         Change::StepExcepted { .. } => "step_excepted",
+        Change::StepAdded { .. } => "step_added",
         Change::RunClosed { .. } => "run_closed",
         Change::RunGivenUp { .. } => "run_given_up",
         Change::JobWritten { .. } => "job_written",

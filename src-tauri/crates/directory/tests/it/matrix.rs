@@ -284,6 +284,7 @@ fn register_table(user: UserId) -> Vec<(May, Change)> {
         (May::Nobody, Change::StepVerified { run, step: 0, how: reason() }),
         (May::Nobody, Change::StepReopened { run, step: 0, reason: reason() }),
         (Owners, Change::StepExcepted { run, step: 0, until, reason: reason() }),
+        (Both, Change::StepAdded { run, what: "Get the office key back".into(), privileged: false }),
         (May::Nobody, Change::RunClosed { run }),
         (Both, Change::RunGivenUp { run, reason: reason() }),
         (Both, Change::JobWritten { name: "Designer".into(), accesses: Vec::new() }),

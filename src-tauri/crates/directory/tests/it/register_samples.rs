@@ -147,6 +147,7 @@ pub fn samples() -> Vec<Change> {
         Change::StepVerified { run, step: 0, how: "Looked at the list".into() },
         Change::StepReopened { run, step: 0, reason: "Still there".into() },
         Change::StepExcepted { run, step: 0, until: day("2026-12-31"), reason: "Needed until then".into() },
+        Change::StepAdded { run, what: "Get the office key back".into(), privileged: true },
         Change::RunClosed { run },
         Change::RunGivenUp { run, reason: "They stay".into() },
         Change::JobWritten {

@@ -244,3 +244,42 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
         "the bank comes, the website goes, the newsletter stays: {found:?}"
     );
 }
+
+#[test]
+fn a_step_that_somebody_adds_comes_last_and_is_taken_on_their_word() {
+    let (mut office, _, marek) = leaving();
+    let run = RunId(1);
+    let add = |office: &Office, what: &str| {
+        runs::add_step(&office.draft, &office.actor(FOUNDER), office.at, run, what, true)
+    };
+    let missing = Refusal::Field { field: Field::Task, fault: Fault::Missing };
+    assert_eq!(refusal(add(&office, " ")), missing, "an empty step tells nobody what to do");
+    let decision = add(&office, " Get the office key back ");
+    office.does(FOUNDER, decision);
+    let last = u32::try_from(tasks(&office, 1).len()).expect("few steps") - 1;
+    let what = Task::Other { what: "Get the office key back".into() };
+    assert_eq!(tasks(&office, 1).last(), Some(&what), "the order of the others stays");
+    for step in [0, last] {
+        let decision = runs::take_step(&office.draft, &office.actor(FOUNDER), office.at, run, step, "");
+        office.does(FOUNDER, decision);
+    }
+    let row = office.draft.run(run).expect("reads").expect("a run");
+    let choices = |user| runs::choices(&office.actor(user), &row, row.steps.last().expect("steps"));
+    assert!(choices(marek).verify && !choices(FOUNDER).verify, "somebody else makes sure of the key");
+    assert!(!choices(marek).take && choices(marek).reopen, "done, until somebody says it was not");
+}
+
+#[test]
+fn a_run_is_not_closed_on_an_exception_that_has_ended() {
+    let (mut office, _, _) = leaving();
+    let run = RunId(1);
+    for step in 0..u32::try_from(tasks(&office, 1).len()).expect("few steps") {
+        let until = "2026-12-31".parse().expect("a day");
+        let decision =
+            runs::except_step(&office.draft, &office.actor(FOUNDER), office.at, (run, step), until, "Away");
+        office.does(FOUNDER, decision);
+    }
+    office.at = office.at.plus(60 * directory::time::DAY);
+    let close = runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
+    assert!(matches!(refusal(close), Refusal::RunNotFinished { .. }), "nobody let it be for longer");
+}

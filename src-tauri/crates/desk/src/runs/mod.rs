@@ -1,0 +1,82 @@
+//! Leaver, joiner and mover runs: the list, one run's page, and what is done with them.
+
+mod help;
+mod jobs;
+mod letter;
+mod list;
+mod page;
+mod steps;
+
+use directory::decide::runs;
+use directory::{Permission, Register, RunDetails, RunId};
+
+use crate::view::{RunPage, RunPlan, RunsPage};
+use crate::{Desk, Trouble};
+
+impl Desk {
+    /// The list of runs.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register.
+    pub fn runs(&mut self) -> Result<RunsPage, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadRegister)?;
+            reading.runs()
+        })
+    }
+
+    /// One run's page.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register; no such run.
+    pub fn run(&mut self, run: RunId) -> Result<RunPage, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadRegister)?;
+            let run = reading.session.register().run(run)?.ok_or(directory::Refusal::NoSuchRun)?;
+            reading.run_page(&run)
+        })
+    }
+
+    /// What a run would do. Nothing is written.
+    ///
+    /// # Errors
+    /// Refusals: there is nothing to do, no such job.
+    pub fn plan_run(&mut self, details: &RunDetails) -> Result<RunPlan, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ManageAccess)?;
+            reading.plan(details)
+        })
+    }
+
+    /// Starts a run.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn start_run(&mut self, details: RunDetails) -> Result<RunId, Trouble> {
+        self.change(|open, _, at| {
+            let run = open.session.register().next_run()?;
+            open.session.change(at, |register, actor| runs::start(register, actor, at, details))?;
+            Ok(run)
+        })
+    }
+
+    /// Closes a run in which everything is done.
+    ///
+    /// # Errors
+    /// Refusals: how much is missing.
+    pub fn close_run(&mut self, run: RunId) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| runs::close(register, actor, at, run))?)
+        })
+    }
+
+    /// Gives a run up; what its steps did stays done.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn give_up_run(&mut self, run: RunId, reason: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| runs::give_up(register, actor, at, run, reason))?)
+        })
+    }
+}
