@@ -54,8 +54,8 @@ fn args(command: &str) -> Value {
     let query = json!({ "as_of": null, "by": "account", "active_only": false, "privileged_only": false,
         "partners_only": false, "account": null });
     match command {
-        "home" | "acknowledge_all" | "role_choices" | "company_choices" | "lockouts" | "recovery"
-        | "done_with_kit" | "settings" | "test_notification" | "new_authenticator" => json!({}),
+        "home" | "acknowledge_all" | "role_choices" | "company_choices" | "runs" | "jobs" | "lockouts"
+        | "recovery" | "done_with_kit" | "settings" | "test_notification" | "new_authenticator" => json!({}),
         "finish_first_sign_in" => {
             json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
         }
@@ -78,6 +78,18 @@ fn args(command: &str) -> Value {
         "save_kit" | "export_journal" | "backup" => json!({ "path": "/nowhere/x.csv" }),
         "confirm_kit" | "check_kit" | "finish_authenticator" => json!({ "code": "1" }),
         "place_kit" => json!({ "number": 1, "place": "safe" }),
+        "run" | "close_run" => json!({ "run": 1 }),
+        "plan_run" | "start_run" => json!({ "details": {
+            "kind": "leaver", "about": { "about": "user", "id": 1 }, "reason": "leaves", "day": null, "job": "",
+        } }),
+        "take_step" => json!({ "run": 1, "step": 0, "note": "" }),
+        "verify_step" => json!({ "run": 1, "step": 0, "how": "looked" }),
+        "reopen_step" => json!({ "run": 1, "step": 0, "reason": "still there" }),
+        "except_step" => json!({ "run": 1, "step": 0, "until": "2030-01-01", "reason": "later" }),
+        "add_step" => json!({ "run": 1, "what": "Get the key back", "privileged": false }),
+        "give_up_run" => json!({ "run": 1, "reason": "they stay" }),
+        "job_like" => json!({ "user": 1 }),
+        "write_job" => json!({ "name": "Designer", "accesses": [] }),
         "journal" => json!({ "query": {
             "before": null, "limit": 10, "user": null, "since": null, "until": null, "search": "",
             "without_sign_ins": false,
@@ -160,6 +172,9 @@ fn an_auditor_changes_nothing() {
         "change_grant",
         "sign_out_user",
         "make_kit",
+        "plan_run",
+        "start_run",
+        "write_job",
         "change_settings",
         "rename_business",
         "clear_lockout",

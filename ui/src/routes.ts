@@ -1,6 +1,6 @@
 /** Every page of the open vault, and the way back. Held in memory: the window has no address bar. */
 
-import type { PeopleTab, UserId, UserKind } from "./ipc/bindings";
+import type { CompanyId, PeopleTab, RunId, RunKind, UserId, UserKind } from "./ipc/bindings";
 
 export type Route =
   | { page: "home" }
@@ -9,6 +9,9 @@ export type Route =
   | { page: "add"; kind?: UserKind; owner?: boolean }
   | { page: "lockouts" }
   | { page: "recovery" }
+  | { page: "runs"; start?: RunKind; user?: UserId; company?: CompanyId }
+  | { page: "run"; run: RunId }
+  | { page: "jobs" }
   | { page: "journal"; user?: UserId }
   | { page: "audit" }
   | { page: "settings"; section?: "rules" | "backup" | "computer" | "me" }
@@ -49,5 +52,6 @@ export function same(a: Route, b: Route): boolean {
 
 /** What makes a page another page, and not the same one with another detail such as its tab. */
 export function whole(route: Route): string {
+  if (route.page === "run") return `run ${route.run}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
 }

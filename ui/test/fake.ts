@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AuditPreview, FirstSignIn, Home, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice,
+  AuditPreview, FirstSignIn, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -97,7 +97,7 @@ const person = (id: number): PersonPage => {
       grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["See people and who has access", "Read the journal", "Make audits", "Add and change people", "Give and reset sign-ins", "Make backups"], cannot_do: ["Make recovery kits", "Change the settings", "Open and close accounts"],
       stage: "complete", made_at: ago(300 * day), last_used: row.last_used, expires_at: Date.now() + 60 * day, password_at: ago(90 * day), question: "What was the name of your first boat?", locks: row.id === 2 ? [lock] : [],
     },
-    history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
+    run: null, history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", start_run: row.kind === "person", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
   };
 };
 const settings: SettingsPage = {
@@ -123,6 +123,32 @@ const line = (user: string, role: string, last_seen: string): AuditPreview["grou
 const audit: AuditPreview = {
   as_of: Date.now(), totals: [["Users with access", 4], ["Accounts", 1], ["Owners", 2], ["Without a second factor", 1]], rows: 4, head: "6F2A 91C0 7DE4",
   groups: [{ title: "Keyholder, this vault", rows: [line("Ingrid Solberg", "Owner", "today"), line("Mateo Ruiz", "Owner", "20 Nov 2026"), line("Nadia Rahman", "Administrator", "19 Nov 2026"), { ...line("Sam Whitlock", "Auditor", "never"), second_factor: "not set up", state: "Not signed in yet", company: "Whitlock Audit" }] }],
+};
+
+const run: RunRow = {
+  id: 3, kind: "leaver", about: { about: "user", id: 4 }, name: "Aylin Demir", reason: "Moves to another town", day: "2026-11-30", job: "",
+  progress: { steps: 4, done: 2, verified: 1, let_be: 0, left: 3 }, started_by: "Ingrid Solberg", started_at: ago(2 * day), end: null,
+};
+const overs: RunRow[] = [
+  { ...run, id: 2, kind: "joiner", name: "Priya Nair", about: { about: "user", id: 7 }, job: "Designer", progress: { steps: 3, done: 3, verified: 0, let_be: 0, left: 0 }, started_at: ago(60 * day), end: { by: "Nadia Rahman", at: ago(58 * day), given_up: null } },
+  { ...run, id: 1, name: "Colin Frost", about: { about: "user", id: 6 }, started_at: ago(170 * day), end: { by: "Mateo Ruiz", at: ago(165 * day), given_up: "He stays until June" } },
+];
+const nothing = { take: false, verify: false, reopen: false, except: false };
+const step = { privileged: true, shown: true, ticks: true, account: null, user: 4, kit: false, company: null, help: [], letter: null };
+export const runPage: RunPage = {
+  run, came_later: [], can: { add_step: true, close: false, give_up: true },
+  groups: [
+    { title: "Sign-in here", steps: [{ ...step, number: 0, what: "Disable Aylin Demir and their sign-in here", ticking: "Ticking this disables the record here, and the sign-in ends at once.", state: { is: "verified", done_by: "Mateo Ruiz", done_at: ago(2 * day), note: "", by: "Ingrid Solberg", at: ago(day), how: "Tried to sign in" }, can: { ...nothing, reopen: true } }] },
+    { title: "Accounts that nobody else owns", steps: [{ ...step, number: 1, shown: false, ticks: false, what: "Make somebody else an owner of Website beside Aylin Demir", ticking: "Hand it over at the service, then give somebody else access as owner of this account here. Tick it after that.", account: { id: 2, name: "Website", web: "https://hosting.example" }, help: [{ title: "How Hosting is handed over", lines: ["Open the account's settings.", "Send the invitation."] }], state: { is: "open" }, can: { ...nothing, take: true, except: true } }] },
+    { title: "Access to take away", steps: [
+      { ...step, number: 2, shown: false, what: "Take away the access of Aylin Demir to Website", ticking: "Ticking this takes the access away here; take it away at the service first.", account: { id: 2, name: "Website", web: "" }, letter: { to: "The support of Hosting", subject: "Please remove access to Website", body: "Good day,\n\nPlease remove the access of Aylin Demir (aylin) to Website (Hosting) as of 30 November 2026.\n\nThank you\n" }, state: { is: "open" }, can: { ...nothing, take: true, except: true } },
+      { ...step, number: 3, privileged: true, what: "Take away the access of Aylin Demir to Newsletter", ticking: "Ticking this takes the access away here; take it away at the service first.", account: { id: 1, name: "Newsletter", web: "" }, state: { is: "done", by: "Mateo Ruiz", at: ago(day), note: "Ticket 4711" }, can: { ...nothing, verify: true, reopen: true, except: true } },
+    ] },
+  ],
+};
+const jobs: JobsPage = {
+  jobs: [{ name: "Designer", accesses: [{ account: 1, name: "Newsletter", roles: ["Editor"], level: "normal" }, { account: 2, name: "Website", roles: [], level: "read_only" }] }],
+  accounts: [{ id: 1, name: "Newsletter", roles: [["Editor", "normal"], ["Manager", "admin"]] }, { id: 2, name: "Website", roles: [] }, { id: 3, name: "Bank", roles: [] }], can_write: true,
 };
 
 /** What every call answers unless a test says otherwise. */
@@ -187,6 +213,20 @@ export const answers: Answers = {
   check_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }),
   place_kit: () => null,
   done_with_kit: () => null,
+  runs: () => ({ open: [run], over: overs, jobs: ["Designer"], can_start: true }),
+  run: () => runPage,
+  plan_run: () => ({ name: "Aylin Demir", groups: runPage.groups.map((group) => ({ title: group.title, steps: group.steps.map((one) => one.what) })), steps: 4, verified: 4 }),
+  start_run: () => 4,
+  take_step: () => null,
+  verify_step: () => null,
+  reopen_step: () => null,
+  except_step: () => null,
+  add_step: () => null,
+  close_run: () => null,
+  give_up_run: () => null,
+  jobs: () => jobs,
+  job_like: () => [{ account: 3, name: "Bank", roles: ["Payer"], level: "elevated" }],
+  write_job: () => null,
   journal: ({ query }): JournalPage => {
     const before = (query as JournalQuery).before ?? 1204;
     const rows = history.map((row, i) => ({ ...row, entry: before - 1 - i, at: row.at - (1204 - before) * 5 * hour }));

@@ -7,10 +7,13 @@ import Add from "../screens/add/Add.svelte";
 import Audit from "../screens/audit/Audit.svelte";
 import Home from "../screens/home/Home.svelte";
 import Journal from "../screens/journal/Journal.svelte";
+import Jobs from "../screens/jobs/Jobs.svelte";
 import Lockouts from "../screens/lockouts/Lockouts.svelte";
 import People from "../screens/people/People.svelte";
 import Person from "../screens/person/Person.svelte";
 import Recovery from "../screens/recovery/Recovery.svelte";
+import Run from "../screens/run/Run.svelte";
+import Runs from "../screens/runs/Runs.svelte";
 import Settings from "../screens/settings/Settings.svelte";
 
 /** A screen that needs to know its route, or one that doesn't. */
@@ -23,6 +26,9 @@ export const screens: { [P in Page]?: Screen<P> } = {
   add: Add,
   lockouts: Lockouts,
   recovery: Recovery,
+  runs: Runs,
+  run: Run,
+  jobs: Jobs,
   journal: Journal,
   audit: Audit,
   settings: Settings,

@@ -53,6 +53,20 @@ export const commands = {
 	checkKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("check_kit", { code })),
 	placeKit: (number: KitNumber, place: string) => typedError<null, Trouble>(__TAURI_INVOKE("place_kit", { number, place })),
 	doneWithKit: () => typedError<null, Trouble>(__TAURI_INVOKE("done_with_kit")),
+	runs: () => typedError<RunsPage, Trouble>(__TAURI_INVOKE("runs")),
+	run: (run: RunId) => typedError<RunPage, Trouble>(__TAURI_INVOKE("run", { run })),
+	planRun: (details: RunDetails) => typedError<RunPlan, Trouble>(__TAURI_INVOKE("plan_run", { details })),
+	startRun: (details: RunDetails) => typedError<RunId, Trouble>(__TAURI_INVOKE("start_run", { details })),
+	takeStep: (run: RunId, step: number, note: string) => typedError<null, Trouble>(__TAURI_INVOKE("take_step", { run, step, note })),
+	verifyStep: (run: RunId, step: number, how: string) => typedError<null, Trouble>(__TAURI_INVOKE("verify_step", { run, step, how })),
+	reopenStep: (run: RunId, step: number, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("reopen_step", { run, step, reason })),
+	exceptStep: (run: RunId, step: number, until: string, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("except_step", { run, step, until, reason })),
+	addStep: (run: RunId, what: string, privileged: boolean) => typedError<null, Trouble>(__TAURI_INVOKE("add_step", { run, what, privileged })),
+	closeRun: (run: RunId) => typedError<null, Trouble>(__TAURI_INVOKE("close_run", { run })),
+	giveUpRun: (run: RunId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("give_up_run", { run, reason })),
+	jobs: () => typedError<JobsPage, Trouble>(__TAURI_INVOKE("jobs")),
+	jobLike: (user: UserId) => typedError<JobAccessView[], Trouble>(__TAURI_INVOKE("job_like", { user })),
+	writeJob: (name: string, accesses: JobAccess[]) => typedError<null, Trouble>(__TAURI_INVOKE("write_job", { name, accesses })),
 	journal: (query: JournalQuery) => typedError<JournalPage, Trouble>(__TAURI_INVOKE("journal", { query })),
 	journalEntry: (number: number) => typedError<JournalEntry, Trouble>(__TAURI_INVOKE("journal_entry", { number })),
 	verify: (progress: Channel<Progress>) => typedError<Verified, Trouble>(__TAURI_INVOKE("verify", { progress })),
@@ -337,6 +351,8 @@ export type Field =
 "until" | 
 /**  How a step was verified. */
 "how" | 
+/**  What a step that somebody added is about. */
+"task" | 
 /**  A job's name. */
 "job" | 
 /**  Setting: shortest password. */
@@ -444,6 +460,56 @@ export type Home = {
 	glance: Glance,
 	/**  Who opened the vault before, and when. */
 	last_opened: LastOpened | null,
+};
+
+/**  An access that comes with a job. */
+export type JobAccess = {
+	/**  To what. */
+	account: AccountId,
+	/**  Roles as the service calls them. */
+	roles: string[],
+	/**  How far it reaches. */
+	level: Level,
+};
+
+/**  One access of a job. */
+export type JobAccessView = {
+	/**  To what. */
+	account: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  Roles as the service calls them. */
+	roles: string[],
+	/**  How far it reaches. */
+	level: Level,
+};
+
+/**  An account that a template can name. */
+export type JobAccount = {
+	/**  The account. */
+	id: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  Roles that its service's profile names, with how far they reach. */
+	roles: ([string, Level])[],
+};
+
+/**  What a job takes. */
+export type JobView = {
+	/**  Its name. */
+	name: string,
+	/**  Its accesses. */
+	accesses: JobAccessView[],
+};
+
+/**  The page of jobs. */
+export type JobsPage = {
+	/**  Jobs with a template, in order of their names. */
+	jobs: JobView[],
+	/**  Accounts that a template can name. */
+	accounts: JobAccount[],
+	/**  Whether whoever looks may write them. */
+	can_write: boolean,
 };
 
 /**  One entry, whole. */
@@ -603,6 +669,31 @@ tab: PeopleTab } |
 { to: "journal" } | 
 /**  Settings. */
 { to: "settings" };
+
+/**  A text to copy into a message. */
+export type Letter = {
+	/**  Who gets it. */
+	to: string,
+	/**  Its subject. */
+	subject: string,
+	/**  The text, in lines. */
+	body: string,
+};
+
+/**  How far an access reaches, the furthest first. */
+export type Level = 
+/**  The account is theirs: they can give it away or close it. */
+"owner" | 
+/**  Manages users or everything but the ownership. */
+"admin" | 
+/**  More than day-to-day work: money, exports, settings. */
+"elevated" | 
+/**  Day-to-day work. */
+"normal" | 
+/**  Reads only. */
+"read_only" | 
+/**  Nobody recorded it. */
+"unknown";
 
 /**  A lock. */
 export type LockView = {
@@ -923,6 +1014,7 @@ export type PersonActions = {
 	change: boolean,
 	disable: boolean,
 	enable: boolean,
+	start_run: boolean,
 	give_sign_in: boolean,
 	reset_sign_in: boolean,
 	end_sign_in: boolean,
@@ -957,6 +1049,8 @@ export type PersonPage = {
 	changed_at: Timestamp,
 	/**  The sign-in to this vault. */
 	sign_in: SignInView | null,
+	/**  The run about them that goes on. */
+	run: RunId | null,
 	/**  What happened, newest first, the latest 50. */
 	history: JournalRow[],
 	/**  What whoever looks at it may do here. */
@@ -1018,12 +1112,34 @@ export type PersonalCode = {
 	vault_secret: string[] | null,
 };
 
+/**  Steps of one kind that would have to be taken. */
+export type PlannedGroup = {
+	/**  What they have in common. */
+	title: string,
+	/**  Each as something to do. */
+	steps: string[],
+};
+
 /**  How far something long has come. */
 export type Progress = {
 	/**  Done so far. */
 	done: number,
 	/**  Of how many. */
 	of: number,
+};
+
+/**  How far a run is. */
+export type Progressed = {
+	/**  All steps. */
+	steps: number,
+	/**  Done, those among them that are verified included. */
+	done: number,
+	/**  Verified by somebody else. */
+	verified: number,
+	/**  Let be by an owner, today still. */
+	let_be: number,
+	/**  Those that keep it from being closed. */
+	left: number,
 };
 
 /**  A vault that was opened on this computer before. */
@@ -1253,6 +1369,118 @@ export type RoleChoices = {
 	permissions: PermissionChoice[],
 };
 
+/**  Whom a run is about. */
+export type RunAbout = 
+/**  One user. */
+{ about: "user"; id: UserId } | 
+/**  A whole company: its staff and its agreement. */
+{ about: "company"; id: CompanyId };
+
+/**  What whoever looks at a run may do. */
+export type RunActions = {
+	add_step: boolean,
+	close: boolean,
+	give_up: boolean,
+};
+
+/**  What was said when a run was started. */
+export type RunDetails = {
+	/**  What it is for. */
+	kind: RunKind,
+	/**  Whom it is about. */
+	about: RunAbout,
+	/**  Why. */
+	reason: string,
+	/**  The last day here, or the first one. */
+	day: string | null,
+	/**  The job whose template it follows; empty for a leaver run. */
+	job: string,
+};
+
+/**  How a run ended. */
+export type RunEnd = {
+	/**  Who ended it. */
+	by: string,
+	/**  When. */
+	at: Timestamp,
+	/**  Why it was given up; nothing when it was closed with everything done. */
+	given_up: string | null,
+};
+
+/**  The number of a leaver, joiner or mover run: counted from 1 over the whole vault. */
+export type RunId = number;
+
+/**  What a run is for. */
+export type RunKind = 
+/**  Somebody leaves: everything is taken away. */
+"leaver" | 
+/**  Somebody comes: what their job takes is given. */
+"joiner" | 
+/**  Somebody changes jobs: what the new job takes is given, what it doesn't is taken away. */
+"mover";
+
+/**  One run's page. */
+export type RunPage = {
+	/**  The run. */
+	run: RunRow,
+	/**  Its steps in the order to take them. */
+	groups: StepGroup[],
+	/**  Accesses that came after the start and keep it from being closed: each a sentence. */
+	came_later: string[],
+	/**  What whoever looks may do. */
+	can: RunActions,
+};
+
+/**  What a run would do, before it is started. */
+export type RunPlan = {
+	/**  Whom it would be about. */
+	name: string,
+	/**  The steps in the order to take them. */
+	groups: PlannedGroup[],
+	/**  How many steps. */
+	steps: number,
+	/**  How many of them must be verified by somebody else. */
+	verified: number,
+};
+
+/**  One run in the list. */
+export type RunRow = {
+	/**  Its number. */
+	id: RunId,
+	/**  What it is for. */
+	kind: RunKind,
+	/**  Whom it is about. */
+	about: RunAbout,
+	/**  Their name. */
+	name: string,
+	/**  Why. */
+	reason: string,
+	/**  The last day here, or the first one. */
+	day: string | null,
+	/**  The job it follows; empty for a leaver run. */
+	job: string,
+	/**  How many steps, and how far they are. */
+	progress: Progressed,
+	/**  Who started it. */
+	started_by: string,
+	/**  When. */
+	started_at: Timestamp,
+	/**  How it ended; nothing while it goes on. */
+	end: RunEnd | null,
+};
+
+/**  The list of runs. */
+export type RunsPage = {
+	/**  Those that go on, the newest first. */
+	open: RunRow[],
+	/**  Those that are over, the newest first. */
+	over: RunRow[],
+	/**  Jobs with a template, for joiner and mover runs. */
+	jobs: string[],
+	/**  Whether whoever looks may start one. */
+	can_start: boolean,
+};
+
 /**  The sample office was made. */
 export type SampleMade = {
 	/**  Its folder. */
@@ -1414,6 +1642,118 @@ recent: RecentVault[] } |
 
 /**  Where the program stands changed by itself. */
 export type StandingChanged = Standing;
+
+/**  The account of a step. */
+export type StepAccount = {
+	/**  The account. */
+	id: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  Where one signs in. */
+	web: string,
+};
+
+/**
+ *  What somebody may do with a step now, as far as their rights and the step's state go. Whether the register shows it
+ *  done is looked at when they do it.
+ */
+export type StepChoices = {
+	/**  Say that it is done. */
+	take: boolean,
+	/**  Make sure of it. */
+	verify: boolean,
+	/**  Say that it was not done after all. */
+	reopen: boolean,
+	/**  Let it be for a while. */
+	except: boolean,
+};
+
+/**  Steps of one kind. */
+export type StepGroup = {
+	/**  What they have in common. */
+	title: string,
+	/**  The steps. */
+	steps: StepView[],
+};
+
+/**  What a service's profile says of a step. */
+export type StepHelp = {
+	/**  What it is about. */
+	title: string,
+	/**  Sentences, in order. */
+	lines: string[],
+};
+
+/**  What became of a step, with names. */
+export type StepStateView = 
+/**  Nothing yet. */
+{ is: "open" } | 
+/**  Somebody did it. */
+{ is: "done"; 
+/**  Who. */
+by: string; 
+/**  When. */
+at: Timestamp; 
+/**  What they wrote. */
+note: string } | 
+/**  Somebody else made sure of it. */
+{ is: "verified"; 
+/**  Who did it. */
+done_by: string; 
+/**  When. */
+done_at: Timestamp; 
+/**  What they wrote. */
+note: string; 
+/**  Who made sure. */
+by: string; 
+/**  When. */
+at: Timestamp; 
+/**  How. */
+how: string } | 
+/**  An owner let it be. */
+{ is: "excepted"; 
+/**  Which owner. */
+by: string; 
+/**  When. */
+at: Timestamp; 
+/**  Until when. */
+until: string; 
+/**  Why. */
+reason: string; 
+/**  That day is past. */
+ended: boolean };
+
+/**  One step. */
+export type StepView = {
+	/**  Its number in the run, from 0. */
+	number: number,
+	/**  What to do. */
+	what: string,
+	/**  Whether somebody else must verify it before the run can be closed. */
+	privileged: boolean,
+	/**  What became of it. */
+	state: StepStateView,
+	/**  Whether the register shows it done; nothing where the register can't show it. */
+	shown: boolean | null,
+	/**  Whether ticking it makes the register say so. */
+	ticks: boolean,
+	/**  What ticking it does here, or what to do before ticking it: a sentence. */
+	ticking: string,
+	/**  The account it is about. */
+	account: StepAccount | null,
+	/**  The user it is about. */
+	user: UserId | null,
+	/**  It is about a recovery kit. */
+	kit: boolean,
+	/**  The company it is about. */
+	company: CompanyId | null,
+	/**  What the service's profile says of it; empty where that isn't known. */
+	help: StepHelp[],
+	/**  A text to send to the partner or vendor. */
+	letter: Letter | null,
+	/**  What whoever looks may do with it. */
+	can: StepChoices,
+};
 
 /**  The person who takes over. */
 export type Successor = {

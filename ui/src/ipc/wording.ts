@@ -262,6 +262,7 @@ export const fields: Record<Field, string> = {
   asked_through: "how it was asked for",
   until: "a later day",
   how: "how you made sure",
+  task: "what is to be done",
   job: "a job",
   password_length: "the shortest password",
   password_days: "how old a password may get",

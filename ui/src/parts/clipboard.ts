@@ -19,6 +19,16 @@ export async function copySecret(secret: string, board: Board = systemBoard): Pr
   return true;
 }
 
+/** Copies a text that is no secret and stays on the clipboard. False when this computer has no clipboard for the window. */
+export async function copyText(text: string, board: Board = systemBoard): Promise<boolean> {
+  try {
+    await board.write(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function clear(secret: string, board: Board): Promise<void> {
   let held = secret;
   try {

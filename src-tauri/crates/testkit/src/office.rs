@@ -1,8 +1,12 @@
 //! A vault with its owner and more people, on one computer.
 
+use std::path::Path;
+
 use desk::Desk;
 use desk::view::{NewUser, NewVault, Standing};
-use directory::{FOUNDER, Grant, Role, UserDetails, UserKind};
+use directory::{Actor, Decision, FOUNDER, Grant, Register, Role, Timestamp, UserDetails, UserKind};
+use keys::Password;
+use vault::{Credentials, Folder, IfOlder, LockedVault};
 
 use crate::computer::text;
 use crate::people::complete;
@@ -63,6 +67,24 @@ impl Office {
         let person = Person { user: added.user, username, password, secret, code };
         self.sign_in(&self.owner.clone());
         person
+    }
+
+    /// Makes changes as the owner, by the vault alone: for what a test needs and is not about. The owner is signed in
+    /// again afterwards.
+    pub fn changes(&mut self, decide: impl FnOnce(&dyn Register, &Actor, Timestamp) -> Decision) {
+        self.desk.lock().unwrap();
+        let ports = self.computer.ports();
+        let vault = LockedVault::find(Folder::at(Path::new(&self.folder)), ports.here.clone()).unwrap();
+        let owner = self.owner.clone();
+        self.computer.clock.pass(60_000);
+        let at = self.computer.clock.wall();
+        let code = owner.code_at(at);
+        let password = Password::new(owner.password.clone());
+        let typed = Credentials { username: &owner.username, password, code: &code, vault_secret: None };
+        let mut session = vault.sign_in(&typed, &ports.clock.now(), IfOlder::Refuse).unwrap();
+        session.change(at, |register, actor| decide(register, actor, at)).unwrap();
+        session.sign_out(at).unwrap();
+        self.sign_in(&owner);
     }
 
     /// Signs somebody in, whoever was before.

@@ -10,6 +10,7 @@ mod kits;
 mod lockouts;
 mod recover;
 mod restore;
+mod runs;
 mod sample;
 mod shell;
 mod sign_in_check;
@@ -31,6 +32,10 @@ pub(crate) enum Command {
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
     Lockouts(lockouts::Lockouts),
+    Leaver(runs::Leaver),
+    Joiner(runs::Joiner),
+    Mover(runs::Mover),
+    Jobs(runs::Jobs),
     Audit(audit::Audit),
     VerifyReport(verify_report::VerifyReport),
     Journal(journal::Journal),
@@ -53,6 +58,10 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
         Command::Lockouts(lockouts) => lockouts.run(visit),
+        Command::Leaver(leaver) => leaver.run(visit),
+        Command::Joiner(joiner) => joiner.run(visit),
+        Command::Mover(mover) => mover.run(visit),
+        Command::Jobs(jobs) => jobs.run(visit),
         Command::Audit(audit) => audit.run(visit),
         Command::VerifyReport(check) => check.run(visit),
         Command::Journal(journal) => journal.run(visit),

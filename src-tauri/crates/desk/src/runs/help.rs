@@ -84,10 +84,7 @@ pub(super) fn of_profile(task: &Task, profile: &Profile) -> Vec<StepHelp> {
         (!lines.is_empty()).then_some(StepHelp { title, lines }).into_iter()
     };
     let users = || {
-        help(
-            format!("Where {name} lists its users"),
-            profile.user_lists.first().map(where_users_are).unwrap_or_default(),
-        )
+        help(format!("Users of {name}"), profile.user_lists.first().map(where_users_are).unwrap_or_default())
     };
     let hand_over = &profile.hand_over;
     match task {
@@ -104,22 +101,11 @@ pub(super) fn of_profile(task: &Task, profile: &Profile) -> Vec<StepHelp> {
                 .chain(help("When the owner is gone already".into(), support))
                 .collect()
         }
-        Task::EndAccess { .. } | Task::GiveAccess { .. } => {
-            let tokens = hand_over.resets.tokens.iter().cloned().collect();
-            let keys = matches!(task, Task::EndAccess { .. }).then_some(tokens).unwrap_or_default();
-            users().chain(help("Tokens, keys and connected programs".into(), keys)).collect()
+        Task::EndAccess { .. } | Task::GiveAccess { .. } => users().collect(),
+        Task::MoveSecondFactor { .. } => {
+            let note = profile.sign_in.second_factor_note.iter().cloned().collect();
+            help(format!("Second factors of {name}"), note).collect()
         }
-        Task::MoveSecondFactor { .. } => help(
-            format!("Second factors of {name}"),
-            profile
-                .sign_in
-                .second_factor_note
-                .iter()
-                .chain(&hand_over.resets.second_factor)
-                .cloned()
-                .collect(),
-        )
-        .collect(),
         Task::Disable { .. }
         | Task::ChangeSharedLogin { .. }
         | Task::CloseMailbox { .. }
@@ -133,5 +119,5 @@ pub(super) fn of_profile(task: &Task, profile: &Profile) -> Vec<StepHelp> {
 
 fn where_users_are(list: &UserList) -> Vec<String> {
     let place = list.place.iter().map(|place| format!("{}: {place}", list.name));
-    place.chain(list.steps.iter().flatten().cloned()).collect()
+    place.chain(list.steps.iter().flatten().cloned()).chain(list.note.clone()).collect()
 }

@@ -1,6 +1,6 @@
 //! One run's page.
 
-use directory::decide::runs;
+use directory::decide::runs::{self, StepChoices};
 use directory::task_sentence;
 use directory::{AccountId, CompanyId, Names, Register, Run, Step, StepState, Task, UserId};
 
@@ -58,6 +58,7 @@ impl Reading<'_> {
             privileged: step.privileged,
             state: self.step_state(&step.state),
             shown: runs::shown(&self.session.register(), task)?,
+            ticks: runs::ticking_does(task),
             ticking: help::ticking(task),
             help: profile.map(|profile| help::of_profile(task, profile)).unwrap_or_default(),
             letter: letter.flatten(),
@@ -67,9 +68,19 @@ impl Reading<'_> {
                 web: account.details.web,
             }),
             user,
+            kit: matches!(task, Task::ReplaceKit { .. }),
             company,
-            can: runs::choices(&self.actor, run, step),
+            can: self.choices(run, number, step)?,
         })
+    }
+
+    fn choices(&self, run: &Run, number: u32, step: &Step) -> Outcome<StepChoices> {
+        let mut choices = runs::choices(&self.actor, run, step);
+        // Disabling takes a right of its own. The other steps take none beyond that of taking part.
+        if choices.take && matches!(step.task, Task::Disable { .. }) {
+            choices.take = self.can(|r, a, at| runs::take_step(r, a, at, run.id, number, ""))?;
+        }
+        Ok(choices)
     }
 
     pub(super) fn concerns(&self, task: &Task) -> Concerns {

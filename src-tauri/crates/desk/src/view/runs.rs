@@ -136,12 +136,16 @@ pub struct StepView {
     pub state: StepStateView,
     /// Whether the register shows it done; nothing where the register can't show it.
     pub shown: Option<bool>,
+    /// Whether ticking it makes the register say so.
+    pub ticks: bool,
     /// What ticking it does here, or what to do before ticking it: a sentence.
     pub ticking: String,
     /// The account it is about.
     pub account: Option<StepAccount>,
     /// The user it is about.
     pub user: Option<UserId>,
+    /// It is about a recovery kit.
+    pub kit: bool,
     /// The company it is about.
     pub company: Option<CompanyId>,
     /// What the service's profile says of it; empty where that isn't known.

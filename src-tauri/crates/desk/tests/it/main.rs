@@ -11,6 +11,7 @@ mod notices;
 mod own_sign_in;
 mod people;
 mod recovery;
+mod runs;
 mod sample;
 mod signing_in;
 mod start;

@@ -2,7 +2,10 @@
 
 use desk::view::{AuditFormat, AuditQuery, JournalQuery, NewUser, PeopleQuery, Standing};
 use desk::{Desk, Trouble};
-use directory::{Grant, KitNumber, NoticeId, ROLES, Refusal, Role, Settings, UserId, UserKind};
+use directory::{
+    Grant, KitNumber, NoticeId, ROLES, Refusal, Role, RunAbout, RunDetails, RunId, RunKind, Settings, UserId,
+    UserKind,
+};
 use testkit::{Office, Person, a_person, an_office};
 
 /// What a call needs to be made with.
@@ -11,6 +14,8 @@ struct With {
     plain: UserId,
     /// A user with a temporary sign-in as billing.
     signing: UserId,
+    /// A leaver run about a user without a sign-in.
+    run: RunId,
     owner: UserId,
     me: Person,
     folder: String,
@@ -19,6 +24,11 @@ struct With {
 impl With {
     fn file(&self, name: &str) -> String {
         format!("{}/../{name}", self.folder)
+    }
+
+    fn leaving(&self, user: UserId) -> RunDetails {
+        let (kind, about) = (RunKind::Leaver, RunAbout::User(user));
+        RunDetails { kind, about, reason: "Leaves".into(), day: None, job: String::new() }
     }
 }
 
@@ -58,6 +68,21 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("done_with_kit", "*", |d, _| d.done_with_kit()),
     ("journal", "OAU", |d, _| d.journal(&JournalQuery { limit: 1, ..Default::default() }).map(drop)),
     ("company_choices", "OABSCU", |d, _| d.company_choices().map(drop)),
+    ("runs", "OABSCU", |d, _| d.runs().map(drop)),
+    ("run", "OABSCU", |d, w| d.run(w.run).map(drop)),
+    ("plan_run", "OA", |d, w| d.plan_run(&w.leaving(w.signing)).map(drop)),
+    ("start_run", "OA", |d, w| d.start_run(w.leaving(w.signing)).map(drop)),
+    // Its first step disables the record, which is for those who look after users.
+    ("take_step", "O", |d, w| d.take_step(w.run, 0, "")),
+    ("verify_step", "OA", |d, w| d.verify_step(w.run, 0, "Looked")),
+    ("reopen_step", "OA", |d, w| d.reopen_step(w.run, 0, "Still there")),
+    ("except_step", "O", |d, w| d.except_step(w.run, 0, "2030-01-01".parse().unwrap(), "Later")),
+    ("add_step", "OA", |d, w| d.add_step(w.run, "Get the office key back", false)),
+    ("close_run", "OA", |d, w| d.close_run(w.run)),
+    ("give_up_run", "OA", |d, w| d.give_up_run(w.run, "They stay")),
+    ("jobs", "OABSCU", |d, _| d.jobs().map(drop)),
+    ("job_like", "OABSCU", |d, w| d.job_like(w.plain).map(drop)),
+    ("write_job", "OA", |d, _| d.write_job("Designer", Vec::new())),
     ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
     ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
@@ -101,7 +126,10 @@ fn office_with(role: Role) -> (Office, With) {
     };
     let plain = add("Plain", "plain", None);
     let signing = add("Signing", "signing", Some(Grant::preset(Role::Billing)));
-    let with = With { plain, signing, owner: office.owner.user, folder: office.folder.clone(), me };
+    let leaver = add("Leaver", "leaver", None);
+    let mut with =
+        With { plain, signing, run: RunId(1), owner: office.owner.user, folder: office.folder.clone(), me };
+    with.run = office.desk.start_run(with.leaving(leaver)).unwrap();
     (office, with)
 }
 

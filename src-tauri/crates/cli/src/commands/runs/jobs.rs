@@ -1,0 +1,136 @@
+//! `keyholder jobs`.
+
+use clap::{Args, Subcommand};
+use desk::Desk;
+use desk::view::{JobAccessView, JobsPage};
+use directory::{AccountId, JobAccess, Level, Refusal, username_key, words};
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// List what jobs take: the templates that joiner and mover runs follow
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder jobs --vault Office.keyholder")]
+pub(crate) struct Jobs {
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Write what a job takes, in place of what was written before
+    #[command(
+        after_help = "Examples:\n  keyholder jobs write Designer --access \"Newsletter:normal:Editor\" --access Website:read-only\n  \
+                      keyholder jobs write Designer --like aylin"
+    )]
+    Write(Write),
+    /// Take a job's template away; nobody loses any access
+    #[command(after_help = "Example:\n  keyholder jobs remove Designer --vault Office.keyholder")]
+    Remove {
+        /// The job
+        #[arg(value_name = "JOB")]
+        job: String,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Write {
+    /// The job
+    #[arg(value_name = "JOB")]
+    job: String,
+    /// An account with a level (owner, admin, elevated, normal, read-only) and, after another colon, roles parted by commas
+    #[arg(long, value_name = "ACCOUNT:LEVEL[:ROLES]", required_unless_present = "like")]
+    access: Vec<String>,
+    /// Begin with what this user has now
+    #[arg(long, value_name = "USERNAME")]
+    like: Option<String>,
+}
+
+impl Jobs {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        match &self.action {
+            None => list(desk),
+            Some(Action::Write(write)) => write.run(desk),
+            Some(Action::Remove { job }) => {
+                desk.write_job(job, Vec::new())?;
+                Ok(Answer::done(format!("The template of {job} is taken away.\n"), json!({ "job": job })))
+            }
+        }
+    }
+}
+
+fn list(desk: &mut Desk) -> Result<Answer, Fault> {
+    let page = desk.jobs()?;
+    let mut text = String::new();
+    for job in &page.jobs {
+        text.push_str(&format!("{}\n", job.name));
+        text.extend(job.accesses.iter().map(|access| format!("  {}: {}\n", access.name, role(access))));
+    }
+    if page.jobs.is_empty() {
+        "Nobody wrote down what a job takes.\n".clone_into(&mut text);
+    }
+    Ok(Answer::done(text, json!({ "jobs": answer::json(&page.jobs)? })))
+}
+
+fn role(access: &JobAccessView) -> String {
+    let level = words::level(access.level);
+    if access.roles.is_empty() { level.to_owned() } else { format!("{} ({level})", access.roles.join(", ")) }
+}
+
+impl Write {
+    fn run(&self, desk: &mut Desk) -> Result<Answer, Fault> {
+        let page = desk.jobs()?;
+        let mut accesses: Vec<JobAccess> = Vec::new();
+        if let Some(username) = &self.like {
+            let user = find::user(desk, username)?.id;
+            let like = desk.job_like(user)?;
+            accesses.extend(like.into_iter().map(|JobAccessView { account, roles, level, .. }| JobAccess {
+                account,
+                roles,
+                level,
+            }));
+        }
+        for typed in &self.access {
+            let access = parse(&page, typed)?;
+            accesses.retain(|known| known.account != access.account);
+            accesses.push(access);
+        }
+        if accesses.is_empty() {
+            return Err(Refusal::NothingToDo.into());
+        }
+        let count = accesses.len();
+        desk.write_job(&self.job, accesses)?;
+        Ok(Answer::done(
+            format!("It is written down what {} takes: {count} accounts.\n", self.job),
+            json!({ "job": self.job, "accounts": count }),
+        ))
+    }
+}
+
+/// "Newsletter:normal:Editor, Publisher".
+fn parse(page: &JobsPage, typed: &str) -> Result<JobAccess, Fault> {
+    let usage =
+        || Fault::Usage(format!("“{typed}” is not an account with a level, such as Newsletter:normal."));
+    let mut parts = typed.splitn(3, ':');
+    let (Some(name), Some(level)) = (parts.next(), parts.next()) else { return Err(usage()) };
+    let level = match level.trim() {
+        "owner" => Level::Owner,
+        "admin" => Level::Admin,
+        "elevated" => Level::Elevated,
+        "normal" => Level::Normal,
+        "read-only" => Level::ReadOnly,
+        _ => return Err(usage()),
+    };
+    let roles = parts.next().unwrap_or_default().split(',').map(str::trim).filter(|role| !role.is_empty());
+    Ok(JobAccess { account: account(page, name)?, roles: roles.map(str::to_owned).collect(), level })
+}
+
+fn account(page: &JobsPage, name: &str) -> Result<AccountId, Fault> {
+    let key = username_key(name.trim());
+    let found = page.accounts.iter().find(|account| username_key(&account.name) == key);
+    found.map(|account| account.id).ok_or_else(|| Refusal::NoSuchAccount.into())
+}

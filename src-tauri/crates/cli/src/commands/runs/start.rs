@@ -1,0 +1,142 @@
+//! Starting a run.
+
+use clap::{Args, Subcommand};
+use directory::{Day, Refusal, RunAbout, RunDetails, RunKind};
+
+use super::show;
+use crate::answer::{self, Answer};
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// Start a leaver run for a person or a whole company, and list its steps
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  keyholder leaver start aylin --reason \"moves away\" --last-day 2026-11-30 --vault Office.keyholder\n  \
+                  keyholder leaver start --company \"Brightwire IT\" --reason \"contract ends\" --plan"
+)]
+pub(super) struct Leave {
+    /// The person's username
+    #[arg(value_name = "USERNAME", required_unless_present = "company", conflicts_with = "company")]
+    username: Option<String>,
+    /// A company that leaves with all its people
+    #[arg(long, value_name = "NAME")]
+    company: Option<String>,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// The last day, as 2026-11-30
+    #[arg(long, value_name = "DAY")]
+    last_day: Option<Day>,
+    /// Show what the run would hold, and start nothing
+    #[arg(long)]
+    plan: bool,
+}
+
+impl Leave {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let about = match (&self.username, &self.company) {
+            (_, Some(name)) => RunAbout::Company(find::company(desk, name)?),
+            (Some(username), None) => RunAbout::User(find::user(desk, username)?.id),
+            (None, None) => return Err(Refusal::NoSuchUser.into()),
+        };
+        let (reason, day) = (self.reason.clone(), self.last_day);
+        begin(visit, RunDetails { kind: RunKind::Leaver, about, reason, day, job: String::new() }, self.plan)
+    }
+}
+
+/// Give somebody who comes what their job takes, step by step
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder joiner start ben --job Designer --reason \"begins in May\" --vault Office.keyholder"
+)]
+pub(crate) struct Joiner {
+    #[command(subcommand)]
+    action: JoinerAction,
+}
+
+#[derive(Debug, Subcommand)]
+enum JoinerAction {
+    /// Start a joiner run and list its steps; `keyholder leaver` lists, shows and ticks them
+    #[command(
+        after_help = "Example:\n  keyholder joiner start ben --job Designer --reason \"begins in May\" --vault Office.keyholder"
+    )]
+    Start(ByJob),
+}
+
+impl Joiner {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let JoinerAction::Start(start) = &self.action;
+        start.run(visit, RunKind::Joiner)
+    }
+}
+
+/// Give what another job takes and take away what it doesn't, step by step
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder mover start ben --job Bookkeeper --reason \"changes desks\" --vault Office.keyholder"
+)]
+pub(crate) struct Mover {
+    #[command(subcommand)]
+    action: MoverAction,
+}
+
+#[derive(Debug, Subcommand)]
+enum MoverAction {
+    /// Start a mover run and list its steps; `keyholder leaver` lists, shows and ticks them
+    #[command(
+        after_help = "Example:\n  keyholder mover start ben --job Bookkeeper --reason \"changes desks\" --vault Office.keyholder"
+    )]
+    Start(ByJob),
+}
+
+impl Mover {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let MoverAction::Start(start) = &self.action;
+        start.run(visit, RunKind::Mover)
+    }
+}
+
+/// A run that follows a job's template.
+#[derive(Debug, Args)]
+struct ByJob {
+    /// The person's username
+    #[arg(value_name = "USERNAME")]
+    username: String,
+    /// The job, as `keyholder jobs` lists it
+    #[arg(long, value_name = "JOB")]
+    job: String,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// The first day, as 2026-11-30
+    #[arg(long, value_name = "DAY")]
+    first_day: Option<Day>,
+    /// Show what the run would hold, and start nothing
+    #[arg(long)]
+    plan: bool,
+}
+
+impl ByJob {
+    fn run(&self, visit: &mut Visit<'_>, kind: RunKind) -> Result<Answer, Fault> {
+        let about = RunAbout::User(find::user(visit.desk()?, &self.username)?.id);
+        let (reason, job) = (self.reason.clone(), self.job.clone());
+        begin(visit, RunDetails { kind, about, reason, day: self.first_day, job }, self.plan)
+    }
+}
+
+fn begin(visit: &mut Visit<'_>, details: RunDetails, plan_only: bool) -> Result<Answer, Fault> {
+    if plan_only {
+        let plan = visit.desk()?.plan_run(&details)?;
+        let mut text =
+            format!("{}: {} steps, {} of them to be verified.\n", plan.name, plan.steps, plan.verified);
+        for group in &plan.groups {
+            text.push_str(&format!("\n{}\n", group.title));
+            text.extend(group.steps.iter().map(|step| format!("  {step}\n")));
+        }
+        return Ok(Answer::done(text, answer::json(&plan)?));
+    }
+    let run = visit.desk()?.start_run(details)?;
+    show::page(visit, run)
+}

@@ -1,0 +1,190 @@
+//! What is said of the steps of a run, and its end.
+
+use clap::Args;
+use directory::{Day, Refusal, RunId};
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// Steps count from 1 for people.
+fn number(step: u32) -> Result<u32, Fault> {
+    step.checked_sub(1).ok_or_else(|| Refusal::NoSuchRun.into())
+}
+
+fn said(run: u32, step: u32, state: &str) -> Answer {
+    Answer::done(
+        format!("Step {step} of run {run} is {state}.\n"),
+        json!({ "run": run, "step": step, "state": state }),
+    )
+}
+
+/// Say that a step is done; what the register can do for it is done with it
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder leaver step 3 2 --note \"ticket 4711\" --vault Office.keyholder"
+)]
+pub(super) struct Take {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+    /// The step's number
+    #[arg(value_name = "STEP")]
+    step: u32,
+    /// What to note with it
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    note: String,
+}
+
+impl Take {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.take_step(RunId(self.run), number(self.step)?, &self.note)?;
+        Ok(said(self.run, self.step, "done"))
+    }
+}
+
+/// Make sure of a step that somebody else did
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder leaver verify 3 2 --how \"looked at the list of users\" --vault Office.keyholder"
+)]
+pub(super) struct Verify {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+    /// The step's number
+    #[arg(value_name = "STEP")]
+    step: u32,
+    /// How you made sure
+    #[arg(long, value_name = "TEXT")]
+    how: String,
+}
+
+impl Verify {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.verify_step(RunId(self.run), number(self.step)?, &self.how)?;
+        Ok(said(self.run, self.step, "verified"))
+    }
+}
+
+/// Say that a step was not done after all
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder leaver reopen 3 2 --reason \"still on the list\" --vault Office.keyholder"
+)]
+pub(super) struct Reopen {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+    /// The step's number
+    #[arg(value_name = "STEP")]
+    step: u32,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl Reopen {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.reopen_step(RunId(self.run), number(self.step)?, &self.reason)?;
+        Ok(said(self.run, self.step, "open"))
+    }
+}
+
+/// Let a step be until a day. Owners only
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder leaver except 3 2 --until 2027-01-31 --reason \"on leave until then\" --vault Office.keyholder"
+)]
+pub(super) struct Except {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+    /// The step's number
+    #[arg(value_name = "STEP")]
+    step: u32,
+    /// Until when, as 2027-01-31
+    #[arg(long, value_name = "DAY")]
+    until: Day,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl Except {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.except_step(RunId(self.run), number(self.step)?, self.until, &self.reason)?;
+        Ok(said(self.run, self.step, "let be"))
+    }
+}
+
+/// Add a step that the register knows nothing of
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder leaver add 3 --what \"Get the office key back\" --vault Office.keyholder"
+)]
+pub(super) struct Add {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+    /// What is to be done
+    #[arg(long, value_name = "TEXT")]
+    what: String,
+    /// Somebody else has to verify it
+    #[arg(long)]
+    verify: bool,
+}
+
+impl Add {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.add_step(RunId(self.run), &self.what, self.verify)?;
+        Ok(Answer::done(
+            format!("The step is added to run {}.\n", self.run),
+            json!({ "run": self.run, "what": self.what }),
+        ))
+    }
+}
+
+/// Close a run in which everything is done
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder leaver close 3 --vault Office.keyholder")]
+pub(super) struct Close {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+}
+
+impl Close {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.close_run(RunId(self.run))?;
+        Ok(Answer::done(
+            format!("Run {} is closed.\n", self.run),
+            json!({ "run": self.run, "state": "closed" }),
+        ))
+    }
+}
+
+/// Give a run up; what its steps did stays done
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder leaver give-up 3 --reason \"she stays\" --vault Office.keyholder"
+)]
+pub(super) struct GiveUp {
+    /// The run's number
+    #[arg(value_name = "RUN")]
+    run: u32,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl GiveUp {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        visit.desk()?.give_up_run(RunId(self.run), &self.reason)?;
+        Ok(Answer::done(
+            format!("Run {} is given up.\n", self.run),
+            json!({ "run": self.run, "state": "given up" }),
+        ))
+    }
+}

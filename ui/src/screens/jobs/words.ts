@@ -1,0 +1,28 @@
+/** What jobs take, in sentences. */
+
+import type { JobAccessView, JobsPage, Level } from "../../ipc/bindings";
+import { countWord } from "../../parts/numbers";
+
+export const levels: Record<Level, string> = {
+  owner: "owner",
+  admin: "administrator",
+  elevated: "more than day-to-day work",
+  normal: "day-to-day work",
+  read_only: "reads only",
+  unknown: "level not known",
+};
+
+/** "Editor, Publisher (day-to-day work)". */
+export function accessWords({ roles, level }: Pick<JobAccessView, "roles" | "level">): string {
+  return roles.length === 0 ? levels[level] : `${roles.join(", ")} (${levels[level]})`;
+}
+
+export function titleOf({ jobs }: JobsPage): string {
+  if (jobs.length === 0) return "What jobs take";
+  return jobs.length === 1 ? "One job is written down" : `${countWord(jobs.length)} jobs are written down`;
+}
+
+/** Roles as typed, parted by commas. */
+export function rolesOf(text: string): string[] {
+  return [...new Set(text.split(",").map((role) => role.trim()).filter((role) => role !== ""))];
+}
