@@ -53,15 +53,55 @@ fn args(command: &str) -> Value {
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
     let query = json!({ "as_of": null, "by": "account", "active_only": false, "privileged_only": false,
         "partners_only": false, "account": null });
+    let account = json!({
+        "service": "cloudflare", "name": "Website", "number": "", "company": null, "web": "", "display_name": "",
+        "reply_to": "", "owners_possible": null, "next_in_line": [], "second_factor_at": "",
+        "second_factor_of": null, "mailbox": { "address": "", "shared": false, "readers": [] }, "seats": null,
+        "criticality": "normal", "review_days": null, "reviewed_on": null, "sign_in_rules": "", "note": "",
+    });
+    let access = json!({
+        "login": "", "shared": false, "roles": [], "permissions": [], "level": "unknown", "limits": "",
+        "authorised_by": null, "asked_through": "", "reason": "", "since": null, "until": null,
+        "last_seen": { "is": "unknown" }, "second_factor": "unknown",
+    });
+    let until = json!({ "edit": "until", "day": null });
     match command {
-        "home" | "acknowledge_all" | "role_choices" | "company_choices" | "runs" | "jobs" | "lockouts"
-        | "recovery" | "done_with_kit" | "settings" | "test_notification" | "new_authenticator" => json!({}),
+        "home" | "service_choices" | "acknowledge_all" | "role_choices" | "company_choices" | "runs"
+        | "jobs" | "lockouts" | "recovery" | "done_with_kit" | "settings" | "test_notification"
+        | "new_authenticator" => json!({}),
         "finish_first_sign_in" => {
             json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
         }
         "recovery_finish" => {
             json!({ "successor": { "name": "A", "username": "a", "notify": "a@b.example", "password": "p" } })
         }
+        "accounts" => json!({ "query": {
+            "search": "", "whose": { "of": "everybody" }, "service": null, "closed": false, "as_of": null,
+            "offset": 0, "limit": 10,
+        } }),
+        "account" => json!({ "id": 1, "asOf": null }),
+        "service" => json!({ "key": "cloudflare" }),
+        "open_account" => json!({ "details": account }),
+        "change_account" => json!({ "id": 1, "details": account }),
+        "close_account" | "reopen_account" => json!({ "id": 1, "reason": "not used" }),
+        "write_billing" => json!({ "id": 1, "billing": {
+            "plan": "", "price": "", "renews_on": null, "card": "", "invoices": "",
+        } }),
+        "write_support" => {
+            json!({ "id": 1, "support": { "login_details": "", "contact": "", "tickets": "" } })
+        }
+        "write_owner_note" => json!({ "id": 1, "note": "" }),
+        "accesses" => json!({ "user": 1, "asOf": null }),
+        "grid" => json!({ "query": {
+            "search": "", "whose": { "of": "ours" }, "accounts": "", "as_of": "2026-03-31", "down": 0,
+            "across": 0, "rows": 10, "columns": 10,
+        } }),
+        "give_access" => json!({ "access": { "user": 1, "account": 1, "details": access } }),
+        "change_access" => json!({ "id": 1, "details": access }),
+        "end_accesses" => json!({ "accesses": [1], "reason": "left" }),
+        "end_user_access" => json!({ "user": 1, "reason": "left" }),
+        "preview_edit" | "edit_accesses" => json!({ "accesses": [1], "edit": until }),
+        "undo" => json!({ "entry": 1 }),
         "acknowledge" => json!({ "notice": 1 }),
         "search" => json!({ "text": "a" }),
         "people" => json!({ "query": { "tab": "everyone", "search": "", "offset": 0, "limit": 10 } }),
@@ -178,6 +218,20 @@ fn an_auditor_changes_nothing() {
         "change_settings",
         "rename_business",
         "clear_lockout",
+        "open_account",
+        "change_account",
+        "close_account",
+        "reopen_account",
+        "write_billing",
+        "write_support",
+        "write_owner_note",
+        "give_access",
+        "change_access",
+        "end_accesses",
+        "end_user_access",
+        "preview_edit",
+        "edit_accesses",
+        "undo",
     ] {
         let trouble = program.trouble(command, args(command));
         assert_eq!(trouble["code"], "refused", "{command} by an auditor: {trouble}");
@@ -228,7 +282,7 @@ fn pages_may_listen_and_nothing_more_of_tauri() {
 fn a_text_that_is_too_long_is_refused_by_its_field() {
     let program = Program::start();
     let vault = json!({
-        "folder": "/", "business": "b".repeat(5000), "name": "A", "username": "a", "notify": "a@b.example",
+        "folder": "/", "business": "b".repeat(20_000), "name": "A", "username": "a", "notify": "a@b.example",
         "password": OWNER_PASSWORD,
     });
     assert_eq!(

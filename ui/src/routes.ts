@@ -1,12 +1,16 @@
 /** Every page of the open vault, and the way back. Held in memory: the window has no address bar. */
 
-import type { CompanyId, PeopleTab, RunId, RunKind, UserId, UserKind } from "./ipc/bindings";
+import type { AccountId, CompanyId, Day, PeopleTab, RunId, RunKind, UserId, UserKind } from "./ipc/bindings";
 
 export type Route =
   | { page: "home" }
   | { page: "people"; tab?: PeopleTab }
   | { page: "person"; user: UserId }
   | { page: "add"; kind?: UserKind; owner?: boolean }
+  | { page: "accounts"; asOf?: Day | null }
+  | { page: "account"; account: AccountId; asOf?: Day | null }
+  | { page: "open_account" }
+  | { page: "grid"; asOf?: Day | null }
   | { page: "lockouts" }
   | { page: "recovery" }
   | { page: "runs"; start?: RunKind; user?: UserId; company?: CompanyId }
@@ -52,6 +56,7 @@ export function same(a: Route, b: Route): boolean {
 
 /** What makes a page another page, and not the same one with another detail such as its tab. */
 export function whole(route: Route): string {
+  if (route.page === "account") return `${route.page} ${route.account}`;
   if (route.page === "run") return `run ${route.run}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
 }

@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AuditPreview, FirstSignIn, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow,
+  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServiceView,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -24,8 +24,8 @@ const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www
 
 export const me: Me = {
   user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
-  may: { see_people: true, add_users: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
-  idle_minutes: 240, password_too_old: false, counts: { home: 4, people: 24, locked: 1 },
+  may: { see_people: true, add_users: true, open_accounts: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
+  idle_minutes: 240, password_too_old: false, counts: { home: 4, people: 24, accounts: 12, locked: 1 },
 };
 export const locked: LockedVault = {
   folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, signed_out: null,
@@ -150,6 +150,53 @@ const jobs: JobsPage = {
   jobs: [{ name: "Designer", accesses: [{ account: 1, name: "Newsletter", roles: ["Editor"], level: "normal" }, { account: 2, name: "Website", roles: [], level: "read_only" }] }],
   accounts: [{ id: 1, name: "Newsletter", roles: [["Editor", "normal"], ["Manager", "admin"]] }, { id: 2, name: "Website", roles: [] }, { id: 3, name: "Bank", roles: [] }], can_write: true,
 };
+export const service: ServiceView = {
+  key: "constant-contact", name: "Constant Contact", what: "Sends newsletters and keeps the lists of those who get them.", web: "https://login.constantcontact.com",
+  owners: "Only one owner is possible.", owners_most: 1, owner_notes: ["Whoever has the account owner's sign-in owns the account."], seats: "How many users an account can have depends on its plan.",
+  sign_in: [{ label: "Second factor", says: "It hangs on one person or one device." }, { label: "Passwords", says: null }],
+  roles: [{ name: "Account Owner", level: "owner", does: "Does everything." }, { name: "Account Manager", level: "elevated", does: "Makes and sends campaigns." }, { name: "Campaign Creator", level: "normal", does: "Makes campaigns but can't send them." }],
+  permissions: [{ name: "Export contacts", polarity: "grants", does: "Takes the lists out as files." }, { name: "No sending", polarity: "forbids", does: "Sends campaigns." }],
+  nothing_ticked: "Somebody for whom nothing is ticked may do nothing.",
+  hand_over: { check_first: ["The account owner can still sign in."], steps: ["Sign in as the account owner.", "Change the name and the e-mail address."], facts: [{ label: "How to reach the support", says: null }] },
+  exports: [{ name: "Users of the account", place: null, steps: null, note: "Only the account owner sees it." }], checked: "Read in the service's own pages in 2026-11, not tried.",
+};
+const accountNames = ["Newsletter", "Website", "Office bank", "Shop"];
+export const accounts: AccountRow[] = Array.from({ length: 300 }, (_, i) => ({
+  id: i + 1, name: accountNames[i] ?? `Account ${i + 1}`, service: i === 0 ? "Constant Contact" : "Cloudflare", company: i === 3 ? "Quayside Bakery" : "", owners: i === 2 ? [] : ["Ingrid Solberg"], accesses: 3, seats_taken: i === 0 ? 3 : 1, seats: i === 0 ? 2 : null,
+  criticality: i === 2 ? "high" : "normal", closed_since: null,
+}));
+const given: AccessDetails = { login: "office@harbourlane.example", shared: false, roles: ["Account Owner"], permissions: [], level: "owner", limits: "", authorised_by: 1, asked_through: "", reason: "", since: "2025-03-01", until: null, last_seen: { is: "never" }, second_factor: "on" };
+export const access = (id: number, user: number, account: number, details: Partial<AccessDetails> = {}): AccessView => ({
+  id, user, name: people[user - 1]?.name ?? "", company: people[user - 1]?.company ?? "", disabled: false, account, account_name: accounts[account - 1]?.name ?? "", service: accounts[account - 1]?.service ?? "", details: { ...given, ...details },
+  authorised_by: "Ingrid Solberg", past_end: false, ended: null, added_at: ago(200 * day), added_by: "Ingrid Solberg",
+});
+export const account = (id: number, as_of: string | null = null): AccountPage => {
+  const row = accounts[id - 1];
+  if (!row) throw new Refuse({ code: "refused", why: { refusal: "no_such_account" } });
+  const past = as_of !== null;
+  return {
+    id, details: { service: "constant-contact", name: row.name, number: "4711", company: null, web: "", display_name: "", reply_to: "", owners_possible: 1, next_in_line: [3], second_factor_at: "the office phone", second_factor_of: null, mailbox: { address: "office@harbourlane.example", shared: true, readers: [4] }, seats: row.seats, criticality: row.criticality, review_days: 180, reviewed_on: null, sign_in_rules: "", note: "" },
+    service, service_name: row.service, company: null, closed: null,
+    accesses: [access(1, 1, id), access(2, 4, id, { roles: ["Campaign Creator"], level: "normal", second_factor: "off", permissions: [{ name: "No sending", polarity: "forbids", ticked: true }] })],
+    ended: [{ ...access(3, 6, id), ended: { since: ago(160 * day), reason: "Left the company" } }],
+    owners_say: "Ingrid Solberg owns this account, and Aylin Demir reads its login mailbox and could take it over.", owners: [{ user: 1, name: "Ingrid Solberg", disabled: false }],
+    next_in_line: [{ user: 3, name: "Nadia Rahman", disabled: false }], mailbox_readers: [{ user: 4, name: "Aylin Demir", disabled: false }], second_factor_of: null, seats_taken: row.seats_taken,
+    billing: { readable: true, writable: !past, holds: past ? null : { plan: "Plus", price: "29 EUR a month", renews_on: "2027-01-01", card: "office card", invoices: "" } },
+    support: { readable: true, writable: !past, holds: past ? null : { login_details: "In the safe", contact: "", tickets: "Ticket 12" } }, owner_note: { readable: true, writable: !past, holds: null },
+    added_at: ago(200 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day), history: history.slice(0, 5), as_of,
+    can: past ? { change: false, close: false, reopen: false, give_access: false, manage_access: false } : { change: true, close: true, reopen: false, give_access: true, manage_access: true },
+  };
+};
+const grid = ({ search, accounts: what, as_of, down, across, rows, columns }: GridQuery): GridPage => {
+  const who = people.filter((row) => row.name.toLowerCase().includes(search.toLowerCase()));
+  const which = accounts.filter((row) => row.name.toLowerCase().includes(what.toLowerCase()));
+  return {
+    people_total: who.length, accounts_total: which.length, as_of, can_give: as_of === null,
+    people: who.slice(down, down + rows).map(({ id, name, kind, company, state }) => ({ id, name, kind, company, disabled: state.is === "disabled" })),
+    accounts: which.slice(across, across + columns).map(({ id, name, service: of }) => ({ id, name, service: of })),
+    cells: [{ user: 1, account: 1, level: "owner" }, { user: 4, account: 1, level: "normal" }],
+  };
+};
 
 /** What every call answers unless a test says otherwise. */
 export const answers: Answers = {
@@ -196,6 +243,30 @@ export const answers: Answers = {
   change_user: () => null,
   disable_user: () => null,
   enable_user: () => null,
+  accounts: ({ query }) => {
+    const { search, offset, limit, closed, as_of } = query as AccountsQuery;
+    const found = closed ? [] : accounts.filter((row) => row.name.toLowerCase().includes(search.toLowerCase()));
+    return { total: found.length, rows: found.slice(offset, offset + limit), open: 300, closed: 0, accesses: 900, as_of, services: [{ key: "cloudflare", name: "Cloudflare", what: "", own: false }], can_open: as_of === null };
+  },
+  account: ({ id, asOf }) => account(Number(id), asOf as string | null),
+  service_choices: () => [{ key: "cloudflare", name: "Cloudflare", what: "Web sites and domains.", own: false }, { key: "constant-contact", name: "Constant Contact", what: service.what, own: false }],
+  service: () => service,
+  open_account: () => 1,
+  change_account: () => null,
+  close_account: () => null,
+  reopen_account: () => null,
+  write_billing: () => null,
+  write_support: () => null,
+  write_owner_note: () => null,
+  accesses: ({ user, asOf }) => ({ user, accesses: user === 4 ? [access(2, 4, 1), access(5, 4, 2)] : [], ended: [], as_of: asOf, can_give: asOf === null, can_manage: asOf === null, can_end_all: asOf === null && user === 4 }),
+  grid: ({ query }) => grid(query as GridQuery),
+  give_access: () => 1205,
+  change_access: () => 1205,
+  end_accesses: () => 1205,
+  end_user_access: () => 1205,
+  preview_edit: ({ accesses, edit }) => (accesses as number[]).map((id, i) => ({ access: id, name: people[i]?.name, account_name: "Newsletter", before: "no end", after: (edit as AccessEdit).edit === "until" && i === 0 ? "31 March 2027" : "no end" })),
+  edit_accesses: () => 1205,
+  undo: () => 1206,
   company_choices: () => [{ id: 1, name: "Brightwire IT", kind: "partner", active: true }],
   role_choices: () => ({ roles, permissions: [{ permission: "read_register", label: "see people and who has access" }, { permission: "read_journal", label: "read the journal" }, { permission: "make_reports", label: "make audits" }, { permission: "manage_users", label: "add and change people" }, { permission: "manage_sign_ins", label: "give and reset sign-ins" }, { permission: "clear_lockouts", label: "see and clear lockouts" }, { permission: "billing", label: "see billing data" }, { permission: "support", label: "see login details and support tickets" }, { permission: "make_backups", label: "make backups" }] }),
   give_sign_in: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),
@@ -232,7 +303,7 @@ export const answers: Answers = {
     const rows = history.map((row, i) => ({ ...row, entry: before - 1 - i, at: row.at - (1204 - before) * 5 * hour }));
     return { rows, next: before - history.length - 1 < 0 ? null : before - history.length, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) };
   },
-  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [] }),
+  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [], undo: [] }),
   verify: ({ progress }) => {
     (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });
     return { result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 };

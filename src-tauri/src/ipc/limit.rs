@@ -12,10 +12,10 @@ use tauri::{
     ipc::{Invoke, InvokeBody},
 };
 
-/// Bytes of a text. Longer than any path or password; what a field may hold is decided in the core.
-const TEXT: usize = 4096;
-/// Entries of a list. The longest that a page sends is the 14 permissions.
-const LIST: usize = 64;
+/// Bytes of a text. The longest field holds notes of 4,000 characters; what a field may hold is decided in the core.
+const TEXT: usize = 16_384;
+/// Entries of a list. The longest that a page sends are the accesses that are chosen together.
+const LIST: usize = 1_000;
 /// Lists and objects within each other. The deepest that a page sends is 4.
 const DEPTH: usize = 8;
 
@@ -83,15 +83,15 @@ mod tests {
     }
 
     #[test]
-    fn a_text_may_be_4096_bytes_long_and_no_longer() {
-        assert_eq!(refused(json!({ "text": "x".repeat(4096) })), None, "the limit itself is allowed");
-        assert!(refused(json!({ "text": "x".repeat(4097) })).is_some(), "one byte over the limit");
-        assert!(refused(json!({ "text": "é".repeat(2049) })).is_some(), "bytes are counted, not letters");
+    fn a_text_may_be_16384_bytes_long_and_no_longer() {
+        assert_eq!(refused(json!({ "text": "x".repeat(16_384) })), None, "the limit itself is allowed");
+        assert!(refused(json!({ "text": "x".repeat(16_385) })).is_some(), "one byte over the limit");
+        assert!(refused(json!({ "text": "é".repeat(8_193) })).is_some(), "bytes are counted, not letters");
     }
 
     #[test]
     fn what_is_too_long_is_named() {
-        let long = "x".repeat(5000);
+        let long = "x".repeat(20_000);
         let field = |field| Some(Refusal::Field { field, fault: Fault::TooLong }.into());
         assert_eq!(refused(json!({ "user": { "details": { "job_title": long } } })), field(Field::JobTitle));
         assert_eq!(refused(json!({ "answers": { "answer": long } })), field(Field::IdentityAnswer));
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn endless_lists_depths_and_bytes_are_refused() {
-        assert!(refused(json!({ "permissions": vec!["billing"; 65] })).is_some(), "a list without end");
+        assert!(refused(json!({ "permissions": vec!["billing"; 1_001] })).is_some(), "a list without end");
         let deep = (0..100).fold(json!("x"), |inner, _| json!([inner]));
         assert!(refused(json!({ "query": deep })).is_some(), "lists within lists");
         assert!(excess(&InvokeBody::Raw(vec![1, 2, 3])).is_some(), "no command takes bytes");

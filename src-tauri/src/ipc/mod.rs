@@ -4,6 +4,8 @@
 //! Who may do what is decided in the core, which is asked anew at every call.
 
 mod access;
+mod accesses;
+mod accounts;
 mod audit;
 mod companies;
 mod events;
@@ -70,6 +72,26 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         people::enable_user,
         people::role_choices,
         companies::company_choices,
+        accounts::accounts,
+        accounts::account,
+        accounts::service_choices,
+        accounts::service,
+        accounts::open_account,
+        accounts::change_account,
+        accounts::close_account,
+        accounts::reopen_account,
+        accounts::write_billing,
+        accounts::write_support,
+        accounts::write_owner_note,
+        accesses::accesses,
+        accesses::grid,
+        accesses::give_access,
+        accesses::change_access,
+        accesses::end_accesses,
+        accesses::end_user_access,
+        accesses::preview_edit,
+        accesses::edit_accesses,
+        accesses::undo,
         access::give_sign_in,
         access::reset_sign_in,
         access::end_sign_in,

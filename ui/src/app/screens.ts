@@ -3,8 +3,12 @@
 import type { Component } from "svelte";
 import type { Page, Route } from "../routes";
 import About from "../screens/about/About.svelte";
+import Account from "../screens/account/Account.svelte";
+import Accounts from "../screens/accounts/Accounts.svelte";
+import OpenAccount from "../screens/accounts/OpenAccount.svelte";
 import Add from "../screens/add/Add.svelte";
 import Audit from "../screens/audit/Audit.svelte";
+import Grid from "../screens/grid/Grid.svelte";
 import Home from "../screens/home/Home.svelte";
 import Journal from "../screens/journal/Journal.svelte";
 import Jobs from "../screens/jobs/Jobs.svelte";
@@ -24,6 +28,10 @@ export const screens: { [P in Page]?: Screen<P> } = {
   people: People,
   person: Person,
   add: Add,
+  accounts: Accounts,
+  account: Account,
+  open_account: OpenAccount,
+  grid: Grid,
   lockouts: Lockouts,
   recovery: Recovery,
   runs: Runs,

@@ -65,3 +65,9 @@ function midnight(at: Timestamp): number {
   const date = new Date(at);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
+
+/** A calendar day in full: "31 March 2026". */
+export function dayInFull(day: Day): string {
+  const noon = new Date(`${day}T12:00:00`);
+  return Number.isNaN(noon.getTime()) ? day : dayMonthYear.format(noon);
+}

@@ -78,6 +78,7 @@ impl Reading<'_> {
             may: May {
                 see_people: sees,
                 add_users: adds,
+                open_accounts: self.may(Permission::OpenCloseAccounts),
                 see_journal: self.may(Permission::ReadJournal),
                 make_audits: self.may(Permission::MakeReports),
                 see_lockouts: self.may(Permission::ClearLockouts),
@@ -90,6 +91,7 @@ impl Reading<'_> {
             counts: Counts {
                 home: count(notices + self.findings()?.len() as u64),
                 people: if sees { session.figures()?.people.active } else { 0 },
+                accounts: if sees { session.account_figures(None)?.open } else { 0 },
                 locked: count(self.locked()?.len() as u64),
             },
         })

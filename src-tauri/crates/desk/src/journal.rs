@@ -71,6 +71,7 @@ impl Desk {
                 signed_by: keys::IdentityId::from_bytes(entry.header.author).to_string(),
                 computer: computer(&entry, &reading.ports.here.computer),
                 sealed: entry.sealed.iter().map(|compartment| readers(*compartment).to_owned()).collect(),
+                undo: reading.undo_sentences(&entry)?,
             })
         })
     }

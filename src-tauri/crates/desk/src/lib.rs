@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod access;
+mod accounts;
 mod audit;
 mod cause;
 mod companies;

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use desk::Desk;
 use desk::view::{NewUser, NewVault, Standing};
-use directory::{Actor, Decision, FOUNDER, Grant, Register, Role, Timestamp, UserDetails, UserKind};
+use directory::{
+    AccountDetails, Actor, Decision, FOUNDER, Grant, Register, Role, Timestamp, UserDetails, UserKind,
+};
 use keys::Password;
 use vault::{Credentials, Folder, IfOlder, LockedVault};
 
@@ -117,4 +119,10 @@ pub fn a_person(name: &str, username: &str) -> UserDetails {
         purpose: String::new(),
         rotates_on: None,
     }
+}
+
+/// An account's record.
+#[must_use]
+pub fn an_account(name: &str) -> AccountDetails {
+    AccountDetails { service: "constant-contact".into(), name: name.to_owned(), ..AccountDetails::default() }
 }

@@ -71,6 +71,8 @@ pub struct JournalEntry {
     pub computer: String,
     /// Parts sealed for others: billing, support or owners.
     pub sealed: Vec<String>,
+    /// What undoing it would do, a sentence for each; empty when there is nothing to undo or whoever looks may not.
+    pub undo: Vec<String>,
 }
 
 /// A detail before and after.

@@ -1,5 +1,7 @@
 //! What the window and the command line show. Values only: no policy, no secrets but those shown once.
 
+mod accesses;
+mod accounts;
 mod audit;
 mod companies;
 mod home;
@@ -7,9 +9,12 @@ mod journal;
 mod people;
 mod recovery;
 mod runs;
+mod services;
 mod settings;
 mod start;
 
+pub use accesses::*;
+pub use accounts::*;
 pub use audit::*;
 pub use companies::*;
 pub use home::*;
@@ -17,5 +22,6 @@ pub use journal::*;
 pub use people::*;
 pub use recovery::*;
 pub use runs::*;
+pub use services::*;
 pub use settings::*;
 pub use start::*;

@@ -213,6 +213,8 @@ pub struct May {
     pub see_people: bool,
     /// Add users.
     pub add_users: bool,
+    /// Open accounts.
+    pub open_accounts: bool,
     /// See the journal.
     pub see_journal: bool,
     /// Make audits.
@@ -235,6 +237,8 @@ pub struct Counts {
     pub home: u32,
     /// Active users.
     pub people: u32,
+    /// Open accounts.
+    pub accounts: u32,
     /// Users locked now.
     pub locked: u32,
 }

@@ -1,6 +1,7 @@
 //! The desk's calls, one after the other, as the window and the command line make them.
 #![expect(clippy::unwrap_used, reason = "helpers of tests, where a panic is the message")]
 
+mod accounts;
 mod audit_register;
 mod founding;
 mod idle;

@@ -1,12 +1,15 @@
 //! Every call, by every role and signed out: refused or allowed as this table says.
 
-use desk::view::{AuditFormat, AuditQuery, JournalQuery, NewUser, PeopleQuery, Standing};
+use desk::view::{
+    AccessEdit, AccountsQuery, AuditFormat, AuditQuery, GridQuery, JournalQuery, NewAccess, NewUser,
+    PeopleQuery, Standing,
+};
 use desk::{Desk, Trouble};
 use directory::{
-    Grant, KitNumber, NoticeId, ROLES, Refusal, Role, RunAbout, RunDetails, RunId, RunKind, Settings, UserId,
-    UserKind,
+    AccessDetails, AccessId, AccountId, Billing, Grant, KitNumber, Level, NoticeId, ROLES, Refusal, Role,
+    RunAbout, RunDetails, RunId, RunKind, Settings, Support, UserId, UserKind,
 };
-use testkit::{Office, Person, a_person, an_office};
+use testkit::{Office, Person, a_person, an_account, an_office};
 
 /// What a call needs to be made with.
 struct With {
@@ -19,6 +22,15 @@ struct With {
     owner: UserId,
     me: Person,
     folder: String,
+    account: AccountId,
+    /// An account that is closed and opened again.
+    closing: AccountId,
+    /// The plain user's access to the account.
+    access: AccessId,
+    /// The entry that gave it.
+    entry: u32,
+    /// A user from whom everything is taken.
+    leaving: UserId,
 }
 
 impl With {
@@ -83,6 +95,34 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("jobs", "OABSCU", |d, _| d.jobs().map(drop)),
     ("job_like", "OABSCU", |d, w| d.job_like(w.plain).map(drop)),
     ("write_job", "OA", |d, _| d.write_job("Designer", Vec::new())),
+    ("accounts", "OABSCU", |d, _| d.accounts(&AccountsQuery::default()).map(drop)),
+    ("account", "OABSCU", |d, w| d.account(w.account, None).map(drop)),
+    ("service_choices", "OABSCU", |d, _| d.service_choices().map(drop)),
+    ("service", "OABSCU", |d, _| d.service("cloudflare").map(drop)),
+    ("open_account", "O", |d, _| d.open_account(an_account("Website")).map(drop)),
+    ("change_account", "OA", |d, w| d.change_account(w.account, an_account("Letters"))),
+    ("close_account", "O", |d, w| d.close_account(w.closing, "Not used")),
+    ("reopen_account", "O", |d, w| d.reopen_account(w.closing, "Used again")),
+    ("write_billing", "OABC", |d, w| d.write_billing(w.account, Billing::default())),
+    ("write_support", "OASC", |d, w| d.write_support(w.account, Support::default())),
+    ("write_owner_note", "O", |d, w| d.write_owner_note(w.account, "Ask Ingrid")),
+    ("accesses", "OABSCU", |d, w| d.accesses(w.owner, None).map(drop)),
+    ("grid", "OABSCU", |d, _| d.grid(&GridQuery::default()).map(drop)),
+    ("give_access", "OA", |d, w| {
+        let (user, account, details) = (w.owner, w.account, AccessDetails::default());
+        d.give_access(NewAccess { user, account, details }).map(drop)
+    }),
+    ("change_access", "OA", |d, w| {
+        let details = AccessDetails { login: "office".into(), ..AccessDetails::default() };
+        d.change_access(w.access, details).map(drop)
+    }),
+    ("preview_edit", "OA", |d, w| d.preview_edit(&[w.access], &AccessEdit::Until { day: None }).map(drop)),
+    ("edit_accesses", "OA", |d, w| {
+        d.edit_accesses(&[w.access], &AccessEdit::Level { level: Level::Admin }).map(drop)
+    }),
+    ("undo", "OA", |d, w| d.undo(w.entry).map(drop)),
+    ("end_accesses", "OA", |d, w| d.end_accesses(&[w.access], "Done").map(drop)),
+    ("end_user_access", "O", |d, w| d.end_user_access(w.leaving, "Left").map(drop)),
     ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
     ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
@@ -127,8 +167,18 @@ fn office_with(role: Role) -> (Office, With) {
     let plain = add("Plain", "plain", None);
     let signing = add("Signing", "signing", Some(Grant::preset(Role::Billing)));
     let leaver = add("Leaver", "leaver", None);
-    let mut with =
-        With { plain, signing, run: RunId(1), owner: office.owner.user, folder: office.folder.clone(), me };
+    let leaving = add("Leaving", "leaving", None);
+    let account = office.desk.open_account(an_account("Newsletter")).unwrap();
+    let closing = office.desk.open_account(an_account("Old shop")).unwrap();
+    let mut give = |user| {
+        office.desk.give_access(NewAccess { user, account, details: AccessDetails::default() }).unwrap()
+    };
+    give(leaving);
+    let entry = give(plain);
+    let access = AccessId(2);
+    let (owner, folder) = (office.owner.user, office.folder.clone());
+    let run = RunId(1);
+    let mut with = With { plain, signing, run, owner, folder, me, account, closing, access, entry, leaving };
     with.run = office.desk.start_run(with.leaving(leaver)).unwrap();
     (office, with)
 }

@@ -146,6 +146,43 @@ impl Session {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// How many seats of each of these accounts are taken; those with none are left out.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn seats(&self, accounts: &[AccountId], at: Then) -> Result<HashMap<AccountId, u32>, VaultError> {
+        let sql = format!(
+            "SELECT a.account, count(DISTINCT a.user) FROM access AS a JOIN user AS u ON u.id = a.user
+             WHERE {} AND a.open = 1 AND {} AND u.active = 1 AND a.account IN ({}) GROUP BY a.account",
+            in_force("a", at),
+            in_force("u", at),
+            list(accounts.iter().map(|account| account.0))
+        );
+        let mut statement = self.db.prepare(&sql)?;
+        let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Who owns each of these accounts: whose access reaches as far as an owner's.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn owners_of(
+        &self,
+        accounts: &[AccountId],
+        at: Then,
+    ) -> Result<Vec<(AccountId, UserId)>, VaultError> {
+        let sql = format!(
+            "SELECT DISTINCT account, user FROM access AS a WHERE {} AND open = 1 AND level = 0
+             AND account IN ({}) ORDER BY account, user",
+            in_force("a", at),
+            list(accounts.iter().map(|account| account.0))
+        );
+        let mut statement = self.db.prepare(&sql)?;
+        let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), UserId(row.get(1)?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The cells of a piece of the grid: the furthest access of each of these users to each of these accounts.
     ///
     /// # Errors

@@ -1,7 +1,8 @@
 //! Companies and accounts: lists, and what is sealed about an account.
 
 use directory::{
-    Account, AccountId, Billing, Change, Company, CompanyId, Job, Run, Support, Timestamp, username_key,
+    Account, AccountId, Billing, Change, Company, CompanyId, Compartment, Job, Run, Support, Timestamp,
+    username_key,
 };
 use rusqlite::types::Value;
 use rusqlite::{Params, params_from_iter};
@@ -91,19 +92,29 @@ impl Session {
         Ok((total, self.records(&sql, params_from_iter(&values))?))
     }
 
-    /// Counts accounts, accesses and companies.
+    /// Counts accounts, accesses and companies, now or as they were.
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn account_figures(&self) -> Result<AccountFigures, VaultError> {
-        let count = |sql: &str| self.db.prepare_cached(sql)?.query_row([], |row| row.get(0));
+    pub fn account_figures(&self, at: Option<Timestamp>) -> Result<AccountFigures, VaultError> {
+        let count = |table: &str, condition: &str| {
+            let sql =
+                format!("SELECT count(*) FROM {table} AS t WHERE {} AND {condition}", in_force("t", at));
+            self.db.prepare_cached(&sql)?.query_row([], |row| row.get(0))
+        };
         Ok(AccountFigures {
-            open: count("SELECT count(*) FROM account WHERE until IS NULL AND open = 1")?,
-            closed: count("SELECT count(*) FROM account WHERE until IS NULL AND open = 0")?,
-            accesses: count("SELECT count(*) FROM access WHERE until IS NULL AND open = 1")?,
-            privileged: count("SELECT count(*) FROM access WHERE until IS NULL AND open = 1 AND level <= 2")?,
-            companies: count("SELECT count(*) FROM company WHERE until IS NULL AND active = 1")?,
+            open: count("account", "open = 1")?,
+            closed: count("account", "open = 0")?,
+            accesses: count("access", "open = 1")?,
+            privileged: count("access", "open = 1 AND level <= 2")?,
+            companies: count("company", "active = 1")?,
         })
+    }
+
+    /// Whether whoever is signed in holds the key to what is sealed for these.
+    #[must_use]
+    pub fn reads(&self, compartment: Compartment) -> bool {
+        self.held.holds(crate::held::key_of(compartment))
     }
 
     /// Billing data of an account; nothing when there is none or whoever is signed in may not read it.
@@ -145,7 +156,7 @@ impl Session {
         account: AccountId,
         of: impl Fn(Change) -> Option<T>,
     ) -> Result<Option<T>, VaultError> {
-        if !self.held.holds(crate::held::key_of(part.compartment())) {
+        if !self.reads(part.compartment()) {
             return Ok(None);
         }
         let Some(entry) = self.tables().sealed_entry(part, account)? else { return Ok(None) };

@@ -33,6 +33,8 @@ pub struct PeopleFilter {
     pub search: String,
     /// Of this company only.
     pub company: Option<CompanyId>,
+    /// Of our own business only.
+    pub ours: bool,
     /// As the register was then; now when nothing is given.
     pub at: Option<Timestamp>,
     /// How many to leave out.
@@ -96,6 +98,10 @@ impl Matching {
         let mut count = count;
         if let Some(company) = filter.company {
             condition.push_str(&format!(" AND company = {}", company.0));
+            (count, list) = ("", "");
+        }
+        if filter.ours {
+            condition.push_str(" AND company IS NULL");
             (count, list) = ("", "");
         }
         if filter.at.is_some() {

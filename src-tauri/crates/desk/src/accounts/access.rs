@@ -1,0 +1,149 @@
+//! One user's access: the table on their page, and giving, changing and taking it away.
+
+use directory::decide::{access, undo};
+use directory::{
+    Access, AccessDetails, AccessId, Actor, Change, Day, Decision, Permission, Refusal, Register, Timestamp,
+    UserId, sentence,
+};
+use vault::EntryRead;
+
+use super::Services;
+use crate::cause::{Outcome, count};
+use crate::reading::Reading;
+use crate::state::Open;
+use crate::view::{NewAccess, PersonAccesses};
+use crate::{Desk, Trouble};
+
+/// How many sentences say what undoing an entry would do. An import has thousands.
+const SENTENCES: usize = 100;
+
+impl Desk {
+    /// What one user has access to, now or as it was at the end of a past day.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register; no such user, or not yet on that day.
+    pub fn accesses(&mut self, user: UserId, as_of: Option<Day>) -> Result<PersonAccesses, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadRegister)?;
+            let then = reading.past(as_of);
+            let who = reading.session.user_at(user, then.at)?.ok_or(Refusal::NoSuchUser)?;
+            let services = Services::of(reading)?;
+            let open = reading.session.accesses_of(user, then.at, false)?;
+            let ended = reading.session.accesses_of(user, then.at, true)?;
+            let manages = then.day.is_none() && reading.may(Permission::ManageAccess);
+            let ends_all = manages
+                && !open.is_empty()
+                && reading.can(|r, a, at| access::end_user(r, a, at, user, "probe"))?;
+            Ok(PersonAccesses {
+                user,
+                accesses: reading.access_views(open, then, &services)?,
+                ended: reading.ended_views(ended, then, &services)?,
+                as_of: then.day,
+                can_give: manages && who.is_active(),
+                can_manage: manages,
+                can_end_all: ends_all,
+            })
+        })
+    }
+
+    /// Gives access; gives the number of the entry.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn give_access(&mut self, new: NewAccess) -> Result<u32, Trouble> {
+        let NewAccess { user, account, details } = new;
+        self.write_entry(|register, actor, at| access::grant(register, actor, at, user, account, details))
+    }
+
+    /// Changes an access; gives the number of the entry.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn change_access(&mut self, id: AccessId, details: AccessDetails) -> Result<u32, Trouble> {
+        self.write_entry(|register, actor, at| access::change(register, actor, at, id, details))
+    }
+
+    /// Takes accesses away in one entry; gives its number.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn end_accesses(&mut self, accesses: &[AccessId], reason: &str) -> Result<u32, Trouble> {
+        self.write_entry(|register, actor, at| access::end(register, actor, at, accesses, reason))
+    }
+
+    /// Takes everything away from a user in one step, the record and the sign-in here included.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn end_user_access(&mut self, user: UserId, reason: &str) -> Result<u32, Trouble> {
+        self.write_entry(|register, actor, at| access::end_user(register, actor, at, user, reason))
+    }
+
+    /// Undoes what an entry did to accesses, where they are still as it left them, by another entry; gives its number.
+    ///
+    /// # Errors
+    /// Refusals; nothing to change where nothing is as the entry left it.
+    pub fn undo(&mut self, entry: u32) -> Result<u32, Trouble> {
+        self.change(|open, _, at| {
+            let actor = open.session.actor()?;
+            actor.needs(Permission::ManageAccess)?;
+            let read = open.session.changes_of(u64::from(entry))?;
+            let reason = undoing(entry);
+            open.session
+                .change(at, |register, actor| undo::undo(register, actor, at, &read.readable, &reason))?;
+            Ok(last_entry(open))
+        })
+    }
+
+    /// Decides and writes; gives the number of the entry, by which it can be undone.
+    pub(super) fn write_entry(
+        &mut self,
+        decide: impl FnOnce(&dyn Register, &Actor, Timestamp) -> Decision,
+    ) -> Result<u32, Trouble> {
+        self.change(|open, _, at| {
+            open.session.change(at, |register, actor| decide(register, actor, at))?;
+            Ok(last_entry(open))
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// What undoing an entry would do, a sentence for each change; empty when it would do nothing or isn't allowed.
+    pub(crate) fn undo_sentences(&self, entry: &EntryRead) -> Outcome<Vec<String>> {
+        let about_access = |change: &Change| change_of_access(change);
+        if !self.may(Permission::ManageAccess) || !entry.readable.iter().any(about_access) {
+            return Ok(Vec::new());
+        }
+        let register = self.session.register();
+        let reason = undoing(count(entry.seq));
+        match undo::undo(&register, &self.actor, self.at, &entry.readable, &reason) {
+            Ok(changes) => {
+                let author = directory::Author::User(self.actor.user);
+                Ok(changes.iter().take(SENTENCES).map(|change| sentence(&author, change, self)).collect())
+            }
+            Err(directory::Stop::Refused(_)) => Ok(Vec::new()),
+            Err(directory::Stop::Unreadable(error)) => Err(error.into()),
+        }
+    }
+}
+
+/// Whether an access is still in force, for lists that were read before.
+pub(super) fn in_force(register: &dyn Register, id: AccessId) -> Outcome<Access> {
+    Ok(register.access(id)?.ok_or(Refusal::NoSuchAccess)?)
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "only what was done to accesses is undone")]
+fn change_of_access(change: &Change) -> bool {
+    match change {
+        Change::AccessGranted { .. } | Change::AccessChanged { .. } | Change::AccessEnded { .. } => true,
+        _ => false,
+    }
+}
+
+fn last_entry(open: &Open) -> u32 {
+    count(open.session.chain().size())
+}
+
+fn undoing(entry: u32) -> String {
+    format!("Undoes entry {entry}")
+}

@@ -1,0 +1,90 @@
+//! Opening, changing and closing accounts, and what is sealed beside them.
+
+use directory::decide::accounts;
+use directory::{AccountDetails, AccountId, Billing, Register, Support};
+
+use crate::{Desk, Trouble};
+
+impl Desk {
+    /// Opens an account, or puts an open one into the register.
+    ///
+    /// # Errors
+    /// Refusals: owners alone open accounts.
+    pub fn open_account(&mut self, details: AccountDetails) -> Result<AccountId, Trouble> {
+        self.change(|open, _, at| {
+            let account = open.session.register().next_account()?;
+            open.session.change(at, |register, actor| accounts::open(register, actor, at, details))?;
+            Ok(account)
+        })
+    }
+
+    /// Changes what is written about an account.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn change_account(&mut self, id: AccountId, details: AccountDetails) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open
+                .session
+                .change(at, |register, actor| accounts::change(register, actor, at, id, details))?)
+        })
+    }
+
+    /// Closes an account; every access to it ends with it.
+    ///
+    /// # Errors
+    /// Refusals: owners alone close accounts.
+    pub fn close_account(&mut self, id: AccountId, reason: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| accounts::close(register, actor, at, id, reason))?)
+        })
+    }
+
+    /// Opens a closed account again. Accesses don't come back.
+    ///
+    /// # Errors
+    /// Refusals: owners alone open accounts.
+    pub fn reopen_account(&mut self, id: AccountId, reason: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open
+                .session
+                .change(at, |register, actor| accounts::reopen(register, actor, at, id, reason))?)
+        })
+    }
+
+    /// Writes an account's billing data, sealed for billing roles.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn write_billing(&mut self, id: AccountId, billing: Billing) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open
+                .session
+                .change(at, |register, actor| accounts::write_billing(register, actor, at, id, billing))?)
+        })
+    }
+
+    /// Writes an account's login details and tickets, sealed for support roles.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn write_support(&mut self, id: AccountId, support: Support) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open
+                .session
+                .change(at, |register, actor| accounts::write_support(register, actor, at, id, support))?)
+        })
+    }
+
+    /// Writes what owners note about an account, sealed for them.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn write_owner_note(&mut self, id: AccountId, note: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open
+                .session
+                .change(at, |register, actor| accounts::write_owner_note(register, actor, at, id, note))?)
+        })
+    }
+}

@@ -1,0 +1,83 @@
+//! The list of accounts.
+
+use std::collections::{BTreeSet, HashMap};
+
+use directory::{Account, AccountId, AccountState, Names, Permission};
+use vault::AccountFilter;
+
+use super::{PAGE, Services};
+use crate::cause::Outcome;
+use crate::reading::Reading;
+use crate::view::{AccountRow, AccountsPage, AccountsQuery, Whose};
+use crate::{Desk, Trouble};
+
+impl Desk {
+    /// A stretch of the accounts in order of their names, now or as they were at the end of a past day.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register.
+    pub fn accounts(&mut self, query: &AccountsQuery) -> Result<AccountsPage, Trouble> {
+        self.read(|reading| reading.accounts(query))
+    }
+}
+
+impl Reading<'_> {
+    fn accounts(&self, query: &AccountsQuery) -> Outcome<AccountsPage> {
+        self.needs(Permission::ReadRegister)?;
+        let then = self.past(query.as_of);
+        let filter = AccountFilter {
+            search: query.search.clone(),
+            company: match query.whose {
+                Whose::Everybody => None,
+                Whose::Ours => Some(None),
+                Whose::Company { company } => Some(Some(company)),
+            },
+            service: query.service.clone(),
+            closed: query.closed,
+            at: then.at,
+            offset: query.offset,
+            limit: query.limit.min(PAGE),
+        };
+        let (total, accounts) = self.session.accounts(&filter)?;
+        let ids: Vec<AccountId> = accounts.iter().map(|account| account.id).collect();
+        let counts = self.session.access_counts(&ids, then.at)?;
+        let seats = self.session.seats(&ids, then.at)?;
+        let mut owners: HashMap<AccountId, Vec<String>> = HashMap::new();
+        for (account, user) in self.session.owners_of(&ids, then.at)? {
+            owners.entry(account).or_default().push(self.named(user, then)?.name);
+        }
+        let services = Services::of(self)?;
+        let number = |of: &HashMap<AccountId, u32>, account| of.get(&account).copied().unwrap_or_default();
+        let row = |Account { id, details, state, .. }: Account| AccountRow {
+            id,
+            name: details.name,
+            service: services.name(&details.service),
+            company: details.company.map(|company| self.company(company)).unwrap_or_default(),
+            owners: owners.remove(&id).unwrap_or_default(),
+            accesses: number(&counts, id),
+            seats_taken: number(&seats, id),
+            seats: details.seats,
+            criticality: details.criticality,
+            closed_since: match state {
+                AccountState::Open => None,
+                AccountState::Closed { since, .. } => Some(since),
+            },
+        };
+        let rows = accounts.into_iter().map(row).collect();
+        let figures = self.session.account_figures(then.at)?;
+        let keys: BTreeSet<String> =
+            self.session.accounts_at(then.at)?.into_iter().map(|account| account.details.service).collect();
+        let mut in_use: Vec<_> = keys.iter().map(|key| services.choice(key)).collect();
+        in_use.sort_by_key(|choice| directory::username_key(&choice.name));
+        Ok(AccountsPage {
+            total,
+            rows,
+            open: figures.open,
+            closed: figures.closed,
+            accesses: figures.accesses,
+            as_of: then.day,
+            services: in_use,
+            can_open: then.day.is_none() && self.may(Permission::OpenCloseAccounts),
+        })
+    }
+}

@@ -1,0 +1,50 @@
+//! Accounts and who has access to them: what is held at services, for us and for clients.
+
+mod access;
+mod bulk;
+mod edit;
+mod grid;
+mod list;
+mod page;
+mod rows;
+mod services;
+
+use directory::{Day, Names, Timestamp, UserId};
+
+use crate::cause::Outcome;
+use crate::reading::Reading;
+use crate::view::Named;
+use crate::when;
+
+pub(crate) use services::Services;
+
+/// How many rows a page has at most.
+const PAGE: u32 = 500;
+
+/// What somebody is looking at: the register now, or at the end of a past day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Past {
+    /// The day; nothing for now.
+    pub day: Option<Day>,
+    /// Its last moment; nothing for now.
+    pub at: Option<Timestamp>,
+}
+
+impl Reading<'_> {
+    /// The end of a past day. A day that isn't over is now: nobody knows anything of later.
+    pub(crate) fn past(&self, day: Option<Day>) -> Past {
+        let day = day.filter(|day| *day < self.today());
+        let next = day.and_then(|day| day.0.tomorrow().ok());
+        Past { day, at: next.map(|next| when::midnight(&self.zone, Day(next)).plus(-1)) }
+    }
+
+    /// A user as they were called then.
+    pub(crate) fn named(&self, user: UserId, then: Past) -> Outcome<Named> {
+        let row = self.session.user_at(user, then.at)?;
+        Ok(match row {
+            Some(row) => Named { user, disabled: !row.is_active(), name: row.details.name },
+            // Recorded later than that day, or not at all.
+            None => Named { user, name: self.user(user), disabled: false },
+        })
+    }
+}

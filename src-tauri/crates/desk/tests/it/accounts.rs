@@ -1,0 +1,271 @@
+//! Accounts and access: who may see what, past days, edits of several and undoing.
+
+use desk::view::{
+    AccessEdit, AccountPage, AccountsQuery, GridQuery, JournalQuery, NewAccess, NewUser, Whose,
+};
+use desk::{Desk, Trouble};
+use directory::{
+    AccessDetails, AccessId, AccountDetails, AccountId, Billing, Day, Level, Mailbox, Refusal, Role,
+    SecondFactor, Support, UserId, UserKind,
+};
+use testkit::{Office, a_person, an_account, an_office};
+
+const DAY: i64 = 86_400_000;
+
+fn person(desk: &mut Desk, name: &str, username: &str) -> UserId {
+    desk.add_user(NewUser { kind: UserKind::Person, details: a_person(name, username), grant: None })
+        .unwrap()
+        .user
+}
+
+fn give(desk: &mut Desk, user: UserId, account: AccountId, level: Level) -> u32 {
+    let details = AccessDetails { level, ..AccessDetails::default() };
+    desk.give_access(NewAccess { user, account, details }).unwrap()
+}
+
+/// The newsletter, which Aylin owns and Bo sends.
+fn with_newsletter() -> (Office, AccountId, UserId, UserId) {
+    let mut office = an_office();
+    let desk = &mut office.desk;
+    let aylin = person(desk, "Aylin Demir", "aylin");
+    let bo = person(desk, "Bo Lind", "bo");
+    let account = desk.open_account(an_account("Newsletter")).unwrap();
+    give(desk, aylin, account, Level::Owner);
+    give(desk, bo, account, Level::Normal);
+    (office, account, aylin, bo)
+}
+
+fn names(page: &AccountPage) -> Vec<&str> {
+    page.accesses.iter().map(|access| access.name.as_str()).collect()
+}
+
+#[test]
+fn the_list_names_service_and_owners_and_counts_seats() {
+    let (mut office, account, ..) = with_newsletter();
+    let details = AccountDetails { seats: Some(1), ..an_account("Newsletter") };
+    office.desk.change_account(account, details).unwrap();
+    let page = office.desk.accounts(&AccountsQuery { limit: 10, ..AccountsQuery::default() }).unwrap();
+    assert_eq!((page.total, page.open, page.accesses), (1, 1, 2));
+    let row = &page.rows[0];
+    assert_eq!((row.service.as_str(), &row.owners), ("Constant Contact", &vec!["Aylin Demir".to_owned()]));
+    assert_eq!((row.seats_taken, row.seats), (2, Some(1)), "one more than is paid for");
+    let query =
+        AccountsQuery { whose: Whose::Ours, service: Some("slack".into()), limit: 10, ..Default::default() };
+    assert_eq!(office.desk.accounts(&query).unwrap().total, 0, "nothing of ours is held at Slack");
+}
+
+#[test]
+fn what_is_sealed_shows_to_its_roles_and_to_nobody_else() {
+    let (mut office, account, ..) = with_newsletter();
+    let billing = Billing { plan: "Plus".into(), ..Billing::default() };
+    office.desk.write_billing(account, billing).unwrap();
+    let support = Support { tickets: "Ticket 12".into(), ..Support::default() };
+    office.desk.write_support(account, support).unwrap();
+    office.desk.write_owner_note(account, "Ask Ingrid first").unwrap();
+    for (name, role, reads) in [
+        ("Bill Payer", Role::Billing, (true, false, false)),
+        ("Sue Port", Role::Support, (false, true, false)),
+        ("Audra Check", Role::Auditor, (false, false, false)),
+        ("Adam Min", Role::Administrator, (true, true, false)),
+    ] {
+        let who = office.with(name, role);
+        office.sign_in(&who);
+        let page = office.desk.account(account, None).unwrap();
+        let shown = (page.billing.readable, page.support.readable, page.owner_note.readable);
+        assert_eq!(shown, reads, "{role:?}");
+        let held =
+            (page.billing.holds.is_some(), page.support.holds.is_some(), page.owner_note.holds.is_some());
+        assert_eq!(held, reads, "{role:?} is handed what they may read and nothing more");
+        office.sign_in(&office.owner.clone());
+    }
+    let page = office.desk.account(account, None).unwrap();
+    assert_eq!(page.owner_note.holds.as_deref(), Some("Ask Ingrid first"), "owners read everything");
+}
+
+#[test]
+fn a_page_says_what_may_be_done_and_the_core_refuses_the_rest_anyway() {
+    let (mut office, account, _, bo) = with_newsletter();
+    let admin = office.with("Adam Min", Role::Administrator);
+    let auditor = office.with("Audra Check", Role::Auditor);
+    office.sign_in(&admin);
+    let can = office.desk.account(account, None).unwrap().can;
+    assert!(can.change && can.give_access && !can.close, "administrators manage access and close nothing");
+    let refused = office.desk.close_account(account, "Not used");
+    assert!(matches!(refused, Err(Trouble::Refused { why: Refusal::NotAllowed { .. } })), "{refused:?}");
+    office.sign_in(&auditor);
+    let can = office.desk.account(account, None).unwrap().can;
+    assert!(!can.change && !can.give_access && !can.manage_access, "an auditor changes nothing");
+    let mine = office.desk.accesses(bo, None).unwrap();
+    assert!(!mine.can_give && !mine.can_manage && !mine.can_end_all);
+    let refused = office.desk.end_accesses(&[AccessId(1)], "Mischief");
+    assert!(matches!(refused, Err(Trouble::Refused { .. })), "{refused:?}");
+}
+
+#[test]
+fn a_partner_manager_reads_no_register() {
+    let (mut office, account, ..) = with_newsletter();
+    let partner = office.with("Piet Jansen", Role::PartnerManager);
+    office.sign_in(&partner);
+    assert!(office.desk.accounts(&AccountsQuery::default()).is_err());
+    assert!(office.desk.account(account, None).is_err());
+    assert!(office.desk.grid(&GridQuery::default()).is_err());
+}
+
+#[test]
+fn closing_an_account_ends_its_accesses_and_opening_it_again_brings_none_back() {
+    let (mut office, account, ..) = with_newsletter();
+    office.desk.close_account(account, "Moved to another service").unwrap();
+    let page = office.desk.account(account, None).unwrap();
+    assert_eq!((page.accesses.len(), page.ended.len()), (0, 2));
+    assert!(page.can.reopen && !page.can.close && !page.can.give_access);
+    office.desk.reopen_account(account, "Back").unwrap();
+    let page = office.desk.account(account, None).unwrap();
+    assert_eq!((page.accesses.len(), page.closed.is_none()), (0, true), "nobody gets in by themselves");
+}
+
+#[test]
+fn whoever_reads_the_mailbox_is_named_as_an_owner_in_effect() {
+    let (mut office, account, _, bo) = with_newsletter();
+    let mailbox = Mailbox { address: "office@example.com".into(), shared: true, readers: vec![bo] };
+    office.desk.change_account(account, AccountDetails { mailbox, ..an_account("Newsletter") }).unwrap();
+    let page = office.desk.account(account, None).unwrap();
+    assert_eq!(
+        page.owners_say,
+        "Aylin Demir owns this account, and Bo Lind reads its login mailbox and could take it over."
+    );
+}
+
+#[test]
+fn a_past_day_shows_what_was_and_offers_nothing() {
+    let (mut office, account, _, bo) = with_newsletter();
+    let page = office.desk.account(account, None).unwrap();
+    let clock = &office.computer.clock;
+    let then: Day = page.added_at.day_utc();
+    clock.pass(2 * DAY);
+    office.sign_in(&office.owner.clone());
+    office.desk.end_user_access(bo, "Left").unwrap();
+    let now = office.desk.account(account, None).unwrap();
+    assert_eq!(names(&now), ["Aylin Demir"], "Bo left");
+    let past = office.desk.account(account, Some(then)).unwrap();
+    assert_eq!(names(&past), ["Aylin Demir", "Bo Lind"], "and had access that day");
+    assert_eq!(past.as_of, Some(then), "the page says which day it shows");
+    assert!(!past.can.change && !past.can.give_access && !past.can.close, "the past can't be changed");
+    assert!(!past.accesses[1].disabled, "Bo's record was in use then");
+    let grid = GridQuery { as_of: Some(then), rows: 10, columns: 10, ..GridQuery::default() };
+    assert_eq!(office.desk.grid(&grid).unwrap().cells.len(), 2);
+    let mine = office.desk.accesses(bo, Some(then)).unwrap();
+    assert!(mine.accesses.len() == 1 && !mine.can_give && !mine.can_end_all);
+    let future: Day = "2999-01-01".parse().unwrap();
+    assert_eq!(office.desk.account(account, Some(future)).unwrap().as_of, None, "nobody knows the future");
+}
+
+#[test]
+fn taking_everything_away_takes_every_access_and_the_record_in_one_entry() {
+    let (mut office, account, _, bo) = with_newsletter();
+    let website = office.desk.open_account(an_account("Website")).unwrap();
+    give(&mut office.desk, bo, website, Level::Admin);
+    assert!(office.desk.accesses(bo, None).unwrap().can_end_all);
+    let entry = office.desk.end_user_access(bo, "Left the company").unwrap();
+    let mine = office.desk.accesses(bo, None).unwrap();
+    assert_eq!((mine.accesses.len(), mine.ended.len()), (0, 2));
+    let what = office.desk.journal_entry(entry).unwrap().row.what;
+    assert_eq!(what.len(), 3, "two accesses and the record: {what:?}");
+    assert_eq!(office.desk.account(account, None).unwrap().seats_taken, 1);
+}
+
+#[test]
+fn several_are_changed_in_one_entry_as_the_preview_said_and_undone_by_another() {
+    let (mut office, account, ..) = with_newsletter();
+    let chosen = [AccessId(1), AccessId(2)];
+    let day: Day = "2027-03-31".parse().unwrap();
+    let edit = AccessEdit::Until { day: Some(day) };
+    let lines = office.desk.preview_edit(&chosen, &edit).unwrap();
+    let said: Vec<_> = lines.iter().map(|line| (line.before.as_str(), line.after.as_str())).collect();
+    assert_eq!(said, [("no end", "31 March 2027"); 2]);
+    let before = office.desk.journal(&JournalQuery { limit: 1, ..Default::default() }).unwrap().entries;
+    let entry = office.desk.edit_accesses(&chosen, &edit).unwrap();
+    assert_eq!(entry, before + 1, "one entry for both");
+    let untils = |office: &mut Office| {
+        let page = office.desk.account(account, None).unwrap();
+        page.accesses.iter().map(|access| access.details.until).collect::<Vec<_>>()
+    };
+    assert_eq!(untils(&mut office), [Some(day); 2]);
+    assert_eq!(
+        office.desk.journal_entry(entry).unwrap().undo.len(),
+        2,
+        "the entry's page says what undoing does"
+    );
+    office.desk.undo(entry).unwrap();
+    assert_eq!(untils(&mut office), [None; 2], "as before");
+    assert!(office.desk.journal_entry(entry).unwrap().undo.is_empty(), "there is nothing left to undo");
+    assert_eq!(
+        office.desk.undo(entry),
+        Err(Trouble::Refused { why: Refusal::NothingToChange }),
+        "undone once is enough"
+    );
+}
+
+#[test]
+fn undoing_leaves_alone_what_somebody_changed_since() {
+    let (mut office, account, ..) = with_newsletter();
+    let on = AccessEdit::SecondFactor { second_factor: SecondFactor::On };
+    let entry = office.desk.edit_accesses(&[AccessId(1), AccessId(2)], &on).unwrap();
+    let later = AccessEdit::Level { level: Level::Elevated };
+    office.desk.edit_accesses(&[AccessId(2)], &later).unwrap();
+    office.desk.undo(entry).unwrap();
+    let page = office.desk.account(account, None).unwrap();
+    let factors: Vec<_> = page.accesses.iter().map(|access| access.details.second_factor).collect();
+    assert_eq!(factors, [SecondFactor::Unknown, SecondFactor::On], "the second was changed after the entry");
+}
+
+#[test]
+fn undoing_gives_ended_access_again_and_ends_what_was_given() {
+    let (mut office, account, aylin, bo) = with_newsletter();
+    let ended = office.desk.end_accesses(&[AccessId(1), AccessId(2)], "By mistake").unwrap();
+    office.desk.undo(ended).unwrap();
+    let page = office.desk.account(account, None).unwrap();
+    assert_eq!(names(&page), ["Aylin Demir", "Bo Lind"], "given again, with new numbers");
+    assert_eq!(page.accesses[0].details.level, Level::Owner, "as it was");
+    let website = office.desk.open_account(an_account("Website")).unwrap();
+    let given = give(&mut office.desk, aylin, website, Level::Admin);
+    office.desk.undo(given).unwrap();
+    assert!(office.desk.account(website, None).unwrap().accesses.is_empty());
+    let ended = office.desk.end_accesses(&[page.accesses[1].id], "Left").unwrap();
+    office.desk.disable_user(bo, "Left").unwrap();
+    assert_eq!(
+        office.desk.undo(ended),
+        Err(Trouble::Refused { why: Refusal::NothingToChange }),
+        "somebody who is disabled gets nothing back"
+    );
+}
+
+#[test]
+fn the_grid_gives_the_furthest_level_of_each_cell_a_piece_at_a_time() {
+    let (mut office, account, aylin, _) = with_newsletter();
+    let website = office.desk.open_account(an_account("Website")).unwrap();
+    give(&mut office.desk, aylin, website, Level::ReadOnly);
+    let query = GridQuery { search: "aylin".into(), rows: 10, columns: 10, ..GridQuery::default() };
+    let page = office.desk.grid(&query).unwrap();
+    assert_eq!((page.people_total, page.accounts_total), (1, 2));
+    let cells: Vec<_> = page.cells.iter().map(|cell| (cell.account, cell.level)).collect();
+    assert_eq!(cells, [(account, Level::Owner), (website, Level::ReadOnly)]);
+    let second = GridQuery { across: 1, ..query };
+    let page = office.desk.grid(&second).unwrap();
+    assert_eq!(page.accounts.len(), 1, "the second column onwards");
+    assert_eq!(page.cells[0].account, website);
+}
+
+#[test]
+fn services_are_told_with_their_roles_and_how_they_change_hands() {
+    let mut office = an_office();
+    let all = office.desk.service_choices().unwrap();
+    assert!(all.len() >= 39 && all.iter().any(|one| one.name == "Constant Contact"));
+    let known = office.desk.service("constant-contact").unwrap().unwrap();
+    assert_eq!(known.owners.as_deref(), Some("Only one owner is possible."));
+    assert_eq!(known.roles[0].level, Level::Owner);
+    assert!(known.hand_over.steps.is_some_and(|steps| steps.len() > 3));
+    assert!(
+        office.desk.service("nobody-knows").unwrap().is_none(),
+        "a service without a profile is no error"
+    );
+}
