@@ -38,6 +38,26 @@ export const commands = {
 	enableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("enable_user", { id, reason })),
 	roleChoices: () => typedError<RoleChoices, Trouble>(__TAURI_INVOKE("role_choices")),
 	companyChoices: () => typedError<CompanyChoice[], Trouble>(__TAURI_INVOKE("company_choices")),
+	accounts: (query: AccountsQuery) => typedError<AccountsPage, Trouble>(__TAURI_INVOKE("accounts", { query })),
+	account: (id: AccountId, asOf: string | null) => typedError<AccountPage, Trouble>(__TAURI_INVOKE("account", { id, asOf })),
+	serviceChoices: () => typedError<ServiceChoice[], Trouble>(__TAURI_INVOKE("service_choices")),
+	service: (key: string) => typedError<ServiceView | null, Trouble>(__TAURI_INVOKE("service", { key })),
+	openAccount: (details: AccountDetails) => typedError<AccountId, Trouble>(__TAURI_INVOKE("open_account", { details })),
+	changeAccount: (id: AccountId, details: AccountDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_account", { id, details })),
+	closeAccount: (id: AccountId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("close_account", { id, reason })),
+	reopenAccount: (id: AccountId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("reopen_account", { id, reason })),
+	writeBilling: (id: AccountId, billing: Billing) => typedError<null, Trouble>(__TAURI_INVOKE("write_billing", { id, billing })),
+	writeSupport: (id: AccountId, support: Support) => typedError<null, Trouble>(__TAURI_INVOKE("write_support", { id, support })),
+	writeOwnerNote: (id: AccountId, note: string) => typedError<null, Trouble>(__TAURI_INVOKE("write_owner_note", { id, note })),
+	accesses: (user: UserId, asOf: string | null) => typedError<PersonAccesses, Trouble>(__TAURI_INVOKE("accesses", { user, asOf })),
+	grid: (query: GridQuery) => typedError<GridPage, Trouble>(__TAURI_INVOKE("grid", { query })),
+	giveAccess: (access: NewAccess) => typedError<number, Trouble>(__TAURI_INVOKE("give_access", { access })),
+	changeAccess: (id: AccessId, details: AccessDetails) => typedError<number, Trouble>(__TAURI_INVOKE("change_access", { id, details })),
+	endAccesses: (accesses: AccessId[], reason: string) => typedError<number, Trouble>(__TAURI_INVOKE("end_accesses", { accesses, reason })),
+	endUserAccess: (user: UserId, reason: string) => typedError<number, Trouble>(__TAURI_INVOKE("end_user_access", { user, reason })),
+	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], Trouble>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
+	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, Trouble>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
+	undo: (entry: number) => typedError<number, Trouble>(__TAURI_INVOKE("undo", { entry })),
 	giveSignIn: (id: UserId, grant: Grant) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("give_sign_in", { id, grant })),
 	resetSignIn: (id: UserId, callerChecked: boolean) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("reset_sign_in", { id, callerChecked })),
 	endSignIn: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("end_sign_in", { id, reason })),
@@ -93,8 +113,261 @@ export const events = {
 };
 
 /* Types */
+/**
+ *  What people write about an access. Empty text means "not given".
+ * 
+ *  Stored in the journal with every field; a field added later takes `serde(default)`.
+ */
+export type AccessDetails = {
+	/**  The name they sign in with at the service. */
+	login: string,
+	/**  Whether others use the same login. */
+	shared: boolean,
+	/**  Roles as the service calls them. */
+	roles: string[],
+	/**  Single permissions, where the service has them. */
+	permissions: SinglePermission[],
+	/**  How far it reaches. */
+	level: Level,
+	/**  Limits, such as "payments up to 500 EUR". */
+	limits: string,
+	/**  Who allowed it. */
+	authorised_by: UserId | null,
+	/**  How it was asked for: a ticket, a mail, a talk. */
+	asked_through: string,
+	/**  Why they need it. */
+	reason: string,
+	/**  Since when they have it; nothing when not known. */
+	since: string | null,
+	/**  Until when they should have it; nothing for no end. */
+	until: string | null,
+	/**  When they were last seen there. */
+	last_seen: Seen,
+	/**  Whether a second factor guards it. */
+	second_factor: SecondFactor,
+};
+
+/**  One change to several accesses. */
+export type AccessEdit = 
+/**  Another last day, or none. */
+{ edit: "until"; 
+/**  The day. */
+day: string | null } | 
+/**  Somebody else who allowed them, or nobody. */
+{ edit: "authorised_by"; 
+/**  Who. */
+user: UserId | null } | 
+/**  What is known of the second factor. */
+{ edit: "second_factor"; 
+/**  On, off or not known. */
+second_factor: SecondFactor } | 
+/**  How far they reach. */
+{ edit: "level"; 
+/**  The level. */
+level: Level };
+
+/**  The number of one user's access to one account: counted from 1 over the whole vault. */
+export type AccessId = number;
+
+/**  An access with what its numbers stand for. */
+export type AccessView = {
+	/**  Its number. */
+	id: AccessId,
+	/**  Whose. */
+	user: UserId,
+	/**  Their name. */
+	name: string,
+	/**  Their company; empty for our own. */
+	company: string,
+	/**  Whether their record is disabled. */
+	disabled: boolean,
+	/**  To what. */
+	account: AccountId,
+	/**  What the account is called. */
+	account_name: string,
+	/**  The service's name. */
+	service: string,
+	/**  What people wrote. */
+	details: AccessDetails,
+	/**  Name of whoever allowed it. */
+	authorised_by: string | null,
+	/**  Whether its last day is past. */
+	past_end: boolean,
+	/**  Whether it ended, since when and why. */
+	ended: Closed | null,
+	/**  When it was recorded. */
+	added_at: Timestamp,
+	/**  Who recorded it. */
+	added_by: string,
+};
+
+/**  What whoever looks at an account's page may do. Nothing on a past day. */
+export type AccountActions = {
+	change: boolean,
+	close: boolean,
+	reopen: boolean,
+	give_access: boolean,
+	manage_access: boolean,
+};
+
+/**
+ *  What people write about an account. Empty text means "not given".
+ * 
+ *  Stored in the journal with every field; a field added later takes `serde(default)`.
+ */
+export type AccountDetails = {
+	/**  The key of the service's profile. */
+	service: string,
+	/**  What we call the account. */
+	name: string,
+	/**  Its number or name at the service. */
+	number: string,
+	/**  Whose it is; nothing for our own business. */
+	company: CompanyId | null,
+	/**  Where one signs in. */
+	web: string,
+	/**  The name it shows to others. */
+	display_name: string,
+	/**  The address that answers to its messages go to. */
+	reply_to: string,
+	/**  How many owners the service lets it have; nothing when not known. */
+	owners_possible: number | null,
+	/**  Who takes over when its owner is gone, in this order. */
+	next_in_line: UserId[],
+	/**  Where the second factor lives, such as "the office phone". */
+	second_factor_at: string,
+	/**  Whose phone or key the second factor is bound to. */
+	second_factor_of: UserId | null,
+	/**  The mailbox behind the owner's login. */
+	mailbox: Mailbox,
+	/**  How many seats are paid for; nothing when they don't count. */
+	seats: number | null,
+	/**  How much hangs on it. */
+	criticality: Criticality,
+	/**  Days between reviews of its user list; nothing when it isn't reviewed. */
+	review_days: number | null,
+	/**  The day of the last review. */
+	reviewed_on: string | null,
+	/**  The service's own sign-in rules, where they matter. */
+	sign_in_rules: string,
+	/**  Anything else. */
+	note: string,
+};
+
 /**  An account's number: counted from 1 over the whole vault. */
 export type AccountId = number;
+
+/**  One account's page. */
+export type AccountPage = {
+	/**  The account. */
+	id: AccountId,
+	/**  What people wrote. */
+	details: AccountDetails,
+	/**  What is known of the service; nothing where it has no profile. */
+	service: ServiceView | null,
+	/**  The service's name. */
+	service_name: string,
+	/**  Whose it is; nothing for our own business. */
+	company: string | null,
+	/**  Whether it is closed, since when and why. */
+	closed: Closed | null,
+	/**  Who has access. */
+	accesses: AccessView[],
+	/**  Accesses that ended, the latest first. */
+	ended: AccessView[],
+	/**  Who owns it in effect, in a sentence. */
+	owners_say: string,
+	/**  Those with the level of an owner. */
+	owners: Named[],
+	/**  Who takes over, in order. */
+	next_in_line: Named[],
+	/**  Who reads the login mailbox. */
+	mailbox_readers: Named[],
+	/**  Whose phone or key the second factor is bound to. */
+	second_factor_of: Named | null,
+	/**  Seats taken by users in use. */
+	seats_taken: number,
+	/**  Billing data. */
+	billing: BillingPart,
+	/**  Login details and tickets. */
+	support: SupportPart,
+	/**  What owners noted. */
+	owner_note: OwnerNotePart,
+	/**  When the record was made. */
+	added_at: Timestamp,
+	/**  Who last changed it. */
+	changed_by: string,
+	/**  When it was last changed. */
+	changed_at: Timestamp,
+	/**  What happened, newest first, the latest 50. */
+	history: JournalRow[],
+	/**  The past day that this shows; nothing for now. */
+	as_of: string | null,
+	/**  What whoever looks may do here. */
+	can: AccountActions,
+};
+
+/**  One row. */
+export type AccountRow = {
+	/**  The account. */
+	id: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  The service, as people call it. */
+	service: string,
+	/**  Whose it is; empty for our own business. */
+	company: string,
+	/**  Who owns it, by name. */
+	owners: string[],
+	/**  Accesses in force. */
+	accesses: number,
+	/**  Seats taken by users in use. */
+	seats_taken: number,
+	/**  Seats paid for; nothing when they don't count. */
+	seats: number | null,
+	/**  How much hangs on it. */
+	criticality: Criticality,
+	/**  Since when it is closed. */
+	closed_since: Timestamp | null,
+};
+
+/**  A stretch of the list and how many there are. */
+export type AccountsPage = {
+	/**  How many match in all. */
+	total: number,
+	/**  The rows asked for. */
+	rows: AccountRow[],
+	/**  Open accounts, without search and filter. */
+	open: number,
+	/**  Closed accounts, without search and filter. */
+	closed: number,
+	/**  Accesses in force. */
+	accesses: number,
+	/**  The past day that this shows; nothing for now. */
+	as_of: string | null,
+	/**  Services that accounts are held at, to filter by. */
+	services: ServiceChoice[],
+	/**  Whether whoever looks may open accounts. */
+	can_open: boolean,
+};
+
+/**  A stretch of the list of accounts. */
+export type AccountsQuery = {
+	/**  Words that name, number, service, address, mailbox or company must hold; empty for all. */
+	search: string,
+	/**  Whose. */
+	whose: Whose,
+	/**  The key of the service; nothing for every service. */
+	service: string | null,
+	/**  Closed ones instead of open ones. */
+	closed: boolean,
+	/**  As the register was at the end of this day; nothing for now. */
+	as_of: string | null,
+	/**  How many to leave out at the start. */
+	offset: number,
+	/**  How many at most; 500 is the most. */
+	limit: number,
+};
 
 /**  A user was added. */
 export type AddedUser = {
@@ -178,8 +451,40 @@ export type AuditQuery = {
 	account: AccountId | null,
 };
 
+/**  What only billing roles may read of an account. Sealed for them in the journal. */
+export type Billing = {
+	/**  The plan. */
+	plan: string,
+	/**  What it costs, as people write it: "29 EUR a month". */
+	price: string,
+	/**  When it renews. */
+	renews_on: string | null,
+	/**  Which card pays: a label, never the number. */
+	card: string,
+	/**  Where invoices go and lie. */
+	invoices: string,
+};
+
+/**  Billing data, for those who may read it. */
+export type BillingPart = {
+	/**  Whether whoever looks may read it. */
+	readable: boolean,
+	/**  Whether they may write it. */
+	writable: boolean,
+	/**  What was written, if anything. */
+	holds: Billing | null,
+};
+
 /**  Something was changed that other pages show: notices, locks, users, counts. */
 export type Changed = null;
+
+/**  An account is closed. */
+export type Closed = {
+	/**  Since when. */
+	since: Timestamp,
+	/**  Why. */
+	reason: string,
+};
 
 /**  What is wrong with a recovery code or vault secret as typed. */
 export type CodeFault = 
@@ -224,9 +529,20 @@ export type Counts = {
 	home: number,
 	/**  Active users. */
 	people: number,
+	/**  Open accounts. */
+	accounts: number,
 	/**  Users locked now. */
 	locked: number,
 };
+
+/**  How much hangs on an account. */
+export type Criticality = 
+/**  The business stops without it. */
+"high" | 
+/**  It would hurt. */
+"normal" | 
+/**  It would hardly be missed. */
+"low";
 
 /**  A detail before and after. */
 export type Detail = {
@@ -236,6 +552,32 @@ export type Detail = {
 	before: string,
 	/**  After; empty when there is nothing. */
 	after: string,
+};
+
+/**  What an edit does to one access. */
+export type EditLine = {
+	/**  Which. */
+	access: AccessId,
+	/**  Whose. */
+	name: string,
+	/**  To what. */
+	account_name: string,
+	/**  Before. */
+	before: string,
+	/**  After; the same where nothing changes. */
+	after: string,
+};
+
+/**  A list of users that the service shows or exports. */
+export type ExportView = {
+	/**  As the service calls it. */
+	name: string,
+	/**  Where it is. */
+	place: string | null,
+	/**  How to get it, step by step. */
+	steps: string[] | null,
+	/**  More about it. */
+	note: string | null,
 };
 
 /**  What is wrong with a field. */
@@ -450,6 +792,88 @@ export type Grant = {
 	permissions: Permission[],
 };
 
+/**  A column of the grid. */
+export type GridAccount = {
+	/**  The account. */
+	id: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  The service's name. */
+	service: string,
+};
+
+/**  A cell of the grid that isn't empty. */
+export type GridCell = {
+	/**  The row. */
+	user: UserId,
+	/**  The column. */
+	account: AccountId,
+	/**  How far the furthest access reaches. */
+	level: Level,
+};
+
+/**  A piece of the grid. */
+export type GridPage = {
+	/**  How many people match in all. */
+	people_total: number,
+	/**  How many accounts match in all. */
+	accounts_total: number,
+	/**  The rows. */
+	people: GridPerson[],
+	/**  The columns. */
+	accounts: GridAccount[],
+	/**  Where somebody has access; every other cell is empty. */
+	cells: GridCell[],
+	/**  The past day that this shows; nothing for now. */
+	as_of: string | null,
+	/**  Whether whoever looks may give access. */
+	can_give: boolean,
+};
+
+/**  A row of the grid. */
+export type GridPerson = {
+	/**  The user. */
+	id: UserId,
+	/**  Name. */
+	name: string,
+	/**  Person, API process or integration. */
+	kind: UserKind,
+	/**  Company; empty for our own. */
+	company: string,
+	/**  Whether the record is disabled. */
+	disabled: boolean,
+};
+
+/**  A piece of the grid of people by accounts. */
+export type GridQuery = {
+	/**  Words that people must hold; empty for all. */
+	search: string,
+	/**  Which people. */
+	whose: Whose,
+	/**  Words that accounts must hold; empty for all. */
+	accounts: string,
+	/**  As the register was at the end of this day; nothing for now. */
+	as_of: string | null,
+	/**  People to leave out at the start. */
+	down: number,
+	/**  Accounts to leave out at the start. */
+	across: number,
+	/**  How many people at most; 100 is the most. */
+	rows: number,
+	/**  How many accounts at most; 100 is the most. */
+	columns: number,
+};
+
+/**  How an account goes over to another owner. */
+export type HandOverView = {
+	/**  What to make sure of before the first step. */
+	check_first: string[] | null,
+	/**  The steps, in order. */
+	steps: string[] | null,
+	/**  What the support asks for, how to reach it, and what the change resets. */
+	facts: ServiceFact[],
+};
+
 /**  The home page. */
 export type Home = {
 	/**  What needs somebody, the worst first. */
@@ -528,6 +952,8 @@ export type JournalEntry = {
 	computer: string,
 	/**  Parts sealed for others: billing, support or owners. */
 	sealed: string[],
+	/**  What undoing it would do, a sentence for each; empty when there is nothing to undo or whoever looks may not. */
+	undo: string[],
 };
 
 /**  A stretch of the journal. */
@@ -759,12 +1185,24 @@ export type MadeKit = {
 	file_name: string,
 };
 
+/**  The mailbox that an account's messages, codes and new passwords go to. */
+export type Mailbox = {
+	/**  Its address; empty when not known. */
+	address: string,
+	/**  Whether several people read it. */
+	shared: boolean,
+	/**  Who can read it: whoever can may ask the service for a new password, and so owns the account in effect. */
+	readers: UserId[],
+};
+
 /**  Pages and actions open to whoever is signed in. The core refuses anyway. */
 export type May = {
 	/**  See people. */
 	see_people: boolean,
 	/**  Add users. */
 	add_users: boolean,
+	/**  Open accounts. */
+	open_accounts: boolean,
 	/**  See the journal. */
 	see_journal: boolean,
 	/**  Make audits. */
@@ -801,6 +1239,26 @@ export type Me = {
 	password_too_old: boolean,
 	/**  Counts beside the navigation. */
 	counts: Counts,
+};
+
+/**  A user by name. */
+export type Named = {
+	/**  Which user. */
+	user: UserId,
+	/**  Their name. */
+	name: string,
+	/**  Whether the record is disabled. */
+	disabled: boolean,
+};
+
+/**  The form that gives access. */
+export type NewAccess = {
+	/**  To whom. */
+	user: UserId,
+	/**  To what. */
+	account: AccountId,
+	/**  What people wrote. */
+	details: AccessDetails,
 };
 
 /**  A new authenticator to be scanned or typed. */
@@ -900,6 +1358,16 @@ export type OwnerKits = {
 	active: boolean,
 	/**  Newest first. */
 	kits: KitView[],
+};
+
+/**  The owners' note, for owners. */
+export type OwnerNotePart = {
+	/**  Whether whoever looks may read it. */
+	readable: boolean,
+	/**  Whether they may write it. */
+	writable: boolean,
+	/**  What was written, if anything. */
+	holds: string | null,
 };
 
 /**  Why a password is refused. */
@@ -1007,6 +1475,34 @@ export type PermissionChoice = {
 	permission: Permission,
 	/**  What it lets people do, as a sentence without its subject. */
 	label: string,
+};
+
+/**  A single permission of a service. */
+export type PermissionOfService = {
+	/**  As the service writes it. */
+	name: string,
+	/**  What a tick does. */
+	polarity: Polarity,
+	/**  What it is about. */
+	does: string,
+};
+
+/**  What one user has access to. */
+export type PersonAccesses = {
+	/**  Whose. */
+	user: UserId,
+	/**  In force. */
+	accesses: AccessView[],
+	/**  Ended, the latest first. */
+	ended: AccessView[],
+	/**  The past day that this shows; nothing for now. */
+	as_of: string | null,
+	/**  Whether whoever looks may give this user access. */
+	can_give: boolean,
+	/**  Whether they may change and take away what there is. */
+	can_manage: boolean,
+	/**  Whether they may take everything away in one step, the sign-in here included. */
+	can_end_all: boolean,
 };
 
 /**  What whoever looks at a person's page may do. */
@@ -1119,6 +1615,13 @@ export type PlannedGroup = {
 	/**  Each as something to do. */
 	steps: string[],
 };
+
+/**  What a ticked box of a service does. */
+export type Polarity = 
+/**  It lets the user do something. */
+"grants" | 
+/**  It keeps the user from doing something. */
+"forbids";
 
 /**  How far something long has come. */
 export type Progress = {
@@ -1369,6 +1872,16 @@ export type RoleChoices = {
 	permissions: PermissionChoice[],
 };
 
+/**  A role of a service. */
+export type RoleOfService = {
+	/**  As the service writes it. */
+	name: string,
+	/**  How far it reaches. */
+	level: Level,
+	/**  What it lets somebody do. */
+	does: string,
+};
+
 /**  Whom a run is about. */
 export type RunAbout = 
 /**  One user. */
@@ -1515,6 +2028,15 @@ export type SearchHit = {
 	under: string,
 };
 
+/**  Whether a second factor guards a login. */
+export type SecondFactor = 
+/**  One does. */
+"on" | 
+/**  None does. */
+"off" | 
+/**  Nobody recorded it. Never taken for "off". */
+"unknown";
+
 /**
  *  A password, a code or an answer as typed.
  * 
@@ -1534,6 +2056,69 @@ export type SecretPlace =
 "keyring_locked" | 
 /**  This computer has no keyring. */
 "no_keyring";
+
+/**  When a user was last seen in an account. */
+export type Seen = 
+/**  Nobody recorded it. */
+{ is: "unknown" } | 
+/**  Never. */
+{ is: "never" } | 
+/**  On this day. */
+{ is: "on"; day: string };
+
+/**  A service to choose in a form. */
+export type ServiceChoice = {
+	/**  Stands for the service in the register. */
+	key: string,
+	/**  The service, as people call it. */
+	name: string,
+	/**  What it is, in a sentence. */
+	what: string,
+	/**  Whether the business wrote this profile itself. */
+	own: boolean,
+};
+
+/**  A fact with its label. */
+export type ServiceFact = {
+	/**  What it is about. */
+	label: string,
+	/**  The fact; nothing when it isn't known. */
+	says: string | null,
+};
+
+/**  What is known of a service. Nothing in a field means "not known; check with the service". */
+export type ServiceView = {
+	/**  Stands for the service in the register. */
+	key: string,
+	/**  The service, as people call it. */
+	name: string,
+	/**  What it is, in a sentence. */
+	what: string,
+	/**  Where people sign in or read about it. */
+	web: string | null,
+	/**  How many owners are possible, in a sentence. */
+	owners: string | null,
+	/**  The number, where there is one. */
+	owners_most: number | null,
+	/**  More about owners, and who could take the account away. */
+	owner_notes: string[],
+	/**  More about seats. */
+	seats: string | null,
+	/**  The service's own rules for signing in. */
+	sign_in: ServiceFact[],
+	/**  Its roles, the furthest-reaching first. */
+	roles: RoleOfService[],
+	/**  Its single permissions. */
+	permissions: PermissionOfService[],
+	/**  What somebody may do for whom nothing is ticked, in a sentence. */
+	nothing_ticked: string | null,
+	/**  How it changes hands. */
+	hand_over: HandOverView,
+	/**  How to get its list of users. */
+	exports: ExportView[],
+	/**  Where these facts come from and when somebody looked. */
+	checked: string,
+};
 
 /**
  *  Rules for signing in, and who may add users.
@@ -1613,6 +2198,16 @@ export type SignedOutWhy =
 "idle" | 
 /**  An owner signed them out, or the sign-in was ended elsewhere. */
 "elsewhere";
+
+/**  One single permission as the service has it for a user. */
+export type SinglePermission = {
+	/**  As the service calls it. */
+	name: string,
+	/**  What a tick does. */
+	polarity: Polarity,
+	/**  Whether it is ticked. */
+	ticked: boolean,
+};
 
 /**  How far a sign-in has come. */
 export type Stage = 
@@ -1765,6 +2360,26 @@ export type Successor = {
 	notify: string,
 	/**  The password they choose. */
 	password: string,
+};
+
+/**  What only support roles may read of an account. Sealed for them in the journal. */
+export type Support = {
+	/**  How one signs in: where the password is kept, customer number, telephone PIN. */
+	login_details: string,
+	/**  Whom to call at the service. */
+	contact: string,
+	/**  Open and past tickets. */
+	tickets: string,
+};
+
+/**  Login details and tickets, for those who may read them. */
+export type SupportPart = {
+	/**  Whether whoever looks may read them. */
+	readable: boolean,
+	/**  Whether they may write them. */
+	writable: boolean,
+	/**  What was written, if anything. */
+	holds: Support | null,
 };
 
 /**  How many each tab has. */
@@ -1954,6 +2569,17 @@ export type Weight =
 "warning" | 
 /**  Good to know. */
 "hint";
+
+/**  Whose accounts, or which people. */
+export type Whose = 
+/**  Everybody's. */
+{ of: "everybody" } | 
+/**  Our own business's. */
+{ of: "ours" } | 
+/**  A company's. */
+{ of: "company"; 
+/**  Which. */
+company: CompanyId };
 
 /**  A file was written. */
 export type Written = {
