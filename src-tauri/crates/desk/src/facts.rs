@@ -1,5 +1,8 @@
 //! The facts that checks look at, from indexed reads.
 
+mod accounts;
+
+use accounts::DORMANT;
 use directory::{
     Change, Names, Permission, Register, Role, SignIn, Stage, Timestamp, User, UserId, has_expired,
 };
@@ -31,6 +34,13 @@ impl Reading<'_> {
             verified_on: session.verified().map(|anchor| day(anchor.at)),
             past_end: self.past_end()?,
             machines: self.machines()?,
+            leavers: self.leavers()?,
+            ended_accesses: self.access_facts(session.accesses_past_end(self.today(), FEW)?),
+            bare_accesses: self.access_facts(session.privileged_without_second_factor(FEW)?),
+            dormant_accesses: self.access_facts(session.dormant(self.days_ago(DORMANT), FEW)?),
+            accounts: self.account_facts()?,
+            shared_logins: self.shared_login_facts()?,
+            ending_companies: self.ending_companies()?,
             sign_ins: self.sign_in_facts()?,
             locked_owners: self.locked_owners()?,
             synced_by: synced_by(session.folder().path()).map(str::to_owned),

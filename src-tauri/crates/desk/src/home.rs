@@ -170,6 +170,8 @@ fn finding_view((check, finding): (&'static str, Finding)) -> view::Finding {
     };
     let leads_to = match leads_to {
         LeadsTo::Person(user) => view::LeadsTo::Person { user },
+        LeadsTo::Account(account) => view::LeadsTo::Account { account },
+        LeadsTo::People => view::LeadsTo::People { tab: view::PeopleTab::Everyone },
         LeadsTo::AddOwner => view::LeadsTo::AddOwner,
         LeadsTo::Recovery => view::LeadsTo::Recovery,
         LeadsTo::Backup => view::LeadsTo::Backup,

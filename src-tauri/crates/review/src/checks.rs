@@ -4,16 +4,26 @@ use directory::Permission;
 
 use crate::{Facts, Finding};
 
+mod access_past_end;
 mod backup_old;
+mod dormant_access;
 mod kit_check_due;
 mod kit_unconfirmed;
+mod leaver_with_access;
 mod machine_neglected;
+mod no_next_in_line;
 mod not_verified;
 mod one_owner;
 mod owner_locked;
 mod owner_without_kit;
+mod partner_ends;
 mod past_end;
+mod review_overdue;
+mod seats_over;
+mod second_factor_off;
 mod secret_not_kept;
+mod shared_login;
+mod shared_mailbox;
 mod sign_in_expires;
 mod synced_folder;
 mod temporary_unused;
@@ -32,7 +42,10 @@ pub trait Check: Sync {
 
 /// Every check, in the order in which findings of the same weight are shown.
 pub const CHECKS: &[&dyn Check] = &[
+    &leaver_with_access::LeaverWithAccess,
     &past_end::PastEnd,
+    &access_past_end::AccessPastEnd,
+    &partner_ends::PartnerEnds,
     &one_owner::OneOwner,
     &owner_without_kit::OwnerWithoutKit,
     &owner_locked::OwnerLocked,
@@ -42,9 +55,16 @@ pub const CHECKS: &[&dyn Check] = &[
     &kit_check_due::KitCheckDue,
     &backup_old::BackupOld,
     &machine_neglected::MachineNeglected,
+    &second_factor_off::SecondFactorOff,
+    &no_next_in_line::NoNextInLine,
+    &shared_mailbox::SharedMailbox,
+    &review_overdue::ReviewOverdue,
     &sign_in_expires::SignInExpires,
     &temporary_unused::TemporaryUnused,
     &not_verified::NotVerified,
+    &seats_over::SeatsOver,
+    &shared_login::SharedLoginUsed,
+    &dormant_access::DormantAccess,
 ];
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What checks look at. Days are those of the place where the program runs.
 
-use directory::{Day, KitNumber, Settings, UserId, UserKind};
+use directory::{AccountId, Criticality, Day, KitNumber, Settings, UserId, UserKind};
 
 /// Facts of a register on one day.
 #[derive(Debug, Clone)]
@@ -27,6 +27,20 @@ pub struct Facts {
     pub machines: Vec<Machine>,
     /// Sign-ins of people in use.
     pub sign_ins: Vec<SignInFact>,
+    /// Disabled users who have access somewhere, at most a few.
+    pub leavers: Vec<LeaverFact>,
+    /// Accesses past their last day, at most a few.
+    pub ended_accesses: Vec<AccessFact>,
+    /// Privileged accesses known to have no second factor, at most a few.
+    pub bare_accesses: Vec<AccessFact>,
+    /// Accesses of people not seen for long, at most a few; the day is when they were last seen.
+    pub dormant_accesses: Vec<AccessFact>,
+    /// Open accounts.
+    pub accounts: Vec<AccountFact>,
+    /// Logins that several people use, at most a few.
+    pub shared_logins: Vec<SharedLogin>,
+    /// Partners whose agreement ends soon or has ended.
+    pub ending_companies: Vec<EndingCompany>,
     /// Owners who are locked now.
     pub locked_owners: Vec<LockedOwner>,
     /// The program that syncs the vault's folder.
@@ -117,6 +131,77 @@ pub struct SignInFact {
     pub expires_on: Option<Day>,
     /// Has expired.
     pub expired: bool,
+}
+
+/// A disabled user who has access somewhere.
+#[derive(Debug, Clone)]
+pub struct LeaverFact {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// How many accesses they have.
+    pub accesses: u32,
+}
+
+/// One user's access to one account.
+#[derive(Debug, Clone)]
+pub struct AccessFact {
+    /// Whose.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// What the account is called.
+    pub account: String,
+    /// The account.
+    pub account_id: AccountId,
+    /// The day the check turns on.
+    pub day: Option<Day>,
+}
+
+/// An open account.
+#[derive(Debug, Clone)]
+pub struct AccountFact {
+    /// Which.
+    pub id: AccountId,
+    /// What it is called.
+    pub name: String,
+    /// How much hangs on it.
+    pub criticality: Criticality,
+    /// Users with an access of the level owner.
+    pub owners: u32,
+    /// Somebody is named who takes over.
+    pub has_next_in_line: bool,
+    /// Who reads a shared mailbox behind its login.
+    pub mailbox_readers: Vec<String>,
+    /// Seats that are paid for.
+    pub seats: Option<u32>,
+    /// Seats that are taken.
+    pub seats_taken: u32,
+    /// When its user list is to be reviewed next; nothing when it isn't reviewed.
+    pub review_due: Option<Day>,
+}
+
+/// A login that several people use.
+#[derive(Debug, Clone)]
+pub struct SharedLogin {
+    /// The account.
+    pub account_id: AccountId,
+    /// What it is called.
+    pub account: String,
+    /// The login.
+    pub login: String,
+    /// How many use it.
+    pub people: u32,
+}
+
+/// A partner whose agreement ends.
+#[derive(Debug, Clone)]
+pub struct EndingCompany {
+    /// Its name.
+    pub name: String,
+    /// The last day.
+    pub ends: Day,
 }
 
 /// An owner who is locked now.

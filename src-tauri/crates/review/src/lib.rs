@@ -8,9 +8,12 @@ mod facts;
 mod words;
 
 pub use checks::{CHECKS, Check};
-pub use facts::{EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible, SignInFact};
+pub use facts::{
+    AccessFact, AccountFact, EndingCompany, EndingUser, Facts, KitFact, LeaverFact, LockedOwner, Machine,
+    Owner, Responsible, SharedLogin, SignInFact,
+};
 
-use directory::{Permission, UserId};
+use directory::{AccountId, Permission, UserId};
 
 /// How pressing a finding is, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,8 +46,12 @@ pub struct Finding {
 pub enum LeadsTo {
     /// One user's page.
     Person(UserId),
+    /// One account's page.
+    Account(AccountId),
     /// The form that adds an owner.
     AddOwner,
+    /// The list of people.
+    People,
     /// Recovery kits.
     Recovery,
     /// The backup section of the settings.

@@ -1,6 +1,6 @@
 //! Home: findings, notices and the glance.
 
-use directory::{NoticeId, NoticeKind, Timestamp, UserId};
+use directory::{AccountId, NoticeId, NoticeKind, Timestamp, UserId};
 use serde::Serialize;
 
 /// The home page.
@@ -67,6 +67,11 @@ pub enum LeadsTo {
     Person {
         /// Whose.
         user: UserId,
+    },
+    /// One account's page.
+    Account {
+        /// Which.
+        account: AccountId,
     },
     /// The form that adds a user, with the owner role chosen.
     AddOwner,

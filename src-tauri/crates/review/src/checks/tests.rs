@@ -1,6 +1,8 @@
 //! Each check on facts that just do and just don't concern it.
 
-use directory::{Day, KitNumber, PERMISSIONS, Permission, Settings, UserId, UserKind};
+use directory::{
+    AccountId, Criticality, Day, KitNumber, PERMISSIONS, Permission, Settings, UserId, UserKind,
+};
 
 use super::CHECKS;
 use crate::*;
@@ -35,6 +37,30 @@ fn sign_in(name: &str) -> SignInFact {
     }
 }
 
+fn newsletter() -> AccountFact {
+    AccountFact {
+        id: AccountId(1),
+        name: "Newsletter".into(),
+        criticality: Criticality::High,
+        owners: 1,
+        has_next_in_line: true,
+        mailbox_readers: vec!["Ingrid Solberg".into()],
+        seats: Some(3),
+        seats_taken: 3,
+        review_due: Some(day("2026-11-23")),
+    }
+}
+
+fn access(name: &str, on: Option<&str>) -> AccessFact {
+    AccessFact {
+        user: UserId(9),
+        name: name.into(),
+        account: "Newsletter".into(),
+        account_id: AccountId(1),
+        day: on.map(day),
+    }
+}
+
 /// An office in which everything is well.
 fn well() -> Facts {
     Facts {
@@ -48,6 +74,13 @@ fn well() -> Facts {
         verified_on: Some(day("2026-11-01")),
         past_end: vec![],
         machines: vec![],
+        leavers: vec![],
+        ended_accesses: vec![],
+        bare_accesses: vec![],
+        dormant_accesses: vec![],
+        accounts: vec![newsletter()],
+        shared_logins: vec![],
+        ending_companies: vec![],
         sign_ins: vec![sign_in("Nadia Rahman")],
         locked_owners: vec![],
         synced_by: None,
@@ -278,5 +311,80 @@ fn the_worst_comes_first_and_only_to_those_who_may_see_it() {
         let seen = findings(&facts, |p| p == permission).len();
         let meant = CHECKS.iter().filter(|check| check.needs() == permission).count();
         assert!(seen <= meant, "a finding is shown through its own check's right: {permission:?}");
+    }
+}
+
+#[test]
+fn a_leaver_with_access_and_an_access_past_its_end_are_dangers() {
+    let leaver = LeaverFact { user: UserId(9), name: "Jonas Weber".into(), accesses: 2 };
+    assert_eq!(
+        with(|facts| facts.leavers = vec![leaver]),
+        one(
+            "leaver_with_access",
+            Weight::Danger,
+            "Jonas Weber is disabled here and can still get into 2 accounts"
+        )
+    );
+    let title = "Hana Suzuki's access to Newsletter should have ended on 1 October";
+    assert_eq!(
+        with(|facts| facts.ended_accesses = vec![access("Hana Suzuki", Some("2026-10-01"))]),
+        one("access_past_end", Weight::Danger, title)
+    );
+}
+
+#[test]
+fn an_account_that_matters_needs_somebody_next_in_line_unless_it_has_two_owners() {
+    let change = |owners, next, criticality| {
+        with(|facts| {
+            facts.accounts =
+                vec![AccountFact { owners, has_next_in_line: next, criticality, ..newsletter() }];
+        })
+    };
+    let title = "Newsletter has one owner and nobody next in line";
+    assert_eq!(change(1, false, Criticality::High), one("no_next_in_line", Weight::Warning, title));
+    assert_eq!(change(2, false, Criticality::High), [], "the other owner takes over");
+    assert_eq!(change(1, false, Criticality::Low), [], "it would hardly be missed");
+}
+
+#[test]
+fn seats_mailboxes_reviews_and_logins_are_told_one_step_past_the_line() {
+    let change = |edit: &dyn Fn(&mut AccountFact)| {
+        with(|facts| {
+            let mut account = newsletter();
+            edit(&mut account);
+            facts.accounts = vec![account];
+        })
+    };
+    let over = change(&|account| account.seats_taken = 4);
+    assert_eq!(over, one("seats_over", Weight::Hint, "Newsletter has 3 seats, and 4 people use it"));
+    let readers = change(&|account| account.mailbox_readers = vec!["A".into(), "B".into()]);
+    assert_eq!(readers, one("shared_mailbox", Weight::Warning, "2 people read the mailbox of Newsletter"));
+    let late = change(&|account| account.review_due = Some(day("2026-11-22")));
+    let title = "The user list of Newsletter should have been reviewed by 22 November";
+    assert_eq!(late, one("review_overdue", Weight::Warning, title));
+    let login = SharedLogin {
+        account_id: AccountId(1),
+        account: "Newsletter".into(),
+        login: "office".into(),
+        people: 2,
+    };
+    let title = "2 people sign in to Newsletter as office";
+    assert_eq!(with(|facts| facts.shared_logins = vec![login]), one("shared_login", Weight::Hint, title));
+}
+
+#[test]
+fn a_partner_is_told_louder_the_nearer_the_end() {
+    let ends = |on: &str| {
+        with(|facts| {
+            facts.ending_companies = vec![EndingCompany { name: "Brightwire IT".into(), ends: day(on) }]
+        })
+    };
+    for (on, weight) in [
+        ("2026-12-20", Weight::Hint),
+        ("2026-11-30", Weight::Warning),
+        ("2026-11-24", Weight::Warning),
+        ("2026-11-22", Weight::Danger),
+    ] {
+        assert_eq!(ends(on)[0].1, weight, "{on}");
     }
 }

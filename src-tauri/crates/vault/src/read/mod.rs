@@ -2,6 +2,7 @@
 
 mod access;
 mod accounts;
+mod concerns;
 mod figures;
 mod journal;
 mod locks;
@@ -10,6 +11,7 @@ mod then;
 
 pub use access::{AccessRow, Cell};
 pub use accounts::{AccountFigures, AccountFilter};
+pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};
 pub(crate) use journal::{ENTRY_COLUMNS, entry_of};
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};

@@ -1,6 +1,8 @@
 //! Accesses, with every earlier state kept, and runs.
 
-use directory::{Access, AccessId, AccountId, Level, Read, Run, RunId, Timestamp, UserId};
+use directory::{
+    Access, AccessId, AccountId, Level, Read, Run, RunId, SecondFactor, Seen, Timestamp, UserId, username_key,
+};
 
 use super::{Tables, text};
 
@@ -16,12 +18,20 @@ pub(crate) fn level_number(level: Level) -> u8 {
     }
 }
 
+/// When somebody was last seen; nothing when never, or when nobody recorded it.
+fn seen(seen: Seen) -> Option<String> {
+    match seen {
+        Seen::On(day) => Some(day.to_string()),
+        Seen::Never | Seen::Unknown => None,
+    }
+}
+
 impl Tables<'_> {
     pub(super) fn put_access_row(&self, access: &Access, at: Timestamp) -> Read<()> {
         self.write("UPDATE access SET until = ? WHERE id = ? AND until IS NULL", &[&at.0, &access.id.0])?;
         self.write(
-            "INSERT INTO access (id, since, open, user, account, level, ends, record)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO access (id, since, open, user, account, level, ends, seen, factor_off, login_key, record)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             &[
                 &access.id.0,
                 &at.0,
@@ -30,6 +40,9 @@ impl Tables<'_> {
                 &access.account.0,
                 &level_number(access.details.level),
                 &access.details.until.map(|day| day.to_string()),
+                &seen(access.details.last_seen),
+                &(access.details.second_factor == SecondFactor::Off),
+                &username_key(&access.details.login),
                 &text(access)?,
             ],
         )

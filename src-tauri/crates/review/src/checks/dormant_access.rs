@@ -1,0 +1,34 @@
+//! Somebody has access and has not used it for long.
+
+use directory::Permission;
+
+use super::Check;
+use crate::words::day;
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct DormantAccess;
+
+impl Check for DormantAccess {
+    fn id(&self) -> &'static str {
+        "dormant_access"
+    }
+    fn why(&self) -> &'static str {
+        "Access that nobody uses is access that nobody watches. CIS Controls v8, 5.3: 45 days."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ReadRegister
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        let found = |access: &crate::AccessFact| {
+            let seen = access.day.map(|seen| day(seen, facts.today)).unwrap_or_default();
+            Finding {
+                weight: Weight::Hint,
+                title: format!("{} was last seen in {} on {seen}", access.name, access.account),
+                why: "Ask whether they still need it. If not, take it away.".to_owned(),
+                button: format!("Show {}", access.account),
+                leads_to: LeadsTo::Account(access.account_id),
+            }
+        };
+        facts.dormant_accesses.iter().map(found).collect()
+    }
+}

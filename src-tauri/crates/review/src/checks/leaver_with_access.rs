@@ -1,0 +1,37 @@
+//! Somebody who left can still get into accounts.
+
+use directory::Permission;
+
+use super::Check;
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct LeaverWithAccess;
+
+impl Check for LeaverWithAccess {
+    fn id(&self) -> &'static str {
+        "leaver_with_access"
+    }
+    fn why(&self) -> &'static str {
+        "Whoever has left should not be able to get in anywhere."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ReadRegister
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        let found = |leaver: &crate::LeaverFact| {
+            let many = if leaver.accesses == 1 {
+                "an account".to_owned()
+            } else {
+                format!("{} accounts", leaver.accesses)
+            };
+            Finding {
+                weight: Weight::Danger,
+                title: format!("{} is disabled here and can still get into {many}", leaver.name),
+                why: "Disabling the record closes nothing at the services. Take the access away there, then here.".to_owned(),
+                button: format!("Show {}", leaver.name),
+                leads_to: LeadsTo::Person(leaver.user),
+            }
+        };
+        facts.leavers.iter().map(found).collect()
+    }
+}

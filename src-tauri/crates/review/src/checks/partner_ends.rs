@@ -1,0 +1,45 @@
+//! The agreement with a partner ends soon or has ended.
+
+use directory::Permission;
+
+use super::Check;
+use crate::words::{day, days, days_between};
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct PartnerEnds;
+
+impl Check for PartnerEnds {
+    fn id(&self) -> &'static str {
+        "partner_ends"
+    }
+    fn why(&self) -> &'static str {
+        "Partners keep their access until somebody takes it away. Told 30, 7 and 1 days before."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ManageUsers
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        let found = |company: &crate::EndingCompany| {
+            let left = days_between(facts.today, company.ends);
+            let weight = match left {
+                ..=-1 => Weight::Danger,
+                0..=7 => Weight::Warning,
+                8.. => Weight::Hint,
+            };
+            let when = day(company.ends, facts.today);
+            let title = if left < 0 {
+                format!("The agreement with {} ended on {when}", company.name)
+            } else {
+                format!("The agreement with {} ends on {when}, in {}", company.name, days(left))
+            };
+            Finding {
+                weight,
+                title,
+                why: "Give it a later day, or take the access of its staff away.".to_owned(),
+                button: "Show people".to_owned(),
+                leads_to: LeadsTo::People,
+            }
+        };
+        facts.ending_companies.iter().map(found).collect()
+    }
+}

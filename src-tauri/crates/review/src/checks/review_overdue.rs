@@ -1,0 +1,38 @@
+//! The user list of an account has not been reviewed in time.
+
+use directory::{Criticality, Permission};
+
+use super::Check;
+use crate::words::day;
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct ReviewOverdue;
+
+impl Check for ReviewOverdue {
+    fn id(&self) -> &'static str {
+        "review_overdue"
+    }
+    fn why(&self) -> &'static str {
+        "Only a look at the service itself shows who really has access."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ReadRegister
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        facts
+            .accounts
+            .iter()
+            .filter_map(|account| {
+                let due = account.review_due.filter(|due| *due < facts.today)?;
+                let weight = if account.criticality == Criticality::High { Weight::Warning } else { Weight::Hint };
+                Some(Finding {
+                    weight,
+                    title: format!("The user list of {} should have been reviewed by {}", account.name, day(due, facts.today)),
+                    why: "Look at the list of users at the service, compare it with the list here, and write down the day.".to_owned(),
+                    button: format!("Show {}", account.name),
+                    leads_to: LeadsTo::Account(account.id),
+                })
+            })
+            .collect()
+    }
+}

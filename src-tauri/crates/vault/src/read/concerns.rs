@@ -1,0 +1,153 @@
+//! What checks ask of the register of accounts, from indexes: a few of each, however many there are.
+
+use directory::{Account, AccountId, Company, Day, User, UserId};
+use rusqlite::{Params, params};
+
+use crate::{Session, VaultError};
+
+/// An access that concerns somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Concern {
+    /// Whose.
+    pub user: UserId,
+    /// To what.
+    pub account: AccountId,
+    /// The day it turns on: the last day, or when they were last seen.
+    pub day: Option<Day>,
+}
+
+/// Who owns an account, and how full it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Holding {
+    /// Users with an access of the level owner.
+    pub owners: u32,
+    /// Users in use with an access.
+    pub seats: u32,
+}
+
+impl Session {
+    /// Disabled users who have access somewhere, with the number of accesses; those with most first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn leavers_with_access(&self, limit: u32) -> Result<Vec<(User, u32)>, VaultError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT u.id, count(*) FROM user AS u INDEXED BY user_off
+             JOIN access AS a INDEXED BY access_of_user ON a.user = u.id AND a.until IS NULL AND a.open = 1
+             WHERE u.until IS NULL AND u.active = 0 GROUP BY u.id ORDER BY count(*) DESC, u.id LIMIT ?",
+        )?;
+        let rows = statement.query_map([limit], |row| Ok((UserId(row.get(0)?), row.get::<_, u32>(1)?)))?;
+        let found: Vec<(UserId, u32)> = rows.collect::<Result<_, _>>()?;
+        let mut users = Vec::with_capacity(found.len());
+        for (id, count) in found {
+            users.extend(self.user_at(id, None)?.map(|user| (user, count)));
+        }
+        Ok(users)
+    }
+
+    /// Accesses whose last day is before `today`, the longest past first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accesses_past_end(&self, today: Day, limit: u32) -> Result<Vec<Concern>, VaultError> {
+        self.concerns(
+            "SELECT user, account, ends FROM access WHERE until IS NULL AND open = 1 AND ends IS NOT NULL
+             AND ends < ?1 ORDER BY ends, id LIMIT ?2",
+            params![today.to_string(), limit],
+        )
+    }
+
+    /// Privileged accesses whose second factor is known to be off, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn privileged_without_second_factor(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
+        self.concerns(
+            "SELECT user, account, NULL FROM access WHERE until IS NULL AND open = 1 AND level <= 2
+             AND factor_off = 1 ORDER BY level, id LIMIT ?1",
+            params![limit],
+        )
+    }
+
+    /// Accesses of people who were last seen before `before`, at most `limit`. What nobody recorded is none of them.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn dormant(&self, before: Day, limit: u32) -> Result<Vec<Concern>, VaultError> {
+        self.concerns(
+            "SELECT a.user, a.account, a.seen FROM access AS a WHERE a.until IS NULL AND a.open = 1
+             AND a.seen IS NOT NULL AND a.seen < ?1
+             AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1 AND u.kind = 0)
+             ORDER BY a.seen, a.id LIMIT ?2",
+            params![before.to_string(), limit],
+        )
+    }
+
+    /// Accounts that several users sign in to with one login, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn shared_logins(&self, limit: u32) -> Result<Vec<(AccountId, String, u32)>, VaultError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT account, login_key, count(DISTINCT user) FROM access
+             WHERE until IS NULL AND open = 1 AND login_key <> ''
+             GROUP BY account, login_key HAVING count(DISTINCT user) > 1 ORDER BY 3 DESC, account LIMIT ?",
+        )?;
+        let rows =
+            statement.query_map([limit], |row| Ok((AccountId(row.get(0)?), row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Companies that work with us whose agreement ends before `before`, the first to end first.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn companies_ending(&self, before: Day) -> Result<Vec<Company>, VaultError> {
+        self.records(
+            "SELECT record FROM company WHERE until IS NULL AND active = 1 AND ends IS NOT NULL AND ends < ?
+             ORDER BY ends, id",
+            [before.to_string()],
+        )
+    }
+
+    /// Every open account with who owns it and how many seats are taken.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn holdings(&self) -> Result<Vec<(Account, Holding)>, VaultError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT a.account, count(DISTINCT CASE WHEN a.level = 0 THEN a.user END), count(DISTINCT a.user)
+             FROM access AS a INDEXED BY access_to_account
+             JOIN user AS u INDEXED BY user_now ON u.id = a.user AND u.until IS NULL AND u.active = 1
+             WHERE a.until IS NULL AND a.open = 1 GROUP BY a.account",
+        )?;
+        let rows = statement.query_map([], |row| {
+            Ok((AccountId(row.get(0)?), Holding { owners: row.get(1)?, seats: row.get(2)? }))
+        })?;
+        let held: std::collections::HashMap<AccountId, Holding> = rows.collect::<Result<_, _>>()?;
+        let accounts: Vec<Account> = self.records(
+            "SELECT record FROM account WHERE until IS NULL AND open = 1 ORDER BY name_key, id",
+            [],
+        )?;
+        Ok(accounts
+            .into_iter()
+            .map(|account| {
+                let holding = held.get(&account.id).copied().unwrap_or_default();
+                (account, holding)
+            })
+            .collect())
+    }
+
+    fn concerns(&self, sql: &str, params: impl Params) -> Result<Vec<Concern>, VaultError> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map(params, |row| {
+            let day: Option<String> = row.get(2)?;
+            Ok(Concern {
+                user: UserId(row.get(0)?),
+                account: AccountId(row.get(1)?),
+                day: day.and_then(|day| day.parse().ok()),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
