@@ -22,6 +22,7 @@ export function underOf({ last_opened }: Home, now: Timestamp = Date.now()): str
 export function mayFollow(to: LeadsTo, may: May): boolean {
   switch (to.to) {
     case "person":
+    case "account":
     case "people":
       return may.see_people;
     case "add_owner":
@@ -44,6 +45,8 @@ export function routeTo(to: LeadsTo): Route {
   switch (to.to) {
     case "person":
       return { page: "person", user: to.user };
+    case "account":
+      return { page: "account", account: to.account };
     case "add_owner":
       return { page: "add", kind: "person", owner: true };
     case "people":
