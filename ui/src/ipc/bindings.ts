@@ -1079,6 +1079,10 @@ export type LeadsTo =
 { to: "person"; 
 /**  Whose. */
 user: UserId } | 
+/**  One account's page. */
+{ to: "account"; 
+/**  Which. */
+account: AccountId } | 
 /**  The form that adds a user, with the owner role chosen. */
 { to: "add_owner" } | 
 /**  The list of people. */
