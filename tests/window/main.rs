@@ -17,6 +17,7 @@ mod lockout;
 mod make;
 mod opening;
 mod paper;
+mod password;
 mod phone;
 mod restore;
 mod screens;

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Makes the sample office and signs in as its first owner.
-fn sample(stage: &Stage, window: &Window) -> Somebody {
+pub fn sample(stage: &Stage, window: &Window) -> Somebody {
     window.press("Try the sample office");
     window.fill("Where to put it", &documents(stage).to_string_lossy());
     window.press("Make the sample office");

@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AuditPreview, FirstSignIn, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow,
+  AuditPreview, FirstSignIn, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -25,12 +25,13 @@ const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www
 export const me: Me = {
   user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
   may: { see_people: true, add_users: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
-  idle_minutes: 240, password_too_old: false, counts: { home: 4, people: 24, locked: 1 },
+  idle_minutes: 240, counts: { home: 4, people: 24, locked: 1 },
 };
 export const locked: LockedVault = {
   folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, signed_out: null,
 };
 export const first: FirstSignIn = { name: "Mateo Ruiz", username: "mateo", business: me.business, needs_password: true, password_length: 12 };
+export const renewal: PasswordRenewal = { name: me.name, username: "ingrid", business: me.business, password_days: 90, password_length: 12 };
 
 const names = ["Ingrid Solberg", "Mateo Ruiz", "Nadia Rahman", "Aylin Demir", "Website forms", "Colin Frost", "Priya Nair", "Tomás Ortega"];
 export const people: PersonRow[] = Array.from({ length: 1200 }, (_, i) => {

@@ -797,8 +797,6 @@ export type Me = {
 	may: May,
 	/**  Minutes without activity before signing out. */
 	idle_minutes: number,
-	/**  Whether the password is older than the rules allow and must be changed now. */
-	password_too_old: boolean,
 	/**  Counts beside the navigation. */
 	counts: Counts,
 };
@@ -927,6 +925,20 @@ export type PasswordJudged = {
 	score: number,
 	/**  Why it would be refused; nothing when it would be taken. */
 	refused: Refusal | null,
+};
+
+/**  Who must choose another password, and by what rules. */
+export type PasswordRenewal = {
+	/**  Their name. */
+	name: string,
+	/**  Their username. */
+	username: string,
+	/**  The business. */
+	business: string,
+	/**  How old a password may get, in days. */
+	password_days: number,
+	/**  Shortest password allowed. */
+	password_length: number,
 };
 
 /**  A stretch of the list and how many there are. */
@@ -1220,6 +1232,8 @@ why: PasswordFault } |
 { refusal: "nothing_to_change" } | 
 /**  The first sign-in has not been done. */
 { refusal: "not_yet_complete" } | 
+/**  The password is older than the rules allow; nothing else is done before another one is chosen. */
+{ refusal: "password_too_old" } | 
 /**  The first sign-in was done already. */
 { refusal: "already_complete" } | 
 /**  Kits are for owners. */
@@ -1635,6 +1649,13 @@ recent: RecentVault[] } |
 {
 	at: "first_sign_in",
 } & FirstSignIn | 
+/**
+ *  Somebody is signed in whose password is older than the rules allow: until they chose another one, nothing is read
+ *  or changed.
+ */
+{
+	at: "password_too_old",
+} & PasswordRenewal | 
 /**  Somebody is signed in. */
 {
 	at: "open",

@@ -1,9 +1,7 @@
 //! Home: findings, notices, figures; and who is signed in.
 
 use directory::decide::{notices, users};
-use directory::{
-    KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind, password_is_old,
-};
+use directory::{KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind};
 use review::{Finding, LeadsTo, Weight};
 
 use crate::cause::{Outcome, count};
@@ -61,7 +59,6 @@ impl Reading<'_> {
     /// Who is signed in and what they may do.
     pub(crate) fn me(&self) -> Outcome<Me> {
         let session = self.session;
-        let own = session.own()?;
         let notices = session.open_notices(self.actor.user)?.len() as u64;
         // The name is missing on purpose: what is asked is the right, not the form.
         let adds = self.can(|register, actor, at| {
@@ -86,7 +83,6 @@ impl Reading<'_> {
                 make_backups: self.may(Permission::MakeBackups),
             },
             idle_minutes: self.settings.idle_minutes,
-            password_too_old: password_is_old(&own, &self.settings, self.at),
             counts: Counts {
                 home: count(notices + self.findings()?.len() as u64),
                 people: if sees { session.figures()?.people.active } else { 0 },

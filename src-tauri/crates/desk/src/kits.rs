@@ -109,7 +109,7 @@ impl Desk {
     /// [`Trouble::Code`]; [`Refusal::NoSuchKit`] when no kit was just made.
     pub fn confirm_kit(&mut self, code: &str) -> Result<KitCheck, Trouble> {
         self.change(|open, ports, at| {
-            open.session.actor()?.needs(Permission::ManageKits)?;
+            open.session.actor(at)?.needs(Permission::ManageKits)?;
             let pending = open.kit.as_ref().ok_or(Refusal::NoSuchKit)?.number;
             let found = open.session.check_kit(at, code)?;
             if matches!(found, KitFound::Good { number, .. } if number == pending) {

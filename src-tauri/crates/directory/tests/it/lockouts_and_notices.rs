@@ -117,8 +117,7 @@ fn the_first_owner_is_not_told_about_themselves() {
 fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let accept =
-        |by| accept_older_copy(&office.draft, &office.actor(by), office.at, front_desk(), 50, office.at);
+    let accept = |by| accept_older_copy(&office.draft, by, office.at, front_desk(), 50, office.at);
     assert_eq!(refusal(accept(admin)), Refusal::OwnersOnly, "it may hide what happened since");
     let decision = accept(FOUNDER);
     office.does(FOUNDER, decision);
