@@ -76,6 +76,22 @@ test("a kit is shown once, put away, typed back, and then says what to destroy",
   expect(did("done_with_kit").length, "the core forgets the code").toBe(1);
 });
 
+test("a page without the last groups is saved on request, and they stay on screen to be written in", async () => {
+  await open();
+  await made();
+  type("Save the page to print as", "/media/stick/kit");
+  await send();
+  expect(did("save_kit")).toEqual([{ path: "/media/stick/kit.pdf", lastGroupsByHand: false }]);
+  document.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
+  await settle();
+  expect(text(), "what was saved before has the whole code").not.toContain("Saved.");
+  expect(text()).toContain("Write groups 4 to 8 into their boxes on the page");
+  type("Save the page to print as", "/media/stick/kit by hand");
+  await send();
+  expect(did("save_kit").at(-1)).toEqual({ path: "/media/stick/kit by hand.pdf", lastGroupsByHand: true });
+  expect(text()).toContain("TRPB 3EZC 8N0W JYG5 SA7M");
+});
+
 test("a mistyped code stands under its field and confirms nothing", async () => {
   await open({
     confirm_kit: () => {

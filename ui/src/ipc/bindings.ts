@@ -48,7 +48,7 @@ export const commands = {
 	clearLockout: (id: UserId, computerId: string) => typedError<null, Trouble>(__TAURI_INVOKE("clear_lockout", { id, computerId })),
 	recovery: () => typedError<RecoveryPage, Trouble>(__TAURI_INVOKE("recovery")),
 	makeKit: (owner: UserId, place: string) => typedError<MadeKit, Trouble>(__TAURI_INVOKE("make_kit", { owner, place })),
-	saveKit: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_kit", { path })),
+	saveKit: (path: string, lastGroupsByHand: boolean) => typedError<Written, Trouble>(__TAURI_INVOKE("save_kit", { path, lastGroupsByHand })),
 	confirmKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("confirm_kit", { code })),
 	checkKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("check_kit", { code })),
 	placeKit: (number: KitNumber, place: string) => typedError<null, Trouble>(__TAURI_INVOKE("place_kit", { number, place })),
@@ -753,6 +753,8 @@ export type MadeKit = {
 	vault_secret: string[],
 	/**  The code as a QR code, an SVG `data:` address. */
 	qr: string,
+	/**  How many groups of the code, the last ones, are left off a page on which they are written by hand. */
+	by_hand: number,
 	/**  The vault's fingerprint. */
 	fingerprint: string,
 	/**  A file name to save the page under. */

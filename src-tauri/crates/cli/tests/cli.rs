@@ -47,12 +47,19 @@ fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
     let at = ["--vault", vault.to_str().unwrap()];
 
     let kit = json!({ "recovery_code": owner.recovery_code });
+    let next = ["kits", "make", "--for", "ingrid", "--out", "kit-2.pdf", "--last-groups-by-hand"];
     let day = office.shell(
         &vault,
         &owner.secrets(Step::This),
-        &[line_with(&["kits", "check"], kit), line(ADD_BO), line(&["users", "--state", "not-yet-signed-in"])],
+        &[
+            line_with(&["kits", "check"], kit),
+            line(ADD_BO),
+            line(&["users", "--state", "not-yet-signed-in"]),
+            line(&next),
+        ],
     );
-    assert_eq!(exits(&day), [0, 0, 0], "{day:?}");
+    assert_eq!(exits(&day), [0, 0, 0, 0], "{day:?}");
+    assert_eq!(day[3]["result"]["last_groups_by_hand"], true, "the page has only the beginning of the code");
     assert_eq!(day[0]["result"]["confirmed"], true, "the code typed back makes the kit count");
     assert_eq!(day[2]["result"]["users"][0]["username"], "bo", "added with a temporary password");
     let temporary = day[1]["result"]["temporary_password"].as_str().unwrap();

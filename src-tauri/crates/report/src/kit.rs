@@ -33,8 +33,8 @@ pub struct KitPage {
     pub backup_places: Vec<String>,
     /// The program's version.
     pub app_version: String,
-    /// Leaves the last two groups, and with them the QR code, off the page: the owner writes them in by hand, so that
-    /// the printer never has the whole code.
+    /// Leaves the last [`GROUPS_BY_HAND`] groups, and with them the QR code, off the page: the owner writes them in by
+    /// hand, so that the printer never has the whole code.
     pub last_groups_by_hand: bool,
 }
 
@@ -77,7 +77,14 @@ pub fn kit(page: &KitPage) -> Result<Zeroizing<Vec<u8>>, ReportError> {
 const DATA_ROOM: usize = 64 * 1024;
 
 const GROUPS: usize = 8;
-const BY_HAND: usize = 2;
+
+/// How many groups are left off a page on which the last ones are written by hand.
+///
+/// # Security
+/// A copy of the print must be of no use together with the vault's files, and a code is tried as fast as a key is made.
+/// Its first three groups hold 55 of its 128 bits and nothing of its check, so 73 bits are left to try. Without the last
+/// two groups alone it would be 13 bits: a second's work.
+pub const GROUPS_BY_HAND: usize = 5;
 
 #[derive(Serialize)]
 struct Sized<'a> {
@@ -101,7 +108,8 @@ struct View<'a> {
     vault_place: &'a str,
     backup_places: &'a [String],
     app_version: &'a str,
-    by_hand: bool,
+    /// The first group that is written by hand, counted from 1.
+    by_hand: Option<usize>,
 }
 
 impl<'a> View<'a> {
@@ -111,7 +119,7 @@ impl<'a> View<'a> {
             return Err(ReportError::CodeShape);
         }
         if page.last_groups_by_hand {
-            code[GROUPS - BY_HAND..].fill("");
+            code[GROUPS - GROUPS_BY_HAND..].fill("");
         }
         Ok(Self {
             business: &page.business,
@@ -126,7 +134,7 @@ impl<'a> View<'a> {
             vault_place: &page.vault_place,
             backup_places: &page.backup_places,
             app_version: &page.app_version,
-            by_hand: page.last_groups_by_hand,
+            by_hand: page.last_groups_by_hand.then_some(GROUPS - GROUPS_BY_HAND + 1),
         })
     }
 }
@@ -170,15 +178,24 @@ mod tests {
         let page = KitPage { last_groups_by_hand: true, ..page() };
         std::fs::write(&path, &*kit(&page).unwrap()).unwrap();
         if let Some(text) = text_of(&path) {
-            assert!(text.contains("MNPQ"), "the first six groups are printed");
-            assert!(
-                !text.contains("RSTV") && !text.contains("WXYZ"),
-                "the printer must not get the whole code"
-            );
+            assert!(text.contains("5E6F"), "the first three groups are printed");
+            for group in ["7G8H", "9J0K", "MNPQ", "RSTV", "WXYZ"] {
+                assert!(!text.contains(group), "the printer must not get the whole code: {text}");
+            }
+            assert!(text.contains("Groups 4 to 8 are written in by hand"), "and the page says which: {text}");
         }
         if let Some(read) = scanned(&path) {
             assert_eq!(read, "", "a QR code would give the whole code away");
         }
+    }
+
+    #[test]
+    fn what_is_printed_of_a_code_written_by_hand_leaves_too_much_to_try() {
+        // The first symbol is the kind, the last five are the check; five bits each.
+        let printed = (GROUPS - GROUPS_BY_HAND) * 4;
+        assert!(printed <= 27, "a printed check would tell right from wrong without the vault");
+        let unknown = 128 - (printed - 1) * 5;
+        assert!(unknown >= 64, "{unknown} bits are tried out by somebody with the vault's files");
     }
 
     #[test]

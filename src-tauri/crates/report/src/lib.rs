@@ -20,7 +20,7 @@ pub use audit::{
 };
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;
-pub use kit::{KitPage, Replaced, kit};
+pub use kit::{GROUPS_BY_HAND, KitPage, Replaced, kit};
 pub use qr::qr_svg;
 
 /// What to write an audit as.

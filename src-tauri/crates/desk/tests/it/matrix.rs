@@ -62,7 +62,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("clear_lockout", "OA", |d, w| d.clear_lockout(w.signing, "none")),
     ("recovery", "O", |d, _| d.recovery().map(drop)),
     ("make_kit", "O", |d, w| d.make_kit(w.owner, "Safe").map(drop)),
-    ("save_kit", "O", |d, w| d.save_kit(&w.file("kit.pdf")).map(drop)),
+    ("save_kit", "O", |d, w| d.save_kit(&w.file("kit.pdf"), false).map(drop)),
     ("confirm_kit", "O", |d, _| d.confirm_kit("").map(drop)),
     ("check_kit", "O", |d, _| d.check_kit("").map(drop)),
     ("place_kit", "O", |d, _| d.place_kit(KitNumber(1), "Safe")),
