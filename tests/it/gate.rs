@@ -22,6 +22,7 @@ const OPEN: &[&str] = &[
     "pick_folder",
     "pick_file",
     "pick_save",
+    "close_window",
     "sign_in",
     "lock",
     "judge_password",

@@ -51,7 +51,7 @@ fn make_kit_by_hand(stage: &Stage, window: &Window) -> String {
 }
 
 /// Makes a kit and fills in where to save its page. Gives the code on screen, and the file.
-fn show_kit(stage: &Stage, window: &Window) -> (String, PathBuf) {
+pub fn show_kit(stage: &Stage, window: &Window) -> (String, PathBuf) {
     window.goto("Recovery");
     window.press("Make a kit");
     window.fill("Where will it be kept?", "Bank safe");

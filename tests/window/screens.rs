@@ -83,8 +83,9 @@ fn nobody_is_shut_out_of_any_screen() {
     window.see("Confirm the kit");
     window.look("screens-confirm-kit");
     window.goto("Journal");
-    window.see("was not typed back");
-    window.see_no("was not typed back");
+    window.see("without typing it back?");
+    window.look("screens-leaving");
+    window.press("Leave");
     window.see("Every change is signed");
     window.look("screens-journal");
     window.run("document.querySelector('[data-entry]').click()", &json!([]));

@@ -170,6 +170,7 @@ export const answers: Answers = {
   pick_folder: () => "/home/ingrid/Documents",
   pick_file: () => "/home/ingrid/Harbour Lane Studio.keyholder-backup",
   pick_save: () => "/home/ingrid/out",
+  close_window: () => null,
   sign_in: (): Standing => ({ at: "open", ...me }),
   lock: (): Standing => ({ at: "locked", ...locked, signed_out: "asked" }),
   new_authenticator: () => ({ secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP", qr, clock: settings.here.clock }),
@@ -257,11 +258,25 @@ export const answers: Answers = {
 /** Every call that was made, in order. */
 export const calls: { command: string; args: Args }[] = [];
 
+/** Who listens to which event of the window now. */
+const listeners = new Map<string, (event: { payload: unknown }) => void>();
+
+/** Tells the page an event; false when it doesn't listen to it. */
+export function tell(event: string, payload: unknown = null): boolean {
+  listeners.get(event)?.({ payload });
+  return listeners.has(event);
+}
+
 /** Puts the sample office behind `invoke`; `other` answers instead of the usual ones. */
 export function install(other: Answers = {}): void {
   calls.length = 0;
+  const callbacks: ((event: { payload: unknown }) => void)[] = [];
   const all: Answers = { ...answers, ...other };
   const invoke = async (command: string, args: Args = {}) => {
+    const { event, handler } = args as { event?: string; handler?: number };
+    const callback = handler === undefined ? undefined : callbacks[handler];
+    if (command === "plugin:event|listen" && event && callback) listeners.set(event, callback);
+    if (command === "plugin:event|unlisten" && event) listeners.delete(event);
     if (command.startsWith("plugin:")) return 1;
     calls.push({ command, args });
     const answer = all[command];
@@ -274,5 +289,9 @@ export function install(other: Answers = {}): void {
       throw refused instanceof Refuse ? refused.trouble : refused;
     }
   };
-  Object.assign(window, { __TAURI_INTERNALS__: { invoke, transformCallback: () => 1, unregisterCallback: () => {}, metadata: { currentWindow: { label: "main" } } } });
+  const transformCallback = (callback: (event: { payload: unknown }) => void) => callbacks.push(callback) - 1;
+  Object.assign(window, {
+    __TAURI_INTERNALS__: { invoke, transformCallback, unregisterCallback: () => {}, metadata: { currentWindow: { label: "main" } } },
+    __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener: () => {} },
+  });
 }

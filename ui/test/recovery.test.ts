@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { standing } from "../src/app/standing.svelte";
-import { status } from "../src/parts/status.svelte";
 import type { KitView, RecoveryPage } from "../src/ipc/bindings";
 import Recovery from "../src/screens/recovery/Recovery.svelte";
 import { checksOf, checkWords, sorted, stateOf, titleOf, warning } from "../src/screens/recovery/words";
@@ -114,18 +113,6 @@ test("the code of another good kit confirms nothing", async () => {
   await send();
   expect(text()).toContain("This is the code of another kit.");
   expect(text()).not.toContain("is ready");
-});
-
-test("leaving before typing back warns, and says it again afterwards", async () => {
-  await open();
-  await made();
-  await press("Leave");
-  expect(text()).toContain("Leave kit 5 without typing it back?");
-  expect(text()).toContain("Kit 4 stays good until then.");
-  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].at(-1)?.click();
-  await settle();
-  expect(status.text).toBe("Kit 5 was not typed back. Check it soon, or make another one.");
-  expect(did("done_with_kit").length).toBe(1);
 });
 
 test("a kit without a place isn't made", async () => {

@@ -10,5 +10,10 @@ export const actions: readonly { label: string; also: string; may: (may: May) =>
   { label: "Add a third-party integration", also: "new user program", may: (m) => m.add_users, act: () => router.go({ page: "add", kind: "integration" }) },
   { label: "Make a backup", also: "save copy", may: (m) => m.make_backups, act: () => router.go({ page: "settings", section: "backup" }) },
   { label: "Change my password", also: "own sign-in authenticator question", may: () => true, act: () => router.go({ page: "settings", section: "me" }) },
-  { label: "Lock the vault", also: "sign out leave", may: () => true, act: () => void standing.lock() },
+  { label: "Lock the vault", also: "sign out leave", may: () => true, act: lock },
 ];
+
+/** Locks the vault, once whoever would lose something by it says so. */
+export function lock(): void {
+  router.leave(() => void standing.lock());
+}

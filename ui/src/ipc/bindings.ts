@@ -14,6 +14,8 @@ export const commands = {
 	pickFolder: (title: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_folder", { title })),
 	pickFile: (title: string, extension: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_file", { title, extension })),
 	pickSave: (title: string, suggestedName: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_save", { title, suggestedName })),
+	/**  A page may keep the window open to ask whether what stands on it may be lost; this is what it does then. */
+	closeWindow: () => typedError<null, Trouble>(__TAURI_INVOKE("close_window")),
 	signIn: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null) => typedError<Standing, Trouble>(__TAURI_INVOKE("sign_in", { username, password, code, vaultSecret })),
 	newAuthenticator: () => typedError<NewAuthenticator, Trouble>(__TAURI_INVOKE("new_authenticator")),
 	finishFirstSignIn: (answers: FirstSignInAnswers) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("finish_first_sign_in", { answers })),
