@@ -121,7 +121,7 @@ fn notification(kind: NoticeKind) -> Notification {
     let body = match kind {
         NoticeKind::UserAdded => "A user was added to the vault.",
         NoticeKind::OwnerAdded => "The vault has a new owner.",
-        NoticeKind::RoleRaised => "Somebody may do more in the vault than before.",
+        NoticeKind::RoleRaised => "Somebody got access to the vault, or more than before.",
         NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
         NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
         NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",

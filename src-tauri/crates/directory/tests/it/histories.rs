@@ -270,9 +270,7 @@ proptest! {
             let before = office.draft.clone();
             let of = Applied { seq: office.seq + 1, author, at: office.at };
             office.seq += 1;
-            for change in &changes {
-                apply(&mut office.draft, &of, change).expect("an authorised entry speaks of records there are");
-            }
+            apply(&mut office.draft, &of, &changes).expect("an authorised entry speaks of records there are");
             holds(&office.draft, office.at)?;
             let Author::User(by) = author else { continue };
             let mine = before.sign_in(by).expect("reads").expect("an author has a sign-in").grant;

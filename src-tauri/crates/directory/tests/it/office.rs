@@ -53,9 +53,7 @@ impl Office {
         authorise(&self.draft, &author, self.at, changes).expect("only authorised entries are committed");
         self.seq += 1;
         let of = Applied { seq: self.seq, author, at: self.at };
-        for change in changes {
-            apply(&mut self.draft, &of, change).expect("the draft holds every record");
-        }
+        apply(&mut self.draft, &of, changes).expect("the draft holds every record");
         self.at = self.at.plus(MINUTE);
     }
 
