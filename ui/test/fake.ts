@@ -234,7 +234,7 @@ export const answers: Answers = {
     const rows = history.map((row, i) => ({ ...row, entry: before - 1 - i, at: row.at - (1204 - before) * 5 * hour }));
     return { rows, next: before - history.length - 1 < 0 ? null : before - history.length, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) };
   },
-  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [] }),
+  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], fingerprint: "6F2A 6F2A 6F2A", hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [] }),
   verify: ({ progress }) => {
     (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });
     return { result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 };

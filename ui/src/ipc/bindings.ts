@@ -520,6 +520,8 @@ export type JournalEntry = {
 	row: JournalRow,
 	/**  Before and after of each detail. */
 	details: Detail[],
+	/**  As much of the entry's hash as people compare. */
+	fingerprint: string,
 	/**  The entry's hash. */
 	hash: string,
 	/**  The hash of the entry before. */
