@@ -19,6 +19,7 @@ mod kits;
 mod open;
 mod own_sign_in;
 mod passwords;
+mod patience;
 mod people;
 mod person;
 mod ports;

@@ -30,6 +30,8 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> lockout::Clock;
     /// The time zone that people here live in.
     fn zone(&self) -> jiff::tz::TimeZone;
+    /// Waits that many milliseconds.
+    fn wait(&self, ms: u64);
 }
 
 /// Shows desktop notifications.
