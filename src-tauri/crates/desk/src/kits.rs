@@ -102,7 +102,7 @@ impl Desk {
                 app_version: format!("Keyholder {}", reading.ports.version),
                 last_groups_by_hand,
             };
-            let pdf = report::kit(&page)?;
+            let pdf = report::kit(&page, &*reading.ports.fonts)?;
             let written = files::write_new(path, &pdf)?;
             let note = if last_groups_by_hand { LESS_TRACES } else { TRACES };
             Ok(Written { note: Some(note.to_owned()), ..written })

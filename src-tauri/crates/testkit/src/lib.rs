@@ -18,7 +18,7 @@ mod rng;
 pub use computer::{FakeComputer, MONDAY, a_computer};
 pub use office::{Office, PASSWORD, a_person, an_office, an_office_on};
 pub use people::{Person, authenticator_code};
-pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs};
+pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs, NoFonts};
 pub use rng::SeededRng;
 
 /// A desk on a computer of its own, with no vault chosen.

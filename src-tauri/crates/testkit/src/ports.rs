@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::sync::{Mutex, MutexGuard};
 
-use desk::{Clock, Log, Notification, NotificationOutcome, Notifier};
+use desk::{Clock, Log, Notification, NotificationOutcome, Notifier, SpareFont, SpareFonts};
 use directory::{Timestamp, lockout};
 use vault::{KeyringError, OsKeyring};
 use zeroize::Zeroizing;
@@ -159,6 +159,15 @@ impl Notifier for FakeNotifier {
         }
         self.told.lock().unwrap().push(notification);
         NotificationOutcome::Sent
+    }
+}
+
+/// A computer without fonts, so that a page is the same wherever a test runs.
+pub struct NoFonts;
+
+impl SpareFonts for NoFonts {
+    fn having(&self, _symbols: &[char]) -> Vec<SpareFont> {
+        Vec::new()
     }
 }
 
