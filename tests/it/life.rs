@@ -187,7 +187,7 @@ fn a_successor_takes_over(program: &Program) -> Vec<(&'static str, String)> {
     let kit = program.ok("make_kit", json!({ "owner": owner, "place": "The safe" }));
     let code = joined(&kit["code"]);
     let page = program.place("kit.pdf");
-    let written = program.ok("save_kit", json!({ "path": page }));
+    let written = program.ok("save_kit", json!({ "path": page, "lastGroupsByHand": false }));
     assert_eq!(written["file"], json!(page), "the page lies where it was asked for");
     assert_eq!(program.ok("confirm_kit", json!({ "code": code }))["confirmed"], json!(true));
     program.ok("done_with_kit", json!({}));

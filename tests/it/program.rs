@@ -191,6 +191,7 @@ fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>, bell: &Arc<Bel
         here,
         clock: Arc::clone(clock) as Arc<dyn desk::Clock>,
         notifier: Arc::clone(bell) as Arc<dyn Notifier>,
+        fonts: Arc::new(computer::SystemFonts::installed()),
         log: Arc::new(Loud),
         version: "0.0.0".to_owned(),
         threads: NonZeroUsize::MIN,
@@ -219,6 +220,9 @@ impl desk::Clock for Clock {
     fn zone(&self) -> jiff::tz::TimeZone {
         jiff::tz::TimeZone::UTC
     }
+
+    /// Nobody but the test makes time pass.
+    fn wait(&self, _ms: u64) {}
 }
 
 /// A keyring that works.

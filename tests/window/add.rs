@@ -1,5 +1,7 @@
 //! A user is added, and every owner gets to know.
 
+use serde_json::json;
+
 use crate::{
     somebody::{Somebody, lock},
     stage::Stage,
@@ -28,7 +30,7 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     assert!(temporary.len() >= 12, "a temporary password is as long as any other: {temporary}");
     window.look("add-2-pass-on");
 
-    let notice = stage.notice("A user was added");
+    let notice = stage.notice("Somebody got access to the vault");
     let shown = format!("{} {}", notice.summary, notice.body);
     assert!(!shown.contains("Colin") && !shown.contains("colin"), "lock screens show {shown:?} to anybody");
 
@@ -36,8 +38,10 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     window.see("Colin Frost has not signed in yet");
     window.look("add-3-record");
     window.goto("Home");
-    window.see("Ingrid Solberg added Colin Frost");
-    window.see("Ingrid Solberg gave Colin Frost a sign-in to this vault");
+    window.see("Ingrid Solberg added Colin Frost, with a sign-in to this vault");
+    let told =
+        window.run("return document.querySelectorAll('button[aria-label^=\"Seen: \"]').length", &json!([]));
+    assert_eq!((told, stage.notices().len()), (json!(1), 1), "one thing was done, and it is told once");
     window.look("add-4-notice");
 
     // It stays across a restart of the program.

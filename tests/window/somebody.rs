@@ -46,6 +46,12 @@ impl Somebody {
         self
     }
 
+    /// The same with another password.
+    pub fn with_password(mut self, password: &'static str) -> Self {
+        self.password = password;
+        self
+    }
+
     /// Where messages go.
     pub fn address(&self) -> String {
         format!("{}@harbourlane.example", self.username)

@@ -118,6 +118,16 @@ impl Stage {
         said
     }
 
+    /// Closes the window as its button does.
+    pub fn close_window(&self) {
+        self.output("wmctrl", &["-c", "Keyholder"]);
+    }
+
+    /// Waits until no window is left.
+    pub fn window_is_gone(&self) {
+        until("the window to go", || self.output("wmctrl", &["-l"]).trim().is_empty().then_some(()));
+    }
+
     /// The desktop notices shown so far, oldest first.
     pub fn notices(&self) -> Vec<Notice> {
         let shown = fs::read_to_string(self.path("notices")).unwrap_or_default();

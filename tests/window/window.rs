@@ -27,6 +27,10 @@ pub mod key {
     pub const ENTER: char = '\u{e007}';
     /// Goes back.
     pub const ESCAPE: char = '\u{e00c}';
+    /// To the left.
+    pub const LEFT: char = '\u{e012}';
+    /// Held: the way through the pages.
+    pub const ALT: char = '\u{e00a}';
     /// Held: the other way round.
     pub const SHIFT: char = '\u{e008}';
     /// Held: a command.

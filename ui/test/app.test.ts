@@ -3,8 +3,8 @@ import App from "../src/app/App.svelte";
 import { watchActivity } from "../src/app/activity";
 import { router } from "../src/app/router.svelte";
 import { pressed } from "../src/app/shortcuts";
-import { calls, install, locked, me } from "./fake";
-import { button, press, settle, show, text } from "./render";
+import { calls, install, locked, me, Refuse, renewal } from "./fake";
+import { button, press, send, settle, show, text, type } from "./render";
 
 const key = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
 
@@ -82,10 +82,39 @@ test("the palette finds people through the core and opens their page", async () 
   expect(router.here).toEqual({ page: "person", user: 3 });
 });
 
-test("a password that is too old stands before everything else", async () => {
-  install({ standing: () => ({ at: "open", ...me, password_too_old: true }) });
+test("a password that is too old stands before everything else, until another one is chosen", async () => {
+  let old = true;
+  install({
+    standing: () => (old ? { at: "password_too_old", ...renewal } : { at: "open", ...me }),
+    change_password: () => {
+      old = false;
+      return null;
+    },
+  });
   show(App, {});
   await settle();
-  expect(text()).toContain("Choose a new password");
+  expect(text()).toContain("Yours is older than the 90 days that Harbour Lane Studio allows.");
   expect(document.querySelector("nav"), "no way round it").toBeNull();
+  type("Password until now", "tidal anchor lantern");
+  type("New password", "copper harvest violin");
+  type("New password again", "copper harvest violin");
+  type("Code from your authenticator", "123456");
+  await send();
+  expect(calls.filter((one) => one.command === "change_password").map((one) => one.args)).toEqual([
+    { old: "tidal anchor lantern", newPassword: "copper harvest violin", code: "123456" },
+  ]);
+  expect(document.querySelector("nav"), "everything opens").not.toBeNull();
+});
+
+test("a page whose call is refused for an old password gives way to choosing another", async () => {
+  await open();
+  install({
+    standing: () => ({ at: "password_too_old", ...renewal }),
+    recovery: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "password_too_old" } });
+    },
+  });
+  await press("Recovery");
+  await settle();
+  expect(text()).toContain("Choose a new password");
 });

@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServiceView,
+  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServiceView,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -25,12 +25,13 @@ const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www
 export const me: Me = {
   user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
   may: { see_people: true, add_users: true, open_accounts: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
-  idle_minutes: 240, password_too_old: false, counts: { home: 4, people: 24, accounts: 12, locked: 1 },
+  idle_minutes: 240, counts: { home: 4, people: 24, accounts: 12, locked: 1 },
 };
 export const locked: LockedVault = {
   folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, signed_out: null,
 };
 export const first: FirstSignIn = { name: "Mateo Ruiz", username: "mateo", business: me.business, needs_password: true, password_length: 12 };
+export const renewal: PasswordRenewal = { name: me.name, username: "ingrid", business: me.business, password_days: 90, password_length: 12 };
 
 const names = ["Ingrid Solberg", "Mateo Ruiz", "Nadia Rahman", "Aylin Demir", "Website forms", "Colin Frost", "Priya Nair", "Tomás Ortega"];
 export const people: PersonRow[] = Array.from({ length: 1200 }, (_, i) => {
@@ -216,6 +217,7 @@ export const answers: Answers = {
   pick_folder: () => "/home/ingrid/Documents",
   pick_file: () => "/home/ingrid/Harbour Lane Studio.keyholder-backup",
   pick_save: () => "/home/ingrid/out",
+  close_window: () => null,
   sign_in: (): Standing => ({ at: "open", ...me }),
   lock: (): Standing => ({ at: "locked", ...locked, signed_out: "asked" }),
   new_authenticator: () => ({ secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP", qr, clock: settings.here.clock }),
@@ -278,8 +280,8 @@ export const answers: Answers = {
   lockouts: () => [lock, { ...lock, user: 7, name: "Priya Nair", username: "priya.nair", role: "auditor", computer: "STUDIO-2", computer_id: "c2", here: false, tries: 2, until: null }, { ...lock, user: 3, name: "Nadia Rahman", username: "nadia.rahman", role: "administrator", computer: "STUDIO-2", computer_id: "c2", here: false, tries: 40, until: null, off: true }],
   clear_lockout: () => null,
   recovery: () => recovery,
-  make_kit: () => ({ number: 5, owner: "Ingrid Solberg", replaces: 4, code, vault_secret: code.map((group) => group.replace("K", "V")), qr, fingerprint: "6F2A 91C0 7DE4", file_name: "Recovery kit 5.pdf" }),
-  save_kit: () => ({ file: "/home/ingrid/Recovery kit 5.pdf", bytes: 51_200, sha256: "6f2a91c07de4".repeat(5), note: "The file holds the recovery code. Print it, then delete it and empty the bin." }),
+  make_kit: () => ({ number: 5, owner: "Ingrid Solberg", replaces: 4, code, vault_secret: code.map((group) => group.replace("K", "V")), qr, by_hand: 5, fingerprint: "6F2A 91C0 7DE4", file_name: "Recovery kit 5.pdf" }),
+  save_kit: ({ lastGroupsByHand }) => ({ file: "/home/ingrid/Recovery kit 5.pdf", bytes: 51_200, sha256: "6f2a91c07de4".repeat(5), note: lastGroupsByHand ? "The file holds only the beginning of the recovery code." : "The file holds the recovery code. Print it, then delete it and empty the bin." }),
   confirm_kit: () => ({ result: "good", number: 5, owner: "Ingrid Solberg", confirmed: true }),
   check_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }),
   place_kit: () => null,
@@ -303,7 +305,7 @@ export const answers: Answers = {
     const rows = history.map((row, i) => ({ ...row, entry: before - 1 - i, at: row.at - (1204 - before) * 5 * hour }));
     return { rows, next: before - history.length - 1 < 0 ? null : before - history.length, entries: 1204, head: "6F2A 91C0 7DE4", verified_at: ago(6 * day) };
   },
-  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [], undo: [] }),
+  journal_entry: ({ number }) => ({ row: { ...history[0], entry: number }, details: [{ label: "Job title", before: "Designer", after: "Lead designer" }], fingerprint: "6F2A 6F2A 6F2A", hash: "6f2a".repeat(16), previous: "91c0".repeat(16), signed_by: "7de4".repeat(8), computer: "FRONT-DESK", sealed: [], undo: [] }),
   verify: ({ progress }) => {
     (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });
     return { result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 };
@@ -327,11 +329,25 @@ export const answers: Answers = {
 /** Every call that was made, in order. */
 export const calls: { command: string; args: Args }[] = [];
 
+/** Who listens to which event of the window now. */
+const listeners = new Map<string, (event: { payload: unknown }) => void>();
+
+/** Tells the page an event; false when it doesn't listen to it. */
+export function tell(event: string, payload: unknown = null): boolean {
+  listeners.get(event)?.({ payload });
+  return listeners.has(event);
+}
+
 /** Puts the sample office behind `invoke`; `other` answers instead of the usual ones. */
 export function install(other: Answers = {}): void {
   calls.length = 0;
+  const callbacks: ((event: { payload: unknown }) => void)[] = [];
   const all: Answers = { ...answers, ...other };
   const invoke = async (command: string, args: Args = {}) => {
+    const { event, handler } = args as { event?: string; handler?: number };
+    const callback = handler === undefined ? undefined : callbacks[handler];
+    if (command === "plugin:event|listen" && event && callback) listeners.set(event, callback);
+    if (command === "plugin:event|unlisten" && event) listeners.delete(event);
     if (command.startsWith("plugin:")) return 1;
     calls.push({ command, args });
     const answer = all[command];
@@ -344,5 +360,9 @@ export function install(other: Answers = {}): void {
       throw refused instanceof Refuse ? refused.trouble : refused;
     }
   };
-  Object.assign(window, { __TAURI_INTERNALS__: { invoke, transformCallback: () => 1, unregisterCallback: () => {}, metadata: { currentWindow: { label: "main" } } } });
+  const transformCallback = (callback: (event: { payload: unknown }) => void) => callbacks.push(callback) - 1;
+  Object.assign(window, {
+    __TAURI_INTERNALS__: { invoke, transformCallback, unregisterCallback: () => {}, metadata: { currentWindow: { label: "main" } } },
+    __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener: () => {} },
+  });
 }

@@ -91,6 +91,16 @@ test("an entry opens to before and after, and says what is sealed", async () => 
   await settle();
   expect(text()).toContain("Lead designer");
   expect(text()).toContain("sealed for billing");
+  expect(text()).toContain("6F2A 6F2A 6F2A");
+  expect(document.querySelector<HTMLDetailsElement>(".detail details")?.open, "numbers for programs are out of the way").toBe(false);
+});
+
+test("an entry in which nothing was there before says what is, without a column of nothing", async () => {
+  await open({}, { journal_entry: (args: Record<string, unknown>) => ({ ...(answers.journal_entry?.(args) as object), details: [{ label: "Where it is kept", before: "", after: "Bank safe" }] }) });
+  document.querySelector<HTMLElement>("[data-entry]")?.click();
+  await settle();
+  expect(text()).toContain("Where it is keptBank safe");
+  expect(document.querySelector(".detail table")).toBeNull();
 });
 
 test("verifying shows how far it is, then what came of it", async () => {

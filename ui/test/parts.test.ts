@@ -5,7 +5,7 @@ import ConfirmDialog from "../src/parts/ConfirmDialog.svelte";
 import { Attempt } from "../src/parts/attempt.svelte";
 import { Rows } from "../src/parts/rows.svelte";
 import Table from "../src/parts/Table.svelte";
-import { call, Failure, whenSignedOut } from "../src/ipc/call";
+import { call, Failure, whenShutOut } from "../src/ipc/call";
 import type { Trouble } from "../src/ipc/bindings";
 import { button, press, settle, show, text } from "./render";
 
@@ -35,7 +35,7 @@ test("a button pressed twice does its thing once", async () => {
 
 test("a call that throws becomes a failure, and nobody signed in is told once", async () => {
   let told = 0;
-  whenSignedOut(() => (told += 1));
+  whenShutOut(() => (told += 1));
   expect(await call(ok(7))).toBe(7);
   expect(await call(Promise.reject(new Error("closed")))).toBeInstanceOf(Failure);
   const failure = await call(refused({ code: "not_signed_in" }));

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { standing } from "../src/app/standing.svelte";
-import { status } from "../src/parts/status.svelte";
 import type { KitView, RecoveryPage } from "../src/ipc/bindings";
 import Recovery from "../src/screens/recovery/Recovery.svelte";
 import { checksOf, checkWords, sorted, stateOf, titleOf, warning } from "../src/screens/recovery/words";
@@ -76,6 +75,22 @@ test("a kit is shown once, put away, typed back, and then says what to destroy",
   expect(did("done_with_kit").length, "the core forgets the code").toBe(1);
 });
 
+test("a page without the last groups is saved on request, and they stay on screen to be written in", async () => {
+  await open();
+  await made();
+  type("Save the page to print as", "/media/stick/kit");
+  await send();
+  expect(did("save_kit")).toEqual([{ path: "/media/stick/kit.pdf", lastGroupsByHand: false }]);
+  document.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
+  await settle();
+  expect(text(), "what was saved before has the whole code").not.toContain("Saved.");
+  expect(text()).toContain("Write groups 4 to 8 into their boxes on the page");
+  type("Save the page to print as", "/media/stick/kit by hand");
+  await send();
+  expect(did("save_kit").at(-1)).toEqual({ path: "/media/stick/kit by hand.pdf", lastGroupsByHand: true });
+  expect(text()).toContain("TRPB 3EZC 8N0W JYG5 SA7M");
+});
+
 test("a mistyped code stands under its field and confirms nothing", async () => {
   await open({
     confirm_kit: () => {
@@ -98,18 +113,6 @@ test("the code of another good kit confirms nothing", async () => {
   await send();
   expect(text()).toContain("This is the code of another kit.");
   expect(text()).not.toContain("is ready");
-});
-
-test("leaving before typing back warns, and says it again afterwards", async () => {
-  await open();
-  await made();
-  await press("Leave");
-  expect(text()).toContain("Leave kit 5 without typing it back?");
-  expect(text()).toContain("Kit 4 stays good until then.");
-  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].at(-1)?.click();
-  await settle();
-  expect(status.text).toBe("Kit 5 was not typed back. Check it soon, or make another one.");
-  expect(did("done_with_kit").length).toBe(1);
 });
 
 test("a kit without a place isn't made", async () => {

@@ -37,6 +37,7 @@ const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }
   not_disabled: { refusal: "not_disabled" },
   nothing_to_change: { refusal: "nothing_to_change" },
   not_yet_complete: { refusal: "not_yet_complete" },
+  password_too_old: { refusal: "password_too_old" },
   already_complete: { refusal: "already_complete" },
   kits_are_for_owners: { refusal: "kits_are_for_owners" },
   no_such_kit: { refusal: "no_such_kit" },

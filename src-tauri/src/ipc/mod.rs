@@ -48,6 +48,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         start::pick_folder::<tauri::Wry>,
         start::pick_file::<tauri::Wry>,
         start::pick_save::<tauri::Wry>,
+        start::close_window::<tauri::Wry>,
         sign_in::sign_in,
         sign_in::new_authenticator,
         sign_in::finish_first_sign_in,

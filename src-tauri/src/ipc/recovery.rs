@@ -19,8 +19,8 @@ pub(crate) async fn make_kit(desk: Shared<'_>, owner: UserId, place: String) -> 
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn save_kit(desk: Shared<'_>, path: String) -> Answer<Written> {
-    desk.run(move |desk| desk.save_kit(&path)).await
+pub(crate) async fn save_kit(desk: Shared<'_>, path: String, last_groups_by_hand: bool) -> Answer<Written> {
+    desk.run(move |desk| desk.save_kit(&path, last_groups_by_hand)).await
 }
 
 #[tauri::command]

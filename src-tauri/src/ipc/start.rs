@@ -1,5 +1,6 @@
-//! Before anybody signs in: choosing, making and restoring a vault, and the system's dialogs.
+//! Before anybody signs in: choosing, making and restoring a vault; the system's dialogs, and closing the window.
 
+use desk::Trouble;
 use desk::view::{NewVault, SampleMade, Standing};
 use tauri::{Runtime, WebviewWindow};
 
@@ -70,4 +71,11 @@ pub(crate) async fn pick_save<R: Runtime>(
     suggested_name: String,
 ) -> Answer<Option<String>> {
     dialogs::pick(&window, title, move |dialog| dialog.set_file_name(suggested_name).save_file()).await
+}
+
+/// A page may keep the window open to ask whether what stands on it may be lost; this is what it does then.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn close_window<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
+    window.destroy().map_err(|_| Trouble::Internal { reference: "window".to_owned() })
 }

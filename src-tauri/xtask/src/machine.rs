@@ -30,6 +30,7 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("util-linux", Need::Walks, "ends programs when the test that started them ends"),
     ("libglib2.0-bin", Need::Walks, "waits for the programs on that bus"),
     ("openbox", Need::Walks, "a window manager, so that focus behaves as on a desktop"),
+    ("wmctrl", Need::Walks, "closes the window as its button does"),
     ("dunst", Need::Walks, "shows desktop notices; the tests read what it showed"),
     ("gnome-keyring", Need::Walks, "a real keyring of the operating system"),
     ("libsecret-tools", Need::Walks, "reads that keyring independently of ours"),

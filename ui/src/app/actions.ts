@@ -12,5 +12,10 @@ export const actions: readonly { label: string; also: string; may: (may: May) =>
   { label: "Grid of people by accounts", also: "access table matrix", may: (m) => m.see_people, act: () => router.go({ page: "grid" }) },
   { label: "Make a backup", also: "save copy", may: (m) => m.make_backups, act: () => router.go({ page: "settings", section: "backup" }) },
   { label: "Change my password", also: "own sign-in authenticator question", may: () => true, act: () => router.go({ page: "settings", section: "me" }) },
-  { label: "Lock the vault", also: "sign out leave", may: () => true, act: () => void standing.lock() },
+  { label: "Lock the vault", also: "sign out leave", may: () => true, act: lock },
 ];
+
+/** Locks the vault, once whoever would lose something by it says so. */
+export function lock(): void {
+  router.leave(() => void standing.lock());
+}

@@ -1,8 +1,11 @@
-/** Where the program stands: no vault, locked, first sign-in or open. Decides the screen. */
+/** Where the program stands: no vault, locked, first sign-in, a password that is too old, or open. Decides the screen. */
 
 import { listen } from "@tauri-apps/api/event";
 import { commands, type Me, type Standing } from "../ipc/bindings";
-import { call, Failure, unforeseen, whenSignedOut } from "../ipc/call";
+import { call, Failure, unforeseen, whenShutOut } from "../ipc/call";
+
+/** Where something of a vault, or typed to sign in to it, may be in the page's memory. */
+const holdsSecrets: Record<Standing["at"], boolean> = { no_vault: false, locked: false, first_sign_in: true, password_too_old: true, open: true };
 
 class Now {
   #now = $state.raw<Standing | null>(null);
@@ -27,8 +30,7 @@ class Now {
    * After a sign-out the window starts afresh: strings of a script can't be wiped, so nothing of them is kept.
    */
   set(standing: Standing): void {
-    const wasOpen = this.#now?.at === "open" || this.#now?.at === "first_sign_in";
-    if (wasOpen && (standing.at === "locked" || standing.at === "no_vault")) {
+    if (this.#now && holdsSecrets[this.#now.at] && !holdsSecrets[standing.at]) {
       window.location.reload();
       return;
     }
@@ -48,7 +50,7 @@ class Now {
 
   /** Asks once, then listens. */
   async begin(): Promise<void> {
-    whenSignedOut(() => void this.read());
+    whenShutOut(() => void this.read());
     await this.read();
     try {
       await listen<Standing>("standing", ({ payload }) => this.set(payload));

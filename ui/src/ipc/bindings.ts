@@ -14,6 +14,8 @@ export const commands = {
 	pickFolder: (title: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_folder", { title })),
 	pickFile: (title: string, extension: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_file", { title, extension })),
 	pickSave: (title: string, suggestedName: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_save", { title, suggestedName })),
+	/**  A page may keep the window open to ask whether what stands on it may be lost; this is what it does then. */
+	closeWindow: () => typedError<null, Trouble>(__TAURI_INVOKE("close_window")),
 	signIn: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null) => typedError<Standing, Trouble>(__TAURI_INVOKE("sign_in", { username, password, code, vaultSecret })),
 	newAuthenticator: () => typedError<NewAuthenticator, Trouble>(__TAURI_INVOKE("new_authenticator")),
 	finishFirstSignIn: (answers: FirstSignInAnswers) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("finish_first_sign_in", { answers })),
@@ -68,7 +70,7 @@ export const commands = {
 	clearLockout: (id: UserId, computerId: string) => typedError<null, Trouble>(__TAURI_INVOKE("clear_lockout", { id, computerId })),
 	recovery: () => typedError<RecoveryPage, Trouble>(__TAURI_INVOKE("recovery")),
 	makeKit: (owner: UserId, place: string) => typedError<MadeKit, Trouble>(__TAURI_INVOKE("make_kit", { owner, place })),
-	saveKit: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_kit", { path })),
+	saveKit: (path: string, lastGroupsByHand: boolean) => typedError<Written, Trouble>(__TAURI_INVOKE("save_kit", { path, lastGroupsByHand })),
 	confirmKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("confirm_kit", { code })),
 	checkKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("check_kit", { code })),
 	placeKit: (number: KitNumber, place: string) => typedError<null, Trouble>(__TAURI_INVOKE("place_kit", { number, place })),
@@ -942,6 +944,8 @@ export type JournalEntry = {
 	row: JournalRow,
 	/**  Before and after of each detail. */
 	details: Detail[],
+	/**  As much of the entry's hash as people compare. */
+	fingerprint: string,
 	/**  The entry's hash. */
 	hash: string,
 	/**  The hash of the entry before. */
@@ -1183,6 +1187,8 @@ export type MadeKit = {
 	vault_secret: string[],
 	/**  The code as a QR code, an SVG `data:` address. */
 	qr: string,
+	/**  How many groups of the code, the last ones, are left off a page on which they are written by hand. */
+	by_hand: number,
 	/**  The vault's fingerprint. */
 	fingerprint: string,
 	/**  A file name to save the page under. */
@@ -1239,8 +1245,6 @@ export type Me = {
 	may: May,
 	/**  Minutes without activity before signing out. */
 	idle_minutes: number,
-	/**  Whether the password is older than the rules allow and must be changed now. */
-	password_too_old: boolean,
 	/**  Counts beside the navigation. */
 	counts: Counts,
 };
@@ -1399,6 +1403,20 @@ export type PasswordJudged = {
 	score: number,
 	/**  Why it would be refused; nothing when it would be taken. */
 	refused: Refusal | null,
+};
+
+/**  Who must choose another password, and by what rules. */
+export type PasswordRenewal = {
+	/**  Their name. */
+	name: string,
+	/**  Their username. */
+	username: string,
+	/**  The business. */
+	business: string,
+	/**  How old a password may get, in days. */
+	password_days: number,
+	/**  Shortest password allowed. */
+	password_length: number,
 };
 
 /**  A stretch of the list and how many there are. */
@@ -1727,6 +1745,8 @@ why: PasswordFault } |
 { refusal: "nothing_to_change" } | 
 /**  The first sign-in has not been done. */
 { refusal: "not_yet_complete" } | 
+/**  The password is older than the rules allow; nothing else is done before another one is chosen. */
+{ refusal: "password_too_old" } | 
 /**  The first sign-in was done already. */
 { refusal: "already_complete" } | 
 /**  Kits are for owners. */
@@ -2234,6 +2254,13 @@ recent: RecentVault[] } |
 {
 	at: "first_sign_in",
 } & FirstSignIn | 
+/**
+ *  Somebody is signed in whose password is older than the rules allow: until they chose another one, nothing is read
+ *  or changed.
+ */
+{
+	at: "password_too_old",
+} & PasswordRenewal | 
 /**  Somebody is signed in. */
 {
 	at: "open",

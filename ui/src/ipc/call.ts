@@ -17,10 +17,10 @@ export class Failure {
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: Trouble };
 
-/** Told when a call finds that nobody is signed in any more. */
-let signedOut: () => void = () => {};
-export function whenSignedOut(told: () => void): void {
-  signedOut = told;
+/** Told when a call finds that nobody is signed in any more, or must choose another password before going on. */
+let shutOut: () => void = () => {};
+export function whenShutOut(told: () => void): void {
+  shutOut = told;
 }
 
 /** Waits for a call of `commands` and gives its answer or the failure; never throws. */
@@ -29,7 +29,7 @@ export async function call<T>(answer: Promise<Answer<T>>): Promise<T | Failure> 
     const got = await answer;
     if (got.status === "ok") return got.data;
     const trouble = isTrouble(got.error) ? got.error : unforeseen;
-    if (trouble.code === "not_signed_in") signedOut();
+    if (trouble.code === "not_signed_in" || (trouble.code === "refused" && trouble.why.refusal === "password_too_old")) shutOut();
     return new Failure(trouble);
   } catch {
     return new Failure(unforeseen);

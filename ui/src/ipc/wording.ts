@@ -129,6 +129,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   disabled: said("This record is disabled.", "Enable it first, on its page."),
   not_disabled: said("This record is already in use.", "There is nothing to do."),
   nothing_to_change: said("Nothing would change.", "Change something first, or leave it as it is."),
+  password_too_old: said("Your password is older than the rules allow.", "Choose another one first. Nothing was changed."),
   not_yet_complete: said("This person has not done their first sign-in.", "Let them sign in with the temporary password first."),
   already_complete: said("The first sign-in was done already.", "Sign in with your own password."),
   kits_are_for_owners: said("Recovery kits are made for owners only.", "Make this person an owner first, or choose an owner."),

@@ -60,7 +60,7 @@ impl SetUp {
 pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Fault> {
     let needs_password = match desk.standing()? {
         Standing::FirstSignIn(first) => first.needs_password,
-        Standing::NoVault { .. } | Standing::Locked(_) | Standing::Open(_) => {
+        Standing::NoVault { .. } | Standing::Locked(_) | Standing::PasswordTooOld(_) | Standing::Open(_) => {
             return Err(Trouble::NotSignedIn.into());
         }
     };

@@ -48,7 +48,9 @@ fn inside(folder: &Path) -> PathBuf {
 fn only_recent(desk: &mut Desk) -> Result<String, Fault> {
     let recent = match desk.standing()? {
         Standing::NoVault { recent } => recent,
-        Standing::Locked(_) | Standing::FirstSignIn(_) | Standing::Open(_) => Vec::new(),
+        Standing::Locked(_) | Standing::FirstSignIn(_) | Standing::PasswordTooOld(_) | Standing::Open(_) => {
+            Vec::new()
+        }
     };
     let mut found = recent.into_iter().filter(|vault| vault.found).map(|vault| vault.folder);
     match (found.next(), found.next()) {

@@ -12,7 +12,7 @@ use crate::args::Cli;
 use crate::commands::{self, Command};
 use crate::fault::{Exit, Fault};
 use crate::secrets::Asked;
-use crate::visit::{CodeNeeded, Visit};
+use crate::visit::Visit;
 
 /// Longest line, in bytes: more is a mistake.
 const LONGEST: u64 = 1024 * 1024;
@@ -28,8 +28,8 @@ struct Line {
 /// Runs until the input ends or says `exit`. The exit code is that of the last command that failed.
 pub(crate) fn run(visit: &mut Visit<'_>) -> Exit {
     let zone = visit.zone();
-    let mut desk = match enter(visit) {
-        Ok(desk) => desk,
+    let mut desk = match visit.enter() {
+        Ok((desk, _typed)) => desk,
         Err(fault) => return visit.screen.show_line(Err(fault), &zone),
     };
     let (json, interactive) = (visit.screen.is_json(), visit.asked.is_interactive());
@@ -58,19 +58,6 @@ pub(crate) fn run(visit: &mut Visit<'_>) -> Exit {
     }
     let _standing = desk.lock();
     last
-}
-
-fn enter(visit: &mut Visit<'_>) -> Result<Desk, Fault> {
-    let mut desk = visit.fresh();
-    match visit.sign_in(&mut desk, CodeNeeded::Yes)? {
-        desk::view::Standing::Open(_) => Ok(desk),
-        desk::view::Standing::FirstSignIn(_) => Err(Fault::Refused(
-            "This sign-in still has its temporary password. Run `keyholder first-sign-in` once.".into(),
-        )),
-        desk::view::Standing::NoVault { .. } | desk::view::Standing::Locked(_) => {
-            Err(desk::Trouble::NotSignedIn.into())
-        }
-    }
 }
 
 fn next_line() -> Result<Option<String>, Fault> {

@@ -94,30 +94,14 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// The desk with somebody signed in; the first call signs in.
+    /// The desk with somebody signed in; the first call signs in. Whoever must choose another password is let in: every
+    /// call but that one refuses.
     ///
     /// # Errors
     /// What signing in says; a sign-in with a temporary password is refused.
     pub(crate) fn desk(&mut self) -> Result<&mut Desk, Fault> {
         if matches!(self.desk, Held::Own(None)) {
-            let mut desk = self.fresh();
-            match self.sign_in(&mut desk, CodeNeeded::Yes)? {
-                Standing::Open(me) => {
-                    if me.password_too_old {
-                        self.screen
-                            .note("Your password is older than the rules allow. Change it in the window.");
-                    }
-                }
-                Standing::FirstSignIn(_) => {
-                    return Err(Fault::Refused(
-                        "This sign-in still has its temporary password. Run `keyholder first-sign-in` once."
-                            .into(),
-                    ));
-                }
-                Standing::Locked(_) | Standing::NoVault { .. } => {
-                    return Err(desk::Trouble::NotSignedIn.into());
-                }
-            }
+            let (desk, _typed) = self.enter()?;
             self.keep(desk);
         }
         match &mut self.desk {
@@ -127,14 +111,44 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// Chooses the vault and signs in with the secrets.
+    /// Password and code of whoever is signed in, to prove that it is them: as typed to sign in where that is done now,
+    /// or asked for.
+    ///
+    /// # Errors
+    /// As [`Visit::desk`].
+    pub(crate) fn proof(&mut self) -> Result<Proof, Fault> {
+        if matches!(self.desk, Held::Own(None)) {
+            let (desk, typed) = self.enter()?;
+            self.keep(desk);
+            return Ok(typed);
+        }
+        Ok(Proof { password: self.need(Item::Password)?, code: self.need(Item::Code)? })
+    }
+
+    /// A desk in which somebody signed in, and what they typed for it.
+    ///
+    /// # Errors
+    /// As [`Visit::desk`].
+    pub(crate) fn enter(&self) -> Result<(Desk, Proof), Fault> {
+        let mut desk = self.fresh();
+        let (standing, typed) = self.sign_in(&mut desk, CodeNeeded::Yes)?;
+        match standing {
+            Standing::Open(_) | Standing::PasswordTooOld(_) => Ok((desk, typed)),
+            Standing::FirstSignIn(_) => Err(Fault::Refused(
+                "This sign-in still has its temporary password. Run `keyholder first-sign-in` once.".into(),
+            )),
+            Standing::Locked(_) | Standing::NoVault { .. } => Err(desk::Trouble::NotSignedIn.into()),
+        }
+    }
+
+    /// Chooses the vault and signs in with the secrets. Gives what was typed besides.
     ///
     /// # Errors
     /// What choosing and signing in say; secrets that are missing.
-    pub(crate) fn sign_in(&self, desk: &mut Desk, code: CodeNeeded) -> Result<Standing, Fault> {
+    pub(crate) fn sign_in(&self, desk: &mut Desk, code: CodeNeeded) -> Result<(Standing, Proof), Fault> {
         let locked = self.choose(desk)?;
         let username = self.need(Item::Username)?;
-        let mut password = self.need(Item::Password)?;
+        let password = self.need(Item::Password)?;
         let code = match code {
             CodeNeeded::Yes => self.need(Item::Code)?,
             CodeNeeded::IfGiven => self.asked.wanted(Item::Code, self.screen)?.unwrap_or_default(),
@@ -142,11 +156,13 @@ impl<'a> Visit<'a> {
         };
         let secret = self.vault_secret(&locked)?;
         let secret = secret.as_deref().map(String::as_str);
-        let password = std::mem::take(&mut *password);
-        Ok(match self.options.accept_older_copy {
-            true => desk.accept_older_copy(&username, password, &code, secret)?,
-            false => desk.sign_in(&username, password, &code, secret)?,
-        })
+        // The desk takes it over and wipes it.
+        let given = password.to_string();
+        let standing = match self.options.accept_older_copy {
+            true => desk.accept_older_copy(&username, given, &code, secret)?,
+            false => desk.sign_in(&username, given, &code, secret)?,
+        };
+        Ok((standing, Proof { password, code }))
     }
 
     /// Chooses the vault that the command means.
@@ -165,9 +181,10 @@ impl<'a> Visit<'a> {
                 }
                 Ok(locked)
             }
-            Standing::NoVault { .. } | Standing::FirstSignIn(_) | Standing::Open(_) => {
-                Err(desk::Trouble::NotAVault.into())
-            }
+            Standing::NoVault { .. }
+            | Standing::FirstSignIn(_)
+            | Standing::PasswordTooOld(_)
+            | Standing::Open(_) => Err(desk::Trouble::NotAVault.into()),
         }
     }
 
@@ -194,6 +211,14 @@ impl<'a> Visit<'a> {
             let _standing = desk.lock();
         }
     }
+}
+
+/// What proves who somebody is.
+pub(crate) struct Proof {
+    /// The password.
+    pub password: Zeroizing<String>,
+    /// The authenticator's code.
+    pub code: Zeroizing<String>,
 }
 
 /// Whether a code from the authenticator belongs to a sign-in.

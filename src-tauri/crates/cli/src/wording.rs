@@ -2,6 +2,7 @@
 
 use desk::view::SecretPlace;
 use desk::{CodeFault, FileFault, Trouble};
+use directory::Refusal;
 use jiff::tz::TimeZone;
 
 use crate::fault::Fault;
@@ -26,6 +27,9 @@ pub(crate) fn fault(fault: &Fault, zone: &TimeZone) -> String {
 /// What the desk said.
 fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
     match trouble {
+        Trouble::Refused { why: Refusal::PasswordTooOld } => "Your password is older than the rules allow. Choose \
+             another one first: keyholder change-password. Nothing else is done until then."
+            .into(),
         Trouble::Refused { why } => directory::words::refusal(why, |at| when::day(zone, at)),
         Trouble::SignInRefused => "Username, password or code is not right. Check all three and wait for the next code. \
              After too many tries a sign-in is locked for a while; an owner can unlock it, and a recovery code always \
@@ -145,13 +149,14 @@ fn file(fault: FileFault, path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use directory::{Permission, Refusal, Timestamp};
+    use directory::{Permission, Timestamp};
 
     #[test]
     fn every_trouble_says_what_happened_and_what_to_do() {
         let why = Refusal::NotAllowed { needs: Permission::MakeBackups };
         let all = [
             Trouble::Refused { why },
+            Trouble::Refused { why: Refusal::PasswordTooOld },
             Trouble::SignInRefused,
             Trouble::SignInExpired,
             Trouble::NotSignedIn,

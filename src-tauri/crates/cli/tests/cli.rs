@@ -7,6 +7,8 @@ mod office;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 
+use directory::time::DAY;
+use directory::{Settings, Timestamp};
 use serde_json::{Value, json};
 
 use office::{
@@ -45,12 +47,19 @@ fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
     let at = ["--vault", vault.to_str().unwrap()];
 
     let kit = json!({ "recovery_code": owner.recovery_code });
+    let next = ["kits", "make", "--for", "ingrid", "--out", "kit-2.pdf", "--last-groups-by-hand"];
     let day = office.shell(
         &vault,
         &owner.secrets(Step::This),
-        &[line_with(&["kits", "check"], kit), line(ADD_BO), line(&["users", "--state", "not-yet-signed-in"])],
+        &[
+            line_with(&["kits", "check"], kit),
+            line(ADD_BO),
+            line(&["users", "--state", "not-yet-signed-in"]),
+            line(&next),
+        ],
     );
-    assert_eq!(exits(&day), [0, 0, 0], "{day:?}");
+    assert_eq!(exits(&day), [0, 0, 0, 0], "{day:?}");
+    assert_eq!(day[3]["result"]["last_groups_by_hand"], true, "the page has only the beginning of the code");
     assert_eq!(day[0]["result"]["confirmed"], true, "the code typed back makes the kit count");
     assert_eq!(day[2]["result"]["users"][0]["username"], "bo", "added with a temporary password");
     let temporary = day[1]["result"]["temporary_password"].as_str().unwrap();
@@ -291,9 +300,59 @@ fn a_vault_that_is_open_elsewhere_is_left_alone_and_ends_with_4() {
     assert_eq!(other.exit, 4, "{other:?}");
     assert!(other.err.contains(&format!("process {}", shell.id())), "{} says which program", other.err);
 
+    // The shell ends while the other one waits for it.
     drop(input);
-    shell.wait().unwrap();
     office.json(&users, owner.secrets(Step::Next)).done();
+    shell.wait().unwrap();
+}
+
+#[test]
+fn a_password_that_is_too_old_is_changed_before_anything_else() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let past = made_days_ago(100);
+    let vault_secret = past.vault_secret;
+    let folder = past.office.folder.as_ref();
+    let me = |password: &str, code: &str| sign_in("ingrid", password, code, &vault_secret);
+    let code_now = code(&past.office.owner.secret, Step::This);
+    let chosen = "seven kettles on a raft";
+    let mut change = me(testkit::PASSWORD, &code_now);
+    change["new_password"] = chosen.into();
+    let day = office.shell(
+        folder,
+        &me(testkit::PASSWORD, &code_now),
+        &[line(&["users"]), line_with(&["change-password"], change), line(&["users"])],
+    );
+    assert_eq!(exits(&day), [1, 0, 0], "{day:?}");
+    let error = &day[0]["error"];
+    assert_eq!(error["why"]["refusal"], "password_too_old");
+    let said = error["message"].as_str().unwrap();
+    assert!(said.contains("keyholder change-password"), "{said:?} says what to do");
+
+    let mut again = me(chosen, &code(&past.office.owner.secret, Step::Next));
+    again["new_password"] = "nine barges pass the quay".into();
+    office.json(&["change-password", "--vault", &past.office.folder], again).done();
+}
+
+/// A vault that was made this many days ago, where passwords may get 30 days old.
+fn made_days_ago(days: i64) -> Past {
+    let computer = testkit::a_computer("FRONT-DESK");
+    // The program under test has the real clock.
+    let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_millis();
+    computer.clock.set(Timestamp(i64::try_from(now).unwrap()).plus(-days * DAY));
+    let mut office = testkit::an_office_on(computer);
+    let rules = Settings { password_days: Some(30), ..Settings::default() };
+    office.desk.change_settings(rules).unwrap();
+    let vault_secret = office.desk.make_kit(office.owner.user, "").unwrap().vault_secret.join("-");
+    office.desk.close_vault().unwrap();
+    Past { office, vault_secret }
+}
+
+struct Past {
+    office: testkit::Office,
+    vault_secret: String,
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The clocks of this computer.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use desk::Clock;
 use directory::{Timestamp, lockout};
@@ -30,12 +30,16 @@ impl Clock for SystemClock {
     fn zone(&self) -> TimeZone {
         TimeZone::try_system().unwrap_or(TimeZone::UTC)
     }
+
+    fn wait(&self, ms: u64) {
+        std::thread::sleep(Duration::from_millis(ms));
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the wall clock")]
 fn wall() -> Timestamp {
     let now = SystemTime::now();
-    let millis = |span: std::time::Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+    let millis = |span: Duration| i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
     Timestamp(match now.duration_since(UNIX_EPOCH) {
         Ok(since) => millis(since),
         Err(before) => -millis(before.duration()),

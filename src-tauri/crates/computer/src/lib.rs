@@ -1,4 +1,4 @@
-//! This computer: clocks, randomness, data folder, keyring, notifications, and what a key derivation may cost here.
+//! This computer: clocks, randomness, data folder, keyring, notifications, fonts, and what a key derivation may cost here.
 //!
 //! The one place besides the shell's window parts that touches the outside. What differs between systems is in [`os`],
 //! a file for each.
@@ -6,6 +6,7 @@
 
 mod clock;
 mod folder;
+mod fonts;
 mod harden;
 mod identity;
 mod kdf;
@@ -24,6 +25,7 @@ use rand_core::UnwrapErr;
 use vault::{Here, Holder, Random};
 
 pub use clock::SystemClock;
+pub use fonts::SystemFonts;
 pub use harden::harden;
 pub use keyring::SystemKeyring;
 pub use notifier::DesktopNotifier;
@@ -70,6 +72,7 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, ComputerError>
         here,
         clock: Arc::new(SystemClock::new(&mut rng)),
         notifier: Arc::new(DesktopNotifier),
+        fonts: Arc::new(SystemFonts::installed()),
         log: Arc::new(log::LogFile::inside(&data)),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),

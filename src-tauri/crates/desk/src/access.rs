@@ -104,7 +104,7 @@ impl Desk {
     pub fn clear_lockout(&mut self, id: UserId, computer_id: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
             // The right comes before the question whether anybody is locked.
-            open.session.actor()?.needs(Permission::ClearLockouts)?;
+            open.session.actor(at)?.needs(Permission::ClearLockouts)?;
             Ok(open.session.clear_lock(at, id, computer_id)?)
         })
     }

@@ -52,7 +52,7 @@ impl Desk {
                 AuditFormat::Csv => Format::Csv,
                 AuditFormat::Json => Format::Json,
             };
-            files::write_new(path, &report::write(&reading.audit(query)?, format)?)
+            files::write_new(path, &report::write(&reading.audit(query)?, format, &*reading.ports.fonts)?)
         })
     }
 }

@@ -1,9 +1,7 @@
 //! Home: findings, notices, figures; and who is signed in.
 
 use directory::decide::{notices, users};
-use directory::{
-    KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind, password_is_old,
-};
+use directory::{KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind};
 use review::{Finding, LeadsTo, Weight};
 
 use crate::cause::{Outcome, count};
@@ -61,7 +59,6 @@ impl Reading<'_> {
     /// Who is signed in and what they may do.
     pub(crate) fn me(&self) -> Outcome<Me> {
         let session = self.session;
-        let own = session.own()?;
         let notices = session.open_notices(self.actor.user)?.len() as u64;
         // The name is missing on purpose: what is asked is the right, not the form.
         let adds = self.can(|register, actor, at| {
@@ -87,7 +84,6 @@ impl Reading<'_> {
                 make_backups: self.may(Permission::MakeBackups),
             },
             idle_minutes: self.settings.idle_minutes,
-            password_too_old: password_is_old(&own, &self.settings, self.at),
             counts: Counts {
                 home: count(notices + self.findings()?.len() as u64),
                 people: if sees { session.figures()?.people.active } else { 0 },
@@ -127,14 +123,21 @@ impl Reading<'_> {
     fn notice_view(&self, notice: &Notice) -> NoticeView {
         let about = self.user(notice.about);
         let by = notice.by.filter(|by| *by != notice.about).map(|by| self.user(by));
-        // Whoever gets a sign-in may do more than before too.
-        let sign_in = self.session.register().sign_in(notice.about).ok().flatten();
+        // One notice tells all that an entry did to a user: that they were added, and got a sign-in, too.
+        let register = self.session.register();
+        let user = register.user(notice.about).ok().flatten();
+        let added = user.is_some_and(|user| user.added_at == notice.at);
+        let sign_in = register.sign_in(notice.about).ok().flatten();
         let given = sign_in.is_some_and(|sign_in| sign_in.made_at == notice.at);
         let text = match (notice.kind, by) {
             (NoticeKind::UserAdded, Some(by)) => format!("{by} added {about}"),
             (NoticeKind::UserAdded, None) => format!("{about} was added"),
+            (NoticeKind::OwnerAdded, Some(by)) if added => format!("{by} added {about} as an owner"),
             (NoticeKind::OwnerAdded, Some(by)) => format!("{by} made {about} an owner"),
             (NoticeKind::OwnerAdded, None) => format!("{about} became an owner"),
+            (NoticeKind::RoleRaised, Some(by)) if added => {
+                format!("{by} added {about}, with a sign-in to this vault")
+            }
             (NoticeKind::RoleRaised, Some(by)) if given => {
                 format!("{by} gave {about} a sign-in to this vault")
             }

@@ -66,6 +66,7 @@ impl Desk {
                         after: detail.after.unwrap_or_default(),
                     })
                     .collect(),
+                fingerprint: entry.hash.short(),
                 hash: entry.hash.to_string(),
                 previous: entry.header.prev.to_string(),
                 signed_by: keys::IdentityId::from_bytes(entry.header.author).to_string(),

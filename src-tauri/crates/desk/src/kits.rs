@@ -6,7 +6,7 @@ use report::{KitPage, Replaced};
 use vault::KitFound;
 use zeroize::Zeroizing;
 
-use crate::cause::Outcome;
+use crate::cause::{Outcome, count};
 use crate::first_sign_in::data_address;
 use crate::reading::Reading;
 use crate::sign_in::groups;
@@ -16,6 +16,9 @@ use crate::{Desk, Trouble, files, when};
 /// What a kit's printed page leaves behind.
 const TRACES: &str = "The file holds the recovery code. Print it, then delete it and empty the bin. Printers and their \
                       queues keep traces of what they printed: use a printer of your own.";
+/// The same where the last groups are written by hand.
+const LESS_TRACES: &str = "The file holds only the beginning of the recovery code, and no square to scan. Print it and \
+                           write the last groups into their boxes. Then delete the file and empty the bin.";
 
 /// A kit just made, until its code was typed back. Its code is nowhere else.
 pub(crate) struct PendingKit {
@@ -59,6 +62,7 @@ impl Desk {
                 code: groups(&made.code),
                 vault_secret: groups(&open.session.vault_secret()),
                 qr: data_address(&report::qr_svg(&made.code)?),
+                by_hand: count(report::GROUPS_BY_HAND as u64),
                 fingerprint: open.session.fingerprint()?,
                 file_name: format!("Recovery kit {} for {}.pdf", made.number.0, file_name(&owner)),
             };
@@ -71,14 +75,15 @@ impl Desk {
         })
     }
 
-    /// Writes the page of the kit just made as a PDF.
+    /// Writes the page of the kit just made as a PDF. `last_groups_by_hand` leaves the last [`MadeKit::by_hand`] groups of
+    /// the code off, and the QR code: printers and their queues keep copies.
     ///
     /// # Errors
     /// [`Refusal::NoSuchKit`] when no kit was just made; [`Trouble::File`].
     ///
     /// # Security
     /// The file holds the code and is readable for this user of the computer alone. The journal doesn't note it.
-    pub fn save_kit(&mut self, path: &str) -> Result<Written, Trouble> {
+    pub fn save_kit(&mut self, path: &str, last_groups_by_hand: bool) -> Result<Written, Trouble> {
         self.read(|reading| {
             reading.needs(Permission::ManageKits)?;
             let kit = reading.open.kit.as_ref().ok_or(Refusal::NoSuchKit)?;
@@ -95,11 +100,12 @@ impl Desk {
                 vault_place: vault_place(reading),
                 backup_places: Vec::new(),
                 app_version: format!("Keyholder {}", reading.ports.version),
-                last_groups_by_hand: false,
+                last_groups_by_hand,
             };
-            let pdf = report::kit(&page)?;
+            let pdf = report::kit(&page, &*reading.ports.fonts)?;
             let written = files::write_new(path, &pdf)?;
-            Ok(Written { note: Some(TRACES.to_owned()), ..written })
+            let note = if last_groups_by_hand { LESS_TRACES } else { TRACES };
+            Ok(Written { note: Some(note.to_owned()), ..written })
         })
     }
 
@@ -109,7 +115,7 @@ impl Desk {
     /// [`Trouble::Code`]; [`Refusal::NoSuchKit`] when no kit was just made.
     pub fn confirm_kit(&mut self, code: &str) -> Result<KitCheck, Trouble> {
         self.change(|open, ports, at| {
-            open.session.actor()?.needs(Permission::ManageKits)?;
+            open.session.actor(at)?.needs(Permission::ManageKits)?;
             let pending = open.kit.as_ref().ok_or(Refusal::NoSuchKit)?.number;
             let found = open.session.check_kit(at, code)?;
             if matches!(found, KitFound::Good { number, .. } if number == pending) {

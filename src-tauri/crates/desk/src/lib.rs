@@ -20,6 +20,7 @@ mod kits;
 mod open;
 mod own_sign_in;
 mod passwords;
+mod patience;
 mod people;
 mod person;
 mod ports;
@@ -40,6 +41,8 @@ mod when;
 
 use directory::Timestamp;
 use directory::idle::Idle;
+
+pub use report::{SpareFont, SpareFonts};
 
 pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
 pub use trouble::{CodeFault, FileFault, Trouble};

@@ -1,6 +1,6 @@
 //! Reading and changing an open vault: every call on one comes through here.
 
-use directory::{NoticeKind, Register, Timestamp};
+use directory::{NoticeKind, Refusal, Register, Timestamp};
 use vault::{Session, VaultError};
 
 use crate::cause::{Cause, Outcome};
@@ -10,13 +10,24 @@ use crate::view::SignedOutWhy;
 use crate::{Desk, Notification, Ports, Trouble};
 
 impl Desk {
-    /// Reads. Refused when nobody is signed in, or not any more.
+    /// Reads. Refused when nobody is signed in, or not any more, or somebody whose password is too old.
     pub(crate) fn read<T>(&mut self, read: impl FnOnce(&Reading<'_>) -> Outcome<T>) -> Result<T, Trouble> {
         self.on_open(|open, ports, at| read(&Reading::of(open, ports, at)?))
     }
 
-    /// Writes, and tells what owners are to be told.
+    /// Writes, and tells what owners are to be told. Refused as reading is.
     pub(crate) fn change<T>(
+        &mut self,
+        change: impl FnOnce(&mut Open, &Ports, Timestamp) -> Outcome<T>,
+    ) -> Result<T, Trouble> {
+        self.change_at_the_door(|open, ports, at| {
+            open.session.actor(at)?;
+            change(open, ports, at)
+        })
+    }
+
+    /// The same for what somebody may do whose password is too old. The register decides what that is.
+    pub(crate) fn change_at_the_door<T>(
         &mut self,
         change: impl FnOnce(&mut Open, &Ports, Timestamp) -> Outcome<T>,
     ) -> Result<T, Trouble> {
@@ -56,10 +67,13 @@ impl Desk {
 
     /// Signs out when the register ended the session.
     pub(crate) fn leave_if_ended(&mut self, why: SignedOutWhy) {
-        if let State::Open(open) = &self.state
-            && matches!(open.session.actor(), Err(VaultError::SessionEnded | VaultError::Refused(_)))
-        {
-            self.leave(why);
+        let at = self.at();
+        let State::Open(open) = &self.state else { return };
+        match open.session.actor(at) {
+            // Whoever must choose another password stays signed in for it; what can't be read, the next call tells.
+            Ok(_) | Err(VaultError::Refused(Refusal::PasswordTooOld)) => {}
+            Err(VaultError::SessionEnded | VaultError::Refused(_)) => self.leave(why),
+            Err(_) => {}
         }
     }
 
@@ -107,7 +121,7 @@ fn notification(kind: NoticeKind) -> Notification {
     let body = match kind {
         NoticeKind::UserAdded => "A user was added to the vault.",
         NoticeKind::OwnerAdded => "The vault has a new owner.",
-        NoticeKind::RoleRaised => "Somebody may do more in the vault than before.",
+        NoticeKind::RoleRaised => "Somebody got access to the vault, or more than before.",
         NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
         NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
         NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",

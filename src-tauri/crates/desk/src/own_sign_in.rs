@@ -10,12 +10,13 @@ use crate::view::{NewAuthenticator, PersonalCode};
 use crate::{Desk, Trouble};
 
 impl Desk {
-    /// Chooses another password, with a code from the authenticator.
+    /// Chooses another password, with a code from the authenticator. The one thing that somebody may do whose password
+    /// is too old.
     ///
     /// # Errors
     /// [`Trouble::SignInRefused`] when the old password or the code is wrong; a password that the rules refuse.
     pub fn change_password(&mut self, old: String, new: String, code: &str) -> Result<(), Trouble> {
-        self.change(|open, ports, at| {
+        self.change_at_the_door(|open, ports, at| {
             let (old, new) = (Password::new(old), Password::new(new));
             let register = open.session.register();
             let (settings, known) = (register.settings()?, Known::of(&register, open.session.user()?)?);
@@ -31,8 +32,8 @@ impl Desk {
     /// # Errors
     /// [`Trouble::SignInRefused`] when the password is wrong.
     pub fn begin_authenticator(&mut self, password: String) -> Result<NewAuthenticator, Trouble> {
-        self.on_open(|open, ports, _| {
-            open.session.actor()?;
+        self.on_open(|open, ports, at| {
+            open.session.actor(at)?;
             open.session.prove(&Password::new(password))?;
             let secret = TotpSecret::make(&mut ports.here.rng.clone());
             let known = Known::of(&open.session.register(), open.session.user()?)?;

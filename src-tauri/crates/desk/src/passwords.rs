@@ -3,10 +3,11 @@
 use directory::password_rules::{self, LEAST_ALONE, LEAST_WITH_KEYRING};
 use directory::{Refusal, Register, Settings, UserId};
 use keys::Password;
+use vault::Session;
 
 use crate::cause::Outcome;
 use crate::state::State;
-use crate::view::PasswordJudged;
+use crate::view::{PasswordJudged, PasswordRenewal};
 use crate::{Desk, Ports, Trouble};
 
 /// The names that a password may not hold.
@@ -45,6 +46,19 @@ impl Ports {
         // Exposed to be judged; nothing of it is kept.
         let judged = password_rules::judge(password.expose(), settings, &known.names(), self.has_keyring());
         judged.map_err(|why| Refusal::Password { why }.into())
+    }
+
+    /// What somebody needs to know who must choose another password.
+    pub(crate) fn renewal(&self, session: &Session) -> Outcome<PasswordRenewal> {
+        let register = session.register();
+        let (settings, known) = (register.settings()?, Known::of(&register, session.user()?)?);
+        Ok(PasswordRenewal {
+            name: known.name,
+            username: known.username,
+            business: known.business,
+            password_days: settings.password_days.unwrap_or_default(),
+            password_length: self.shortest(&settings),
+        })
     }
 }
 

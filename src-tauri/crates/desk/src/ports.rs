@@ -6,6 +6,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use directory::lockout;
+use report::SpareFonts;
 
 /// This computer and what the desk asks of it.
 #[derive(Clone)]
@@ -16,6 +17,8 @@ pub struct Ports {
     pub clock: Arc<dyn Clock>,
     /// Desktop notifications.
     pub notifier: Arc<dyn Notifier>,
+    /// The fonts of this computer, for what the PDFs' own fonts lack.
+    pub fonts: Arc<dyn SpareFonts>,
     /// The log of causes that nobody expected.
     pub log: Arc<dyn Log>,
     /// The program's version ("0.1.0").
@@ -30,6 +33,8 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> lockout::Clock;
     /// The time zone that people here live in.
     fn zone(&self) -> jiff::tz::TimeZone;
+    /// Waits that many milliseconds.
+    fn wait(&self, ms: u64);
 }
 
 /// Shows desktop notifications.

@@ -34,7 +34,7 @@ impl<'a> Reading<'a> {
             open,
             session,
             ports,
-            actor: session.actor()?,
+            actor: session.actor(at)?,
             at,
             zone: ports.clock.zone(),
             settings: session.register().settings()?,

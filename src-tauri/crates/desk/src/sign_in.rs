@@ -67,8 +67,8 @@ impl Desk {
         vault_secret: Option<&str>,
     ) -> Result<String, Trouble> {
         let vault = self.locked_vault()?;
-        let now = self.ports.clock.now();
-        let opened = vault.open_with_personal_code(username, code, vault_secret, &now);
+        let opened =
+            self.ports.patiently(|now| vault.open_with_personal_code(username, code, vault_secret, now));
         opened.map(|own| own.question().to_owned()).map_err(|error| self.ports.told(error.into()))
     }
 
@@ -86,13 +86,15 @@ impl Desk {
         vault_secret: Option<&str>,
     ) -> Result<PersonalCode, Trouble> {
         let vault = self.locked_vault()?;
-        let now = self.ports.clock.now();
+        let at = self.at();
         let reset = || -> Outcome<PersonalCode> {
-            let mut own = vault.open_with_personal_code(username, code, vault_secret, &now)?;
+            let mut own = self
+                .ports
+                .patiently(|now| vault.open_with_personal_code(username, code, vault_secret, now))?;
             let password = Password::new(new_password);
             let (settings, known) = (own.register().settings()?, Known::of(&own.register(), own.user())?);
             self.ports.judge(&password, &settings, &known)?;
-            let code = own.set_password(now.wall, answer, &password)?;
+            let code = own.set_password(at, answer, &password)?;
             Ok(personal_code(&code))
         };
         let done = reset();
@@ -102,12 +104,11 @@ impl Desk {
 
     fn enter(&mut self, typed: Credentials<'_>, if_older: IfOlder) -> Result<Standing, Trouble> {
         let vault = self.locked_vault()?;
-        let now = self.ports.clock.now();
-        let entered = vault.sign_in(&typed, &now, if_older).map_err(Cause::from);
-        let next = entered.and_then(|session| match session.own()?.stage {
+        let entered = self.ports.patiently(|now| Ok((vault.sign_in(&typed, now, if_older)?, now.wall)));
+        let next = entered.map_err(Cause::from).and_then(|(session, at)| match session.own()?.stage {
             Stage::Temporary => Ok(State::FirstSignIn(FirstSignIn { vault, session, authenticator: None })),
             Stage::Complete => {
-                self.ports.tell(raised_at(&session, now.wall)?);
+                self.ports.tell(raised_at(&session, at)?);
                 self.ports.opened(vault, session)
             }
         });

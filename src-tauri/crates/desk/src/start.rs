@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use directory::decide::vault::{Founding as Entry, make};
-use directory::{Draft, Settings, UserDetails};
+use directory::{Draft, Refusal, Settings, UserDetails};
 use keys::Password;
 use vault::{EXTENSION, Folder, LockedVault, SecretPlace, VaultError, synced_by};
 
 use crate::cause::{Cause, Outcome};
 use crate::passwords::Known;
+use crate::reading::Reading;
 use crate::state::{Founding, State};
 use crate::view::{LockedVault as LockedView, NewVault, Standing};
 use crate::{Desk, Ports, Trouble, probe, view};
@@ -30,7 +31,12 @@ impl Desk {
             State::Founding(_) | State::FirstSignIn(_) | State::TakeOver(_) => {
                 self.first_view().map(Standing::FirstSignIn).map_err(|cause| self.ports.told(cause))
             }
-            State::Open(_) => self.read(|reading| reading.me()).map(Standing::Open),
+            State::Open(_) => self.on_open(|open, ports, at| match Reading::of(open, ports, at) {
+                Err(Cause::Vault(VaultError::Refused(Refusal::PasswordTooOld))) => {
+                    ports.renewal(&open.session).map(Standing::PasswordTooOld)
+                }
+                reading => Ok(Standing::Open(reading?.me()?)),
+            }),
         }
     }
 

@@ -22,19 +22,18 @@ impl Desk {
         vault_secret: Option<&str>,
     ) -> Result<RecoveryOpened, Trouble> {
         let vault = self.locked_vault()?;
-        let now = self.ports.clock.now();
-        let opened =
-            vault.open_with_kit(code, vault_secret, &now).map_err(Cause::from).and_then(|recovery| {
-                let register = recovery.register();
-                let view = RecoveryOpened {
-                    kit: recovery.kit(),
-                    owner: Known::of(&register, recovery.owner())?.name,
-                    business: register.business()?,
-                    password_length: self.ports.shortest(&register.settings()?),
-                };
-                drop(register);
-                Ok((recovery, view))
-            });
+        let opened = self.ports.patiently(|now| vault.open_with_kit(code, vault_secret, now));
+        let opened = opened.map_err(Cause::from).and_then(|recovery| {
+            let register = recovery.register();
+            let view = RecoveryOpened {
+                kit: recovery.kit(),
+                owner: Known::of(&register, recovery.owner())?.name,
+                business: register.business()?,
+                password_length: self.ports.shortest(&register.settings()?),
+            };
+            drop(register);
+            Ok((recovery, view))
+        });
         let (recovery, view) = opened.map_err(|cause| self.ports.told(cause))?;
         self.state = State::RecoveryOpened { vault, recovery };
         self.be_active();

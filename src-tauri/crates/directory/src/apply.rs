@@ -5,9 +5,10 @@
 
 mod accounts;
 
+use crate::raised::Raised;
 use crate::{
-    Applied, Author, Change, FOUNDER, Kit, KitNumber, KitState, Notice, NoticeKind, Read, Register, Role,
-    SignIn, Stage, Store, Timestamp, Tries, Unreadable, User, UserId, UserState,
+    Applied, Author, Change, FOUNDER, Kit, KitNumber, KitState, Read, Role, SignIn, Stage, Store, Timestamp,
+    Tries, Unreadable, User, UserId, UserState,
 };
 
 /// A change speaks of a record that doesn't exist. [`crate::authorise`] refuses such entries.
@@ -15,16 +16,20 @@ use crate::{
 #[error("the entry speaks of a record that does not exist")]
 pub struct NoSuchRecord;
 
-/// Puts into `store` what `change` did.
+/// Puts into `store` what an entry's changes did, and the notices that they raise together.
 ///
 /// # Errors
-/// When the store fails, or the change speaks of a record that doesn't exist.
-pub fn apply(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
-    raise_notices(store, of, change)?;
-    put_rows(store, of, change)
+/// When the store fails, or a change speaks of a record that doesn't exist.
+pub fn apply(store: &mut dyn Store, of: &Applied, changes: &[Change]) -> Read<()> {
+    let mut raised = Raised::default();
+    for change in changes {
+        raised.by(&*store, of, change)?;
+        put_rows(store, of, change)?;
+    }
+    raised.put(store, of)
 }
 
-/// The same without the notices, for judging the rest of an entry.
+/// What one change did, without the notices, for judging the rest of an entry.
 pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
     let at = of.at;
     match change {
@@ -225,110 +230,6 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         | Change::RunGivenUp { .. }
         | Change::JobWritten { .. } => accounts::put(store, of, change),
     }
-}
-
-/// The notices that `change` raises, judged on the register before it: what they tell and whom they are about.
-///
-/// # Errors
-/// When the register can't be read.
-pub fn notices_of(
-    register: &dyn Register,
-    of: &Applied,
-    change: &Change,
-) -> Read<Option<(NoticeKind, UserId)>> {
-    Ok(match change {
-        Change::UserAdded { user, .. } => Some((NoticeKind::UserAdded, *user)),
-        Change::SignInMade { user, grant, .. } if grant.role == Role::Owner => {
-            Some((NoticeKind::OwnerAdded, *user))
-        }
-        // Someone who could not sign in at all may now do something.
-        Change::SignInMade { user, .. } => Some((NoticeKind::RoleRaised, *user)),
-        Change::GrantChanged { user, before, after, .. } => {
-            if after.role == Role::Owner && before.role != Role::Owner {
-                Some((NoticeKind::OwnerAdded, *user))
-            } else if after.permissions.is_subset(&before.permissions) {
-                None
-            } else {
-                Some((NoticeKind::RoleRaised, *user))
-            }
-        }
-        Change::RecoveryUsed { successor, .. } => Some((NoticeKind::RecoveryUsed, *successor)),
-        Change::TriesSeen { user, locked_until: Some(_), .. }
-            if crate::standing::is_owner(register, *user)? =>
-        {
-            Some((NoticeKind::OwnerLocked, *user))
-        }
-        Change::OlderCopyAccepted { .. } => {
-            of.author.doer(change).map(|by| (NoticeKind::OlderCopyAccepted, by))
-        }
-        Change::VaultMade { .. }
-        | Change::BusinessRenamed { .. }
-        | Change::UserChanged { .. }
-        | Change::UserDisabled { .. }
-        | Change::UserEnabled { .. }
-        | Change::SignInEnded { .. }
-        | Change::SignInReset { .. }
-        | Change::SignInCompleted { .. }
-        | Change::PasswordChanged { .. }
-        | Change::SecondFactorChanged { .. }
-        | Change::IdentityQuestionChanged { .. }
-        | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
-        | Change::SignedIn { .. }
-        | Change::TriesSeen { .. }
-        | Change::LockoutCleared { .. }
-        | Change::SignedOut { .. }
-        | Change::KitMade { .. }
-        | Change::KitPlaced { .. }
-        | Change::KitChecked { .. }
-        | Change::NoticeAcknowledged { .. }
-        | Change::SettingsChanged { .. }
-        | Change::BackupMade { .. }
-        | Change::CompanyAdded { .. }
-        | Change::CompanyChanged { .. }
-        | Change::CompanyEnded { .. }
-        | Change::CompanyResumed { .. }
-        | Change::ProfileWritten { .. }
-        | Change::AccountOpened { .. }
-        | Change::AccountChanged { .. }
-        | Change::AccountClosed { .. }
-        | Change::AccountReopened { .. }
-        | Change::BillingWritten { .. }
-        | Change::SupportWritten { .. }
-        | Change::OwnerNoteWritten { .. }
-        | Change::AccessGranted { .. }
-        | Change::AccessChanged { .. }
-        | Change::AccessEnded { .. }
-        | Change::RunStarted { .. }
-        | Change::StepDone { .. }
-        | Change::StepVerified { .. }
-        | Change::StepReopened { .. }
-        | Change::StepExcepted { .. }
-        | Change::StepAdded { .. }
-        | Change::RunClosed { .. }
-        | Change::RunGivenUp { .. }
-        | Change::JobWritten { .. }
-        | Change::KeysChanged { .. } => None,
-    })
-}
-
-/// Tells every owner there was before the change, the one who made it included.
-fn raise_notices(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
-    let Some((kind, about)) = notices_of(&*store, of, change)? else { return Ok(()) };
-    let by = match kind {
-        NoticeKind::OwnerLocked => None,
-        NoticeKind::UserAdded
-        | NoticeKind::OwnerAdded
-        | NoticeKind::RoleRaised
-        | NoticeKind::RecoveryUsed
-        | NoticeKind::OlderCopyAccepted => of.author.doer(change),
-    };
-    for owner in store.owners(of.at)? {
-        let id = store.next_notice()?;
-        let owner = owner.user;
-        store.put_notice(&Notice { id, owner, kind, about, by, at: of.at, acknowledged_at: None })?;
-    }
-    Ok(())
 }
 
 /// The first check confirms the kit: only then does the kit it replaces stop working, and with it the owner's

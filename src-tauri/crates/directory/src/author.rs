@@ -1,6 +1,9 @@
 //! Who did something: the author of an entry, and an actor with the grant the register gives them.
 
-use crate::{Change, Grant, KitNumber, Permission, Refusal, Register, Role, Stage, Stop, Timestamp, UserId};
+use crate::standing::password_is_old;
+use crate::{
+    Change, Grant, KitNumber, Permission, Refusal, Register, Role, SignIn, Stage, Stop, Timestamp, UserId,
+};
 
 /// Whose identity signed an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,7 +44,8 @@ pub struct Applied {
     pub at: Timestamp,
 }
 
-/// A user who may act: active, with a completed sign-in. Read from the register, never from the window.
+/// A user who may act: active, with a completed sign-in and a password that isn't too old. Read from the register,
+/// never from the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
     /// Who.
@@ -54,16 +58,19 @@ impl Actor {
     /// Reads the actor from the register.
     ///
     /// # Errors
-    /// Refuses users who don't exist, are disabled, have no sign-in, or have yet to complete their first one.
-    pub fn of(register: &dyn Register, user: UserId) -> Result<Self, Stop> {
-        if !register.user(user)?.ok_or(Refusal::NoSuchUser)?.is_active() {
-            return Err(Refusal::Disabled.into());
+    /// Refuses users who don't exist, are disabled, have no sign-in, have yet to complete their first one, or must
+    /// choose another password first.
+    pub fn of(register: &dyn Register, user: UserId, at: Timestamp) -> Result<Self, Stop> {
+        let sign_in = usable(register, user)?;
+        if password_is_old(&sign_in, &register.settings()?, at) {
+            return Err(Refusal::PasswordTooOld.into());
         }
-        let sign_in = register.sign_in(user)?.ok_or(Refusal::NoSignIn)?;
-        match sign_in.stage {
-            Stage::Temporary => Err(Refusal::NotYetComplete.into()),
-            Stage::Complete => Ok(Self { user, grant: sign_in.grant }),
-        }
+        Ok(Self { user, grant: sign_in.grant })
+    }
+
+    /// The same however old the password is: for signing in, and for putting another one in its place.
+    pub(crate) fn at_the_door(register: &dyn Register, user: UserId) -> Result<Self, Stop> {
+        Ok(Self { user, grant: usable(register, user)?.grant })
     }
 
     /// Whether the actor is an owner.
@@ -78,5 +85,17 @@ impl Actor {
     /// [`Refusal::NotAllowed`].
     pub fn needs(&self, permission: Permission) -> Result<(), Refusal> {
         if self.grant.may(permission) { Ok(()) } else { Err(Refusal::NotAllowed { needs: permission }) }
+    }
+}
+
+/// The completed sign-in of an active user.
+fn usable(register: &dyn Register, user: UserId) -> Result<SignIn, Stop> {
+    if !register.user(user)?.ok_or(Refusal::NoSuchUser)?.is_active() {
+        return Err(Refusal::Disabled.into());
+    }
+    let sign_in = register.sign_in(user)?.ok_or(Refusal::NoSignIn)?;
+    match sign_in.stage {
+        Stage::Temporary => Err(Refusal::NotYetComplete.into()),
+        Stage::Complete => Ok(sign_in),
     }
 }

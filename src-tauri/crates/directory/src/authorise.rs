@@ -9,7 +9,7 @@ use crate::decide::{
 };
 use crate::{
     Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Permission, Refusal, Register,
-    Role, Stage, Stop, Timestamp, UserId,
+    Role, Stop, Timestamp, UserId,
 };
 
 /// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it.
@@ -33,14 +33,18 @@ pub fn authorise(
             installs_an_owner(register, author, at, successor, first, rest)
         }
         Author::PersonalCode(user) => sets_itself_anew(register, author, at, *user, changes),
-        Author::User(user) => {
-            let stage = register.sign_in(*user)?.map(|sign_in| sign_in.stage);
-            if stage == Some(Stage::Temporary) && register.user(*user)?.is_some_and(|user| user.is_active()) {
-                return completes_itself(register, author, at, *user, changes);
+        Author::User(user) => match Actor::of(register, *user, at) {
+            Ok(actor) => {
+                each(register, author, at, changes, |draft, change| by_user(draft, &actor, at, change))
             }
-            let actor = Actor::of(register, *user)?;
-            each(register, author, at, changes, |draft, change| by_user(draft, &actor, at, change))
-        }
+            Err(Stop::Refused(Refusal::NotYetComplete)) => {
+                completes_itself(register, author, at, *user, changes)
+            }
+            Err(Stop::Refused(Refusal::PasswordTooOld)) => {
+                renews_itself(register, author, at, *user, changes)
+            }
+            Err(stop) => Err(stop),
+        },
     }
 }
 
@@ -243,6 +247,27 @@ fn completes_itself(
     })
 }
 
+/// A sign-in whose password is too old does two things: it is used, and it gets another password.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not listed is refused")]
+fn renews_itself(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    user: UserId,
+    changes: &[Change],
+) -> Result<(), Stop> {
+    let actor = Actor::at_the_door(register, user)?;
+    each(register, author, at, changes, |draft, change| match change {
+        Change::PasswordChanged { .. }
+        | Change::KeysChanged { .. }
+        | Change::SignedIn { .. }
+        // They come with signing in.
+        | Change::TriesSeen { .. }
+        | Change::OlderCopyAccepted { .. } => by_user(draft, &actor, at, change),
+        _ => Err(Refusal::PasswordTooOld.into()),
+    })
+}
+
 /// A personal recovery code does one thing: it gives its user a new password and identity.
 #[expect(clippy::wildcard_enum_match_arm, reason = "whatever is not listed is refused")]
 fn sets_itself_anew(
@@ -308,7 +333,7 @@ fn installs_an_owner(
         }?;
         put_rows(&mut draft, &of, change)?;
     }
-    if Actor::of(&draft, user)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+    if Actor::of(&draft, user, at)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
 /// Judges each change on the register as the ones before it leave it.

@@ -21,6 +21,7 @@ mod kit;
 pub mod lockout;
 mod notice;
 pub mod password_rules;
+mod raised;
 mod refusal;
 mod register;
 mod role;
@@ -37,7 +38,7 @@ pub mod words;
 
 pub use access::{Access, AccessDetails, AccessState, Level, Polarity, SecondFactor, Seen, SinglePermission};
 pub use account::{Account, AccountDetails, AccountState, Billing, Criticality, Mailbox, Support};
-pub use apply::{NoSuchRecord, apply, notices_of};
+pub use apply::{NoSuchRecord, apply};
 pub use author::{Actor, Applied, Author, FOUNDER};
 pub use authorise::authorise;
 pub use change::Change;

@@ -23,6 +23,29 @@ pub enum NoticeKind {
     OlderCopyAccepted,
 }
 
+impl NoticeKind {
+    /// Whether nothing is left to tell of `other` where this is told of the same user for the same entry: whoever becomes
+    /// an owner may do more than before, and whoever may do something is a user.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        match (self.gained(), other.gained()) {
+            (Some(this), Some(other)) => this >= other,
+            (Some(_) | None, Some(_) | None) => self == other,
+        }
+    }
+
+    /// How much somebody got, among the kinds that tell of it.
+    fn gained(self) -> Option<u8> {
+        match self {
+            Self::UserAdded => Some(0),
+            Self::RoleRaised => Some(1),
+            Self::OwnerAdded => Some(2),
+            Self::RecoveryUsed => Some(3),
+            Self::OwnerLocked | Self::OlderCopyAccepted => None,
+        }
+    }
+}
+
 /// One message to one owner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]

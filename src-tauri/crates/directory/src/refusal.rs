@@ -214,6 +214,9 @@ pub enum Refusal {
     /// The first sign-in has not been done.
     #[error("the first sign-in has not been done")]
     NotYetComplete,
+    /// The password is older than the rules allow; nothing else is done before another one is chosen.
+    #[error("the password is older than the rules allow")]
+    PasswordTooOld,
     /// The first sign-in was done already.
     #[error("the first sign-in was done already")]
     AlreadyComplete,

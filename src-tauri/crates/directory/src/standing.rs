@@ -10,7 +10,7 @@ pub fn has_expired(sign_in: &SignIn, settings: &Settings, at: Timestamp) -> bool
     settings.expire_millis().is_some_and(|limit| at.since(sign_in.idle_since) > limit)
 }
 
-/// Whether a password is older than the settings allow; the user is then asked for another.
+/// Whether a password is older than the settings allow; its user then does nothing before choosing another.
 #[must_use]
 pub fn password_is_old(sign_in: &SignIn, settings: &Settings, at: Timestamp) -> bool {
     settings

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use crate::ReportError;
 use crate::qr;
-use crate::typeset::typeset;
+use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str = concat!(include_str!("../templates/shared.typ"), include_str!("../templates/kit.typ"));
 
@@ -33,8 +33,8 @@ pub struct KitPage {
     pub backup_places: Vec<String>,
     /// The program's version.
     pub app_version: String,
-    /// Leaves the last two groups, and with them the QR code, off the page: the owner writes them in by hand, so that
-    /// the printer never has the whole code.
+    /// Leaves the last [`GROUPS_BY_HAND`] groups, and with them the QR code, off the page: the owner writes them in by
+    /// hand, so that the printer never has the whole code.
     pub last_groups_by_hand: bool,
 }
 
@@ -46,7 +46,8 @@ pub struct Replaced {
     pub made_on: String,
 }
 
-/// Typesets the kit as a PDF of one page, A4 portrait; it also prints on US Letter without being shrunk.
+/// Typesets the kit as a PDF of one page, A4 portrait; it also prints on US Letter without being shrunk. `fonts` has what
+/// the fonts of this crate lack; what they lack too is named on the page.
 ///
 /// # Errors
 /// [`ReportError::CodeShape`] when the code is not eight groups of four.
@@ -55,15 +56,17 @@ pub struct Replaced {
 /// What this crate holds is wiped: the data for the page, the QR code, the returned PDF. Copies that the typesetter
 /// makes in memory while it works are freed but can't be wiped; nor can what the PDF viewer, the printer's queue and
 /// the printer keep.
-pub fn kit(page: &KitPage) -> Result<Zeroizing<Vec<u8>>, ReportError> {
+pub fn kit(page: &KitPage, fonts: &dyn SpareFonts) -> Result<Zeroizing<Vec<u8>>, ReportError> {
     let drawing = if page.last_groups_by_hand { None } else { Some(qr::for_paper(page.code_groups.trim())?) };
-    let view = View::new(page, drawing.as_ref().map(|drawing| drawing.as_str()))?;
+    let mut view = View::new(page, drawing.as_ref().map(|drawing| drawing.as_str()))?;
+    let mut faces = Faces::for_text(&view.names(), fonts);
+    view.missing = std::mem::take(&mut faces.missing);
     let mut smallest = None;
     // A page with very long names or places is set in smaller type until it fits.
     for size in [10.0, 9.25, 8.5, 7.75] {
         let mut data = Zeroizing::new(Vec::with_capacity(DATA_ROOM));
         serde_json::to_writer(&mut *data, &Sized { size, view: &view }).map_err(|_| ReportError::Layout)?;
-        let typeset = typeset(TEMPLATE, data)?;
+        let typeset = typeset(TEMPLATE, data, &faces)?;
         let pdf = Zeroizing::new(typeset.pdf);
         if typeset.pages == 1 {
             return Ok(pdf);
@@ -77,7 +80,14 @@ pub fn kit(page: &KitPage) -> Result<Zeroizing<Vec<u8>>, ReportError> {
 const DATA_ROOM: usize = 64 * 1024;
 
 const GROUPS: usize = 8;
-const BY_HAND: usize = 2;
+
+/// How many groups are left off a page on which the last ones are written by hand.
+///
+/// # Security
+/// A copy of the print must be of no use together with the vault's files, and a code is tried as fast as a key is made.
+/// Its first three groups hold 55 of its 128 bits and nothing of its check, so 73 bits are left to try. Without the last
+/// two groups alone it would be 13 bits: a second's work.
+pub const GROUPS_BY_HAND: usize = 5;
 
 #[derive(Serialize)]
 struct Sized<'a> {
@@ -101,7 +111,10 @@ struct View<'a> {
     vault_place: &'a str,
     backup_places: &'a [String],
     app_version: &'a str,
-    by_hand: bool,
+    /// The first group that is written by hand, counted from 1.
+    by_hand: Option<usize>,
+    /// The code points that the fonts lack.
+    missing: Vec<String>,
 }
 
 impl<'a> View<'a> {
@@ -111,7 +124,7 @@ impl<'a> View<'a> {
             return Err(ReportError::CodeShape);
         }
         if page.last_groups_by_hand {
-            code[GROUPS - BY_HAND..].fill("");
+            code[GROUPS - GROUPS_BY_HAND..].fill("");
         }
         Ok(Self {
             business: &page.business,
@@ -126,8 +139,16 @@ impl<'a> View<'a> {
             vault_place: &page.vault_place,
             backup_places: &page.backup_places,
             app_version: &page.app_version,
-            by_hand: page.last_groups_by_hand,
+            by_hand: page.last_groups_by_hand.then_some(GROUPS - GROUPS_BY_HAND + 1),
+            missing: Vec::new(),
         })
+    }
+
+    /// What people named; all else on the page has letters in every font.
+    fn names(&self) -> String {
+        let mut names = vec![self.business, self.owner, self.vault_place];
+        names.extend(self.backup_places.iter().map(String::as_str));
+        names.join("\n")
     }
 }
 
@@ -143,6 +164,7 @@ mod tests {
     use std::process::Command;
 
     use super::*;
+    use crate::typeset::NoFonts;
 
     const CODE: &str = "1A2B-3C4D-5E6F-7G8H-9J0K-MNPQ-RSTV-WXYZ";
 
@@ -150,7 +172,7 @@ mod tests {
     fn the_page_is_read_back_by_other_programs() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kit.pdf");
-        std::fs::write(&path, &*kit(&page()).unwrap()).unwrap();
+        std::fs::write(&path, &*kit(&page(), &NoFonts).unwrap()).unwrap();
 
         if let Some(text) = text_of(&path) {
             for group in CODE.split('-').chain(["QQ11", "XX88"]) {
@@ -168,17 +190,26 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kit.pdf");
         let page = KitPage { last_groups_by_hand: true, ..page() };
-        std::fs::write(&path, &*kit(&page).unwrap()).unwrap();
+        std::fs::write(&path, &*kit(&page, &NoFonts).unwrap()).unwrap();
         if let Some(text) = text_of(&path) {
-            assert!(text.contains("MNPQ"), "the first six groups are printed");
-            assert!(
-                !text.contains("RSTV") && !text.contains("WXYZ"),
-                "the printer must not get the whole code"
-            );
+            assert!(text.contains("5E6F"), "the first three groups are printed");
+            for group in ["7G8H", "9J0K", "MNPQ", "RSTV", "WXYZ"] {
+                assert!(!text.contains(group), "the printer must not get the whole code: {text}");
+            }
+            assert!(text.contains("Groups 4 to 8 are written in by hand"), "and the page says which: {text}");
         }
         if let Some(read) = scanned(&path) {
             assert_eq!(read, "", "a QR code would give the whole code away");
         }
+    }
+
+    #[test]
+    fn what_is_printed_of_a_code_written_by_hand_leaves_too_much_to_try() {
+        // The first symbol is the kind, the last five are the check; five bits each.
+        let printed = (GROUPS - GROUPS_BY_HAND) * 4;
+        assert!(printed <= 27, "a printed check would tell right from wrong without the vault");
+        let unknown = 128 - (printed - 1) * 5;
+        assert!(unknown >= 64, "{unknown} bits are tried out by somebody with the vault's files");
     }
 
     #[test]
@@ -193,9 +224,46 @@ mod tests {
         };
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kit.pdf");
-        std::fs::write(&path, &*kit(&page).unwrap()).unwrap();
+        std::fs::write(&path, &*kit(&page, &NoFonts).unwrap()).unwrap();
         let Some(info) = run("pdfinfo", &[path.to_str().unwrap()]) else { return };
         assert!(info.contains("Pages:           1"), "a second page gets lost: {info}");
+    }
+
+    #[test]
+    fn a_character_that_prints_as_a_box_is_named_on_the_page() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kit.pdf");
+        let page = KitPage { owner_name: "김하늘 🙂".into(), ..page() };
+        std::fs::write(&path, &*kit(&page, &NoFonts).unwrap()).unwrap();
+        let Some(text) = text_of(&path) else { return };
+        assert!(
+            text.contains("U+AE40") && text.contains("U+1F642"),
+            "whoever finds it must not puzzle: {text}"
+        );
+    }
+
+    #[test]
+    fn a_font_of_the_computer_prints_what_ours_lack() {
+        struct DejaVu(Vec<u8>);
+        impl SpareFonts for DejaVu {
+            fn having(&self, _symbols: &[char]) -> Vec<crate::SpareFont> {
+                vec![crate::SpareFont { file: self.0.as_slice().into(), face: 0 }]
+            }
+        }
+        let Ok(font) = std::fs::read("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") else {
+            println!("skipped: DejaVu is not installed");
+            return;
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kit.pdf");
+        let page = KitPage { owner_name: "ნინო Ꭴ".into(), ..page() };
+        std::fs::write(&path, &*kit(&page, &DejaVu(font)).unwrap()).unwrap();
+        let Some(text) = text_of(&path) else { return };
+        assert!(text.contains("ნინო"), "the Georgian name is on the page: {text}");
+        assert!(
+            text.contains("U+13A4") && !text.contains("U+10DC"),
+            "only what that font lacks too is named"
+        );
     }
 
     #[test]
@@ -207,7 +275,10 @@ mod tests {
             "1A2B-3C4D-5E6F-7G8H-9J0K-MNPQ-RSTV-WÄY",
         ] {
             let page = KitPage { code_groups: Zeroizing::new(code.into()), ..page() };
-            assert!(matches!(kit(&page), Err(ReportError::CodeShape)), "{code} would be useless on paper");
+            assert!(
+                matches!(kit(&page, &NoFonts), Err(ReportError::CodeShape)),
+                "{code} would be useless on paper"
+            );
         }
     }
 

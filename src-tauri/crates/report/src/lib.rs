@@ -20,8 +20,9 @@ pub use audit::{
 };
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;
-pub use kit::{KitPage, Replaced, kit};
+pub use kit::{GROUPS_BY_HAND, KitPage, Replaced, kit};
 pub use qr::qr_svg;
+pub use typeset::{SpareFont, SpareFonts};
 
 /// What to write an audit as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,15 +37,15 @@ pub enum Format {
     Json,
 }
 
-/// Writes an audit.
+/// Writes an audit. `fonts` has what the fonts of this crate lack, for paper.
 ///
 /// # Errors
 /// [`ReportError::Sheet`] when a workbook can't hold that many lines, the others only when this crate is at fault.
-pub fn write(audit: &Audit, format: Format) -> Result<Vec<u8>, ReportError> {
+pub fn write(audit: &Audit, format: Format, fonts: &dyn SpareFonts) -> Result<Vec<u8>, ReportError> {
     match format {
         Format::Csv => csv::write(audit),
         Format::Xlsx => xlsx::write(audit),
-        Format::Pdf => pdf::write(audit),
+        Format::Pdf => pdf::write(audit, fonts),
         Format::Json => json::write(audit),
     }
 }

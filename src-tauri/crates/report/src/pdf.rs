@@ -6,22 +6,21 @@ use zeroize::Zeroizing;
 use crate::ReportError;
 use crate::audit::{Audit, Kind, Row, SignOff, State, Total, sign_offs};
 use crate::columns::{NEVER, NO_END, NOT_YET};
-use crate::typeset::{missing_characters, typeset};
+use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str =
     concat!(include_str!("../templates/shared.typ"), include_str!("../templates/audit.typ"));
 
 /// Typesets the audit.
-pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
+pub(crate) fn write(audit: &Audit, fonts: &dyn SpareFonts) -> Result<Vec<u8>, ReportError> {
     let mut paper = Paper::new(audit);
     let mut data = json(&paper)?;
-    let text = String::from_utf8_lossy(&data);
-    paper.missing =
-        missing_characters(&text).into_iter().map(|symbol| format!("U+{:04X}", u32::from(symbol))).collect();
-    if !paper.missing.is_empty() {
+    let mut faces = Faces::for_text(&String::from_utf8_lossy(&data), fonts);
+    if !faces.missing.is_empty() {
+        paper.missing = std::mem::take(&mut faces.missing);
         data = json(&paper)?;
     }
-    Ok(typeset(TEMPLATE, Zeroizing::new(data))?.pdf)
+    Ok(typeset(TEMPLATE, Zeroizing::new(data), &faces)?.pdf)
 }
 
 fn json(paper: &Paper) -> Result<Vec<u8>, ReportError> {
@@ -157,11 +156,12 @@ mod tests {
     use super::*;
     use crate::audit::Known;
     use crate::sample;
+    use crate::typeset::NoFonts;
 
     #[test]
     fn the_paper_says_who_when_and_how_to_check() {
         let audit = sample::office();
-        let Some(text) = text_of(&write(&audit).unwrap()) else { return };
+        let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };
         for wanted in [
             "Who has access",
             "22 November 2026, 14:03",
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn what_users_type_is_printed_and_never_run() {
-        let Some(text) = text_of(&write(&sample::office()).unwrap()) else { return };
+        let Some(text) = text_of(&write(&sample::office(), &NoFonts).unwrap()) else { return };
         let text: String = text.split_whitespace().collect();
         for typed in [r#"#read("/etc/passwd")*bold*$x$="#, r"<label>@ref\"] {
             assert!(text.contains(typed), "{typed} is text and must come out as typed: {text}");
@@ -200,7 +200,7 @@ mod tests {
                 row
             })
             .collect();
-        assert!(write(&audit).is_ok(), "no name may keep the report from being printed");
+        assert!(write(&audit, &NoFonts).is_ok(), "no name may keep the report from being printed");
     }
 
     #[test]
@@ -210,7 +210,7 @@ mod tests {
         audit.totals.clear();
         audit.proof.limits.clear();
         audit.proof.how_to_check.clear();
-        let Some(text) = text_of(&write(&audit).unwrap()) else { return };
+        let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };
         assert!(text.contains("No access matches"), "an empty table alone would look like a fault");
     }
 
@@ -219,9 +219,9 @@ mod tests {
         let mut audit = sample::big_office(300);
         audit.groups[0].rows[0].reason = Known::from("x".repeat(500));
         let started = Instant::now();
-        let pdf = write(&audit).unwrap();
+        let pdf = write(&audit, &NoFonts).unwrap();
         println!("300 lines: {:?}, {} bytes", started.elapsed(), pdf.len());
-        assert_eq!(pdf, write(&audit).unwrap(), "two prints of one report must not differ");
+        assert_eq!(pdf, write(&audit, &NoFonts).unwrap(), "two prints of one report must not differ");
         let Some(text) = text_of(&pdf) else { return };
         let pages = text.matches('\u{c}').count();
         assert!(pages > 5, "300 lines don't fit on {pages} pages");

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use vault::{Here, Holder, Random};
 
-use crate::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, SeededRng};
+use crate::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, NoFonts, SeededRng};
 
 /// 23 November 2026, 09:00 in UTC, a Monday.
 pub const MONDAY: Timestamp = Timestamp(1_795_424_400_000);
@@ -64,6 +64,7 @@ impl FakeComputer {
             here,
             clock: self.clock.clone(),
             notifier: self.notifier.clone(),
+            fonts: Arc::new(NoFonts),
             log: self.log.clone(),
             version: "0.1.0".into(),
             threads: NonZeroUsize::MIN,

@@ -16,9 +16,9 @@ mod ports;
 mod rng;
 
 pub use computer::{FakeComputer, MONDAY, a_computer};
-pub use office::{Office, PASSWORD, a_person, an_account, an_office};
+pub use office::{Office, PASSWORD, a_person, an_account, an_office, an_office_on};
 pub use people::{Person, authenticator_code};
-pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs};
+pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs, NoFonts};
 pub use rng::SeededRng;
 
 /// A desk on a computer of its own, with no vault chosen.

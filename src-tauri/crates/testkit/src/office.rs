@@ -32,7 +32,12 @@ pub struct Office {
 /// Makes the vault of Harbour Lane Studio; Ingrid Solberg is signed in.
 #[must_use]
 pub fn an_office() -> Office {
-    let computer = a_computer("FRONT-DESK");
+    an_office_on(a_computer("FRONT-DESK"))
+}
+
+/// The same on a computer whose clock a test has set.
+#[must_use]
+pub fn an_office_on(computer: FakeComputer) -> Office {
     let mut desk = computer.desk();
     let new = NewVault {
         folder: text(computer.disk.path()),

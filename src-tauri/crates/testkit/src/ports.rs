@@ -4,20 +4,23 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::sync::{Mutex, MutexGuard};
 
-use desk::{Clock, Log, Notification, NotificationOutcome, Notifier};
+use desk::{Clock, Log, Notification, NotificationOutcome, Notifier, SpareFont, SpareFonts};
 use directory::{Timestamp, lockout};
 use vault::{KeyringError, OsKeyring};
 use zeroize::Zeroizing;
 
-/// A clock that stands until a test moves it.
-#[derive(Debug)]
-pub struct FakeClock(Mutex<lockout::Clock>);
+/// A clock that stands until a test moves it, or somebody waits.
+pub struct FakeClock {
+    now: Mutex<lockout::Clock>,
+    meanwhile: Mutex<Option<Box<dyn FnOnce() + Send>>>,
+}
 
 impl FakeClock {
     /// Stands at `wall`.
     #[must_use]
     pub fn at(wall: Timestamp) -> Self {
-        Self(Mutex::new(lockout::Clock { wall, monotonic_ms: 1_000, boot: "boot-1".into() }))
+        let now = lockout::Clock { wall, monotonic_ms: 1_000, boot: "boot-1".into() };
+        Self { now: Mutex::new(now), meanwhile: Mutex::default() }
     }
 
     /// Time passes on both clocks.
@@ -38,6 +41,11 @@ impl FakeClock {
         self.lock().wall = wall;
     }
 
+    /// What happens the next time that somebody waits.
+    pub fn meanwhile(&self, happens: impl FnOnce() + Send + 'static) {
+        *self.meanwhile.lock().unwrap() = Some(Box::new(happens));
+    }
+
     /// What the wall clock says.
     #[must_use]
     pub fn wall(&self) -> Timestamp {
@@ -45,7 +53,7 @@ impl FakeClock {
     }
 
     fn lock(&self) -> MutexGuard<'_, lockout::Clock> {
-        self.0.lock().unwrap()
+        self.now.lock().unwrap()
     }
 }
 
@@ -56,6 +64,14 @@ impl Clock for FakeClock {
 
     fn zone(&self) -> jiff::tz::TimeZone {
         jiff::tz::TimeZone::UTC
+    }
+
+    fn wait(&self, ms: u64) {
+        self.pass(i64::try_from(ms).unwrap());
+        let happens = self.meanwhile.lock().unwrap().take();
+        if let Some(happens) = happens {
+            happens();
+        }
     }
 }
 
@@ -143,6 +159,15 @@ impl Notifier for FakeNotifier {
         }
         self.told.lock().unwrap().push(notification);
         NotificationOutcome::Sent
+    }
+}
+
+/// A computer without fonts, so that a page is the same wherever a test runs.
+pub struct NoFonts;
+
+impl SpareFonts for NoFonts {
+    fn having(&self, _symbols: &[char]) -> Vec<SpareFont> {
+        Vec::new()
     }
 }
 

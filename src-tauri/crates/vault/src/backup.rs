@@ -39,7 +39,7 @@ impl Session {
     /// # Errors
     /// [`VaultError::File`] when the file exists or can't be written; refusals. No part of a file is left then.
     pub fn back_up(&mut self, at: Timestamp, file: &Path) -> Result<BackupMade, VaultError> {
-        self.actor()?.needs(Permission::MakeBackups)?;
+        self.actor(at)?.needs(Permission::MakeBackups)?;
         if file.symlink_metadata().is_ok() {
             return Err(VaultError::file(file)(io::ErrorKind::AlreadyExists.into()));
         }

@@ -3,7 +3,7 @@
 use directory::decide::lockouts::Seen;
 use directory::decide::vault;
 use directory::lockout::{self, Attempt, Clock, Rules};
-use directory::{Actor, Author, Computer, Register, SignIn, Stage, Store, Timestamp, User, UserId};
+use directory::{Author, Computer, Register, SignIn, Stage, Store, Timestamp, User, UserId};
 use keys::{IdentityId, Password, Seed, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
 use crate::disk::Lock;
@@ -240,8 +240,7 @@ impl Session {
         self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
             let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen)?;
             if let Some(Anchor { entries, at: seen_at, .. }) = accepted {
-                let actor = Actor::of(tables, user)?;
-                changes.extend(vault::accept_older_copy(tables, &actor, at, computer, entries, seen_at)?);
+                changes.extend(vault::accept_older_copy(tables, user, at, computer, entries, seen_at)?);
             }
             Ok(changes)
         })

@@ -129,7 +129,7 @@ impl Session {
     /// The question as those read it who check callers. One that doesn't open is none: its user wrote it, and must not
     /// stand in the way of a reset with it.
     fn asked_of_caller(&self, at: Timestamp, user: UserId) -> Result<Option<Asked>, VaultError> {
-        let kept = sign_ins::callers_question(&self.tables(), &self.actor()?, at, user)?;
+        let kept = sign_ins::callers_question(&self.tables(), &self.actor(at)?, at, user)?;
         let (vault, name) = (self.vault_id(), KeyName::Callers);
         let context = Purpose::IdentityQuestion.context(vault, user);
         let letter = STANDARD.decode(&kept.callers).ok().and_then(|bytes| Letter::from_bytes(&bytes).ok());

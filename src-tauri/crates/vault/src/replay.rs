@@ -76,11 +76,7 @@ impl Judge for Replay<'_> {
         }
         let of = Applied { seq, author, at };
         let mut both = Both { draft: &mut self.draft, tables };
-        opened
-            .changes
-            .iter()
-            .try_for_each(|change| directory::apply(&mut both, &of, change))
-            .map_err(unreadable)
+        directory::apply(&mut both, &of, &opened.changes).map_err(unreadable)
     }
 }
 

@@ -72,7 +72,7 @@ impl Session {
         cancel: &AtomicBool,
         mut progress: impl FnMut(u64, u64),
     ) -> Result<Verified, VerifyStop> {
-        self.actor().and_then(|a| Ok(a.needs(directory::Permission::ReadJournal)?))?;
+        self.actor(at).and_then(|a| Ok(a.needs(directory::Permission::ReadJournal)?))?;
         let problems = db::problems(&self.db)?;
         if problems > 0 {
             return Ok(Verified::FileDamaged { problems });

@@ -21,9 +21,10 @@ pub(crate) struct FirstSignIn {}
 impl FirstSignIn {
     pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let mut desk = visit.fresh();
-        let first = match visit.sign_in(&mut desk, CodeNeeded::No)? {
+        let (standing, _typed) = visit.sign_in(&mut desk, CodeNeeded::No)?;
+        let first = match standing {
             Standing::FirstSignIn(first) => first,
-            Standing::Open(_) => return Err(Refusal::AlreadyComplete.into()),
+            Standing::Open(_) | Standing::PasswordTooOld(_) => return Err(Refusal::AlreadyComplete.into()),
             Standing::NoVault { .. } | Standing::Locked(_) => return Err(desk::Trouble::NotSignedIn.into()),
         };
         let set_up = authenticator::complete(&mut desk, visit)?;

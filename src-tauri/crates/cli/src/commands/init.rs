@@ -40,9 +40,8 @@ pub(crate) struct Init {
     /// Where to write the recovery kit's page; the file must not exist yet
     #[arg(long, value_name = "KIT.pdf")]
     kit: PathBuf,
-    /// Where the printed kit will be kept, for owners to read
-    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
-    place: String,
+    #[command(flatten)]
+    paper: kits::Paper,
 }
 
 impl Init {
@@ -76,7 +75,7 @@ impl Init {
         };
         let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
         visit.keep(desk);
-        let made = kits::make(visit, me.user, &self.place, &kit)?;
+        let made = kits::make(visit, me.user, &self.paper, &kit)?;
         let text = format!(
             "The vault of {} is made: {}\nFingerprint: {}\n{}\n{}",
             me.business,

@@ -49,9 +49,20 @@ struct Make {
     /// Where to write the page; the file must not exist yet
     #[arg(long, value_name = "KIT.pdf")]
     out: PathBuf,
+    #[command(flatten)]
+    paper: Paper,
+}
+
+/// How a kit's page is made and kept.
+#[derive(Debug, Args)]
+pub(crate) struct Paper {
     /// Where the printed kit will be kept, for owners to read
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     place: String,
+    /// Leave the last groups of the code, and the square to scan, off the page: they are shown here and written in by
+    /// hand. Printers and their queues keep copies of what they print; then no copy holds the whole code
+    #[arg(long)]
+    last_groups_by_hand: bool,
 }
 
 impl Kits {
@@ -61,7 +72,7 @@ impl Kits {
             Some(Action::Make(new)) => {
                 let file = free_place(&new.out)?;
                 let owner = find::user(visit.desk()?, &new.owner)?.id;
-                let made = make(visit, owner, &new.place, &file)?;
+                let made = make(visit, owner, &new.paper, &file)?;
                 let mut json = made.json()?;
                 if let Value::Object(members) = &mut json {
                     members.insert("recovery_code".into(), made.kit.code.join("-").into());
@@ -78,6 +89,7 @@ impl Kits {
 pub(crate) struct Made {
     pub(crate) kit: MadeKit,
     page: Result<Written, String>,
+    last_groups_by_hand: bool,
 }
 
 impl Made {
@@ -86,10 +98,11 @@ impl Made {
         let MadeKit { number, owner, .. } = &self.kit;
         match &self.page {
             Ok(page) => format!(
-                "Recovery kit {} for {owner} is made.\n{}Print it, then type its code back: keyholder kits check. \
-                 Until then it does not count as good.\n",
+                "Recovery kit {} for {owner} is made.\n{}{} type its code back: keyholder kits check. Until then it does \
+                 not count as good.\n",
                 number.0,
-                written::text("Page", page)
+                written::text("Page", page),
+                self.first()
             ),
             Err(why) => format!(
                 "Recovery kit {} for {owner} is made, and its page could not be written: {why}\nMake another kit: \
@@ -99,6 +112,18 @@ impl Made {
         }
     }
 
+    /// What to do with the page before its code is typed back. The groups that aren't on it are nowhere else.
+    fn first(&self) -> String {
+        if !self.last_groups_by_hand {
+            return "Print it, then".to_owned();
+        }
+        let MadeKit { code, by_hand, .. } = &self.kit;
+        let printed = code.len().saturating_sub(usize::try_from(*by_hand).unwrap_or_default());
+        let (from, to) = (printed + 1, code.len());
+        let left = code.split_at(printed).1.join("  ");
+        format!("Print it and write groups {from} to {to} onto it by hand:\n\n    {left}\n\nThen")
+    }
+
     /// The same for programs, without the code.
     pub(crate) fn json(&self) -> Result<Value, Fault> {
         Ok(json!({
@@ -106,6 +131,7 @@ impl Made {
             "owner": self.kit.owner,
             "replaces": self.kit.replaces,
             "confirmed": false,
+            "last_groups_by_hand": self.last_groups_by_hand,
             "page": self.page.as_ref().ok().map(answer::json).transpose()?,
             "page_error": self.page.as_ref().err(),
         }))
@@ -121,13 +147,15 @@ impl Made {
 ///
 /// # Errors
 /// What making it says.
-pub(crate) fn make(visit: &mut Visit<'_>, owner: UserId, place: &str, file: &Path) -> Result<Made, Fault> {
+pub(crate) fn make(visit: &mut Visit<'_>, owner: UserId, paper: &Paper, file: &Path) -> Result<Made, Fault> {
     let zone = visit.zone();
     let desk = visit.desk()?;
-    let kit = desk.make_kit(owner, place)?;
-    let page = desk.save_kit(&folder::text(file)).map_err(|trouble| wording::fault(&trouble.into(), &zone));
+    let last_groups_by_hand = paper.last_groups_by_hand;
+    let kit = desk.make_kit(owner, &paper.place)?;
+    let page = desk.save_kit(&folder::text(file), last_groups_by_hand);
+    let page = page.map_err(|trouble| wording::fault(&trouble.into(), &zone));
     desk.done_with_kit()?;
-    Ok(Made { kit, page })
+    Ok(Made { kit, page, last_groups_by_hand })
 }
 
 /// The file for a kit's page, refused before anything is made when it exists or has no folder.
@@ -223,4 +251,39 @@ fn text(page: &RecoveryPage, zone: &TimeZone) -> String {
         }
     }
     format!("{}{without}Fingerprint: {}\n", table.text(), page.fingerprint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use directory::KitNumber;
+
+    fn made(last_groups_by_hand: bool) -> Made {
+        let code =
+            ["KAAA", "BBBB", "CCCC", "DDDD", "EEEE", "FFFF", "GGGG", "HHHH"].map(str::to_owned).to_vec();
+        let kit = MadeKit {
+            number: KitNumber(2),
+            owner: "Ingrid Solberg".into(),
+            replaces: None,
+            vault_secret: code.clone(),
+            code,
+            qr: String::new(),
+            by_hand: 5,
+            fingerprint: String::new(),
+            file_name: String::new(),
+        };
+        let page = Written { file: "kit.pdf".into(), bytes: 1, sha256: String::new(), note: None };
+        Made { kit, page: Ok(page), last_groups_by_hand }
+    }
+
+    #[test]
+    fn groups_that_are_not_on_the_page_are_shown_and_no_others() {
+        let said = made(true).text();
+        assert!(said.contains("groups 4 to 8") && said.contains("DDDD  EEEE  FFFF  GGGG  HHHH"), "{said}");
+        assert!(!said.contains("CCCC"), "the beginning is on the page: {said}");
+        assert!(
+            !made(false).text().contains("DDDD"),
+            "a whole code is on the page and need not be on screen"
+        );
+    }
 }

@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod change_password;
 mod find;
 mod first_sign_in;
 mod init;
@@ -31,6 +32,7 @@ pub(crate) enum Command {
     Users(users::Users),
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
+    ChangePassword(change_password::ChangePassword),
     Lockouts(lockouts::Lockouts),
     Leaver(runs::Leaver),
     Joiner(runs::Joiner),
@@ -57,6 +59,7 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::Users(users) => users.run(visit),
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
+        Command::ChangePassword(change) => change.run(visit),
         Command::Lockouts(lockouts) => lockouts.run(visit),
         Command::Leaver(leaver) => leaver.run(visit),
         Command::Joiner(joiner) => joiner.run(visit),

@@ -40,9 +40,8 @@ pub(crate) struct Recover {
     /// Where to write the page of the next recovery kit; the file must not exist yet
     #[arg(long, value_name = "KIT.pdf")]
     kit: Option<PathBuf>,
-    /// Where the next kit will be kept, for owners to read
-    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
-    place: String,
+    #[command(flatten)]
+    paper: kits::Paper,
 }
 
 impl Recover {
@@ -63,7 +62,7 @@ impl Recover {
         let set_up = authenticator::complete(&mut desk, visit)?;
         let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
         visit.keep(desk);
-        let next = kit.map(|file| kits::make(visit, me.user, &self.place, &file)).transpose()?;
+        let next = kit.map(|file| kits::make(visit, me.user, &self.paper, &file)).transpose()?;
         let after = next.as_ref().map_or_else(
             || {
                 "Make the next recovery kit before you need it: keyholder kits make --for USERNAME --out KIT.pdf.\n"

@@ -38,9 +38,10 @@ impl Restore {
                 ),
                 json!({ "vault": vault.folder, "business": vault.business }),
             )),
-            Standing::NoVault { .. } | Standing::FirstSignIn(_) | Standing::Open(_) => {
-                Err(desk::Trouble::NotAVault.into())
-            }
+            Standing::NoVault { .. }
+            | Standing::FirstSignIn(_)
+            | Standing::PasswordTooOld(_)
+            | Standing::Open(_) => Err(desk::Trouble::NotAVault.into()),
         }
     }
 }

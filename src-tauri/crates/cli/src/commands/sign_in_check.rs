@@ -18,17 +18,37 @@ pub(crate) struct SignInCheck {}
 impl SignInCheck {
     pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let mut desk = visit.fresh();
-        let (name, first) = match visit.sign_in(&mut desk, CodeNeeded::IfGiven)? {
-            Standing::Open(me) => (me.name, false),
-            Standing::FirstSignIn(first) => (first.name, true),
+        let (standing, _typed) = visit.sign_in(&mut desk, CodeNeeded::IfGiven)?;
+        let (name, next) = match standing {
+            Standing::Open(me) => (me.name, Next::Nothing),
+            Standing::FirstSignIn(first) => (first.name, Next::FirstSignIn),
+            Standing::PasswordTooOld(who) => (who.name, Next::ChangePassword),
             Standing::NoVault { .. } | Standing::Locked(_) => return Err(desk::Trouble::NotSignedIn.into()),
         };
         let _standing = desk.lock();
-        let more =
-            if first { " The temporary password is right: run `keyholder first-sign-in` next." } else { "" };
+        let more = match next {
+            Next::Nothing => "",
+            Next::FirstSignIn => " The temporary password is right: run `keyholder first-sign-in` next.",
+            Next::ChangePassword => {
+                " The password is older than the rules allow: run `keyholder change-password` next."
+            }
+        };
         Ok(Answer::done(
             format!("Opened for {name}.{more}\n"),
-            json!({ "opened": true, "name": name, "first_sign_in": first }),
+            json!({
+                "opened": true,
+                "name": name,
+                "first_sign_in": next == Next::FirstSignIn,
+                "password_too_old": next == Next::ChangePassword,
+            }),
         ))
     }
+}
+
+/// What a sign-in leads to before anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Nothing,
+    FirstSignIn,
+    ChangePassword,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::error::Error;
+use std::path::PathBuf;
 
 use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 use rustix::time::{ClockId, clock_gettime};
@@ -31,6 +32,11 @@ pub(crate) fn no_access(cause: Box<dyn Error + Send + Sync>) -> KeyringError {
         Some(secret_service::Error::Locked | secret_service::Error::Prompt) => KeyringError::Locked,
         Some(_) | None => KeyringError::Other(cause),
     }
+}
+
+/// Where fonts are installed for everybody.
+pub(crate) fn font_folders() -> Vec<PathBuf> {
+    ["/usr/share/fonts", "/usr/local/share/fonts"].map(PathBuf::from).to_vec()
 }
 
 /// No core dumps, and no reading of this process's memory by programs of the same user.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::error::Error;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::time::Instant;
 
@@ -27,6 +28,11 @@ pub(crate) fn keyring_modifiers(_label: &str) -> HashMap<&str, &str> {
 /// The keychain gives no access when it is locked, or when the person said no.
 pub(crate) fn no_access(_cause: Box<dyn Error + Send + Sync>) -> KeyringError {
     KeyringError::Locked
+}
+
+/// Where fonts are installed for everybody.
+pub(crate) fn font_folders() -> Vec<PathBuf> {
+    ["/System/Library/Fonts", "/Library/Fonts"].map(PathBuf::from).to_vec()
 }
 
 /// No core dumps.

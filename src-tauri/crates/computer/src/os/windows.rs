@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::error::Error;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::Instant;
 
@@ -34,6 +34,13 @@ pub(crate) fn no_access(_cause: Box<dyn Error + Send + Sync>) -> KeyringError {
 /// Makes the folder. Those in a user's profile are closed to other users already.
 pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
     std::fs::create_dir_all(folder)
+}
+
+/// Where fonts are installed, for everybody and for this user.
+pub(crate) fn font_folders() -> Vec<PathBuf> {
+    let windows = std::env::var_os("SystemRoot").map_or_else(|| PathBuf::from(r"C:\Windows"), PathBuf::from);
+    let own = directories::BaseDirs::new().map(|user| user.data_local_dir().join(r"Microsoft\Windows\Fonts"));
+    std::iter::once(windows.join("Fonts")).chain(own).collect()
 }
 
 /// Nothing that safe code can do; see [`crate::harden`].

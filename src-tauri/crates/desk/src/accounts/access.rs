@@ -85,7 +85,7 @@ impl Desk {
     /// Refusals; nothing to change where nothing is as the entry left it.
     pub fn undo(&mut self, entry: u32) -> Result<u32, Trouble> {
         self.change(|open, _, at| {
-            let actor = open.session.actor()?;
+            let actor = open.session.actor(at)?;
             actor.needs(Permission::ManageAccess)?;
             let read = open.session.changes_of(u64::from(entry))?;
             let reason = undoing(entry);

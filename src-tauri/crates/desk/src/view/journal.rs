@@ -61,6 +61,8 @@ pub struct JournalEntry {
     pub row: JournalRow,
     /// Before and after of each detail.
     pub details: Vec<Detail>,
+    /// As much of the entry's hash as people compare.
+    pub fingerprint: String,
     /// The entry's hash.
     pub hash: String,
     /// The hash of the entry before.

@@ -65,6 +65,8 @@ pub struct MadeKit {
     pub vault_secret: Vec<String>,
     /// The code as a QR code, an SVG `data:` address.
     pub qr: String,
+    /// How many groups of the code, the last ones, are left off a page on which they are written by hand.
+    pub by_hand: u32,
     /// The vault's fingerprint.
     pub fingerprint: String,
     /// A file name to save the page under.

@@ -17,6 +17,9 @@ pub enum Standing {
     Locked(LockedVault),
     /// Somebody signed in with a temporary password, or made or recovered this vault, and must finish their sign-in.
     FirstSignIn(FirstSignIn),
+    /// Somebody is signed in whose password is older than the rules allow: until they chose another one, nothing is read
+    /// or changed.
+    PasswordTooOld(PasswordRenewal),
     /// Somebody is signed in.
     Open(Me),
 }
@@ -127,6 +130,22 @@ pub struct NewAuthenticator {
     pub clock: String,
 }
 
+/// Who must choose another password, and by what rules.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct PasswordRenewal {
+    /// Their name.
+    pub name: String,
+    /// Their username.
+    pub username: String,
+    /// The business.
+    pub business: String,
+    /// How old a password may get, in days.
+    pub password_days: u16,
+    /// Shortest password allowed.
+    pub password_length: u8,
+}
+
 /// The answers that complete a first sign-in.
 #[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -199,8 +218,6 @@ pub struct Me {
     pub may: May,
     /// Minutes without activity before signing out.
     pub idle_minutes: u16,
-    /// Whether the password is older than the rules allow and must be changed now.
-    pub password_too_old: bool,
     /// Counts beside the navigation.
     pub counts: Counts,
 }

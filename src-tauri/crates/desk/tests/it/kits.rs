@@ -31,7 +31,7 @@ fn a_kit_counts_once_its_code_was_typed_back_and_its_code_is_gone_then() {
     );
 
     let path = office.computer.text("kit.pdf");
-    let written = desk.save_kit(&path).unwrap();
+    let written = desk.save_kit(&path, false).unwrap();
     assert!(
         written.note.is_some_and(|note| note.contains("Print")),
         "printers keep traces, and that is said"
@@ -43,15 +43,23 @@ fn a_kit_counts_once_its_code_was_typed_back_and_its_code_is_gone_then() {
         let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode, 0o600, "the file holds the code");
     }
-    let again = desk.save_kit(&path).unwrap_err();
+    let again = desk.save_kit(&path, false).unwrap_err();
     assert!(
         matches!(again, Trouble::File { fault: FileFault::Exists, .. }),
         "nothing is overwritten: {again:?}"
     );
 
+    let by_hand = office.computer.text("by hand.pdf");
+    let note = desk.save_kit(&by_hand, true).unwrap().note.unwrap();
+    assert!(note.contains("only the beginning"), "what is written by hand is not in the file: {note}");
+    assert_eq!(made.by_hand, 5, "and how much that is can be shown");
+
     let good = desk.confirm_kit(&made.code.join(" ").to_lowercase()).unwrap();
     assert!(matches!(good, KitCheck::Good { confirmed: true, .. }), "{good:?}");
-    assert_eq!(desk.save_kit(&office.computer.text("late.pdf")).unwrap_err(), refused(Refusal::NoSuchKit));
+    assert_eq!(
+        desk.save_kit(&office.computer.text("late.pdf"), false).unwrap_err(),
+        refused(Refusal::NoSuchKit)
+    );
     assert_eq!(desk.recovery().unwrap().owners[0].kits[0].state, KitState::Good);
 }
 

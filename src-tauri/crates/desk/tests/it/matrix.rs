@@ -5,6 +5,7 @@ use desk::view::{
     PeopleQuery, Standing,
 };
 use desk::{Desk, Trouble};
+use directory::time::DAY;
 use directory::{
     AccessDetails, AccessId, AccountId, Billing, Grant, KitNumber, Level, NoticeId, ROLES, Refusal, Role,
     RunAbout, RunDetails, RunId, RunKind, Settings, Support, UserId, UserKind,
@@ -73,7 +74,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("clear_lockout", "OA", |d, w| d.clear_lockout(w.signing, "none")),
     ("recovery", "O", |d, _| d.recovery().map(drop)),
     ("make_kit", "O", |d, w| d.make_kit(w.owner, "Safe").map(drop)),
-    ("save_kit", "O", |d, w| d.save_kit(&w.file("kit.pdf")).map(drop)),
+    ("save_kit", "O", |d, w| d.save_kit(&w.file("kit.pdf"), false).map(drop)),
     ("confirm_kit", "O", |d, _| d.confirm_kit("").map(drop)),
     ("check_kit", "O", |d, _| d.check_kit("").map(drop)),
     ("place_kit", "O", |d, _| d.place_kit(KitNumber(1), "Safe")),
@@ -213,6 +214,25 @@ fn every_call_is_allowed_to_the_roles_of_the_table_and_to_nobody_else() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new(), "deny by default, no exceptions");
+}
+
+#[test]
+fn every_call_but_another_password_is_refused_while_the_password_is_too_old() {
+    let (mut office, with) = office_with(Role::Owner);
+    office.desk.change_settings(Settings { password_days: Some(30), ..Settings::default() }).unwrap();
+    office.computer.clock.pass(31 * DAY);
+    office.sign_in(&with.me);
+    for (name, _, call) in TABLE {
+        let done = call(&mut office.desk, &with);
+        match *name {
+            "change_password" => assert_eq!(done, Err(Trouble::SignInRefused), "only the code is wrong"),
+            "done_with_kit" => assert_eq!(done, Ok(()), "forgets what was never made"),
+            _ => assert_eq!(done, Err(Trouble::Refused { why: Refusal::PasswordTooOld }), "{name}"),
+        }
+        let standing = office.desk.standing();
+        assert!(matches!(standing, Ok(Standing::PasswordTooOld(_))), "{name} ends no session: {standing:?}");
+    }
+    assert!(matches!(office.desk.lock(), Ok(Standing::Locked(_))), "and whoever wants to goes");
 }
 
 #[test]

@@ -52,12 +52,14 @@ fn each_thing_that_owners_must_know_is_shown_at_once_and_without_names() {
     add(&mut office, "Aylin Demir", "aylin");
     assert_eq!(office.computer.notifier.take(), ["A user was added to the vault."]);
     let mateo = office.with("Mateo Ruiz", Role::Support);
-    assert_eq!(
-        office.computer.notifier.take(),
-        ["A user was added to the vault.", "Somebody may do more in the vault than before."]
+    let told = "Somebody got access to the vault, or more than before.";
+    assert_eq!(office.computer.notifier.take(), [told], "added with a sign-in is one thing to tell");
+    assert!(
+        texts(&mut office)
+            .contains(&"Ingrid Solberg added Mateo Ruiz, with a sign-in to this vault".to_owned())
     );
     office.desk.change_grant(mateo.user, Grant::preset(Role::BillingAndSupport), "Helps Priya").unwrap();
-    assert_eq!(office.computer.notifier.take(), ["Somebody may do more in the vault than before."]);
+    assert_eq!(office.computer.notifier.take(), [told]);
     office.desk.change_grant(mateo.user, Grant::preset(Role::Owner), "Second owner").unwrap();
     assert_eq!(office.computer.notifier.take(), ["The vault has a new owner."]);
     office.desk.rename_business("Harbour Lane").unwrap();

@@ -96,11 +96,9 @@ fn the_rules_are_changed_within_their_ranges_and_hold_at_once() {
     office.desk.change_settings(strict).unwrap();
     office.desk.rename_business("Harbour Lane").unwrap();
     let Standing::Open(me) = office.desk.standing().unwrap() else { panic!("open") };
-    assert_eq!((me.business.as_str(), me.password_too_old), ("Harbour Lane", false));
-
-    clock.pass(31 * DAY);
+    assert_eq!(me.business, "Harbour Lane");
     let Standing::Open(me) = office.sign_in(&nadia) else { panic!("open") };
-    assert!(me.password_too_old && me.may.add_users, "asked for another password, and she adds users now");
+    assert!(me.may.add_users, "she adds users now");
     office.desk.lock().unwrap();
     for _ in 0..3 {
         clock.pass(1_000);
@@ -112,4 +110,32 @@ fn the_rules_are_changed_within_their_ranges_and_hold_at_once() {
         Trouble::SignInRefused,
         "three are enough now"
     );
+}
+
+#[test]
+fn an_old_password_is_changed_before_anything_else_and_everything_opens_then() {
+    let mut office = an_office();
+    let clock = office.computer.clock.clone();
+    let rules = office.desk.settings().unwrap().settings;
+    office.desk.change_settings(Settings { password_days: Some(30), ..rules }).unwrap();
+    assert!(matches!(office.desk.standing(), Ok(Standing::Open(_))), "not yet");
+    clock.pass(31 * DAY);
+    let standing = office.sign_in(&office.owner.clone());
+    let Standing::PasswordTooOld(who) = standing else { panic!("{standing:?}") };
+    assert_eq!((who.username.as_str(), who.password_days, who.password_length), ("ingrid", 30, 12));
+    assert_eq!(office.desk.home().unwrap_err(), refused(Refusal::PasswordTooOld));
+    assert!(office.desk.judge_password(NEW, None).unwrap().refused.is_none(), "the form goes on rating");
+    assert_eq!(office.desk.tick().unwrap().map(drop), None, "she stays signed in for it");
+
+    let code = office.owner.code_at(clock.wall());
+    let same = office.desk.change_password(PASSWORD.into(), PASSWORD.into(), &code).unwrap_err();
+    assert_eq!(same, refused(Refusal::Password { why: PasswordFault::UsedBefore }), "no way round it");
+    office.desk.change_password(PASSWORD.into(), NEW.into(), &code).unwrap();
+    assert!(
+        matches!(office.desk.standing(), Ok(Standing::Open(_))),
+        "open at once, with the code she came with"
+    );
+    office.desk.home().unwrap();
+    let owner = Person { password: NEW.into(), ..office.owner.clone() };
+    assert!(matches!(office.sign_in(&owner), Standing::Open(_)));
 }

@@ -211,8 +211,20 @@ fn a_second_program_is_told_who_has_the_vault_open() {
     let office = an_office();
     let mut second = office.computer.desk();
     second.open_vault(&office.folder).unwrap();
+    let before = office.computer.clock.wall();
     let refused = office.owner.sign_in(&mut second, &office.computer.clock).unwrap_err();
     assert_eq!(refused, Trouble::InUse { by: "a test on FRONT-DESK".into() });
+    let waited = office.computer.clock.wall().since(before) - MINUTE;
+    assert_eq!(waited, 3_000, "after a while in which it could have ended");
+}
+
+#[test]
+fn a_program_that_is_just_ending_is_waited_for() {
+    let Office { computer, desk: first, owner, folder } = an_office();
+    let mut second = computer.desk();
+    second.open_vault(&folder).unwrap();
+    computer.clock.meanwhile(move || drop(first));
+    assert!(matches!(owner.sign_in(&mut second, &computer.clock), Ok(Standing::Open(_))), "at the first try");
 }
 
 #[test]

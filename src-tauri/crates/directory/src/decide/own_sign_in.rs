@@ -44,7 +44,8 @@ pub fn complete_first(register: &dyn Register, user: UserId, at: Timestamp, firs
     permitted(register, Author::User(user), at, first.changes(user).into())
 }
 
-/// Changes the user's own password. `earlier` is the hash of the one before, sealed for the user.
+/// Changes the user's own password, which may be too old for anything else. `earlier` is the hash of the one before,
+/// sealed for the user.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
@@ -53,11 +54,11 @@ pub fn complete_first(register: &dyn Register, user: UserId, at: Timestamp, firs
 /// The caller judges the password by [`crate::password_rules::judge`]; it never comes here.
 pub fn change_password(
     register: &dyn Register,
-    actor: &Actor,
+    user: UserId,
     at: Timestamp,
     earlier: Option<String>,
 ) -> Decision {
-    by(register, actor, at, vec![Change::PasswordChanged { user: actor.user, earlier }])
+    permitted(register, Author::User(user), at, vec![Change::PasswordChanged { user, earlier }])
 }
 
 /// Sets another authenticator.
@@ -169,7 +170,7 @@ pub(crate) fn uses_code(
     personal_code: &IdentityRecord,
 ) -> Result<(), Stop> {
     let row = sign_ins::of(register, user)?;
-    Actor::of(register, user)?;
+    Actor::at_the_door(register, user)?;
     not_expired(register, &row, at)?;
     // A code counts once, and whatever it opened is opened anew.
     if row.personal_code.is_none_or(|code| code == *personal_code) || row.identity == *identity {
@@ -185,7 +186,7 @@ pub(crate) fn signs_in(
     at: Timestamp,
     step: Option<u64>,
 ) -> Result<(), Stop> {
-    Actor::of(register, user)?;
+    Actor::at_the_door(register, user)?;
     let row = sign_ins::of(register, user)?;
     not_expired(register, &row, at)?;
     match (step, row.last_step) {

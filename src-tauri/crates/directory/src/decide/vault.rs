@@ -53,7 +53,7 @@ pub fn sign_in(
     step: Option<u64>,
     seen: Vec<Seen>,
 ) -> Decision {
-    let actor = Actor::of(register, user)?;
+    let actor = Actor::at_the_door(register, user)?;
     let mut changes = vec![Change::SignedIn { user, computer, step }];
     if actor.grant.may(Permission::ClearLockouts) {
         changes.extend(seen.into_iter().map(Change::from));
@@ -69,19 +69,24 @@ pub fn backup_made(register: &dyn Register, actor: &Actor, at: Timestamp, digest
     by(register, actor, at, vec![Change::BackupMade { digest }])
 }
 
-/// Accepts a copy of the vault that is older than what this computer had seen.
+/// Accepts a copy of the vault that is older than what this computer had seen, as part of signing in.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
 pub fn accept_older_copy(
     register: &dyn Register,
-    actor: &Actor,
+    user: UserId,
     at: Timestamp,
     computer: Computer,
     seen_entry: u64,
     seen_at: Timestamp,
 ) -> Decision {
-    by(register, actor, at, vec![Change::OlderCopyAccepted { computer, seen_entry, seen_at }])
+    permitted(
+        register,
+        Author::User(user),
+        at,
+        vec![Change::OlderCopyAccepted { computer, seen_entry, seen_at }],
+    )
 }
 
 /// The first change of the first entry, and of no other.

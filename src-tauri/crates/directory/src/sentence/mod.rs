@@ -77,7 +77,7 @@ impl Doing<'_> {
             Change::UserAdded { as_kind, details, .. } => {
                 format!("added the user {} ({})", details.name, user_kind(*as_kind))
             }
-            Change::UserChanged { user, .. } => format!("changed the record of {}", self.name(*user)),
+            Change::UserChanged { user, .. } => format!("changed {}", self.whose("record", *user)),
             Change::UserDisabled { user, reason } => {
                 format!("disabled {}: {}", self.name(*user), ending(reason))
             }
@@ -88,14 +88,15 @@ impl Doing<'_> {
                 format!("gave {} a sign-in as {}", self.name(*user), role(grant.role))
             }
             Change::SignInEnded { user, reason } => {
-                format!("took away the sign-in of {}: {}", self.name(*user), ending(reason))
+                format!("took away {}: {}", self.whose("sign-in", *user), ending(reason))
             }
             Change::GrantChanged { user, before, after, reason } => {
-                let user = self.name(*user);
                 let change = if before.role == after.role {
-                    format!("changed what {user} may do as {}", role(after.role))
+                    let who = if self.by == Some(*user) { "they".to_owned() } else { self.names.user(*user) };
+                    format!("changed what {who} may do as {}", role(after.role))
                 } else {
-                    format!("changed the role of {user} from {} to {}", role(before.role), role(after.role))
+                    let (which, from, to) = (self.whose("role", *user), role(before.role), role(after.role));
+                    format!("changed {which} from {from} to {to}")
                 };
                 format!("{change}: {}", ending(reason))
             }
@@ -133,7 +134,9 @@ impl Doing<'_> {
                 let locked = locked_until
                     .map(|until| format!(", locked until {}", self.names.when(until)))
                     .unwrap_or_default();
-                format!("saw {times} of {} on {}{locked}", self.name(*user), computer.name)
+                let whose =
+                    if self.by == Some(*user) { "their own".to_owned() } else { self.names.user(*user) };
+                format!("saw {times} of {whose} on {}{locked}", computer.name)
             }
             Change::LockoutCleared { user, computer } => {
                 format!("unlocked {} on {}", self.name(*user), computer.name)
@@ -143,7 +146,11 @@ impl Doing<'_> {
             Change::KitMade { number, owner, replaces, .. } => {
                 let instead =
                     replaces.map(|old| format!(" in place of {}", kit(old, false))).unwrap_or_default();
-                format!("made {} for {}{instead}", kit(*number, false), self.name(*owner))
+                if self.by == Some(*owner) {
+                    format!("made {} of their own{instead}", kit(*number, false))
+                } else {
+                    format!("made {} for {}{instead}", kit(*number, false), self.names.user(*owner))
+                }
             }
             Change::KitPlaced { number, .. } => format!("noted where {} is kept", kit(*number, false)),
             Change::KitChecked { number } => format!("checked {}", kit(*number, false)),
@@ -162,11 +169,11 @@ impl Doing<'_> {
             }
             Change::BackupMade { .. } => "made a backup".to_owned(),
             Change::OlderCopyAccepted { computer, seen_entry, seen_at } => format!(
-                "accepted a copy of the vault that is older than what {} saw on {} (entry {seen_entry})",
+                "accepted a copy of the vault that is older than what {} saw on {}, which had {seen_entry} entries",
                 computer.name,
                 self.names.when(*seen_at)
             ),
-            Change::KeysChanged { .. } => "renewed the file of keys".to_owned(),
+            Change::KeysChanged { .. } => "renewed the vault's keys".to_owned(),
             Change::CompanyAdded { .. }
             | Change::CompanyChanged { .. }
             | Change::CompanyEnded { .. }
@@ -196,6 +203,15 @@ impl Doing<'_> {
 
     fn name(&self, user: UserId) -> String {
         if self.by == Some(user) { "themselves".to_owned() } else { self.names.user(user) }
+    }
+
+    /// "the record of Aylin Demir", or "their own record".
+    fn whose(&self, what: &str, user: UserId) -> String {
+        if self.by == Some(user) {
+            format!("their own {what}")
+        } else {
+            format!("the {what} of {}", self.names.user(user))
+        }
     }
 
     /// " of Aylin Demir", where somebody did it for another: only what a kit's entry holds.
@@ -270,15 +286,12 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
             new("Computer", &computer.name),
         ],
         Change::SettingsChanged { before, after } => settings(before, after),
-        Change::BackupMade { digest } => vec![new("Fingerprint of the file (SHA-256)", digest)],
+        Change::BackupMade { digest } => vec![new("Fingerprint of the backup file", &fingerprint(digest))],
         Change::OlderCopyAccepted { computer, seen_entry, seen_at } => vec![
             new("Computer", &computer.name),
-            new("Last entry seen there", &seen_entry.to_string()),
+            new("Entries seen there", &seen_entry.to_string()),
             new("Seen", &names.when(*seen_at)),
         ],
-        Change::KeysChanged { generation, digest } => {
-            vec![new("Generation", &generation.to_string()), new("Fingerprint of the file (SHA-256)", digest)]
-        }
         Change::CompanyAdded { .. }
         | Change::CompanyChanged { .. }
         | Change::CompanyEnded { .. }
@@ -309,8 +322,19 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         | Change::IdentityQuestionChanged { .. }
         | Change::PersonalCodeChanged { .. }
         | Change::SignedOut { .. }
-        | Change::NoticeAcknowledged { .. } => Vec::new(),
+        | Change::NoticeAcknowledged { .. }
+        // Its numbers are for verification.
+        | Change::KeysChanged { .. } => Vec::new(),
     }
+}
+
+/// The beginning of a file's SHA-256, as long as people compare, and how they come by the other one.
+fn fingerprint(digest: &str) -> String {
+    let groups: Vec<_> = digest.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).collect();
+    let begins = groups.join(" ").to_uppercase();
+    format!(
+        "{begins}. To compare a file with it, let a program show the file's SHA-256: it must begin like this."
+    )
 }
 
 /// The settings that differ.

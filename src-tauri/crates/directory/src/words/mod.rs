@@ -282,6 +282,9 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::NotYetComplete => {
             "The first sign-in was not completed. Sign in with the temporary password and follow the steps."
         }
+        Refusal::PasswordTooOld => {
+            "Your password is older than the rules allow. Choose another one first; nothing was changed."
+        }
         Refusal::AlreadyComplete => "The first sign-in was completed already. Sign in with your own password.",
         Refusal::KitsAreForOwners => "Recovery kits are made for owners. Make this user an owner first.",
         Refusal::NoSuchKit => "There is no such recovery kit for this owner. Look at the list of kits.",

@@ -4,7 +4,8 @@ use directory::decide::{kits, lockouts, notices, own_sign_in, settings, sign_ins
 use directory::time::{DAY, HOUR};
 use directory::{
     Actor, Applied, Author, Change, Decision, Draft, Grant, KitNumber, NoticeId, PERMISSIONS, Permission,
-    ROLES, Register, Role, Settings, Stage, Stop, UserId, UserKind, apply, authorise, username_key,
+    ROLES, Register, Role, Settings, Stage, Stop, Timestamp, UserId, UserKind, apply, authorise,
+    username_key,
 };
 use proptest::prelude::*;
 
@@ -31,7 +32,7 @@ enum Try {
     KitUse(u32, u8),
     Notice(u32),
     Lock(u8),
-    Settings(bool, Option<u16>),
+    Settings(bool, Option<u16>, Option<u16>),
     Wait(i64),
 }
 
@@ -61,9 +62,14 @@ fn a_try() -> impl Strategy<Value = Try> {
         2 => (1..5u32, who.clone()).prop_map(|(k, w)| Try::KitUse(k, w)),
         1 => (1..20u32).prop_map(Try::Notice),
         1 => who.prop_map(Try::Lock),
-        1 => (any::<bool>(), prop::sample::select(vec![None, Some(30), Some(90)])).prop_map(|(a, e)| Try::Settings(a, e)),
+        1 => (any::<bool>(), limit(), limit()).prop_map(|(a, e, p)| Try::Settings(a, e, p)),
         1 => prop_oneof![0..HOUR, 0..40 * DAY].prop_map(Try::Wait),
     ]
+}
+
+/// Days after which something is over.
+fn limit() -> impl Strategy<Value = Option<u16>> {
+    prop::sample::select(vec![None, Some(30), Some(90)])
 }
 
 fn grant(role: Role, bits: u16) -> Grant {
@@ -97,6 +103,8 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
     let me = Author::User(by);
     match what {
         Try::Complete => return (me, own_sign_in::complete_first(draft, by, at, first)),
+        Try::SignIn => return (me, vault::sign_in(draft, by, at, front_desk(), None, vec![])),
+        Try::Password => return (me, own_sign_in::change_password(draft, by, at, Some("hash".into()))),
         Try::UseCode => {
             let decision = own_sign_in::use_personal_code(draft, by, at, front_desk(), fresh, other);
             return (Author::PersonalCode(by), decision);
@@ -119,8 +127,6 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
         | Try::End(_)
         | Try::Regrant(..)
         | Try::SignOut(_)
-        | Try::SignIn
-        | Try::Password
         | Try::KitMake(..)
         | Try::KitCheck(_)
         | Try::Notice(_)
@@ -128,7 +134,7 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
         | Try::Settings(..)
         | Try::Wait(_) => {}
     }
-    let actor = match Actor::of(draft, by) {
+    let actor = match Actor::of(draft, by, at) {
         Ok(actor) => actor,
         Err(stop) => return (me, Err(stop)),
     };
@@ -148,8 +154,6 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
             sign_ins::change_grant(draft, &actor, at, user(n), grant(role, bits), "duties")
         }
         Try::SignOut(n) => sign_ins::sign_out_everywhere(draft, &actor, at, user(n)),
-        Try::SignIn => vault::sign_in(draft, by, at, front_desk(), None, vec![]),
-        Try::Password => own_sign_in::change_password(draft, &actor, at, Some("hash".into())),
         Try::KitMake(n, replaces) => {
             let owner = if n < 6 { by } else { user(n) };
             kits::make(draft, &actor, at, owner, fresh, replaces.map(KitNumber))
@@ -161,17 +165,20 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
             let seen = lockouts::Seen { user: user(n), computer: front_desk(), tries, last_at, locked_until };
             lockouts::seen(draft, &actor, at, vec![seen])
         }
-        Try::Settings(administrators_manage_users, expire_days) => {
-            let after = Settings { administrators_manage_users, expire_days, ..Settings::default() };
+        Try::Settings(administrators_manage_users, expire_days, password_days) => {
+            let after =
+                Settings { administrators_manage_users, expire_days, password_days, ..Settings::default() };
             settings::change(draft, &actor, at, after)
         }
-        Try::Wait(_) | Try::Complete | Try::UseCode | Try::KitUse(..) => Ok(vec![]),
+        Try::Wait(_) | Try::Complete | Try::SignIn | Try::Password | Try::UseCode | Try::KitUse(..) => {
+            Ok(vec![])
+        }
     };
     (me, decision)
 }
 
 /// What holds of every register that only authorised entries made.
-fn holds(draft: &Draft) -> Result<(), TestCaseError> {
+fn holds(draft: &Draft, at: Timestamp) -> Result<(), TestCaseError> {
     let mut names = std::collections::BTreeSet::new();
     for user in draft.users() {
         prop_assert!(names.insert(username_key(&user.details.username)), "two users share a username");
@@ -194,6 +201,10 @@ fn holds(draft: &Draft) -> Result<(), TestCaseError> {
         .iter()
         .any(|sign_in| sign_in.grant.role == Role::Owner && sign_in.stage == Stage::Complete);
     prop_assert!(owner_can_open, "a vault that no owner can open is data loss");
+    for sign_in in draft.sign_ins().iter().filter(|sign_in| sign_in.stage == Stage::Complete) {
+        let another = own_sign_in::change_password(draft, sign_in.user, at, None);
+        prop_assert!(another.is_ok(), "a password that is too old shuts nobody out: {:?}", another);
+    }
     for kit in draft.kits().expect("reads").iter().filter(|kit| kit.state.opens()) {
         let owner = draft.sign_in(kit.owner).expect("reads").is_some_and(|s| s.grant.role == Role::Owner);
         prop_assert!(owner, "kit {} of a former owner opens the vault", kit.number.0);
@@ -230,7 +241,7 @@ proptest! {
                     let at = office.at;
                     office.commit(author, &changes);
                     entries.push((author, at, changes));
-                    holds(&office.draft)?;
+                    holds(&office.draft, office.at)?;
                 }
                 Err(Stop::Refused(_)) => {}
                 Err(Stop::Unreadable(e)) => return Err(TestCaseError::fail(format!("{e:?}"))),
@@ -259,10 +270,8 @@ proptest! {
             let before = office.draft.clone();
             let of = Applied { seq: office.seq + 1, author, at: office.at };
             office.seq += 1;
-            for change in &changes {
-                apply(&mut office.draft, &of, change).expect("an authorised entry speaks of records there are");
-            }
-            holds(&office.draft)?;
+            apply(&mut office.draft, &of, &changes).expect("an authorised entry speaks of records there are");
+            holds(&office.draft, office.at)?;
             let Author::User(by) = author else { continue };
             let mine = before.sign_in(by).expect("reads").expect("an author has a sign-in").grant;
             for sign_in in office.draft.sign_ins() {

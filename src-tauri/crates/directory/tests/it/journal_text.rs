@@ -109,6 +109,30 @@ fn each_change_reads_as_who_did_what() {
 }
 
 #[test]
+fn what_people_do_to_themselves_reads_so() {
+    let (user, computer) = (FOUNDER, front_desk());
+    let own = |change: Change, text: &str| assert_eq!(by_ingrid(&change), format!("Ingrid Solberg {text}."));
+    let details = || Box::new(crate::office::details("Ingrid Solberg"));
+    own(Change::UserChanged { user, before: details(), after: details() }, "changed their own record");
+    own(Change::SignInEnded { user, reason: "Leaves".into() }, "took away their own sign-in: Leaves");
+    let [owner, auditor] = [Role::Owner, Role::Auditor].map(Grant::preset);
+    let reason = || String::from("steps down");
+    own(
+        Change::GrantChanged { user, before: owner, after: auditor.clone(), reason: reason() },
+        "changed their own role from owner to auditor: steps down",
+    );
+    own(
+        Change::GrantChanged { user, before: auditor.clone(), after: auditor, reason: reason() },
+        "changed what they may do as auditor: steps down",
+    );
+    let tries = Change::TriesSeen { user, computer, tries: 2, last_at: MORNING, locked_until: None };
+    own(tries, "saw 2 wrong sign-ins of their own on FRONT-DESK");
+    let replaces = Some(KitNumber(1));
+    let kit = Change::KitMade { number: KitNumber(2), owner: user, identity: identity(1), replaces };
+    own(kit, "made recovery kit 2 of their own in place of recovery kit 1");
+}
+
+#[test]
 fn a_kit_and_a_personal_code_are_named_for_what_they_are() {
     let (number, successor) = (KitNumber(3), UserId(2));
     let used = Change::RecoveryUsed { number, successor, computer: front_desk() };
@@ -157,6 +181,20 @@ fn a_changed_grant_shows_what_was_gained_and_lost() {
         ],
         "the owner sees what it means"
     );
+}
+
+#[test]
+fn of_a_backups_fingerprint_as_much_is_shown_as_people_compare() {
+    let digest = "6f2a91c07de452b8".to_owned() + &"0".repeat(48);
+    let shown = details(&Change::BackupMade { digest }, &People);
+    let [Detail { label: "Fingerprint of the backup file", before: None, after: Some(after) }] = &shown[..]
+    else {
+        panic!("{shown:?}")
+    };
+    assert!(after.starts_with("6F2A 91C0 7DE4 52B8. "), "{after}: groups of four, and what to do with them");
+    let keys = Change::KeysChanged { generation: 21, digest: "6f2a".repeat(16) };
+    assert_eq!(details(&keys, &People), [], "numbers that nobody can use");
+    assert_eq!(by_ingrid(&keys), "Ingrid Solberg renewed the vault's keys.");
 }
 
 #[test]

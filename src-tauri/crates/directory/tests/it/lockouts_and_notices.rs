@@ -3,7 +3,8 @@ use directory::decide::notices::acknowledge;
 use directory::decide::vault::{accept_older_copy, sign_in};
 use directory::time::MINUTE;
 use directory::{
-    Author, Change, FOUNDER, NoticeId, NoticeKind, Permission, Refusal, Role, Store, Timestamp, UserId,
+    Author, Change, FOUNDER, NoticeId, NoticeKind, Permission, Refusal, Register, Role, Store, Timestamp,
+    UserId, UserKind,
 };
 
 use crate::office::{Office, front_desk, refusal};
@@ -109,6 +110,47 @@ fn every_owner_hears_of_new_users_new_owners_and_raised_roles_the_doer_included(
 }
 
 #[test]
+fn one_entry_about_one_user_tells_each_owner_one_thing_the_weightiest() {
+    let (office, _) = Office::with_two_owners();
+    for (grant, told) in [
+        (None, NoticeKind::UserAdded),
+        (Some(Role::Auditor), NoticeKind::RoleRaised),
+        (Some(Role::Owner), NoticeKind::OwnerAdded),
+    ] {
+        let mut office = office.clone();
+        let before = office.draft.notices().count();
+        let (actor, user) = (office.actor(FOUNDER), office.draft.next_user().expect("reads"));
+        let details = crate::office::details("Ada Byrne");
+        let added =
+            directory::decide::users::add(&office.draft, &actor, office.at, UserKind::Person, details);
+        let mut changes = added.expect("allowed");
+        changes.extend(grant.map(|role| Change::SignInMade {
+            user,
+            grant: directory::Grant::preset(role),
+            identity: crate::office::identity(900),
+        }));
+        office.commit(Author::User(FOUNDER), &changes);
+        let new: Vec<_> = office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about)).collect();
+        let (ingrid, marek) = ((FOUNDER, told, user), (UserId(2), told, user));
+        assert_eq!(new, [ingrid, marek], "added with {grant:?}: one notice for each owner there was");
+    }
+}
+
+#[test]
+fn different_things_about_one_user_are_told_apart() {
+    let (mut office, marek) = Office::with_two_owners();
+    let before = kinds(&office, FOUNDER).len();
+    let tries = vec![wrong_tries(marek, office.at, true), wrong_tries(marek, office.at, true)];
+    let mut changes = sign_in(&office.draft, marek, office.at, front_desk(), None, tries).expect("allowed");
+    changes.extend(
+        accept_older_copy(&office.draft, marek, office.at, front_desk(), 50, office.at).expect("allowed"),
+    );
+    office.commit(Author::User(marek), &changes);
+    let told = [NoticeKind::OwnerLocked, NoticeKind::OlderCopyAccepted];
+    assert_eq!(kinds(&office, FOUNDER)[before..], told, "a lock is told once, and an older copy beside it");
+}
+
+#[test]
 fn the_first_owner_is_not_told_about_themselves() {
     assert_eq!(Office::founded().draft.notices().count(), 0, "there is nobody else yet");
 }
@@ -117,8 +159,7 @@ fn the_first_owner_is_not_told_about_themselves() {
 fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let accept =
-        |by| accept_older_copy(&office.draft, &office.actor(by), office.at, front_desk(), 50, office.at);
+    let accept = |by| accept_older_copy(&office.draft, by, office.at, front_desk(), 50, office.at);
     assert_eq!(refusal(accept(admin)), Refusal::OwnersOnly, "it may hide what happened since");
     let decision = accept(FOUNDER);
     office.does(FOUNDER, decision);

@@ -3,8 +3,8 @@
 use directory::decide::{access, accounts, companies, runs};
 use directory::{
     AccessDetails, AccessId, AccountDetails, AccountId, Author, Change, CompanyDetails, CompanyId,
-    CompanyKind, FOUNDER, Grant, KitNumber, NoticeId, ROLES, Register, Role, RunAbout, RunDetails, RunId,
-    RunKind, Settings, Task, UserId, UserKind, authorise,
+    CompanyKind, FOUNDER, Grant, KitNumber, NoticeId, ROLES, Refusal, Register, Role, RunAbout, RunDetails,
+    RunId, RunKind, Settings, Task, UserId, UserKind, authorise,
 };
 
 use crate::office::{Office, details, front_desk, identity, question};
@@ -68,6 +68,35 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
         }
     }
     assert_eq!(checked, 7 * (38 + 24), "every line by every role");
+}
+
+#[test]
+fn a_password_that_is_too_old_lets_an_owner_sign_in_and_choose_another_and_nothing_else() {
+    let mut office = Office::founded();
+    let me = office.signed_up("Owner One", Role::Owner);
+    let target = office.signed_up("Target Person", Role::Billing);
+    let (record, disabled) = (office.person("Record Only"), office.person("Gone Already"));
+    let actor = office.actor(FOUNDER);
+    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, disabled, "left");
+    office.does(FOUNDER, decision);
+    office.let_passwords_get_old();
+    let mut let_through = Vec::new();
+    let lines = table(me, target, record, disabled, me).into_iter().chain(register_table(record));
+    for (_, change) in lines {
+        match authorise(&office.draft, &Author::User(me), office.at, std::slice::from_ref(&change)) {
+            Ok(()) => let_through.push(change),
+            Err(stop) => {
+                let refusal = crate::office::refusal(Err::<(), _>(stop));
+                let own = [Refusal::PasswordTooOld, Refusal::NotAuthorised];
+                assert!(own.contains(&refusal), "{change:?} gave {refusal:?}");
+            }
+        }
+    }
+    let signs_in = Change::SignedIn { user: me, computer: front_desk(), step: Some(1) };
+    let tries = |change: &Change| matches!(change, Change::TriesSeen { .. });
+    assert!(let_through.iter().any(tries), "what was seen of wrong tries comes with signing in");
+    let_through.retain(|change| !tries(change));
+    assert_eq!(let_through, [Change::PasswordChanged { user: me, earlier: None }, signs_in]);
 }
 
 fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: UserId) -> Vec<(May, Change)> {

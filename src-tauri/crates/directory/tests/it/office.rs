@@ -1,7 +1,7 @@
 //! An office to try rules on.
 
 use directory::decide::{own_sign_in, sign_ins, users, vault};
-use directory::time::MINUTE;
+use directory::time::{DAY, MINUTE};
 use directory::{
     Actor, Applied, Author, Change, Computer, Decision, Draft, FOUNDER, Grant, IdentityQuestion,
     IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User, UserDetails, UserId,
@@ -53,9 +53,7 @@ impl Office {
         authorise(&self.draft, &author, self.at, changes).expect("only authorised entries are committed");
         self.seq += 1;
         let of = Applied { seq: self.seq, author, at: self.at };
-        for change in changes {
-            apply(&mut self.draft, &of, change).expect("the draft holds every record");
-        }
+        apply(&mut self.draft, &of, changes).expect("the draft holds every record");
         self.at = self.at.plus(MINUTE);
     }
 
@@ -66,7 +64,7 @@ impl Office {
     }
 
     pub fn actor(&self, user: UserId) -> Actor {
-        Actor::of(&self.draft, user).expect("an actor")
+        Actor::of(&self.draft, user, self.at).expect("an actor")
     }
 
     pub fn user(&self, user: UserId) -> User {
@@ -107,8 +105,18 @@ impl Office {
 
     /// Lets administrators manage users.
     pub fn let_administrators_manage(&mut self) {
-        let after =
-            Settings { administrators_manage_users: true, ..self.draft.settings().expect("settings") };
+        self.set(|settings| settings.administrators_manage_users = true);
+    }
+
+    /// Lets passwords get no older than 30 days, and waits for longer.
+    pub fn let_passwords_get_old(&mut self) {
+        self.set(|settings| settings.password_days = Some(30));
+        self.at = self.at.plus(31 * DAY);
+    }
+
+    fn set(&mut self, edit: impl FnOnce(&mut Settings)) {
+        let mut after = self.draft.settings().expect("settings");
+        edit(&mut after);
         let decision = directory::decide::settings::change(&self.draft, &self.actor(FOUNDER), self.at, after);
         self.does(FOUNDER, decision);
     }

@@ -5,8 +5,8 @@ use directory::decide::own_sign_in::{
 use directory::decide::vault::sign_in;
 use directory::time::DAY;
 use directory::{
-    Author, Change, FOUNDER, Fault, Field, IdentityQuestion, Refusal, Role, Stage, authorise, has_expired,
-    password_is_old,
+    Actor, Author, Change, FOUNDER, Fault, Field, IdentityQuestion, Refusal, Role, Stage, authorise,
+    has_expired, password_is_old,
 };
 
 use crate::office::{Office, front_desk, identity, question, refusal};
@@ -90,8 +90,7 @@ fn an_identity_question_has_a_text_and_an_answer() {
 fn a_new_password_remembers_the_ones_before_as_far_as_the_settings_say() {
     let mut office = Office::founded();
     for n in 0..8 {
-        let decision =
-            change_password(&office.draft, &office.actor(FOUNDER), office.at, Some(format!("hash {n}")));
+        let decision = change_password(&office.draft, FOUNDER, office.at, Some(format!("hash {n}")));
         office.does(FOUNDER, decision);
     }
     let row = office.sign_in(FOUNDER).expect("a sign-in");
@@ -109,7 +108,7 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let actor = office.actor(auditor);
     let own = [
-        change_password(&office.draft, &actor, office.at, None),
+        change_password(&office.draft, auditor, office.at, None),
         change_second_factor(&office.draft, &actor, office.at, "other".into()),
         change_identity_question(&office.draft, &actor, office.at, question()),
         change_personal_code(&office.draft, &actor, office.at, identity(900)),
@@ -190,6 +189,25 @@ fn a_password_gets_old_only_where_a_setting_says_so() {
     assert!(!password_is_old(&row, &settings, later), "no limit by default");
     settings.password_days = Some(365);
     assert!(password_is_old(&row, &settings, later), "400 days of 365");
+}
+
+#[test]
+fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on() {
+    let (mut office, marek) = Office::with_two_owners();
+    let aylin = office.signed_up("Aylin Demir", Role::Billing);
+    office.let_passwords_get_old();
+    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    office.does(FOUNDER, decision);
+    let actor = |office: &Office, user| Actor::of(&office.draft, user, office.at);
+    assert_eq!(refusal(actor(&office, FOUNDER)), Refusal::PasswordTooOld, "an owner too");
+    let decision = change_password(&office.draft, FOUNDER, office.at, None);
+    office.does(FOUNDER, decision);
+    assert!(actor(&office, FOUNDER).is_ok(), "it counts from today");
+    assert_eq!(refusal(actor(&office, marek)), Refusal::PasswordTooOld, "each for themselves");
+    let decision =
+        use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), identity(901));
+    office.commit(Author::PersonalCode(aylin), &decision.expect("the code gives a new password as ever"));
+    assert!(Actor::of(&office.draft, aylin, office.at).is_ok_and(|actor| !actor.is_owner()));
 }
 
 #[test]

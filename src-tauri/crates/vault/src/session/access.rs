@@ -37,7 +37,7 @@ impl Session {
             return Ok(Access { user, waits_for_owner: false });
         };
         // Judged first, so that a refused name doesn't cost a key derivation.
-        let actor = self.actor()?;
+        let actor = self.actor(at)?;
         let added = users::add(&self.tables(), &actor, at, kind, details.clone())?;
         let waits_for_owner = self.waits(&grant);
         self.with_temporary(at, &details.username, password, |register, actor, identity| {
@@ -103,7 +103,7 @@ impl Session {
         let identity = record(&id, &Identity::from_seed(&seed));
         let extra = Extra { slot: Some(slot), ..Extra::default() };
         self.commit(at, extra, |tables| {
-            let actor = Actor::of(tables, me)?;
+            let actor = Actor::of(tables, me, at)?;
             decide(tables, &actor, identity)
         })
     }

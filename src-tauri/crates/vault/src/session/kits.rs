@@ -67,7 +67,7 @@ impl Session {
     /// # Errors
     /// [`VaultError::Code`] for a code that can't be right.
     pub fn check_kit(&mut self, at: Timestamp, text: &str) -> Result<KitFound, VaultError> {
-        self.actor()?.needs(directory::Permission::ManageKits)?;
+        self.actor(at)?.needs(directory::Permission::ManageKits)?;
         let vault = self.vault_id();
         let code = RecoveryCode::parse(text, &vault).map_err(VaultError::Code)?;
         if code.kind() != RecoveryKind::Kit {

@@ -63,7 +63,7 @@ impl Session {
     ) -> Result<(), VaultError> {
         let user = self.user()?;
         self.commit(at, Extra::default(), |tables| {
-            let actor = Actor::of(tables, user)?;
+            let actor = Actor::of(tables, user, at)?;
             decide(tables, &actor)
         })
     }
@@ -95,11 +95,11 @@ impl Session {
     /// Who is signed in and what they may do.
     ///
     /// # Errors
-    /// When they may do nothing any more, or have yet to complete their first sign-in.
-    pub fn actor(&self) -> Result<Actor, VaultError> {
+    /// When they may do nothing any more, have yet to complete their first sign-in, or must choose another password.
+    pub fn actor(&self, at: Timestamp) -> Result<Actor, VaultError> {
         let user = self.user()?;
         self.still_signed_in(&self.tables())?;
-        Ok(Actor::of(&self.tables(), user)?)
+        Ok(Actor::of(&self.tables(), user, at)?)
     }
 
     /// The vault's number.

@@ -192,10 +192,7 @@ impl Session {
         let username = self.tables().user(user)?.ok_or(VaultError::SessionEnded)?.details.username;
         let slot = Slot::make(&mut rng, &vault, &self.held.id, &username, new, &self.secret, &seed, kdf)?;
         let extra = Extra { slot: Some(slot), ..Extra::default() };
-        self.commit(at, extra, |tables| {
-            let actor = directory::Actor::of(tables, user)?;
-            own_sign_in::change_password(tables, &actor, at, Some(earlier))
-        })
+        self.commit(at, extra, |tables| own_sign_in::change_password(tables, user, at, Some(earlier)))
     }
 
     fn used_before(&self, sign_in: &SignIn, new: &Password) -> Result<bool, VaultError> {

@@ -43,9 +43,7 @@ impl Session {
         let mut changes = decide(&tables)?;
         super::refuse_nothing(&changes)?;
         let of = Applied { seq, author: self.author, at };
-        for change in &changes {
-            directory::apply(&mut tables, &of, change)?;
-        }
+        directory::apply(&mut tables, &of, &changes)?;
         let staged = if extra.settle || changes.iter().any(touches_keys) {
             stage(&tables, &self.keys, &self.held, extra, &mut self.here.rng.clone())?
         } else {
@@ -53,7 +51,7 @@ impl Session {
         };
         if let Some(staged) = &staged {
             let change = staged.change();
-            directory::apply(&mut tables, &of, &change)?;
+            directory::apply(&mut tables, &of, std::slice::from_ref(&change))?;
             keep_keys(&self.db, staged)?;
             changes.push(change);
         }

@@ -144,7 +144,10 @@ fn signing_somebody_out_ends_their_session_at_the_next_thing_they_do() {
     session
         .change(at, |r, actor| directory::decide::sign_ins::sign_out_everywhere(r, actor, at, me))
         .unwrap();
-    assert!(matches!(session.actor(), Err(VaultError::SessionEnded)), "signed out everywhere includes here");
+    assert!(
+        matches!(session.actor(office.at), Err(VaultError::SessionEnded)),
+        "signed out everywhere includes here"
+    );
 }
 
 #[test]
