@@ -20,6 +20,7 @@ mod paper;
 mod phone;
 mod restore;
 mod screens;
+mod sealed;
 mod somebody;
 mod stage;
 mod verify;
