@@ -22,6 +22,7 @@ mod password;
 mod phone;
 mod restore;
 mod screens;
+mod sealed;
 mod somebody;
 mod stage;
 mod verify;

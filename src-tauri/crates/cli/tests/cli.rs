@@ -109,6 +109,45 @@ fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
 }
 
 #[test]
+fn an_account_is_opened_given_to_somebody_taken_away_and_closed() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let open = ["accounts", "open", "Newsletter", "--service", "constant-contact", "--seats", "1"];
+    let role = "Account Manager";
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &[
+            line(ADD_BO),
+            line(&open),
+            line(&["access", "grant", "bo", "Newsletter", "--roles", role, "--since", "2026-11-02"]),
+            line(&["access", "grant", "bo", "Newsletter"]),
+            line(&["access", "change", "bo", "newsletter", "--until", "2027-03-31", "--second-factor", "on"]),
+            line(&["accounts"]),
+            line(&["access", "list", "--user", "bo", "--as-of", "2020-01-01"]),
+            line(&["accounts", "show", "Newsletter"]),
+            line(&["access", "end", "bo", "1", "--reason", "no longer needed"]),
+            line(&["access", "list", "--account", "Newsletter", "--ended"]),
+            line(&["accounts", "close", "Newsletter", "--reason", "moved"]),
+            line(&["accounts", "list", "--closed"]),
+        ],
+    );
+    let refused = 1;
+    assert_eq!(exits(&day), [0, 0, 0, refused, 0, 0, refused, 0, 0, 0, 0, 0], "{day:?}");
+    assert_eq!(day[5]["result"]["accounts"][0]["seats_taken"], 1);
+    let shown = &day[7]["result"]["accesses"][0];
+    assert_eq!(shown["details"]["level"], "elevated", "as far as the service's role reaches");
+    assert_eq!(shown["details"]["until"], "2027-03-31");
+    let ended = &day[9]["result"]["accesses"][0]["ended"];
+    assert_eq!(ended["reason"], "no longer needed", "what ended stays to be read");
+    assert_eq!(day[11]["result"]["total"], 1, "a closed account stays in the register");
+}
+
+#[test]
 fn five_wrong_tries_lock_and_an_owner_sees_and_clears_it() {
     if !has_oathtool() {
         return;

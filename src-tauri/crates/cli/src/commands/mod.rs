@@ -1,5 +1,7 @@
 //! The commands, one file each. The comment on each one's arguments is its help.
 
+mod access;
+mod accounts;
 mod audit;
 mod backup;
 mod change_password;
@@ -30,6 +32,8 @@ use crate::visit::Visit;
 pub(crate) enum Command {
     Init(init::Init),
     Users(users::Users),
+    Accounts(accounts::Accounts),
+    Access(access::Access),
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
     ChangePassword(change_password::ChangePassword),
@@ -57,6 +61,8 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
     match command {
         Command::Init(init) => init.run(visit),
         Command::Users(users) => users.run(visit),
+        Command::Accounts(accounts) => accounts.run(visit),
+        Command::Access(access) => access.run(visit),
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
         Command::ChangePassword(change) => change.run(visit),

@@ -1,0 +1,222 @@
+//! `keyholder access grant`, `change` and `end`.
+
+use clap::{Args, ValueEnum};
+use desk::Desk;
+use desk::view::NewAccess;
+use directory::{AccessDetails, Day, SecondFactor};
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::commands::{accounts, find};
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// How far an access reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Level {
+    /// Can give the account away or close it
+    Owner,
+    /// Manages users or everything but the ownership
+    Admin,
+    /// More than day-to-day work: money, exports, settings
+    Elevated,
+    /// Day-to-day work
+    Normal,
+    /// Reads only
+    ReadOnly,
+    /// Nobody recorded it
+    Unknown,
+}
+
+impl From<Level> for directory::Level {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Owner => Self::Owner,
+            Level::Admin => Self::Admin,
+            Level::Elevated => Self::Elevated,
+            Level::Normal => Self::Normal,
+            Level::ReadOnly => Self::ReadOnly,
+            Level::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// Whether a second factor guards a login.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Factor {
+    /// One does
+    On,
+    /// None does
+    Off,
+    /// Nobody recorded it
+    Unknown,
+}
+
+impl From<Factor> for SecondFactor {
+    fn from(factor: Factor) -> Self {
+        match factor {
+            Factor::On => Self::On,
+            Factor::Off => Self::Off,
+            Factor::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// What can be written about an access; whatever isn't given stays as it is.
+#[derive(Debug, Args)]
+struct Written {
+    /// Roles as the service calls them, with commas between
+    #[arg(long, value_name = "ROLES", value_delimiter = ',')]
+    roles: Option<Vec<String>>,
+    /// How far it reaches; without it, as far as the furthest of the service's roles that are given
+    #[arg(long)]
+    level: Option<Level>,
+    /// Limits, such as "payments up to 500 EUR"
+    #[arg(long, value_name = "TEXT")]
+    limits: Option<String>,
+    /// Username of whoever allowed it
+    #[arg(long, value_name = "USERNAME")]
+    authorised_by: Option<String>,
+    /// Why they need it
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+    /// Since when
+    #[arg(long, value_name = "DATE")]
+    since: Option<Day>,
+    /// Until when
+    #[arg(long, value_name = "DATE")]
+    until: Option<Day>,
+    /// Whether a second factor guards it
+    #[arg(long)]
+    second_factor: Option<Factor>,
+}
+
+impl Written {
+    /// What is given, over what there is.
+    fn over(
+        &self,
+        desk: &mut Desk,
+        service: &str,
+        mut details: AccessDetails,
+    ) -> Result<AccessDetails, Fault> {
+        if let Some(roles) = &self.roles {
+            details.roles.clone_from(roles);
+            let known = desk.service(service)?.map(|service| service.roles).unwrap_or_default();
+            let levels = known.iter().filter(|role| roles.contains(&role.name)).map(|role| role.level);
+            details.level = levels.min().unwrap_or(details.level);
+        }
+        details.level = self.level.map_or(details.level, Into::into);
+        if let Some(limits) = &self.limits {
+            details.limits.clone_from(limits);
+        }
+        if let Some(why) = &self.why {
+            details.reason.clone_from(why);
+        }
+        if let Some(username) = &self.authorised_by {
+            details.authorised_by = Some(find::user(desk, username)?.id);
+        }
+        details.since = self.since.or(details.since);
+        details.until = self.until.or(details.until);
+        details.second_factor = self.second_factor.map_or(details.second_factor, Into::into);
+        Ok(details)
+    }
+}
+
+/// Give a user access to an account
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder access grant bo Newsletter --roles \"Campaign Creator\" \
+                        --since 2026-11-01 --vault Office.keyholder")]
+pub(super) struct Grant {
+    /// Username
+    #[arg(value_name = "USERNAME")]
+    user: String,
+    /// The account's name or number
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// The name they sign in with at the service
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    login: String,
+    #[command(flatten)]
+    written: Written,
+}
+
+impl Grant {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.user)?;
+        let account = accounts::find(desk, &self.account, None)?;
+        let page = desk.account(account, None)?;
+        let empty = AccessDetails { login: self.login.clone(), ..AccessDetails::default() };
+        let details = self.written.over(desk, &page.details.service, empty)?;
+        let entry = desk.give_access(NewAccess { user: user.id, account, details })?;
+        let text = format!("{} has access to {} now.\n", user.name, page.details.name);
+        Ok(Answer::done(text, json!({ "user": user.id, "account": account, "entry": entry })))
+    }
+}
+
+/// Change the access that a user has to an account
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder access change bo Newsletter --until 2027-03-31 --vault Office.keyholder"
+)]
+pub(super) struct Change {
+    /// Username
+    #[arg(value_name = "USERNAME")]
+    user: String,
+    /// The account's name or number
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// Which access, where the user has several to the account
+    #[arg(long, value_name = "TEXT")]
+    login: Option<String>,
+    #[command(flatten)]
+    written: Written,
+}
+
+impl Change {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.user)?;
+        let account = accounts::find(desk, &self.account, None)?;
+        let access = super::find(desk, user.id, account, self.login.as_deref())?;
+        let service = desk.account(account, None)?.details.service;
+        let details = self.written.over(desk, &service, access.details)?;
+        let entry = desk.change_access(access.id, details)?;
+        let text = format!("The access of {} to {} is changed.\n", user.name, access.account_name);
+        Ok(Answer::done(text, json!({ "access": access.id, "entry": entry })))
+    }
+}
+
+/// Take a user's access to an account away
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder access end bo Newsletter --reason \"no longer needed\" \
+                        --vault Office.keyholder")]
+pub(super) struct End {
+    /// Username
+    #[arg(value_name = "USERNAME")]
+    user: String,
+    /// The account's name or number
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// Which access, where the user has several to the account
+    #[arg(long, value_name = "TEXT")]
+    login: Option<String>,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl End {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.user)?;
+        let account = accounts::find(desk, &self.account, None)?;
+        let access = super::find(desk, user.id, account, self.login.as_deref())?;
+        let entry = desk.end_accesses(&[access.id], &self.reason)?;
+        let text = format!(
+            "The access of {} to {} is taken away. Take it away at the service too.\n",
+            user.name, access.account_name
+        );
+        Ok(Answer::done(text, json!({ "access": access.id, "entry": entry })))
+    }
+}

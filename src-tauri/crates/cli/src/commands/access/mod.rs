@@ -1,0 +1,96 @@
+//! `keyholder access`.
+
+mod change;
+mod list;
+
+use clap::{Args, Subcommand};
+use desk::Desk;
+use desk::view::AccessView;
+use directory::{AccountId, Refusal, UserId, username_key, words};
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::when;
+
+/// Give, change and take away access to accounts, and list it
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder access list --user bo --as-of 2026-03-31 --vault Office.keyholder"
+)]
+pub(crate) struct Access {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    List(list::List),
+    Grant(change::Grant),
+    Change(change::Change),
+    End(change::End),
+}
+
+impl Access {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            Action::List(list) => list.run(visit),
+            Action::Grant(grant) => grant.run(visit),
+            Action::Change(change) => change.run(visit),
+            Action::End(end) => end.run(visit),
+        }
+    }
+}
+
+/// The access that a user has to an account; `login` says which where there are several.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; that there are several; what reading says.
+fn find(desk: &mut Desk, user: UserId, account: AccountId, login: Option<&str>) -> Result<AccessView, Fault> {
+    let mut rows = desk.accesses(user, None)?.accesses;
+    rows.retain(|row| {
+        row.account == account
+            && login.is_none_or(|login| username_key(login) == username_key(&row.details.login))
+    });
+    match rows.len() {
+        0 | 1 => rows.pop().ok_or_else(|| Refusal::NoSuchAccess.into()),
+        _ => {
+            let logins: Vec<&str> = rows.iter().map(|row| row.details.login.as_str()).collect();
+            Err(Fault::Usage(format!("There are several. Say which with --login: {}.", logins.join(", "))))
+        }
+    }
+}
+
+/// Accesses as a table.
+pub(super) fn table(rows: &[AccessView]) -> String {
+    let headings = [
+        "User",
+        "Account",
+        "Service",
+        "Roles",
+        "Level",
+        "Login",
+        "Second factor",
+        "Since",
+        "Until",
+        "Last seen",
+    ];
+    let mut table = Table::new(&headings);
+    for row in rows {
+        let details = &row.details;
+        table.row([
+            row.name.clone(),
+            row.account_name.clone(),
+            row.service.clone(),
+            details.roles.join(", "),
+            words::level(details.level).to_owned(),
+            details.login.clone(),
+            words::second_factor(details.second_factor).to_owned(),
+            details.since.map(when::civil_day).unwrap_or_default(),
+            details.until.map(when::civil_day).unwrap_or_default(),
+            words::seen(details.last_seen),
+        ]);
+    }
+    table.text()
+}

@@ -1,0 +1,166 @@
+//! `keyholder accounts open`, `change` and `close`.
+
+use clap::Args;
+use desk::Desk;
+use directory::{AccountDetails, UserId};
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// What can be written about an account; whatever isn't given stays as it is.
+#[derive(Debug, Args)]
+struct Written {
+    /// Number or name at the service
+    #[arg(long, value_name = "TEXT")]
+    number: Option<String>,
+    /// The company whose account it is; nothing for our own business
+    #[arg(long, value_name = "NAME")]
+    company: Option<String>,
+    /// Where one signs in
+    #[arg(long, value_name = "ADDRESS")]
+    web: Option<String>,
+    /// Address of the login mailbox
+    #[arg(long, value_name = "EMAIL")]
+    mailbox: Option<String>,
+    /// Usernames of those who read the login mailbox
+    #[arg(long, value_name = "USERNAMES", value_delimiter = ',')]
+    mailbox_readers: Option<Vec<String>>,
+    /// Usernames of those who take over, in this order
+    #[arg(long, value_name = "USERNAMES", value_delimiter = ',')]
+    next_in_line: Option<Vec<String>>,
+    /// Seats paid for
+    #[arg(long, value_name = "NUMBER")]
+    seats: Option<u32>,
+    /// Days between reviews of its user list
+    #[arg(long, value_name = "NUMBER")]
+    review_days: Option<u16>,
+    /// Anything else
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+impl Written {
+    /// What is given, over what there is.
+    fn over(&self, desk: &mut Desk, mut details: AccountDetails) -> Result<AccountDetails, Fault> {
+        let texts = [
+            (&self.number, &mut details.number),
+            (&self.web, &mut details.web),
+            (&self.mailbox, &mut details.mailbox.address),
+            (&self.note, &mut details.note),
+        ];
+        for (given, to) in texts {
+            if let Some(given) = given {
+                to.clone_from(given);
+            }
+        }
+        if let Some(company) = &self.company {
+            details.company = Some(find::company(desk, company)?);
+        }
+        if let Some(readers) = &self.mailbox_readers {
+            details.mailbox.readers = users(desk, readers)?;
+        }
+        if let Some(next) = &self.next_in_line {
+            details.next_in_line = users(desk, next)?;
+        }
+        details.seats = self.seats.or(details.seats);
+        details.review_days = self.review_days.or(details.review_days);
+        Ok(details)
+    }
+}
+
+fn users(desk: &mut Desk, usernames: &[String]) -> Result<Vec<UserId>, Fault> {
+    let named = usernames.iter().filter(|username| !username.trim().is_empty());
+    named.map(|username| Ok(find::user(desk, username)?.id)).collect()
+}
+
+/// Open an account, or put an open one into the register
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder accounts open Newsletter --service constant-contact --seats 3 \
+                        --vault Office.keyholder"
+)]
+pub(super) struct Open {
+    /// What you call it
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// The key of the service, such as cloudflare
+    #[arg(long, value_name = "KEY")]
+    service: String,
+    #[command(flatten)]
+    written: Written,
+}
+
+impl Open {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let empty = AccountDetails {
+            service: self.service.clone(),
+            name: self.name.clone(),
+            ..AccountDetails::default()
+        };
+        let details = self.written.over(desk, empty)?;
+        let account = desk.open_account(details)?;
+        let text = format!("{} is in the register as account {}.\n", self.name.trim(), account.0);
+        Ok(Answer::done(text, json!({ "account": account, "name": self.name.trim() })))
+    }
+}
+
+/// Change what is written about an account
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder accounts change Newsletter --seats 5 --vault Office.keyholder")]
+pub(super) struct Change {
+    /// The account's name or number
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// What you call it from now on
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    #[command(flatten)]
+    written: Written,
+}
+
+impl Change {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let account = super::find(desk, &self.account, None)?;
+        let mut details = desk.account(account, None)?.details;
+        if let Some(name) = &self.name {
+            details.name.clone_from(name);
+        }
+        let details = self.written.over(desk, details)?;
+        let name = details.name.clone();
+        desk.change_account(account, details)?;
+        Ok(Answer::done(format!("{name} is changed.\n"), json!({ "account": account, "name": name })))
+    }
+}
+
+/// Close an account; every access to it ends with it
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder accounts close \"Old shop\" --reason \"no longer used\" \
+                        --vault Office.keyholder")]
+pub(super) struct Close {
+    /// The account's name or number
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl Close {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let account = super::find(desk, &self.account, None)?;
+        let page = desk.account(account, None)?;
+        desk.close_account(account, &self.reason)?;
+        let name = &page.details.name;
+        let ended = page.accesses.len();
+        let text = format!(
+            "{name} is closed, and {ended} of its accesses ended with it. Close it at the service too.\n"
+        );
+        Ok(Answer::done(text, json!({ "account": account, "name": name, "ended": ended })))
+    }
+}

@@ -1,0 +1,68 @@
+//! `keyholder accounts list`.
+
+use clap::Args;
+use desk::view::{AccountsQuery, Whose};
+use directory::{Day, words};
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+
+/// List accounts that are held at services
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder accounts list --company \"Quayside Bakery\" --vault Office.keyholder"
+)]
+pub(super) struct List {
+    /// Only those whose name, number, service, address, mailbox or company holds this
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    search: String,
+    /// Only those of this company
+    #[arg(long, value_name = "NAME")]
+    company: Option<String>,
+    /// Only those at the service with this key, such as cloudflare
+    #[arg(long, value_name = "KEY")]
+    service: Option<String>,
+    /// Closed ones instead of open ones
+    #[arg(long)]
+    closed: bool,
+    /// As the register was at the end of this day
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Day>,
+}
+
+impl List {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let company = self.company.as_deref().map(|name| find::company(desk, name)).transpose()?;
+        let query = AccountsQuery {
+            search: self.search.clone(),
+            whose: company.map_or(Whose::Everybody, |company| Whose::Company { company }),
+            service: self.service.clone(),
+            closed: self.closed,
+            as_of: self.as_of,
+            ..AccountsQuery::default()
+        };
+        let rows = super::all(desk, query)?;
+        let mut table =
+            Table::new(&["No.", "Account", "Service", "Whose", "Owners", "Seats taken", "Matters"]);
+        for row in &rows {
+            let paid = row.seats.map(|seats| format!(" of {seats}")).unwrap_or_default();
+            table.row([
+                row.id.0.to_string(),
+                row.name.clone(),
+                row.service.clone(),
+                row.company.clone(),
+                row.owners.join(", "),
+                format!("{}{paid}", row.seats_taken),
+                words::criticality(row.criticality).to_owned(),
+            ]);
+        }
+        let accounts = if rows.len() == 1 { "account" } else { "accounts" };
+        let text = format!("{}{} {accounts}\n", table.text(), rows.len());
+        Ok(Answer::done(text, json!({ "total": rows.len(), "accounts": answer::json(&rows)? })))
+    }
+}
