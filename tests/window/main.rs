@@ -13,6 +13,7 @@ mod driver;
 mod insider;
 mod keyboard;
 mod kit;
+mod leaver;
 mod lockout;
 mod make;
 mod opening;
