@@ -55,7 +55,7 @@ fn one_person_takes_the_steps_of_a_leaver_run_and_another_verifies_and_closes_it
 
     mara.sign_in(&window);
     window.goto("Leavers and joiners");
-    window.see("2 steps left");
+    window.see("2 to verify");
     window.look("leaver-5-list");
     window.press("Colin Frost");
     for step in ["Disable Colin Frost", "Get the office key back"] {

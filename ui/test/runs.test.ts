@@ -33,7 +33,7 @@ test("progress is said in words", () => {
   expect(progressWords({ steps: 12, done: 7, verified: 3, let_be: 0, left: 6 })).toBe("7 of 12 done, 3 verified");
   expect(progressWords({ steps: 12, done: 0, verified: 0, let_be: 1, left: 11 })).toBe("0 of 12 done, 1 let be");
   const runs = answers.runs?.({}) as RunsPage;
-  expect(titleOf(runs)).toBe("Aylin Demir leaves and the run is open");
+  expect(titleOf(runs)).toBe("One run is going on");
   expect(titleOf({ ...runs, open: [] })).toBe("No run is going on");
 });
 
@@ -52,6 +52,8 @@ test("what keeps a run from being closed is said, what came later included", () 
   expect(missing(late)).toContain("got access to Bank");
   const ready = { ...runPage, run: { ...runPage.run, progress: { ...runPage.run.progress, left: 0 } } };
   expect(missing(ready)).toBeUndefined();
+  const verify = { ...runPage, run: { ...runPage.run, progress: { steps: 4, done: 4, verified: 2, let_be: 0, left: 2 } } };
+  expect(missing(verify)).toContain("Two steps wait for somebody else to verify them");
 });
 
 test("the list shows runs that go on before those that are over", async () => {
