@@ -158,7 +158,9 @@ fn pages_are_read(program: &Program) {
         program.ok(page, json!({}));
     }
     program.ok("search", json!({ "text": "ada" }));
-    program.ok("audit", json!({ "query": { "as_of": null, "by": "person", "active_only": false } }));
+    let query = json!({ "as_of": null, "by": "person", "active_only": false, "privileged_only": false,
+        "partners_only": false, "account": null });
+    program.ok("audit", json!({ "query": query }));
 }
 
 /// An unknown name, a wrong password, a wrong code and a locked user get the same answer.

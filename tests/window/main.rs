@@ -14,6 +14,7 @@ mod insider;
 mod keyboard;
 mod kit;
 mod leave;
+mod leaver;
 mod lockout;
 mod make;
 mod opening;

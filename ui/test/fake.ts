@@ -24,7 +24,7 @@ const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www
 
 export const me: Me = {
   user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
-  may: { see_people: true, add_users: true, open_accounts: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
+  may: { see_people: true, add_users: true, manage_access: true, open_accounts: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
   idle_minutes: 240, counts: { home: 4, people: 24, accounts: 12, locked: 1 },
 };
 export const locked: LockedVault = {

@@ -27,14 +27,17 @@ test("a finding's button leads to where it is dealt with", async () => {
   await settle();
   await press("Show Colin Frost");
   expect(router.here).toEqual({ page: "person", user: 6 });
+  expect(routeTo({ to: "start_leaver", user: 6 })).toEqual({ page: "runs", start: "leaver", user: 6 });
   expect(routeTo({ to: "add_owner" })).toEqual({ page: "add", kind: "person", owner: true });
   expect(routeTo({ to: "backup" })).toEqual({ page: "settings", section: "backup" });
 });
 
 test("who may not deal with a finding only reads it", () => {
-  const auditor = { ...me.may, add_users: false, manage_kits: false, make_backups: false };
+  const auditor = { ...me.may, add_users: false, manage_access: false, manage_kits: false, make_backups: false };
   expect(mayFollow({ to: "add_owner" }, auditor)).toBe(false);
   expect(mayFollow({ to: "recovery" }, auditor)).toBe(false);
+  expect(mayFollow({ to: "start_leaver", user: 6 }, auditor)).toBe(false);
+  expect(mayFollow({ to: "run", run: 3 }, auditor)).toBe(true);
   expect(mayFollow({ to: "person", user: 6 }, auditor)).toBe(true);
   expect(mayFollow({ to: "add_owner" }, { ...me.may, manage_kits: false })).toBe(false); // an administrator
 });

@@ -1087,6 +1087,14 @@ user: UserId } |
 { to: "account"; 
 /**  Which. */
 account: AccountId } | 
+/**  The form that starts a leaver run. */
+{ to: "start_leaver"; 
+/**  About whom. */
+user: UserId } | 
+/**  One run's page. */
+{ to: "run"; 
+/**  Which. */
+run: RunId } | 
 /**  The form that adds a user, with the owner role chosen. */
 { to: "add_owner" } | 
 /**  The list of people. */
@@ -1213,6 +1221,8 @@ export type May = {
 	add_users: boolean,
 	/**  Open accounts. */
 	open_accounts: boolean,
+	/**  Give and take away access, and take part in runs. */
+	manage_access: boolean,
 	/**  See the journal. */
 	see_journal: boolean,
 	/**  Make audits. */

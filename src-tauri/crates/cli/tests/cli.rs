@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod office;
+mod runs;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};

@@ -33,6 +33,8 @@ impl Reading<'_> {
             last_backup: figures.last_backup.map(day),
             verified_on: session.verified().map(|anchor| day(anchor.at)),
             past_end: self.past_end()?,
+            runs: self.run_facts()?,
+            exceptions: self.exception_facts()?,
             machines: self.machines()?,
             leavers: self.leavers()?,
             ended_accesses: self.access_facts(session.accesses_past_end(self.today(), FEW)?),
@@ -109,7 +111,8 @@ impl Reading<'_> {
         for User { id, details, .. } in self.session.past_their_end(self.today(), FEW)? {
             let Some(stops) = details.stops else { continue };
             let signs_in = register.sign_in(id)?.is_some();
-            found.push(EndingUser { user: id, name: details.name, stops, signs_in });
+            let run = self.open_run_of(id)?;
+            found.push(EndingUser { user: id, name: details.name, stops, signs_in, run });
         }
         Ok(found)
     }

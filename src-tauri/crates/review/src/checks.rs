@@ -7,6 +7,7 @@ use crate::{Facts, Finding};
 mod access_past_end;
 mod backup_old;
 mod dormant_access;
+mod exception_ended;
 mod kit_check_due;
 mod kit_unconfirmed;
 mod leaver_with_access;
@@ -19,6 +20,7 @@ mod owner_without_kit;
 mod partner_ends;
 mod past_end;
 mod review_overdue;
+mod run_late;
 mod seats_over;
 mod second_factor_off;
 mod secret_not_kept;
@@ -46,6 +48,8 @@ pub const CHECKS: &[&dyn Check] = &[
     &past_end::PastEnd,
     &access_past_end::AccessPastEnd,
     &partner_ends::PartnerEnds,
+    &run_late::RunLate,
+    &exception_ended::ExceptionEnded,
     &one_owner::OneOwner,
     &owner_without_kit::OwnerWithoutKit,
     &owner_locked::OwnerLocked,

@@ -1,6 +1,6 @@
 //! What checks look at. Days are those of the place where the program runs.
 
-use directory::{AccountId, Criticality, Day, KitNumber, Settings, UserId, UserKind};
+use directory::{AccountId, Criticality, Day, KitNumber, RunId, RunKind, Settings, UserId, UserKind};
 
 /// Facts of a register on one day.
 #[derive(Debug, Clone)]
@@ -23,6 +23,10 @@ pub struct Facts {
     pub verified_on: Option<Day>,
     /// Users in use past their last day, at most a few.
     pub past_end: Vec<EndingUser>,
+    /// Runs that go on.
+    pub runs: Vec<RunFact>,
+    /// Steps that an owner let be and that are still not done, at most a few.
+    pub exceptions: Vec<ExceptionFact>,
     /// API processes and integrations that nobody looks after or whose keys are due, at most a few.
     pub machines: Vec<Machine>,
     /// Sign-ins of people in use.
@@ -88,6 +92,34 @@ pub struct EndingUser {
     pub stops: Day,
     /// Has a sign-in to this vault.
     pub signs_in: bool,
+    /// The run about them that goes on.
+    pub run: Option<RunId>,
+}
+
+/// A run that goes on.
+#[derive(Debug, Clone)]
+pub struct RunFact {
+    /// Its number.
+    pub run: RunId,
+    /// What it is for.
+    pub kind: RunKind,
+    /// The name of whom it is about.
+    pub name: String,
+    /// The last or first day, or when it was started where none was given or that was later.
+    pub due: Day,
+    /// Steps that keep it from being closed.
+    pub left: u32,
+}
+
+/// A step that an owner let be for a while and that is still not done.
+#[derive(Debug, Clone)]
+pub struct ExceptionFact {
+    /// The run.
+    pub run: RunId,
+    /// What is to be done.
+    pub what: String,
+    /// Until when it was let be.
+    pub until: Day,
 }
 
 /// An API process or integration.

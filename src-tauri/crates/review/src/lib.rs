@@ -9,11 +9,11 @@ mod words;
 
 pub use checks::{CHECKS, Check};
 pub use facts::{
-    AccessFact, AccountFact, EndingCompany, EndingUser, Facts, KitFact, LeaverFact, LockedOwner, Machine,
-    Owner, Responsible, SharedLogin, SignInFact,
+    AccessFact, AccountFact, EndingCompany, EndingUser, ExceptionFact, Facts, KitFact, LeaverFact,
+    LockedOwner, Machine, Owner, Responsible, RunFact, SharedLogin, SignInFact,
 };
 
-use directory::{AccountId, Permission, UserId};
+use directory::{AccountId, Permission, RunId, UserId};
 
 /// How pressing a finding is, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,10 @@ pub enum LeadsTo {
     Person(UserId),
     /// One account's page.
     Account(AccountId),
+    /// The form that starts a leaver run about a user.
+    StartLeaver(UserId),
+    /// One run's page.
+    Run(RunId),
     /// The form that adds an owner.
     AddOwner,
     /// The list of people.

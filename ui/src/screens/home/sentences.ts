@@ -25,6 +25,10 @@ export function mayFollow(to: LeadsTo, may: May): boolean {
     case "account":
     case "people":
       return may.see_people;
+    case "start_leaver":
+      return may.manage_access;
+    case "run":
+      return may.see_people;
     case "add_owner":
       return may.add_users && may.manage_kits; // owners have both
     case "recovery":
@@ -47,6 +51,10 @@ export function routeTo(to: LeadsTo): Route {
       return { page: "person", user: to.user };
     case "account":
       return { page: "account", account: to.account };
+    case "start_leaver":
+      return { page: "runs", start: "leaver", user: to.user };
+    case "run":
+      return { page: "run", run: to.run };
     case "add_owner":
       return { page: "add", kind: "person", owner: true };
     case "people":

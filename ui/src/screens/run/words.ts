@@ -51,9 +51,10 @@ export function linesOf(state: StepStateView, now: Timestamp = Date.now()): stri
 }
 
 /** Pages on which a step can be looked at and done. */
-export function linksOf({ user, kit }: Pick<StepView, "user" | "kit">): { label: string; route: Route }[] {
+export function linksOf({ user, kit, account }: Pick<StepView, "user" | "kit" | "account">): { label: string; route: Route }[] {
   const links: { label: string; route: Route }[] = [];
   if (kit) links.push({ label: "Recovery kits", route: { page: "recovery" } });
+  if (account !== null) links.push({ label: "Show the account", route: { page: "account", account: account.id } });
   if (user !== null) links.push({ label: "Show the record", route: { page: "person", user } });
   return links;
 }

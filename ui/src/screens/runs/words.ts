@@ -11,10 +11,7 @@ export const kindWords: Record<RunKind, string> = { leaver: "Leaves", joiner: "C
 /** The list's title: how many runs go on. */
 export function titleOf({ open }: RunsPage): string {
   if (open.length === 0) return "No run is going on";
-  return open.length === 1 ? `${headOf(open[0])} and the run is open` : `${countWord(open.length)} runs are going on`;
-}
-function headOf(run: RunRow | undefined): string {
-  return run ? says(run) : "";
+  return open.length === 1 ? "One run is going on" : `${countWord(open.length)} runs are going on`;
 }
 
 /** "Aylin Demir leaves", as a title. */
@@ -36,9 +33,16 @@ export function progressWords({ steps, done, verified, let_be }: Progressed): st
 }
 
 /** What is still needed before it can be closed. */
-export function leftWords({ left }: Progressed): string {
+export function leftWords(progress: Progressed): string {
+  const { left } = progress;
   if (left === 0) return "Every step is finished";
+  if (onlyVerifying(progress)) return left === 1 ? "One step waits for somebody else to verify it" : `${countWord(left)} steps wait for somebody else to verify them`;
   return `${countWord(left)} ${left === 1 ? "step is" : "steps are"} not finished`;
+}
+
+/** Everything is done or let be, and some of it is still to be verified. */
+function onlyVerifying({ steps, done, let_be, left }: Progressed): boolean {
+  return left > 0 && done + let_be === steps;
 }
 
 /** The day that counts: the last one here, or the first one. */
@@ -55,5 +59,5 @@ export function sinceOf({ started_at, started_by, end }: RunRow, now: Timestamp 
 
 export function pillOf({ end, progress }: RunRow): { words: string; kind: PillKind } {
   if (end !== null) return end.given_up === null ? { words: "Closed", kind: "ok" } : { words: "Given up", kind: "quiet" };
-  return progress.left === 0 ? { words: "Ready to close", kind: "ok" } : { words: `${counted(progress.left, "step", "steps")} left`, kind: "warn" };
+  return progress.left === 0 ? { words: "Ready to close", kind: "ok" } : { words: onlyVerifying(progress) ? `${progress.left} to verify` : `${counted(progress.left, "step", "steps")} left`, kind: "warn" };
 }

@@ -3,24 +3,7 @@
 use directory::Task;
 use services::{Profile, UserList};
 
-use crate::cause::Outcome;
-use crate::reading::Reading;
 use crate::view::StepHelp;
-
-/// The profiles that accounts can name: the business's own stand before built-in ones of the same key.
-pub(super) struct Services(Vec<Profile>);
-
-impl Services {
-    pub(super) fn of(reading: &Reading<'_>) -> Outcome<Self> {
-        let texts = reading.session.own_profiles()?;
-        // A newer program may have written one that this program can't read; its steps then show no help.
-        Ok(Self(texts.iter().filter_map(|(_, text)| Profile::read(text).ok()).collect()))
-    }
-
-    pub(super) fn find(&self, key: &str) -> Option<&Profile> {
-        self.0.iter().find(|profile| profile.key == key).or_else(|| services::find(key))
-    }
-}
 
 /// What steps like this one have in common.
 pub(super) fn group(task: &Task) -> &'static str {

@@ -4,7 +4,7 @@ use directory::decide::access;
 use directory::{AccountId, JobAccess, Level, Names, Permission, Register, UserId};
 use vault::AccountFilter;
 
-use super::help::Services;
+use crate::accounts::Services;
 use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::view::{JobAccessView, JobAccount, JobView, JobsPage};

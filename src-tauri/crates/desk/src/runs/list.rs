@@ -46,7 +46,7 @@ impl Reading<'_> {
         }
     }
 
-    fn about_run(&self, details: &RunDetails) -> String {
+    pub(super) fn about_run(&self, details: &RunDetails) -> String {
         match details.about {
             RunAbout::User(user) => self.user(user),
             RunAbout::Company(company) => self.company(company),

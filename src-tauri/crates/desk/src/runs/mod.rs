@@ -1,5 +1,6 @@
 //! Leaver, joiner and mover runs: the list, one run's page, and what is done with them.
 
+mod facts;
 mod help;
 mod jobs;
 mod letter;

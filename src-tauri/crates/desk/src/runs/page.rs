@@ -4,7 +4,8 @@ use directory::decide::runs::{self, StepChoices};
 use directory::task_sentence;
 use directory::{AccountId, CompanyId, Names, Register, Run, Step, StepState, Task, UserId};
 
-use super::help::{self, Services};
+use super::help;
+use crate::accounts::Services;
 use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::view::{RunActions, RunPage, StepAccount, StepGroup, StepStateView, StepView};

@@ -73,6 +73,16 @@ pub enum LeadsTo {
         /// Which.
         account: AccountId,
     },
+    /// The form that starts a leaver run.
+    StartLeaver {
+        /// About whom.
+        user: UserId,
+    },
+    /// One run's page.
+    Run {
+        /// Which.
+        run: directory::RunId,
+    },
     /// The form that adds a user, with the owner role chosen.
     AddOwner,
     /// The list of people.

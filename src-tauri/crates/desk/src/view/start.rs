@@ -232,6 +232,8 @@ pub struct May {
     pub add_users: bool,
     /// Open accounts.
     pub open_accounts: bool,
+    /// Give and take away access, and take part in runs.
+    pub manage_access: bool,
     /// See the journal.
     pub see_journal: bool,
     /// Make audits.

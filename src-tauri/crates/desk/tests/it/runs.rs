@@ -3,6 +3,7 @@
 use desk::Desk;
 use desk::view::{JobAccessView, NewUser, RunPage, StepStateView, StepView};
 use directory::decide::{access, accounts};
+use directory::time::DAY;
 use directory::{
     AccessDetails, AccountDetails, AccountId, JobAccess, Level, Refusal, Role, RunAbout, RunDetails, RunId,
     RunKind, UserDetails, UserId, UserKind,
@@ -219,4 +220,28 @@ fn a_joiner_gets_what_the_job_takes() {
     office.desk.close_run(run).unwrap();
     office.desk.write_job("Editor", Vec::new()).unwrap();
     assert!(office.desk.jobs().unwrap().jobs.is_empty(), "the template is taken away");
+}
+
+#[test]
+fn home_tells_of_a_run_that_is_late_and_of_an_exception_that_has_ended() {
+    let (mut office, aylin, _) = leaving();
+    let checks = |office: &mut Office| {
+        let home = office.desk.home().unwrap();
+        home.findings.into_iter().map(|found| found.check).collect::<Vec<_>>()
+    };
+    let until = "2026-12-01".parse().unwrap();
+    office.desk.except_step(RunId(1), 0, until, "On leave until then").unwrap();
+    assert!(!checks(&mut office).contains(&"run_late".to_owned()), "her last day is ahead");
+    let leaves =
+        UserDetails { stops: Some("2026-11-30".parse().unwrap()), ..a_person("Aylin Demir", "aylin") };
+    office.desk.change_user(aylin, leaves).unwrap();
+    office.desk.lock().unwrap();
+    office.computer.clock.pass(16 * DAY);
+    let owner = office.owner.clone();
+    office.sign_in(&owner);
+    let found = checks(&mut office);
+    for check in ["run_late", "exception_ended", "past_end"] {
+        assert!(found.contains(&check.to_owned()), "{check} is missing from {found:?}");
+    }
+    assert!(!run(&mut office.desk).can.close, "an exception that has ended keeps the run open");
 }

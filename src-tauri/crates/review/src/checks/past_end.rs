@@ -26,15 +26,26 @@ impl Check for PastEnd {
                 user.name,
                 day(user.stops, facts.today)
             ),
-            why: if user.signs_in {
-                "They can still sign in to this vault. Disable the record: the sign-in ends at once, and the \
-                 history stays."
-                    .to_owned()
-            } else {
-                "Take away what they can still reach, then disable the record. Its history stays.".to_owned()
+            why: match (user.run, user.signs_in) {
+                (Some(_), true) => {
+                    "They can still sign in to this vault. Their run is open: disabling the record is \
+                                    its first step."
+                        .to_owned()
+                }
+                (Some(_), false) => "Their run is open: disabling the record is its first step.".to_owned(),
+                (None, true) => {
+                    "They can still sign in to this vault. Start a leaver run: it lists everything they \
+                                 can reach. If they stay, change the last day."
+                        .to_owned()
+                }
+                (None, false) => {
+                    "Start a leaver run: it lists everything they can reach, so that nothing stays open. \
+                                  If they stay, change the last day."
+                        .to_owned()
+                }
             },
-            button: format!("Show {}", user.name),
-            leads_to: LeadsTo::Person(user.user),
+            button: if user.run.is_some() { "Show the run" } else { "Start a leaver run" }.to_owned(),
+            leads_to: user.run.map_or(LeadsTo::StartLeaver(user.user), LeadsTo::Run),
         };
         facts.past_end.iter().map(found).collect()
     }

@@ -1,7 +1,8 @@
 //! Each check on facts that just do and just don't concern it.
 
 use directory::{
-    AccountId, Criticality, Day, KitNumber, PERMISSIONS, Permission, Settings, UserId, UserKind,
+    AccountId, Criticality, Day, KitNumber, PERMISSIONS, Permission, RunId, RunKind, Settings, UserId,
+    UserKind,
 };
 
 use super::CHECKS;
@@ -73,6 +74,8 @@ fn well() -> Facts {
         last_backup: Some(day("2026-11-20")),
         verified_on: Some(day("2026-11-01")),
         past_end: vec![],
+        runs: vec![],
+        exceptions: vec![],
         machines: vec![],
         leavers: vec![],
         ended_accesses: vec![],
@@ -119,11 +122,60 @@ fn every_check_has_a_name_of_its_own_and_says_why() {
 
 #[test]
 fn a_last_day_that_is_past_is_told_with_name_and_day() {
-    let colin =
-        EndingUser { user: UserId(9), name: "Colin Frost".into(), stops: day("2026-06-15"), signs_in: true };
+    let colin = EndingUser {
+        user: UserId(9),
+        name: "Colin Frost".into(),
+        stops: day("2026-06-15"),
+        signs_in: true,
+        run: None,
+    };
     assert_eq!(
-        with(|f| f.past_end = vec![colin]),
+        with(|f| f.past_end = vec![colin.clone()]),
         one("past_end", Weight::Danger, "Colin Frost's last day was 15 June and the record is still in use")
+    );
+    let leads_to = |user: EndingUser| {
+        let facts = Facts { past_end: vec![user], ..well() };
+        findings(&facts, |_| true).into_iter().map(|(_, found)| found.leads_to).collect::<Vec<_>>()
+    };
+    assert_eq!(leads_to(colin.clone()), [LeadsTo::StartLeaver(UserId(9))], "nothing is under way");
+    let run = Some(RunId(3));
+    assert_eq!(
+        leads_to(EndingUser { run, ..colin }),
+        [LeadsTo::Run(RunId(3))],
+        "a second run would be refused"
+    );
+}
+
+fn a_run(kind: RunKind, due: &str) -> RunFact {
+    RunFact { run: RunId(3), kind, name: "Aylin Demir".into(), due: day(due), left: 2 }
+}
+
+#[test]
+fn a_run_is_late_after_more_than_a_week() {
+    assert_eq!(with(|f| f.runs = vec![a_run(RunKind::Leaver, "2026-11-16")]), [], "seven days are enough");
+    assert_eq!(
+        with(|f| f.runs = vec![a_run(RunKind::Leaver, "2026-11-15")]),
+        one("run_late", Weight::Danger, "The leaver run of Aylin Demir is open 8 days after 15 November")
+    );
+    assert_eq!(
+        with(|f| f.runs = vec![a_run(RunKind::Joiner, "2026-11-01")]),
+        one("run_late", Weight::Warning, "The joiner run of Aylin Demir is open since 1 November"),
+        "whoever waits for access can't get in anywhere they shouldn't"
+    );
+}
+
+#[test]
+fn an_exception_counts_from_the_day_after_its_end() {
+    let exception = |until: &str| ExceptionFact {
+        run: RunId(3),
+        what: "Take away the access of Aylin Demir to Newsletter".into(),
+        until: day(until),
+    };
+    assert_eq!(with(|f| f.exceptions = vec![exception("2026-11-23")]), [], "today is still let be");
+    let title = "“Take away the access of Aylin Demir to Newsletter” was let be until 22 November";
+    assert_eq!(
+        with(|f| f.exceptions = vec![exception("2026-11-22")]),
+        one("exception_ended", Weight::Danger, title)
     );
 }
 

@@ -1,0 +1,56 @@
+//! A run is still open a week after the day that it was for.
+
+use directory::{Permission, RunKind};
+
+use super::Check;
+use crate::words::{day, days, days_between};
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+/// Days after which somebody should look at it.
+const GRACE: i64 = 7;
+
+pub(crate) struct RunLate;
+
+impl Check for RunLate {
+    fn id(&self) -> &'static str {
+        "run_late"
+    }
+    fn why(&self) -> &'static str {
+        "What is not taken away soon after somebody has left is mostly forgotten."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ManageAccess
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        let late = facts.runs.iter().filter(|run| days_between(run.due, facts.today) > GRACE);
+        let found = |run: &crate::RunFact| {
+            let since = days(days_between(run.due, facts.today));
+            let (weight, title) = match run.kind {
+                RunKind::Leaver => (
+                    Weight::Danger,
+                    format!(
+                        "The leaver run of {} is open {since} after {}",
+                        run.name,
+                        day(run.due, facts.today)
+                    ),
+                ),
+                RunKind::Joiner => (
+                    Weight::Warning,
+                    format!("The joiner run of {} is open since {}", run.name, day(run.due, facts.today)),
+                ),
+                RunKind::Mover => (
+                    Weight::Warning,
+                    format!("The mover run of {} is open since {}", run.name, day(run.due, facts.today)),
+                ),
+            };
+            let why = match run.left {
+                0 => "Every step is finished. Close it.".to_owned(),
+                1 => "One step is not finished. Do it, or let somebody else verify it.".to_owned(),
+                left => format!("{left} steps are not finished. Do them, or let somebody else verify them."),
+            };
+            let button = "Show the run".to_owned();
+            Finding { weight, title, why, button, leads_to: LeadsTo::Run(run.run) }
+        };
+        late.map(found).collect()
+    }
+}
