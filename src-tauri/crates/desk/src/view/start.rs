@@ -215,6 +215,8 @@ pub struct May {
     pub add_users: bool,
     /// Open accounts.
     pub open_accounts: bool,
+    /// Look after the staff of one's own partner company.
+    pub manage_own_company: bool,
     /// See the journal.
     pub see_journal: bool,
     /// Make audits.

@@ -3,6 +3,7 @@
 mod access;
 mod accounts;
 mod concerns;
+mod companies;
 mod figures;
 mod journal;
 mod locks;
@@ -13,6 +14,7 @@ pub use access::{AccessRow, Cell};
 pub use accounts::{AccountFigures, AccountFilter};
 pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};
+pub use companies::CompanyCounts;
 pub(crate) use journal::{ENTRY_COLUMNS, entry_of};
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};
 pub use locks::Lock;
