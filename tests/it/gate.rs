@@ -116,7 +116,7 @@ fn args(command: &str) -> Value {
         "person" | "sign_out_user" | "company" => json!({ "id": 1 }),
         "add_company" => json!({ "kind": "partner", "details": company }),
         "change_company" => json!({ "id": 1, "details": company }),
-        "end_company" | "resume_company" | "remove_company" | "remove_user" | "disable_own_staff" => {
+        "end_company" | "resume_company" | "remove_company" | "disable_own_staff" => {
             json!({ "id": 1, "reason": "left" })
         }
         "add_own_staff" => json!({ "details": staff }),
@@ -225,7 +225,6 @@ fn an_auditor_changes_nothing() {
         "change_company",
         "end_company",
         "remove_company",
-        "remove_user",
         "add_own_staff",
         "give_sign_in",
         "reset_sign_in",

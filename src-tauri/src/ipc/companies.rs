@@ -1,7 +1,7 @@
 //! Companies: partners and clients.
 
 use desk::view::{CompaniesPage, CompanyChoice, CompanyPage, Everything};
-use directory::{CompanyDetails, CompanyId, CompanyKind, UserId};
+use directory::{CompanyDetails, CompanyId, CompanyKind};
 
 use super::{Answer, Shared};
 
@@ -55,10 +55,4 @@ pub(crate) async fn resume_company(desk: Shared<'_>, id: CompanyId, reason: Stri
 #[specta::specta]
 pub(crate) async fn remove_company(desk: Shared<'_>, id: CompanyId, reason: String) -> Answer<Everything> {
     desk.run(move |desk| desk.remove_company(id, &reason)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn remove_user(desk: Shared<'_>, id: UserId, reason: String) -> Answer<Everything> {
-    desk.run(move |desk| desk.remove_user(id, &reason)).await
 }

@@ -100,7 +100,6 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         companies::end_company,
         companies::resume_company,
         companies::remove_company,
-        companies::remove_user,
         own_company::own_staff,
         own_company::add_own_staff,
         own_company::change_own_staff,

@@ -3,9 +3,7 @@
 mod page;
 
 use directory::decide::{access, companies};
-use directory::{
-    Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Permission, Register, UserId,
-};
+use directory::{Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Permission, Register};
 
 use crate::cause::Outcome;
 use crate::reading::Reading;
@@ -36,7 +34,7 @@ impl Desk {
     /// # Errors
     /// Refused without the right to read the register.
     pub fn companies(&mut self) -> Result<CompaniesPage, Trouble> {
-        self.read(Reading::companies)
+        self.read(|reading| reading.companies())
     }
 
     /// One company's page.
@@ -107,22 +105,6 @@ impl Desk {
             let mut done = Everything::default();
             open.session.change(at, |register, actor| {
                 let changes = access::end_company(register, actor, at, id, reason)?;
-                done = Everything::of(register, &changes)?;
-                Ok(changes)
-            })?;
-            Ok(done)
-        })
-    }
-
-    /// Takes everything away from one user in one entry and disables the record; gives what that came to.
-    ///
-    /// # Errors
-    /// Refusals: nothing is taken away then.
-    pub fn remove_user(&mut self, id: UserId, reason: &str) -> Result<Everything, Trouble> {
-        self.change(|open, _, at| {
-            let mut done = Everything::default();
-            open.session.change(at, |register, actor| {
-                let changes = access::end_user(register, actor, at, id, reason)?;
                 done = Everything::of(register, &changes)?;
                 Ok(changes)
             })?;

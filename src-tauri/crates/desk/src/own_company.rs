@@ -4,7 +4,9 @@
 //! they write is decided where every other change of a user is.
 
 use directory::decide::users::{self, own_company};
-use directory::{Access, Company, Level, Names, Permission, Refusal, Register, User, UserDetails, UserId, UserKind};
+use directory::{
+    Access, Company, Level, Names, Permission, Refusal, Register, User, UserDetails, UserId, UserKind,
+};
 use vault::PeopleFilter;
 
 use crate::cause::Outcome;
@@ -20,7 +22,7 @@ impl Desk {
     /// Refused without the right to manage the own company's staff, and when one has no partner company that works
     /// with the business.
     pub fn own_staff(&mut self) -> Result<OwnStaff, Trouble> {
-        self.read(Reading::own_staff)
+        self.read(|reading| reading.own_staff())
     }
 
     /// Adds a person of one's own company, whose address is in its domains.

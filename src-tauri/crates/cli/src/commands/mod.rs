@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod audit;
 mod backup;
+mod companies;
 mod find;
 mod first_sign_in;
 mod init;
@@ -33,6 +34,7 @@ pub(crate) enum Command {
     Users(users::Users),
     Accounts(accounts::Accounts),
     Access(access::Access),
+    Companies(companies::Companies),
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
     Lockouts(lockouts::Lockouts),
@@ -61,6 +63,7 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::Users(users) => users.run(visit),
         Command::Accounts(accounts) => accounts.run(visit),
         Command::Access(access) => access.run(visit),
+        Command::Companies(companies) => companies.run(visit),
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
         Command::Lockouts(lockouts) => lockouts.run(visit),

@@ -9,10 +9,11 @@ use directory::{
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter};
 
+use crate::accounts::Services;
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
 use crate::view::{
-    CompanyAccount, CompanyActions, CompanyPage, Everything, JournalRow, ReachedAccount, StaffRow, WorkEnded,
+    Closed, CompanyAccount, CompanyActions, CompanyPage, Everything, JournalRow, ReachedAccount, StaffRow,
 };
 
 /// How many entries of the history a page shows.
@@ -50,6 +51,7 @@ impl Reading<'_> {
             staff.push(self.staff_row(user, sign_in.as_ref(), &theirs)?);
             accesses.extend(theirs);
         }
+        let services = Services::of(self)?;
         let everything = Everything {
             people: count(staff.iter().filter(|row| !row.disabled).count() as u64),
             sign_ins: count(staff.iter().filter(|row| !row.disabled && row.role.is_some()).count() as u64),
@@ -62,12 +64,12 @@ impl Reading<'_> {
             ended: match &company.state {
                 CompanyState::Active => None,
                 CompanyState::Ended { since, reason } => {
-                    Some(WorkEnded { since: *since, reason: reason.clone() })
+                    Some(Closed { since: *since, reason: reason.clone() })
                 }
             },
             staff,
-            own: self.own_accounts(company.id)?,
-            reached: self.reached(&accesses)?,
+            own: self.own_accounts(company.id, &services)?,
+            reached: self.reached(&accesses, &services)?,
             everything,
             added_at: company.added_at,
             changed_by: self.user(company.changed_by),
@@ -94,25 +96,20 @@ impl Reading<'_> {
         })
     }
 
-    fn own_accounts(&self, company: CompanyId) -> Outcome<Vec<CompanyAccount>> {
+    fn own_accounts(&self, company: CompanyId, services: &Services) -> Outcome<Vec<CompanyAccount>> {
         let filter =
             AccountFilter { company: Some(Some(company)), limit: u32::MAX, ..AccountFilter::default() };
         let accounts = self.session.accounts(&filter)?.1.into_iter();
         let row = |account: directory::Account| CompanyAccount {
             account: account.id,
-            service: self.service_name(&account.details.service),
+            service: services.name(&account.details.service),
             name: account.details.name,
         };
         Ok(accounts.map(row).collect())
     }
 
-    /// A service as people call it; its key where it has no profile.
-    fn service_name(&self, key: &str) -> String {
-        services::find(key).map_or_else(|| key.to_owned(), |profile| profile.name.clone())
-    }
-
     /// The accounts behind these accesses, in order of their names.
-    fn reached(&self, accesses: &[Access]) -> Outcome<Vec<ReachedAccount>> {
+    fn reached(&self, accesses: &[Access], services: &Services) -> Outcome<Vec<ReachedAccount>> {
         let register = self.session.register();
         let mut by_account: BTreeMap<AccountId, (Level, Vec<UserId>)> = BTreeMap::new();
         for Access { account, user, details, .. } in accesses {
@@ -127,7 +124,7 @@ impl Reading<'_> {
             let Some(account) = register.account(id)? else { continue };
             rows.push(ReachedAccount {
                 account: id,
-                service: self.service_name(&account.details.service),
+                service: services.name(&account.details.service),
                 company: account.details.company.map(|company| self.company(company)).unwrap_or_default(),
                 who: who.into_iter().map(|user| self.user(user)).collect(),
                 level,

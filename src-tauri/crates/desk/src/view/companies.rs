@@ -5,7 +5,7 @@ use directory::{
 };
 use serde::Serialize;
 
-use super::JournalRow;
+use super::{Closed, JournalRow};
 
 /// A company to choose in a form.
 #[derive(Debug, Clone, Serialize)]
@@ -70,7 +70,7 @@ pub struct CompanyPage {
     /// Whether the last day of the agreement is past although the company works with us.
     pub past_end: bool,
     /// Since when and why the work with it has ended.
-    pub ended: Option<WorkEnded>,
+    pub ended: Option<Closed>,
     /// Its staff, active and disabled.
     pub staff: Vec<StaffRow>,
     /// Open accounts that are its own.
@@ -89,16 +89,6 @@ pub struct CompanyPage {
     pub history: Vec<JournalRow>,
     /// What whoever looks may do here.
     pub can: CompanyActions,
-}
-
-/// The work with a company has ended.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct WorkEnded {
-    /// Since when.
-    pub since: Timestamp,
-    /// Why.
-    pub reason: String,
 }
 
 /// Somebody, or a program, of a company.

@@ -1,8 +1,8 @@
 use directory::decide::{access, accounts, companies};
 use directory::{
     AccessDetails, AccessId, AccessState, AccountDetails, AccountId, Author, Billing, Change, CompanyDetails,
-    CompanyId, CompanyKind, FOUNDER, Fault, Field, Grant, Level, Permission, Refusal, Register, Role, Support,
-    UserId, authorise,
+    CompanyId, CompanyKind, FOUNDER, Fault, Field, Grant, Level, Permission, Refusal, Register, Role,
+    Support, UserId, authorise,
 };
 
 use crate::office::{Office, identity, refusal};
@@ -243,7 +243,11 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
         directory::UserDetails { company: Some(CompanyId(2)), ..crate::office::details("Aylin Demir") };
     let decision = directory::decide::users::change(&office.draft, &owner, office.at, aylin, of_client);
     office.does(FOUNDER, decision);
-    assert_eq!(refusal(give(&office, aylin, manager())), Refusal::NeedsPartnerCompany, "a client is no partner");
+    assert_eq!(
+        refusal(give(&office, aylin, manager())),
+        Refusal::NeedsPartnerCompany,
+        "a client is no partner"
+    );
     let decision = companies::end(&office.draft, &owner, office.at, CompanyId(1), "over");
     office.does(FOUNDER, decision);
     assert_eq!(refusal(give(&office, ruth, manager())), Refusal::NeedsPartnerCompany, "the work has ended");

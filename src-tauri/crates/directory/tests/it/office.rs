@@ -3,9 +3,9 @@
 use directory::decide::{companies, own_sign_in, sign_ins, users, vault};
 use directory::time::MINUTE;
 use directory::{
-    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Decision, Draft, FOUNDER, Grant, IdentityQuestion,
-    IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User, UserDetails, UserId,
-    UserKind, apply, authorise,
+    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Decision, Draft, FOUNDER, Grant,
+    IdentityQuestion, IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User,
+    UserDetails, UserId, UserKind, apply, authorise,
 };
 
 /// The morning the vault was made.

@@ -1,6 +1,8 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
-use directory::{AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Timestamp, UserId, username_key};
+use directory::{
+    AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Timestamp, UserId, username_key,
+};
 use journal::{Checkpoint, Entry, Header, NoteKey, SignedCheckpoint, section_aad};
 use keys::{IdentityId, Sealed};
 use rusqlite::types::Value;

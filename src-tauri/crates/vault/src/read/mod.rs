@@ -2,8 +2,8 @@
 
 mod access;
 mod accounts;
-mod concerns;
 mod companies;
+mod concerns;
 mod figures;
 mod journal;
 mod locks;
@@ -12,9 +12,9 @@ mod then;
 
 pub use access::{AccessRow, Cell};
 pub use accounts::{AccountFigures, AccountFilter};
+pub use companies::CompanyCounts;
 pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};
-pub use companies::CompanyCounts;
 pub(crate) use journal::{ENTRY_COLUMNS, entry_of};
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};
 pub use locks::Lock;
