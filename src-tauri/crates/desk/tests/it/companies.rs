@@ -76,7 +76,10 @@ fn a_companys_page_shows_its_staff_and_where_they_get_in() {
     assert_eq!(page.everything, Everything { people: 2, sign_ins: 0, accesses: 4, accounts: 3 });
     assert!(page.can.remove_everywhere && page.can.end && !page.can.resume);
     let told: Vec<&str> = page.history.iter().flat_map(|row| &row.what).map(String::as_str).collect();
-    assert!(told.iter().any(|what| what.contains("added the user Piet Jansen")), "its staff is its history: {told:?}");
+    assert!(
+        told.iter().any(|what| what.contains("added the user Piet Jansen")),
+        "its staff is its history: {told:?}"
+    );
     assert!(!told.iter().any(|what| what.contains("Aylin")), "others are not");
 
     office.desk.disable_user(piet, "Left").unwrap();
