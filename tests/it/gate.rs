@@ -51,6 +51,14 @@ fn args(command: &str) -> Value {
         "department": "", "company": null, "starts": null, "stops": null, "responsible": null, "purpose": "",
         "rotates_on": null,
     });
+    let company = json!({
+        "name": "Brightwire IT", "domains": ["brightwire.example"], "contact": "", "address": "", "ends": null,
+        "note": "",
+    });
+    let staff = json!({
+        "name": "Ada", "username": "ada", "notify": "ada@brightwire.example", "reply_to": "", "job_title": "",
+        "starts": null, "stops": null,
+    });
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
     let query = json!({ "as_of": null, "by": "account", "active_only": false, "privileged_only": false,
         "partners_only": false, "account": null });
@@ -67,9 +75,9 @@ fn args(command: &str) -> Value {
     });
     let until = json!({ "edit": "until", "day": null });
     match command {
-        "home" | "service_choices" | "acknowledge_all" | "role_choices" | "company_choices" | "runs"
-        | "jobs" | "lockouts" | "recovery" | "done_with_kit" | "settings" | "test_notification"
-        | "new_authenticator" => json!({}),
+        "home" | "service_choices" | "acknowledge_all" | "role_choices" | "company_choices" | "companies"
+        | "own_staff" | "runs" | "jobs" | "lockouts" | "recovery" | "done_with_kit" | "settings"
+        | "test_notification" | "new_authenticator" => json!({}),
         "finish_first_sign_in" => {
             json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
         }
@@ -106,7 +114,14 @@ fn args(command: &str) -> Value {
         "acknowledge" => json!({ "notice": 1 }),
         "search" => json!({ "text": "a" }),
         "people" => json!({ "query": { "tab": "everyone", "search": "", "offset": 0, "limit": 10 } }),
-        "person" | "sign_out_user" => json!({ "id": 1 }),
+        "person" | "sign_out_user" | "company" => json!({ "id": 1 }),
+        "add_company" => json!({ "kind": "partner", "details": company }),
+        "change_company" => json!({ "id": 1, "details": company }),
+        "end_company" | "resume_company" | "remove_company" | "disable_own_staff" => {
+            json!({ "id": 1, "reason": "left" })
+        }
+        "add_own_staff" => json!({ "details": staff }),
+        "change_own_staff" => json!({ "id": 1, "details": staff }),
         "add_user" => json!({ "user": { "kind": "person", "details": details, "grant": null } }),
         "change_user" => json!({ "id": 1, "details": details }),
         "disable_user" | "enable_user" | "end_sign_in" => json!({ "id": 1, "reason": "left" }),
@@ -208,6 +223,11 @@ fn an_auditor_changes_nothing() {
         "add_user",
         "change_user",
         "disable_user",
+        "add_company",
+        "change_company",
+        "end_company",
+        "remove_company",
+        "add_own_staff",
         "give_sign_in",
         "reset_sign_in",
         "end_sign_in",

@@ -6,11 +6,14 @@ export type Route =
   | { page: "home" }
   | { page: "people"; tab?: PeopleTab }
   | { page: "person"; user: UserId }
-  | { page: "add"; kind?: UserKind; owner?: boolean }
   | { page: "accounts"; asOf?: Day | null }
   | { page: "account"; account: AccountId; asOf?: Day | null }
   | { page: "open_account" }
   | { page: "grid"; asOf?: Day | null }
+  | { page: "add"; kind?: UserKind; owner?: boolean; company?: CompanyId }
+  | { page: "companies" }
+  | { page: "company"; company: CompanyId }
+  | { page: "own_staff" }
   | { page: "lockouts" }
   | { page: "recovery" }
   | { page: "runs"; start?: RunKind; user?: UserId; company?: CompanyId }
@@ -57,6 +60,7 @@ export function same(a: Route, b: Route): boolean {
 /** What makes a page another page, and not the same one with another detail such as its tab. */
 export function whole(route: Route): string {
   if (route.page === "account") return `${route.page} ${route.account}`;
+  if (route.page === "company") return `company ${route.company}`;
   if (route.page === "run") return `run ${route.run}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
 }

@@ -48,7 +48,7 @@ const keydown = (name: string, more: KeyboardEventInit = {}) => window.dispatchE
 
 test("the sidebar shows the pages that whoever is signed in may see, with their counts", async () => {
   await open({ see_lockouts: false, manage_kits: false });
-  expect(nav()).toEqual(["Home 4", "People 24", "Accounts 12", "Leavers and joiners", "Journal", "Who has access", "Settings", "About"]);
+  expect(nav()).toEqual(["Home 4", "People 24", "Accounts 12", "Companies", "Leavers and joiners", "Journal", "Who has access", "Settings", "About"]);
 });
 
 test("going to a page puts the focus on its title and names the window after it", async () => {

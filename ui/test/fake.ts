@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServiceView,
+  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServiceView,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -24,7 +24,7 @@ const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www
 
 export const me: Me = {
   user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
-  may: { see_people: true, add_users: true, manage_access: true, open_accounts: true, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
+  may: { see_people: true, add_users: true, manage_access: true, open_accounts: true, manage_own_company: false, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
   idle_minutes: 240, counts: { home: 4, people: 24, accounts: 12, locked: 1 },
 };
 export const locked: LockedVault = {
@@ -68,6 +68,7 @@ export const home: Home = {
     { id: 1, kind: "owner_locked", text: "Mateo Ruiz was locked on FRONT-DESK after 5 wrong tries", about: 2, at: ago(3 * day), banner: false },
   ],
   glance: { people: 22, api_and_integrations: 7, disabled: 5, owners: 2, sign_ins: 6, kits_good: 2, kits_checked: 1, last_backup: ago(12 * day), entries: 1204 },
+  own_company: null,
   last_opened: { by: "Mateo Ruiz", at: ago(2 * day) },
 };
 
@@ -199,6 +200,43 @@ const grid = ({ search, accounts: what, as_of, down, across, rows, columns }: Gr
   };
 };
 
+const companies: CompanyRow[] = [
+  { id: 1, name: "Brightwire IT", kind: "partner", domains: ["brightwire.example"], staff: 2, own: 0, reached: 3, ends: "2027-06-30", past_end: false, ended_since: null },
+  { id: 2, name: "Lakeside Bakery", kind: "client", domains: [], staff: 0, own: 1, reached: 0, ends: "2026-01-31", past_end: true, ended_since: null },
+  { id: 3, name: "Pixel & Sons", kind: "partner", domains: ["pixel.example"], staff: 0, own: 0, reached: 0, ends: null, past_end: false, ended_since: ago(200 * day) },
+];
+const company = (id: number): CompanyPage => {
+  const row = companies[id - 1];
+  if (!row) throw new Refuse({ code: "refused", why: { refusal: "no_such_company" } });
+  const partner = row.id === 1;
+  const ended = row.ended_since !== null;
+  return {
+    id, kind: row.kind, details: { name: row.name, domains: row.domains, contact: partner ? "Ruth Adeyemi, 555 0142" : "", address: "", ends: row.ends, note: "" }, past_end: row.past_end,
+    ended: row.ended_since === null ? null : { since: row.ended_since, reason: "Contract ended" },
+    staff: partner ? [
+      { user: 4, name: "Aylin Demir", job_title: "Technician", notify: "aylin@brightwire.example", kind: "person", disabled: false, accounts: 3, role: null, can_remove: true },
+      { user: 8, name: "Tomás Ortega", job_title: "", notify: "tomas@brightwire.example", kind: "person", disabled: false, accounts: 1, role: "partner_manager", can_remove: true },
+    ] : [],
+    own: row.kind === "client" ? [{ account: 4, name: "Shop", service: "Shopify" }] : [],
+    reached: partner ? [
+      { account: 1, name: "Website", service: "Cloudflare", company: "", who: ["Aylin Demir", "Tomás Ortega"], level: "admin" },
+      { account: 2, name: "Newsletter", service: "Constant Contact", company: "", who: ["Aylin Demir"], level: "normal" },
+      { account: 4, name: "Shop", service: "Shopify", company: "Lakeside Bakery", who: ["Aylin Demir"], level: "elevated" },
+    ] : [],
+    everything: partner ? { people: 2, sign_ins: 1, accesses: 4, accounts: 3 } : { people: 0, sign_ins: 0, accesses: 0, accounts: 0 },
+    added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day), history: history.slice(0, 3),
+    can: { change: true, end: !ended, resume: ended, remove_everywhere: !ended, add_staff: !ended, open_account: !ended },
+  };
+};
+export const ownStaff: OwnStaff = {
+  company: "Brightwire IT", domains: ["brightwire.example"], ends: "2027-06-30",
+  staff: [
+    { user: 4, details: { name: "Aylin Demir", username: "aylin", notify: "aylin@brightwire.example", reply_to: "", job_title: "Technician", starts: null, stops: null }, disabled: null, accounts: [{ account: "Website", level: "admin" }, { account: "Newsletter", level: "normal" }], me: false, can_change: true, can_disable: true },
+    { user: 8, details: { name: "Tomás Ortega", username: "tomas", notify: "tomas@brightwire.example", reply_to: "", job_title: "", starts: null, stops: null }, disabled: null, accounts: [], me: true, can_change: true, can_disable: false },
+    { user: 9, details: { name: "Gil Park", username: "gil", notify: "gil@brightwire.example", reply_to: "", job_title: "", starts: null, stops: null }, disabled: "Left", accounts: [], me: false, can_change: true, can_disable: false },
+  ],
+};
+
 /** What every call answers unless a test says otherwise. */
 export const answers: Answers = {
   standing: (): Standing => ({ at: "open", ...me }),
@@ -269,6 +307,17 @@ export const answers: Answers = {
   preview_edit: ({ accesses, edit }) => (accesses as number[]).map((id, i) => ({ access: id, name: people[i]?.name, account_name: "Newsletter", before: "no end", after: (edit as AccessEdit).edit === "until" && i === 0 ? "31 March 2027" : "no end" })),
   edit_accesses: () => 1205,
   undo: () => 1206,
+  companies: () => ({ rows: companies, can_add: true }),
+  company: ({ id }) => company(Number(id)),
+  add_company: () => 4,
+  change_company: () => null,
+  end_company: () => null,
+  resume_company: () => null,
+  remove_company: () => ({ people: 2, sign_ins: 1, accesses: 4, accounts: 3 }),
+  own_staff: () => ownStaff,
+  add_own_staff: () => 10,
+  change_own_staff: () => null,
+  disable_own_staff: () => null,
   company_choices: () => [{ id: 1, name: "Brightwire IT", kind: "partner", active: true }],
   role_choices: () => ({ roles, permissions: [{ permission: "read_register", label: "see people and who has access" }, { permission: "read_journal", label: "read the journal" }, { permission: "make_reports", label: "make audits" }, { permission: "manage_users", label: "add and change people" }, { permission: "manage_sign_ins", label: "give and reset sign-ins" }, { permission: "clear_lockouts", label: "see and clear lockouts" }, { permission: "billing", label: "see billing data" }, { permission: "support", label: "see login details and support tickets" }, { permission: "make_backups", label: "make backups" }] }),
   give_sign_in: () => ({ user: 9, temporary_password: "k7qx-m92h-d4vt-rpb3", waits_for_owner: false }),

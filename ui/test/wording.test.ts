@@ -54,6 +54,7 @@ const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }
   company_ended: { refusal: "company_ended" },
   company_not_ended: { refusal: "company_not_ended" },
   not_own_company: { refusal: "not_own_company" },
+  needs_partner_company: { refusal: "needs_partner_company" },
   no_such_account: { refusal: "no_such_account" },
   account_closed: { refusal: "account_closed" },
   account_not_closed: { refusal: "account_not_closed" },

@@ -12,6 +12,7 @@ mod events;
 mod home;
 mod journal;
 mod limit;
+mod own_company;
 mod people;
 mod recovery;
 mod runs;
@@ -93,6 +94,17 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         accesses::preview_edit,
         accesses::edit_accesses,
         accesses::undo,
+        companies::companies,
+        companies::company,
+        companies::add_company,
+        companies::change_company,
+        companies::end_company,
+        companies::resume_company,
+        companies::remove_company,
+        own_company::own_staff,
+        own_company::add_own_staff,
+        own_company::change_own_staff,
+        own_company::disable_own_staff,
         access::give_sign_in,
         access::reset_sign_in,
         access::end_sign_in,

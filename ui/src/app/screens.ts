@@ -9,10 +9,13 @@ import OpenAccount from "../screens/accounts/OpenAccount.svelte";
 import Add from "../screens/add/Add.svelte";
 import Audit from "../screens/audit/Audit.svelte";
 import Grid from "../screens/grid/Grid.svelte";
+import Companies from "../screens/companies/Companies.svelte";
+import Company from "../screens/company/Company.svelte";
 import Home from "../screens/home/Home.svelte";
 import Journal from "../screens/journal/Journal.svelte";
 import Jobs from "../screens/jobs/Jobs.svelte";
 import Lockouts from "../screens/lockouts/Lockouts.svelte";
+import OwnStaff from "../screens/own-staff/OwnStaff.svelte";
 import People from "../screens/people/People.svelte";
 import Person from "../screens/person/Person.svelte";
 import Recovery from "../screens/recovery/Recovery.svelte";
@@ -32,6 +35,9 @@ export const screens: { [P in Page]?: Screen<P> } = {
   account: Account,
   open_account: OpenAccount,
   grid: Grid,
+  companies: Companies,
+  company: Company,
+  own_staff: OwnStaff,
   lockouts: Lockouts,
   recovery: Recovery,
   runs: Runs,

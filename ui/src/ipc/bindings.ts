@@ -60,6 +60,17 @@ export const commands = {
 	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], Trouble>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
 	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, Trouble>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
 	undo: (entry: number) => typedError<number, Trouble>(__TAURI_INVOKE("undo", { entry })),
+	companies: () => typedError<CompaniesPage, Trouble>(__TAURI_INVOKE("companies")),
+	company: (id: CompanyId) => typedError<CompanyPage, Trouble>(__TAURI_INVOKE("company", { id })),
+	addCompany: (kind: CompanyKind, details: CompanyDetails) => typedError<CompanyId, Trouble>(__TAURI_INVOKE("add_company", { kind, details })),
+	changeCompany: (id: CompanyId, details: CompanyDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_company", { id, details })),
+	endCompany: (id: CompanyId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("end_company", { id, reason })),
+	resumeCompany: (id: CompanyId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("resume_company", { id, reason })),
+	removeCompany: (id: CompanyId, reason: string) => typedError<Everything, Trouble>(__TAURI_INVOKE("remove_company", { id, reason })),
+	ownStaff: () => typedError<OwnStaff, Trouble>(__TAURI_INVOKE("own_staff")),
+	addOwnStaff: (details: StaffDetails) => typedError<UserId, Trouble>(__TAURI_INVOKE("add_own_staff", { details })),
+	changeOwnStaff: (id: UserId, details: StaffDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_own_staff", { id, details })),
+	disableOwnStaff: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("disable_own_staff", { id, reason })),
 	giveSignIn: (id: UserId, grant: Grant) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("give_sign_in", { id, grant })),
 	resetSignIn: (id: UserId, callerChecked: boolean) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("reset_sign_in", { id, callerChecked })),
 	endSignIn: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("end_sign_in", { id, reason })),
@@ -503,6 +514,34 @@ export type CodeFault =
 /**  Right as typed, and opens nothing here. */
 "opens_nothing";
 
+/**  Every company. */
+export type CompaniesPage = {
+	/**  Those that work with us first, each group in order of their names. */
+	rows: CompanyRow[],
+	/**  Whether whoever looks may add companies. */
+	can_add: boolean,
+};
+
+/**  An account of a company's own. */
+export type CompanyAccount = {
+	/**  The account. */
+	account: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  The service, as people call it. */
+	service: string,
+};
+
+/**  What whoever looks at a company's page may do. */
+export type CompanyActions = {
+	change: boolean,
+	end: boolean,
+	resume: boolean,
+	remove_everywhere: boolean,
+	add_staff: boolean,
+	open_account: boolean,
+};
+
 /**  A company to choose in a form. */
 export type CompanyChoice = {
 	/**  The company. */
@@ -515,6 +554,26 @@ export type CompanyChoice = {
 	active: boolean,
 };
 
+/**
+ *  What people write about a company. Empty text means "not given".
+ * 
+ *  Stored in the journal with every field; a field added later takes `serde(default)`.
+ */
+export type CompanyDetails = {
+	/**  Its name; unique, case and width ignored. */
+	name: string,
+	/**  The e-mail domains of its staff, lower case, without the at sign. */
+	domains: string[],
+	/**  Whom to call. */
+	contact: string,
+	/**  Where to write. */
+	address: string,
+	/**  Last day of the agreement; findings tell 30, 7 and 1 days before. */
+	ends: string | null,
+	/**  Anything else. */
+	note: string,
+};
+
 /**  A company's number: counted from 1 over the whole vault. */
 export type CompanyId = number;
 
@@ -524,6 +583,62 @@ export type CompanyKind =
 "partner" | 
 /**  We look after its accounts. */
 "client";
+
+/**  One company's page. */
+export type CompanyPage = {
+	/**  The company. */
+	id: CompanyId,
+	/**  Partner or client. */
+	kind: CompanyKind,
+	/**  What people wrote. */
+	details: CompanyDetails,
+	/**  Whether the last day of the agreement is past although the company works with us. */
+	past_end: boolean,
+	/**  Since when and why the work with it has ended. */
+	ended: Closed | null,
+	/**  Its staff, active and disabled. */
+	staff: StaffRow[],
+	/**  Open accounts that are its own. */
+	own: CompanyAccount[],
+	/**  Accounts that its staff can get into. */
+	reached: ReachedAccount[],
+	/**  What taking everything away from its staff would do. */
+	everything: Everything,
+	/**  When the record was made. */
+	added_at: Timestamp,
+	/**  Who last changed it. */
+	changed_by: string,
+	/**  When it was last changed. */
+	changed_at: Timestamp,
+	/**  What happened, newest first, the latest 50. */
+	history: JournalRow[],
+	/**  What whoever looks may do here. */
+	can: CompanyActions,
+};
+
+/**  One row. */
+export type CompanyRow = {
+	/**  The company. */
+	id: CompanyId,
+	/**  Its name. */
+	name: string,
+	/**  Partner or client. */
+	kind: CompanyKind,
+	/**  E-mail domains of its staff. */
+	domains: string[],
+	/**  Its active staff. */
+	staff: number,
+	/**  Open accounts that are its own. */
+	own: number,
+	/**  Accounts that its staff can get into. */
+	reached: number,
+	/**  Last day of the agreement. */
+	ends: string | null,
+	/**  Whether that day is past although the company works with us. */
+	past_end: boolean,
+	/**  Since when the work with it has ended. */
+	ended_since: Timestamp | null,
+};
 
 /**  Counts beside the navigation. */
 export type Counts = {
@@ -568,6 +683,18 @@ export type EditLine = {
 	before: string,
 	/**  After; the same where nothing changes. */
 	after: string,
+};
+
+/**  What taking everything away from a company's staff would do, or did. */
+export type Everything = {
+	/**  Records that are disabled. */
+	people: number,
+	/**  Those among them with a sign-in to this vault. */
+	sign_ins: number,
+	/**  Accesses that end. */
+	accesses: number,
+	/**  Accounts that those are to. */
+	accounts: number,
 };
 
 /**  A list of users that the service shows or exports. */
@@ -882,8 +1009,10 @@ export type Home = {
 	findings: Finding[],
 	/**  Notices of whoever is signed in, newest first; only owners have any. */
 	notices: NoticeView[],
-	/**  Figures. */
-	glance: Glance,
+	/**  Figures, for those who read the register. */
+	glance: Glance | null,
+	/**  The own company's figures, for whoever manages its staff. */
+	own_company: OwnGlance | null,
 	/**  Who opened the vault before, and when. */
 	last_opened: LastOpened | null,
 };
@@ -1223,6 +1352,8 @@ export type May = {
 	open_accounts: boolean,
 	/**  Give and take away access, and take part in runs. */
 	manage_access: boolean,
+	/**  Look after the staff of one's own partner company. */
+	manage_own_company: boolean,
 	/**  See the journal. */
 	see_journal: boolean,
 	/**  Make audits. */
@@ -1356,6 +1487,26 @@ export type NotificationTest =
 /**  This computer has nothing that shows notifications. */
 "nothing_shows_them";
 
+/**  Figures of the company whose staff one manages. */
+export type OwnGlance = {
+	/**  Its name. */
+	company: string,
+	/**  Its active staff. */
+	staff: number,
+	/**  Accounts that they can get into. */
+	accounts: number,
+	/**  Last day of the agreement. */
+	ends: string | null,
+};
+
+/**  An account that somebody of one's own company can get into: its name and how far, nothing else. */
+export type OwnReach = {
+	/**  What the business calls the account. */
+	account: string,
+	/**  How far. */
+	level: Level,
+};
+
 /**  One's own sign-in. */
 export type OwnSignIn = {
 	/**  Username. */
@@ -1364,6 +1515,36 @@ export type OwnSignIn = {
 	password_at: Timestamp,
 	/**  The identity question. */
 	question: string,
+};
+
+/**  The staff of one's own company. */
+export type OwnStaff = {
+	/**  The company's name. */
+	company: string,
+	/**  E-mail domains that an address of its staff must have. */
+	domains: string[],
+	/**  Last day of the agreement. */
+	ends: string | null,
+	/**  The staff, active first, each group in order of their names. */
+	staff: OwnStaffRow[],
+};
+
+/**  Somebody of one's own company. */
+export type OwnStaffRow = {
+	/**  The user. */
+	user: UserId,
+	/**  What is written about them. */
+	details: StaffDetails,
+	/**  Why the record is disabled, if it is. */
+	disabled: string | null,
+	/**  Where they can get in. */
+	accounts: OwnReach[],
+	/**  Whether it is whoever looks. */
+	me: boolean,
+	/**  Whether whoever looks may change the record. */
+	can_change: boolean,
+	/**  Whether whoever looks may disable it. */
+	can_disable: boolean,
 };
 
 /**  An owner and their kits. */
@@ -1677,6 +1858,22 @@ export type Progressed = {
 	left: number,
 };
 
+/**  An account that staff of a company can get into. */
+export type ReachedAccount = {
+	/**  The account. */
+	account: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  The service, as people call it. */
+	service: string,
+	/**  Whose it is; empty for our own business. */
+	company: string,
+	/**  Who of the staff, each once. */
+	who: string[],
+	/**  The furthest that any of them reaches. */
+	level: Level,
+};
+
 /**  A vault that was opened on this computer before. */
 export type RecentVault = {
 	/**  The folder. */
@@ -1803,6 +2000,8 @@ at: Timestamp } |
 { refusal: "company_not_ended" } | 
 /**  A partner manager manages the staff of the own company, with addresses of its domains. */
 { refusal: "not_own_company" } | 
+/**  A partner manager works for a partner company, and the record names none that works with us. */
+{ refusal: "needs_partner_company" } | 
 /**  No such account. */
 { refusal: "no_such_account" } | 
 /**  The account is closed. */
@@ -2241,6 +2440,46 @@ export type SinglePermission = {
 	polarity: Polarity,
 	/**  Whether it is ticked. */
 	ticked: boolean,
+};
+
+/**  What a partner manager writes about somebody of the own company. */
+export type StaffDetails = {
+	/**  Full name as people say it. */
+	name: string,
+	/**  The name to be found by; unique. */
+	username: string,
+	/**  Address for messages about access; of one of the company's domains. */
+	notify: string,
+	/**  Address for answers; empty when not given. */
+	reply_to: string,
+	/**  What they do; empty when not given. */
+	job_title: string,
+	/**  First day. */
+	starts: string | null,
+	/**  Last day. */
+	stops: string | null,
+};
+
+/**  Somebody, or a program, of a company. */
+export type StaffRow = {
+	/**  The user. */
+	user: UserId,
+	/**  Name. */
+	name: string,
+	/**  What they do; empty when not given. */
+	job_title: string,
+	/**  Notification address. */
+	notify: string,
+	/**  Person, API process or integration. */
+	kind: UserKind,
+	/**  Whether the record is disabled. */
+	disabled: boolean,
+	/**  Accounts they can get into. */
+	accounts: number,
+	/**  Role of their sign-in here, if any. */
+	role: Role | null,
+	/**  Whether whoever looks may take everything away from them in one step. */
+	can_remove: boolean,
 };
 
 /**  How far a sign-in has come. */

@@ -153,6 +153,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   company_ended: said("The work with this company has ended already.", "Take it up again first."),
   company_not_ended: said("This company works with us.", "There is nothing to do."),
   not_own_company: said("You look after the staff of your own company only, with addresses of its own domains.", "Ask an owner for anything else."),
+  needs_partner_company: said("A partner manager works for a partner company.", "Choose that company on the person's record first."),
   no_such_account: said("There is no such account.", "Go back to the list and look again."),
   account_closed: said("This account is closed.", "Open it again first."),
   account_not_closed: said("This account is open.", "There is nothing to do."),

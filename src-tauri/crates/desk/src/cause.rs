@@ -145,7 +145,10 @@ fn file(path: &Path, source: &io::Error) -> Trouble {
 pub(crate) fn possible(decision: Result<Vec<directory::Change>, Stop>) -> Result<bool, Unreadable> {
     match decision {
         // The right is there; only what was tried with it doesn't fit.
-        Ok(_) | Err(Stop::Refused(Refusal::Field { .. } | Refusal::NothingToChange)) => Ok(true),
+        Ok(_)
+        | Err(Stop::Refused(
+            Refusal::Field { .. } | Refusal::NothingToChange | Refusal::NeedsPartnerCompany,
+        )) => Ok(true),
         Err(Stop::Refused(_)) => Ok(false),
         Err(Stop::Unreadable(error)) => Err(error),
     }

@@ -7,7 +7,7 @@ use review::{Finding, LeadsTo, Weight};
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
 use crate::start::person;
-use crate::view::{self, Counts, Glance, Home, May, Me, NoticeView};
+use crate::view::{self, Counts, Glance, Home, May, Me, NoticeView, OwnGlance};
 use crate::{Desk, Trouble};
 
 impl Desk {
@@ -18,11 +18,14 @@ impl Desk {
     pub fn home(&mut self) -> Result<Home, Trouble> {
         self.read(|reading| {
             let notices = reading.session.open_notices(reading.actor.user)?;
+            // Figures of the register, and who was here, are for those who read it.
+            let reads = reading.may(Permission::ReadRegister);
             Ok(Home {
                 findings: reading.findings()?.into_iter().map(finding_view).collect(),
                 notices: notices.iter().map(|notice| reading.notice_view(notice)).collect(),
-                glance: reading.glance()?,
-                last_opened: reading.open.previous.clone(),
+                glance: if reads { Some(reading.glance()?) } else { None },
+                own_company: reading.own_glance()?,
+                last_opened: reading.open.previous.clone().filter(|_| reads),
             })
         })
     }
@@ -77,6 +80,7 @@ impl Reading<'_> {
                 add_users: adds,
                 open_accounts: self.may(Permission::OpenCloseAccounts),
                 manage_access: self.may(Permission::ManageAccess),
+                manage_own_company: self.own_company()?.is_some(),
                 see_journal: self.may(Permission::ReadJournal),
                 make_audits: self.may(Permission::MakeReports),
                 see_lockouts: self.may(Permission::ClearLockouts),
@@ -114,6 +118,18 @@ impl Reading<'_> {
             last_backup: figures.last_backup,
             entries: count(figures.entries),
         })
+    }
+
+    /// The own company's figures, for whoever manages its staff.
+    fn own_glance(&self) -> Outcome<Option<OwnGlance>> {
+        let Some(company) = self.own_company()? else { return Ok(None) };
+        let counts = self.session.company_counts()?.get(&company.id).copied().unwrap_or_default();
+        Ok(Some(OwnGlance {
+            company: company.details.name,
+            staff: counts.staff,
+            accounts: counts.reached,
+            ends: company.details.ends,
+        }))
     }
 
     /// Whether a kit last checked at `checked` is to be checked again.

@@ -25,6 +25,7 @@ impl Desk {
             let limit = query.limit.min(PAGE);
             let filter = EntryFilter {
                 account: None,
+                company: None,
                 before: query.before.map(u64::from),
                 limit,
                 user: query.user,

@@ -18,6 +18,7 @@ mod idle;
 mod journal;
 mod kits;
 mod open;
+mod own_company;
 mod own_sign_in;
 mod passwords;
 mod patience;

@@ -71,7 +71,7 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         Change::SignInMade { user, grant, .. } => {
             sign_ins::may_give(register, actor)?;
             sign_ins::may_grant(actor, None, grant)?;
-            sign_ins::makes(register, *user)
+            sign_ins::makes(register, *user, grant)
         }
         Change::SignInEnded { user, reason } => {
             sign_ins::may_give(register, actor)?;
@@ -319,7 +319,7 @@ fn installs_an_owner(
             other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
             Change::UserAdded { as_kind, details, .. } => users::adds(&draft, user, *as_kind, details),
             Change::UserEnabled { reason, .. } => users::enables(&draft, user, reason),
-            Change::SignInMade { grant, .. } if *grant == owner => sign_ins::makes(&draft, user),
+            Change::SignInMade { grant, .. } if *grant == owner => sign_ins::makes(&draft, user, grant),
             Change::SignInReset { .. } => sign_ins::of(&draft, user).map(drop),
             Change::GrantChanged { before, after, .. } if *after == owner => {
                 sign_ins::has_grant(&draft, user, before)

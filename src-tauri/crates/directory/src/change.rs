@@ -269,6 +269,26 @@ impl Change {
         }
     }
 
+    /// The company that this change is about: its own record, its staff or an account of its own.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "few changes are about a company")]
+    pub fn about_company(&self) -> Option<CompanyId> {
+        match self {
+            Self::CompanyAdded { company, .. }
+            | Self::CompanyChanged { company, .. }
+            | Self::CompanyEnded { company, .. }
+            | Self::CompanyResumed { company, .. } => Some(*company),
+            Self::RunStarted { details: RunDetails { about: RunAbout::Company(company), .. }, .. } => {
+                Some(*company)
+            }
+            Self::UserAdded { details, .. } => details.company,
+            Self::UserChanged { before, after, .. } => after.company.or(before.company),
+            Self::AccountOpened { details, .. } => details.company,
+            Self::AccountChanged { before, after, .. } => after.company.or(before.company),
+            _ => None,
+        }
+    }
+
     /// The account that this change is about, if it is about one.
     #[must_use]
     pub fn about_account(&self) -> Option<AccountId> {

@@ -283,6 +283,9 @@ pub enum Refusal {
     /// A partner manager manages the staff of the own company, with addresses of its domains.
     #[error("this user is not of the own company")]
     NotOwnCompany,
+    /// A partner manager works for a partner company, and the record names none that works with us.
+    #[error("a partner manager works for a partner company")]
+    NeedsPartnerCompany,
     /// No such account.
     #[error("there is no such account")]
     NoSuchAccount,

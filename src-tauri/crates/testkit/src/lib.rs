@@ -16,7 +16,7 @@ mod ports;
 mod rng;
 
 pub use computer::{FakeComputer, MONDAY, a_computer};
-pub use office::{Office, PASSWORD, a_person, an_account, an_office, an_office_on};
+pub use office::{Office, PARTNER, PASSWORD, a_person, an_account, an_office, an_office_on};
 pub use people::{Person, authenticator_code};
 pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs, NoFonts};
 pub use rng::SeededRng;

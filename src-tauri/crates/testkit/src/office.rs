@@ -5,7 +5,8 @@ use std::path::Path;
 use desk::Desk;
 use desk::view::{NewUser, NewVault, Standing};
 use directory::{
-    AccountDetails, Actor, Decision, FOUNDER, Grant, Register, Role, Timestamp, UserDetails, UserKind,
+    AccountDetails, Actor, CompanyDetails, CompanyKind, Decision, FOUNDER, Grant, Permission, Register, Role,
+    Timestamp, UserDetails, UserKind,
 };
 use keys::Password;
 use vault::{Credentials, Folder, IfOlder, LockedVault};
@@ -16,6 +17,8 @@ use crate::{FakeComputer, Person, a_computer};
 
 /// A password that the rules take.
 pub const PASSWORD: &str = "copper kettle on the quay";
+/// The partner that partner managers work for.
+pub const PARTNER: &str = "Brightwire IT";
 
 /// A vault on a computer, with its first owner signed in.
 pub struct Office {
@@ -63,7 +66,11 @@ impl Office {
     /// The same with single permissions.
     pub fn with_grant(&mut self, name: &str, grant: Grant) -> Person {
         let username = name.split(' ').next().unwrap_or(name).to_lowercase();
-        let user = NewUser { kind: UserKind::Person, details: a_person(name, &username), grant: Some(grant) };
+        let mut details = a_person(name, &username);
+        if grant.may(Permission::ManageOwnCompany) {
+            details = self.of_partner(details);
+        }
+        let user = NewUser { kind: UserKind::Person, details, grant: Some(grant) };
         let added = self.desk.add_user(user).unwrap();
         let temporary = added.temporary_password.unwrap();
         self.desk.lock().unwrap();
@@ -74,6 +81,18 @@ impl Office {
         let person = Person { user: added.user, username, password, secret, code };
         self.sign_in(&self.owner.clone());
         person
+    }
+
+    /// The record as that of somebody of the partner Brightwire IT, which is added with the first one.
+    pub fn of_partner(&mut self, details: UserDetails) -> UserDetails {
+        let known = self.desk.company_choices().unwrap().into_iter().find(|one| one.name == PARTNER);
+        let company = known.map(|one| one.id).unwrap_or_else(|| {
+            let domains = vec!["brightwire.example".to_owned()];
+            let named = CompanyDetails { name: PARTNER.into(), domains, ..CompanyDetails::default() };
+            self.desk.add_company(CompanyKind::Partner, named).unwrap()
+        });
+        let notify = format!("{}@brightwire.example", details.username);
+        UserDetails { company: Some(company), notify, ..details }
     }
 
     /// Makes changes as the owner, by the vault alone: for what a test needs and is not about. The owner is signed in

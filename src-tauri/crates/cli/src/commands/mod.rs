@@ -5,6 +5,7 @@ mod accounts;
 mod audit;
 mod backup;
 mod change_password;
+mod companies;
 mod find;
 mod first_sign_in;
 mod init;
@@ -34,6 +35,7 @@ pub(crate) enum Command {
     Users(users::Users),
     Accounts(accounts::Accounts),
     Access(access::Access),
+    Companies(companies::Companies),
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
     ChangePassword(change_password::ChangePassword),
@@ -63,6 +65,7 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::Users(users) => users.run(visit),
         Command::Accounts(accounts) => accounts.run(visit),
         Command::Access(access) => access.run(visit),
+        Command::Companies(companies) => companies.run(visit),
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
         Command::ChangePassword(change) => change.run(visit),

@@ -11,8 +11,10 @@ pub struct Home {
     pub findings: Vec<Finding>,
     /// Notices of whoever is signed in, newest first; only owners have any.
     pub notices: Vec<NoticeView>,
-    /// Figures.
-    pub glance: Glance,
+    /// Figures, for those who read the register.
+    pub glance: Option<Glance>,
+    /// The own company's figures, for whoever manages its staff.
+    pub own_company: Option<OwnGlance>,
     /// Who opened the vault before, and when.
     pub last_opened: Option<LastOpened>,
 }
@@ -118,6 +120,20 @@ pub struct NoticeView {
     pub at: Timestamp,
     /// Whether it should stay as a banner: recovery was used.
     pub banner: bool,
+}
+
+/// Figures of the company whose staff one manages.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct OwnGlance {
+    /// Its name.
+    pub company: String,
+    /// Its active staff.
+    pub staff: u32,
+    /// Accounts that they can get into.
+    pub accounts: u32,
+    /// Last day of the agreement.
+    pub ends: Option<directory::Day>,
 }
 
 /// Figures beside the findings.

@@ -234,6 +234,8 @@ pub struct May {
     pub open_accounts: bool,
     /// Give and take away access, and take part in runs.
     pub manage_access: bool,
+    /// Look after the staff of one's own partner company.
+    pub manage_own_company: bool,
     /// See the journal.
     pub see_journal: bool,
     /// Make audits.

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod audit_register;
+mod companies;
 mod founding;
 mod idle;
 mod journal_and_audit;

@@ -2,13 +2,14 @@
 
 use desk::view::{
     AccessEdit, AccountsQuery, AuditFormat, AuditQuery, GridQuery, JournalQuery, NewAccess, NewUser,
-    PeopleQuery, Standing,
+    PeopleQuery, StaffDetails, Standing,
 };
 use desk::{Desk, Trouble};
 use directory::time::DAY;
 use directory::{
-    AccessDetails, AccessId, AccountId, Billing, Grant, KitNumber, Level, NoticeId, ROLES, Refusal, Role,
-    RunAbout, RunDetails, RunId, RunKind, Settings, Support, UserId, UserKind,
+    AccessDetails, AccessId, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind, Grant, KitNumber,
+    Level, NoticeId, ROLES, Refusal, Role, RunAbout, RunDetails, RunId, RunKind, Settings, Support, UserId,
+    UserKind,
 };
 use testkit::{Office, Person, a_person, an_account, an_office};
 
@@ -18,6 +19,9 @@ struct With {
     plain: UserId,
     /// A user with a temporary sign-in as billing.
     signing: UserId,
+    /// A partner, and somebody of it without a sign-in.
+    partner: CompanyId,
+    colleague: UserId,
     /// A leaver run about a user without a sign-in.
     run: RunId,
     owner: UserId,
@@ -81,6 +85,17 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("done_with_kit", "*", |d, _| d.done_with_kit()),
     ("journal", "OAU", |d, _| d.journal(&JournalQuery { limit: 1, ..Default::default() }).map(drop)),
     ("company_choices", "OABSCU", |d, _| d.company_choices().map(drop)),
+    ("companies", "OABSCU", |d, _| d.companies().map(drop)),
+    ("company", "OABSCU", |d, w| d.company(w.partner).map(drop)),
+    ("add_company", "O", |d, _| d.add_company(CompanyKind::Client, named("Lakeside Ltd")).map(drop)),
+    ("change_company", "O", |d, w| d.change_company(w.partner, named("Brightwire"))),
+    ("own_staff", "P", |d, _| d.own_staff().map(drop)),
+    ("add_own_staff", "P", |d, _| d.add_own_staff(staff("zelda")).map(drop)),
+    ("change_own_staff", "P", |d, w| d.change_own_staff(w.colleague, staff("piet"))),
+    ("disable_own_staff", "P", |d, w| d.disable_own_staff(w.colleague, "Left")),
+    ("end_company", "O", |d, w| d.end_company(w.partner, "Over")),
+    ("resume_company", "O", |d, w| d.resume_company(w.partner, "Again")),
+    ("remove_company", "O", |d, w| d.remove_company(w.partner, "Over").map(drop)),
     ("runs", "OABSCU", |d, _| d.runs().map(drop)),
     ("run", "OABSCU", |d, w| d.run(w.run).map(drop)),
     ("plan_run", "OA", |d, w| d.plan_run(&w.leaving(w.signing)).map(drop)),
@@ -146,6 +161,19 @@ const TABLE: &[(&str, &str, Call)] = &[
     }),
 ];
 
+fn named(name: &str) -> CompanyDetails {
+    CompanyDetails {
+        name: name.into(),
+        domains: vec!["brightwire.example".into()],
+        ..CompanyDetails::default()
+    }
+}
+
+fn staff(username: &str) -> StaffDetails {
+    let notify = format!("{username}@brightwire.example");
+    StaffDetails { name: "Piet Jansen".into(), username: username.into(), notify, ..StaffDetails::default() }
+}
+
 fn letter(role: Role) -> char {
     match role {
         Role::Owner => 'O',
@@ -161,10 +189,13 @@ fn letter(role: Role) -> char {
 fn office_with(role: Role) -> (Office, With) {
     let mut office = an_office();
     let me = if role == Role::Owner { office.owner.clone() } else { office.with("Nadia Rahman", role) };
-    let mut add = |name: &str, username: &str, grant| {
-        let details = a_person(name, username);
+    let colleague = office.of_partner(a_person("Piet", "piet"));
+    let partner = colleague.company.unwrap();
+    let mut record = |details, grant| {
         office.desk.add_user(NewUser { kind: UserKind::Person, details, grant }).unwrap().user
     };
+    let colleague = record(colleague, None);
+    let mut add = |name: &str, username: &str, grant| record(a_person(name, username), grant);
     let plain = add("Plain", "plain", None);
     let signing = add("Signing", "signing", Some(Grant::preset(Role::Billing)));
     let leaver = add("Leaver", "leaver", None);
@@ -179,7 +210,21 @@ fn office_with(role: Role) -> (Office, With) {
     let access = AccessId(2);
     let (owner, folder) = (office.owner.user, office.folder.clone());
     let run = RunId(1);
-    let mut with = With { plain, signing, run, owner, folder, me, account, closing, access, entry, leaving };
+    let mut with = With {
+        plain,
+        signing,
+        partner,
+        colleague,
+        run,
+        owner,
+        folder,
+        me,
+        account,
+        closing,
+        access,
+        entry,
+        leaving,
+    };
     with.run = office.desk.start_run(with.leaving(leaver)).unwrap();
     (office, with)
 }

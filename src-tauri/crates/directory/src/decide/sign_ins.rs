@@ -129,12 +129,20 @@ pub(crate) fn may_grant(actor: &Actor, before: Option<&Grant>, after: &Grant) ->
     held_before.symmetric_difference(&after.permissions).try_for_each(|permission| actor.needs(*permission))
 }
 
+/// Whoever manages the staff of their own company works for a partner that works with us.
+pub(crate) fn has_partner(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {
+    if grant.may(Permission::ManageOwnCompany) && users::partner_of(register, user)?.is_none() {
+        return Err(Refusal::NeedsPartnerCompany.into());
+    }
+    Ok(())
+}
+
 pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<SignIn, Stop> {
     users::of(register, user)?;
     Ok(register.sign_in(user)?.ok_or(Refusal::NoSignIn)?)
 }
 
-pub(crate) fn makes(register: &dyn Register, user: UserId) -> Result<(), Stop> {
+pub(crate) fn makes(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {
     let row = users::of(register, user)?;
     match row.kind {
         UserKind::Person => {}
@@ -143,7 +151,10 @@ pub(crate) fn makes(register: &dyn Register, user: UserId) -> Result<(), Stop> {
     if !row.is_active() {
         return Err(Refusal::Disabled.into());
     }
-    if register.sign_in(user)?.is_some() { Err(Refusal::HasSignIn.into()) } else { Ok(()) }
+    if register.sign_in(user)?.is_some() {
+        return Err(Refusal::HasSignIn.into());
+    }
+    has_partner(register, user, grant)
 }
 
 pub(crate) fn ends(
@@ -179,7 +190,7 @@ pub(crate) fn regrants(
     if before.role == Role::Owner && after.role != Role::Owner {
         leaves_an_owner(register, user, at)?;
     }
-    Ok(())
+    has_partner(register, user, after)
 }
 
 pub(crate) fn has_grant(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {

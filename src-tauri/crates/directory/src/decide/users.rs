@@ -123,7 +123,12 @@ pub(crate) fn may_manage_one(
 /// # Errors
 /// That the register could not be read.
 pub fn own_company(register: &dyn Register, actor: &Actor) -> Result<Option<Company>, Stop> {
-    let Some(company) = of(register, actor.user)?.details.company else { return Ok(None) };
+    partner_of(register, actor.user)
+}
+
+/// The partner company that a user works for, while it works with us.
+pub(crate) fn partner_of(register: &dyn Register, user: UserId) -> Result<Option<Company>, Stop> {
+    let Some(company) = of(register, user)?.details.company else { return Ok(None) };
     let company = register.company(company)?;
     Ok(company.filter(|company| company.kind == CompanyKind::Partner && company.is_active()))
 }

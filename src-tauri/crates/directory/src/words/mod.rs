@@ -303,6 +303,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::CompanyEnded => "The work with this company has ended already. Take it up again first.",
         Refusal::CompanyNotEnded => "This company works with us, so there is nothing to take up again.",
         Refusal::NotOwnCompany => "You look after the staff of your own company only, with addresses of its own domains. Ask an owner for anything else.",
+        Refusal::NeedsPartnerCompany => "A partner manager works for a partner company. Choose that company on the person's record first.",
         Refusal::NoSuchAccount => "There is no such account. Look at the list of accounts.",
         Refusal::AccountClosed => "This account is closed. Open it again first.",
         Refusal::AccountNotClosed => "This account is open, so there is nothing to open again.",

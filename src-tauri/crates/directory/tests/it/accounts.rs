@@ -1,11 +1,11 @@
 use directory::decide::{access, accounts, companies};
 use directory::{
     AccessDetails, AccessId, AccessState, AccountDetails, AccountId, Author, Billing, Change, CompanyDetails,
-    CompanyId, CompanyKind, FOUNDER, Fault, Field, Level, Permission, Refusal, Register, Role, Support,
-    UserId, authorise,
+    CompanyId, CompanyKind, FOUNDER, Fault, Field, Grant, Level, Permission, Refusal, Register, Role,
+    Support, UserId, authorise,
 };
 
-use crate::office::{Office, refusal};
+use crate::office::{Office, identity, refusal};
 use crate::register_samples::{access as details, account, company};
 
 fn bare(name: &str) -> AccountDetails {
@@ -181,10 +181,14 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
         directory::decide::users::add(&office.draft, &actor, office.at, directory::UserKind::Person, details)
     };
     let piet = of_company("Piet Jansen", Some(1), "brightwire.example");
-    assert_eq!(refusal(add(&office, piet.clone())), Refusal::NotOwnCompany, "Ruth has no company yet");
-    let here = of_company("Ruth Adeyemi", Some(1), "brightwire.example");
-    let decision = directory::decide::users::change(&office.draft, &owner, office.at, ruth, here);
-    office.does(FOUNDER, decision);
+    let move_ruth = |office: &mut Office, company| {
+        let details = of_company("Ruth Adeyemi", company, "brightwire.example");
+        let decision = directory::decide::users::change(&office.draft, &owner, office.at, ruth, details);
+        office.does(FOUNDER, decision);
+    };
+    move_ruth(&mut office, None);
+    assert_eq!(refusal(add(&office, piet.clone())), Refusal::NotOwnCompany, "Ruth has no company any more");
+    move_ruth(&mut office, Some(1));
 
     let decision = add(&office, piet.clone());
     office.does(ruth, decision);
@@ -211,6 +215,42 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
     office.does(FOUNDER, decision);
     let late = of_company("Too Late", Some(1), "brightwire.example");
     assert_eq!(refusal(add(&office, late)), Refusal::NotOwnCompany, "a company that left adds nobody");
+}
+
+#[test]
+fn a_partner_manager_works_for_a_partner_that_works_with_us() {
+    let mut office = Office::founded();
+    let manager = || Grant::preset(Role::PartnerManager);
+    let (aylin, ruth) = (office.person("Aylin Demir"), office.partner("Ruth Adeyemi"));
+    let owner = office.actor(FOUNDER);
+    let give = |office: &Office, user, grant| {
+        directory::decide::sign_ins::give(&office.draft, &owner, office.at, user, grant, identity(900))
+    };
+    let refused = refusal(give(&office, aylin, manager()));
+    assert_eq!(refused, Refusal::NeedsPartnerCompany, "our own staff has no company to manage");
+    let mut more = Grant::preset(Role::Billing);
+    more.permissions.insert(Permission::ManageOwnCompany);
+    assert_eq!(refusal(give(&office, aylin, more)), Refusal::NeedsPartnerCompany, "nor the permission alone");
+    assert!(give(&office, ruth, manager()).is_ok(), "Ruth works for Brightwire IT");
+    let olga = office.signed_up("Olga Auditor", Role::Auditor);
+    let raised = directory::decide::sign_ins::change_grant;
+    let decision = raised(&office.draft, &owner, office.at, olga, manager(), "moves");
+    assert_eq!(refusal(decision), Refusal::NeedsPartnerCompany, "a change of role is no way round");
+    let client = CompanyDetails { name: "Lakeside Ltd".into(), ..CompanyDetails::default() };
+    let decision = companies::add(&office.draft, &owner, office.at, CompanyKind::Client, client);
+    office.does(FOUNDER, decision);
+    let of_client =
+        directory::UserDetails { company: Some(CompanyId(2)), ..crate::office::details("Aylin Demir") };
+    let decision = directory::decide::users::change(&office.draft, &owner, office.at, aylin, of_client);
+    office.does(FOUNDER, decision);
+    assert_eq!(
+        refusal(give(&office, aylin, manager())),
+        Refusal::NeedsPartnerCompany,
+        "a client is no partner"
+    );
+    let decision = companies::end(&office.draft, &owner, office.at, CompanyId(1), "over");
+    office.does(FOUNDER, decision);
+    assert_eq!(refusal(give(&office, ruth, manager())), Refusal::NeedsPartnerCompany, "the work has ended");
 }
 
 #[test]

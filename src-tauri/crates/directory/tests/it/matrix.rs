@@ -221,11 +221,10 @@ fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: Us
 fn with_register(office: &mut Office, user: UserId) {
     let at = |office: &Office| office.at;
     let actor = office.actor(FOUNDER);
-    for name in ["Brightwire IT", "Gone Ltd"] {
-        let details = CompanyDetails { name: name.into(), ..CompanyDetails::default() };
-        let decision = companies::add(&office.draft, &actor, at(office), CompanyKind::Partner, details);
-        office.does(FOUNDER, decision);
-    }
+    // Brightwire IT came with its partner manager.
+    let details = CompanyDetails { name: "Gone Ltd".into(), ..CompanyDetails::default() };
+    let decision = companies::add(&office.draft, &actor, at(office), CompanyKind::Partner, details);
+    office.does(FOUNDER, decision);
     let decision = companies::end(&office.draft, &actor, at(office), CompanyId(2), "left");
     office.does(FOUNDER, decision);
     for name in ["Newsletter", "Old Shop"] {

@@ -1,11 +1,11 @@
 //! An office to try rules on.
 
-use directory::decide::{own_sign_in, sign_ins, users, vault};
+use directory::decide::{companies, own_sign_in, sign_ins, users, vault};
 use directory::time::{DAY, MINUTE};
 use directory::{
-    Actor, Applied, Author, Change, Computer, Decision, Draft, FOUNDER, Grant, IdentityQuestion,
-    IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User, UserDetails, UserId,
-    UserKind, apply, authorise,
+    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Decision, Draft, FOUNDER, Grant,
+    IdentityQuestion, IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User,
+    UserDetails, UserId, UserKind, apply, authorise,
 };
 
 /// The morning the vault was made.
@@ -84,9 +84,30 @@ impl Office {
         user
     }
 
+    /// Adds a person of the partner Brightwire IT, which is added with the first one.
+    pub fn partner(&mut self, name: &str) -> UserId {
+        let known = self.draft.company_named("Brightwire IT").expect("a draft reads");
+        let company = known.map_or_else(
+            || {
+                let company = self.draft.next_company().expect("a draft reads");
+                let named = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
+                let (owner, kind) = (self.actor(FOUNDER), CompanyKind::Partner);
+                let decision = companies::add(&self.draft, &owner, self.at, kind, named);
+                self.does(FOUNDER, decision);
+                company
+            },
+            |company| company.id,
+        );
+        let user = self.draft.next_user().expect("a draft reads");
+        let details = UserDetails { company: Some(company), ..details(name) };
+        let decision = users::add(&self.draft, &self.actor(FOUNDER), self.at, UserKind::Person, details);
+        self.does(FOUNDER, decision);
+        user
+    }
+
     /// Adds a person with a sign-in that was given but not completed.
     pub fn invited(&mut self, name: &str, role: Role) -> UserId {
-        let user = self.person(name);
+        let user = if role == Role::PartnerManager { self.partner(name) } else { self.person(name) };
         let identity = self.identity();
         let grant = Grant::preset(role);
         let decision = sign_ins::give(&self.draft, &self.actor(FOUNDER), self.at, user, grant, identity);

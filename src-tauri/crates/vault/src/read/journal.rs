@@ -1,6 +1,8 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
-use directory::{AccountId, Author, COMPARTMENTS, Change, Compartment, Timestamp, UserId, username_key};
+use directory::{
+    AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Timestamp, UserId, username_key,
+};
 use journal::{Checkpoint, Entry, Header, NoteKey, SignedCheckpoint, section_aad};
 use keys::{IdentityId, Sealed};
 use rusqlite::types::Value;
@@ -19,6 +21,8 @@ pub struct EntryFilter {
     pub user: Option<UserId>,
     /// About this account.
     pub account: Option<AccountId>,
+    /// About this company, its staff's records or its own accounts.
+    pub company: Option<CompanyId>,
     /// Not earlier than.
     pub since: Option<Timestamp>,
     /// Earlier than.
@@ -68,6 +72,9 @@ impl Session {
         }
         if let Some(account) = filter.account {
             and("l.seq IN (SELECT seq FROM entry_account WHERE account = ?)", account.0.into());
+        }
+        if let Some(company) = filter.company {
+            and("l.seq IN (SELECT seq FROM entry_company WHERE company = ?)", company.0.into());
         }
         if let Some(since) = filter.since {
             and("l.at >= ?", since.0.into());

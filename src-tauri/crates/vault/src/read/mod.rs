@@ -2,6 +2,7 @@
 
 mod access;
 mod accounts;
+mod companies;
 mod concerns;
 mod figures;
 mod journal;
@@ -11,6 +12,7 @@ mod then;
 
 pub use access::{AccessRow, Cell};
 pub use accounts::{AccountFigures, AccountFilter};
+pub use companies::CompanyCounts;
 pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};
 pub(crate) use journal::{ENTRY_COLUMNS, entry_of};

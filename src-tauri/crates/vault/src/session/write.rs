@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use directory::{AccountId, Applied, Author, Change, Compartment, Stop, Timestamp, UserId};
+use directory::{AccountId, Applied, Author, Change, CompanyId, Compartment, Stop, Timestamp, UserId};
 use journal::{Authorship, Entry, SectionHead, section_aad};
 use keys::{KeyName, Padding};
 use rusqlite::{Connection, params};
@@ -151,7 +151,7 @@ pub(crate) fn insert(
 /// for each.
 const WORDS_OF: usize = 100;
 
-/// Notes which users and accounts an entry is by or about, and the words to find it by.
+/// Notes which users, accounts and companies an entry is by or about, and the words to find it by.
 fn index(
     db: &Connection,
     seq: u64,
@@ -169,6 +169,11 @@ fn index(
     let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_account (account, seq) VALUES (?, ?)")?;
     for account in accounts {
         insert.execute(params![account.0, seq])?;
+    }
+    let companies: BTreeSet<CompanyId> = changes.iter().filter_map(Change::about_company).collect();
+    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_company (company, seq) VALUES (?, ?)")?;
+    for company in companies {
+        insert.execute(params![company.0, seq])?;
     }
     let tables = Tables::new(db);
     // Only what everybody may read goes into the words.

@@ -126,10 +126,12 @@ CREATE TABLE access (
 CREATE UNIQUE INDEX access_now ON access (id) WHERE until IS NULL;
 CREATE TABLE run (id INTEGER PRIMARY KEY, open INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
 
--- Where to look in the journal: which users and accounts an entry is by or about, and its sentence for the search. Not compared,
+-- Where to look in the journal: which users, accounts and companies an entry is by or about, and its sentence for the search. Not compared,
 -- since sentences may be worded better one day.
 CREATE TABLE entry_user (user INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (user, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE entry_account (account INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (account, seq))
+    STRICT, WITHOUT ROWID;
+CREATE TABLE entry_company (company INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (company, seq))
     STRICT, WITHOUT ROWID;
 CREATE TABLE entry_line (
     seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, sign_in INTEGER NOT NULL, search TEXT NOT NULL

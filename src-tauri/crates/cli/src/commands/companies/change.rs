@@ -1,0 +1,120 @@
+//! `keyholder companies add` and `change`.
+
+use clap::{Args, ValueEnum};
+use directory::{CompanyDetails, CompanyKind, Day};
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// Add a partner or a client
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder companies add --kind partner --name \"Brightwire IT\" \
+                        --domain brightwire.example --ends 2027-06-30 --vault Office.keyholder")]
+pub(super) struct Add {
+    /// A partner looks after accounts of ours; we look after accounts of a client
+    #[arg(long)]
+    kind: Kind,
+    /// Its name
+    #[arg(long)]
+    name: String,
+    #[command(flatten)]
+    rest: Rest,
+}
+
+/// What a company is to us.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Kind {
+    Partner,
+    Client,
+}
+
+/// What may be written about a company beside its name.
+#[derive(Debug, Args)]
+struct Rest {
+    /// E-mail domain of its staff; several may be given
+    #[arg(long = "domain", value_name = "DOMAIN")]
+    domains: Vec<String>,
+    /// Whom to call
+    #[arg(long, value_name = "TEXT")]
+    contact: Option<String>,
+    /// Where to write
+    #[arg(long, value_name = "TEXT")]
+    address: Option<String>,
+    /// Last day of the agreement
+    #[arg(long, value_name = "DATE")]
+    ends: Option<Day>,
+    /// Anything else
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+impl Rest {
+    /// The details with what was given in place of what was there.
+    fn over(&self, details: CompanyDetails) -> CompanyDetails {
+        let given = |given: &Option<String>, was: String| given.clone().unwrap_or(was);
+        CompanyDetails {
+            name: details.name,
+            domains: if self.domains.is_empty() { details.domains } else { self.domains.clone() },
+            contact: given(&self.contact, details.contact),
+            address: given(&self.address, details.address),
+            ends: self.ends.or(details.ends),
+            note: given(&self.note, details.note),
+        }
+    }
+}
+
+impl Add {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let kind = match self.kind {
+            Kind::Partner => CompanyKind::Partner,
+            Kind::Client => CompanyKind::Client,
+        };
+        let named = CompanyDetails { name: self.name.clone(), ..CompanyDetails::default() };
+        let company = visit.desk()?.add_company(kind, self.rest.over(named))?;
+        Ok(Answer::done(
+            format!("{} is added.\n", self.name),
+            json!({ "company": company, "name": self.name }),
+        ))
+    }
+}
+
+/// Change what is written about a company
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder companies change \"Brightwire IT\" --ends 2028-06-30 \
+                        --vault Office.keyholder")]
+pub(super) struct Change {
+    /// The company's name
+    #[arg(value_name = "NAME")]
+    company: String,
+    /// Another name
+    #[arg(long = "name", value_name = "NAME")]
+    renamed: Option<String>,
+    /// The agreement has no last day
+    #[arg(long, conflicts_with = "ends")]
+    no_end: bool,
+    #[command(flatten)]
+    rest: Rest,
+}
+
+impl Change {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let id = find::company(desk, &self.company)?;
+        let mut details = self.rest.over(desk.company(id)?.details);
+        if self.no_end {
+            details.ends = None;
+        }
+        if let Some(name) = &self.renamed {
+            details.name.clone_from(name);
+        }
+        let name = details.name.clone();
+        desk.change_company(id, details)?;
+        Ok(Answer::done(
+            format!("The record of {name} is changed.\n"),
+            json!({ "company": id, "name": name }),
+        ))
+    }
+}

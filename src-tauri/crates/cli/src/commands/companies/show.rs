@@ -1,0 +1,82 @@
+//! `keyholder companies show`.
+
+use clap::Args;
+use desk::view::CompanyPage;
+use directory::words;
+use jiff::tz::TimeZone;
+
+use crate::answer::{self, Answer};
+use crate::commands::find;
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::when;
+
+/// Show all about one company: its staff, and the accounts that are its own or that its staff can get into
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder companies show \"Brightwire IT\" --vault Office.keyholder")]
+pub(super) struct Show {
+    /// The company's name
+    #[arg(value_name = "NAME")]
+    name: String,
+}
+
+impl Show {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let zone = visit.zone();
+        let desk = visit.desk()?;
+        let id = find::company(desk, &self.name)?;
+        let page = desk.company(id)?;
+        Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
+    }
+}
+
+fn text(page: &CompanyPage, zone: &TimeZone) -> String {
+    let details = &page.details;
+    let state = page.ended.as_ref().map_or_else(
+        || "works with us".to_owned(),
+        |ended| format!("ended on {}: {}", when::day(zone, ended.since), ended.reason),
+    );
+    let mut text = Table::pairs([
+        ("Name", details.name.clone()),
+        ("Kind", words::company_kind(page.kind).to_owned()),
+        ("State", state),
+        ("E-mail domains", details.domains.join(", ")),
+        ("Contact", details.contact.clone()),
+        ("Address", details.address.clone()),
+        ("Agreement ends", details.ends.map_or_else(String::new, when::civil_day)),
+        ("Note", details.note.clone()),
+        ("Added", when::moment(zone, page.added_at)),
+        ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
+    ]);
+    let mut staff = Table::new(&["Staff", "Address", "Accounts", "Sign-in here", "State"]);
+    for row in &page.staff {
+        staff.row([
+            row.name.clone(),
+            row.notify.clone(),
+            row.accounts.to_string(),
+            row.role.map_or_else(String::new, |role| words::role(role).to_owned()),
+            if row.disabled { "disabled" } else { "active" }.to_owned(),
+        ]);
+    }
+    text.push_str(&format!("\n{}", staff.text()));
+    if !page.own.is_empty() {
+        let mut own = Table::new(&["Own account", "Service"]);
+        page.own.iter().for_each(|row| own.row([row.name.clone(), row.service.clone()]));
+        text.push_str(&format!("\n{}", own.text()));
+    }
+    if !page.reached.is_empty() {
+        let mut reached = Table::new(&["Its staff gets into", "Service", "Whose", "Who", "How far"]);
+        for row in &page.reached {
+            let whose = if row.company.is_empty() { "ours" } else { &row.company };
+            let level = words::level(row.level).to_owned();
+            reached.row([row.name.clone(), row.service.clone(), whose.to_owned(), row.who.join(", "), level]);
+        }
+        text.push_str(&format!("\n{}", reached.text()));
+    }
+    text.push_str("\nWhat happened, the newest first\n");
+    for row in &page.history {
+        text.push_str(&format!("  {}  {}\n", when::moment(zone, row.at), row.what.join(" ")));
+    }
+    text
+}

@@ -1,0 +1,143 @@
+//! What a partner manager does: looks after the staff of their own company, and sees nothing else.
+//!
+//! These calls read by the company of whoever is signed in, so that the right to read the register isn't needed; what
+//! they write is decided where every other change of a user is.
+
+use directory::decide::users::{self, own_company};
+use directory::{
+    Access, Company, Level, Names, Permission, Refusal, Register, User, UserDetails, UserId, UserKind,
+};
+use vault::PeopleFilter;
+
+use crate::cause::Outcome;
+use crate::reading::Reading;
+use crate::start::person;
+use crate::view::{OwnReach, OwnStaff, OwnStaffRow, StaffDetails};
+use crate::{Desk, Trouble};
+
+impl Desk {
+    /// The staff of one's own company, and which accounts they can get into.
+    ///
+    /// # Errors
+    /// Refused without the right to manage the own company's staff, and when one has no partner company that works
+    /// with the business.
+    pub fn own_staff(&mut self) -> Result<OwnStaff, Trouble> {
+        self.read(|reading| reading.own_staff())
+    }
+
+    /// Adds a person of one's own company, whose address is in its domains.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn add_own_staff(&mut self, details: StaffDetails) -> Result<UserId, Trouble> {
+        self.change(|open, _, at| {
+            let user = open.session.register().next_user()?;
+            open.session.change(at, |register, actor| {
+                actor.needs(Permission::ManageOwnCompany)?;
+                let company = own_company(register, actor)?.ok_or(Refusal::NotOwnCompany)?;
+                let nobody = UserDetails { company: Some(company.id), ..person("", "", "") };
+                users::add(register, actor, at, UserKind::Person, written(nobody, details))
+            })?;
+            Ok(user)
+        })
+    }
+
+    /// Changes what is written about somebody of one's own company. What only the business writes stays.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn change_own_staff(&mut self, id: UserId, details: StaffDetails) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| {
+                let before = of_own(register, actor, id)?.details;
+                users::change(register, actor, at, id, written(before, details))
+            })?)
+        })
+    }
+
+    /// Disables somebody of one's own company.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn disable_own_staff(&mut self, id: UserId, reason: &str) -> Result<(), Trouble> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register, actor| {
+                of_own(register, actor, id)?;
+                users::disable(register, actor, at, id, reason)
+            })?)
+        })
+    }
+}
+
+/// A user of one's own company. Others are told alike, there or not: nothing is learnt by trying numbers.
+fn of_own(register: &dyn Register, actor: &directory::Actor, id: UserId) -> Result<User, directory::Stop> {
+    actor.needs(Permission::ManageOwnCompany)?;
+    let company = own_company(register, actor)?.ok_or(Refusal::NotOwnCompany)?;
+    let user = register.user(id)?.filter(|user| user.details.company == Some(company.id));
+    Ok(user.ok_or(Refusal::NotOwnCompany)?)
+}
+
+/// A record with what a partner manager wrote.
+fn written(record: UserDetails, details: StaffDetails) -> UserDetails {
+    let StaffDetails { name, username, notify, reply_to, job_title, starts, stops } = details;
+    UserDetails { name, username, notify, reply_to, job_title, starts, stops, ..record }
+}
+
+impl Reading<'_> {
+    /// The partner company of whoever looks, for those who manage its staff.
+    pub(crate) fn own_company(&self) -> Outcome<Option<Company>> {
+        if !self.may(Permission::ManageOwnCompany) {
+            return Ok(None);
+        }
+        Ok(own_company(&self.session.register(), &self.actor)?)
+    }
+
+    fn own_staff(&self) -> Outcome<OwnStaff> {
+        self.needs(Permission::ManageOwnCompany)?;
+        let company = self.own_company()?.ok_or(Refusal::NotOwnCompany)?;
+        let filter = PeopleFilter { company: Some(company.id), limit: u32::MAX, ..PeopleFilter::default() };
+        let mut people = self.session.people(&filter)?.1;
+        people.sort_by_key(|(user, _)| !user.is_active());
+        let staff = people.into_iter().map(|(user, _)| self.own_staff_row(user));
+        Ok(OwnStaff {
+            staff: staff.collect::<Outcome<_>>()?,
+            company: company.details.name,
+            domains: company.details.domains,
+            ends: company.details.ends,
+        })
+    }
+
+    fn own_staff_row(&self, user: User) -> Outcome<OwnStaffRow> {
+        let id = user.id;
+        let mut other = user.details.clone();
+        other.job_title = if other.job_title.is_empty() { "-".to_owned() } else { String::new() };
+        let accesses = self.session.accesses_of(id, None, false)?;
+        let accounts = accesses
+            .into_iter()
+            .map(|Access { account, details, .. }| (self.account(account), details.level))
+            .fold(Vec::new(), furthest);
+        let UserDetails { name, username, notify, reply_to, job_title, starts, stops, .. } = user.details;
+        Ok(OwnStaffRow {
+            user: id,
+            details: StaffDetails { name, username, notify, reply_to, job_title, starts, stops },
+            disabled: match user.state {
+                directory::UserState::Active => None,
+                directory::UserState::Disabled { reason, .. } => Some(reason),
+            },
+            accounts,
+            me: id == self.actor.user,
+            can_change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
+            can_disable: id != self.actor.user
+                && self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
+        })
+    }
+}
+
+/// Each account once, with the furthest level.
+fn furthest(mut all: Vec<OwnReach>, (account, level): (String, Level)) -> Vec<OwnReach> {
+    match all.iter_mut().find(|one| one.account == account) {
+        Some(known) => known.level = known.level.min(level),
+        None => all.push(OwnReach { account, level }),
+    }
+    all
+}
