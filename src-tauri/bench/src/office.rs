@@ -209,8 +209,6 @@ pub(crate) fn user(n: u32) -> (UserKind, UserDetails) {
         "Petrov",
     ];
     const JOBS: [&str; 6] = ["Accountant", "Designer", "Engineer", "Office manager", "Sales", "Support"];
-    const COMPANIES: [&str; 5] =
-        ["Brightwater Ltd", "Kestrel & Co", "Northgate Legal", "Orchard Labs", "Tallis AG"];
     let pick = |list: &[&str], by: u32| {
         list.get((n / by) as usize % list.len()).copied().unwrap_or_default().to_owned()
     };

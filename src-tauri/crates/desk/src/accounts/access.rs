@@ -132,12 +132,8 @@ pub(super) fn in_force(register: &dyn Register, id: AccessId) -> Outcome<Access>
     Ok(register.access(id)?.ok_or(Refusal::NoSuchAccess)?)
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "only what was done to accesses is undone")]
 fn change_of_access(change: &Change) -> bool {
-    match change {
-        Change::AccessGranted { .. } | Change::AccessChanged { .. } | Change::AccessEnded { .. } => true,
-        _ => false,
-    }
+    matches!(change, Change::AccessGranted { .. } | Change::AccessChanged { .. } | Change::AccessEnded { .. })
 }
 
 fn last_entry(open: &Open) -> u32 {

@@ -122,9 +122,9 @@ impl Session {
     /// # Errors
     /// When the journal can't be read.
     pub fn billing(&self, account: AccountId) -> Result<Option<Billing>, VaultError> {
-        self.sealed_part(SealedPart::Billing, account, |change| match change {
-            Change::BillingWritten { account: of, billing } => (of == account).then_some(*billing),
-            _ => None,
+        self.sealed_part(SealedPart::Billing, account, |change| {
+            let Change::BillingWritten { account: of, billing } = change else { return None };
+            (of == account).then_some(*billing)
         })
     }
 
@@ -133,9 +133,9 @@ impl Session {
     /// # Errors
     /// When the journal can't be read.
     pub fn support(&self, account: AccountId) -> Result<Option<Support>, VaultError> {
-        self.sealed_part(SealedPart::Support, account, |change| match change {
-            Change::SupportWritten { account: of, support } => (of == account).then_some(*support),
-            _ => None,
+        self.sealed_part(SealedPart::Support, account, |change| {
+            let Change::SupportWritten { account: of, support } = change else { return None };
+            (of == account).then_some(*support)
         })
     }
 
@@ -144,9 +144,9 @@ impl Session {
     /// # Errors
     /// When the journal can't be read.
     pub fn owner_note(&self, account: AccountId) -> Result<Option<String>, VaultError> {
-        self.sealed_part(SealedPart::OwnerNote, account, |change| match change {
-            Change::OwnerNoteWritten { account: of, note } => (of == account).then_some(note),
-            _ => None,
+        self.sealed_part(SealedPart::OwnerNote, account, |change| {
+            let Change::OwnerNoteWritten { account: of, note } = change else { return None };
+            (of == account).then_some(note)
         })
     }
 

@@ -89,9 +89,10 @@ fn no_other_roles_key_opens_what_is_sealed_in_the_raw_file() {
         let mut rows = rows.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
             for column in 0..columns {
-                let bytes = match row.get_ref(column).unwrap() {
-                    rusqlite::types::ValueRef::Text(bytes) | rusqlite::types::ValueRef::Blob(bytes) => bytes,
-                    _ => continue,
+                let (rusqlite::types::ValueRef::Text(bytes) | rusqlite::types::ValueRef::Blob(bytes)) =
+                    row.get_ref(column).unwrap()
+                else {
+                    continue;
                 };
                 cells += 1;
                 for canary in [PLAN, LOGIN, NOTE] {
