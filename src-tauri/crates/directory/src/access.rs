@@ -24,7 +24,8 @@ pub enum Level {
 }
 
 impl Level {
-    /// Whether it reaches further than day-to-day work. What nobody recorded could.
+    /// Whether it is known to reach further than day-to-day work. A level that nobody recorded is not: whoever must not
+    /// miss one, as a leaver run, asks for it apart.
     #[must_use]
     pub fn is_privileged(self) -> bool {
         match self {
