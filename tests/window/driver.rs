@@ -71,6 +71,12 @@ impl Driver {
         self.post(&format!("element/{}/click", element.id()), &json!({}));
     }
 
+    /// Like [`Self::click`], for what ends the program, which may be gone before the driver can answer.
+    pub fn last_click(&self, element: &Element) {
+        let url = format!("{}/element/{}/click", self.session, element.id());
+        let _gone = self.agent.post(&url).send_json(json!({}));
+    }
+
     /// Empties a text field.
     pub fn clear(&self, element: &Element) {
         self.post(&format!("element/{}/clear", element.id()), &json!({}));

@@ -73,6 +73,11 @@ impl Window {
         self.0.click(&self.find(PRESSED, name));
     }
 
+    /// Presses what ends the program.
+    pub fn press_last(&self, name: &str) {
+        self.0.last_click(&self.find(PRESSED, name));
+    }
+
     /// Presses a link of the navigation.
     pub fn goto(&self, page: &str) {
         self.0.click(&self.find("nav a[href], nav button", page));
