@@ -75,9 +75,9 @@ fn args(command: &str) -> Value {
     });
     let until = json!({ "edit": "until", "day": null });
     match command {
-        "home" | "service_choices" | "acknowledge_all" | "role_choices" | "company_choices" | "companies"
-        | "own_staff" | "runs" | "jobs" | "lockouts" | "recovery" | "done_with_kit" | "settings"
-        | "test_notification" | "new_authenticator" => json!({}),
+        "home" | "service_choices" | "services" | "acknowledge_all" | "role_choices" | "company_choices"
+        | "companies" | "own_staff" | "runs" | "jobs" | "lockouts" | "recovery" | "done_with_kit"
+        | "settings" | "test_notification" | "new_authenticator" => json!({}),
         "finish_first_sign_in" => {
             json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
         }
@@ -90,7 +90,13 @@ fn args(command: &str) -> Value {
         } }),
         "account" => json!({ "id": 1, "asOf": null }),
         "service" => json!({ "key": "cloudflare" }),
-        "open_account" => json!({ "details": account }),
+        "service_page" | "forget_service" => json!({ "key": "cloudflare" }),
+        "read_service" => json!({ "path": "/nowhere/x.toml" }),
+        "save_service" => json!({ "key": "cloudflare", "path": "/nowhere/x.toml" }),
+        "write_service" => json!({ "profile": services::find("cloudflare").expect("a built-in profile") }),
+        "open_account" => {
+            json!({ "details": account, "staff": [{ "user": 1, "roles": [], "level": "normal" }] })
+        }
         "change_account" => json!({ "id": 1, "details": account }),
         "close_account" | "reopen_account" => json!({ "id": 1, "reason": "not used" }),
         "write_billing" => json!({ "id": 1, "billing": {
@@ -237,6 +243,9 @@ fn an_auditor_changes_nothing() {
         "plan_run",
         "start_run",
         "write_job",
+        "read_service",
+        "write_service",
+        "forget_service",
         "change_settings",
         "rename_business",
         "clear_lockout",

@@ -61,6 +61,16 @@ fn nobody_is_shut_out_of_any_screen() {
     window.press("Add a user");
     window.tick("An API process");
     window.look("screens-add-program");
+    window.goto("Accounts");
+    window.press("Services");
+    window.see("accounts in the register");
+    window.look("screens-services");
+    window.run("document.querySelector('[data-row=\"2\"]').click()", &json!([]));
+    window.see("Handing the account over to another owner");
+    window.look("screens-service");
+    window.press("Make our own from this");
+    window.see("This replaces the profile of");
+    window.look("screens-write-service");
     window.goto("Lockouts");
     window.see("After too many wrong tries");
     window.look("screens-lockouts");

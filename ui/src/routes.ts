@@ -8,7 +8,11 @@ export type Route =
   | { page: "person"; user: UserId }
   | { page: "accounts"; asOf?: Day | null }
   | { page: "account"; account: AccountId; asOf?: Day | null }
-  | { page: "open_account" }
+  | { page: "open_account"; company?: CompanyId }
+  | { page: "services" }
+  | { page: "service"; service: string }
+  /** With a service: changes the own profile of it, or makes an own one from what is known. */
+  | { page: "write_service"; service?: string }
   | { page: "grid"; asOf?: Day | null }
   | { page: "add"; kind?: UserKind; owner?: boolean; company?: CompanyId }
   | { page: "companies" }
@@ -61,6 +65,7 @@ export function same(a: Route, b: Route): boolean {
 export function whole(route: Route): string {
   if (route.page === "account") return `${route.page} ${route.account}`;
   if (route.page === "company") return `company ${route.company}`;
+  if (route.page === "service" || route.page === "write_service") return `${route.page} ${route.service ?? ""}`;
   if (route.page === "run") return `run ${route.run}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
 }

@@ -174,12 +174,42 @@ test("several are changed together after a look at what becomes of each", async 
 test("an account is opened with a service, and what is missing is told under its field", async () => {
   install();
   standing.set({ at: "open", ...me });
-  show(OpenAccount, {});
+  show(OpenAccount, { route: { page: "open_account" } });
   await settle();
   await send();
   expect(did("open_account")).toBeUndefined();
   expect(text()).toContain("Type");
   expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
+});
+
+test("an account for a client begins with the client, and ticked staff gets access with the role that is chosen", async () => {
+  install({ company_choices: () => [{ id: 2, name: "Lakeside Bakery", kind: "client", active: true }] });
+  standing.set({ at: "open", ...me });
+  show(OpenAccount, { route: { page: "open_account", company: 2 } });
+  await settle();
+  expect(router.loss, "nothing is typed yet").toBeUndefined();
+  const tick = (name: string) => [...document.querySelectorAll<HTMLLabelElement>("label.choice")].find((one) => one.textContent.trim() === name)?.querySelector("input")?.click();
+  expect(text(), "somebody of a partner is none of our staff").not.toContain("Aylin Demir");
+  tick("Nadia Rahman");
+  tick("Mateo Ruiz");
+  await settle();
+  expect(text()).toContain("2 people are ticked.");
+  expect(router.loss?.title, "leaving asks first").toBe("Leave without opening the account?");
+  const may = document.querySelector<HTMLSelectElement>('select[aria-label="What Nadia Rahman may do"]');
+  if (!may) throw new Error("no choice of what she may do");
+  may.value = "admin";
+  may.dispatchEvent(new Event("change", { bubbles: true }));
+  type("Service", "cloud");
+  await new Promise((later) => setTimeout(later, 100));
+  await settle();
+  document.querySelector('[role="option"]')?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  await settle();
+  type("What you call it", "Bakery site");
+  await send();
+  const opened = did("open_account");
+  expect(opened?.details).toMatchObject({ company: 2, service: "cloudflare", name: "Bakery site" });
+  expect(opened?.staff).toEqual([{ user: 3, roles: [], level: "admin" }, { user: 2, roles: [], level: "normal" }]);
+  expect(router.here.page, "it is saved, so nothing is asked").toBe("account");
 });
 
 test("everything is taken away from a person in one step after a second look", async () => {

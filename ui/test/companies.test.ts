@@ -71,6 +71,24 @@ test("a company is added with its domains as a list", async () => {
   expect(router.here).toEqual({ page: "company", company: 4 });
 });
 
+test("a partner that leaves gets a leaver run, and its page leads to it while it goes on", async () => {
+  await company(1);
+  await press("They leave…");
+  expect(router.here).toEqual({ page: "runs", start: "leaver", company: 1 });
+  document.body.replaceChildren();
+  await company(1, { company: () => ({ ...(answers.company?.({ id: 1 }) as CompanyPage), run: 7 }) });
+  expect(text()).toContain("A leaver run about Brightwire IT goes on.");
+  await press("Show the run");
+  expect(router.here).toEqual({ page: "run", run: 7 });
+});
+
+test("an account is opened for a client from its page", async () => {
+  await company(2);
+  expect(text(), "a client has no run").not.toContain("They leave…");
+  await press("Open an account");
+  expect(router.here).toEqual({ page: "open_account", company: 2 });
+});
+
 test("one step removes a whole partner, after a reason and a second look", async () => {
   await company(1);
   await press("Remove everywhere…");

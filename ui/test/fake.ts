@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServiceView,
+  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Profile, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServicePage, ServicesPage, ServiceView,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -153,14 +153,35 @@ const jobs: JobsPage = {
   accounts: [{ id: 1, name: "Newsletter", roles: [["Editor", "normal"], ["Manager", "admin"]] }, { id: 2, name: "Website", roles: [] }, { id: 3, name: "Bank", roles: [] }], can_write: true,
 };
 export const service: ServiceView = {
-  key: "constant-contact", name: "Constant Contact", what: "Sends newsletters and keeps the lists of those who get them.", web: "https://login.constantcontact.com",
-  owners: "Only one owner is possible.", owners_most: 1, owner_notes: ["Whoever has the account owner's sign-in owns the account."], seats: "How many users an account can have depends on its plan.",
+  key: "constant-contact", name: "Constant Contact", vendor: "Constant Contact", category: "marketing", what: "Sends newsletters and keeps the lists of those who get them.", web: "https://login.constantcontact.com",
+  owners: "Only one owner is possible.", owners_most: 1, owner_notes: ["Whoever has the account owner's sign-in owns the account."], seats: "How many users an account can have depends on its plan.", seats_taken_by: [{ label: "A disabled user", says: "It takes up no seat." }],
   sign_in: [{ label: "Second factor", says: "It hangs on one person or one device." }, { label: "Passwords", says: null }],
-  roles: [{ name: "Account Owner", level: "owner", does: "Does everything." }, { name: "Account Manager", level: "elevated", does: "Makes and sends campaigns." }, { name: "Campaign Creator", level: "normal", does: "Makes campaigns but can't send them." }],
+  roles: [{ name: "Account Owner", level: "owner", does: "Does everything.", limit: "Only one user can hold it." }, { name: "Account Manager", level: "elevated", does: "Makes and sends campaigns.", limit: null }, { name: "Campaign Creator", level: "normal", does: "Makes campaigns but can't send them.", limit: null }],
   permissions: [{ name: "Export contacts", polarity: "grants", does: "Takes the lists out as files." }, { name: "No sending", polarity: "forbids", does: "Sends campaigns." }],
   nothing_ticked: "Somebody for whom nothing is ticked may do nothing.",
   hand_over: { check_first: ["The account owner can still sign in."], steps: ["Sign in as the account owner.", "Change the name and the e-mail address."], facts: [{ label: "How to reach the support", says: null }] },
-  exports: [{ name: "Users of the account", place: null, steps: null, note: "Only the account owner sees it." }], checked: "Read in the service's own pages in 2026-11, not tried.",
+  exports: [{ name: "Users of the account", place: null, steps: null, says: ["It doesn't say when a user was last there."], note: "Only the account owner sees it." }], checked: "Looked up in 2026-11, not tried in the service itself.", sources: ["The service's help pages."],
+};
+/** What comes with the program about that service, as it is written. */
+export const profile: Profile = {
+  key: "constant-contact", name: service.name, vendor: service.vendor, what: service.what, web: service.web, category: "marketing", checked: { on: "2026-11", tried: false, sources: service.sources },
+  owners: { most: { is: "at_most", most: 1 }, who_could_remove_us: null, note: null }, seats: { invited: "unknown", disabled: "free", note: null },
+  sign_in: { second_factor: "bound", second_factor_note: null, lockout: null, idle: null, passwords: null, single_sign_on: null },
+  user_lists: [{ name: "Users of the account", place: null, steps: null, formats: null, cannot_tell: ["last_use"], note: null }],
+  hand_over: { check_first: null, steps: ["Sign in as the account owner."], proof: null, support: null, resets: { second_factor: null, tokens: null, billing: null } },
+  roles: [{ key: "account-owner", name: "Account Owner", level: "owner", does: "Does everything.", limit: 1 }], nothing_ticked: "nothing", permissions: [{ key: "no-sending", name: "No sending", polarity: "forbids", does: "Sends campaigns." }],
+};
+export const servicePage: ServicePage = {
+  key: "constant-contact", name: service.name, service, profile, own: false, built_in: true, accounts: [{ account: 1, name: "Newsletter", company: "", closed: false }, { account: 9, name: "Old letters", company: "Quayside Bakery", closed: true }], can_write: true,
+};
+const services: ServicesPage = {
+  rows: [
+    { key: "cloudflare", name: "Cloudflare", what: "Web sites and domains.", category: "web_and_domains", own: false, replaces: false, accounts: 299 },
+    { key: "constant-contact", name: service.name, what: service.what, category: "marketing", own: true, replaces: true, accounts: 1 },
+    { key: "our-server", name: "our-server", what: "", category: null, own: false, replaces: false, accounts: 1 },
+    { key: "zoom", name: "Zoom", what: "Meetings.", category: "communication", own: false, replaces: false, accounts: 0 },
+  ],
+  can_write: true,
 };
 const accountNames = ["Newsletter", "Website", "Office bank", "Shop"];
 export const accounts: AccountRow[] = Array.from({ length: 300 }, (_, i) => ({
@@ -224,8 +245,8 @@ const company = (id: number): CompanyPage => {
       { account: 4, name: "Shop", service: "Shopify", company: "Lakeside Bakery", who: ["Aylin Demir"], level: "elevated" },
     ] : [],
     everything: partner ? { people: 2, sign_ins: 1, accesses: 4, accounts: 3 } : { people: 0, sign_ins: 0, accesses: 0, accounts: 0 },
-    added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day), history: history.slice(0, 3),
-    can: { change: true, end: !ended, resume: ended, remove_everywhere: !ended, add_staff: !ended, open_account: !ended },
+    added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day), run: null, history: history.slice(0, 3),
+    can: { change: true, end: !ended, resume: ended, remove_everywhere: !ended, add_staff: !ended, open_account: !ended, start_run: partner },
   };
 };
 export const ownStaff: OwnStaff = {
@@ -291,6 +312,12 @@ export const answers: Answers = {
   account: ({ id, asOf }) => account(Number(id), asOf as string | null),
   service_choices: () => [{ key: "cloudflare", name: "Cloudflare", what: "Web sites and domains.", own: false }, { key: "constant-contact", name: "Constant Contact", what: service.what, own: false }],
   service: () => service,
+  services: () => services,
+  service_page: () => servicePage,
+  read_service: () => ({ profile: { ...profile, key: "till", name: "Till" }, comes: "new" }),
+  write_service: () => null,
+  forget_service: () => null,
+  save_service: () => ({ file: "/home/ingrid/out.toml", bytes: 2_400, sha256: "6f2a91c07de4".repeat(5), note: null }),
   open_account: () => 1,
   change_account: () => null,
   close_account: () => null,

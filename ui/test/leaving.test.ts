@@ -141,6 +141,34 @@ test("rules that aren't saved are asked about, on the way to another part of the
   expect(router.here).toEqual({ page: "settings", section: "backup" });
 });
 
+test("an account, an access, a company or a run that is half typed is left only by somebody who says so", async () => {
+  const ways: [open: () => void, typed: () => void, question: string][] = [
+    [() => router.go({ page: "open_account" }), () => type("What you call it", "Letters"), "Leave without opening the account?"],
+    [() => router.go({ page: "write_service" }), () => type("Name", "Till"), "Leave without writing the profile?"],
+    [() => router.go({ page: "runs", start: "leaver", company: 1 }), () => type("Reason", "Contract ends"), "Leave without starting the run?"],
+    [() => router.go({ page: "companies" }), () => type("Name", "Northlight Web"), "Leave without adding the company?"],
+    [() => router.go({ page: "account", account: 1 }), () => type("Login (optional)", "office"), "Leave without giving the access?"],
+  ];
+  for (const [go, typed, question] of ways) {
+    await open();
+    go();
+    await settle();
+    if (router.here.page === "companies") await press("Add a company");
+    if (router.here.page === "account") await press("Give access");
+    expect(router.loss, `${question} Nothing is typed yet.`).toBeUndefined();
+    typed();
+    keydown("ArrowLeft", { altKey: true });
+    await settle();
+    expect(text()).toContain(question);
+    await answer("Stay");
+    expect(router.here.page, "one stays").not.toBe("home");
+    keydown("ArrowLeft", { altKey: true });
+    await settle();
+    await answer("Leave");
+    expect(router.here).toEqual({ page: "home" });
+  }
+});
+
 test("a recovery code at a first sign-in holds the window until it was written down", async () => {
   install({ standing: () => ({ at: "first_sign_in", ...first, needs_password: false }) });
   show(App, {});

@@ -6,6 +6,7 @@ const at = Date.now();
 /** One of every trouble; the compiler refuses the list when the core has one more. */
 const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = {
   refused: { code: "refused", why: { refusal: "last_owner" } },
+  profile: { code: "profile", path: "/home/ingrid/till.toml", faults: [{ line: 4, reason: "`name` is missing. Add it." }] },
   sign_in_refused: { code: "sign_in_refused" },
   sign_in_expired: { code: "sign_in_expired" },
   not_signed_in: { code: "not_signed_in" },
@@ -65,6 +66,7 @@ const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }
   run_is_open: { refusal: "run_is_open" },
   run_is_over: { refusal: "run_is_over" },
   nothing_to_do: { refusal: "nothing_to_do" },
+  no_such_service: { refusal: "no_such_service" },
   no_such_job: { refusal: "no_such_job" },
   disable_first: { refusal: "disable_first" },
   step_done: { refusal: "step_done" },

@@ -1,6 +1,6 @@
 //! Accounts: the list, one account's page, opening, changing and closing.
 
-use desk::view::{AccountPage, AccountsPage, AccountsQuery, ServiceChoice, ServiceView};
+use desk::view::{AccountPage, AccountsPage, AccountsQuery, StaffAccess};
 use directory::{AccountDetails, AccountId, Billing, Day, Support};
 
 use super::{Answer, Shared};
@@ -19,20 +19,12 @@ pub(crate) async fn account(desk: Shared<'_>, id: AccountId, as_of: Option<Day>)
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn service_choices(desk: Shared<'_>) -> Answer<Vec<ServiceChoice>> {
-    desk.run(|desk| desk.service_choices()).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn service(desk: Shared<'_>, key: String) -> Answer<Option<ServiceView>> {
-    desk.run(move |desk| desk.service(&key)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn open_account(desk: Shared<'_>, details: AccountDetails) -> Answer<AccountId> {
-    desk.run(move |desk| desk.open_account(details)).await
+pub(crate) async fn open_account(
+    desk: Shared<'_>,
+    details: AccountDetails,
+    staff: Vec<StaffAccess>,
+) -> Answer<AccountId> {
+    desk.run(move |desk| desk.open_account_with(details, staff)).await
 }
 
 #[tauri::command]

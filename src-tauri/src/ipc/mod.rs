@@ -17,6 +17,7 @@ mod people;
 mod recovery;
 mod runs;
 mod secret;
+mod services;
 mod settings;
 mod sign_in;
 mod start;
@@ -76,8 +77,14 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         companies::company_choices,
         accounts::accounts,
         accounts::account,
-        accounts::service_choices,
-        accounts::service,
+        services::service_choices,
+        services::service,
+        services::services,
+        services::service_page,
+        services::read_service,
+        services::write_service,
+        services::forget_service,
+        services::save_service,
         accounts::open_account,
         accounts::change_account,
         accounts::close_account,

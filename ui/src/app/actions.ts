@@ -9,6 +9,8 @@ export const actions: readonly { label: string; also: string; may: (may: May) =>
   { label: "Add an API process", also: "new user program key", may: (m) => m.add_users, act: () => router.go({ page: "add", kind: "api" }) },
   { label: "Add a third-party integration", also: "new user program", may: (m) => m.add_users, act: () => router.go({ page: "add", kind: "integration" }) },
   { label: "Open an account", also: "new service", may: (m) => m.open_accounts, act: () => router.go({ page: "open_account" }) },
+  { label: "Services", also: "profiles vendors roles permissions hand over", may: (m) => m.see_people, act: () => router.go({ page: "services" }) },
+  { label: "Write a service profile", also: "new own vendor", may: (m) => m.manage_access, act: () => router.go({ page: "write_service" }) },
   { label: "Grid of people by accounts", also: "access table matrix", may: (m) => m.see_people, act: () => router.go({ page: "grid" }) },
   { label: "Make a backup", also: "save copy", may: (m) => m.make_backups, act: () => router.go({ page: "settings", section: "backup" }) },
   { label: "Change my password", also: "own sign-in authenticator question", may: () => true, act: () => router.go({ page: "settings", section: "me" }) },

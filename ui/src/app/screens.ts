@@ -21,6 +21,9 @@ import Person from "../screens/person/Person.svelte";
 import Recovery from "../screens/recovery/Recovery.svelte";
 import Run from "../screens/run/Run.svelte";
 import Runs from "../screens/runs/Runs.svelte";
+import Service from "../screens/service/Service.svelte";
+import WriteService from "../screens/service/WriteService.svelte";
+import Services from "../screens/services/Services.svelte";
 import Settings from "../screens/settings/Settings.svelte";
 
 /** A screen that needs to know its route, or one that doesn't. */
@@ -35,6 +38,9 @@ export const screens: { [P in Page]?: Screen<P> } = {
   account: Account,
   open_account: OpenAccount,
   grid: Grid,
+  services: Services,
+  service: Service,
+  write_service: WriteService,
   companies: Companies,
   company: Company,
   own_staff: OwnStaff,

@@ -44,7 +44,13 @@ export const commands = {
 	account: (id: AccountId, asOf: string | null) => typedError<AccountPage, Trouble>(__TAURI_INVOKE("account", { id, asOf })),
 	serviceChoices: () => typedError<ServiceChoice[], Trouble>(__TAURI_INVOKE("service_choices")),
 	service: (key: string) => typedError<ServiceView | null, Trouble>(__TAURI_INVOKE("service", { key })),
-	openAccount: (details: AccountDetails) => typedError<AccountId, Trouble>(__TAURI_INVOKE("open_account", { details })),
+	services: () => typedError<ServicesPage, Trouble>(__TAURI_INVOKE("services")),
+	servicePage: (key: string) => typedError<ServicePage, Trouble>(__TAURI_INVOKE("service_page", { key })),
+	readService: (path: string) => typedError<ServiceFile, Trouble>(__TAURI_INVOKE("read_service", { path })),
+	writeService: (profile: Profile) => typedError<null, Trouble>(__TAURI_INVOKE("write_service", { profile })),
+	forgetService: (key: string) => typedError<null, Trouble>(__TAURI_INVOKE("forget_service", { key })),
+	saveService: (key: string, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_service", { key, path })),
+	openAccount: (details: AccountDetails, staff: StaffAccess[]) => typedError<AccountId, Trouble>(__TAURI_INVOKE("open_account", { details, staff })),
 	changeAccount: (id: AccountId, details: AccountDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_account", { id, details })),
 	closeAccount: (id: AccountId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("close_account", { id, reason })),
 	reopenAccount: (id: AccountId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("reopen_account", { id, reason })),
@@ -488,8 +494,45 @@ export type BillingPart = {
 	holds: Billing | null,
 };
 
+/**  The kind of service. */
+export type Category = 
+/**  Mailings, advertising, public pages. */
+"marketing" | 
+/**  Web sites, hosting, domain names. */
+"web_and_domains" | 
+/**  Selling on the web or over the counter. */
+"shop" | 
+/**  Banks, payments, bookkeeping. */
+"money" | 
+/**  Documents, mailboxes, tasks, design. */
+"office" | 
+/**  Chat, meetings, telephone. */
+"communication" | 
+/**  Files kept and shared. */
+"files" | 
+/**  Employees and their pay. */
+"people_and_pay" | 
+/**  Source code and servers. */
+"development" | 
+/**  Passwords and sign-in. */
+"security" | 
+/**  Alarm codes, door keys. */
+"building" | 
+/**  Anything else. */
+"other";
+
 /**  Something was changed that other pages show: notices, locks, users, counts. */
 export type Changed = null;
+
+/**  Where a profile's facts come from and how sure they are. */
+export type Checked = {
+	/**  The month in which somebody last looked: `2026-11`. */
+	on: string,
+	/**  Whether somebody went through the steps in the service itself. */
+	tried: boolean,
+	/**  Where the facts are from. */
+	sources: string[],
+};
 
 /**  An account is closed. */
 export type Closed = {
@@ -540,6 +583,7 @@ export type CompanyActions = {
 	remove_everywhere: boolean,
 	add_staff: boolean,
 	open_account: boolean,
+	start_run: boolean,
 };
 
 /**  A company to choose in a form. */
@@ -610,6 +654,8 @@ export type CompanyPage = {
 	changed_by: string,
 	/**  When it was last changed. */
 	changed_at: Timestamp,
+	/**  The run about the whole company that goes on. */
+	run: RunId | null,
 	/**  What happened, newest first, the latest 50. */
 	history: JournalRow[],
 	/**  What whoever looks may do here. */
@@ -639,6 +685,15 @@ export type CompanyRow = {
 	/**  Since when the work with it has ended. */
 	ended_since: Timestamp | null,
 };
+
+/**  Whether something takes up a seat. */
+export type Counted = 
+/**  It does. */
+"counts" | 
+/**  It doesn't. */
+"free" | 
+/**  Not known. */
+"unknown";
 
 /**  Counts beside the navigation. */
 export type Counts = {
@@ -705,6 +760,8 @@ export type ExportView = {
 	place: string | null,
 	/**  How to get it, step by step. */
 	steps: string[] | null,
+	/**  In which forms it comes and what it leaves out, in sentences. */
+	says: string[],
 	/**  More about it. */
 	note: string | null,
 };
@@ -994,6 +1051,20 @@ export type GridQuery = {
 };
 
 /**  How an account goes over to another owner. */
+export type HandOver = {
+	/**  What to make sure of before the first step. */
+	check_first: string[] | null,
+	/**  The steps, in order. */
+	steps: string[] | null,
+	/**  What the support asks to see when the owner is gone. */
+	proof: string | null,
+	/**  How to reach the support. */
+	support: string | null,
+	/**  What the change of owner resets. */
+	resets: Resets,
+};
+
+/**  How an account goes over to another owner. */
 export type HandOverView = {
 	/**  What to make sure of before the first step. */
 	check_first: string[] | null,
@@ -1266,6 +1337,17 @@ export type Level =
 /**  Nobody recorded it. */
 "unknown";
 
+/**  A form in which a user list comes. */
+export type ListFormat = 
+/**  A text file with columns. */
+"csv" | 
+/**  An Excel workbook. */
+"xlsx" | 
+/**  A JSON file. */
+"json" | 
+/**  On the screen, from where it can be copied. */
+"screen";
+
 /**  A lock. */
 export type LockView = {
 	/**  Who. */
@@ -1446,6 +1528,15 @@ export type NewVault = {
 	password: string,
 };
 
+/**  What somebody may do for whom nothing is ticked. */
+export type NothingTicked = 
+/**  Nothing. */
+"nothing" | 
+/**  Everything. */
+"everything" | 
+/**  Not known, or the service has no single permissions. */
+"unknown";
+
 /**  A notice's number: counted from 1 over the whole vault. */
 export type NoticeId = number;
 
@@ -1559,6 +1650,17 @@ export type OwnerKits = {
 	kits: KitView[],
 };
 
+/**  How many owners are possible. */
+export type OwnerLimit = 
+/**  Not known. */
+{ is: "unknown" } | 
+/**  As many as one likes. */
+{ is: "unlimited" } | 
+/**  So many. */
+{ is: "at_most"; 
+/**  The number. */
+most: number };
+
 /**  The owners' note, for owners. */
 export type OwnerNotePart = {
 	/**  Whether whoever looks may read it. */
@@ -1567,6 +1669,16 @@ export type OwnerNotePart = {
 	writable: boolean,
 	/**  What was written, if anything. */
 	holds: string | null,
+};
+
+/**  How many owners an account can have, and who could take it away. */
+export type Owners = {
+	/**  How many are possible. */
+	most: OwnerLimit,
+	/**  Who could remove the business from its own account. */
+	who_could_remove_us: string | null,
+	/**  More about owners. */
+	note: string | null,
 };
 
 /**  Why a password is refused. */
@@ -1836,6 +1948,64 @@ export type Polarity =
 /**  It keeps the user from doing something. */
 "forbids";
 
+/**
+ *  What is known of one service: who may do what there, how to get its list of users, how it changes hands.
+ * 
+ *  Only [`Profile::read`] holds a profile to the rules of the file; one that was put together otherwise is checked by
+ *  reading what [`Profile::write`] gives.
+ */
+export type Profile = {
+	/**  Stands for the service in the register: small letters, digits and dashes, never changed once used. */
+	key: string,
+	/**  The service, as people call it. */
+	name: string,
+	/**  Who offers it. */
+	vendor: string,
+	/**  What it is. */
+	what: string,
+	/**  Where people sign in or read about it, beginning with `https://`. */
+	web: string | null,
+	/**  The kind of service. */
+	category: Category,
+	/**  Where these facts come from. */
+	checked: Checked,
+	/**  Owners. */
+	owners: Owners,
+	/**  What takes up a seat. */
+	seats: Seats,
+	/**  The service's own rules for signing in. */
+	sign_in: SignInRules,
+	/**  The user lists that the service shows or exports; at least one. */
+	user_lists: UserList[],
+	/**  How the account goes over to another owner. */
+	hand_over: HandOver,
+	/**  The roles, the most powerful first; at least one. */
+	roles: ServiceRole[],
+	/**  What somebody may do for whom no single permission is ticked. */
+	nothing_ticked: NothingTicked,
+	/**  Permissions that are ticked one by one. */
+	permissions: ServicePermission[],
+};
+
+/**  What becomes of the profiles that are there when one is written. */
+export type ProfileComes = 
+/**  There is none of this key. */
+"new" | 
+/**  The same is there. */
+"same" | 
+/**  It takes the place of an own one. */
+"before_own" | 
+/**  It stands before one that comes with the program. */
+"before_built_in";
+
+/**  One thing that is wrong with a service profile. */
+export type ProfileFault = {
+	/**  The line of the file, counted from 1. */
+	line: number | null,
+	/**  What is wrong there and what to do, a sentence or two. */
+	reason: string,
+};
+
 /**  How far something long has come. */
 export type Progress = {
 	/**  Done so far. */
@@ -2022,6 +2192,8 @@ at: Timestamp } |
 { refusal: "run_is_over" } | 
 /**  The run would have no step, or too many. */
 { refusal: "nothing_to_do" } | 
+/**  No service of this key has a profile that could be meant. */
+{ refusal: "no_such_service" } | 
 /**  No job of this name has a template. */
 { refusal: "no_such_job" } | 
 /**  The record is disabled before anything else is taken away. */
@@ -2068,6 +2240,16 @@ entry: number } |
 /**  The file is no audit that was saved for programs (JSON). */
 { result: "no_report" };
 
+/**  What a change of owner resets. */
+export type Resets = {
+	/**  What becomes of the second factor. */
+	second_factor: string | null,
+	/**  What becomes of tokens, keys and connected programs. */
+	tokens: string | null,
+	/**  What becomes of plan, card and invoices. */
+	billing: string | null,
+};
+
 /**  A named preset of permissions. */
 export type Role = 
 /**  Everything; alone may open and close accounts, add and remove owners, make kits. */
@@ -2113,6 +2295,8 @@ export type RoleOfService = {
 	level: Level,
 	/**  What it lets somebody do. */
 	does: string,
+	/**  How many may hold it, in a sentence, where the service limits that. */
+	limit: string | null,
 };
 
 /**  Whom a run is about. */
@@ -2261,6 +2445,16 @@ export type SearchHit = {
 	under: string,
 };
 
+/**  What takes up a seat, which the business pays for. */
+export type Seats = {
+	/**  An invitation that nobody has accepted. */
+	invited: Counted,
+	/**  A disabled or suspended user. */
+	disabled: Counted,
+	/**  More about seats. */
+	note: string | null,
+};
+
 /**  Whether a second factor guards a login. */
 export type SecondFactor = 
 /**  One does. */
@@ -2268,6 +2462,19 @@ export type SecondFactor =
 /**  None does. */
 "off" | 
 /**  Nobody recorded it. Never taken for "off". */
+"unknown";
+
+/**  Whether signing in takes more than a password. */
+export type SecondFactorRule = 
+/**  There is none. */
+"none" | 
+/**  Users may turn it on. */
+"offered" | 
+/**  Nobody signs in without. */
+"required" | 
+/**  It hangs on one person or one device, whoever else uses the account. */
+"bound" | 
+/**  Not known. */
 "unknown";
 
 /**
@@ -2299,6 +2506,18 @@ export type Seen =
 /**  On this day. */
 { is: "on"; day: string };
 
+/**  An account at a service. */
+export type ServiceAccount = {
+	/**  The account. */
+	account: AccountId,
+	/**  What we call it. */
+	name: string,
+	/**  Whose it is; empty for our own business. */
+	company: string,
+	/**  Whether it is closed. */
+	closed: boolean,
+};
+
 /**  A service to choose in a form. */
 export type ServiceChoice = {
 	/**  Stands for the service in the register. */
@@ -2319,12 +2538,88 @@ export type ServiceFact = {
 	says: string | null,
 };
 
+/**  A profile that was read from a file. */
+export type ServiceFile = {
+	/**  What the file says. */
+	profile: Profile,
+	/**  What writing it would do. */
+	comes: ProfileComes,
+};
+
+/**  One service's page. */
+export type ServicePage = {
+	/**  Stands for the service in the register. */
+	key: string,
+	/**  The service, as people call it; its key where it has no profile. */
+	name: string,
+	/**  What is known of it; nothing where it has no profile. */
+	service: ServiceView | null,
+	/**  The same as it is written, to begin another one with. */
+	profile: Profile | null,
+	/**  Whether the business wrote this profile itself. */
+	own: boolean,
+	/**  Whether a profile of this key comes with the program. */
+	built_in: boolean,
+	/**  The accounts at it, open ones first. */
+	accounts: ServiceAccount[],
+	/**  Whether whoever looks may write profiles. */
+	can_write: boolean,
+};
+
+/**  A permission that is ticked by itself. */
+export type ServicePermission = {
+	/**  Stands for the permission in the register. */
+	key: string,
+	/**  The permission, as the service writes it. */
+	name: string,
+	/**  What a tick means. */
+	polarity: Polarity,
+	/**  What it is about. */
+	does: string,
+};
+
+/**  A role, by the name the service gives it. */
+export type ServiceRole = {
+	/**  Stands for the role in the register. */
+	key: string,
+	/**  The role, as the service writes it. */
+	name: string,
+	/**  How much it lets somebody do, on the scale by which services are compared. */
+	level: Level,
+	/**  What it lets somebody do. */
+	does: string,
+	/**  How many may hold it, where the service limits that. */
+	limit: number | null,
+};
+
+/**  A service in the list. */
+export type ServiceRow = {
+	/**  Stands for the service in the register. */
+	key: string,
+	/**  The service, as people call it. */
+	name: string,
+	/**  What it is, in a sentence; empty where it has no profile. */
+	what: string,
+	/**  The kind of service; nothing where it has no profile. */
+	category: Category | null,
+	/**  Whether the business wrote this profile itself. */
+	own: boolean,
+	/**  Whether the own profile stands in place of one that comes with the program. */
+	replaces: boolean,
+	/**  Open accounts at it. */
+	accounts: number,
+};
+
 /**  What is known of a service. Nothing in a field means "not known; check with the service". */
 export type ServiceView = {
 	/**  Stands for the service in the register. */
 	key: string,
 	/**  The service, as people call it. */
 	name: string,
+	/**  Who offers it. */
+	vendor: string,
+	/**  The kind of service. */
+	category: Category,
 	/**  What it is, in a sentence. */
 	what: string,
 	/**  Where people sign in or read about it. */
@@ -2337,6 +2632,8 @@ export type ServiceView = {
 	owner_notes: string[],
 	/**  More about seats. */
 	seats: string | null,
+	/**  Whether this or that takes up a seat. */
+	seats_taken_by: ServiceFact[],
 	/**  The service's own rules for signing in. */
 	sign_in: ServiceFact[],
 	/**  Its roles, the furthest-reaching first. */
@@ -2349,8 +2646,18 @@ export type ServiceView = {
 	hand_over: HandOverView,
 	/**  How to get its list of users. */
 	exports: ExportView[],
-	/**  Where these facts come from and when somebody looked. */
+	/**  When somebody looked and whether they tried it, in a sentence. */
 	checked: string,
+	/**  Where these facts come from. */
+	sources: string[],
+};
+
+/**  Every service with a profile or an account. */
+export type ServicesPage = {
+	/**  In order of their names. */
+	rows: ServiceRow[],
+	/**  Whether whoever looks may write profiles. */
+	can_write: boolean,
 };
 
 /**
@@ -2397,6 +2704,22 @@ export type SettingsPage = {
 	me: OwnSignIn,
 };
 
+/**  A service's own rules for signing in. */
+export type SignInRules = {
+	/**  Whether there is a second factor. */
+	second_factor: SecondFactorRule,
+	/**  More about the second factor. */
+	second_factor_note: string | null,
+	/**  What happens after too many wrong tries. */
+	lockout: string | null,
+	/**  When somebody who does nothing is signed out. */
+	idle: string | null,
+	/**  The rules for passwords. */
+	passwords: string | null,
+	/**  Whether people can sign in through another service. */
+	single_sign_on: string | null,
+};
+
 /**  A sign-in as the page shows it. */
 export type SignInView = {
 	/**  Role and permissions. */
@@ -2440,6 +2763,16 @@ export type SinglePermission = {
 	polarity: Polarity,
 	/**  Whether it is ticked. */
 	ticked: boolean,
+};
+
+/**  Somebody who gets access to an account in the moment that it is opened. */
+export type StaffAccess = {
+	/**  Who. */
+	user: UserId,
+	/**  Roles, as the service calls them. */
+	roles: string[],
+	/**  How far it reaches. */
+	level: Level,
 };
 
 /**  What a partner manager writes about somebody of the own company. */
@@ -2746,12 +3079,31 @@ entries: number } |
 fault: FileFault; 
 /**  Which file or folder. */
 path: string } | 
+/**  A service profile doesn't keep to the rules of a profile's file. */
+{ code: "profile"; 
+/**  The file; nothing for one from a form. */
+path: string | null; 
+/**  Everything that is wrong with it. */
+faults: ProfileFault[] } | 
 /**  The backup is not one, is damaged, or belongs to another program version. */
 { code: "bad_backup" } | 
 /**  Something the program didn't expect; the log has the cause under this number. */
 { code: "internal"; 
 /**  The number in the log. */
 reference: string };
+
+/**  Something that a user list may leave out. */
+export type Untold = 
+/**  The e-mail address. */
+"email" | 
+/**  The role. */
+"role" | 
+/**  Whether the user is active, invited or disabled. */
+"status" | 
+/**  When the user was last there. */
+"last_use" | 
+/**  Whether the user has a second factor. */
+"second_factor";
 
 /**
  *  What people write about a user. Empty text means "not given".
@@ -2796,6 +3148,22 @@ export type UserKind =
 "api" | 
 /**  Another company's program that was let in. */
 "integration";
+
+/**  A list of an account's users that the service shows or exports. */
+export type UserList = {
+	/**  The list, as the service calls it. */
+	name: string,
+	/**  Where it is: the menus one after the other, parted by `>`. */
+	place: string | null,
+	/**  How to get it, step by step. */
+	steps: string[] | null,
+	/**  The forms in which it comes. */
+	formats: ListFormat[] | null,
+	/**  What it leaves out, so that nobody takes silence for an answer. */
+	cannot_tell: Untold[] | null,
+	/**  More about this list. */
+	note: string | null,
+};
 
 /**  What a verification came to. */
 export type Verified = 

@@ -3,7 +3,7 @@
 import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble, Weakness } from "./bindings";
 import { dayWords } from "../parts/dates";
 
-export type Words = { happened: string; todo: string };
+export type Words = { happened: string; todo: string; /** What is wrong, one by one. */ list?: readonly string[] };
 
 type ByCode<U, K extends keyof U> = { [C in U[K] & string]: (of: Extract<U, Record<K, C>>) => Words };
 
@@ -51,6 +51,11 @@ export const troubles: ByCode<Trouble, "code"> = {
     const { happened, todo } = fileFaults[fault];
     return { happened: `${happened}: ${path}`, todo };
   },
+  profile: ({ path, faults }) => ({
+    happened: path === null ? "This can't be kept as it is." : `This file can't be used as a service profile: ${path}`,
+    todo: `Nothing was written. Put right what is wrong${path === null ? "" : " in the file"} and try again.`,
+    list: faults.map(({ line, reason }) => (line === null ? reason : `Line ${line}: ${reason}`)),
+  }),
   bad_backup: said(
     "This file is not a good Keyholder backup.",
     "Choose another one: their names end in .keyholder-backup. Try an earlier backup if this one is damaged.",
@@ -164,6 +169,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   run_is_open: said("A run about them is going on.", "Finish that one, or give it up."),
   run_is_over: said("This run is over.", "Start another one."),
   nothing_to_do: said("There is nothing to do, so no run was started.", "Look at what they have access to."),
+  no_such_service: said("There is no such service, or no profile of your own for it.", "Look at the list of services."),
   no_such_job: said("Nobody wrote down what this job takes.", "Write it down first, under Jobs."),
   disable_first: said("The record is not disabled yet.", "Do that step first, so that nobody signs in while the rest is taken away."),
   step_done: said("This step was done already.", "There is nothing to do."),

@@ -89,6 +89,7 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::NewerProgram
         | Trouble::OlderCopy { .. }
         | Trouble::File { .. }
+        | Trouble::Profile { .. }
         | Trouble::Internal { .. } => Exit::Refused,
     }
 }

@@ -1,7 +1,7 @@
 //! Every fault in words: what happened, and what to do. One table for the command line.
 
 use desk::view::SecretPlace;
-use desk::{CodeFault, FileFault, Trouble};
+use desk::{CodeFault, FileFault, ProfileFault, Trouble};
 use directory::Refusal;
 use jiff::tz::TimeZone;
 
@@ -61,6 +61,7 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
             when::moment(zone, *seen_at)
         ),
         Trouble::File { fault, path } => file(*fault, path),
+        Trouble::Profile { path, faults } => profile(path.as_deref(), faults),
         Trouble::BadBackup => "This file is not a good Keyholder backup. Choose another one: their names end in \
              .keyholder-backup. Try an earlier backup if this one is damaged."
             .into(),
@@ -125,6 +126,20 @@ fn vault_secret(because: SecretPlace) -> &'static str {
     }
 }
 
+fn profile(path: Option<&str>, faults: &[ProfileFault]) -> String {
+    let what = path.unwrap_or("This");
+    let lines: String = faults
+        .iter()
+        .map(|fault| match fault.line {
+            Some(line) => format!("\n  line {line}: {}", fault.reason),
+            None => format!("\n  {}", fault.reason),
+        })
+        .collect();
+    format!(
+        "{what} can't be used as a service profile. Nothing was written; put right what is wrong and try again.{lines}"
+    )
+}
+
 fn file(fault: FileFault, path: &str) -> String {
     let (happened, todo) = match fault {
         FileFault::Missing => ("is not there", "Check the name, and that the disk or stick is connected."),
@@ -168,6 +183,10 @@ mod tests {
             Trouble::Damaged { what: "The database (vault.db) can't be read.".into() },
             Trouble::OlderCopy { seen_at: Timestamp(0), seen_entries: 9, entries: 7 },
             Trouble::File { fault: FileFault::Exists, path: "/home/x/kit.pdf".into() },
+            Trouble::Profile {
+                path: Some("/home/x/till.toml".into()),
+                faults: vec![ProfileFault { line: Some(4), reason: "`name` is missing. Add it.".into() }],
+            },
             Trouble::BadBackup,
             Trouble::Internal { reference: "4F2A".into() },
         ];

@@ -4,6 +4,7 @@
 
 mod office;
 mod runs;
+mod services;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};

@@ -111,7 +111,7 @@ impl Reading<'_> {
         for User { id, details, .. } in self.session.past_their_end(self.today(), FEW)? {
             let Some(stops) = details.stops else { continue };
             let signs_in = register.sign_in(id)?.is_some();
-            let run = self.open_run_of(id)?;
+            let run = self.open_run_about(directory::RunAbout::User(id))?;
             found.push(EndingUser { user: id, name: details.name, stops, signs_in, run });
         }
         Ok(found)

@@ -26,6 +26,7 @@ mod people;
 mod person;
 mod ports;
 mod probe;
+mod profiles;
 mod reading;
 mod recents;
 mod roles;
@@ -46,7 +47,7 @@ use directory::idle::Idle;
 pub use report::{SpareFont, SpareFonts};
 
 pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
-pub use trouble::{CodeFault, FileFault, Trouble};
+pub use trouble::{CodeFault, FileFault, ProfileFault, Trouble};
 
 use state::State;
 

@@ -1,7 +1,9 @@
 //! One user's page.
 
 use directory::decide::{sign_ins, users};
-use directory::{Grant, Names, Permission, Register, Role, SignIn, User, UserId, UserKind, UserState};
+use directory::{
+    Grant, Names, Permission, Register, Role, RunAbout, SignIn, User, UserId, UserKind, UserState,
+};
 use vault::{EntryFilter, VaultError};
 
 use crate::cause::Outcome;
@@ -48,7 +50,7 @@ impl Reading<'_> {
             changed_by: self.user(user.changed_by),
             changed_at: user.changed_at,
             sign_in: view,
-            run: self.open_run_of(user.id)?,
+            run: self.open_run_about(RunAbout::User(user.id))?,
             history: self.history(user.id)?,
             can,
             details: user.details,
@@ -139,7 +141,7 @@ impl Reading<'_> {
             enable: self.can(|r, a, at| users::enable(r, a, at, id, "probe"))?,
             start_run: user.kind == UserKind::Person
                 && self.may(Permission::ManageAccess)
-                && self.open_run_of(id)?.is_none(),
+                && self.open_run_about(RunAbout::User(id))?.is_none(),
             give_sign_in: !has && !roles.is_empty(),
             reset_sign_in: self.can(|r, a, at| sign_ins::reset(r, a, at, id, identity(), false))?,
             end_sign_in: self.can(|r, a, at| sign_ins::end(r, a, at, id, "probe"))?,

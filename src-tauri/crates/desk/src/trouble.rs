@@ -74,6 +74,14 @@ pub enum Trouble {
         /// Which file or folder.
         path: String,
     },
+    /// A service profile doesn't keep to the rules of a profile's file.
+    #[error("this can't be used as a service profile")]
+    Profile {
+        /// The file; nothing for one from a form.
+        path: Option<String>,
+        /// Everything that is wrong with it.
+        faults: Vec<ProfileFault>,
+    },
     /// The backup is not one, is damaged, or belongs to another program version.
     #[error("this is not a good backup")]
     BadBackup,
@@ -102,6 +110,16 @@ pub enum CodeFault {
     OtherKind,
     /// Right as typed, and opens nothing here.
     OpensNothing,
+}
+
+/// One thing that is wrong with a service profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ProfileFault {
+    /// The line of the file, counted from 1.
+    pub line: Option<u32>,
+    /// What is wrong there and what to do, a sentence or two.
+    pub reason: String,
 }
 
 /// What happened to a file.

@@ -98,7 +98,8 @@ pub enum Change {
     CompanyEnded { company: CompanyId, reason: String },
     /// A company works with us again.
     CompanyResumed { company: CompanyId, reason: String },
-    /// A service profile of the business's own was written; as text, `before` where there was one.
+    /// A service profile of the business's own was written; as text, `before` where there was one. An empty text takes
+    /// the profile away.
     ProfileWritten { key: String, before: Option<String>, after: String },
     /// An account was opened, or an open one was put into the register.
     AccountOpened { account: AccountId, details: Box<AccountDetails> },

@@ -316,6 +316,9 @@ pub enum Refusal {
     /// The run would have no step, or too many.
     #[error("there is nothing to do")]
     NothingToDo,
+    /// No service of this key has a profile that could be meant.
+    #[error("this service has no such profile")]
+    NoSuchService,
     /// No job of this name has a template.
     #[error("no job of this name has a template")]
     NoSuchJob,

@@ -47,7 +47,7 @@ pub trait Register {
     fn staff_of(&self, company: CompanyId) -> Read<Vec<User>>;
     /// Active API processes and integrations that a user looks after, by number.
     fn machines_of(&self, user: UserId) -> Read<Vec<User>>;
-    /// A service profile of the business's own, as text.
+    /// A service profile of the business's own, as text; an empty text where it was taken away.
     fn profile(&self, key: &str) -> Read<Option<String>>;
     /// An account by number.
     fn account(&self, id: AccountId) -> Read<Option<Account>>;

@@ -1,8 +1,8 @@
-//! The user that a username names, and the company of a name.
+//! The user that a username names, the company of a name, the level of a word.
 
 use desk::Desk;
 use desk::view::{PeopleQuery, PersonRow};
-use directory::{CompanyId, Refusal, username_key};
+use directory::{CompanyId, Level, Refusal, username_key};
 
 use crate::fault::Fault;
 
@@ -28,6 +28,18 @@ pub(crate) fn company(desk: &mut Desk, name: &str) -> Result<CompanyId, Fault> {
     let key = username_key(name);
     let found = desk.company_choices()?.into_iter().find(|company| username_key(&company.name) == key);
     found.map(|company| company.id).ok_or_else(|| Refusal::NoSuchCompany.into())
+}
+
+/// The level that a word stands for, as profiles of services write it.
+pub(crate) fn level(word: &str) -> Option<Level> {
+    match word.trim() {
+        "owner" => Some(Level::Owner),
+        "admin" => Some(Level::Admin),
+        "elevated" => Some(Level::Elevated),
+        "normal" => Some(Level::Normal),
+        "read-only" => Some(Level::ReadOnly),
+        _ => None,
+    }
 }
 
 /// Every row of a list, page by page.

@@ -16,6 +16,7 @@ mod recover;
 mod restore;
 mod runs;
 mod sample;
+mod services;
 mod shell;
 mod sign_in_check;
 mod users;
@@ -36,6 +37,7 @@ pub(crate) enum Command {
     Accounts(accounts::Accounts),
     Access(access::Access),
     Companies(companies::Companies),
+    Services(services::Services),
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
     ChangePassword(change_password::ChangePassword),
@@ -66,6 +68,7 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::Accounts(accounts) => accounts.run(visit),
         Command::Access(access) => access.run(visit),
         Command::Companies(companies) => companies.run(visit),
+        Command::Services(services) => services.run(visit),
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
         Command::ChangePassword(change) => change.run(visit),

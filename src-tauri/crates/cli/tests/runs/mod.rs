@@ -87,3 +87,60 @@ fn a_leaver_run_is_done_by_one_and_verified_by_another() {
     );
     assert_eq!(end[3]["result"]["over"][0]["end"]["by"], "Bo Lind");
 }
+
+#[test]
+fn a_partner_leaves_with_all_its_people() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let add = |name: &'static str, username: &'static str, notify: &'static str| {
+        ["users", "add", "--kind", "person", "--name", name, "--username", username, "--notify", notify]
+            .into_iter()
+            .chain(["--company", "Brightwire IT"])
+            .collect::<Vec<_>>()
+    };
+    let (piet, lena) = (
+        add("Piet Jansen", "piet", "piet@brightwire.example"),
+        add("Lena Voss", "lena", "lena@brightwire.example"),
+    );
+    let start = ["leaver", "start", "--company", "Brightwire IT", "--reason", "contract ends"];
+    let plan = [&start[..], &["--plan"]].concat();
+    let domain = "brightwire.example";
+    let company = ["companies", "add", "--kind", "partner", "--name", "Brightwire IT", "--domain", domain];
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &lines(&[
+            &company,
+            &piet,
+            &lena,
+            &["accounts", "open", "Website", "--service", "cloudflare"],
+            &["access", "grant", "piet", "Website", "--level", "normal"],
+            &["access", "grant", "lena", "Website", "--level", "read-only"],
+            &plan,
+            &start,
+            &["leaver", "step", "1", "3"],
+            &["leaver", "step", "1", "1"],
+            &["leaver", "step", "1", "2"],
+            &["leaver", "step", "1", "3"],
+            &["leaver", "step", "1", "4"],
+            &["leaver", "step", "1", "5"],
+            &["companies", "show", "Brightwire IT"],
+            &["leaver", "close", "1"],
+        ]),
+    );
+    assert_eq!(
+        exits(&day),
+        [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1],
+        "everybody is disabled first, and somebody else verifies before the end: {day:?}"
+    );
+    assert_eq!(day[6]["result"]["steps"], 5, "two records, two accesses, the company");
+    let page = &day[14]["result"];
+    assert_eq!(page["reached"], serde_json::json!([]), "every access of theirs is ended");
+    let staff = page["staff"].as_array().unwrap();
+    assert!(staff.len() == 2 && staff.iter().all(|row| row["disabled"] == true), "{staff:?}");
+    assert_eq!(page["ended"]["reason"], "Run 1: contract ends");
+}

@@ -7,8 +7,8 @@ use directory::{
 };
 use vault::EntryRead;
 
-use super::Services;
 use crate::cause::{Outcome, count};
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::state::Open;
 use crate::view::{NewAccess, PersonAccesses};

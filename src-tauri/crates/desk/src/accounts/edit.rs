@@ -1,8 +1,9 @@
 //! Opening, changing and closing accounts, and what is sealed beside them.
 
 use directory::decide::accounts;
-use directory::{AccountDetails, AccountId, Billing, Register, Support};
+use directory::{AccessDetails, AccountDetails, AccountId, Billing, Register, Support};
 
+use crate::view::StaffAccess;
 use crate::{Desk, Trouble};
 
 impl Desk {
@@ -11,9 +12,26 @@ impl Desk {
     /// # Errors
     /// Refusals: owners alone open accounts.
     pub fn open_account(&mut self, details: AccountDetails) -> Result<AccountId, Trouble> {
+        self.open_account_with(details, Vec::new())
+    }
+
+    /// Opens an account, or puts an open one into the register, and gives access to it to the chosen staff: one entry.
+    ///
+    /// # Errors
+    /// Refusals: owners alone open accounts; somebody is disabled or named twice.
+    pub fn open_account_with(
+        &mut self,
+        details: AccountDetails,
+        staff: Vec<StaffAccess>,
+    ) -> Result<AccountId, Trouble> {
+        let given = |StaffAccess { user, roles, level }| {
+            (user, AccessDetails { roles, level, ..AccessDetails::default() })
+        };
+        let staff = staff.into_iter().map(given).collect();
         self.change(|open, _, at| {
             let account = open.session.register().next_account()?;
-            open.session.change(at, |register, actor| accounts::open(register, actor, at, details))?;
+            open.session
+                .change(at, |register, actor| accounts::open_with(register, actor, at, details, staff))?;
             Ok(account)
         })
     }

@@ -3,8 +3,8 @@
 use directory::{AccountId, Level, Names, Permission, User, UserId};
 use vault::{AccountFilter, PeopleFilter};
 
-use super::Services;
 use crate::cause::Outcome;
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{GridAccount, GridCell, GridPage, GridPerson, GridQuery, Whose};
 use crate::{Desk, Trouble};

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use directory::{Account, AccountId, AccountState, Names, Permission};
 use vault::AccountFilter;
 
-use super::{PAGE, Services};
+use super::PAGE;
 use crate::cause::Outcome;
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{AccountRow, AccountsPage, AccountsQuery, Whose};
 use crate::{Desk, Trouble};

@@ -7,7 +7,6 @@ mod grid;
 mod list;
 mod page;
 mod rows;
-mod services;
 
 use directory::{Day, Names, Timestamp, UserId};
 
@@ -15,8 +14,6 @@ use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::view::Named;
 use crate::when;
-
-pub(crate) use services::Services;
 
 /// How many rows a page has at most.
 const PAGE: u32 = 500;

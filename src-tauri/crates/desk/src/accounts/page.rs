@@ -6,9 +6,9 @@ use directory::{
 };
 use vault::EntryFilter;
 
-use super::services::service_view;
-use super::{Past, Services};
+use super::Past;
 use crate::cause::Outcome;
+use crate::profiles::{Services, service_view};
 use crate::reading::Reading;
 use crate::view::{
     AccountActions, AccountPage, BillingPart, Closed, JournalRow, Named, OwnerNotePart, SupportPart,

@@ -2,8 +2,9 @@
 
 use directory::{Access, AccessState, Names};
 
-use super::{Past, Services};
+use super::Past;
 use crate::cause::Outcome;
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{AccessView, Closed};
 

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use directory::decide::{access, companies, users};
 use directory::{
-    Access, AccountId, Change, Company, CompanyId, CompanyState, Level, Names, Permission, Read, Register,
-    SignIn, User, UserId, UserKind,
+    Access, AccountId, Change, Company, CompanyId, CompanyKind, CompanyState, Level, Names, Permission, Read,
+    Register, RunAbout, SignIn, User, UserId, UserKind,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter};
 
-use crate::accounts::Services;
 use crate::cause::{Outcome, count};
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{
     Closed, CompanyAccount, CompanyActions, CompanyPage, Everything, JournalRow, ReachedAccount, StaffRow,
@@ -57,6 +57,12 @@ impl Reading<'_> {
             sign_ins: count(staff.iter().filter(|row| !row.disabled && row.role.is_some()).count() as u64),
             ..reach(&accesses)
         };
+        let run = self.open_run_about(RunAbout::Company(company.id))?;
+        let left = company.is_active() || everything.people + everything.accesses > 0;
+        let start_run = company.kind == CompanyKind::Partner
+            && left
+            && run.is_none()
+            && self.may(Permission::ManageAccess);
         Ok(CompanyPage {
             id: company.id,
             kind: company.kind,
@@ -74,8 +80,9 @@ impl Reading<'_> {
             added_at: company.added_at,
             changed_by: self.user(company.changed_by),
             changed_at: company.changed_at,
+            run,
             history: self.history_of_company(company.id)?,
-            can: self.company_actions(&company)?,
+            can: CompanyActions { start_run, ..self.company_actions(&company)? },
             details: company.details,
         })
     }
@@ -157,6 +164,7 @@ impl Reading<'_> {
             remove_everywhere: self.can(|r, a, at| access::end_company(r, a, at, id, "probe"))?,
             add_staff: active && self.can(|r, a, at| users::add(r, a, at, UserKind::Person, nobody))?,
             open_account: active && self.may(Permission::OpenCloseAccounts),
+            start_run: false,
         })
     }
 }

@@ -4,8 +4,8 @@ use directory::decide::access;
 use directory::{AccountId, JobAccess, Level, Names, Permission, Register, UserId};
 use vault::AccountFilter;
 
-use crate::accounts::Services;
 use crate::cause::Outcome;
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{JobAccessView, JobAccount, JobView, JobsPage};
 use crate::{Desk, Trouble};

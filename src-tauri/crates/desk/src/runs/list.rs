@@ -2,7 +2,7 @@
 
 use directory::decide::runs;
 use directory::task_sentence;
-use directory::{Names, Register, Run, RunAbout, RunDetails, RunState, StepState, UserId};
+use directory::{Names, Register, Run, RunAbout, RunDetails, RunState, StepState};
 
 use super::help;
 use crate::cause::{Outcome, count};
@@ -96,9 +96,9 @@ impl Reading<'_> {
         })
     }
 
-    /// The run about a user that goes on.
-    pub(crate) fn open_run_of(&self, user: UserId) -> Outcome<Option<directory::RunId>> {
+    /// The run about a user or a company that goes on.
+    pub(crate) fn open_run_about(&self, about: RunAbout) -> Outcome<Option<directory::RunId>> {
         let open = self.session.register().open_runs()?;
-        Ok(open.iter().find(|run| runs::is_about(run, user)).map(|run| run.id))
+        Ok(open.iter().find(|run| run.details.about == about).map(|run| run.id))
     }
 }

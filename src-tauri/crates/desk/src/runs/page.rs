@@ -5,8 +5,8 @@ use directory::task_sentence;
 use directory::{AccountId, CompanyId, Names, Register, Run, Step, StepState, Task, UserId};
 
 use super::help;
-use crate::accounts::Services;
 use crate::cause::Outcome;
+use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{RunActions, RunPage, StepAccount, StepGroup, StepStateView, StepView};
 

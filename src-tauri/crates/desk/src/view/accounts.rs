@@ -1,7 +1,7 @@
 //! Accounts: the list, one account's page, and its forms.
 
 use directory::{
-    AccountDetails, AccountId, Billing, CompanyId, Criticality, Day, Support, Timestamp, UserId,
+    AccountDetails, AccountId, Billing, CompanyId, Criticality, Day, Level, Support, Timestamp, UserId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -212,4 +212,16 @@ pub struct AccountActions {
     pub reopen: bool,
     pub give_access: bool,
     pub manage_access: bool,
+}
+
+/// Somebody who gets access to an account in the moment that it is opened.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct StaffAccess {
+    /// Who.
+    pub user: UserId,
+    /// Roles, as the service calls them.
+    pub roles: Vec<String>,
+    /// How far it reaches.
+    pub level: Level,
 }

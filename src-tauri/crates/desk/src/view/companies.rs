@@ -1,7 +1,7 @@
 //! Companies: the list, one company's page, and choices for forms.
 
 use directory::{
-    AccountId, CompanyDetails, CompanyId, CompanyKind, Day, Level, Role, Timestamp, UserId, UserKind,
+    AccountId, CompanyDetails, CompanyId, CompanyKind, Day, Level, Role, RunId, Timestamp, UserId, UserKind,
 };
 use serde::Serialize;
 
@@ -85,6 +85,8 @@ pub struct CompanyPage {
     pub changed_by: String,
     /// When it was last changed.
     pub changed_at: Timestamp,
+    /// The run about the whole company that goes on.
+    pub run: Option<RunId>,
     /// What happened, newest first, the latest 50.
     pub history: Vec<JournalRow>,
     /// What whoever looks may do here.
@@ -170,4 +172,5 @@ pub struct CompanyActions {
     pub remove_everywhere: bool,
     pub add_staff: bool,
     pub open_account: bool,
+    pub start_run: bool,
 }

@@ -1,12 +1,12 @@
 //! Accounts and access: who may see what, past days, edits of several and undoing.
 
 use desk::view::{
-    AccessEdit, AccountPage, AccountsQuery, GridQuery, JournalQuery, NewAccess, NewUser, Whose,
+    AccessEdit, AccountPage, AccountsQuery, GridQuery, JournalQuery, NewAccess, NewUser, StaffAccess, Whose,
 };
 use desk::{Desk, Trouble};
 use directory::{
-    AccessDetails, AccessId, AccountDetails, AccountId, Billing, Day, Level, Mailbox, Refusal, Role,
-    SecondFactor, Support, UserId, UserKind,
+    AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyKind, Day, Level,
+    Mailbox, Refusal, Role, SecondFactor, Support, UserId, UserKind,
 };
 use testkit::{Office, a_person, an_account, an_office};
 
@@ -253,6 +253,43 @@ fn the_grid_gives_the_furthest_level_of_each_cell_a_piece_at_a_time() {
     let page = office.desk.grid(&second).unwrap();
     assert_eq!(page.accounts.len(), 1, "the second column onwards");
     assert_eq!(page.cells[0].account, website);
+}
+
+#[test]
+fn an_account_for_a_client_is_opened_with_access_for_the_chosen_staff_in_one_entry() {
+    let mut office = an_office();
+    let desk = &mut office.desk;
+    let (aylin, bo) = (person(desk, "Aylin Demir", "aylin"), person(desk, "Bo Lind", "bo"));
+    let client = CompanyDetails { name: "Quayside Bakery".into(), ..CompanyDetails::default() };
+    let client = desk.add_company(CompanyKind::Client, client).unwrap();
+    let before = desk.journal(&JournalQuery { limit: 1, ..Default::default() }).unwrap().entries;
+    let shop =
+        AccountDetails { service: "shopify".into(), company: Some(client), ..an_account("Bakery shop") };
+    let staff = |user, roles: &[&str], level| StaffAccess {
+        user,
+        roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+        level,
+    };
+    let chosen = vec![staff(aylin, &["Owner"], Level::Owner), staff(bo, &[], Level::ReadOnly)];
+    let account = desk.open_account_with(shop.clone(), chosen).unwrap();
+    let page = desk.account(account, None).unwrap();
+    let given: Vec<_> = page.accesses.iter().map(|one| (one.name.as_str(), one.details.level)).collect();
+    assert_eq!(given, [("Aylin Demir", Level::Owner), ("Bo Lind", Level::ReadOnly)]);
+    assert_eq!(page.accesses[0].details.roles, ["Owner"]);
+    assert_eq!(page.company.as_deref(), Some("Quayside Bakery"));
+    assert_eq!(desk.company(client).unwrap().own.len(), 1, "the client's page shows it");
+    let row = desk.journal_entry(before + 1).unwrap().row;
+    assert_eq!(row.what.len(), 3, "the account and two accesses, together: {row:?}");
+    assert_eq!(desk.journal(&JournalQuery { limit: 1, ..Default::default() }).unwrap().entries, before + 1);
+
+    desk.disable_user(bo, "Left").unwrap();
+    let refused = desk.open_account_with(shop.clone(), vec![staff(bo, &[], Level::Normal)]).unwrap_err();
+    assert!(matches!(refused, Trouble::Refused { .. }), "{refused:?}");
+    let twice = vec![staff(aylin, &[], Level::Normal), staff(aylin, &[], Level::Normal)];
+    let refused = desk.open_account_with(shop, twice).unwrap_err();
+    assert_eq!(refused, Trouble::Refused { why: Refusal::HasAccess });
+    let all = desk.accounts(&AccountsQuery { limit: 10, ..AccountsQuery::default() }).unwrap();
+    assert_eq!(all.total, 1, "no account is opened without the access that belongs to it");
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod people;
 mod recovery;
 mod runs;
 mod sample;
+mod services;
 mod signing_in;
 mod start;
 

@@ -2,7 +2,7 @@
 
 use desk::view::{
     AccessEdit, AccountsQuery, AuditFormat, AuditQuery, GridQuery, JournalQuery, NewAccess, NewUser,
-    PeopleQuery, StaffDetails, Standing,
+    PeopleQuery, StaffAccess, StaffDetails, Standing,
 };
 use desk::{Desk, Trouble};
 use directory::time::DAY;
@@ -115,6 +115,16 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("account", "OABSCU", |d, w| d.account(w.account, None).map(drop)),
     ("service_choices", "OABSCU", |d, _| d.service_choices().map(drop)),
     ("service", "OABSCU", |d, _| d.service("cloudflare").map(drop)),
+    ("services", "OABSCU", |d, _| d.services().map(drop)),
+    ("service_page", "OABSCU", |d, _| d.service_page("cloudflare").map(drop)),
+    ("read_service", "OA", |d, w| d.read_service(&w.file("till.toml")).map(drop)),
+    ("write_service", "OA", |d, _| d.write_service(services::find("zoom").unwrap())),
+    ("forget_service", "OA", |d, _| d.forget_service("zoom")),
+    ("save_service", "OABSCU", |d, w| d.save_service("slack", &w.file("slack.toml")).map(drop)),
+    ("open_account_with", "O", |d, w| {
+        let one = StaffAccess { user: w.owner, roles: Vec::new(), level: Level::Normal };
+        d.open_account_with(an_account("Shop"), vec![one]).map(drop)
+    }),
     ("open_account", "O", |d, _| d.open_account(an_account("Website")).map(drop)),
     ("change_account", "OA", |d, w| d.change_account(w.account, an_account("Letters"))),
     ("close_account", "O", |d, w| d.close_account(w.closing, "Not used")),

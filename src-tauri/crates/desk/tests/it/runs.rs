@@ -5,8 +5,8 @@ use desk::view::{JobAccessView, NewUser, RunPage, StepStateView, StepView};
 use directory::decide::{access, accounts};
 use directory::time::DAY;
 use directory::{
-    AccessDetails, AccountDetails, AccountId, JobAccess, Level, Refusal, Role, RunAbout, RunDetails, RunId,
-    RunKind, UserDetails, UserId, UserKind,
+    AccessDetails, AccountDetails, AccountId, CompanyId, JobAccess, Level, Refusal, Role, RunAbout,
+    RunDetails, RunId, RunKind, UserDetails, UserId, UserKind,
 };
 use testkit::{Office, a_person, an_office};
 
@@ -244,4 +244,95 @@ fn home_tells_of_a_run_that_is_late_and_of_an_exception_that_has_ended() {
         assert!(found.contains(&check.to_owned()), "{check} is missing from {found:?}");
     }
     assert!(!run(&mut office.desk).can.close, "an exception that has ended keeps the run open");
+}
+
+/// Piet and Lena of a partner, Lena its manager. Both own the website, and nobody of ours does; Piet's program too is
+/// the partner's.
+fn with_partner() -> (Office, CompanyId, [UserId; 2]) {
+    let mut office = an_office();
+    let piet = office.of_partner(a_person("Piet Jansen", "piet"));
+    let company = piet.company.unwrap();
+    let piet =
+        office.desk.add_user(NewUser { kind: UserKind::Person, details: piet, grant: None }).unwrap().user;
+    let lena = office.with("Lena Voss", Role::PartnerManager).user;
+    let probe = UserDetails {
+        company: Some(company),
+        responsible: Some(piet),
+        purpose: "Watches the website".into(),
+        ..a_person("Uptime probe", "probe")
+    };
+    let probe = NewUser { kind: UserKind::Api, details: probe, grant: None };
+    let probe = office.desk.add_user(probe).unwrap().user;
+    open_account(&mut office, "constant-contact", "Newsletter");
+    open_account(&mut office, "our-own-server", "Website");
+    has(&mut office, piet, 1, Level::Normal);
+    has(&mut office, piet, 2, Level::Owner);
+    has(&mut office, lena, 2, Level::Owner);
+    has(&mut office, probe, 2, Level::ReadOnly);
+    (office, company, [piet, lena])
+}
+
+fn leaves(company: CompanyId) -> RunDetails {
+    RunDetails { about: RunAbout::Company(company), ..about(UserId(0), RunKind::Leaver, "") }
+}
+
+#[test]
+fn a_partner_leaves_with_its_whole_staff_and_every_access_of_each() {
+    let (mut office, company, [piet, lena]) = with_partner();
+    let marek = office.with("Marek Nowak", Role::Owner);
+    assert!(office.desk.company(company).unwrap().can.start_run, "its page offers the run");
+    office.desk.start_run(leaves(company)).unwrap();
+    let page = office.desk.company(company).unwrap();
+    assert!(page.run == Some(RunId(1)) && !page.can.start_run, "and leads to it while it goes on");
+
+    let page = run(&mut office.desk);
+    let count = |title: &str| {
+        page.groups.iter().find(|group| group.title == title).map_or(0, |group| group.steps.len())
+    };
+    assert_eq!(count("Sign-in here"), 3, "two people and a program: {page:?}");
+    assert_eq!(count("Access to take away"), 4, "every access of each");
+    assert_eq!(
+        count("Accounts that nobody else owns"),
+        1,
+        "both own the website, and both leave: it is handed over once"
+    );
+    assert_eq!(count("The company"), 1);
+    let disabling: Vec<u32> = page.groups[0].steps.iter().map(|step| step.number).collect();
+    assert_eq!(disabling, [0, 1, 2], "everybody is disabled before anything else");
+    let early = office.desk.take_step(RunId(1), 3, "").unwrap_err();
+    assert_eq!(early, refused(Refusal::DisableFirst));
+    for number in disabling {
+        office.desk.take_step(RunId(1), number, "").unwrap();
+    }
+    let owner = step(&mut office.desk, "somebody else an owner");
+    let why = office.desk.take_step(RunId(1), owner.number, "").unwrap_err();
+    assert_eq!(why, refused(Refusal::StepNotDone), "the colleague who leaves too is no other owner");
+    has(&mut office, marek.user, 2, Level::Owner);
+    let steps_left = |desk: &mut Desk| -> Vec<u32> {
+        let page = run(desk);
+        steps(&page).iter().filter(|step| step.state == StepStateView::Open).map(|step| step.number).collect()
+    };
+    for number in steps_left(&mut office.desk) {
+        office.desk.take_step(RunId(1), number, "").unwrap();
+    }
+    assert!(!run(&mut office.desk).can.close, "somebody else has to look");
+    office.sign_in(&marek);
+    let page = run(&mut office.desk);
+    for step in steps(&page).iter().filter(|step| step.privileged) {
+        office.desk.verify_step(RunId(1), step.number, "Looked at its list of users").unwrap();
+    }
+    office.desk.close_run(RunId(1)).unwrap();
+
+    let page = office.desk.company(company).unwrap();
+    assert!(
+        page.reached.is_empty() && page.staff.iter().all(|row| row.disabled),
+        "nothing of theirs is open"
+    );
+    assert!(page.ended.is_some(), "the work is over");
+    for user in [piet, lena] {
+        assert!(office.desk.accesses(user, None).unwrap().accesses.is_empty());
+    }
+    let person = office.desk.person(lena).unwrap();
+    assert!(matches!(person.state, desk::view::PersonState::Disabled { .. }), "her sign-in is of no use");
+    assert!(!page.can.start_run, "there is nothing left to take away");
 }

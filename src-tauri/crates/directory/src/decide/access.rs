@@ -36,11 +36,7 @@ pub fn grant_many(
     grants: Vec<(UserId, AccountId, AccessDetails)>,
 ) -> Decision {
     actor.needs(Permission::ManageAccess)?;
-    let first = register.next_access()?.0;
-    let changes = (first..).map(AccessId).zip(grants).map(|(access, (user, account, details))| {
-        Change::AccessGranted { access, user, account, details: Box::new(tidy(details)) }
-    });
-    by(register, actor, at, changes.collect())
+    by(register, actor, at, granted(register, grants)?)
 }
 
 /// Changes an access.
@@ -148,6 +144,21 @@ pub fn write_job(
 }
 
 /// The change that takes an access away.
+/// The changes that give these accesses, with the numbers that come next.
+pub(crate) fn granted(
+    register: &dyn Register,
+    grants: Vec<(UserId, AccountId, AccessDetails)>,
+) -> Result<Vec<Change>, Stop> {
+    let first = register.next_access()?.0;
+    let given = |(access, (user, account, details))| Change::AccessGranted {
+        access,
+        user,
+        account,
+        details: Box::new(tidy(details)),
+    };
+    Ok((first..).map(AccessId).zip(grants).map(given).collect())
+}
+
 pub(crate) fn ended(access: &Access, reason: &str) -> Change {
     let Access { id, user, account, .. } = access;
     Change::AccessEnded { access: *id, user: *user, account: *account, reason: reason.trim().to_owned() }

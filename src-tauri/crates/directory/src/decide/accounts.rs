@@ -1,10 +1,10 @@
 //! Opening, changing and closing accounts; what is sealed beside them; service profiles of the business's own.
 
-use super::by;
+use super::{access, by};
 use crate::text::{self, NAME_MOST, NOTE_MOST, TEXT_MOST};
 use crate::{
-    Account, AccountDetails, AccountId, Actor, Billing, Change, Decision, Fault, Field, Permission, Refusal,
-    Register, Stop, Support, Timestamp, UserId,
+    AccessDetails, Account, AccountDetails, AccountId, Actor, Billing, Change, Decision, Fault, Field,
+    Permission, Refusal, Register, Stop, Support, Timestamp, UserId,
 };
 
 /// Longest key of a service profile, in characters.
@@ -19,9 +19,26 @@ const NAMED_MOST: usize = 200;
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
 pub fn open(register: &dyn Register, actor: &Actor, at: Timestamp, details: AccountDetails) -> Decision {
+    open_with(register, actor, at, details, Vec::new())
+}
+
+/// Opens an account and gives access to it, in one entry.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn open_with(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    details: AccountDetails,
+    staff: Vec<(UserId, AccessDetails)>,
+) -> Decision {
     actor.needs(Permission::OpenCloseAccounts)?;
     let account = register.next_account()?;
-    by(register, actor, at, vec![Change::AccountOpened { account, details: Box::new(tidy(details)) }])
+    let mut changes = vec![Change::AccountOpened { account, details: Box::new(tidy(details)) }];
+    let grants = staff.into_iter().map(|(user, details)| (user, account, details)).collect();
+    changes.extend(access::granted(register, grants)?);
+    by(register, actor, at, changes)
 }
 
 /// Changes what is written about an account.
@@ -124,6 +141,14 @@ pub fn write_profile(
     actor.needs(Permission::ManageAccess)?;
     let before = register.profile(key)?;
     by(register, actor, at, vec![Change::ProfileWritten { key: key.to_owned(), before, after: text }])
+}
+
+/// Takes a service profile of the business's own away.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn forget_profile(register: &dyn Register, actor: &Actor, at: Timestamp, key: &str) -> Decision {
+    write_profile(register, actor, at, key, String::new())
 }
 
 /// The details with outer spaces taken off and nobody named twice in a list.
@@ -247,6 +272,9 @@ pub(crate) fn profiles(
     }
     if register.profile(key)?.as_deref() != before {
         return Err(Refusal::NotAuthorised.into());
+    }
+    if after.is_empty() && before.is_none_or(str::is_empty) {
+        return Err(Refusal::NoSuchService.into());
     }
     if before == Some(after) { Err(Refusal::NothingToChange.into()) } else { Ok(()) }
 }

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::{access, accounts, by, companies, users};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
-    Access, AccessId, AccountDetails, Actor, Change, Day, Decision, Field, Level, Permission, Refusal,
-    Register, Run, RunAbout, RunDetails, RunId, RunKind, Step, StepState, Stop, Task, Timestamp, UserId,
+    Access, AccessId, AccountDetails, AccountId, Actor, Change, Day, Decision, Field, Level, Permission,
+    Refusal, Register, Run, RunAbout, RunDetails, RunId, RunKind, Step, StepState, Stop, Task, Timestamp,
+    UserId,
 };
 
 /// Most steps of one run.
@@ -414,10 +415,7 @@ pub fn shown(register: &dyn Register, task: &Task) -> Result<Option<bool>, Stop>
         Task::Disable { user } => !users::of(register, *user)?.is_active(),
         Task::EndAccess { access } => !access::of(register, *access)?.is_open(),
         Task::HandOver { account, user } => {
-            has_closed(*account)? || {
-                let others = register.accesses_to(*account)?;
-                others.iter().any(|a| a.user != *user && a.details.level == Level::Owner)
-            }
+            has_closed(*account)? || has_another_owner(register, *account, *user)?
         }
         Task::CloseMailbox { account, user } => !details(*account)?.mailbox.readers.contains(user),
         Task::MoveSecondFactor { account, user } => details(*account)?.second_factor_of != Some(*user),
@@ -437,6 +435,21 @@ pub fn shown(register: &dyn Register, task: &Task) -> Result<Option<bool>, Stop>
     }))
 }
 
+/// Whether an access makes its user an owner who can act as one: somebody who is disabled can't.
+fn owns(register: &dyn Register, access: &Access) -> Result<bool, Stop> {
+    Ok(access.details.level == Level::Owner
+        && register.user(access.user)?.is_some_and(|user| user.is_active()))
+}
+
+fn has_another_owner(register: &dyn Register, account: AccountId, user: UserId) -> Result<bool, Stop> {
+    for other in register.accesses_to(account)? {
+        if other.user != user && owns(register, &other)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Whoever takes part in runs holds the permission; letting a step be is for owners.
 pub(crate) fn may(actor: &Actor) -> Result<(), Refusal> {
     actor.needs(Permission::ManageAccess)
@@ -446,10 +459,4 @@ pub(crate) fn may(actor: &Actor) -> Result<(), Refusal> {
 pub(crate) fn may_except(actor: &Actor) -> Result<(), Refusal> {
     may(actor)?;
     if actor.is_owner() { Ok(()) } else { Err(Refusal::OwnersOnly) }
-}
-
-/// Whether `user` takes part in a run: it is about them or their company.
-#[must_use]
-pub fn is_about(run: &Run, user: UserId) -> bool {
-    run.details.about == RunAbout::User(user)
 }

@@ -24,8 +24,13 @@ impl Doing<'_> {
             Change::CompanyResumed { company, reason } => {
                 format!("took up the work with {} again: {}", self.names.company(*company), ending(reason))
             }
-            Change::ProfileWritten { key, before: None, .. } => format!("added the service {key}"),
-            Change::ProfileWritten { key, .. } => format!("changed the service {key}"),
+            Change::ProfileWritten { key, after, .. } if after.is_empty() => {
+                format!("took away the own profile of the service {key}")
+            }
+            Change::ProfileWritten { key, before, .. } if before.as_deref().is_none_or(str::is_empty) => {
+                format!("wrote a profile of the service {key}")
+            }
+            Change::ProfileWritten { key, .. } => format!("changed the profile of the service {key}"),
             Change::AccountOpened { details, .. } => format!("opened the account {}", details.name),
             Change::AccountChanged { account: id, .. } => format!("changed the account {}", account(*id)),
             Change::AccountClosed { account: id, reason } => {

@@ -314,6 +314,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::RunIsOpen => "A run about them is going on. Finish that one, or give it up.",
         Refusal::RunIsOver => "This run is over. Start another one.",
         Refusal::NothingToDo => "There is nothing to do, so no run was started.",
+        Refusal::NoSuchService => "There is no such service, or no profile of your own for it. Look at the list of services.",
         Refusal::NoSuchJob => "There is no template for this job. Write down what the job takes first.",
         Refusal::DisableFirst => "Disable the record first, so that nobody signs in while the rest is taken away.",
         Refusal::StepDone => "This step was done already.",

@@ -280,6 +280,49 @@ fn billing_support_and_owners_each_write_their_own_part() {
 }
 
 #[test]
+fn an_own_service_profile_is_written_and_taken_away_once() {
+    let mut office = Office::founded();
+    let ada = office.signed_up("Ada Admin", Role::Administrator);
+    let auditor = office.signed_up("Audra Check", Role::Auditor);
+    let write = |office: &Office, user, text: &str| {
+        accounts::write_profile(&office.draft, &office.actor(user), office.at, "till", text.into())
+    };
+    let forget =
+        |office: &Office| accounts::forget_profile(&office.draft, &office.actor(ada), office.at, "till");
+    let needs = Permission::ManageAccess;
+    assert_eq!(refusal(write(&office, auditor, "name")), Refusal::NotAllowed { needs });
+    assert_eq!(refusal(forget(&office)), Refusal::NoSuchService, "there is nothing to take away");
+    for text in ["first", "second"] {
+        let decision = write(&office, ada, text);
+        office.does(ada, decision);
+    }
+    assert_eq!(refusal(write(&office, ada, "second")), Refusal::NothingToChange);
+    let decision = forget(&office);
+    office.does(ada, decision);
+    assert_eq!(refusal(forget(&office)), Refusal::NoSuchService, "it is gone already");
+    let decision = write(&office, ada, "third");
+    office.does(ada, decision);
+    assert_eq!(office.draft.profile("till").expect("reads").as_deref(), Some("third"));
+}
+
+#[test]
+fn an_account_is_opened_with_access_in_one_entry_or_not_at_all() {
+    let mut office = Office::founded();
+    let aylin = office.person("Aylin Demir");
+    let actor = office.actor(FOUNDER);
+    let open = |office: &Office, staff: &[UserId]| {
+        let staff = staff.iter().map(|user| (*user, details())).collect();
+        accounts::open_with(&office.draft, &actor, office.at, bare("Bakery shop"), staff)
+    };
+    assert_eq!(refusal(open(&office, &[aylin, aylin])), Refusal::HasAccess, "nobody twice");
+    assert_eq!(refusal(open(&office, &[UserId(99)])), Refusal::NoSuchUser);
+    let decision = open(&office, &[FOUNDER, aylin]);
+    assert_eq!(decision.as_ref().map(Vec::len).ok(), Some(3), "the account and two accesses");
+    office.does(FOUNDER, decision);
+    assert_eq!(office.draft.accesses_to(AccountId(1)).expect("reads").len(), 2);
+}
+
+#[test]
 fn a_company_has_one_name_and_real_domains() {
     let mut office = Office::founded();
     let actor = office.actor(FOUNDER);

@@ -283,3 +283,25 @@ fn a_run_is_not_closed_on_an_exception_that_has_ended() {
     let close = runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
     assert!(matches!(refusal(close), Refusal::RunNotFinished { .. }), "nobody let it be for longer");
 }
+
+#[test]
+fn an_owner_who_is_disabled_is_no_other_owner() {
+    let (mut office, newsletter, aylin) = with_account();
+    let gone = office.person("Gone Girl");
+    has(&mut office, aylin, newsletter, Level::Owner, false);
+    has(&mut office, gone, newsletter, Level::Owner, false);
+    let both = runs::plan(&office.draft, &about(aylin, RunKind::Leaver, "")).expect("a plan");
+    let hands_over = |task: &Task| matches!(task, Task::HandOver { .. });
+    assert!(!both.iter().any(|(task, _)| hands_over(task)), "the other one owns it still");
+    let decision =
+        directory::decide::users::disable(&office.draft, &office.actor(FOUNDER), office.at, gone, "Left");
+    office.does(FOUNDER, decision);
+    start(&mut office, about(aylin, RunKind::Leaver, ""));
+    let step = step_of(&office, hands_over);
+    let task = &tasks(&office, 1)[usize::try_from(step).expect("small")];
+    assert_eq!(
+        runs::shown(&office.draft, task).expect("reads"),
+        Some(false),
+        "nobody could act as its owner"
+    );
+}

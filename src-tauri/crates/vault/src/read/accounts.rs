@@ -181,12 +181,13 @@ impl Session {
         Ok(jobs.into_iter().filter(|job| !job.accesses.is_empty()).collect())
     }
 
-    /// Service profiles of the business's own: key and text.
+    /// Service profiles of the business's own, without those that were taken away: key and text.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn own_profiles(&self) -> Result<Vec<(String, String)>, VaultError> {
-        let mut statement = self.db.prepare_cached("SELECT key, text FROM profile ORDER BY key")?;
+        let mut statement =
+            self.db.prepare_cached("SELECT key, text FROM profile WHERE text <> '' ORDER BY key")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -2,7 +2,8 @@
 
 use clap::Args;
 use desk::Desk;
-use directory::{AccountDetails, UserId};
+use desk::view::{RoleOfService, StaffAccess};
+use directory::{AccountDetails, Level, UserId, username_key};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -79,8 +80,9 @@ fn users(desk: &mut Desk, usernames: &[String]) -> Result<Vec<UserId>, Fault> {
 /// Open an account, or put an open one into the register
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  keyholder accounts open Newsletter --service constant-contact --seats 3 \
-                        --vault Office.keyholder"
+    after_help = "Examples:\n  keyholder accounts open Newsletter --service constant-contact --seats 3 \
+                  --vault Office.keyholder\n  keyholder accounts open \"Bakery shop\" --service shopify --company \
+                  \"Quayside Bakery\" --with aylin:Owner --with ben:read-only --vault Office.keyholder"
 )]
 pub(super) struct Open {
     /// What you call it
@@ -89,6 +91,10 @@ pub(super) struct Open {
     /// The key of the service, such as cloudflare
     #[arg(long, value_name = "KEY")]
     service: String,
+    /// Username of somebody who gets access with it; behind a colon a role as the service calls it, or how far it
+    /// reaches (owner, admin, elevated, normal, read-only). Several may be given
+    #[arg(long = "with", value_name = "USERNAME[:ROLE]")]
+    staff: Vec<String>,
     #[command(flatten)]
     written: Written,
 }
@@ -102,10 +108,32 @@ impl Open {
             ..AccountDetails::default()
         };
         let details = self.written.over(desk, empty)?;
-        let account = desk.open_account(details)?;
-        let text = format!("{} is in the register as account {}.\n", self.name.trim(), account.0);
-        Ok(Answer::done(text, json!({ "account": account, "name": self.name.trim() })))
+        let roles = desk.service(&self.service)?.map(|service| service.roles).unwrap_or_default();
+        let staff: Vec<StaffAccess> =
+            self.staff.iter().map(|typed| who(desk, &roles, typed)).collect::<Result<_, _>>()?;
+        let given = staff.len();
+        let account = desk.open_account_with(details, staff)?;
+        let mut text = format!("{} is in the register as account {}.\n", self.name.trim(), account.0);
+        match given {
+            0 => {}
+            1 => text.push_str("One user has access to it.\n"),
+            given => text.push_str(&format!("{given} users have access to it.\n")),
+        }
+        Ok(Answer::done(text, json!({ "account": account, "name": self.name.trim(), "given_access": given })))
     }
+}
+
+/// "aylin", "aylin:Owner", "ben:read-only". A role of the service counts before a word for how far it reaches.
+fn who(desk: &mut Desk, roles: &[RoleOfService], typed: &str) -> Result<StaffAccess, Fault> {
+    let (username, role) = typed.split_once(':').unwrap_or((typed, ""));
+    let (user, role) = (find::user(desk, username)?.id, role.trim());
+    let known = roles.iter().find(|known| username_key(&known.name) == username_key(role));
+    Ok(match (known, find::level(role)) {
+        (Some(known), _) => StaffAccess { user, roles: vec![known.name.clone()], level: known.level },
+        (None, Some(level)) => StaffAccess { user, roles: Vec::new(), level },
+        (None, None) if role.is_empty() => StaffAccess { user, roles: Vec::new(), level: Level::Unknown },
+        (None, None) => StaffAccess { user, roles: vec![role.to_owned()], level: Level::Unknown },
+    })
 }
 
 /// Change what is written about an account

@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 use desk::Desk;
 use desk::view::{JobAccessView, JobsPage};
-use directory::{AccountId, JobAccess, Level, Refusal, username_key, words};
+use directory::{AccountId, JobAccess, Refusal, username_key, words};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
@@ -117,14 +117,7 @@ fn parse(page: &JobsPage, typed: &str) -> Result<JobAccess, Fault> {
         || Fault::Usage(format!("“{typed}” is not an account with a level, such as Newsletter:normal."));
     let mut parts = typed.splitn(3, ':');
     let (Some(name), Some(level)) = (parts.next(), parts.next()) else { return Err(usage()) };
-    let level = match level.trim() {
-        "owner" => Level::Owner,
-        "admin" => Level::Admin,
-        "elevated" => Level::Elevated,
-        "normal" => Level::Normal,
-        "read-only" => Level::ReadOnly,
-        _ => return Err(usage()),
-    };
+    let level = find::level(level).ok_or_else(usage)?;
     let roles = parts.next().unwrap_or_default().split(',').map(str::trim).filter(|role| !role.is_empty());
     Ok(JobAccess { account: account(page, name)?, roles: roles.map(str::to_owned).collect(), level })
 }

@@ -1,9 +1,12 @@
 //! Which steps a run has, from what the register knows.
 
+use std::collections::BTreeSet;
+
+use super::{has_another_owner, owns};
 use crate::decide::{companies, users};
 use crate::{
     Access, Company, Job, JobAccess, KitState, Level, Refusal, Register, RunAbout, RunDetails, RunKind, Stop,
-    Task, UserId,
+    Task, User, UserId,
 };
 
 type Tasks = Vec<(Task, bool)>;
@@ -73,15 +76,54 @@ fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, Stop> {
 fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, Stop> {
     let mut tasks = Tasks::new();
     let mut rest = Tasks::new();
-    for user in register.staff_of(company.id)? {
-        for task in leaver(register, user.id)? {
-            // Everybody is disabled before anything else is taken away.
-            if matches!(task.0, Task::Disable { .. }) { tasks.push(task) } else { rest.push(task) }
+    let staff = register.staff_of(company.id)?;
+    for user in &staff {
+        for (task, privileged) in leaver(register, user.id)? {
+            match task {
+                // Everybody is disabled before anything else is taken away.
+                Task::Disable { .. } => tasks.push((task, privileged)),
+                // They follow from the accesses of all of them together, below.
+                Task::HandOver { .. } => {}
+                Task::EndAccess { .. }
+                | Task::ChangeSharedLogin { .. }
+                | Task::CloseMailbox { .. }
+                | Task::MoveSecondFactor { .. }
+                | Task::HandOverMachine { .. }
+                | Task::ReplaceKit { .. }
+                | Task::NameNextInLine { .. }
+                | Task::GiveAccess { .. }
+                | Task::EndCompany { .. }
+                | Task::Other { .. } => rest.push((task, privileged)),
+            }
         }
     }
+    tasks.extend(owned_alone(register, &staff)?);
     tasks.extend(rest);
     if company.is_active() {
         tasks.push((Task::EndCompany { company: company.id }, false));
+    }
+    Ok(tasks)
+}
+
+/// Accounts that nobody owns but people who all leave together: each is handed over once.
+fn owned_alone(register: &dyn Register, staff: &[User]) -> Result<Tasks, Stop> {
+    let leaves = |user: UserId| staff.iter().any(|one| one.id == user);
+    let mut accounts = BTreeSet::new();
+    let mut tasks = Tasks::new();
+    for user in staff.iter().map(|user| user.id) {
+        for access in register.accesses_of(user)? {
+            let account = access.account;
+            if access.details.level != Level::Owner || !accounts.insert(account) {
+                continue;
+            }
+            let mut stays = false;
+            for other in register.accesses_to(account)? {
+                stays |= !leaves(other.user) && owns(register, &other)?;
+            }
+            if !stays {
+                tasks.push((Task::HandOver { account, user }, true));
+            }
+        }
     }
     Ok(tasks)
 }
@@ -122,8 +164,7 @@ fn end(access: &Access) -> (Task, bool) {
 }
 
 fn is_sole_owner(register: &dyn Register, access: &Access) -> Result<bool, Stop> {
-    let all = register.accesses_to(access.account)?;
-    Ok(!all.iter().any(|other| other.user != access.user && other.details.level == Level::Owner))
+    Ok(!has_another_owner(register, access.account, access.user)?)
 }
 
 fn job(register: &dyn Register, name: &str) -> Result<Job, Stop> {

@@ -1,76 +1,10 @@
-//! Service profiles: those that come with the program and the business's own.
+//! What a profile says, in sentences.
 
-use directory::Permission;
-use services::{NothingTicked, OwnerLimit, Profile, SecondFactorRule};
+use services::{Counted, ListFormat, NothingTicked, OwnerLimit, Profile, SecondFactorRule, Untold, UserList};
 
-use crate::cause::Outcome;
-use crate::reading::Reading;
-use crate::view::{
-    ExportView, HandOverView, PermissionOfService, RoleOfService, ServiceChoice, ServiceFact, ServiceView,
-};
-use crate::{Desk, Trouble};
+use crate::view::{ExportView, HandOverView, PermissionOfService, RoleOfService, ServiceFact, ServiceView};
 
-impl Desk {
-    /// Every service with a profile, in order of their names.
-    ///
-    /// # Errors
-    /// Refused without the right to read the register.
-    pub fn service_choices(&mut self) -> Result<Vec<ServiceChoice>, Trouble> {
-        self.read(|reading| {
-            reading.needs(Permission::ReadRegister)?;
-            Ok(Services::of(reading)?.choices())
-        })
-    }
-
-    /// What is known of a service; nothing where it has no profile.
-    ///
-    /// # Errors
-    /// Refused without the right to read the register.
-    pub fn service(&mut self, key: &str) -> Result<Option<ServiceView>, Trouble> {
-        self.read(|reading| {
-            reading.needs(Permission::ReadRegister)?;
-            Ok(Services::of(reading)?.find(key).map(service_view))
-        })
-    }
-}
-
-/// The profiles that accounts can name: the business's own stand before built-in ones of the same key.
-pub(crate) struct Services {
-    own: Vec<Profile>,
-}
-
-impl Services {
-    pub(crate) fn of(reading: &Reading<'_>) -> Outcome<Self> {
-        let texts = reading.session.own_profiles()?;
-        // One that a newer program wrote may not be readable here; the account then shows its key.
-        Ok(Self { own: texts.iter().filter_map(|(_, text)| Profile::read(text).ok()).collect() })
-    }
-
-    pub(crate) fn find(&self, key: &str) -> Option<&Profile> {
-        self.own.iter().find(|profile| profile.key == key).or_else(|| services::find(key))
-    }
-
-    /// The service as people call it; its key where it has no profile.
-    pub(crate) fn name(&self, key: &str) -> String {
-        self.find(key).map_or_else(|| key.to_owned(), |profile| profile.name.clone())
-    }
-
-    /// A service to choose, whether or not it has a profile.
-    pub(crate) fn choice(&self, key: &str) -> ServiceChoice {
-        let what = self.find(key).map(|profile| profile.what.clone()).unwrap_or_default();
-        let own = self.own.iter().any(|profile| profile.key == key);
-        ServiceChoice { key: key.to_owned(), name: self.name(key), what, own }
-    }
-
-    fn choices(&self) -> Vec<ServiceChoice> {
-        let keys: std::collections::BTreeSet<&str> =
-            self.own.iter().chain(services::built_in()).map(|profile| profile.key.as_str()).collect();
-        let mut choices: Vec<_> = keys.into_iter().map(|key| self.choice(key)).collect();
-        choices.sort_by_key(|choice| directory::username_key(&choice.name));
-        choices
-    }
-}
-
+/// A profile as pages show it.
 pub(crate) fn service_view(profile: &Profile) -> ServiceView {
     let Profile { owners, hand_over, checked, .. } = profile;
     let (owners_say, owners_most) = match owners.most {
@@ -85,6 +19,10 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         name: role.name.clone(),
         level: role.level,
         does: role.does.clone(),
+        limit: role.limit.map(|limit| match limit {
+            1 => "Only one user can hold it.".to_owned(),
+            most => format!("At most {most} users can hold it."),
+        }),
     };
     let permission = |one: &services::ServicePermission| PermissionOfService {
         name: one.name.clone(),
@@ -95,17 +33,27 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         name: list.name.clone(),
         place: list.place.clone(),
         steps: list.steps.clone(),
+        says: list_says(list),
         note: list.note.clone(),
     };
     ServiceView {
         key: profile.key.clone(),
         name: profile.name.clone(),
+        vendor: profile.vendor.clone(),
+        category: profile.category,
         what: profile.what.clone(),
         web: profile.web.clone(),
         owners: owners_say,
         owners_most,
         owner_notes: owners.note.iter().chain(&owners.who_could_remove_us).cloned().collect(),
         seats: profile.seats.note.clone(),
+        seats_taken_by: vec![
+            ServiceFact {
+                label: "An invitation that nobody accepted yet".into(),
+                says: counted(profile.seats.invited),
+            },
+            ServiceFact { label: "A disabled user".into(), says: counted(profile.seats.disabled) },
+        ],
         sign_in: sign_in(&profile.sign_in),
         roles: profile.roles.iter().map(role).collect(),
         permissions: profile.permissions.iter().map(permission).collect(),
@@ -131,8 +79,50 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         checked: if checked.tried {
             format!("Tried in the service itself in {}.", checked.on)
         } else {
-            format!("Read in the service's own pages in {}, not tried.", checked.on)
+            format!("Looked up in {}, not tried in the service itself.", checked.on)
         },
+        sources: checked.sources.clone(),
+    }
+}
+
+fn counted(counted: Counted) -> Option<String> {
+    match counted {
+        Counted::Counts => Some("It takes up a seat.".to_owned()),
+        Counted::Free => Some("It takes up no seat.".to_owned()),
+        Counted::Unknown => None,
+    }
+}
+
+/// The forms in which a user list comes and what it leaves out.
+fn list_says(list: &UserList) -> Vec<String> {
+    let mut says = Vec::new();
+    if let Some(formats) = list.formats.as_ref().filter(|formats| !formats.is_empty()) {
+        let names: Vec<&str> = formats.iter().map(|format| format_words(*format)).collect();
+        says.push(format!("It comes as {}.", names.join(", or as ")));
+    }
+    if let Some(untold) = list.cannot_tell.as_ref().filter(|untold| !untold.is_empty()) {
+        let names: Vec<&str> = untold.iter().map(|untold| untold_words(*untold)).collect();
+        says.push(format!("It doesn't say {}.", names.join(", or ")));
+    }
+    says
+}
+
+fn format_words(format: ListFormat) -> &'static str {
+    match format {
+        ListFormat::Csv => "a text file with columns (CSV)",
+        ListFormat::Xlsx => "an Excel workbook",
+        ListFormat::Json => "a JSON file",
+        ListFormat::Screen => "a table on the screen, to be copied from there",
+    }
+}
+
+fn untold_words(untold: Untold) -> &'static str {
+    match untold {
+        Untold::Email => "the e-mail address",
+        Untold::Role => "the role",
+        Untold::Status => "whether a user is active, invited or disabled",
+        Untold::LastUse => "when a user was last there",
+        Untold::SecondFactor => "whether a user has a second factor",
     }
 }
 

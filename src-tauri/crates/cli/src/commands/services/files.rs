@@ -1,0 +1,93 @@
+//! `keyholder services add`, `export` and `remove`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use desk::view::ProfileComes;
+use directory::Refusal;
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::commands::written;
+use crate::fault::Fault;
+use crate::folder;
+use crate::visit::Visit;
+
+/// Read a profile of your own from a file. A broken file is named with line and reason, and nothing is written
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  keyholder services export slack till.toml --vault Office.keyholder\n  \
+                  keyholder services add till.toml --vault Office.keyholder\n\nBegin with the profile of a service \
+                  that is like it: export that one, give it another key, and change what it says.")]
+pub(super) struct Add {
+    /// The profile's file
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+impl Add {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let file = folder::text(&folder::absolute(&self.file)?);
+        let desk = visit.desk()?;
+        let read = desk.read_service(&file)?;
+        let name = &read.profile.name;
+        let said = match read.comes {
+            ProfileComes::Same => return Err(Refusal::NothingToChange.into()),
+            ProfileComes::New => format!("{name} is added.\n"),
+            ProfileComes::BeforeOwn => format!("{name} is changed.\n"),
+            ProfileComes::BeforeBuiltIn => format!(
+                "{name} is added. This replaces the profile that comes with Keyholder; `keyholder services remove {}` \
+                 takes yours away again.\n",
+                read.profile.key
+            ),
+        };
+        desk.write_service(&read.profile)?;
+        Ok(Answer::done(
+            said,
+            json!({ "key": read.profile.key, "name": name, "comes": answer::json(&read.comes)? }),
+        ))
+    }
+}
+
+/// Write a service's profile to a file, to pass it on or to change it
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder services export cloudflare cloudflare.toml \
+                        --vault Office.keyholder")]
+pub(super) struct Export {
+    /// The service's key
+    #[arg(value_name = "KEY")]
+    key: String,
+    /// The file to write; it must not exist yet
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+impl Export {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let file = folder::text(&folder::absolute(&self.file)?);
+        let written = visit.desk()?.save_service(&self.key, &file)?;
+        Ok(Answer::done(written::text("Profile", &written), answer::json(&written)?))
+    }
+}
+
+/// Take a profile of your own away; the one that comes with Keyholder counts again, where there is one
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder services remove cloudflare --vault Office.keyholder")]
+pub(super) struct Remove {
+    /// The service's key
+    #[arg(value_name = "KEY")]
+    key: String,
+}
+
+impl Remove {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let page = desk.service_page(&self.key)?;
+        desk.forget_service(&self.key)?;
+        let text = if page.built_in {
+            format!("The profile of {} that comes with Keyholder is used again.\n", self.key)
+        } else {
+            format!("Your profile of {} is taken away.\n", page.name)
+        };
+        Ok(Answer::done(text, json!({ "key": self.key, "built_in": page.built_in })))
+    }
+}

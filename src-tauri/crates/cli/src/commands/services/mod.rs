@@ -1,0 +1,43 @@
+//! `keyholder services`.
+
+mod files;
+mod list;
+mod show;
+
+use clap::{Args, Subcommand};
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// List services with what is known of them, and look after profiles of your own
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder services --own --vault Office.keyholder")]
+pub(crate) struct Services {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    list: list::List,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    List(list::List),
+    Show(show::Show),
+    Add(files::Add),
+    Export(files::Export),
+    Remove(files::Remove),
+}
+
+impl Services {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            None => self.list.run(visit),
+            Some(Action::List(list)) => list.run(visit),
+            Some(Action::Show(show)) => show.run(visit),
+            Some(Action::Add(add)) => add.run(visit),
+            Some(Action::Export(export)) => export.run(visit),
+            Some(Action::Remove(remove)) => remove.run(visit),
+        }
+    }
+}
