@@ -87,7 +87,7 @@ test("the title counts services and those with accounts", () => {
 test("the list is searched, narrowed to one's own, and says where nothing is known", async () => {
   await list();
   expect(rows()).toHaveLength(4);
-  expect(text()).toContain("Your own, replaces another");
+  expect(text()).toContain("replaces another");
   await look("meet");
   expect(rows()).toEqual(["Zoom"]);
   await look("");

@@ -69,7 +69,8 @@ fn a_profile_goes_to_a_file_is_changed_there_and_comes_back_and_a_broken_file_is
 }
 
 #[test]
-fn an_account_of_a_client_is_opened_with_access_for_the_chosen_staff() {
+fn an_account_of_a_client_is_opened_with_access_for_the_chosen_staff_and_one_is_removed_everywhere_in_one_step()
+ {
     if !has_oathtool() {
         return;
     }
@@ -91,9 +92,11 @@ fn an_account_of_a_client_is_opened_with_access_for_the_chosen_staff() {
             with(&["ingrid:Global Administrator", "bo:read-only"]),
             line(&["accounts", "show", "Bakery mail"]),
             line(&["journal"]),
+            line(&["users", "remove-everywhere", "bo", "--reason", "left"]),
+            line(&["access", "list", "--user", "bo"]),
         ],
     );
-    assert_eq!(exits(&day), [0, 0, 1, 0, 0, 0], "{day:?}");
+    assert_eq!(exits(&day), [0, 0, 1, 0, 0, 0, 0, 0], "{day:?}");
     assert_eq!(day[3]["result"]["given_access"], 2);
     let page = &day[4]["result"];
     assert_eq!(page["company"], "Quayside Bakery");
@@ -106,4 +109,6 @@ fn an_account_of_a_client_is_opened_with_access_for_the_chosen_staff() {
     assert_eq!(given, [("Bo Lind", "read_only"), ("Ingrid Solberg", "owner")], "as far as the role reaches");
     let latest = day[5]["result"]["rows"][0]["what"].as_array().unwrap();
     assert_eq!(latest.len(), 3, "the account and both accesses are one entry: {latest:?}");
+    assert_eq!(day[6]["result"]["accesses"], 1, "what was open is ended");
+    assert_eq!(day[7]["result"]["accesses"], json!([]), "nothing is left");
 }

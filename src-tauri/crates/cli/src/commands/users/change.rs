@@ -1,4 +1,4 @@
-//! `keyholder users disable`, `enable` and `reset`.
+//! `keyholder users disable`, `enable`, `reset` and `remove-everywhere`.
 
 use clap::Args;
 use directory::Refusal;
@@ -90,5 +90,36 @@ impl Reset {
         };
         let reset = desk.reset_sign_in(user.id, checked)?;
         Ok(super::add::answer(&user.name, &user.username, "has a new temporary password", &reset))
+    }
+}
+
+/// Take every access away from a user and disable the record with its sign-in, in one step
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder users remove-everywhere bo --reason \"no longer works for Brightwire\" \
+                        --vault Office.keyholder"
+)]
+pub(super) struct RemoveEverywhere {
+    /// Username
+    #[arg(value_name = "USERNAME")]
+    username: String,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl RemoveEverywhere {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = find::user(desk, &self.username)?;
+        let ended = desk.accesses(user.id, None)?.accesses.len();
+        let entry = desk.end_user_access(user.id, &self.reason)?;
+        let accesses = if ended == 1 { "1 access has".to_owned() } else { format!("{ended} accesses have") };
+        let text = format!(
+            "{} is removed everywhere: {accesses} ended, and the record is disabled.\nThis is what the register says. At \
+             each service somebody must take the access away too.\n",
+            user.name
+        );
+        Ok(Answer::done(text, json!({ "user": user.id, "accesses": ended, "entry": entry })))
     }
 }

@@ -28,6 +28,7 @@ enum Action {
     Disable(change::Disable),
     Enable(change::Enable),
     Reset(change::Reset),
+    RemoveEverywhere(change::RemoveEverywhere),
 }
 
 impl Users {
@@ -39,6 +40,7 @@ impl Users {
             Some(Action::Disable(disable)) => disable.run(visit),
             Some(Action::Enable(enable)) => enable.run(visit),
             Some(Action::Reset(reset)) => reset.run(visit),
+            Some(Action::RemoveEverywhere(remove)) => remove.run(visit),
         }
     }
 }
