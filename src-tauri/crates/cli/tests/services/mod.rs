@@ -106,7 +106,7 @@ fn an_account_of_a_client_is_opened_with_access_for_the_chosen_staff_and_one_is_
         .iter()
         .map(|one| (one["name"].as_str().unwrap(), one["details"]["level"].as_str().unwrap()))
         .collect();
-    assert_eq!(given, [("Bo Lind", "read_only"), ("Ingrid Solberg", "owner")], "as far as the role reaches");
+    assert_eq!(given, [("Ingrid Solberg", "owner"), ("Bo Lind", "read_only")], "as far as the role reaches");
     let latest = day[5]["result"]["rows"][0]["what"].as_array().unwrap();
     assert_eq!(latest.len(), 3, "the account and both accesses are one entry: {latest:?}");
     assert_eq!(day[6]["result"]["accesses"], 1, "what was open is ended");

@@ -310,7 +310,11 @@ fn a_partner_leaves_with_its_whole_staff_and_every_access_of_each() {
     has(&mut office, marek.user, 2, Level::Owner);
     let steps_left = |desk: &mut Desk| -> Vec<u32> {
         let page = run(desk);
-        steps(&page).iter().filter(|step| step.state == StepStateView::Open).map(|step| step.number).collect()
+        steps(&page)
+            .iter()
+            .filter(|step| matches!(step.state, StepStateView::Open))
+            .map(|step| step.number)
+            .collect()
     };
     for number in steps_left(&mut office.desk) {
         office.desk.take_step(RunId(1), number, "").unwrap();

@@ -143,7 +143,6 @@ pub fn write_job(
     by(register, actor, at, vec![Change::JobWritten { name: name.trim().to_owned(), accesses }])
 }
 
-/// The change that takes an access away.
 /// The changes that give these accesses, with the numbers that come next.
 pub(crate) fn granted(
     register: &dyn Register,
@@ -159,6 +158,7 @@ pub(crate) fn granted(
     Ok((first..).map(AccessId).zip(grants).map(given).collect())
 }
 
+/// The change that takes an access away.
 pub(crate) fn ended(access: &Access, reason: &str) -> Change {
     let Access { id, user, account, .. } = access;
     Change::AccessEnded { access: *id, user: *user, account: *account, reason: reason.trim().to_owned() }
