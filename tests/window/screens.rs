@@ -108,6 +108,9 @@ fn nobody_is_shut_out_of_any_screen() {
     window.goto("Who has access");
     window.see("As of");
     window.look("screens-audit");
+    window.press("Measures");
+    window.see("What nobody recorded is unknown");
+    window.look("screens-measures");
     window.goto("Settings");
     for (tab, sight) in [
         ("Business and rules", "Shortest password"),

@@ -23,8 +23,9 @@ export type Route =
   | { page: "runs"; start?: RunKind; user?: UserId; company?: CompanyId }
   | { page: "run"; run: RunId }
   | { page: "jobs" }
-  | { page: "journal"; user?: UserId }
+  | { page: "journal"; user?: UserId; account?: AccountId }
   | { page: "audit" }
+  | { page: "measures"; asOf?: Day | null }
   | { page: "settings"; section?: "rules" | "backup" | "computer" | "me" }
   | { page: "about" };
 
@@ -67,5 +68,6 @@ export function whole(route: Route): string {
   if (route.page === "company") return `company ${route.company}`;
   if (route.page === "service" || route.page === "write_service") return `${route.page} ${route.service ?? ""}`;
   if (route.page === "run") return `run ${route.run}`;
+  if (route.page === "journal" && route.account !== undefined) return `journal of account ${route.account}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
 }

@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Profile, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServicePage, ServicesPage, ServiceView,
+  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, Measures, MeasureView, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Profile, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServicePage, ServicesPage, ServiceView,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -57,10 +57,10 @@ const tabs: Record<PeopleTab, (row: PersonRow) => boolean> = {
 
 export const home: Home = {
   findings: [
-    { check: "past_end", weight: "danger", title: "Colin Frost left on 15 June and is still in use", why: "His last day is past. Disable the record, so that nothing is left open.", button: "Show Colin Frost", leads_to: { to: "person", user: 6 } },
-    { check: "one_owner", weight: "danger", title: "This vault has only one owner who can sign in", why: "If Ingrid Solberg is away, nobody can look after it. Name a second owner.", button: "Add an owner", leads_to: { to: "add_owner" } },
-    { check: "kit_unchecked", weight: "warning", title: "The recovery kit in the bank safe was never checked", why: "Kit 4, printed on 3 September. Checking takes a minute and doesn't use it up.", button: "Check kit", leads_to: { to: "recovery" } },
-    { check: "no_backup", weight: "hint", title: "The last backup is 12 days old", why: "A backup is one file. Keep it away from this computer.", button: "Make a backup", leads_to: { to: "backup" } },
+    { check: "past_end", weight: "danger", title: "Colin Frost left on 15 June and is still in use", why: "Whoever has left should not be able to get in anywhere.", todo: "Start a leaver run, so that nothing is left open.", button: "Show Colin Frost", leads_to: { to: "person", user: 6 } },
+    { check: "one_owner", weight: "danger", title: "This vault has only one owner who can sign in", why: "While the only owner is away, nobody can make recovery kits.", todo: "Make somebody else an owner too.", button: "Add an owner", leads_to: { to: "add_owner" } },
+    { check: "kit_unchecked", weight: "warning", title: "The recovery kit in the bank safe was never checked", why: "A page that was never printed opens nothing.", todo: "Kit 4, printed on 3 September. Checking takes a minute and doesn't use it up.", button: "Check kit", leads_to: { to: "recovery" } },
+    { check: "no_backup", weight: "hint", title: "The last backup is 12 days old", why: "A broken disk takes everything since the last backup.", todo: "It is one file. Keep it away from this computer.", button: "Make a backup", leads_to: { to: "backup" } },
   ],
   notices: [
     { id: 3, kind: "recovery_used", text: "Recovery kit 2 was used on FRONT-DESK, and Nadia Rahman is an owner now", about: 3, at: ago(2 * day), banner: true },
@@ -96,7 +96,7 @@ const person = (id: number): PersonPage => {
     details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: row.kind === "person" ? "Designer" : "", department: row.kind === "person" ? "Studio" : "", company: row.company ? 1 : null, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
     added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day),
     sign_in: row.role && {
-      grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["See people and who has access", "Read the journal", "Make audits", "Add and change people", "Give and reset sign-ins", "Make backups"], cannot_do: ["Make recovery kits", "Change the settings", "Open and close accounts"],
+      grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["Reads the register: people, accounts and who has access.", "Makes audits and reports.", "Gives and resets sign-ins of users who are not owners.", "Makes backups of the vault."], cannot_do: ["Doesn't make, check or replace recovery kits.", "Changes no sign-in rules and no other settings.", "Opens and closes no accounts."],
       stage: "complete", made_at: ago(300 * day), last_used: row.last_used, expires_at: Date.now() + 60 * day, password_at: ago(90 * day), question: "What was the name of your first boat?", locks: row.id === 2 ? [lock] : [],
     },
     run: null, history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", start_run: row.kind === "person", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
@@ -117,6 +117,18 @@ const recovery: RecoveryPage = {
       { number: 1, made_at: ago(300 * day), made_by: "Ingrid Solberg", state: { state: "replaced", at: ago(80 * day) }, checked_at: ago(200 * day), check_due: null, place: "Bank safe" },
     ] },
     { user: 2, name: "Mateo Ruiz", active: true, kits: [] },
+  ],
+};
+const measure: MeasureView = {
+  id: "dormant", safeguard: "5.3", name: "Access that nobody uses is taken away", counts: "logins used in the last 45 days", among: "all logins",
+  formula: "Divide the logins that were used in the last 45 days by all logins. Where it is not on record when a login was last used, it is unknown.", met: 31, unmet: 4, unknown: 5, all: 40, percent: 77, result: "31 of 40, 77 %, 5 unknown",
+};
+export const measures: Measures = {
+  as_of: null,
+  measures: [
+    { ...measure, id: "logins_recorded", safeguard: "5.1", name: "Every login is on record in full", counts: "logins with a username, a start date and a department", met: 40, unmet: 0, unknown: 0, percent: 100, result: "40 of 40, 100 %" },
+    measure,
+    { ...measure, id: "programs_recorded", safeguard: "5.5", name: "Every program has somebody who looks after it, a purpose and a review", counts: "API processes and integrations", met: 0, unmet: 0, unknown: 0, all: 0, percent: null, result: "nothing to count" },
   ],
 };
 const line = (user: string, role: string, last_seen: string): AuditPreview["groups"][number]["rows"][number] => ({
@@ -388,7 +400,9 @@ export const answers: Answers = {
   },
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   audit: () => audit,
+  measures: () => measures,
   check_report: () => ({ result: "agrees", entry: 1204, lines: 84 }),
+  print_run: () => ({ file: "/home/ingrid/run.pdf", bytes: 40_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   save_audit: () => ({ file: "/home/ingrid/audit.pdf", bytes: 90_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   settings: () => settings,
   change_settings: () => null,

@@ -29,6 +29,7 @@ test("a finding's button leads to where it is dealt with", async () => {
   expect(router.here).toEqual({ page: "person", user: 6 });
   expect(routeTo({ to: "start_leaver", user: 6 })).toEqual({ page: "runs", start: "leaver", user: 6 });
   expect(routeTo({ to: "add_owner" })).toEqual({ page: "add", kind: "person", owner: true });
+  expect(routeTo({ to: "company", company: 2 })).toEqual({ page: "company", company: 2 });
   expect(routeTo({ to: "backup" })).toEqual({ page: "settings", section: "backup" });
 });
 

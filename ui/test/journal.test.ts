@@ -12,7 +12,7 @@ const hour = 3_600_000;
 const row = (entry: number, at: number) => ({ entry, at, by: "Ingrid", what: ["Ingrid did it."] });
 const asked = () => calls.filter((one) => one.command === "journal").map((one) => one.args.query as JournalQuery);
 
-async function open(route: { user?: number } = {}, other = {}) {
+async function open(route: { user?: number; account?: number } = {}, other = {}) {
   install(other);
   standing.set({ at: "open", ...me });
   show(Journal, { route: { page: "journal", ...route } });
@@ -49,7 +49,7 @@ test("every outcome of a verification says what to do", () => {
 
 test("filters ask the core, and sign-ins can be hidden", async () => {
   await open();
-  expect(asked()[0]).toEqual({ before: null, limit: 100, user: null, since: null, until: null, search: "", without_sign_ins: false });
+  expect(asked()[0]).toEqual({ before: null, limit: 100, user: null, account: null, since: null, until: null, search: "", without_sign_ins: false });
   document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
   await settle();
   expect(asked().at(-1)?.without_sign_ins).toBe(true);
@@ -137,4 +137,13 @@ test("a journal that may not be read says so", async () => {
   });
   expect(text()).toContain("Your sign-in may not read the journal.");
   expect(button("Try again")).toBeDefined();
+});
+
+test("from an account's page the journal is about it", async () => {
+  await open({ account: 2 });
+  expect(asked()[0]?.account).toBe(2);
+  expect(asked()[0]?.user).toBe(null);
+  expect(text()).toContain("What happened to ");
+  await press("Show everything");
+  expect(router.here).toEqual({ page: "journal" });
 });

@@ -161,3 +161,15 @@ test("a job is written from what somebody has, less what it doesn't need", async
   expect(rolesOf(" Editor, Publisher,, Editor ")).toEqual(["Editor", "Publisher"]);
   expect(accessWords({ roles: [], level: "read_only" })).toBe("reads only");
 });
+
+test("a run is printed to a file of one's choice", async () => {
+  install();
+  standing.set({ at: "open", ...me });
+  show(Run, { route: { page: "run", run: 3 } });
+  await settle();
+  await press("Print…");
+  type("Save as", "/home/ingrid/run");
+  await send();
+  expect(calls.find((one) => one.command === "print_run")?.args).toEqual({ run: 3, path: "/home/ingrid/run.pdf" });
+  expect(text()).toContain("/home/ingrid/run.pdf");
+});

@@ -1,7 +1,7 @@
-//! Home, notices and the search over everything.
+//! Home, notices, measures and the search over everything.
 
-use desk::view::{Home, SearchHit};
-use directory::NoticeId;
+use desk::view::{Home, Measures, SearchHit};
+use directory::{Day, NoticeId};
 
 use super::{Answer, Shared};
 
@@ -21,6 +21,12 @@ pub(crate) async fn acknowledge(desk: Shared<'_>, notice: NoticeId) -> Answer<()
 #[specta::specta]
 pub(crate) async fn acknowledge_all(desk: Shared<'_>) -> Answer<()> {
     desk.run(|desk| desk.acknowledge_all()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn measures(desk: Shared<'_>, as_of: Option<Day>) -> Answer<Measures> {
+    desk.run(move |desk| desk.measures(as_of)).await
 }
 
 #[tauri::command]

@@ -1,6 +1,6 @@
 //! Leaver, joiner and mover runs, and what jobs take.
 
-use desk::view::{JobAccessView, JobsPage, RunPage, RunPlan, RunsPage};
+use desk::view::{JobAccessView, JobsPage, RunPage, RunPlan, RunsPage, Written};
 use directory::{Day, JobAccess, RunDetails, RunId, UserId};
 
 use super::{Answer, Shared};
@@ -75,6 +75,12 @@ pub(crate) async fn close_run(desk: Shared<'_>, run: RunId) -> Answer<()> {
 #[specta::specta]
 pub(crate) async fn give_up_run(desk: Shared<'_>, run: RunId, reason: String) -> Answer<()> {
     desk.run(move |desk| desk.give_up_run(run, &reason)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn print_run(desk: Shared<'_>, run: RunId, path: String) -> Answer<Written> {
+    desk.run(move |desk| desk.print_run(run, &path)).await
 }
 
 #[tauri::command]

@@ -27,7 +27,7 @@ export const pages: readonly NavPage[] = [
   { route: { page: "lockouts" }, label: "Lockouts", also: "locked unlock tries", may: (m) => m.see_lockouts, count: (c) => c.locked, hot: true },
   { route: { page: "recovery" }, label: "Recovery", also: "kits codes succession", may: (m) => m.manage_kits },
   { route: { page: "journal" }, label: "Journal", also: "log history changes verify", may: (m) => m.see_journal },
-  { route: { page: "audit" }, label: "Who has access", also: "audit report print", may: (m) => m.make_audits },
+  { route: { page: "audit" }, label: "Who has access", also: "audit report print", may: (m) => m.make_audits, with: ["measures"] },
   { route: { page: "settings" }, label: "Settings", also: "rules password backup authenticator", may: everybody },
   { route: { page: "about" }, label: "About", also: "version licence help shortcuts", may: everybody },
 ];

@@ -15,6 +15,7 @@ import Home from "../screens/home/Home.svelte";
 import Journal from "../screens/journal/Journal.svelte";
 import Jobs from "../screens/jobs/Jobs.svelte";
 import Lockouts from "../screens/lockouts/Lockouts.svelte";
+import Measures from "../screens/measures/Measures.svelte";
 import OwnStaff from "../screens/own-staff/OwnStaff.svelte";
 import People from "../screens/people/People.svelte";
 import Person from "../screens/person/Person.svelte";
@@ -51,6 +52,7 @@ export const screens: { [P in Page]?: Screen<P> } = {
   jobs: Jobs,
   journal: Journal,
   audit: Audit,
+  measures: Measures,
   settings: Settings,
   about: About,
 };

@@ -31,6 +31,7 @@ export const commands = {
 	home: () => typedError<Home, Trouble>(__TAURI_INVOKE("home")),
 	acknowledge: (notice: NoticeId) => typedError<null, Trouble>(__TAURI_INVOKE("acknowledge", { notice })),
 	acknowledgeAll: () => typedError<null, Trouble>(__TAURI_INVOKE("acknowledge_all")),
+	measures: (asOf: string | null) => typedError<Measures, Trouble>(__TAURI_INVOKE("measures", { asOf })),
 	search: (text: string) => typedError<SearchHit[], Trouble>(__TAURI_INVOKE("search", { text })),
 	people: (query: PeopleQuery) => typedError<PeoplePage, Trouble>(__TAURI_INVOKE("people", { query })),
 	person: (id: UserId) => typedError<PersonPage, Trouble>(__TAURI_INVOKE("person", { id })),
@@ -103,6 +104,7 @@ export const commands = {
 	addStep: (run: RunId, what: string, privileged: boolean) => typedError<null, Trouble>(__TAURI_INVOKE("add_step", { run, what, privileged })),
 	closeRun: (run: RunId) => typedError<null, Trouble>(__TAURI_INVOKE("close_run", { run })),
 	giveUpRun: (run: RunId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("give_up_run", { run, reason })),
+	printRun: (run: RunId, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("print_run", { run, path })),
 	jobs: () => typedError<JobsPage, Trouble>(__TAURI_INVOKE("jobs")),
 	jobLike: (user: UserId) => typedError<JobAccessView[], Trouble>(__TAURI_INVOKE("job_like", { user })),
 	writeJob: (name: string, accesses: JobAccess[]) => typedError<null, Trouble>(__TAURI_INVOKE("write_job", { name, accesses })),
@@ -444,7 +446,7 @@ export type AuditLine = {
 export type AuditPreview = {
 	/**  As of when. */
 	as_of: Timestamp,
-	/**  Label and number. */
+	/**  Label and number; zeros that say nothing are left out. */
 	totals: ([string, number])[],
 	/**  Groups with their rows. */
 	groups: AuditGroup[],
@@ -923,8 +925,10 @@ export type Finding = {
 	weight: Weight,
 	/**  What is so, a sentence. */
 	title: string,
-	/**  Why it matters and what to do. */
+	/**  Why it matters, in sentences. */
 	why: string,
+	/**  What is known of it besides, and what to do, in sentences. */
+	todo: string,
 	/**  The words on its button. */
 	button: string,
 	/**  Where the button leads. */
@@ -1182,6 +1186,8 @@ export type JournalQuery = {
 	limit: number,
 	/**  Entries about or by this user. */
 	user: UserId | null,
+	/**  Entries about this account. */
+	account: AccountId | null,
 	/**  Not earlier than. */
 	since: Timestamp | null,
 	/**  Earlier than. */
@@ -1297,10 +1303,10 @@ user: UserId } |
 run: RunId } | 
 /**  The form that adds a user, with the owner role chosen. */
 { to: "add_owner" } | 
-/**  The list of people. */
-{ to: "people"; 
-/**  On this tab. */
-tab: PeopleTab } | 
+/**  One company's page. */
+{ to: "company"; 
+/**  Which. */
+company: CompanyId } | 
 /**  Recovery kits. */
 { to: "recovery" } | 
 /**  The backup section of the settings. */
@@ -1470,6 +1476,42 @@ export type Me = {
 	idle_minutes: number,
 	/**  Counts beside the navigation. */
 	counts: Counts,
+};
+
+/**  A figure, and how it is counted. */
+export type MeasureView = {
+	/**  Which measure, the same for good. */
+	id: string,
+	/**  The safeguard of CIS Controls v8 that it measures. */
+	safeguard: string,
+	/**  What it is about, a sentence without its full stop. */
+	name: string,
+	/**  What is counted: the numerator. */
+	counts: string,
+	/**  Among what: the denominator. */
+	among: string,
+	/**  How it is counted, in sentences. */
+	formula: string,
+	/**  Those that are as they should be. */
+	met: number,
+	/**  Those that are not. */
+	unmet: number,
+	/**  Those of which nobody can tell. */
+	unknown: number,
+	/**  How many were looked at. */
+	all: number,
+	/**  The share that is as it should be, in whole percent, rounded down; nothing where there is nothing to count. */
+	percent: number | null,
+	/**  The figures in words: "31 of 40, 77 %, 5 unknown". */
+	result: string,
+};
+
+/**  Every measure. */
+export type Measures = {
+	/**  The past day they are of; nothing for now. */
+	as_of: string | null,
+	/**  In the order of the safeguards. */
+	measures: MeasureView[],
 };
 
 /**  A user by name. */

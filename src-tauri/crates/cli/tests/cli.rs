@@ -150,6 +150,136 @@ fn an_account_is_opened_given_to_somebody_taken_away_and_closed() {
 }
 
 #[test]
+fn findings_say_why_and_what_to_do_and_measures_how_they_are_counted() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let open = ["accounts", "open", "Newsletter", "--service", "constant-contact"];
+    let grant = ["access", "grant", "ingrid", "Newsletter", "--level", "admin"];
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &[
+            line(&open),
+            line(&grant),
+            line(&["findings"]),
+            line(&["findings", "--measures"]),
+            line(&["findings", "--measures", "--as-of", "2020-01-01"]),
+            line(&["audit", "--format", "json"]),
+        ],
+    );
+    assert_eq!(exits(&day), [0; 6], "{day:?}");
+    let findings = day[2]["result"]["findings"].as_array().unwrap();
+    assert_eq!(findings[0]["weight"], "danger", "the worst first");
+    for finding in findings {
+        let sentence = |field: &str| finding[field].as_str().unwrap().ends_with('.');
+        assert!(sentence("why") && sentence("todo"), "{finding}");
+    }
+    let bare = findings.iter().find(|found| found["check"] == "administrator_without_reason");
+    assert!(bare.is_some(), "an administrator without a reason is told: {findings:?}");
+    let figure = |all: &Value, id: &str| -> Value {
+        let all = all["measures"].as_array().unwrap();
+        all.iter().find(|measure| measure["id"] == id).unwrap()["result"].clone()
+    };
+    for answer in [&day[2]["result"], &day[3]["result"], &day[5]["result"]] {
+        assert_eq!(figure(answer, "lists_reviewed_yearly"), "0 of 1, 0 %, 1 unknown", "the same everywhere");
+    }
+    let then = figure(&day[4]["result"], "lists_reviewed_yearly");
+    assert_eq!(then, "nothing to count", "the vault is younger than that day");
+
+    let at = ["--vault", vault.to_str().unwrap()];
+    let told = office.run(&["findings", at[0], at[1]], Some(owner.secrets(Step::Next))).done();
+    for wanted in [
+        "Serious: ",
+        "Make somebody else an owner too.",
+        "5.1   User lists are reviewed every three months: 0 of 1",
+    ] {
+        assert!(told.out.contains(wanted), "{wanted:?} is missing:\n{}", told.out);
+    }
+}
+
+#[test]
+fn single_permissions_are_given_and_taken_and_rules_changed_by_the_command_line() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let with = [ADD_BO, &["--allow", "open-close-accounts", "--forbid", "billing"]].concat();
+    let without_role = [&ADD_BO[..ADD_BO.len() - 2], &["--allow", "make-backups"]].concat();
+    let single = [ADD_BO, &["--allow", "make-backups", "--forbid", "billing"]].concat();
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &[
+            line(&with),
+            line(&without_role),
+            line(&single),
+            line(&["users", "show", "bo"]),
+            line(&["users", "grant", "bo", "--role", "auditor", "--allow", "make-backups"]),
+            line(&["users", "grant", "bo", "--forbid", "make-backups"]),
+            line(&["users", "show", "bo"]),
+            line(&["settings", "change", "--administrators-manage-users", "yes", "--no-expire-days"]),
+            line(&["settings"]),
+            line(&["settings", "change", "--lock-after", "99"]),
+        ],
+    );
+    assert_eq!(exits(&day), [1, 2, 0, 0, 0, 0, 0, 0, 0, 1], "{day:?}");
+    let sign_in = |answer: &Value| answer["result"]["sign_in"].clone();
+    let may = |answer: &Value, what: &str| {
+        sign_in(answer)["grant"]["permissions"].as_array().unwrap().iter().any(|one| one == what)
+    };
+    assert!(may(&day[3], "make_backups") && !may(&day[3], "billing"), "as given: {}", day[3]);
+    assert_eq!(sign_in(&day[3])["customised"], true, "and it says that it differs from the role");
+    let cannot = sign_in(&day[3])["cannot_do"].to_string();
+    assert!(cannot.contains("Doesn't see billing data"), "what is forbidden is said: {cannot}");
+    assert_eq!(sign_in(&day[6])["grant"]["role"], "auditor");
+    assert!(!may(&day[6], "make_backups") && may(&day[6], "read_register"), "taken from what they had");
+    assert_eq!(day[8]["result"]["administrators_manage_users"], true);
+    assert_eq!(day[8]["result"]["expire_days"], Value::Null, "cleared");
+    assert_eq!(day[8]["result"]["lock_after"], 5, "what isn't given stays");
+}
+
+#[test]
+fn what_was_written_can_be_cleared_and_an_accounts_history_read() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let open = ["accounts", "open", "Newsletter", "--service", "constant-contact", "--seats", "3"];
+    let grant = ["access", "grant", "ingrid", "Newsletter", "--since", "2026-01-01", "--until", "2027-01-01"];
+    let day = office.shell(
+        &vault,
+        &owner.secrets(Step::This),
+        &[
+            line(&open),
+            line(&["accounts", "open", "Website", "--service", "cloudflare"]),
+            line(&grant),
+            line(&["access", "change", "ingrid", "Newsletter", "--no-until", "--no-since"]),
+            line(&["accounts", "change", "Newsletter", "--no-seats", "--reviewed-on", "2026-01-02"]),
+            line(&["access", "change", "ingrid", "Newsletter", "--until", "2027-01-01", "--no-until"]),
+            line(&["accounts", "show", "Newsletter"]),
+            line(&["journal", "--account", "Newsletter"]),
+        ],
+    );
+    assert_eq!(exits(&day), [0, 0, 0, 0, 0, 2, 0, 0], "{day:?}");
+    let page = &day[6]["result"];
+    assert_eq!(page["details"]["seats"], Value::Null);
+    assert_eq!(page["details"]["reviewed_on"], "2026-01-02");
+    let access = &page["accesses"][0]["details"];
+    assert_eq!((&access["since"], &access["until"]), (&Value::Null, &Value::Null), "neither day is known");
+    let rows = day[7]["result"]["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), 4, "opened, given and changed twice: {rows:?}");
+    assert!(!day[7].to_string().contains("Website"), "and nothing of another account");
+}
+
+#[test]
 fn five_wrong_tries_lock_and_an_owner_sees_and_clears_it() {
     if !has_oathtool() {
         return;

@@ -26,7 +26,12 @@ impl Desk {
             let audit = reading.audit(query)?;
             Ok(AuditPreview {
                 as_of: reading.as_of(query),
-                totals: audit.totals.iter().map(|total| (total.label.clone(), count(total.number))).collect(),
+                totals: audit
+                    .totals
+                    .iter()
+                    .filter(|total| total.is_told())
+                    .map(|total| (total.label.clone(), count(total.number)))
+                    .collect(),
                 rows: count(audit.lines() as u64),
                 head: reading.session.chain().head().short(),
                 groups: preview(&audit),

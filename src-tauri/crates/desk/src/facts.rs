@@ -1,12 +1,16 @@
 //! The facts that checks look at, from indexed reads.
 
 mod accounts;
+mod inventory;
 
-use accounts::DORMANT;
 use directory::{
     Change, Names, Permission, Register, Role, SignIn, Stage, Timestamp, User, UserId, has_expired,
 };
-use review::{EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible, SignInFact};
+pub(crate) use inventory::Snapshot;
+use review::{
+    DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible,
+    SignInFact,
+};
 use vault::{EntryFilter, SecretPlace, synced_by};
 
 use crate::cause::Outcome;
@@ -39,7 +43,13 @@ impl Reading<'_> {
             leavers: self.leavers()?,
             ended_accesses: self.access_facts(session.accesses_past_end(self.today(), FEW)?),
             bare_accesses: self.access_facts(session.privileged_without_second_factor(FEW)?),
-            dormant_accesses: self.access_facts(session.dormant(self.days_ago(DORMANT), FEW)?),
+            dormant_accesses: self.access_facts(session.dormant(false, self.days_ago(DORMANT_DAYS), FEW)?),
+            dormant_programs: self.access_facts(session.dormant(
+                true,
+                self.days_ago(DORMANT_PROGRAM_DAYS),
+                FEW,
+            )?),
+            unreasoned_accesses: self.access_facts(session.administrators_without_reason(FEW)?),
             accounts: self.account_facts()?,
             shared_logins: self.shared_login_facts()?,
             ending_companies: self.ending_companies()?,

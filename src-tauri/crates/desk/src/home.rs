@@ -2,7 +2,7 @@
 
 use directory::decide::{notices, users};
 use directory::{KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind};
-use review::{Finding, LeadsTo, Weight};
+use review::{Check, Finding, LeadsTo, Weight};
 
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
@@ -98,7 +98,7 @@ impl Reading<'_> {
         })
     }
 
-    fn findings(&self) -> Outcome<Vec<(&'static str, Finding)>> {
+    fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
         Ok(review::findings(&self.facts()?, |permission| self.may(permission)))
     }
 
@@ -181,8 +181,8 @@ impl Reading<'_> {
     }
 }
 
-fn finding_view((check, finding): (&'static str, Finding)) -> view::Finding {
-    let Finding { weight, title, why, button, leads_to } = finding;
+fn finding_view((check, finding): (&'static dyn Check, Finding)) -> view::Finding {
+    let Finding { weight, title, todo, button, leads_to } = finding;
     let weight = match weight {
         Weight::Danger => view::Weight::Danger,
         Weight::Warning => view::Weight::Warning,
@@ -191,7 +191,7 @@ fn finding_view((check, finding): (&'static str, Finding)) -> view::Finding {
     let leads_to = match leads_to {
         LeadsTo::Person(user) => view::LeadsTo::Person { user },
         LeadsTo::Account(account) => view::LeadsTo::Account { account },
-        LeadsTo::People => view::LeadsTo::People { tab: view::PeopleTab::Everyone },
+        LeadsTo::Company(company) => view::LeadsTo::Company { company },
         LeadsTo::StartLeaver(user) => view::LeadsTo::StartLeaver { user },
         LeadsTo::Run(run) => view::LeadsTo::Run { run },
         LeadsTo::AddOwner => view::LeadsTo::AddOwner,
@@ -201,5 +201,6 @@ fn finding_view((check, finding): (&'static str, Finding)) -> view::Finding {
         LeadsTo::Journal => view::LeadsTo::Journal,
         LeadsTo::Settings => view::LeadsTo::Settings,
     };
-    view::Finding { check: check.to_owned(), weight, title, why, button, leads_to }
+    let (check, why) = (check.id().to_owned(), check.why().to_owned());
+    view::Finding { check, weight, title, why, todo, button, leads_to }
 }

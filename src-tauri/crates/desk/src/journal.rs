@@ -24,7 +24,7 @@ impl Desk {
             reading.needs(Permission::ReadJournal)?;
             let limit = query.limit.min(PAGE);
             let filter = EntryFilter {
-                account: None,
+                account: query.account,
                 company: None,
                 before: query.before.map(u64::from),
                 limit,

@@ -17,6 +17,7 @@ mod home;
 mod idle;
 mod journal;
 mod kits;
+mod measures;
 mod open;
 mod own_company;
 mod own_sign_in;

@@ -1,7 +1,5 @@
 //! Roles and permissions with their words.
 
-use std::collections::BTreeSet;
-
 use directory::decide::sign_ins::{self, OWNERS_ALONE};
 use directory::{Author, Change, Grant, PERMISSIONS, Permission, ROLES, Role, UserKind, words};
 
@@ -67,18 +65,20 @@ impl Reading<'_> {
     }
 }
 
-/// What a grant lets its user do, and what not.
+/// What a grant lets its user do, and what not, in sentences: every permission is in one of the two.
 pub(crate) fn abilities(grant: &Grant) -> (Vec<String>, Vec<String>) {
-    let sentence = |permission: &Permission| {
-        let words = words::permission(*permission);
-        let mut letters = words.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    // Not managing one's own company says nothing of somebody who manages everybody.
+    let moot = |permission: Permission| {
+        permission == Permission::ManageOwnCompany
+            && grant.may(Permission::ManageUsers)
+            && !grant.may(Permission::ManageOwnCompany)
     };
-    // Managing one's own company means nothing to somebody who manages everybody.
-    let all: BTreeSet<Permission> =
-        Role::Owner.preset().into_iter().chain(grant.permissions.clone()).collect();
-    let (can, cannot): (Vec<_>, Vec<_>) = all.into_iter().partition(|permission| grant.may(*permission));
-    (can.iter().map(sentence).collect(), cannot.iter().map(sentence).collect())
+    let all = PERMISSIONS.into_iter().filter(|permission| !moot(*permission));
+    let (can, cannot): (Vec<_>, Vec<_>) = all.partition(|permission| grant.may(*permission));
+    let sentences = |of: Vec<Permission>, sentence: fn(Permission) -> &'static str| {
+        of.into_iter().map(|permission| sentence(permission).to_owned()).collect()
+    };
+    (sentences(can, words::can), sentences(cannot, words::cannot))
 }
 
 fn choice(role: Role) -> RoleChoice {
@@ -120,5 +120,35 @@ fn says(role: Role) -> &'static str {
         }
         Role::Auditor => "Reads the register, the journal and reports, and changes nothing.",
         Role::PartnerManager => "Looks after the staff of their own company, and sees only those.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_somebody_may_do_every_permission_is_said_on_one_side_or_the_other() {
+        for role in ROLES {
+            let mut grants = vec![Grant::preset(role)];
+            for permission in PERMISSIONS {
+                let mut grant = Grant::preset(role);
+                if !grant.permissions.remove(&permission) {
+                    grant.permissions.insert(permission);
+                }
+                grants.push(grant);
+            }
+            for grant in grants {
+                let (can, cannot) = abilities(&grant);
+                for permission in PERMISSIONS {
+                    let (does, does_not) = (words::can(permission), words::cannot(permission));
+                    let said = (can.iter().any(|one| one == does), cannot.iter().any(|one| one == does_not));
+                    let moot =
+                        permission == Permission::ManageOwnCompany && grant.may(Permission::ManageUsers);
+                    let wanted = (grant.may(permission), !grant.may(permission) && !moot);
+                    assert_eq!(said, wanted, "{permission:?} of {grant:?}");
+                }
+            }
+        }
     }
 }

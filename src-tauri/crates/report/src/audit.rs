@@ -30,6 +30,8 @@ pub struct Audit {
     pub filters: Vec<String>,
     /// Figures for the first page.
     pub totals: Vec<Total>,
+    /// The measures of CIS Controls v8. They count the whole register, whatever the filters leave out.
+    pub measures: Vec<Measure>,
     /// The lines, by account, person or company.
     pub groups: Vec<Group>,
     /// How the report can be checked later.
@@ -133,7 +135,49 @@ pub struct Total {
     pub label: String,
     /// How many.
     pub number: u64,
+    /// Whether it is worth reading when there are none.
+    #[serde(skip)]
+    pub zero_says: bool,
 }
+
+impl Total {
+    /// Whether people are told: a row of zeros hides the figures that matter. Programs get every total.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        self.number > 0 || self.zero_says
+    }
+}
+
+/// A figure that auditors ask for, with how it is counted.
+#[derive(Debug, Clone, Serialize)]
+pub struct Measure {
+    /// Which measure, the same for good.
+    pub id: String,
+    /// The safeguard of CIS Controls v8 that it measures: "5.1".
+    pub safeguard: String,
+    /// What it is about, a sentence without its full stop.
+    pub name: String,
+    /// What is counted: the numerator.
+    pub counts: String,
+    /// Among what: the denominator.
+    pub among: String,
+    /// How it is counted, in sentences.
+    pub formula: String,
+    /// Those that are as they should be.
+    pub met: u64,
+    /// Those that are not.
+    pub unmet: u64,
+    /// Those of which nobody can tell.
+    pub unknown: u64,
+    /// The share that is as it should be, in whole percent; none where there is nothing to count.
+    pub percent: Option<u8>,
+    /// The figures in words: "31 of 40, 77 %, 5 unknown".
+    pub result: String,
+}
+
+/// What is said above the measures wherever people read them.
+pub(crate) const ABOUT_MEASURES: &str = "Figures for CIS Controls v8, counted by the formulas beside them, which are this \
+    program's own. They count the whole register, whatever this report leaves out. Unknown counts as not met.";
 
 /// The lines of one account, one person or one company.
 #[derive(Debug, Clone, Serialize)]

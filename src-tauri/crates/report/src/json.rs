@@ -8,6 +8,8 @@
 //!              "partners_only": false, "account": null },
 //!   "grouping": "account", "filters": ["…"],
 //!   "totals": [{ "label": "…", "number": 3 }],
+//!   "measures": [{ "id": "dormant", "safeguard": "5.3", "name": "…", "counts": "…", "among": "…", "formula": "…",
+//!                  "met": 31, "unmet": 4, "unknown": 5, "percent": 77, "result": "31 of 40, 77 %, 5 unknown" }],
 //!   "groups": [{ "heading": "…", "rows": [{
 //!       "user": { "name": "…", "username": "…", "kind": "person" },
 //!       "company": "…", "account": "…", "login": "…", "role": "…", "permissions": ["…"], "level": "read_only",
@@ -60,6 +62,9 @@ mod tests {
         assert_eq!(row["since"]["is"], "at");
         assert_eq!(row["until"]["is"], "never");
         assert_eq!(document["proof"]["journal_entry"], 1204);
+        assert_eq!(document["measures"][0]["percent"], 77);
+        assert_eq!(document["measures"][1]["percent"], serde_json::Value::Null, "nothing to count is no 0 %");
+        assert_eq!(document["measures"][0].as_object().unwrap().len(), 11, "the fields documented above");
         let fields = row.as_object().unwrap().len();
         assert_eq!(fields, 14, "a field came or went: say so in the documentation above");
     }

@@ -1,5 +1,5 @@
-//! Turns values that are handed in into bytes: an audit as CSV, XLSX, PDF or JSON, the journal as a table, and the
-//! recovery kit's page. Reads no file, no clock and no network; the same values give the same bytes.
+//! Turns values that are handed in into bytes: an audit as CSV, XLSX, PDF or JSON, the journal as a table, the
+//! recovery kit's page, and a run's sheet. Reads no file, no clock and no network; the same values give the same bytes.
 
 mod audit;
 mod columns;
@@ -9,19 +9,21 @@ mod json;
 mod kit;
 mod pdf;
 mod qr;
+mod run_sheet;
 #[cfg(test)]
 mod sample;
 mod typeset;
 mod xlsx;
 
 pub use audit::{
-    Asked, Audit, By, Group, Kind, Known, Level, Moment, Proof, Row, SecondFactor, State, Total, UNKNOWN,
-    User, When,
+    Asked, Audit, By, Group, Kind, Known, Level, Measure, Moment, Proof, Row, SecondFactor, State, Total,
+    UNKNOWN, User, When,
 };
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;
 pub use kit::{GROUPS_BY_HAND, KitPage, Replaced, kit};
 pub use qr::qr_svg;
+pub use run_sheet::{RunSheet, SheetGroup, SheetStep, run_sheet};
 pub use typeset::{SpareFont, SpareFonts};
 
 /// What to write an audit as.
@@ -29,7 +31,7 @@ pub use typeset::{SpareFont, SpareFonts};
 pub enum Format {
     /// For spreadsheets and databases: the lines alone.
     Csv,
-    /// For spreadsheets: lines, totals, and how to check.
+    /// For spreadsheets: lines, totals, measures, and how to check.
     Xlsx,
     /// For paper: with a place to sign.
     Pdf,

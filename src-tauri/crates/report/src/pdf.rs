@@ -4,7 +4,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::ReportError;
-use crate::audit::{Audit, Kind, Row, SignOff, State, Total, sign_offs};
+use crate::audit::{ABOUT_MEASURES, Audit, Kind, Measure, Row, SignOff, State, Total, sign_offs};
 use crate::columns::{NEVER, NO_END, NOT_YET};
 use crate::typeset::{Faces, SpareFonts, typeset};
 
@@ -40,7 +40,9 @@ struct Paper<'a> {
     made_with: &'a str,
     grouping: &'static str,
     filters: String,
-    totals: &'a [Total],
+    totals: Vec<&'a Total>,
+    about_measures: &'static str,
+    measures: &'a [Measure],
     lines: usize,
     groups: Vec<PaperGroup<'a>>,
     head: &'a str,
@@ -99,7 +101,9 @@ impl<'a> Paper<'a> {
             } else {
                 audit.filters.join("; ")
             },
-            totals: &audit.totals,
+            totals: audit.totals.iter().filter(|total| total.is_told()).collect(),
+            about_measures: ABOUT_MEASURES,
+            measures: &audit.measures,
             lines: audit.lines(),
             groups: audit
                 .groups
@@ -160,7 +164,8 @@ mod tests {
 
     #[test]
     fn the_paper_says_who_when_and_how_to_check() {
-        let audit = sample::office();
+        let mut audit = sample::office();
+        audit.totals.push(Total { label: "expired or past their end".into(), number: 0, zero_says: false });
         let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };
         for wanted in [
             "Who has access",
@@ -171,6 +176,9 @@ mod tests {
         ] {
             assert!(text.contains(wanted), "{wanted} must be on the paper:\n{text}");
         }
+        assert!(!text.contains("expired or past their end"), "what there is none of is left out: {text}");
+        assert!(text.contains("31 of 40, 77 %, 5 unknown"), "the measures are on the paper: {text}");
+        assert!(text.contains("Divide the logins"), "with their formulas: {text}");
         assert!(text.contains("unknown"), "what nobody recorded is printed as unknown");
         assert!(text.contains("Signature"), "there is a place to sign");
         assert!(text.contains("U+1F642"), "a character that can't be printed is named");
@@ -208,6 +216,7 @@ mod tests {
         let mut audit = sample::office();
         audit.groups.clear();
         audit.totals.clear();
+        audit.measures.clear();
         audit.proof.limits.clear();
         audit.proof.how_to_check.clear();
         let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };

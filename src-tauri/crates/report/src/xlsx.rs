@@ -1,11 +1,11 @@
-//! A workbook with the sheets Access, Totals and About.
+//! A workbook with the sheets Access, Totals, Measures and About.
 
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use crate::ReportError;
-use crate::audit::{Audit, Moment, When, sign_offs};
+use crate::audit::{ABOUT_MEASURES, Audit, Moment, When, sign_offs};
 use crate::columns::{COLUMNS, Cell, lines};
 
 /// The most characters that a cell holds (Excel specifications and limits).
@@ -24,6 +24,7 @@ pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
     workbook.set_properties(&properties(audit));
     access(workbook.add_worksheet(), audit, &style)?;
     totals(workbook.add_worksheet(), audit, &style)?;
+    measures(workbook.add_worksheet(), audit, &style)?;
     about(workbook.add_worksheet(), audit, &style)?;
     Ok(workbook.save_to_buffer()?)
 }
@@ -90,6 +91,49 @@ fn totals(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xls
         sheet.write_number(row, 1, total.number as f64)?;
     }
     sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+fn measures(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
+    sheet.set_name("Measures")?;
+    let columns = [
+        ("CIS safeguard", 13.0),
+        ("Measure", 34.0),
+        ("Met", 8.0),
+        ("Not met", 8.0),
+        ("Unknown", 9.0),
+        ("All", 8.0),
+        ("Percent met", 11.0),
+        ("Counted", 36.0),
+        ("Among", 36.0),
+        ("Formula", 72.0),
+    ];
+    heads(sheet, style, columns)?;
+    let mut below = 1;
+    for measure in &audit.measures {
+        let row = below;
+        let all = measure.met + measure.unmet + measure.unknown;
+        for (at, number) in [(2, measure.met), (3, measure.unmet), (4, measure.unknown), (5, all)] {
+            sheet.write_number_with_format(row, at, number as f64, &style.text)?;
+        }
+        match measure.percent {
+            Some(percent) => sheet.write_number_with_format(row, 6, f64::from(percent), &style.text)?,
+            None => sheet.write_string_with_format(row, 6, &measure.result, &style.text)?,
+        };
+        let texts = [
+            (0, &measure.safeguard),
+            (1, &measure.name),
+            (7, &measure.counts),
+            (8, &measure.among),
+            (9, &measure.formula),
+        ];
+        for (at, text) in texts {
+            sheet.write_string_with_format(row, at, fitted(text.clone()), &style.text)?;
+        }
+        below = row + 1;
+    }
+    sheet.write_string_with_format(below + 1, 1, ABOUT_MEASURES, &style.text)?;
+    sheet.set_freeze_panes(1, 2)?.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
     Ok(())
 }
 
@@ -200,10 +244,15 @@ mod tests {
     }
 
     #[test]
-    fn a_workbook_has_access_totals_and_about() {
+    fn a_workbook_has_access_totals_measures_and_about() {
         let audit = sample::office();
         let mut workbook = read(&audit);
-        assert_eq!(workbook.sheet_names(), ["Access", "Totals", "About"]);
+        assert_eq!(workbook.sheet_names(), ["Access", "Totals", "Measures", "About"]);
+        let measures = workbook.worksheet_range("Measures").unwrap();
+        assert_eq!(measures.get((1, 6)), Some(&Data::Float(77.0)), "percent as a number, to reckon with");
+        let formula = measures.get((1, 9)).unwrap().to_string();
+        assert_eq!(formula, audit.measures[0].formula, "a figure without its formula proves nothing");
+        assert_eq!(measures.get((2, 6)), Some(&Data::String("nothing to count".into())), "not 0 %");
         let access = workbook.worksheet_range("Access").unwrap();
         assert_eq!(access.height(), audit.lines() + 1, "one head and one row for each access");
         assert_eq!(access.get((1, 2)), Some(&Data::String("Anna Berger".into())));

@@ -5,8 +5,10 @@ use directory::Permission;
 use crate::{Facts, Finding};
 
 mod access_past_end;
+mod administrator_without_reason;
 mod backup_old;
 mod dormant_access;
+mod dormant_program;
 mod exception_ended;
 mod kit_check_due;
 mod kit_unconfirmed;
@@ -34,7 +36,7 @@ mod temporary_unused;
 pub trait Check: Sync {
     /// Its name in the program, the same for good.
     fn id(&self) -> &'static str;
-    /// Why it is looked at, a sentence.
+    /// Why it matters, in sentences that go before what to do.
     fn why(&self) -> &'static str;
     /// Who is shown what it finds: those who can do something about it, or must know.
     fn needs(&self) -> Permission;
@@ -66,9 +68,11 @@ pub const CHECKS: &[&dyn Check] = &[
     &sign_in_expires::SignInExpires,
     &temporary_unused::TemporaryUnused,
     &not_verified::NotVerified,
+    &administrator_without_reason::AdministratorWithoutReason,
     &seats_over::SeatsOver,
     &shared_login::SharedLoginUsed,
     &dormant_access::DormantAccess,
+    &dormant_program::DormantProgram,
 ];
 
 #[cfg(test)]

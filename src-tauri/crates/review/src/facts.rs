@@ -1,6 +1,8 @@
 //! What checks look at. Days are those of the place where the program runs.
 
-use directory::{AccountId, Criticality, Day, KitNumber, RunId, RunKind, Settings, UserId, UserKind};
+use directory::{
+    AccountId, CompanyId, Criticality, Day, KitNumber, RunId, RunKind, Settings, UserId, UserKind,
+};
 
 /// Facts of a register on one day.
 #[derive(Debug, Clone)]
@@ -39,6 +41,10 @@ pub struct Facts {
     pub bare_accesses: Vec<AccessFact>,
     /// Accesses of people not seen for long, at most a few; the day is when they were last seen.
     pub dormant_accesses: Vec<AccessFact>,
+    /// Accesses of programs not seen for long, at most a few; the day is when they were last seen.
+    pub dormant_programs: Vec<AccessFact>,
+    /// Accesses that reach as far as an administrator's and have no reason on record, at most a few.
+    pub unreasoned_accesses: Vec<AccessFact>,
     /// Open accounts.
     pub accounts: Vec<AccountFact>,
     /// Logins that several people use, at most a few.
@@ -230,6 +236,8 @@ pub struct SharedLogin {
 /// A partner whose agreement ends.
 #[derive(Debug, Clone)]
 pub struct EndingCompany {
+    /// Which.
+    pub company: CompanyId,
     /// Its name.
     pub name: String,
     /// The last day.

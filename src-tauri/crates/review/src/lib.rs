@@ -1,10 +1,12 @@
 //! What needs somebody: checks that look at facts of the register and find what is wrong or soon will be.
 //!
-//! A check is one small file. The list of them feeds the home page, the reports and the documentation.
+//! A check is one small file, and so is a measure. The lists of them feed the pages, the reports and the documentation.
 #![forbid(unsafe_code)]
 
 mod checks;
 mod facts;
+mod inventory;
+mod measures;
 mod words;
 
 pub use checks::{CHECKS, Check};
@@ -13,7 +15,15 @@ pub use facts::{
     LockedOwner, Machine, Owner, Responsible, RunFact, SharedLogin, SignInFact,
 };
 
-use directory::{AccountId, Permission, RunId, UserId};
+pub use inventory::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFact};
+pub use measures::{MEASURES, Measure, Standing, Tally};
+
+use directory::{AccountId, CompanyId, Permission, RunId, UserId};
+
+/// Days after which a person who was not seen is dormant. CIS Controls v8, 5.3.
+pub const DORMANT_DAYS: i64 = 45;
+/// Days after which a program that was not seen is dormant: many run once a month or once a quarter.
+pub const DORMANT_PROGRAM_DAYS: i64 = 90;
 
 /// How pressing a finding is, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,8 +43,8 @@ pub struct Finding {
     pub weight: Weight,
     /// What is so, a sentence without its full stop.
     pub title: String,
-    /// Why it matters and what to do.
-    pub why: String,
+    /// What is known of it besides, and what to do.
+    pub todo: String,
     /// The words on its button.
     pub button: String,
     /// Where the button leads.
@@ -48,14 +58,14 @@ pub enum LeadsTo {
     Person(UserId),
     /// One account's page.
     Account(AccountId),
+    /// One company's page.
+    Company(CompanyId),
     /// The form that starts a leaver run about a user.
     StartLeaver(UserId),
     /// One run's page.
     Run(RunId),
     /// The form that adds an owner.
     AddOwner,
-    /// The list of people.
-    People,
     /// Recovery kits.
     Recovery,
     /// The backup section of the settings.
@@ -68,12 +78,13 @@ pub enum LeadsTo {
     Settings,
 }
 
-/// Runs every check that `may` be shown, the worst findings first; each with the check that found it.
+/// Runs every check that `may` be shown, the worst findings first; each with the check that found it, which says why it
+/// matters.
 #[must_use]
-pub fn findings(facts: &Facts, may: impl Fn(Permission) -> bool) -> Vec<(&'static str, Finding)> {
+pub fn findings(facts: &Facts, may: impl Fn(Permission) -> bool) -> Vec<(&'static dyn Check, Finding)> {
     let shown = CHECKS.iter().filter(|check| may(check.needs()));
     let mut all: Vec<_> =
-        shown.flat_map(|check| check.run(facts).into_iter().map(|found| (check.id(), found))).collect();
+        shown.flat_map(|check| check.run(facts).into_iter().map(|found| (*check, found))).collect();
     // Stable: within a weight the order of the list of checks holds.
     all.sort_by_key(|(_, found)| found.weight);
     all

@@ -23,7 +23,7 @@ export function mayFollow(to: LeadsTo, may: May): boolean {
   switch (to.to) {
     case "person":
     case "account":
-    case "people":
+    case "company":
       return may.see_people;
     case "start_leaver":
       return may.manage_access;
@@ -57,8 +57,8 @@ export function routeTo(to: LeadsTo): Route {
       return { page: "run", run: to.run };
     case "add_owner":
       return { page: "add", kind: "person", owner: true };
-    case "people":
-      return { page: "people", tab: to.tab };
+    case "company":
+      return { page: "company", company: to.company };
     case "recovery":
       return { page: "recovery" };
     case "backup":

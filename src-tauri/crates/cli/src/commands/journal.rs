@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use desk::view::{JournalQuery, JournalRow, Verified};
 use serde_json::json;
 
-use super::{find, written};
+use super::{accounts, find, written};
 use crate::answer::{self, Answer};
 use crate::fault::{Exit, Fault};
 use crate::folder;
@@ -31,6 +31,9 @@ pub(crate) struct Journal {
     /// By or about the user with this username
     #[arg(long, value_name = "USERNAME")]
     user: Option<String>,
+    /// About the account with this name or number
+    #[arg(long, value_name = "ACCOUNT")]
+    account: Option<String>,
     /// With these words
     #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
     search: String,
@@ -75,11 +78,13 @@ impl Journal {
         let zone = visit.zone();
         let desk = visit.desk()?;
         let user = self.user.as_deref().map(|username| find::user(desk, username)).transpose()?;
+        let account = self.account.as_deref().map(|named| accounts::find(desk, named, None)).transpose()?;
         let most = self.limit.unwrap_or(u32::MAX);
         let mut query = JournalQuery {
             before: None,
             limit: 0,
             user: user.map(|user| user.id),
+            account,
             since: self.since.map(|since| since.begins(&zone)),
             // "Earlier than": the whole of the last millisecond belongs to it.
             until: self.until.map(|until| until.ends(&zone).plus(1)),

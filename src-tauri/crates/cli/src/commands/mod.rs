@@ -7,6 +7,7 @@ mod backup;
 mod change_password;
 mod companies;
 mod find;
+mod findings;
 mod first_sign_in;
 mod init;
 mod journal;
@@ -17,6 +18,7 @@ mod restore;
 mod runs;
 mod sample;
 mod services;
+mod settings;
 mod shell;
 mod sign_in_check;
 mod users;
@@ -46,11 +48,13 @@ pub(crate) enum Command {
     Joiner(runs::Joiner),
     Mover(runs::Mover),
     Jobs(runs::Jobs),
+    Findings(findings::Findings),
     Audit(audit::Audit),
     VerifyReport(verify_report::VerifyReport),
     Journal(journal::Journal),
     Kits(kits::Kits),
     Recover(recover::Recover),
+    Settings(settings::Settings),
     Backup(backup::Backup),
     Restore(restore::Restore),
     Sample(sample::Sample),
@@ -77,11 +81,13 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::Joiner(joiner) => joiner.run(visit),
         Command::Mover(mover) => mover.run(visit),
         Command::Jobs(jobs) => jobs.run(visit),
+        Command::Findings(findings) => findings.run(visit),
         Command::Audit(audit) => audit.run(visit),
         Command::VerifyReport(check) => check.run(visit),
         Command::Journal(journal) => journal.run(visit),
         Command::Kits(kits) => kits.run(visit),
         Command::Recover(recover) => recover.run(visit),
+        Command::Settings(settings) => settings.run(visit),
         Command::Backup(backup) => backup.run(visit),
         Command::Restore(restore) => restore.run(visit),
         Command::Sample(sample) => sample.run(visit),

@@ -48,13 +48,16 @@ fn a_leaver_run_is_done_by_one_and_verified_by_another() {
             &["leaver", "verify", "1", "1", "--how", "tried to sign in"],
             &["leaver", "close", "1"],
             &["leaver", "show", "1"],
+            &["leaver", "print", "1", "--out", "run.pdf"],
             &["jobs"],
             &["joiner", "start", "bo", "--job", "Pilot", "--reason", "comes"],
         ]),
     );
-    assert_eq!(exits(&day), [0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1], "{day:?}");
+    assert_eq!(exits(&day), [0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1], "{day:?}");
     assert_eq!(day[2]["result"]["steps"], 1, "the plan shows the step");
     assert_eq!(day[3]["result"]["open"], serde_json::json!([]), "and starts nothing");
+    let sheet = std::fs::read(office.path("run.pdf")).unwrap();
+    assert!(sheet.starts_with(b"%PDF-"), "the sheet is there to print");
     let step = &day[11]["result"]["groups"][0]["steps"][0];
     assert_eq!(step["state"]["is"], "done", "{step}");
     assert_eq!(step["state"]["note"], "ticket 4711");

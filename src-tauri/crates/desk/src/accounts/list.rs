@@ -1,6 +1,6 @@
 //! The list of accounts.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use directory::{Account, AccountId, AccountState, Names, Permission};
 use vault::AccountFilter;
@@ -66,8 +66,7 @@ impl Reading<'_> {
         };
         let rows = accounts.into_iter().map(row).collect();
         let figures = self.session.account_figures(then.at)?;
-        let keys: BTreeSet<String> =
-            self.session.accounts_at(then.at)?.into_iter().map(|account| account.details.service).collect();
+        let keys = self.session.services_in_use(then.at)?;
         let mut in_use: Vec<_> = keys.iter().map(|key| services.choice(key)).collect();
         in_use.sort_by_key(|choice| directory::username_key(&choice.name));
         Ok(AccountsPage {

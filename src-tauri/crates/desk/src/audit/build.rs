@@ -3,14 +3,18 @@
 use std::collections::{BTreeMap, HashSet};
 
 use directory::{
-    AccountId, Author, Change, Grant, Names, Permission, Role, SignIn, Stage, Timestamp, User, UserKind,
-    has_expired, words,
+    Access, AccountId, Author, Change, Grant, Names, Permission, Role, SignIn, Stage, Timestamp, User,
+    UserKind, has_expired, words,
 };
-use report::{Asked, Audit, By, Group, Kind, Level, Row, SecondFactor, State, Total, User as Who, When};
+use report::{
+    Asked, Audit, By, Group, Kind, Level, Measure, Row, SecondFactor, State, Total, User as Who, When,
+};
+use review::MEASURES;
 use vault::{AccessRow, EntryFilter};
 
 use super::register::{self, Then};
 use crate::cause::Outcome;
+use crate::facts::Snapshot;
 use crate::reading::Reading;
 use crate::view::{AuditBy, AuditQuery};
 use crate::{roles, when};
@@ -35,7 +39,8 @@ impl Reading<'_> {
             let partner = then.is_partner(user.details.company);
             lines.push(Line { row, account: None, partner, granted: true, disabled: !user.is_active() });
         }
-        lines.extend(register::lines(&then, &self.session.accesses_at(Some(as_of))?));
+        let accesses = self.session.accesses_at(Some(as_of))?;
+        lines.extend(register::lines(&then, &accesses));
         let known: HashSet<String> =
             lines.iter().map(|line| line.row.user.username.as_str().to_owned()).collect();
         for user in users.iter().filter(|user| !known.contains(&user.details.username)) {
@@ -79,9 +84,40 @@ impl Reading<'_> {
             grouping,
             filters,
             totals,
+            measures: self.measures_of(&access, &accesses, &then),
             groups,
             proof: self.proof()?,
         })
+    }
+
+    /// The measures, which count the whole register whatever the filters leave out.
+    fn measures_of(&self, people: &[AccessRow], accesses: &[Access], then: &Then) -> Vec<Measure> {
+        let snapshot = Snapshot {
+            zone: &self.zone,
+            day: then.day,
+            people,
+            accesses,
+            accounts: &then.accounts,
+            companies: then.companies.values().collect(),
+        };
+        let inventory = snapshot.inventory();
+        let measure = |measure: &&dyn review::Measure| {
+            let tally = measure.tally(&inventory);
+            Measure {
+                id: measure.id().to_owned(),
+                safeguard: measure.safeguard().to_owned(),
+                name: measure.name().to_owned(),
+                counts: measure.counts().to_owned(),
+                among: measure.among().to_owned(),
+                formula: measure.formula().to_owned(),
+                met: tally.met,
+                unmet: tally.unmet,
+                unknown: tally.unknown,
+                percent: tally.percent(),
+                result: tally.words(),
+            }
+        };
+        MEASURES.iter().map(measure).collect()
     }
 
     /// What was left out, in words.
@@ -250,7 +286,14 @@ fn level(grant: &Grant) -> Level {
 }
 
 fn totals(then: &Then, lines: &[Line]) -> Vec<Total> {
-    let of = |label: &str, number: usize| Total { label: label.to_owned(), number: number as u64 };
+    let total = |label: &str, number: usize, zero_says: bool| Total {
+        label: label.to_owned(),
+        number: number as u64,
+        zero_says,
+    };
+    let of = |label: &str, number: usize| total(label, number, false);
+    // That there are none of these is what somebody looks for.
+    let always = |label: &str, number: usize| total(label, number, true);
     let granted = || lines.iter().filter(|line| line.granted);
     let count = |is: &dyn Fn(&Row) -> bool| granted().filter(|line| is(&line.row)).count();
     let state = |state: State| count(&|row| row.state == state);
@@ -259,16 +302,16 @@ fn totals(then: &Then, lines: &[Line]) -> Vec<Total> {
         lines.iter().filter(|line| line.disabled).map(|line| line.row.user.username.as_str()).collect();
     let open = then.accounts.iter().filter(|account| account.is_open()).count();
     vec![
-        of("accesses", granted().count()),
+        always("accesses", granted().count()),
         of("accounts", open),
         of("accounts with no recorded access", open.saturating_sub(accounts.len())),
         of("can get in", state(State::Active)),
-        of("owners", count(&|row| row.level == Level::Owner)),
+        always("owners", count(&|row| row.level == Level::Owner)),
         of("privileged", count(&|row| is_privileged(row.level))),
         of("of partner companies", granted().filter(|line| line.partner).count()),
-        of("without a second factor", count(&|row| row.second_factor == SecondFactor::Off)),
+        always("without a second factor", count(&|row| row.second_factor == SecondFactor::Off)),
         of("second factor not known", count(&|row| row.second_factor == SecondFactor::Unknown)),
-        of("still open for disabled users", state(State::OpenForDisabled)),
+        always("still open for disabled users", state(State::OpenForDisabled)),
         of("not yet signed in", state(State::NotYetSignedIn)),
         of("expired or past their end", state(State::Expired)),
         of("locked", state(State::Locked)),

@@ -3,7 +3,7 @@
 use std::fs;
 
 use directory::{AccountId, Permission, Timestamp};
-use report::{Asked, By};
+use report::{Asked, By, Measure};
 use serde_json::Value;
 
 use crate::cause::{Cause, Outcome, count};
@@ -63,6 +63,7 @@ impl Reading<'_> {
             return Ok(ReportCheck::OtherJournal { entry: count(entry) });
         }
         let rebuilt = self.audit(&query(&asked))?;
+        let figures = figures(&report["measures"], &rebuilt.measures);
         let rebuilt = serde_json::to_value(&rebuilt.groups).unwrap_or_default();
         let (old, new) = (lines(&report["groups"]), lines(&rebuilt));
         let missing = old.iter().filter(|line| !new.contains(*line));
@@ -70,6 +71,7 @@ impl Reading<'_> {
         let told: Vec<String> = missing
             .map(|line| format!("Only in the report: {}", said(line)))
             .chain(added.map(|line| format!("Only in the journal: {}", said(line))))
+            .chain(figures)
             .collect();
         if told.is_empty() && old.len() == new.len() {
             return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(old.len() as u64) });
@@ -117,6 +119,24 @@ fn lines(groups: &Value) -> std::collections::BTreeSet<String> {
         Value::Array(vec![heading, row]).to_string()
     })
     .collect()
+}
+
+/// The measures of a report that count otherwise than those made again. A report from before there were any has none.
+fn figures(old: &Value, new: &[Measure]) -> Vec<String> {
+    let differs = |measure: &&Measure| {
+        let listed = old.as_array().map(Vec::as_slice).unwrap_or_default();
+        let same = listed.iter().find(|of| of["id"] == measure.id.as_str());
+        same.is_some_and(|of| {
+            [("met", measure.met), ("unmet", measure.unmet), ("unknown", measure.unknown)]
+                .iter()
+                .any(|(field, number)| of[*field] != *number)
+                || of["result"] != measure.result.as_str()
+        })
+    };
+    let told = |measure: &Measure| {
+        format!("Measure {}, {}: the journal gives {}", measure.safeguard, measure.name, measure.result)
+    };
+    new.iter().filter(differs).map(told).collect()
 }
 
 /// A line for people: who, what, as what.

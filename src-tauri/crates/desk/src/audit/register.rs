@@ -17,11 +17,11 @@ use crate::when;
 pub(super) struct Then {
     users: HashMap<UserId, User>,
     pub accounts: Vec<Account>,
-    companies: HashMap<CompanyId, Company>,
+    pub companies: HashMap<CompanyId, Company>,
     services: HashMap<String, String>,
     business: String,
     /// The day it is looked at, by which an access has ended.
-    day: Day,
+    pub day: Day,
 }
 
 impl Then {

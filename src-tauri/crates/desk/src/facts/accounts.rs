@@ -10,8 +10,6 @@ use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::when::day_of;
 
-/// Days after which somebody who was not seen is dormant. CIS Controls v8, 5.3.
-pub(super) const DORMANT: i64 = 45;
 /// Days before the end of an agreement that it is told for the first time (GDAP: 30, 7 and 1).
 const ENDS_SOON: i64 = 30;
 
@@ -77,7 +75,7 @@ impl Reading<'_> {
         Ok(ending
             .filter_map(|company| {
                 let ends = company.details.ends?;
-                Some(EndingCompany { name: company.details.name, ends })
+                Some(EndingCompany { company: company.id, name: company.details.name, ends })
             })
             .collect())
     }

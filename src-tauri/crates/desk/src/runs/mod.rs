@@ -6,6 +6,7 @@ mod jobs;
 mod letter;
 mod list;
 mod page;
+mod sheet;
 mod steps;
 
 use directory::decide::runs;

@@ -56,7 +56,7 @@ pub enum AuditFormat {
 pub struct AuditPreview {
     /// As of when.
     pub as_of: Timestamp,
-    /// Label and number.
+    /// Label and number; zeros that say nothing are left out.
     pub totals: Vec<(String, u32)>,
     /// Groups with their rows.
     pub groups: Vec<AuditGroup>,

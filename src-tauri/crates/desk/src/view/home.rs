@@ -52,8 +52,10 @@ pub struct Finding {
     pub weight: Weight,
     /// What is so, a sentence.
     pub title: String,
-    /// Why it matters and what to do.
+    /// Why it matters, in sentences.
     pub why: String,
+    /// What is known of it besides, and what to do, in sentences.
+    pub todo: String,
     /// The words on its button.
     pub button: String,
     /// Where the button leads.
@@ -87,10 +89,10 @@ pub enum LeadsTo {
     },
     /// The form that adds a user, with the owner role chosen.
     AddOwner,
-    /// The list of people.
-    People {
-        /// On this tab.
-        tab: super::PeopleTab,
+    /// One company's page.
+    Company {
+        /// Which.
+        company: directory::CompanyId,
     },
     /// Recovery kits.
     Recovery,

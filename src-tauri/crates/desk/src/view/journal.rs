@@ -1,6 +1,6 @@
 //! The journal as it is read.
 
-use directory::{Timestamp, UserId};
+use directory::{AccountId, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 
 /// A stretch of the journal, newest first.
@@ -13,6 +13,8 @@ pub struct JournalQuery {
     pub limit: u32,
     /// Entries about or by this user.
     pub user: Option<UserId>,
+    /// Entries about this account.
+    pub account: Option<AccountId>,
     /// Not earlier than.
     pub since: Option<Timestamp>,
     /// Earlier than.

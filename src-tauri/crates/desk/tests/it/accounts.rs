@@ -306,3 +306,23 @@ fn services_are_told_with_their_roles_and_how_they_change_hands() {
         "a service without a profile is no error"
     );
 }
+
+#[test]
+fn the_journal_can_be_read_for_one_account_alone() {
+    let (mut office, account, ..) = with_newsletter();
+    office.desk.open_account(an_account("Website")).unwrap();
+    let query = JournalQuery { limit: 50, account: Some(account), ..JournalQuery::default() };
+    let rows = office.desk.journal(&query).unwrap().rows;
+    assert_eq!(rows.len(), 3, "opened, and given to two: {rows:?}");
+    let all = |word: &str| rows.iter().flat_map(|row| &row.what).any(|what| what.contains(word));
+    assert!(all("Newsletter") && !all("Website"), "{rows:?}");
+}
+
+#[test]
+fn the_services_to_choose_from_are_those_in_use_each_once() {
+    let (mut office, ..) = with_newsletter();
+    office.desk.open_account(an_account("Second newsletter")).unwrap();
+    let page = office.desk.accounts(&AccountsQuery { limit: 10, ..AccountsQuery::default() }).unwrap();
+    let names: Vec<&str> = page.services.iter().map(|service| service.name.as_str()).collect();
+    assert_eq!(names, ["Constant Contact"], "two accounts there are one service");
+}

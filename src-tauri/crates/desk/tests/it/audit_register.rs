@@ -123,3 +123,21 @@ fn an_edited_report_a_strangers_and_no_report_at_all_are_told_apart() {
     assert_eq!(check("none.json", "{}".into()), ReportCheck::NoReport, "no report");
     assert_eq!(check("none.csv", "a,b".into()), ReportCheck::NoReport, "no JSON");
 }
+
+#[test]
+fn zeros_that_say_nothing_are_left_out_on_screen_and_kept_for_programs() {
+    let mut office = testkit::an_office();
+    let shown = office.desk.audit(&AuditQuery::default()).unwrap();
+    let has = |label: &str| shown.totals.iter().any(|(of, _)| of == label);
+    assert!(
+        has("accesses") && has("still open for disabled users"),
+        "none of these is news: {:?}",
+        shown.totals
+    );
+    assert!(!has("locked") && !has("accounts"), "a row of zeros hides the rest: {:?}", shown.totals);
+    let path = office.computer.text("audit.json");
+    office.desk.save_audit(&AuditQuery::default(), AuditFormat::Json, &path).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains("\"label\": \"locked\""), "a program reads every total: {text}");
+    assert!(!text.contains("zero_says"), "and nothing of how they are shown");
+}

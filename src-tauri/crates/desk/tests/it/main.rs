@@ -9,6 +9,8 @@ mod idle;
 mod journal_and_audit;
 mod kits;
 mod matrix;
+mod measures;
+mod naughty;
 mod notices;
 mod own_sign_in;
 mod people;

@@ -57,6 +57,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("home", "*", |d, _| d.home().map(drop)),
     ("acknowledge", "*", |d, _| d.acknowledge(NoticeId(999))),
     ("acknowledge_all", "*", |d, _| d.acknowledge_all()),
+    ("measures", "OABSCU", |d, _| d.measures(None).map(drop)),
     ("search", "OABSCU", |d, _| d.search("i").map(drop)),
     ("people", "OABSCU", |d, _| d.people(&PeopleQuery::default()).map(drop)),
     ("person", "OABSCU", |d, w| d.person(w.plain).map(drop)),
@@ -98,6 +99,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("remove_company", "O", |d, w| d.remove_company(w.partner, "Over").map(drop)),
     ("runs", "OABSCU", |d, _| d.runs().map(drop)),
     ("run", "OABSCU", |d, w| d.run(w.run).map(drop)),
+    ("print_run", "OABSCU", |d, w| d.print_run(w.run, &w.file("run.pdf")).map(drop)),
     ("plan_run", "OA", |d, w| d.plan_run(&w.leaving(w.signing)).map(drop)),
     ("start_run", "OA", |d, w| d.start_run(w.leaving(w.signing)).map(drop)),
     // Its first step disables the record, which is for those who look after users.

@@ -2,7 +2,7 @@
 
 use desk::view::{NewUser, PeoplePage, PeopleQuery, PeopleTab, PersonState};
 use directory::time::DAY;
-use directory::{Fault, Field, Grant, Permission, Refusal, Role, UserDetails, UserId, UserKind};
+use directory::{Fault, Field, Grant, Permission, Refusal, Role, UserDetails, UserId, UserKind, words};
 use testkit::{Office, a_person, an_office};
 
 use crate::refused;
@@ -99,8 +99,12 @@ fn a_persons_page_says_what_whoever_looks_may_do_there() {
     assert_eq!(can.roles.len(), 7, "every role, the one she has among them");
     let sign_in = page.sign_in.unwrap();
     assert_eq!(sign_in.question.as_deref(), Some("What was the name of your first boat?"));
-    assert_eq!(sign_in.can_do, ["Read the register", "See login details and support tickets"]);
-    assert!(sign_in.cannot_do.contains(&"Make backups".to_owned()) && !sign_in.customised);
+    let may = [Permission::ReadRegister, Permission::Support].map(words::can);
+    assert_eq!(sign_in.can_do, may, "a support role reads, and sees login details");
+    for lacks in [Permission::MakeBackups, Permission::ManageAccess, Permission::ManageOwnCompany] {
+        assert!(sign_in.cannot_do.iter().any(|said| said == words::cannot(lacks)), "{lacks:?} is said too");
+    }
+    assert!(!sign_in.customised);
     assert!(
         page.history.iter().any(|row| row.what[0].contains("completed the first sign-in")),
         "{:?}",

@@ -1,7 +1,9 @@
 //! What things are called, in plain English: one table for the journal, the reports and the command line.
 
+mod abilities;
 mod register;
 
+pub use abilities::{can, cannot};
 pub use register::{
     company_kind, criticality, level, run_kind, second_factor, seen, single_permission, step_state,
 };

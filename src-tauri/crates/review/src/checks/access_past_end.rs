@@ -24,7 +24,8 @@ impl Check for AccessPastEnd {
             Finding {
                 weight: Weight::Danger,
                 title: format!("{}'s access to {} should have ended on {ended}", access.name, access.account),
-                why: "Take it away at the service and here, or give it a later day with a reason.".to_owned(),
+                todo: "Take it away at the service and here, or give it a later day with a reason."
+                    .to_owned(),
                 button: format!("Show {}", access.account),
                 leads_to: LeadsTo::Account(access.account_id),
             }

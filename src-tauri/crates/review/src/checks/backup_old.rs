@@ -26,30 +26,23 @@ impl Check for BackupOld {
         Permission::MakeBackups
     }
     fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let (weight, title, why) = match facts.last_backup {
+        let (weight, title, todo) = match facts.last_backup {
             None if days_between(facts.made_on, facts.today) < GRACE => return Vec::new(),
-            None => (
-                Weight::Danger,
-                "There is no backup of this vault".to_owned(),
-                "If this computer breaks or is stolen, everything is gone.".to_owned(),
-            ),
+            None => (Weight::Danger, "There is no backup of this vault".to_owned(), String::new()),
             Some(made) => {
                 let age = days_between(made, facts.today);
                 let title = format!("The last backup is {} old", days(age));
-                let why = format!(
-                    "It was made on {}. What was written since is nowhere else.",
-                    day(made, facts.today)
-                );
+                let todo = format!("It was made on {}. ", day(made, facts.today));
                 if age <= OLD {
                     return Vec::new();
                 }
-                (if age <= VERY_OLD { Weight::Warning } else { Weight::Danger }, title, why)
+                (if age <= VERY_OLD { Weight::Warning } else { Weight::Danger }, title, todo)
             }
         };
         vec![Finding {
             weight,
             title,
-            why: format!("{why} A backup is one encrypted file: keep it away from this computer."),
+            todo: format!("{todo}Make one now. It is one encrypted file: keep it away from this computer."),
             button: "Make a backup".to_owned(),
             leads_to: LeadsTo::Backup,
         }]

@@ -13,7 +13,7 @@ impl Check for DormantAccess {
         "dormant_access"
     }
     fn why(&self) -> &'static str {
-        "Access that nobody uses is access that nobody watches. CIS Controls v8, 5.3: 45 days."
+        "Access that nobody uses is access that nobody watches. CIS Controls v8, 5.3, gives it 45 days."
     }
     fn needs(&self) -> Permission {
         Permission::ReadRegister
@@ -24,7 +24,7 @@ impl Check for DormantAccess {
             Finding {
                 weight: Weight::Hint,
                 title: format!("{} was last seen in {} on {seen}", access.name, access.account),
-                why: "Ask whether they still need it. If not, take it away.".to_owned(),
+                todo: "Ask whether they still need it. If not, take it away.".to_owned(),
                 button: format!("Show {}", access.account),
                 leads_to: LeadsTo::Account(access.account_id),
             }

@@ -23,7 +23,7 @@ impl Check for ExceptionEnded {
         let found = |exception: &crate::ExceptionFact| Finding {
             weight: Weight::Danger,
             title: format!("“{}” was let be until {}", exception.what, day(exception.until, facts.today)),
-            why: "That day is past. Do it now. If the run is over, start another one.".to_owned(),
+            todo: "That day is past. Do it now. If the run is over, start another one.".to_owned(),
             button: "Show the run".to_owned(),
             leads_to: LeadsTo::Run(exception.run),
         };

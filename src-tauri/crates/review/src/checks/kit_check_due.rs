@@ -28,7 +28,7 @@ fn due(facts: &Facts, kit: &crate::KitFact) -> Option<Finding> {
     let age = days_between(checked, facts.today);
     let last = day(checked, facts.today);
     let leaver = facts.last_leaver.as_ref().filter(|(_, left)| *left > checked);
-    let (weight, why) = if age > i64::from(facts.settings.kit_check_days) {
+    let (weight, known) = if age > i64::from(facts.settings.kit_check_days) {
         (Weight::Warning, format!("It was last checked on {last}, {} ago.", days(age)))
     } else if let Some((name, left)) = leaver {
         let left = day(*left, facts.today);
@@ -39,8 +39,8 @@ fn due(facts: &Facts, kit: &crate::KitFact) -> Option<Finding> {
     Some(Finding {
         weight,
         title: format!("Recovery kit {} for {} should be checked", kit.number.0, kit.owner_name),
-        why: format!(
-            "{why} See whether it is where it should be, and type its code: that doesn't use it up."
+        todo: format!(
+            "{known} See whether it is where it should be, and type its code: that doesn't use it up."
         ),
         button: "Check the kit".to_owned(),
         leads_to: LeadsTo::Recovery,

@@ -22,7 +22,7 @@ impl Check for KitUnconfirmed {
         let found = |kit: &crate::KitFact| Finding {
             weight: Weight::Warning,
             title: format!("Recovery kit {} for {} was never checked", kit.number.0, kit.owner_name),
-            why: format!(
+            todo: format!(
                 "It was made on {}, and nobody typed its code back, so it may not have been printed. Checking takes a \
                  minute and doesn't use it up. Without the page, make a new kit.",
                 day(kit.made_on, facts.today)

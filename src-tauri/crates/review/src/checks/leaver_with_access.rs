@@ -27,7 +27,7 @@ impl Check for LeaverWithAccess {
             Finding {
                 weight: Weight::Danger,
                 title: format!("{} is disabled here and can still get into {many}", leaver.name),
-                why: "Disabling the record closes nothing at the services. Take the access away there, then here.".to_owned(),
+                todo: "Disabling the record here closes nothing at the services. Take the access away there, then here.".to_owned(),
                 button: format!("Show {}", leaver.name),
                 leads_to: LeadsTo::Person(leaver.user),
             }

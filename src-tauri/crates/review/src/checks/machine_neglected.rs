@@ -27,7 +27,7 @@ fn neglected(facts: &Facts, machine: &Machine) -> Option<Finding> {
     let (name, kind) = (&machine.name, words::user_kind(machine.kind));
     let article = if kind.starts_with(['A', 'a']) { "an" } else { "a" };
     let due = machine.rotates_on.filter(|due| *due < facts.today);
-    let (title, why) = match (&machine.responsible, due) {
+    let (title, todo) = match (&machine.responsible, due) {
         (Responsible::Nobody, _) => {
             (format!("Nobody looks after {name}"), "Name a person who does.".to_owned())
         }
@@ -43,7 +43,7 @@ fn neglected(facts: &Facts, machine: &Machine) -> Option<Finding> {
     Some(Finding {
         weight: Weight::Warning,
         title,
-        why: format!("It is {article} {kind}. {why}"),
+        todo: format!("It is {article} {kind}. {todo}"),
         button: format!("Show {name}"),
         leads_to: LeadsTo::Person(machine.user),
     })

@@ -27,7 +27,7 @@ impl Check for NoNextInLine {
                 0 => format!("Nobody owns {} on record, and nobody is next in line", account.name),
                 _ => format!("{} has one owner and nobody next in line", account.name),
             },
-            why: "Name who takes over, and make a second owner where the service lets you.".to_owned(),
+            todo: "Name who takes over, and make a second owner where the service lets you.".to_owned(),
             button: format!("Show {}", account.name),
             leads_to: LeadsTo::Account(account.id),
         };

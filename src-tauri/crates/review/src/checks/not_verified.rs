@@ -33,8 +33,7 @@ impl Check for NotVerified {
         vec![Finding {
             weight: Weight::Hint,
             title,
-            why: "Verifying reads the whole journal and finds damage and tampering. It takes a minute."
-                .to_owned(),
+            todo: "Verify it: that reads the whole journal and takes about a minute.".to_owned(),
             button: "Open the journal".to_owned(),
             leads_to: LeadsTo::Journal,
         }]

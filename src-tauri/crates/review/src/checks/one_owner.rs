@@ -12,7 +12,7 @@ impl Check for OneOwner {
         "one_owner"
     }
     fn why(&self) -> &'static str {
-        "With one owner, nobody can look after the vault while that person is away."
+        "While the only owner is away, nobody can add or remove users or make recovery kits."
     }
     fn needs(&self) -> Permission {
         Permission::ReadRegister
@@ -22,15 +22,14 @@ impl Check for OneOwner {
         let (Some(only), None) = (able.next(), able.next()) else { return Vec::new() };
         let waiting: Vec<&str> =
             facts.owners.iter().filter(|owner| !owner.can_sign_in).map(|owner| owner.name.as_str()).collect();
-        let away = format!("If {} is away, nobody can add or remove users or make recovery kits.", only.name);
-        let (why, button, leads_to) = match waiting.first() {
+        let (todo, button, leads_to) = match waiting.first() {
             None => (
-                format!("{away} Make somebody else an owner too."),
+                format!("It all hangs on {}. Make somebody else an owner too.", only.name),
                 "Add an owner".to_owned(),
                 LeadsTo::AddOwner,
             ),
             Some(name) => (
-                format!("{away} {name} is an owner and has yet to sign in, or was away for too long."),
+                format!("{name} is an owner too, and has yet to sign in, or was away for too long."),
                 format!("Show {name}"),
                 facts
                     .owners
@@ -40,6 +39,6 @@ impl Check for OneOwner {
             ),
         };
         let title = "This vault has only one owner who can sign in".to_owned();
-        vec![Finding { weight: Weight::Danger, title, why, button, leads_to }]
+        vec![Finding { weight: Weight::Danger, title, todo, button, leads_to }]
     }
 }

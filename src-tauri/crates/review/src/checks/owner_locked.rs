@@ -24,8 +24,8 @@ impl Check for OwnerLocked {
                 "{} is locked on {} after {} wrong sign-ins",
                 lock.name, lock.computer, lock.tries
             ),
-            why: format!(
-                "Ask {} whether it was them. If it was, unlock them; if not, somebody is guessing.",
+            todo: format!(
+                "Ask {} whether it was them. If it was, unlock them; if not, leave the lock and find out who was at the computer.",
                 lock.name
             ),
             button: "Show who is locked".to_owned(),

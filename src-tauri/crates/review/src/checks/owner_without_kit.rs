@@ -22,16 +22,12 @@ impl Check for OwnerWithoutKit {
         let safe = facts.kits.iter().any(|kit| kit.confirmed);
         let without =
             facts.owners.iter().filter(|owner| !facts.kits.iter().any(|kit| kit.owner == owner.user));
-        let found = |owner: &crate::Owner| {
-            Finding {
+        let found = |owner: &crate::Owner| Finding {
             weight: if safe { Weight::Warning } else { Weight::Danger },
             title: format!("{} has no recovery kit", owner.name),
-            why: "If the owners forget their passwords or are gone, the kit is the only way back in. Making one takes \
-                  five minutes and a printer."
-                .to_owned(),
+            todo: "Make one: it takes five minutes and a printer.".to_owned(),
             button: "Make a kit".to_owned(),
             leads_to: LeadsTo::Recovery,
-        }
         };
         without.map(found).collect()
     }

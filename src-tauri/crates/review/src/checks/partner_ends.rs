@@ -35,9 +35,9 @@ impl Check for PartnerEnds {
             Finding {
                 weight,
                 title,
-                why: "Give it a later day, or take the access of its staff away.".to_owned(),
-                button: "Show people".to_owned(),
-                leads_to: LeadsTo::People,
+                todo: "Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.".to_owned(),
+                button: format!("Show {}", company.name),
+                leads_to: LeadsTo::Company(company.company),
             }
         };
         facts.ending_companies.iter().map(found).collect()

@@ -26,7 +26,7 @@ impl Check for PastEnd {
                 user.name,
                 day(user.stops, facts.today)
             ),
-            why: match (user.run, user.signs_in) {
+            todo: match (user.run, user.signs_in) {
                 (Some(_), true) => {
                     "They can still sign in to this vault. Their run is open: disabling the record is \
                                     its first step."

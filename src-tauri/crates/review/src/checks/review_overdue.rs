@@ -28,7 +28,7 @@ impl Check for ReviewOverdue {
                 Some(Finding {
                     weight,
                     title: format!("The user list of {} should have been reviewed by {}", account.name, day(due, facts.today)),
-                    why: "Look at the list of users at the service, compare it with the list here, and write down the day.".to_owned(),
+                    todo: "Look at the list of users at the service, compare it with the list here, and write down the day.".to_owned(),
                     button: format!("Show {}", account.name),
                     leads_to: LeadsTo::Account(account.id),
                 })

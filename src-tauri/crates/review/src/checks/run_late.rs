@@ -16,7 +16,7 @@ impl Check for RunLate {
         "run_late"
     }
     fn why(&self) -> &'static str {
-        "What is not taken away soon after somebody has left is mostly forgotten."
+        "What is left open after its day is mostly forgotten."
     }
     fn needs(&self) -> Permission {
         Permission::ManageAccess
@@ -43,13 +43,13 @@ impl Check for RunLate {
                     format!("The mover run of {} is open since {}", run.name, day(run.due, facts.today)),
                 ),
             };
-            let why = match run.left {
+            let todo = match run.left {
                 0 => "Every step is finished. Close it.".to_owned(),
                 1 => "One step is not finished. Do it, or let somebody else verify it.".to_owned(),
                 left => format!("{left} steps are not finished. Do them, or let somebody else verify them."),
             };
             let button = "Show the run".to_owned();
-            Finding { weight, title, why, button, leads_to: LeadsTo::Run(run.run) }
+            Finding { weight, title, todo, button, leads_to: LeadsTo::Run(run.run) }
         };
         late.map(found).collect()
     }

@@ -26,7 +26,7 @@ impl Check for SeatsOver {
                 Some(Finding {
                     weight: Weight::Hint,
                     title: format!("{} has {seats} seats, and {} people use it", account.name, account.seats_taken),
-                    why: "Take access away from who doesn't need it, or pay for more. Disabled users don't count.".to_owned(),
+                    todo: "Take access away from who doesn't need it, or pay for more. Disabled users don't count.".to_owned(),
                     button: format!("Show {}", account.name),
                     leads_to: LeadsTo::Account(account.id),
                 })

@@ -22,7 +22,7 @@ impl Check for SecondFactorOff {
         let found = |access: &crate::AccessFact| Finding {
             weight: Weight::Warning,
             title: format!("{} reaches far in {} without a second factor", access.name, access.account),
-            why: "Ask them to switch it on at the service, and write down here when it is.".to_owned(),
+            todo: "Ask them to switch it on at the service, and write down here when it is.".to_owned(),
             button: format!("Show {}", access.account),
             leads_to: LeadsTo::Account(access.account_id),
         };

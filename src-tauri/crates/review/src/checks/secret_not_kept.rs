@@ -25,7 +25,7 @@ impl Check for SecretNotKept {
         vec![Finding {
             weight: if printed { Weight::Hint } else { Weight::Danger },
             title: "This computer does not keep the vault secret".to_owned(),
-            why: "Its keyring is missing or locked, so the vault secret is asked for at every sign-in. It stands on \
+            todo: "Its keyring is missing or locked, so the vault secret is asked for at every sign-in. It stands on \
                   every recovery kit: make sure that one is printed."
                 .to_owned(),
             button: "Show recovery kits".to_owned(),

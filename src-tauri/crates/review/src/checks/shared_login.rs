@@ -22,7 +22,7 @@ impl Check for SharedLoginUsed {
             Finding {
             weight: Weight::Hint,
             title: format!("{} people sign in to {} as {}", login.people, login.account, login.login),
-            why: "Give each person a login of their own where the service lets you. When one leaves, the password has \
+            todo: "Give each person a login of their own where the service lets you. When one leaves, the password has \
                   to be changed."
                 .to_owned(),
             button: format!("Show {}", login.account),

@@ -21,8 +21,8 @@ impl Check for SharedMailbox {
         let found = |account: &crate::AccountFact| Finding {
             weight: Weight::Warning,
             title: format!("{} people read the mailbox of {}", account.mailbox_readers.len(), account.name),
-            why: format!(
-                "{} can each ask the service for a new password. Use a mailbox that only its owner reads.",
+            todo: format!(
+                "{} read it. Use a mailbox that only its owner reads.",
                 account.mailbox_readers.join(", ")
             ),
             button: format!("Show {}", account.name),

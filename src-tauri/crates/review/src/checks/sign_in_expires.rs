@@ -30,7 +30,7 @@ impl Check for SignInExpires {
 fn ends(facts: &Facts, sign_in: &SignInFact) -> Option<Finding> {
     let (name, on) = (&sign_in.name, sign_in.expires_on?);
     let when = day(on, facts.today);
-    let (weight, title, why) = if sign_in.expired {
+    let (weight, title, todo) = if sign_in.expired {
         (
             Weight::Warning,
             format!("The sign-in of {name} expired on {when}"),
@@ -46,5 +46,5 @@ fn ends(facts: &Facts, sign_in: &SignInFact) -> Option<Finding> {
         return None;
     };
     let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person(sign_in.user));
-    Some(Finding { weight, title, why: why.to_owned(), button, leads_to })
+    Some(Finding { weight, title, todo: todo.to_owned(), button, leads_to })
 }

@@ -18,16 +18,14 @@ impl Check for SyncedFolder {
         Permission::MakeBackups
     }
     fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |program: &String| {
-            Finding {
+        let found = |program: &String| Finding {
             weight: Weight::Danger,
             title: format!("{program} syncs this vault's folder"),
-            why: "Sync programs damage databases. Sign out, move the folder to a place that is not synced, and open it \
+            todo: "Sign out, move the folder to a place that is not synced, and open it \
                   there. Put backups into the synced folder instead."
                 .to_owned(),
             button: "Show where it lies".to_owned(),
             leads_to: LeadsTo::Settings,
-        }
         };
         facts.synced_by.iter().map(found).collect()
     }

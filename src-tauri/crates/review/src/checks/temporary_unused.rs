@@ -26,19 +26,16 @@ impl Check for TemporaryUnused {
             .sign_ins
             .iter()
             .filter(|sign_in| sign_in.temporary && days_between(sign_in.password_on, facts.today) >= WAITS);
-        let found = |sign_in: &crate::SignInFact| {
-            Finding {
+        let found = |sign_in: &crate::SignInFact| Finding {
             weight: Weight::Warning,
             title: format!(
                 "{} has not used the temporary password of {}",
                 sign_in.name,
                 day(sign_in.password_on, facts.today)
             ),
-            why: "Whoever finds it can make the sign-in their own. Ask whether it arrived, or take the sign-in away."
-                .to_owned(),
+            todo: "Ask whether it arrived, or take the sign-in away.".to_owned(),
             button: format!("Show {}", sign_in.name),
             leads_to: LeadsTo::Person(sign_in.user),
-        }
         };
         waiting.map(found).collect()
     }

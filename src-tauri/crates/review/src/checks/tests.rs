@@ -1,8 +1,8 @@
 //! Each check on facts that just do and just don't concern it.
 
 use directory::{
-    AccountId, Criticality, Day, KitNumber, PERMISSIONS, Permission, RunId, RunKind, Settings, UserId,
-    UserKind,
+    AccountId, CompanyId, Criticality, Day, KitNumber, PERMISSIONS, Permission, RunId, RunKind, Settings,
+    UserId, UserKind,
 };
 
 use super::CHECKS;
@@ -81,6 +81,8 @@ fn well() -> Facts {
         ended_accesses: vec![],
         bare_accesses: vec![],
         dormant_accesses: vec![],
+        dormant_programs: vec![],
+        unreasoned_accesses: vec![],
         accounts: vec![newsletter()],
         shared_logins: vec![],
         ending_companies: vec![],
@@ -92,7 +94,10 @@ fn well() -> Facts {
 }
 
 fn found(facts: &Facts) -> Vec<(&'static str, Weight, String)> {
-    findings(facts, |_| true).into_iter().map(|(id, found)| (id, found.weight, found.title)).collect()
+    findings(facts, |_| true)
+        .into_iter()
+        .map(|(check, found)| (check.id(), found.weight, found.title))
+        .collect()
 }
 
 /// What an office that is well but for one thing gives.
@@ -118,6 +123,42 @@ fn every_check_has_a_name_of_its_own_and_says_why() {
     ids.dedup();
     assert_eq!(ids.len(), CHECKS.len(), "names tell findings apart: {ids:?}");
     assert!(CHECKS.iter().all(|check| check.why().ends_with('.')), "why is a sentence");
+}
+
+#[test]
+fn every_finding_says_what_to_do_in_whole_sentences_and_its_button_has_words() {
+    let colin = EndingUser {
+        user: UserId(9),
+        name: "Colin Frost".into(),
+        stops: day("2026-06-15"),
+        signs_in: true,
+        run: None,
+    };
+    let facts = Facts {
+        past_end: vec![colin],
+        runs: vec![a_run(RunKind::Leaver, "2026-11-01"), a_run(RunKind::Joiner, "2026-11-01")],
+        leavers: vec![LeaverFact { user: UserId(9), name: "Jonas Weber".into(), accesses: 2 }],
+        ended_accesses: vec![access("Hana Suzuki", Some("2026-10-01"))],
+        bare_accesses: vec![access("Hana Suzuki", None)],
+        dormant_accesses: vec![access("Hana Suzuki", Some("2026-09-01"))],
+        dormant_programs: vec![access("Website forms", Some("2026-06-01"))],
+        unreasoned_accesses: vec![access("Hana Suzuki", None)],
+        ending_companies: vec![ending("2026-11-22")],
+        last_backup: None,
+        verified_on: None,
+        kits: vec![],
+        secret_not_kept: true,
+        synced_by: Some("Dropbox".into()),
+        ..well()
+    };
+    let all = findings(&facts, |_| true);
+    assert!(all.len() > 14, "most checks find something here: {}", all.len());
+    for (check, found) in all {
+        let sentences = [check.why(), &found.todo];
+        assert!(sentences.iter().all(|text| text.ends_with('.')), "{}: {sentences:?}", check.id());
+        assert!(!found.todo.contains(check.why()), "{}: said once is enough", check.id());
+        assert!(!found.title.ends_with('.') && !found.button.is_empty(), "{}", check.id());
+    }
 }
 
 #[test]
@@ -424,13 +465,26 @@ fn seats_mailboxes_reviews_and_logins_are_told_one_step_past_the_line() {
     assert_eq!(with(|facts| facts.shared_logins = vec![login]), one("shared_login", Weight::Hint, title));
 }
 
+fn ending(on: &str) -> EndingCompany {
+    EndingCompany { company: CompanyId(2), name: "Brightwire IT".into(), ends: day(on) }
+}
+
+#[test]
+fn a_program_is_told_when_it_has_not_run_for_long_and_an_administrator_without_a_reason() {
+    assert_eq!(
+        with(|facts| facts.dormant_programs = vec![access("Website forms", Some("2026-06-01"))]),
+        one("dormant_program", Weight::Hint, "Website forms last ran in Newsletter on 1 June")
+    );
+    let title = "No reason is on record why Hana Suzuki administers Newsletter";
+    assert_eq!(
+        with(|facts| facts.unreasoned_accesses = vec![access("Hana Suzuki", None)]),
+        one("administrator_without_reason", Weight::Hint, title)
+    );
+}
+
 #[test]
 fn a_partner_is_told_louder_the_nearer_the_end() {
-    let ends = |on: &str| {
-        with(|facts| {
-            facts.ending_companies = vec![EndingCompany { name: "Brightwire IT".into(), ends: day(on) }]
-        })
-    };
+    let ends = |on: &str| with(|facts| facts.ending_companies = vec![ending(on)]);
     for (on, weight) in [
         ("2026-12-20", Weight::Hint),
         ("2026-11-30", Weight::Warning),

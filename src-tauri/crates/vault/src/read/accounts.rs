@@ -92,6 +92,18 @@ impl Session {
         Ok((total, self.records(&sql, params_from_iter(&values))?))
     }
 
+    /// The keys of the services at which accounts are or were held, closed ones included, in alphabetical order.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn services_in_use(&self, at: Option<Timestamp>) -> Result<Vec<String>, VaultError> {
+        let sql =
+            format!("SELECT DISTINCT service FROM account AS a WHERE {} ORDER BY service", in_force("a", at));
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let keys = statement.query_map([], |row| row.get(0))?;
+        Ok(keys.collect::<Result<_, _>>()?)
+    }
+
     /// Counts accounts, accesses and companies, now or as they were.
     ///
     /// # Errors

@@ -69,17 +69,36 @@ impl Session {
         )
     }
 
-    /// Accesses of people who were last seen before `before`, at most `limit`. What nobody recorded is none of them.
+    /// Accesses of people in use who were last seen before `before`, or of programs, at most `limit`. What nobody
+    /// recorded is none of them.
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn dormant(&self, before: Day, limit: u32) -> Result<Vec<Concern>, VaultError> {
+    pub fn dormant(&self, programs: bool, before: Day, limit: u32) -> Result<Vec<Concern>, VaultError> {
         self.concerns(
             "SELECT a.user, a.account, a.seen FROM access AS a WHERE a.until IS NULL AND a.open = 1
              AND a.seen IS NOT NULL AND a.seen < ?1
-             AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1 AND u.kind = 0)
-             ORDER BY a.seen, a.id LIMIT ?2",
-            params![before.to_string(), limit],
+             AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1
+                         AND (u.kind <> 0) = ?2)
+             ORDER BY a.seen, a.id LIMIT ?3",
+            params![before.to_string(), programs, limit],
+        )
+    }
+
+    /// Accesses of users in use that reach as far as an owner's or administrator's and have no reason on record, at most
+    /// `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn administrators_without_reason(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
+        self.concerns(
+            // The index holds the level, so that only the records of administrators are read.
+            "SELECT a.user, a.account, NULL FROM access AS a INDEXED BY access_to_account
+             WHERE a.until IS NULL AND a.open = 1 AND a.level <= 1
+             AND trim(json_extract(a.record, '$.details.reason')) = ''
+             AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1)
+             ORDER BY a.account, a.level, a.user LIMIT ?1",
+            params![limit],
         )
     }
 

@@ -83,9 +83,15 @@ struct Written {
     /// Since when
     #[arg(long, value_name = "DATE")]
     since: Option<Day>,
+    /// Nobody knows since when
+    #[arg(long, conflicts_with = "since")]
+    no_since: bool,
     /// Until when
     #[arg(long, value_name = "DATE")]
     until: Option<Day>,
+    /// Without an end
+    #[arg(long, conflicts_with = "until")]
+    no_until: bool,
     /// Whether a second factor guards it
     #[arg(long)]
     second_factor: Option<Factor>,
@@ -115,8 +121,8 @@ impl Written {
         if let Some(username) = &self.authorised_by {
             details.authorised_by = Some(find::user(desk, username)?.id);
         }
-        details.since = self.since.or(details.since);
-        details.until = self.until.or(details.until);
+        details.since = self.since.or(details.since).filter(|_| !self.no_since);
+        details.until = self.until.or(details.until).filter(|_| !self.no_until);
         details.second_factor = self.second_factor.map_or(details.second_factor, Into::into);
         Ok(details)
     }

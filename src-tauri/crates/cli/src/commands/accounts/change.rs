@@ -3,7 +3,7 @@
 use clap::Args;
 use desk::Desk;
 use desk::view::{RoleOfService, StaffAccess};
-use directory::{AccountDetails, Level, UserId, username_key};
+use directory::{AccountDetails, Day, Level, UserId, username_key};
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -20,6 +20,9 @@ struct Written {
     /// The company whose account it is; nothing for our own business
     #[arg(long, value_name = "NAME")]
     company: Option<String>,
+    /// It is our own business's account
+    #[arg(long, conflicts_with = "company")]
+    no_company: bool,
     /// Where one signs in
     #[arg(long, value_name = "ADDRESS")]
     web: Option<String>,
@@ -35,9 +38,18 @@ struct Written {
     /// Seats paid for
     #[arg(long, value_name = "NUMBER")]
     seats: Option<u32>,
+    /// Seats don't count
+    #[arg(long, conflicts_with = "seats")]
+    no_seats: bool,
     /// Days between reviews of its user list
     #[arg(long, value_name = "NUMBER")]
     review_days: Option<u16>,
+    /// Its user list is not reviewed at set times
+    #[arg(long, conflicts_with = "review_days")]
+    no_review_days: bool,
+    /// The day its user list was last reviewed
+    #[arg(long, value_name = "DATE")]
+    reviewed_on: Option<Day>,
     /// Anything else
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -66,8 +78,12 @@ impl Written {
         if let Some(next) = &self.next_in_line {
             details.next_in_line = users(desk, next)?;
         }
-        details.seats = self.seats.or(details.seats);
-        details.review_days = self.review_days.or(details.review_days);
+        if self.no_company {
+            details.company = None;
+        }
+        details.seats = self.seats.or(details.seats).filter(|_| !self.no_seats);
+        details.review_days = self.review_days.or(details.review_days).filter(|_| !self.no_review_days);
+        details.reviewed_on = self.reviewed_on.or(details.reviewed_on);
         Ok(details)
     }
 }

@@ -46,6 +46,9 @@ struct Rest {
     /// Last day of the agreement
     #[arg(long, value_name = "DATE")]
     ends: Option<Day>,
+    /// The agreement has no end
+    #[arg(long, conflicts_with = "ends")]
+    no_ends: bool,
     /// Anything else
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -60,7 +63,7 @@ impl Rest {
             domains: if self.domains.is_empty() { details.domains } else { self.domains.clone() },
             contact: given(&self.contact, details.contact),
             address: given(&self.address, details.address),
-            ends: self.ends.or(details.ends),
+            ends: self.ends.or(details.ends).filter(|_| !self.no_ends),
             note: given(&self.note, details.note),
         }
     }

@@ -1,6 +1,7 @@
 //! `keyholder leaver`, `joiner`, `mover` and `jobs`.
 
 mod jobs;
+mod print;
 mod show;
 mod start;
 mod steps;
@@ -30,6 +31,7 @@ enum Action {
     Start(start::Leave),
     List(show::List),
     Show(show::Show),
+    Print(print::Print),
     Add(steps::Add),
     Step(steps::Take),
     Verify(steps::Verify),
@@ -45,6 +47,7 @@ impl Leaver {
             Action::Start(start) => start.run(visit),
             Action::List(list) => list.run(visit),
             Action::Show(show) => show.run(visit),
+            Action::Print(print) => print.run(visit),
             Action::Add(add) => add.run(visit),
             Action::Step(take) => take.run(visit),
             Action::Verify(verify) => verify.run(visit),

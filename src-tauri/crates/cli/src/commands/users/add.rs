@@ -6,6 +6,7 @@ use desk::view::{AddedUser, NewUser};
 use directory::{Day, Grant, ROLES, Role, UserDetails, words};
 use serde_json::json;
 
+use super::grant::Single;
 use super::list::Kind;
 use crate::answer::Answer;
 use crate::commands::find;
@@ -34,6 +35,8 @@ pub(super) struct Add {
     /// Give them a sign-in to this vault with this role
     #[arg(long, value_parser = roles())]
     role: Option<Role>,
+    #[command(flatten)]
+    single: Single,
     /// Address for answers
     #[arg(long, value_name = "EMAIL", default_value = "", hide_default_value = true)]
     reply_to: String,
@@ -83,7 +86,12 @@ impl Add {
             purpose: self.purpose.clone(),
             rotates_on: self.rotates_on,
         };
-        let grant = self.role.map(Grant::preset);
+        let grant = self.role.map(|role| self.single.over(Grant::preset(role)));
+        if grant.is_none() && self.single.is_given() {
+            return Err(Fault::Usage(
+                "Single permissions go over those of a role. Give one with --role.".into(),
+            ));
+        }
         let added = desk.add_user(NewUser { kind: self.kind.into(), details, grant })?;
         Ok(answer(&self.name, &self.username, "is added", &added))
     }
@@ -113,7 +121,7 @@ pub(super) fn answer(name: &str, username: &str, done: &str, added: &AddedUser) 
 }
 
 /// The roles by their words, joined: `billing-and-support`.
-fn roles() -> impl TypedValueParser<Value = Role> {
+pub(super) fn roles() -> impl TypedValueParser<Value = Role> {
     let name = |role: Role| words::role(role).replace(' ', "-");
     PossibleValuesParser::new(ROLES.map(name))
         .try_map(move |text| ROLES.into_iter().find(|role| name(*role) == text).ok_or("no such role"))

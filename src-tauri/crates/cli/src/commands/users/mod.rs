@@ -2,6 +2,7 @@
 
 mod add;
 mod change;
+mod grant;
 mod list;
 mod show;
 
@@ -29,6 +30,7 @@ enum Action {
     Enable(change::Enable),
     Reset(change::Reset),
     RemoveEverywhere(change::RemoveEverywhere),
+    Grant(grant::GrantTo),
 }
 
 impl Users {
@@ -41,6 +43,7 @@ impl Users {
             Some(Action::Enable(enable)) => enable.run(visit),
             Some(Action::Reset(reset)) => reset.run(visit),
             Some(Action::RemoveEverywhere(remove)) => remove.run(visit),
+            Some(Action::Grant(grant)) => grant.run(visit),
         }
     }
 }

@@ -92,7 +92,9 @@ fn sign_in_text(sign_in: &SignInView, zone: &TimeZone) -> String {
             until.unwrap_or_default()
         ));
     }
-    for (heading, lines) in [("May", &sign_in.can_do), ("May not", &sign_in.cannot_do)] {
+    for (heading, lines) in
+        [("What they can do", &sign_in.can_do), ("What they can't do", &sign_in.cannot_do)]
+    {
         if !lines.is_empty() {
             text.push_str(&format!("{heading}\n"));
             lines.iter().for_each(|line| text.push_str(&format!("  {line}\n")));

@@ -1,0 +1,97 @@
+//! `keyholder findings`.
+
+use clap::Args;
+use desk::Trouble;
+use desk::view::{Finding, Measures, Weight};
+use directory::{Day, Refusal};
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::fault::Fault;
+use crate::visit::Visit;
+use crate::when;
+
+/// List what needs somebody, the worst first, each with why and what to do; then the measures of CIS Controls v8
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder findings --measures --as-of 2026-06-30 --vault Office.keyholder"
+)]
+pub(crate) struct Findings {
+    /// Only the measures, with how each is counted
+    #[arg(long)]
+    measures: bool,
+    /// The measures as they were at the end of this day
+    #[arg(long, value_name = "DATE", requires = "measures")]
+    as_of: Option<Day>,
+}
+
+impl Findings {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        if self.measures {
+            let measures = desk.measures(self.as_of)?;
+            return Ok(Answer::done(with_formulas(&measures), answer::json(&measures)?));
+        }
+        let findings = desk.home()?.findings;
+        let measures = match desk.measures(None) {
+            Ok(measures) => Some(measures),
+            // Who doesn't read the register has findings all the same.
+            Err(Trouble::Refused { why: Refusal::NotAllowed { .. } }) => None,
+            Err(trouble) => return Err(trouble.into()),
+        };
+        let mut text = list(&findings);
+        if let Some(measures) = &measures {
+            text.push('\n');
+            text.push_str(&figures(measures));
+        }
+        let json = json!({
+            "total": findings.len(),
+            "findings": answer::json(&findings)?,
+            "measures": answer::json(&measures.map(|all| all.measures))?,
+        });
+        Ok(Answer::done(text, json))
+    }
+}
+
+fn list(findings: &[Finding]) -> String {
+    if findings.is_empty() {
+        return "Nothing needs you.\n".into();
+    }
+    let mut text = String::new();
+    for finding in findings {
+        text.push_str(&format!("{}: {}.\n", weight(finding.weight), finding.title));
+        text.push_str(&format!("    {}\n    {}\n", finding.why, finding.todo));
+    }
+    let things = if findings.len() == 1 { "finding" } else { "findings" };
+    text.push_str(&format!("{} {things}\n", findings.len()));
+    text
+}
+
+/// The words of the home page.
+fn weight(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Danger => "Serious",
+        Weight::Warning => "Worth doing soon",
+        Weight::Hint => "Good to know",
+    }
+}
+
+fn figures(measures: &Measures) -> String {
+    let mut text = String::from("Measures of CIS Controls v8\n");
+    for measure in &measures.measures {
+        text.push_str(&format!("  {:<5} {}: {}\n", measure.safeguard, measure.name, measure.result));
+    }
+    text.push_str("How they are counted: keyholder findings --measures\n");
+    text
+}
+
+fn with_formulas(measures: &Measures) -> String {
+    let as_of = measures.as_of.map(|day| format!(", as of {}", when::civil_day(day))).unwrap_or_default();
+    let mut text = format!("Measures of CIS Controls v8{as_of}\n");
+    for measure in &measures.measures {
+        text.push_str(&format!("\n{} {}: {}\n", measure.safeguard, measure.name, measure.result));
+        text.push_str(&format!("    Counted: {}.\n    Among: {}.\n", measure.counts, measure.among));
+        text.push_str(&format!("    {}\n", measure.formula));
+    }
+    text
+}

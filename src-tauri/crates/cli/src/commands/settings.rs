@@ -1,0 +1,112 @@
+//! `keyholder settings`.
+
+use clap::builder::BoolishValueParser;
+use clap::{Args, Subcommand};
+use directory::Settings as Rules;
+
+use crate::answer::{self, Answer};
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+
+/// Show the rules of this vault, or change them
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder settings --vault Office.keyholder")]
+pub(crate) struct Settings {
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Change(Change),
+}
+
+/// Change rules; whatever isn't given stays as it is
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder settings change --administrators-manage-users yes --vault Office.keyholder",
+    arg_required_else_help = true
+)]
+struct Change {
+    /// Whether administrators may add, disable and enable users who are not owners: yes or no. Only an owner decides it
+    #[arg(long, value_name = "YES", value_parser = BoolishValueParser::new())]
+    administrators_manage_users: Option<bool>,
+    /// Characters that a password needs: 12 to 64
+    #[arg(long, value_name = "NUMBER")]
+    min_length: Option<u8>,
+    /// Days after which a password must be changed: 30 to 730
+    #[arg(long, value_name = "DAYS", conflicts_with = "no_max_age")]
+    max_age: Option<u16>,
+    /// Passwords may get as old as they like
+    #[arg(long)]
+    no_max_age: bool,
+    /// Earlier passwords that may not come back: 0 to 24
+    #[arg(long, value_name = "NUMBER")]
+    remembered: Option<u8>,
+    /// Wrong sign-ins before a lock: 3 to 10
+    #[arg(long, value_name = "NUMBER")]
+    lock_after: Option<u8>,
+    /// Minutes a lock lasts: 1 to 30
+    #[arg(long, value_name = "MINUTES")]
+    lock_minutes: Option<u8>,
+    /// Minutes without activity before signing out: 5 to 480
+    #[arg(long, value_name = "MINUTES")]
+    idle_minutes: Option<u16>,
+    /// Days a sign-in may lie unused before it expires: 30, 60 or 90
+    #[arg(long, value_name = "DAYS", conflicts_with = "no_expire_days")]
+    expire_days: Option<u16>,
+    /// Sign-ins don't expire
+    #[arg(long)]
+    no_expire_days: bool,
+    /// Days between checks of a recovery kit: 7 to 365
+    #[arg(long, value_name = "DAYS")]
+    kit_check_days: Option<u16>,
+}
+
+impl Settings {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let mut rules = desk.settings()?.settings;
+        if let Some(Action::Change(change)) = &self.action {
+            rules = change.over(rules);
+            desk.change_settings(rules.clone())?;
+        }
+        Ok(Answer::done(text(&rules), answer::json(&rules)?))
+    }
+}
+
+impl Change {
+    fn over(&self, rules: Rules) -> Rules {
+        let days = |given: Option<u16>, none: bool, was: Option<u16>| if none { None } else { given.or(was) };
+        Rules {
+            password_length: self.min_length.unwrap_or(rules.password_length),
+            password_days: days(self.max_age, self.no_max_age, rules.password_days),
+            passwords_remembered: self.remembered.unwrap_or(rules.passwords_remembered),
+            lock_after: self.lock_after.unwrap_or(rules.lock_after),
+            lock_minutes: self.lock_minutes.unwrap_or(rules.lock_minutes),
+            idle_minutes: self.idle_minutes.unwrap_or(rules.idle_minutes),
+            expire_days: days(self.expire_days, self.no_expire_days, rules.expire_days),
+            administrators_manage_users: self
+                .administrators_manage_users
+                .unwrap_or(rules.administrators_manage_users),
+            kit_check_days: self.kit_check_days.unwrap_or(rules.kit_check_days),
+        }
+    }
+}
+
+fn text(rules: &Rules) -> String {
+    let days =
+        |days: Option<u16>| days.map_or_else(|| "never".to_owned(), |days| format!("after {days} days"));
+    let added = if rules.administrators_manage_users { "owners and administrators" } else { "owners" };
+    Table::pairs([
+        ("Users are added and disabled by", added.to_owned()),
+        ("Shortest password", format!("{} characters", rules.password_length)),
+        ("Passwords must be changed", days(rules.password_days)),
+        ("Earlier passwords that may not come back", rules.passwords_remembered.to_string()),
+        ("Locked after", format!("{} wrong sign-ins, for {} minutes", rules.lock_after, rules.lock_minutes)),
+        ("Signed out after", format!("{} minutes without activity", rules.idle_minutes)),
+        ("Unused sign-ins expire", days(rules.expire_days)),
+        ("Recovery kits are checked", format!("every {} days", rules.kit_check_days)),
+    ])
+}

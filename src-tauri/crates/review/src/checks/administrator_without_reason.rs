@@ -1,0 +1,31 @@
+//! Somebody can do everything in an account, and nobody wrote down why.
+
+use directory::Permission;
+
+use super::Check;
+use crate::{Facts, Finding, LeadsTo, Weight};
+
+pub(crate) struct AdministratorWithoutReason;
+
+impl Check for AdministratorWithoutReason {
+    fn id(&self) -> &'static str {
+        "administrator_without_reason"
+    }
+    fn why(&self) -> &'static str {
+        "Auditors ask of everybody who can change users and settings why they have to, and so does whoever comes after \
+         you."
+    }
+    fn needs(&self) -> Permission {
+        Permission::ManageAccess
+    }
+    fn run(&self, facts: &Facts) -> Vec<Finding> {
+        let found = |access: &crate::AccessFact| Finding {
+            weight: Weight::Hint,
+            title: format!("No reason is on record why {} administers {}", access.name, access.account),
+            todo: "Write down why they need it. If nobody knows, give them less.".to_owned(),
+            button: format!("Show {}", access.account),
+            leads_to: LeadsTo::Account(access.account_id),
+        };
+        facts.unreasoned_accesses.iter().map(found).collect()
+    }
+}

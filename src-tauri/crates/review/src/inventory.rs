@@ -1,0 +1,68 @@
+//! What measures count: the register on one day, in the words of the safeguards.
+
+use directory::{Day, Seen, UserKind};
+
+use crate::Responsible;
+
+/// The register on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inventory {
+    /// The day.
+    pub today: Day,
+    /// Every access in force, and every sign-in to this vault.
+    pub logins: Vec<LoginFact>,
+    /// API processes and integrations in use.
+    pub machines: Vec<ServiceAccountFact>,
+    /// The last review of the user list of each open account; nothing where none is on record.
+    pub reviews: Vec<Option<Day>>,
+    /// Services at which our own business holds accounts, and partner companies that work with us.
+    pub providers: Vec<ProviderFact>,
+}
+
+/// An access in force, or a sign-in to this vault: what CIS Controls call an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoginFact {
+    /// Whose: a person's, or a program's.
+    pub kind: UserKind,
+    /// The name they sign in with is on record.
+    pub has_login: bool,
+    /// Since when they have it; nothing when not known.
+    pub since: Option<Day>,
+    /// Their department, or the company they work for, is on record.
+    pub has_department: bool,
+    /// When it was last used.
+    pub seen: Seen,
+    /// How it was given.
+    pub given: Given,
+}
+
+/// How an access was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// With a role of the service.
+    ByRole,
+    /// Permission by permission, without a role.
+    Singly,
+    /// Nobody recorded it.
+    Unknown,
+}
+
+/// An API process or integration in use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceAccountFact {
+    /// Who looks after it.
+    pub responsible: Responsible,
+    /// What it is for is on record.
+    pub has_purpose: bool,
+    /// The last review of each account it gets into; nothing where none is on record.
+    pub reviews: Vec<Option<Day>>,
+}
+
+/// A service, or a partner company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProviderFact {
+    /// Somebody is on record who is the one to ask.
+    pub has_contact: bool,
+    /// The last review of each account that is held there, or that the partner's staff gets into.
+    pub reviews: Vec<Option<Day>>,
+}

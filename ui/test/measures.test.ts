@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { standing } from "../src/app/standing.svelte";
+import { router } from "../src/app/router.svelte";
+import Home from "../src/screens/home/Home.svelte";
+import Measures from "../src/screens/measures/Measures.svelte";
+import { kindOf, restOf, titleOf } from "../src/screens/measures/words";
+import { calls, install, me, measures } from "./fake";
+import { press, settle, show, text } from "./render";
+
+const [full, dormant, none] = measures.measures;
+if (!full || !dormant || !none) throw new Error("three measures");
+
+test("the title counts what is fully met among what has something to count", () => {
+  expect(titleOf(measures)).toBe("One of 2 measures is fully met");
+  expect(titleOf({ ...measures, measures: [dormant, dormant] })).toBe("None of 2 measures are fully met");
+  expect(titleOf({ ...measures, measures: [full] })).toBe("Every measure is fully met");
+  expect(titleOf({ ...measures, measures: [none] })).toBe("There is nothing to measure yet");
+});
+
+test("unknown is named and never looks good", () => {
+  expect(restOf(dormant)).toBe("4 not met, 5 unknown");
+  expect(kindOf(dormant)).toBe("warn");
+  expect(kindOf({ ...dormant, unmet: 0 })).toBe("quiet");
+  expect(kindOf(full)).toBe("ok");
+  expect(restOf(none), "nothing to count is nothing met").toBe("");
+});
+
+test("each figure has its formula beside it, and a past day is asked for", async () => {
+  install();
+  standing.set({ at: "open", ...me });
+  show(Measures, { route: { page: "measures", asOf: "2026-06-30" } });
+  await settle();
+  expect(calls.find((one) => one.command === "measures")?.args).toEqual({ asOf: "2026-06-30" });
+  expect(text()).toContain("77 %");
+  expect(text()).toContain("31 of 40");
+  expect(text()).toContain(dormant.formula);
+  expect(text()).toContain("nothing to count");
+});
+
+test("home leads there", async () => {
+  install();
+  standing.set({ at: "open", ...me });
+  show(Home, {});
+  await settle();
+  await press("Measures of CIS Controls");
+  expect(router.here).toEqual({ page: "measures" });
+});
