@@ -74,6 +74,16 @@ fn args(command: &str) -> Value {
         "last_seen": { "is": "unknown" }, "second_factor": "unknown",
     });
     let until = json!({ "edit": "until", "day": null });
+    let source = json!({ "from": "pasted", "table": "Name\tE-mail\nAda\tada@harbour.example" });
+    let opening = json!({ "sheet": null, "encoding": null, "heading": null });
+    let choices = json!({
+        "shape": "list", "meanings": ["name", "email"], "day_order": null, "service": "", "account": "",
+        "address": "",
+    });
+    let counts = json!({
+        "users_new": 1, "users_known": 0, "accounts_new": 0, "accounts_known": 0, "access_new": 0,
+        "access_known": 0, "companies_new": 0, "disabled": 0, "no_access": 0, "left_out": 0,
+    });
     match command {
         "home" | "service_choices" | "services" | "acknowledge_all" | "role_choices" | "company_choices"
         | "companies" | "own_staff" | "runs" | "jobs" | "lockouts" | "recovery" | "done_with_kit"
@@ -117,6 +127,9 @@ fn args(command: &str) -> Value {
         "end_user_access" => json!({ "user": 1, "reason": "left" }),
         "preview_edit" | "edit_accesses" => json!({ "accesses": [1], "edit": until }),
         "undo" => json!({ "entry": 1 }),
+        "open_import" => json!({ "source": source, "opening": opening }),
+        "preview_import" => json!({ "source": source, "opening": opening, "choices": choices }),
+        "import" => json!({ "source": source, "opening": opening, "choices": choices, "expected": counts }),
         "acknowledge" => json!({ "notice": 1 }),
         "measures" => json!({ "asOf": null }),
         "search" => json!({ "text": "a" }),

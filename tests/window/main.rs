@@ -10,6 +10,7 @@ mod bare;
 mod begin;
 mod disable;
 mod driver;
+mod import;
 mod insider;
 mod keyboard;
 mod kit;

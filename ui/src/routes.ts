@@ -14,6 +14,7 @@ export type Route =
   /** With a service: changes the own profile of it, or makes an own one from what is known. */
   | { page: "write_service"; service?: string }
   | { page: "grid"; asOf?: Day | null }
+  | { page: "import" }
   | { page: "add"; kind?: UserKind; owner?: boolean; company?: CompanyId }
   | { page: "companies" }
   | { page: "company"; company: CompanyId }

@@ -2,7 +2,7 @@
 
 import type { Channel } from "@tauri-apps/api/core";
 import type {
-  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, Measures, MeasureView, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Profile, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServicePage, ServicesPage, ServiceView,
+  AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, ImportPreview, ImportTable, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, Measures, MeasureView, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Profile, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServicePage, ServicesPage, ServiceView,
   SettingsPage, Standing, Trouble,
 } from "../src/ipc/bindings";
 
@@ -270,6 +270,29 @@ export const ownStaff: OwnStaff = {
   ],
 };
 
+export const importTable: ImportTable = {
+  sheets: [{ name: "Staff", hidden: false }, { name: "Old", hidden: true }], sheet: "Staff", encoding: null, encodings: [], heading: 1,
+  columns: [
+    { letters: "A", head: "Who", suggested: { list: "name", grid: "name", turned: "name" }, unsure: false },
+    { letters: "B", head: "E-mail", suggested: { list: "email", grid: "email", turned: "email" }, unsure: false },
+    { letters: "C", head: "Zoom", suggested: { list: "ignore", grid: "account_column", turned: "ignore" }, unsure: true },
+  ],
+  sample: [{ line: 2, cells: ["Bo Lind", "bo@harbourlane.example", "x"] }, { line: 3, cells: ["Aylin Demir", "", "Admin"] }],
+  rows: 2, notes: ["The line above the heads was left out."], shape: "grid",
+  meanings: [
+    { meaning: "ignore", label: "Leave out" }, { meaning: "name", label: "Name" }, { meaning: "email", label: "E-mail address" }, { meaning: "service", label: "Service" },
+    { meaning: "role", label: "Role" }, { meaning: "account_column", label: "An account" }, { meaning: "person_column", label: "A person" },
+  ],
+};
+export const importPreview: ImportPreview = {
+  columns: [{ column: "Who", means: "Name" }, { column: "E-mail", means: "E-mail address" }, { column: "Zoom", means: "An account" }],
+  counts: { users_new: 2, users_known: 1, accounts_new: 1, accounts_known: 0, access_new: 3, access_known: 0, companies_new: 0, disabled: 1, no_access: 0, left_out: 40 },
+  users: ["Bo Lind", "Aylin Demir"], accounts: ["Zoom"], companies: [],
+  left_out: Array.from({ length: 40 }, (_, i) => ({ line: i + 4, through: i + 4, what: `Row ${i + 4}`, why: "It names nobody. Write a name, an e-mail address or a username into it." })),
+  warnings: ["Line 3: Anna Berger is also the name of somebody in the register with another e-mail address. Look whether it is one person; they were kept apart."],
+  without_address: 1, which_order: [], which_account: false, refused: null,
+};
+
 /** What every call answers unless a test says otherwise. */
 export const answers: Answers = {
   standing: (): Standing => ({ at: "open", ...me }),
@@ -345,6 +368,9 @@ export const answers: Answers = {
   end_user_access: () => 1205,
   preview_edit: ({ accesses, edit }) => (accesses as number[]).map((id, i) => ({ access: id, name: people[i]?.name, account_name: "Newsletter", before: "no end", after: (edit as AccessEdit).edit === "until" && i === 0 ? "31 March 2027" : "no end" })),
   edit_accesses: () => 1205,
+  open_import: () => importTable,
+  preview_import: () => importPreview,
+  import: () => ({ entry: 1207, counts: importPreview.counts }),
   undo: () => 1206,
   companies: () => ({ rows: companies, can_add: true }),
   company: ({ id }) => company(Number(id)),

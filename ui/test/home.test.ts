@@ -61,6 +61,15 @@ test("looking at notices marks nothing; Seen does, and the page reads again", as
   expect(text(), "the banner stays until it is seen itself").toContain("Recovery kit 2 was used");
 });
 
+test("a notice of many new users leads to the list of people", async () => {
+  const many = { id: 9, kind: "users_added" as const, text: "Mateo Ruiz added 57 users", about: 4, at: Date.now(), banner: false };
+  install({ home: () => ({ ...home, notices: [many] }) });
+  show(Home, {});
+  await settle();
+  await press("Show who: Mateo Ruiz added 57 users");
+  expect(router.here).toEqual({ page: "people" });
+});
+
 test("a page that can't be read says so and offers another try", async () => {
   let broken = true;
   install({

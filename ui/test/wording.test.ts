@@ -19,6 +19,8 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   older_copy: { code: "older_copy", seen_at: at, seen_entries: 120, entries: 90 },
   file: { code: "file", fault: "denied", path: "/srv/x" },
   bad_backup: { code: "bad_backup" },
+  table: { code: "table", what: "This workbook is damaged. Save it again." },
+  import_changed: { code: "import_changed" },
   internal: { code: "internal", reference: "A7F2" },
 };
 const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {

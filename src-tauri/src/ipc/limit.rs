@@ -14,6 +14,8 @@ use tauri::{
 
 /// Bytes of a text. The longest field holds notes of 4,000 characters; what a field may hold is decided in the core.
 const TEXT: usize = 16_384;
+/// Bytes of a table that was pasted, which is an argument of this name alone. Larger ones come as files.
+const TABLE: usize = 4 << 20;
 /// Entries of a list. The longest that a page sends are the accesses that are chosen together.
 const LIST: usize = 1_000;
 /// Lists and objects within each other. The deepest that a page sends is 4.
@@ -41,7 +43,7 @@ fn excess(body: &InvokeBody) -> Option<Trouble> {
 /// The name of the first value that is too much.
 fn too_much<'a>(name: &'a str, value: &'a Value, depth: usize) -> Option<&'a str> {
     match value {
-        Value::String(text) => (text.len() > TEXT).then_some(name),
+        Value::String(text) => (text.len() > if name == "table" { TABLE } else { TEXT }).then_some(name),
         Value::Array(list) if list.len() > LIST || depth == 0 => Some(name),
         Value::Array(list) => list.iter().find_map(|value| too_much(name, value, depth - 1)),
         Value::Object(object) if object.len() > LIST || depth == 0 => Some(name),
@@ -61,6 +63,10 @@ fn refusal(name: &str) -> Trouble {
         "folder" | "intoFolder" | "file" | "path" => {
             Trouble::File { fault: FileFault::Other, path: String::new() }
         }
+        "table" => Trouble::Table {
+            what: "This is too much to paste. Save it as a file, as CSV or XLSX, and choose that file."
+                .to_owned(),
+        },
         "question" => field(Field::IdentityQuestion),
         "answer" => field(Field::IdentityAnswer),
         other => field(named(other).unwrap_or(Field::Name)),
@@ -87,6 +93,17 @@ mod tests {
         assert_eq!(refused(json!({ "text": "x".repeat(16_384) })), None, "the limit itself is allowed");
         assert!(refused(json!({ "text": "x".repeat(16_385) })).is_some(), "one byte over the limit");
         assert!(refused(json!({ "text": "é".repeat(8_193) })).is_some(), "bytes are counted, not letters");
+    }
+
+    #[test]
+    fn a_pasted_table_may_be_longer_and_not_endless() {
+        let pasted =
+            |bytes: usize| refused(json!({ "source": { "from": "pasted", "table": "x".repeat(bytes) } }));
+        assert_eq!(pasted(4 << 20), None, "thousands of rows");
+        assert!(
+            matches!(pasted((4 << 20) + 1), Some(Trouble::Table { .. })),
+            "told to choose a file instead"
+        );
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod audit;
 mod companies;
 mod events;
 mod home;
+mod import;
 mod journal;
 mod limit;
 mod own_company;
@@ -102,6 +103,9 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         accesses::preview_edit,
         accesses::edit_accesses,
         accesses::undo,
+        import::open_import,
+        import::preview_import,
+        import::import,
         companies::companies,
         companies::company,
         companies::add_company,

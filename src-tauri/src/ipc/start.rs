@@ -57,10 +57,10 @@ pub(crate) async fn pick_folder<R: Runtime>(
 pub(crate) async fn pick_file<R: Runtime>(
     window: WebviewWindow<R>,
     title: String,
-    extension: String,
+    extensions: Vec<String>,
 ) -> Answer<Option<String>> {
-    let kind = format!("*.{extension}");
-    dialogs::pick(&window, title, move |dialog| dialog.add_filter(kind, &[extension]).pick_file()).await
+    let kind = extensions.iter().map(|extension| format!("*.{extension}")).collect::<Vec<_>>().join(", ");
+    dialogs::pick(&window, title, move |dialog| dialog.add_filter(kind, &extensions).pick_file()).await
 }
 
 #[tauri::command]

@@ -11,6 +11,7 @@ import Audit from "../screens/audit/Audit.svelte";
 import Grid from "../screens/grid/Grid.svelte";
 import Companies from "../screens/companies/Companies.svelte";
 import Company from "../screens/company/Company.svelte";
+import Import from "../screens/import/Import.svelte";
 import Home from "../screens/home/Home.svelte";
 import Journal from "../screens/journal/Journal.svelte";
 import Jobs from "../screens/jobs/Jobs.svelte";
@@ -42,6 +43,7 @@ export const screens: { [P in Page]?: Screen<P> } = {
   services: Services,
   service: Service,
   write_service: WriteService,
+  import: Import,
   companies: Companies,
   company: Company,
   own_staff: OwnStaff,

@@ -12,7 +12,7 @@ export const commands = {
 	restoreBackup: (file: string, intoFolder: string) => typedError<Standing, Trouble>(__TAURI_INVOKE("restore_backup", { file, intoFolder })),
 	makeSample: (folder: string) => typedError<SampleMade, Trouble>(__TAURI_INVOKE("make_sample", { folder })),
 	pickFolder: (title: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_folder", { title })),
-	pickFile: (title: string, extension: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_file", { title, extension })),
+	pickFile: (title: string, extensions: string[]) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_file", { title, extensions })),
 	pickSave: (title: string, suggestedName: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_save", { title, suggestedName })),
 	/**  A page may keep the window open to ask whether what stands on it may be lost; this is what it does then. */
 	closeWindow: () => typedError<null, Trouble>(__TAURI_INVOKE("close_window")),
@@ -67,6 +67,9 @@ export const commands = {
 	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], Trouble>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
 	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, Trouble>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
 	undo: (entry: number) => typedError<number, Trouble>(__TAURI_INVOKE("undo", { entry })),
+	openImport: (source: ImportSource, opening: ImportOpening) => typedError<ImportTable, Trouble>(__TAURI_INVOKE("open_import", { source, opening })),
+	previewImport: (source: ImportSource, opening: ImportOpening, choices: ImportChoices) => typedError<ImportPreview, Trouble>(__TAURI_INVOKE("preview_import", { source, opening, choices })),
+	import: (source: ImportSource, opening: ImportOpening, choices: ImportChoices, expected: ImportCounts) => typedError<Imported, Trouble>(__TAURI_INVOKE("import", { source, opening, choices, expected })),
 	companies: () => typedError<CompaniesPage, Trouble>(__TAURI_INVOKE("companies")),
 	company: (id: CompanyId) => typedError<CompanyPage, Trouble>(__TAURI_INVOKE("company", { id })),
 	addCompany: (kind: CompanyKind, details: CompanyDetails) => typedError<CompanyId, Trouble>(__TAURI_INVOKE("add_company", { kind, details })),
@@ -559,6 +562,14 @@ export type CodeFault =
 /**  Right as typed, and opens nothing here. */
 "opens_nothing";
 
+/**  What is read from a column. */
+export type ColumnMeans = {
+	/**  Its head, or its letters where it has none. */
+	column: string,
+	/**  What it means, in words. */
+	means: string,
+};
+
 /**  Every company. */
 export type CompaniesPage = {
 	/**  Those that work with us first, each group in order of their names. */
@@ -717,6 +728,13 @@ export type Criticality =
 "normal" | 
 /**  It would hardly be missed. */
 "low";
+
+/**  Which of two numbers is the day: 3/4 is the third of April, or the fourth of March. */
+export type DayOrder = 
+/**  Day, month, year. */
+"day_first" | 
+/**  Month, day, year, as in the United States. */
+"month_first";
 
 /**  A detail before and after. */
 export type Detail = {
@@ -1092,6 +1110,149 @@ export type Home = {
 	last_opened: LastOpened | null,
 };
 
+/**  What the user has agreed to. */
+export type ImportChoices = {
+	/**  List or grid. */
+	shape: Shape,
+	/**  What each column means, one for each. */
+	meanings: Meaning[],
+	/**  Which of two numbers is the day, where the cells don't tell. */
+	day_order: DayOrder | null,
+	/**  The service that the whole list is about; empty where its rows name one. */
+	service: string,
+	/**  The account at that service; may be empty. */
+	account: string,
+	/**  Where messages about the access of people without an e-mail address go; empty to leave them out. */
+	address: string,
+};
+
+/**  A column. */
+export type ImportColumn = {
+	/**  Its letters in a spreadsheet: A, B, AA. */
+	letters: string,
+	/**  Its head; empty where it has none. */
+	head: string,
+	/**  What it probably means in each shape. */
+	suggested: Suggested,
+	/**  Whether somebody should look at what is suggested: the head doesn't say it. */
+	unsure: boolean,
+};
+
+/**  How much there is, and how much of it is new. */
+export type ImportCounts = {
+	users_new: number,
+	users_known: number,
+	accounts_new: number,
+	accounts_known: number,
+	access_new: number,
+	access_known: number,
+	/**  Partner companies that people of the table work for. */
+	companies_new: number,
+	/**  New users whom the table says are not in use: they are added and disabled. */
+	disabled: number,
+	/**  Cells or rows that say outright that there is no access. */
+	no_access: number,
+	/**  Rows and records that are left out. */
+	left_out: number,
+};
+
+/**  What the user has said about how a table is read; by itself nothing. */
+export type ImportOpening = {
+	/**  The sheet of a workbook. */
+	sheet: string | null,
+	/**  How a text is written, by its name such as "windows-1252". */
+	encoding: string | null,
+	/**  The line of the heads; 0 where there are none. */
+	heading: number | null,
+};
+
+/**  What an import would do. Nothing is written. */
+export type ImportPreview = {
+	/**  What is read from each column. */
+	columns: ColumnMeans[],
+	/**  How much. */
+	counts: ImportCounts,
+	/**  Names of the users who are new, at most 200. */
+	users: string[],
+	/**  Names of the accounts that are new, at most 200. */
+	accounts: string[],
+	/**  Names of the companies that are new, which are taken for partners. */
+	companies: string[],
+	/**  What is not imported, in the order of the lines. */
+	left_out: LeftOut[],
+	/**  What is imported and should be looked at. */
+	warnings: string[],
+	/**  How many users have no e-mail address of their own. */
+	without_address: number,
+	/**  Columns, such as "F (Since)", whose days nobody can tell before the order of day and month is chosen. */
+	which_order: string[],
+	/**  Whether the list doesn't say which account it is about. */
+	which_account: boolean,
+	/**  Why it can't be imported, where it can't. */
+	refused: string | null,
+};
+
+/**  A row of the table. */
+export type ImportRow = {
+	/**  Its line. */
+	line: number,
+	/**  Its cells, one for each column, shortened. */
+	cells: string[],
+};
+
+/**  A sheet of a workbook. */
+export type ImportSheet = {
+	/**  Its name. */
+	name: string,
+	/**  Whether spreadsheet programs hide it. */
+	hidden: boolean,
+};
+
+/**  Where a table is. */
+export type ImportSource = 
+/**  In a file. */
+{ from: "file"; 
+/**  Which. */
+path: string } | 
+/**  In a text that was pasted. */
+{ from: "pasted"; 
+/**  The text: as a spreadsheet or a web page hands it over. */
+table: string };
+
+/**  A table that was opened. */
+export type ImportTable = {
+	/**  The sheets of a workbook; empty for a text. */
+	sheets: ImportSheet[],
+	/**  Which of them this is. */
+	sheet: string | null,
+	/**  How a file of text was read, and the ways to choose from; empty for a workbook or what was pasted. */
+	encoding: string | null,
+	/**  Ways to choose from. */
+	encodings: string[],
+	/**  The line of the heads. */
+	heading: number | null,
+	/**  The columns. */
+	columns: ImportColumn[],
+	/**  The first rows. */
+	sample: ImportRow[],
+	/**  How many rows there are. */
+	rows: number,
+	/**  How the table was read, a sentence each. */
+	notes: string[],
+	/**  The shape that it probably has. */
+	shape: Shape,
+	/**  Every meaning a column can have, in the order of the choice. */
+	meanings: MeaningChoice[],
+};
+
+/**  What an import did. */
+export type Imported = {
+	/**  The entry, by which it can be undone. */
+	entry: number,
+	/**  How much. */
+	counts: ImportCounts,
+};
+
 /**  An access that comes with a job. */
 export type JobAccess = {
 	/**  To what. */
@@ -1318,6 +1479,18 @@ company: CompanyId } |
 /**  Settings. */
 { to: "settings" };
 
+/**  Something that is not imported. */
+export type LeftOut = {
+	/**  The line. */
+	line: number,
+	/**  The last line, where several follow each other; else the same. */
+	through: number,
+	/**  What stands there, or whom and what it is about. */
+	what: string,
+	/**  Why, and what to do. */
+	why: string,
+};
+
 /**  A text to copy into a message. */
 export type Letter = {
 	/**  Who gets it. */
@@ -1478,6 +1651,83 @@ export type Me = {
 	counts: Counts,
 };
 
+/**  What the cells of a column say. */
+export type Meaning = 
+/**  Nothing that is read. */
+"ignore" | 
+/**  The full name of a person, API process or integration. */
+"name" | 
+/**  First names. */
+"first_name" | 
+/**  The family name. */
+"last_name" | 
+/**  E-mail address. */
+"email" | 
+/**  The person's username. */
+"username" | 
+/**  What the person does. */
+"job_title" | 
+/**  Where in the business. */
+"department" | 
+/**  The company they work for. */
+"company" | 
+/**  The person's first day. */
+"start_day" | 
+/**  The person's last day. */
+"stop_day" | 
+/**  In use, suspended, invited, deleted. */
+"status" | 
+/**  Yes where it is out of use: the opposite of a status. */
+"blocked" | 
+/**  Person, API process or integration. */
+"kind" | 
+/**  Who looks after an API process or integration. */
+"responsible" | 
+/**  What an API process, integration or account is for. */
+"purpose" | 
+/**  The service: the vendor's product. */
+"service" | 
+/**  The account at the service. */
+"account" | 
+/**  The account's number at the service. */
+"account_id" | 
+/**  The account's web address. */
+"url" | 
+/**  Whose the account is. */
+"owner" | 
+/**  A role at the service. */
+"role" | 
+/**  How much the access allows. */
+"level" | 
+/**  Yes where the access is an administrator's. */
+"administrator" | 
+/**  The login at the service. */
+"login" | 
+/**  Since when there is access. */
+"since" | 
+/**  Until when. */
+"until" | 
+/**  When it was last used. */
+"last_seen" | 
+/**  Whether the login has a second factor. */
+"second_factor" | 
+/**  Who allowed it. */
+"authorised_by" | 
+/**  Why. */
+"reason" | 
+/**  In a grid: the column is an account, and its cells say who has access. */
+"account_column" | 
+/**  In a grid that is turned: the column is a person, and its cells say what they have access to. */
+"person_column";
+
+/**  A meaning in words. */
+export type MeaningChoice = {
+	/**  Which. */
+	meaning: Meaning,
+	/**  As people call it. */
+	label: string,
+};
+
 /**  A figure, and how it is counted. */
 export type MeasureView = {
 	/**  Which measure, the same for good. */
@@ -1586,6 +1836,8 @@ export type NoticeId = number;
 export type NoticeKind = 
 /**  A user was added. */
 "user_added" | 
+/**  Several users were added by one entry, as by an import. One notice tells of them all. */
+"users_added" | 
 /**  Somebody became an owner. */
 "owner_added" | 
 /**  Somebody may do more than before. */
@@ -2746,6 +2998,15 @@ export type SettingsPage = {
 	me: OwnSignIn,
 };
 
+/**  How a sheet is laid out. */
+export type Shape = 
+/**  One row for each person, account or access. */
+"list" | 
+/**  People down, accounts across. */
+"grid" | 
+/**  Accounts down, people across. */
+"turned";
+
 /**  A service's own rules for signing in. */
 export type SignInRules = {
 	/**  Whether there is a second factor. */
@@ -3017,6 +3278,16 @@ export type Successor = {
 	password: string,
 };
 
+/**  What a column probably means. */
+export type Suggested = {
+	/**  In a list. */
+	list: Meaning,
+	/**  In a grid of people by accounts. */
+	grid: Meaning,
+	/**  In a grid of accounts by people. */
+	turned: Meaning,
+};
+
 /**  What only support roles may read of an account. Sealed for them in the journal. */
 export type Support = {
 	/**  How one signs in: where the password is kept, customer number, telephone PIN. */
@@ -3129,6 +3400,12 @@ path: string | null;
 faults: ProfileFault[] } | 
 /**  The backup is not one, is damaged, or belongs to another program version. */
 { code: "bad_backup" } | 
+/**  A table to import can't be read as it is, or not as it was said to be. */
+{ code: "table"; 
+/**  What is so and what to do, in words. */
+what: string } | 
+/**  The table or the register is not as it was when the preview was made. Nothing was written. */
+{ code: "import_changed" } | 
 /**  Something the program didn't expect; the log has the cause under this number. */
 { code: "internal"; 
 /**  The number in the log. */

@@ -60,6 +60,11 @@ export const troubles: ByCode<Trouble, "code"> = {
     "This file is not a good Keyholder backup.",
     "Choose another one: their names end in .keyholder-backup. Try an earlier backup if this one is damaged.",
   ),
+  table: ({ what }) => {
+    const end = what.indexOf(". ") + 1;
+    return end === 0 ? { happened: what, todo: "Nothing was changed." } : { happened: what.slice(0, end), todo: `${what.slice(end).trim()} Nothing was changed.` };
+  },
+  import_changed: said("The table or the register has changed since this was shown.", "Nothing was imported. Look at what it imports now."),
   internal: ({ reference }) => ({
     happened: `Something unexpected happened (number ${reference}).`,
     todo: "Try again. If it happens again, close Keyholder, start it again, and pass this number on with your question.",

@@ -90,6 +90,8 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::OlderCopy { .. }
         | Trouble::File { .. }
         | Trouble::Profile { .. }
+        | Trouble::Table { .. }
+        | Trouble::ImportChanged
         | Trouble::Internal { .. } => Exit::Refused,
     }
 }

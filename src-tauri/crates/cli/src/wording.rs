@@ -65,6 +65,10 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
         Trouble::BadBackup => "This file is not a good Keyholder backup. Choose another one: their names end in \
              .keyholder-backup. Try an earlier backup if this one is damaged."
             .into(),
+        Trouble::Table { what } => what.clone(),
+        Trouble::ImportChanged => "The file or the register has changed since it was looked at. Nothing was imported. \
+             Look at the preview again."
+            .into(),
         Trouble::Internal { reference } => format!(
             "Something unexpected happened (number {reference}). Try again. If it happens again, pass this number on \
              with your question; the file keyholder.log in this computer's data folder says more."
@@ -188,6 +192,8 @@ mod tests {
                 faults: vec![ProfileFault { line: Some(4), reason: "`name` is missing. Add it.".into() }],
             },
             Trouble::BadBackup,
+            Trouble::Table { what: intake::words::fault(intake::IntakeFault::Protected) },
+            Trouble::ImportChanged,
             Trouble::Internal { reference: "4F2A".into() },
         ];
         for one in all {

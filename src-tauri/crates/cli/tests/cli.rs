@@ -111,6 +111,55 @@ fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
 }
 
 #[test]
+fn a_table_is_looked_at_imported_and_undone() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let table = "Who;E-mail;Zoom;Bank\nBo Lind;bo@harbourlane.example;x;\nAylin Demir;aylin@harbourlane.example;;Admin\n\
+                 ;;x;\nTotal;;2;1\n";
+    fs::write(office.path("staff.csv"), table).unwrap();
+    fs::write(office.path("notes.pdf"), b"%PDF-1.7 and so on").unwrap();
+    let import = ["import", "staff.csv", "--column", "Who=Name"];
+    let day = office.shell(
+        &office.vault(),
+        &owner.secrets(Step::This),
+        &[
+            line(&[&import[..], &["--preview"]].concat()),
+            line(&["users"]),
+            line(&import),
+            line(&["access", "list", "--user", "aylin.demir"]),
+            line(&import),
+            line(&["import", "notes.pdf"]),
+            line(&["import", "staff.csv", "--column", "Who=Nonsense"]),
+            line(&["import", "missing.csv"]),
+        ],
+    );
+    assert_eq!(exits(&day)[..3], [0, 0, 0], "{day:?}");
+    let preview = &day[0]["result"];
+    assert_eq!(preview["counts"]["users_new"], 2, "{preview}");
+    assert_eq!(preview["counts"]["access_new"], 2);
+    let left: Vec<&Value> = preview["left_out"].as_array().unwrap().iter().collect();
+    assert_eq!(left.len(), 2, "the row that names nobody and the totals: {left:?}");
+    assert_eq!((&left[0]["line"], &left[1]["line"]), (&json!(4), &json!(5)), "each with its line");
+    assert_eq!(left[1]["why"], "It adds up other rows.");
+    assert_eq!(day[1]["result"]["users"].as_array().unwrap().len(), 1, "a preview writes nothing");
+    let entry = day[2]["result"]["entry"].as_u64().unwrap().to_string();
+    assert_eq!(day[4]["exit"], 1, "the same table again has nothing new: {}", day[4]);
+    assert_eq!(
+        (&day[5]["exit"], &day[6]["exit"], &day[7]["exit"]),
+        (&json!(1), &json!(2), &json!(1)),
+        "{day:?}"
+    );
+
+    let vault = office.vault();
+    let at = ["--vault", vault.to_str().unwrap()];
+    let ran = office.run(&["undo", &entry, at[0], at[1]], Some(owner.secrets(Step::Next))).done();
+    assert!(ran.out.starts_with(&format!("Entry {entry} is undone by entry ")), "{ran:?}");
+}
+
+#[test]
 fn an_account_is_opened_given_to_somebody_taken_away_and_closed() {
     if !has_oathtool() {
         return;

@@ -149,6 +149,8 @@ impl Reading<'_> {
         let text = match (notice.kind, by) {
             (NoticeKind::UserAdded, Some(by)) => format!("{by} added {about}"),
             (NoticeKind::UserAdded, None) => format!("{about} was added"),
+            (NoticeKind::UsersAdded, Some(by)) => format!("{by} added {} users", notice.users),
+            (NoticeKind::UsersAdded, None) => format!("{} users were added", notice.users),
             (NoticeKind::OwnerAdded, Some(by)) if added => format!("{by} added {about} as an owner"),
             (NoticeKind::OwnerAdded, Some(by)) => format!("{by} made {about} an owner"),
             (NoticeKind::OwnerAdded, None) => format!("{about} became an owner"),

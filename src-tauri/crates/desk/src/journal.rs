@@ -13,6 +13,11 @@ use crate::{Desk, Trouble, files, when};
 
 /// How many entries a page has at most; exports read as many at a time.
 const PAGE: u32 = 500;
+/// An import makes thousands of changes: in a list, an entry of more than so many is told by its first ones; its own page
+/// has more. Exports have them all.
+const IN_LIST: usize = 100;
+const FIRST: usize = 4;
+const ON_PAGE: usize = 1_000;
 
 impl Desk {
     /// A stretch of the journal, newest first.
@@ -59,8 +64,9 @@ impl Desk {
             let entry = reading.session.changes_of(u64::from(number))?;
             let all = entry.readable.iter().flat_map(|change| details(change, reading));
             Ok(JournalEntry {
-                row: reading.journal_row(&entry),
+                row: reading.told_row(&entry, ON_PAGE, ON_PAGE),
                 details: all
+                    .take(ON_PAGE)
                     .map(|detail| Detail {
                         label: detail.label.to_owned(),
                         before: detail.before.unwrap_or_default(),
@@ -126,9 +132,20 @@ impl Desk {
 impl Reading<'_> {
     /// An entry in a line. That keys were renewed follows from other changes, so it stands only where it is alone.
     pub(crate) fn journal_row(&self, entry: &EntryRead) -> JournalRow {
+        self.told_row(entry, IN_LIST, FIRST)
+    }
+
+    /// An entry with a sentence for each change; of more than `most` changes, only for the `first`.
+    fn told_row(&self, entry: &EntryRead, most: usize, first: usize) -> JournalRow {
         let alone = entry.readable.iter().all(follows);
         let told = entry.readable.iter().filter(|change| alone || !follows(change));
-        let mut what: Vec<String> = told.map(|change| sentence(&entry.author, change, self)).collect();
+        let all = told.clone().count();
+        let shown = if all > most { first } else { all };
+        let mut what: Vec<String> =
+            told.take(shown).map(|change| sentence(&entry.author, change, self)).collect();
+        if all > shown {
+            what.push(format!("And {} more changes.", all - shown));
+        }
         what.extend(
             entry.sealed.iter().map(|sealed| format!("Something that only {} may read.", readers(*sealed))),
         );

@@ -15,6 +15,7 @@ mod files;
 mod first_sign_in;
 mod home;
 mod idle;
+mod import;
 mod journal;
 mod kits;
 mod measures;

@@ -120,6 +120,7 @@ pub(crate) fn raised_at(session: &Session, at: Timestamp) -> Outcome<Vec<NoticeK
 fn notification(kind: NoticeKind) -> Notification {
     let body = match kind {
         NoticeKind::UserAdded => "A user was added to the vault.",
+        NoticeKind::UsersAdded => "Several users were added to the vault.",
         NoticeKind::OwnerAdded => "The vault has a new owner.",
         NoticeKind::RoleRaised => "Somebody got access to the vault, or more than before.",
         NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",

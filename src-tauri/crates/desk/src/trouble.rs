@@ -85,6 +85,15 @@ pub enum Trouble {
     /// The backup is not one, is damaged, or belongs to another program version.
     #[error("this is not a good backup")]
     BadBackup,
+    /// A table to import can't be read as it is, or not as it was said to be.
+    #[error("the table can't be read")]
+    Table {
+        /// What is so and what to do, in words.
+        what: String,
+    },
+    /// The table or the register is not as it was when the preview was made. Nothing was written.
+    #[error("the table or the register has changed since the preview")]
+    ImportChanged,
     /// Something the program didn't expect; the log has the cause under this number.
     #[error("something unexpected happened")]
     Internal {

@@ -59,4 +59,4 @@ pub use standing::{has_expired, not_expired, owner_standing, password_is_old};
 pub use text::{ADDRESS_MOST, NAME_MOST, NOTE_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
 pub use time::{Day, Timestamp};
 pub use tries::Tries;
-pub use user::{User, UserDetails, UserKind, UserState, search_key, username_key};
+pub use user::{User, UserDetails, UserKind, UserState, search_key, username_from, username_key};

@@ -11,6 +11,8 @@ use crate::{NoticeId, Timestamp, UserId};
 pub enum NoticeKind {
     /// A user was added.
     UserAdded,
+    /// Several users were added by one entry, as by an import. One notice tells of them all.
+    UsersAdded,
     /// Somebody became an owner.
     OwnerAdded,
     /// Somebody may do more than before.
@@ -41,7 +43,7 @@ impl NoticeKind {
             Self::RoleRaised => Some(1),
             Self::OwnerAdded => Some(2),
             Self::RecoveryUsed => Some(3),
-            Self::OwnerLocked | Self::OlderCopyAccepted => None,
+            Self::UsersAdded | Self::OwnerLocked | Self::OlderCopyAccepted => None,
         }
     }
 }
@@ -56,8 +58,10 @@ pub struct Notice {
     pub owner: UserId,
     /// What it tells.
     pub kind: NoticeKind,
-    /// The user it is about.
+    /// The user it is about; the first of several.
     pub about: UserId,
+    /// How many users it tells of: one, but for [`NoticeKind::UsersAdded`].
+    pub users: u32,
     /// Who did it; nobody for a lock.
     pub by: Option<UserId>,
     /// When.

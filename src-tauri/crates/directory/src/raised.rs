@@ -1,5 +1,7 @@
 //! Which notices an entry raises, and for whom.
 
+use std::collections::HashMap;
+
 use crate::{Applied, Change, Notice, NoticeKind, Read, Register, Role, Store, UserId};
 
 /// The notices of one entry.
@@ -7,13 +9,17 @@ use crate::{Applied, Change, Notice, NoticeKind, Read, Register, Role, Store, Us
 pub(crate) struct Raised {
     /// Every owner there was before the first of them, the one who made the entry included.
     owners: Vec<UserId>,
-    notices: Vec<Telling>,
+    /// In their order; nothing in the place of one that a later one says more than.
+    notices: Vec<Option<Telling>>,
+    /// Where in `notices` each user is told of: an import adds thousands.
+    places: HashMap<UserId, Vec<usize>>,
 }
 
 /// What owners are told, and of whom.
 struct Telling {
     kind: NoticeKind,
     about: UserId,
+    users: u32,
     by: Option<UserId>,
 }
 
@@ -27,29 +33,49 @@ impl Raised {
         let by = match kind {
             NoticeKind::OwnerLocked => None,
             NoticeKind::UserAdded
+            | NoticeKind::UsersAdded
             | NoticeKind::OwnerAdded
             | NoticeKind::RoleRaised
             | NoticeKind::RecoveryUsed
             | NoticeKind::OlderCopyAccepted => of.author.doer(change),
         };
-        if self.notices.iter().any(|told| told.about == about && told.kind.covers(kind)) {
+        let places = self.places.entry(about).or_default();
+        let told = |place: &usize| self.notices[*place].as_ref().map(|told| told.kind);
+        if places.iter().filter_map(told).any(|earlier| earlier.covers(kind)) {
             return Ok(());
         }
-        self.notices.retain(|told| told.about != about || !kind.covers(told.kind));
-        self.notices.push(Telling { kind, about, by });
+        for place in places.iter() {
+            let earlier = &mut self.notices[*place];
+            if earlier.as_ref().is_some_and(|told| kind.covers(told.kind)) {
+                *earlier = None;
+            }
+        }
+        places.push(self.notices.len());
+        self.notices.push(Some(Telling { kind, about, users: 1, by }));
         Ok(())
     }
 
-    /// Puts a notice of each for every owner.
+    /// Puts a notice of each for every owner. Several users who were only added are one.
     pub(crate) fn put(self, store: &mut dyn Store, of: &Applied) -> Read<()> {
-        for Telling { kind, about, by } in self.notices {
+        let (added, others): (Vec<_>, Vec<_>) =
+            self.notices.into_iter().flatten().partition(|told| told.kind == NoticeKind::UserAdded);
+        for Telling { kind, about, users, by } in all_added(added).into_iter().chain(others) {
             for owner in &self.owners {
                 let (id, owner) = (store.next_notice()?, *owner);
-                store.put_notice(&Notice { id, owner, kind, about, by, at: of.at, acknowledged_at: None })?;
+                let at = of.at;
+                store.put_notice(&Notice { id, owner, kind, about, users, by, at, acknowledged_at: None })?;
             }
         }
         Ok(())
     }
+}
+
+/// The one notice of all users that an entry only added.
+fn all_added(added: Vec<Telling>) -> Option<Telling> {
+    let users = u32::try_from(added.len()).unwrap_or(u32::MAX);
+    let first = added.into_iter().next()?;
+    let kind = if users > 1 { NoticeKind::UsersAdded } else { first.kind };
+    Some(Telling { kind, users, ..first })
 }
 
 /// The notice that `change` raises, judged on the register before it: what it tells and whom it is about.

@@ -101,6 +101,17 @@ pub fn username_key(username: &str) -> String {
     username.trim().nfkc().flat_map(char::to_lowercase).nfkc().collect()
 }
 
+/// A username made of a name: "Tomás Ortega" gives `tomas.ortega`. Empty where the name has no letter or digit.
+#[must_use]
+pub fn username_from(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let plain = name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    let plain: String = plain.flat_map(char::to_lowercase).collect();
+    let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let joined = words.collect::<Vec<_>>().join(".");
+    joined.chars().take(crate::USERNAME_MOST).collect()
+}
+
 /// The text a search looks in: name, username, address and job, folded like [`username_key`]. The company's name is
 /// its own record's.
 #[must_use]

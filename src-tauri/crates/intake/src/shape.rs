@@ -1,10 +1,14 @@
 //! Whether a sheet is a list or a grid.
 
+use serde::{Deserialize, Serialize};
+
 use crate::Sheet;
 use crate::columns::{self, Content, Meaning};
 
 /// How a sheet is laid out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum Shape {
     /// One row for each person, account or access.
     List,

@@ -9,6 +9,7 @@ mod companies;
 mod find;
 mod findings;
 mod first_sign_in;
+mod import;
 mod init;
 mod journal;
 mod kits;
@@ -21,6 +22,7 @@ mod services;
 mod settings;
 mod shell;
 mod sign_in_check;
+mod undo;
 mod users;
 mod verify_report;
 mod written;
@@ -40,6 +42,8 @@ pub(crate) enum Command {
     Access(access::Access),
     Companies(companies::Companies),
     Services(services::Services),
+    Import(import::Import),
+    Undo(undo::Undo),
     FirstSignIn(first_sign_in::FirstSignIn),
     SignInCheck(sign_in_check::SignInCheck),
     ChangePassword(change_password::ChangePassword),
@@ -73,6 +77,8 @@ pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fa
         Command::Access(access) => access.run(visit),
         Command::Companies(companies) => companies.run(visit),
         Command::Services(services) => services.run(visit),
+        Command::Import(import) => import.run(visit),
+        Command::Undo(undo) => undo.run(visit),
         Command::FirstSignIn(first) => first.run(visit),
         Command::SignInCheck(check) => check.run(visit),
         Command::ChangePassword(change) => change.run(visit),

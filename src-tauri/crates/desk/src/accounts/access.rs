@@ -2,8 +2,8 @@
 
 use directory::decide::{access, undo};
 use directory::{
-    Access, AccessDetails, AccessId, Actor, Change, Day, Decision, Permission, Refusal, Register, Timestamp,
-    UserId, sentence,
+    Access, AccessDetails, AccessId, Actor, Day, Decision, Permission, Refusal, Register, Timestamp, UserId,
+    sentence,
 };
 use vault::EntryRead;
 
@@ -79,7 +79,8 @@ impl Desk {
         self.write_entry(|register, actor, at| access::end_user(register, actor, at, user, reason))
     }
 
-    /// Undoes what an entry did to accesses, where they are still as it left them, by another entry; gives its number.
+    /// Undoes what an entry did to accesses and what it added, where that is still as it left it, by another entry; gives
+    /// its number. Nothing is deleted: added users are disabled, opened accounts closed.
     ///
     /// # Errors
     /// Refusals; nothing to change where nothing is as the entry left it.
@@ -110,8 +111,7 @@ impl Desk {
 impl Reading<'_> {
     /// What undoing an entry would do, a sentence for each change; empty when it would do nothing or isn't allowed.
     pub(crate) fn undo_sentences(&self, entry: &EntryRead) -> Outcome<Vec<String>> {
-        let about_access = |change: &Change| change_of_access(change);
-        if !self.may(Permission::ManageAccess) || !entry.readable.iter().any(about_access) {
+        if !self.may(Permission::ManageAccess) || !entry.readable.iter().any(undo::is_undone) {
             return Ok(Vec::new());
         }
         let register = self.session.register();
@@ -132,11 +132,8 @@ pub(super) fn in_force(register: &dyn Register, id: AccessId) -> Outcome<Access>
     Ok(register.access(id)?.ok_or(Refusal::NoSuchAccess)?)
 }
 
-fn change_of_access(change: &Change) -> bool {
-    matches!(change, Change::AccessGranted { .. } | Change::AccessChanged { .. } | Change::AccessEnded { .. })
-}
-
-fn last_entry(open: &Open) -> u32 {
+/// The number of the entry that was written last.
+pub(crate) fn last_entry(open: &Open) -> u32 {
     count(open.session.chain().size())
 }
 

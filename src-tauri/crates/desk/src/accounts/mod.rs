@@ -15,6 +15,8 @@ use crate::reading::Reading;
 use crate::view::Named;
 use crate::when;
 
+pub(crate) use access::last_entry;
+
 /// How many rows a page has at most.
 const PAGE: u32 = 500;
 

@@ -24,6 +24,13 @@ impl Services {
         self.own.iter().find(|profile| profile.key == key).or_else(|| services::find(key))
     }
 
+    /// The service that a text names: by its key or its name.
+    pub(crate) fn named(&self, text: &str) -> Option<&Profile> {
+        let said = directory::username_key(text);
+        let is = |profile: &&Profile| profile.key == said || directory::username_key(&profile.name) == said;
+        self.own.iter().find(is).or_else(|| services::built_in().iter().find(is))
+    }
+
     /// The service as people call it; its key where it has no profile.
     pub(crate) fn name(&self, key: &str) -> String {
         self.find(key).map_or_else(|| key.to_owned(), |profile| profile.name.clone())

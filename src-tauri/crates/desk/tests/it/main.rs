@@ -6,6 +6,7 @@ mod audit_register;
 mod companies;
 mod founding;
 mod idle;
+mod import;
 mod journal_and_audit;
 mod kits;
 mod matrix;

@@ -1,8 +1,9 @@
 //! Every call, by every role and signed out: refused or allowed as this table says.
 
 use desk::view::{
-    AccessEdit, AccountsQuery, AuditFormat, AuditQuery, GridQuery, JournalQuery, NewAccess, NewUser,
-    PeopleQuery, StaffAccess, StaffDetails, Standing,
+    AccessEdit, AccountsQuery, AuditFormat, AuditQuery, GridQuery, ImportChoices, ImportCounts,
+    ImportOpening, ImportSource, JournalQuery, NewAccess, NewUser, PeopleQuery, StaffAccess, StaffDetails,
+    Standing,
 };
 use desk::{Desk, Trouble};
 use directory::time::DAY;
@@ -148,6 +149,15 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("edit_accesses", "OA", |d, w| {
         d.edit_accesses(&[w.access], &AccessEdit::Level { level: Level::Admin }).map(drop)
     }),
+    ("open_import", "OA", |d, _| d.open_import(&a_table(), &ImportOpening::default()).map(drop)),
+    ("preview_import", "OA", |d, _| {
+        d.preview_import(&a_table(), &ImportOpening::default(), &its_choices()).map(drop)
+    }),
+    // It adds a user, which is for owners where the settings don't say otherwise.
+    ("import", "O", |d, _| {
+        let counts = ImportCounts { users_new: 1, ..ImportCounts::default() };
+        d.import(&a_table(), &ImportOpening::default(), &its_choices(), &counts).map(drop)
+    }),
     ("undo", "OA", |d, w| d.undo(w.entry).map(drop)),
     ("end_accesses", "OA", |d, w| d.end_accesses(&[w.access], "Done").map(drop)),
     ("end_user_access", "O", |d, w| d.end_user_access(w.leaving, "Left").map(drop)),
@@ -172,6 +182,22 @@ const TABLE: &[(&str, &str, Call)] = &[
         d.change_password(w.me.password.clone(), "thirteen blue kites rise".into(), "000000")
     }),
 ];
+
+/// A table of one person, and what its columns mean.
+fn a_table() -> ImportSource {
+    ImportSource::Pasted { table: "Name\tE-mail\nAda Imported\tada@harbourlane.example".into() }
+}
+
+fn its_choices() -> ImportChoices {
+    ImportChoices {
+        shape: intake::Shape::List,
+        meanings: vec![intake::Meaning::Name, intake::Meaning::Email],
+        day_order: None,
+        service: String::new(),
+        account: String::new(),
+        address: String::new(),
+    }
+}
 
 fn named(name: &str) -> CompanyDetails {
     CompanyDetails {

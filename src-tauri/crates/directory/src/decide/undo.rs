@@ -1,16 +1,17 @@
-//! Undoing an entry by a later one: what it did to accesses, the other way round.
+//! Undoing an entry by a later one: what it did to accesses, and the records it added, the other way round.
 
 use super::by;
 use crate::apply::put_rows;
 use crate::{
-    Access, AccessId, Actor, Applied, Author, Change, Decision, Draft, Permission, Register, Stop, Timestamp,
-    username_key,
+    Access, AccessId, AccountDetails, AccountId, Actor, Applied, Author, Change, CompanyDetails, CompanyId,
+    Decision, Draft, Permission, Register, Stop, Timestamp, UserDetails, UserId, username_key,
 };
 
-/// The changes that undo what an entry did to accesses, wherever an access is still as the entry left it.
+/// The changes that undo what an entry did to accesses, and what it added, wherever that is still as the entry left it.
 ///
-/// Changed ones go back to what they were, given ones end, ended ones are given again. Everything else that the entry
-/// did stays.
+/// Changed accesses go back to what they were, given ones end, ended ones are given again. Nothing is ever deleted: added
+/// users are disabled, opened accounts closed and added companies ended, unless somebody has used them since.
+/// Everything else that the entry did stays.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
@@ -45,8 +46,22 @@ fn opposites(
     Ok(changes)
 }
 
-/// The opposite of one change; nothing when it isn't about an access, or the access has become another.
-#[expect(clippy::wildcard_enum_match_arm, reason = "only what was done to accesses is undone")]
+/// Whether an entry holds anything that can be undone, whatever became of it since.
+#[must_use]
+pub fn is_undone(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::AccessGranted { .. }
+            | Change::AccessChanged { .. }
+            | Change::AccessEnded { .. }
+            | Change::UserAdded { .. }
+            | Change::AccountOpened { .. }
+            | Change::CompanyAdded { .. }
+    )
+}
+
+/// The opposite of one change; nothing when it is none of those, or what it did has become another.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only what [`is_undone`] is")]
 fn opposite(register: &dyn Register, change: &Change, reason: &str) -> Result<Option<Change>, Stop> {
     match change {
         Change::AccessGranted { access, user, account, details } => {
@@ -69,6 +84,18 @@ fn opposite(register: &dyn Register, change: &Change, reason: &str) -> Result<Op
             }))
         }
         Change::AccessEnded { access, .. } => again(register, *access),
+        Change::UserAdded { user, details, .. } => {
+            let unused = unused_user(register, *user, details)?;
+            Ok(unused.then(|| Change::UserDisabled { user: *user, reason: reason.to_owned() }))
+        }
+        Change::AccountOpened { account, details } => {
+            let unused = unused_account(register, *account, details)?;
+            Ok(unused.then(|| Change::AccountClosed { account: *account, reason: reason.to_owned() }))
+        }
+        Change::CompanyAdded { company, details, .. } => {
+            let unused = unused_company(register, *company, details)?;
+            Ok(unused.then(|| Change::CompanyEnded { company: *company, reason: reason.to_owned() }))
+        }
         _ => Ok(None),
     }
 }
@@ -93,4 +120,26 @@ fn again(register: &dyn Register, access: AccessId) -> Result<Option<Change>, St
     }
     let access = register.next_access()?;
     Ok(Some(Change::AccessGranted { access, user, account, details: Box::new(details) }))
+}
+
+/// Whether a user is in use, still as they were added, without a sign-in and with access to nothing.
+fn unused_user(register: &dyn Register, user: UserId, added: &UserDetails) -> Result<bool, Stop> {
+    let as_added = register.user(user)?.is_some_and(|row| row.is_active() && row.details == *added);
+    Ok(as_added && register.sign_in(user)?.is_none() && register.accesses_of(user)?.is_empty())
+}
+
+/// Whether an account is open, still as it was opened, and nobody has access to it.
+fn unused_account(
+    register: &dyn Register,
+    account: AccountId,
+    opened: &AccountDetails,
+) -> Result<bool, Stop> {
+    let as_opened = register.account(account)?.is_some_and(|row| row.is_open() && row.details == *opened);
+    Ok(as_opened && register.accesses_to(account)?.is_empty())
+}
+
+/// Whether a company works with us, still as it was added, without staff and accounts.
+fn unused_company(register: &dyn Register, company: CompanyId, added: &CompanyDetails) -> Result<bool, Stop> {
+    let as_added = register.company(company)?.is_some_and(|row| row.is_active() && row.details == *added);
+    Ok(as_added && register.staff_of(company)?.is_empty() && register.accounts_of(Some(company))?.is_empty())
 }

@@ -158,6 +158,9 @@ impl Doing<'_> {
                 format!("opened the vault on {} and let {} take over", computer.name, self.name(*successor))
             }
             Change::NoticeAcknowledged { notice } => match self.names.notice(*notice) {
+                Some(row) if row.users > 1 => {
+                    format!("read the notice that {} {}", row.users, notice_kind(row.kind))
+                }
                 Some(row) => {
                     format!("read the notice that {} ({})", notice_kind(row.kind), self.names.user(row.about))
                 }

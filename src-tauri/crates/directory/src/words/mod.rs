@@ -94,6 +94,7 @@ pub fn kit_state(state: &KitState) -> &'static str {
 pub fn notice_kind(kind: NoticeKind) -> &'static str {
     match kind {
         NoticeKind::UserAdded => "a user was added",
+        NoticeKind::UsersAdded => "users were added",
         NoticeKind::OwnerAdded => "there is a new owner",
         NoticeKind::RoleRaised => "somebody may do more than before",
         NoticeKind::RecoveryUsed => "a recovery kit was used",

@@ -34,7 +34,8 @@ impl Names for People {
     fn notice(&self, notice: NoticeId) -> Option<Notice> {
         let about = UserId(2);
         let (owner, kind) = (FOUNDER, NoticeKind::UserAdded);
-        Some(Notice { id: notice, owner, kind, about, by: None, at: MORNING, acknowledged_at: None })
+        let (users, by) = (1, None);
+        Some(Notice { id: notice, owner, kind, about, users, by, at: MORNING, acknowledged_at: None })
     }
 }
 

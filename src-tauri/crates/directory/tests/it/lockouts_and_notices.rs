@@ -89,6 +89,25 @@ fn owners_and_administrators_unlock_but_administrators_no_owner() {
 }
 
 #[test]
+fn several_users_added_by_one_entry_are_one_notice_for_each_owner() {
+    let (mut office, marek) = Office::with_two_owners();
+    let before = office.draft.notices().count();
+    let first = office.draft.next_user().expect("reads").0;
+    let add = |n: u32| Change::UserAdded {
+        user: UserId(first + n),
+        as_kind: UserKind::Person,
+        details: crate::office::details(&format!("Person {n}")),
+    };
+    let all = (0..57).map(add).collect();
+    let decision = directory::decide::together(&office.draft, &office.actor(FOUNDER), office.at, all);
+    office.does(FOUNDER, decision);
+    let new: Vec<_> =
+        office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.users)).collect();
+    let of = |owner| (owner, NoticeKind::UsersAdded, UserId(first), 57);
+    assert_eq!(new, [of(FOUNDER), of(marek)], "57 notices would hide what else there is to read");
+}
+
+#[test]
 fn every_owner_hears_of_new_users_new_owners_and_raised_roles_the_doer_included() {
     let (mut office, marek) = Office::with_two_owners();
     let before = kinds(&office, marek).len();

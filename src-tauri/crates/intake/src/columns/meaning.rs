@@ -1,7 +1,11 @@
 //! What a column can mean.
 
+use serde::{Deserialize, Serialize};
+
 /// What the cells of a column say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum Meaning {
     /// Nothing that is read.
     Ignore,

@@ -4,13 +4,16 @@ mod calendar;
 mod number;
 
 use directory::Day;
+use serde::{Deserialize, Serialize};
 
 use super::is_blank;
 use super::words::is_never;
 use crate::fold::bare;
 
 /// Which of two numbers is the day: 3/4 is the third of April, or the fourth of March.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum DayOrder {
     /// Day, month, year.
     DayFirst,

@@ -51,6 +51,14 @@ impl Session {
         self.records(&format!("SELECT record FROM access AS a WHERE {then} AND open = 1 ORDER BY id"), [])
     }
 
+    /// Every user there was, disabled ones included, by number.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn users_at(&self, at: Then) -> Result<Vec<User>, VaultError> {
+        self.records(&format!("SELECT record FROM user AS u WHERE {} ORDER BY id", in_force("u", at)), [])
+    }
+
     /// Every account there was, closed ones included, by number.
     ///
     /// # Errors

@@ -1,0 +1,27 @@
+//! `keyholder undo`.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::answer::Answer;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// Undo what an entry did to access and what it added, by another entry
+///
+/// Nothing is deleted: added users are disabled, opened accounts closed. What somebody has changed or used since stays.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder undo 214 --vault Office.keyholder")]
+pub(crate) struct Undo {
+    /// The entry's number in the journal
+    #[arg(value_name = "ENTRY")]
+    entry: u32,
+}
+
+impl Undo {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let by = visit.desk()?.undo(self.entry)?;
+        let text = format!("Entry {} is undone by entry {by}.\n", self.entry);
+        Ok(Answer::done(text, json!({ "undone": self.entry, "entry": by })))
+    }
+}

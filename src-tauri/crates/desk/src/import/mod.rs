@@ -1,0 +1,188 @@
+//! The first import: people, accounts and access from a file or a pasted table, as one entry.
+//!
+//! [`intake`] reads the table; here it is matched with the register. What is there already stays as it is: an import adds
+//! and changes nothing. Each call reads the table anew, so what is written is what the table and the register are then.
+
+mod access;
+mod accounts;
+mod known;
+mod people;
+mod plan;
+mod table;
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use directory::{Permission, Stop, decide};
+use intake::{Encoding, Heading, IntakeFault, Opened, words};
+
+use crate::accounts::last_entry;
+use crate::cause::{Cause, Outcome};
+use crate::reading::Reading;
+use crate::view::{
+    ImportChoices, ImportCounts, ImportOpening, ImportPreview, ImportSource, ImportTable, Imported,
+};
+use crate::{Desk, Trouble, when};
+use plan::Plan;
+
+impl Desk {
+    /// Opens a table and says what its columns probably mean. Nothing is written.
+    ///
+    /// # Errors
+    /// Refused without the right to manage access; [`Trouble::File`]; [`Trouble::Table`] where it holds no table.
+    pub fn open_import(
+        &mut self,
+        source: &ImportSource,
+        opening: &ImportOpening,
+    ) -> Result<ImportTable, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::ManageAccess)?;
+            Ok(table::view(open(source, opening)?))
+        })
+    }
+
+    /// What an import would do. Nothing is written.
+    ///
+    /// # Errors
+    /// As [`Desk::open_import`]; [`Trouble::Table`] where the choices don't fit the table.
+    pub fn preview_import(
+        &mut self,
+        source: &ImportSource,
+        opening: &ImportOpening,
+        choices: &ImportChoices,
+    ) -> Result<ImportPreview, Trouble> {
+        self.read(|reading| {
+            let planned = Planned::of(reading, source, opening, choices)?;
+            let refused = reading.import_refused(&planned)?;
+            Ok(planned.preview(refused))
+        })
+    }
+
+    /// Imports a table as one entry. `expected` is what the preview counted.
+    ///
+    /// # Errors
+    /// As [`Desk::preview_import`]; refusals; [`Trouble::ImportChanged`] where something else would be written now.
+    pub fn import(
+        &mut self,
+        source: &ImportSource,
+        opening: &ImportOpening,
+        choices: &ImportChoices,
+        expected: &ImportCounts,
+    ) -> Result<Imported, Trouble> {
+        self.change(|open, ports, at| {
+            let planned = Planned::of(&Reading::of(open, ports, at)?, source, opening, choices)?;
+            if let Some(what) = planned.unanswered() {
+                return Err(Trouble::Table { what: what.to_owned() }.into());
+            }
+            let Plan { changes, counts, .. } = planned.plan;
+            if counts != *expected {
+                return Err(Trouble::ImportChanged.into());
+            }
+            open.session.change(at, |register, actor| decide::together(register, actor, at, changes))?;
+            Ok(Imported { entry: last_entry(open), counts })
+        })
+    }
+}
+
+/// A table that was read, and what importing it does.
+struct Planned {
+    opened: Opened,
+    choices: intake::Choices,
+    found: intake::Reading,
+    plan: Plan,
+}
+
+impl Planned {
+    fn of(
+        reading: &Reading<'_>,
+        source: &ImportSource,
+        opening: &ImportOpening,
+        choices: &ImportChoices,
+    ) -> Outcome<Self> {
+        reading.needs(Permission::ManageAccess)?;
+        let opened = open(source, opening)?;
+        let named = intake::AccountNamed {
+            service: choices.service.trim().to_owned(),
+            account: choices.account.trim().to_owned(),
+        };
+        let address = choices.address.trim();
+        if !address.is_empty() && !directory::is_address(address) {
+            let what =
+                "The address for messages is no e-mail address. Write one like name@example.com, or nothing.";
+            return Err(Trouble::Table { what: what.to_owned() }.into());
+        }
+        let choices = intake::Choices {
+            shape: choices.shape,
+            meanings: choices.meanings.clone(),
+            day_order: choices.day_order,
+            about: Some(named).filter(|named| *named != intake::AccountNamed::default()),
+        };
+        let found = intake::read(&opened.sheet, &choices).map_err(table_fault)?;
+        let plan = Plan::of(reading, &opened.sheet, &found, address)?;
+        Ok(Self { opened, choices, found, plan })
+    }
+
+    /// What is to be answered before anything can be imported.
+    fn unanswered(&self) -> Option<&'static str> {
+        if !self.found.which_order.is_empty() {
+            Some("Say whether the day or the month comes first in the dates.")
+        } else if self.choices.asks_which_account() {
+            Some("Say which account the list is about: no column names one.")
+        } else {
+            None
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// Why a plan can't be carried out, in words: a question is open, or the decision would refuse it.
+    fn import_refused(&self, planned: &Planned) -> Outcome<Option<String>> {
+        if let Some(what) = planned.unanswered() {
+            return Ok(Some(what.to_owned()));
+        }
+        if planned.plan.changes.is_empty() {
+            return Ok(Some("There is nothing new in this table.".to_owned()));
+        }
+        let changes = planned.plan.changes.clone();
+        match decide::together(&self.session.register(), &self.actor, self.at, changes) {
+            Ok(_) => Ok(None),
+            Err(Stop::Refused(why)) => {
+                Ok(Some(directory::words::refusal(&why, |at| when::moment(&self.zone, at))))
+            }
+            Err(Stop::Unreadable(error)) => Err(error.into()),
+        }
+    }
+}
+
+fn open(source: &ImportSource, opening: &ImportOpening) -> Outcome<Opened> {
+    let said = intake::Opening {
+        sheet: opening.sheet.clone(),
+        delimiter: None,
+        encoding: opening.encoding.as_deref().and_then(Encoding::named),
+        heading: match opening.heading {
+            None => Heading::Found,
+            Some(0) => Heading::Nowhere,
+            Some(line) => Heading::Line(line),
+        },
+    };
+    let opened = match source {
+        ImportSource::File { path } => intake::open(&bytes(Path::new(path))?, &said),
+        ImportSource::Pasted { table } => intake::paste(table, &said),
+    };
+    opened.map_err(table_fault)
+}
+
+/// The bytes of a file that isn't too large, looked at before it is read and not believed.
+fn bytes(path: &Path) -> Outcome<Vec<u8>> {
+    let file = File::open(path).map_err(Cause::file(path))?;
+    let size = file.metadata().map_err(Cause::file(path))?.len();
+    intake::fits(size).map_err(table_fault)?;
+    let mut bytes = Vec::new();
+    file.take(intake::FILE_MOST + 1).read_to_end(&mut bytes).map_err(Cause::file(path))?;
+    Ok(bytes)
+}
+
+fn table_fault(fault: IntakeFault) -> Cause {
+    Trouble::Table { what: words::fault(fault) }.into()
+}

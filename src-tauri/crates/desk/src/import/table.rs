@@ -1,0 +1,107 @@
+//! What a table looks like, and what an import of it would do, as it is shown.
+
+use intake::columns::{self, Confidence};
+use intake::{Encoding, Meaning, Opened, Shape, Sheet, Source, shape, words};
+
+use super::Planned;
+use crate::cause::count;
+use crate::view::{
+    ColumnMeans, ImportColumn, ImportPreview, ImportRow, ImportSheet, ImportTable, MeaningChoice, Suggested,
+};
+
+/// How many rows a sample has, and how many characters of each cell.
+const SAMPLE: usize = 6;
+const CELL: usize = 60;
+/// How many names of what is new are told.
+const NAMES: usize = 200;
+
+pub(super) fn view(opened: Opened) -> ImportTable {
+    let Opened { sheet, source } = opened;
+    let (sheets, chosen, encoding) = match source {
+        Source::Workbook { sheets, chosen } => {
+            let name = sheets.get(chosen).map(|sheet| sheet.name.clone());
+            (sheets, name, None)
+        }
+        Source::Text { encoding, delimiter: _ } => (Vec::new(), None, encoding),
+    };
+    let encodings = encoding.map(|_| Encoding::choices()).unwrap_or_default();
+    ImportTable {
+        sheets: sheets.into_iter().map(|one| ImportSheet { name: one.name, hidden: one.hidden }).collect(),
+        sheet: chosen,
+        encoding: encoding.map(|encoding| encoding.name().to_owned()),
+        encodings: encodings.into_iter().map(|encoding| encoding.name().to_owned()).collect(),
+        heading: sheet.header_line,
+        columns: suggested(&sheet),
+        sample: sheet.rows.iter().take(SAMPLE).map(|row| sample(&sheet, row)).collect(),
+        rows: count(sheet.rows.len() as u64),
+        notes: sheet.notes.iter().map(|note| words::note(*note)).collect(),
+        shape: shape::suggest(&sheet).shape,
+        meanings: choices(),
+    }
+}
+
+fn suggested(sheet: &Sheet) -> Vec<ImportColumn> {
+    let [list, grid, turned] =
+        [Shape::List, Shape::Grid, Shape::Turned].map(|shape| columns::suggest(sheet, shape));
+    let column = |index: usize| ImportColumn {
+        letters: Sheet::letters(index),
+        head: shortened(&sheet.header[index]),
+        unsure: list[index].confidence == Confidence::Guess || list[index].instead_of.is_some(),
+        suggested: Suggested {
+            list: list[index].meaning,
+            grid: grid[index].meaning,
+            turned: turned[index].meaning,
+        },
+    };
+    (0..sheet.header.len()).map(column).collect()
+}
+
+fn sample(sheet: &Sheet, row: &intake::Row) -> ImportRow {
+    let cells = (0..sheet.header.len()).map(|column| shortened(row.cell(column)));
+    ImportRow { line: row.line, cells: cells.collect() }
+}
+
+fn choices() -> Vec<MeaningChoice> {
+    let all = Meaning::ALL.into_iter().chain([Meaning::AccountColumn, Meaning::PersonColumn]);
+    all.map(|meaning| MeaningChoice { meaning, label: words::meaning(meaning) }).collect()
+}
+
+/// A text on one line, cut where it is long.
+pub(super) fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().nth(CELL).is_none() {
+        return line;
+    }
+    line.chars().take(CELL - 1).chain(['…']).collect()
+}
+
+impl Planned {
+    pub(super) fn preview(self, refused: Option<String>) -> ImportPreview {
+        let sheet = &self.opened.sheet;
+        let named = |column: usize| match sheet.header[column].as_str() {
+            "" => format!("Column {}", Sheet::letters(column)),
+            head => shortened(head),
+        };
+        let columns =
+            self.choices.meanings.iter().enumerate().map(|(column, meaning)| ColumnMeans {
+                column: named(column),
+                means: words::meaning(*meaning),
+            });
+        let which_order = self.found.which_order.iter().map(|column| named(*column)).collect();
+        let columns = columns.collect();
+        let first = |names: Vec<String>| names.into_iter().take(NAMES).collect();
+        ImportPreview {
+            columns,
+            counts: self.plan.counts,
+            users: first(self.plan.users),
+            accounts: first(self.plan.accounts),
+            companies: first(self.plan.companies),
+            left_out: self.plan.left_out,
+            warnings: self.plan.warnings,
+            without_address: self.plan.without_address,
+            which_order,
+            which_account: self.choices.asks_which_account(),
+            refused,
+        }
+    }
+}
