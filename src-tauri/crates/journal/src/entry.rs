@@ -23,7 +23,6 @@
 //! D(x)      = "keyholder/v1/" || x || 0x00
 //! ```
 
-use ed25519_dalek::VerifyingKey;
 use sha2::{Digest, Sha256};
 
 use crate::signature::{usable_key, verifies};
@@ -260,18 +259,22 @@ impl Entry {
     /// # Errors
     /// When it is not, or the key is not one to trust.
     pub fn verify_signature(&self, key: &[u8; 32]) -> Result<(), Fault> {
-        if self.is_signed_by(&usable_key(key)?) { Ok(()) } else { Err(Fault::BadSignature) }
+        let key = usable_key(key)?;
+        if verifies(&key, &self.message(), &self.signature) { Ok(()) } else { Err(Fault::BadSignature) }
     }
 
-    /// Tells the same with a key that was read before.
-    pub(crate) fn is_signed_by(&self, key: &VerifyingKey) -> bool {
-        verifies(key, &message(&self.header_bytes), &self.signature)
+    /// The message its author signed.
+    pub(crate) fn message(&self) -> [u8; MESSAGE] {
+        message(&self.header_bytes)
     }
 }
 
+/// Bytes of the message an author signs.
+pub(crate) const MESSAGE: usize = ENTRY.len() + 32;
+
 /// The message an author signs: D("entry") || SHA-256(header).
-fn message(header_bytes: &[u8]) -> [u8; ENTRY.len() + 32] {
-    let mut message = [0; ENTRY.len() + 32];
+fn message(header_bytes: &[u8]) -> [u8; MESSAGE] {
+    let mut message = [0; MESSAGE];
     message[..ENTRY.len()].copy_from_slice(ENTRY);
     message[ENTRY.len()..].copy_from_slice(&Sha256::digest(header_bytes));
     message

@@ -21,4 +21,4 @@ pub use checkpoint::{
 };
 pub use entry::{Entry, Header, HeaderError, SealError, SectionHead, section_aad};
 pub use hash::{Hash32, HashTextError, Seq};
-pub use verify::{Authors, Judge, Judgement, Verification, VerifyFailure, verify};
+pub use verify::{Authors, Judge, Judgement, Verification, VerifyFailure, verify, verify_then};

@@ -1,31 +1,28 @@
 //! Verifies a whole journal: form, order, links, digests, signatures, and the caller's own judgement of each entry.
 //!
-//! The caller's thread reads batches, checks the chain and judges entries in order; worker threads check signatures
-//! and digests of the batches ahead. So decrypting and replaying overlap with the signatures, which cost most.
+//! Signatures cost most by far, and whether one is right changes nothing about what its entry says. So the calling thread
+//! goes through the entries in order, checks all else, judges, and leaves each signature to threads of their own, which
+//! follow at their pace. Of everything found wrong, the first entry is named.
 
-mod workers;
+mod signatures;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ed25519_dalek::VerifyingKey;
 
+use crate::chain::check_sections;
 use crate::signature::usable_key;
 use crate::{Chain, Checkpoint, CheckpointMismatch, Entry, Fault, Header, Seq, WrongEntry};
-use workers::{Batch, Linked, Pending, Stopped, Workers};
-
-/// Batches held at a time: the one being judged and two for the workers, so that they still have a whole one to do
-/// when the caller comes back to read. A bound on memory.
-const AHEAD: usize = 3;
+use signatures::{Signatures, Signed};
 
 /// Finds public keys.
 pub trait Authors {
     /// The Ed25519 public key of an identity, retired ones included.
     ///
-    /// An identity never changes its key, so a key is asked for once. `None` is asked again right before the entry
-    /// is judged, when all earlier entries have been.
+    /// Asked when all earlier entries have been judged. An identity never changes its key, so a key is asked for once.
     fn key(&self, author: &[u8; 16]) -> Option<[u8; 32]>;
 }
 
@@ -34,11 +31,14 @@ pub trait Judge: Authors {
     /// Why an entry is not allowed.
     type Refusal;
 
-    /// Opens, replays and judges one entry. Called in order, only for entries whose chain, digests and signature
-    /// are right, and of which all predecessors were allowed.
+    /// Opens, replays and judges one entry. Called in order, only for entries whose chain and digests are right, and of
+    /// which all predecessors were allowed.
     ///
     /// # Errors
     /// When the author was not allowed to do this at that point.
+    ///
+    /// # Security
+    /// The signature may still be being checked. What a judge comes to counts only when [`verify()`] finds nothing wrong.
     fn judge(&mut self, seq: Seq, header: &Header, entry: &Entry) -> Result<(), Self::Refusal>;
 }
 
@@ -110,11 +110,11 @@ pub enum VerifyFailure<R, S> {
 
 /// Verifies all entries that follow `start` and returns the end of the chain.
 ///
-/// `batches` is read on the calling thread and at most three are held; some 1,000 entries each are a good size.
-/// After each batch `progress` gets the number of entries verified by this call, and [`Verification::total`].
+/// `batches` is read on the calling thread, one at a time; some 1,000 entries each are a good size. After each batch
+/// `progress` gets the number of entries judged by this call, and [`Verification::total`].
 ///
 /// # Errors
-/// Names the first wrong entry by its place. Entries after it have not been judged.
+/// Names the first wrong entry by its place. Entries after it may have been judged, and that counts for nothing.
 ///
 /// # Security
 /// Entries removed from the end leave a journal that is whole in itself: only a checkpoint shows that.
@@ -125,132 +125,85 @@ pub fn verify<J: Judge, S>(
     how: Verification<'_>,
     progress: impl FnMut(u64, u64),
 ) -> Result<Chain, VerifyFailure<J::Refusal, S>> {
+    verify_then(start, batches, judge, how, progress, |_, _| ()).map(|(end, ())| end)
+}
+
+/// As [`verify()`]. When every entry was judged, `then` goes on with the judge on the calling thread while the last
+/// signatures are being checked; what it comes to is returned only if they are right.
+///
+/// # Errors
+/// As [`verify()`].
+pub fn verify_then<J: Judge, S, T>(
+    start: Chain,
+    batches: impl IntoIterator<Item = Result<Vec<Entry>, S>>,
+    judge: &mut J,
+    how: Verification<'_>,
+    mut progress: impl FnMut(u64, u64),
+    then: impl FnOnce(&mut J, Chain) -> T,
+) -> Result<(Chain, T), VerifyFailure<J::Refusal, S>> {
     let expected = Expected::new(&start, how.checkpoints).map_err(VerifyFailure::Checkpoint)?;
-    std::thread::scope(|scope| {
-        let workers = Workers::start(scope, how.threads.get(), how.cancel);
-        let reading =
-            Reading { batches: batches.into_iter(), chain: start, keys: Keys::default(), end: None };
-        Run { reading, workers, judge, judged: start, expected }.finish(start.size(), how.total, progress)
-    })
-}
-
-struct Run<'a, I, J, S> {
-    reading: Reading<I, S>,
-    workers: Workers<'a>,
-    judge: &'a mut J,
-    /// The chain up to the last entry that was judged.
-    judged: Chain,
-    expected: Expected,
-}
-
-impl<I: Iterator<Item = Result<Vec<Entry>, S>>, J: Judge, S> Run<'_, I, J, S> {
-    fn finish(
-        mut self,
-        already: u64,
-        total: u64,
-        mut progress: impl FnMut(u64, u64),
-    ) -> Result<Chain, VerifyFailure<J::Refusal, S>> {
-        let mut ahead = VecDeque::with_capacity(AHEAD);
-        loop {
-            while ahead.len() < AHEAD
-                && let Some(batch) = self.reading.next_batch(self.judge)
-            {
-                ahead.push_back(self.workers.check(batch));
-            }
-            let Some(pending) = ahead.pop_front() else { break };
-            self.judge_batch(&pending)?;
-            progress(self.judged.size() - already, total);
-        }
-        match self.reading.end {
-            Some(End::Wrong(wrong)) => Err(VerifyFailure::Wrong(wrong)),
-            Some(End::Source(error)) => Err(VerifyFailure::Source(error)),
-            Some(End::Reached) | None => {
-                self.expected.none_beyond(&self.judged).map_err(VerifyFailure::Checkpoint)?;
-                Ok(self.judged)
+    let wrong = signatures::FirstWrong::default();
+    let judged = std::thread::scope(|scope| {
+        let signatures = Signatures::start(scope, how.threads.get(), &wrong, how.cancel);
+        let mut run =
+            Run { chain: start, keys: Keys::default(), signatures, judge, expected, cancel: how.cancel };
+        for batch in batches {
+            run.judge_batch(&batch.map_err(VerifyFailure::Source)?)?;
+            progress(run.chain.size() - start.size(), how.total);
+            if wrong.seq().is_some() {
+                break;
             }
         }
+        run.expected.none_beyond(&run.chain).map_err(VerifyFailure::Checkpoint)?;
+        let Run { chain, signatures, judge, .. } = run;
+        // The threads go on with what they have.
+        drop(signatures);
+        Ok((chain, then(judge, chain)))
+    });
+    if how.cancel.load(Ordering::Relaxed) {
+        return Err(VerifyFailure::Cancelled);
     }
+    // Signatures were checked up to whatever else is wrong, so that a wrong one comes first.
+    match wrong.seq() {
+        Some(seq) => Err(WrongEntry { seq, fault: Fault::BadSignature }.into()),
+        None => judged,
+    }
+}
 
-    fn judge_batch(&mut self, pending: &Pending) -> Result<(), VerifyFailure<J::Refusal, S>> {
-        let found = pending.wait().map_err(|Stopped| VerifyFailure::Cancelled)?;
-        for (index, (entry, linked)) in pending.batch.entries.iter().zip(&pending.batch.linked).enumerate() {
-            if self.workers.cancelled() {
+struct Run<'a, J> {
+    /// Up to the last entry that was judged.
+    chain: Chain,
+    keys: Keys,
+    signatures: Signatures,
+    judge: &'a mut J,
+    expected: Expected,
+    cancel: &'a AtomicBool,
+}
+
+impl<J: Judge> Run<'_, J> {
+    fn judge_batch<S>(&mut self, entries: &[Entry]) -> Result<(), VerifyFailure<J::Refusal, S>> {
+        for entry in entries {
+            if self.cancel.load(Ordering::Relaxed) {
                 return Err(VerifyFailure::Cancelled);
             }
-            let seq = linked.header.seq;
-            if let Some((_, fault)) = found.filter(|(wrong, _)| *wrong == index) {
-                return Err(WrongEntry { seq, fault }.into());
-            }
-            if linked.signer.is_none() {
-                self.check_late(entry, &linked.header).map_err(|fault| WrongEntry { seq, fault })?;
-            }
+            let seq = self.chain.next_seq();
+            let header = self.check(entry).map_err(|fault| WrongEntry { seq, fault })?;
             self.judge
-                .judge(seq, &linked.header, entry)
+                .judge(seq, &header, entry)
                 .map_err(|refusal| VerifyFailure::NotAllowed { seq, refusal })?;
-            self.judged.advance(linked.hash);
-            self.expected.compare(&self.judged).map_err(VerifyFailure::Checkpoint)?;
+            self.chain.advance(entry.hash());
+            self.expected.compare(&self.chain).map_err(VerifyFailure::Checkpoint)?;
         }
         Ok(())
     }
 
-    /// Checks a signature whose author was not known when the entry was read, because an entry shortly before it
-    /// brought the author in.
-    fn check_late(&mut self, entry: &Entry, header: &Header) -> Result<(), Fault> {
-        let key = self.reading.keys.find(&header.author, self.judge)?.ok_or(Fault::UnknownAuthor)?;
-        if entry.is_signed_by(&key) { Ok(()) } else { Err(Fault::BadSignature) }
-    }
-}
-
-/// Reads batches and checks how their entries hang together.
-struct Reading<I, S> {
-    batches: I,
-    chain: Chain,
-    keys: Keys,
-    end: Option<End<S>>,
-}
-
-/// Why there is nothing more to read. Reported once everything before it has been judged.
-enum End<S> {
-    Reached,
-    Wrong(WrongEntry),
-    Source(S),
-}
-
-impl<I: Iterator<Item = Result<Vec<Entry>, S>>, S> Reading<I, S> {
-    fn next_batch(&mut self, authors: &impl Authors) -> Option<Batch> {
-        if self.end.is_some() {
-            return None;
-        }
-        let entries = match self.batches.next() {
-            Some(Ok(entries)) => entries,
-            Some(Err(error)) => {
-                self.end = Some(End::Source(error));
-                return None;
-            }
-            None => {
-                self.end = Some(End::Reached);
-                return None;
-            }
-        };
-        let mut linked = Vec::with_capacity(entries.len());
-        for entry in &entries {
-            match self.link(entry, authors) {
-                Ok(next) => linked.push(next),
-                Err(fault) => {
-                    self.end = Some(End::Wrong(WrongEntry { seq: self.chain.next_seq(), fault }));
-                    break;
-                }
-            }
-        }
-        Some(Batch { entries, linked })
-    }
-
-    fn link(&mut self, entry: &Entry, authors: &impl Authors) -> Result<Linked, Fault> {
+    /// Checks all but the signature, which is left to the threads.
+    fn check(&mut self, entry: &Entry) -> Result<Header, Fault> {
         let header = self.chain.link(entry)?;
-        let signer = self.keys.find(&header.author, authors)?;
-        let hash = entry.hash();
-        self.chain.advance(hash);
-        Ok(Linked { header, hash, signer })
+        check_sections(&header, entry)?;
+        let key = self.keys.find(&header.author, self.judge)?.ok_or(Fault::UnknownAuthor)?;
+        self.signatures.check(Signed::by(key, header.seq, entry));
+        Ok(header)
     }
 }
 

@@ -25,6 +25,7 @@ mod question;
 mod read;
 mod recover;
 mod replay;
+mod replayed;
 mod sealed;
 mod session;
 mod staging;

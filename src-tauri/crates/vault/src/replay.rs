@@ -1,5 +1,7 @@
 //! Replays the journal: every entry opened, judged and applied again.
 
+use std::collections::HashMap;
+
 use directory::{
     Access, AccessId, Account, AccountId, Applied, Author, Billing, Change, Company, CompanyId, Draft, Job,
     Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store,
@@ -7,39 +9,42 @@ use directory::{
 };
 use journal::{Authors, Entry, Header, Judge, Seq};
 use keys::IdentityId;
-use rusqlite::{Connection, OptionalExtension};
 
 use crate::Session;
 use crate::held::unhex;
-use crate::tables::Tables;
+use crate::replayed::Replayed;
+use crate::tables::account::SealedPart;
+use crate::tables::identity::IdentityOf;
+use crate::tables::{access, account, company, kit, notice, setting, sign_in, tries, user};
 
-/// Opens, judges and applies each entry again, in memory.
-///
-/// Judged on the register in memory, which answers at once; the tables are only written, to be compared at the end.
+/// Opens, judges and applies each entry again, in memory: judged on the register as the entries before it leave it, and
+/// turned into rows that are compared with the tables at the end.
 pub(crate) struct Replay<'a> {
     session: &'a Session,
-    replayed: &'a Connection,
     draft: Draft,
+    rows: Replayed,
+    /// Every identity that entries judged before have put, and whose it is.
+    identities: HashMap<IdentityId, (Author, [u8; 32])>,
 }
 
 impl<'a> Replay<'a> {
-    /// Replays into empty tables.
-    pub(crate) fn new(session: &'a Session, replayed: &'a Connection) -> Self {
-        Self { session, replayed, draft: Draft::new() }
+    /// Begins before the first entry.
+    pub(crate) fn new(session: &'a Session) -> Self {
+        Self { session, draft: Draft::new(), rows: Replayed::default(), identities: HashMap::new() }
+    }
+
+    /// The rows that the entries came to.
+    pub(crate) fn take_rows(&mut self) -> Replayed {
+        std::mem::take(&mut self.rows)
     }
 }
 
 impl Authors for Replay<'_> {
     fn key(&self, author: &[u8; 16]) -> Option<[u8; 32]> {
         let id = IdentityId::from_bytes(*author);
-        // From the replay, where only entries judged before have put it; the first entry brings its own.
-        let key: Option<String> = self
-            .replayed
-            .prepare_cached("SELECT ed25519 FROM identity WHERE id = ?")
-            .and_then(|mut s| s.query_row([id.to_string()], |row| row.get(0)).optional())
-            .ok()?;
+        // The first entry brings its own.
         let listed = || self.session.keys.payload().identity(&id).map(|l| l.ed25519);
-        key.and_then(|text| unhex(&text)).or_else(listed)
+        self.identities.get(&id).map(|(_, key)| *key).or_else(listed)
     }
 }
 
@@ -53,9 +58,9 @@ impl Judge for Replay<'_> {
             .ok_or("its contents don't open, or were made by a newer Keyholder")?;
         let (at, unreadable) =
             (Timestamp(header.at_ms), |_| "it speaks of records that don't exist".to_owned());
-        let tables = Tables::applying(self.replayed, seq);
         let id = IdentityId::from_bytes(header.author);
-        let author = if seq == 1 { Some(Author::Founder) } else { tables.author(&id).map_err(unreadable)? };
+        let known = || self.identities.get(&id).map(|(author, _)| *author);
+        let author = if seq == 1 { Some(Author::Founder) } else { known() };
         let author = author.ok_or("nobody this vault knows signed it")?;
         if let Author::User(user) = author {
             let current = self.draft.sign_in(user).map_err(unreadable)?;
@@ -75,7 +80,9 @@ impl Judge for Replay<'_> {
             founder_signed_it(&opened.changes, &id)?;
         }
         let of = Applied { seq, author, at };
-        let mut both = Both { draft: &mut self.draft, tables };
+        self.rows.begin(seq);
+        let Self { draft, rows, identities, .. } = self;
+        let mut both = Both { draft, rows, identities };
         directory::apply(&mut both, &of, &opened.changes).map_err(unreadable)
     }
 }
@@ -89,10 +96,21 @@ fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> 
     if own { Ok(()) } else { Err("it isn't signed by the first owner".into()) }
 }
 
-/// Reads from memory, writes to memory and to the tables.
+/// The register and the rows that it is turned into.
 struct Both<'a> {
     draft: &'a mut Draft,
-    tables: Tables<'a>,
+    rows: &'a mut Replayed,
+    identities: &'a mut HashMap<IdentityId, (Author, [u8; 32])>,
+}
+
+impl Both<'_> {
+    /// Notes an identity; the first that has a number keeps it.
+    fn know(&mut self, of: IdentityOf<'_>) {
+        let key = of.record.id.parse().ok().zip(unhex(&of.record.ed25519));
+        if let Some((id, key)) = key {
+            self.identities.entry(id).or_insert((of.author, key));
+        }
+    }
 }
 
 impl Register for Both<'_> {
@@ -188,85 +206,87 @@ impl Register for Both<'_> {
 impl Store for Both<'_> {
     fn put_business(&mut self, name: &str, sample: bool) -> Read<()> {
         self.draft.put_business(name, sample)?;
-        self.tables.put_business(name, sample)
+        setting::put_business(self.rows, name, sample)
     }
     fn put_settings(&mut self, settings: &Settings, at: Timestamp) -> Read<()> {
         self.draft.put_settings(settings, at)?;
-        self.tables.put_settings(settings, at)
+        setting::put_rules(self.rows, settings)
     }
     fn put_user(&mut self, user: &User, at: Timestamp) -> Read<()> {
         self.draft.put_user(user, at)?;
-        self.tables.put_user(user, at)
+        user::put(self.rows, user, at)
     }
     fn put_sign_in(&mut self, sign_in: &SignIn, at: Timestamp) -> Read<()> {
         self.draft.put_sign_in(sign_in, at)?;
-        self.tables.put_sign_in(sign_in, at)
+        IdentityOf::of_sign_in(sign_in).for_each(|of| self.know(of));
+        sign_in::put(self.rows, sign_in, at)
     }
     fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()> {
         self.draft.end_sign_in(user, at)?;
-        self.tables.end_sign_in(user, at)
+        sign_in::end(self.rows, user, at)
     }
     fn put_kit(&mut self, kit: &Kit) -> Read<()> {
         self.draft.put_kit(kit)?;
-        self.tables.put_kit(kit)
+        self.know(IdentityOf::of_kit(kit));
+        kit::put(self.rows, kit)
     }
     fn put_kit_place(&mut self, number: KitNumber, place: &str) -> Read<()> {
         self.draft.put_kit_place(number, place)?;
-        self.tables.put_kit_place(number, place)
+        kit::put_place(self.rows, number)
     }
     fn put_notice(&mut self, notice: &Notice) -> Read<()> {
         self.draft.put_notice(notice)?;
-        self.tables.put_notice(notice)
+        notice::put(self.rows, notice)
     }
     fn put_tries(&mut self, tries: &Tries) -> Read<()> {
         self.draft.put_tries(tries)?;
-        self.tables.put_tries(tries)
+        tries::put(self.rows, tries)
     }
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
         self.draft.tries(user, computer)
     }
     fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()> {
         self.draft.put_keys(generation, digest)?;
-        self.tables.put_keys(generation, digest)
+        setting::put_keys(self.rows, generation, digest)
     }
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
         self.draft.put_backup(at)?;
-        self.tables.put_backup(at)
+        setting::put_backup(self.rows, at)
     }
     fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()> {
         self.draft.put_company(company, at)?;
-        self.tables.put_company(company, at)
+        company::put(self.rows, company, at)
     }
     fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
         self.draft.put_profile(key, text)?;
-        self.tables.put_profile(key, text)
+        company::put_profile(self.rows, key, text)
     }
     fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()> {
         self.draft.put_account(account, at)?;
-        self.tables.put_account(account, at)
+        account::put(self.rows, account, at)
     }
     fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()> {
         self.draft.put_billing(account, billing)?;
-        self.tables.put_billing(account, billing)
+        account::put_sealed(self.rows, SealedPart::Billing, account)
     }
     fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()> {
         self.draft.put_support(account, support)?;
-        self.tables.put_support(account, support)
+        account::put_sealed(self.rows, SealedPart::Support, account)
     }
     fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()> {
         self.draft.put_owner_note(account, note)?;
-        self.tables.put_owner_note(account, note)
+        account::put_sealed(self.rows, SealedPart::OwnerNote, account)
     }
     fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()> {
         self.draft.put_access(access, at)?;
-        self.tables.put_access(access, at)
+        access::put(self.rows, access, at)
     }
     fn put_run(&mut self, run: &Run) -> Read<()> {
         self.draft.put_run(run)?;
-        self.tables.put_run(run)
+        access::put_run(self.rows, run)
     }
     fn put_job(&mut self, job: &Job) -> Read<()> {
         self.draft.put_job(job)?;
-        self.tables.put_job(job)
+        company::put_job(self.rows, job)
     }
 }

@@ -5,12 +5,12 @@ use std::sync::atomic::AtomicBool;
 
 use directory::Timestamp;
 use journal::{Chain, Checkpoint, Entry, Fault, HeaderError, Verification, VerifyFailure};
-use rusqlite::Connection;
 
 use crate::held::key_of;
 use crate::read::{ENTRY_COLUMNS, entry_of};
 use crate::replay::Replay;
-use crate::tables::schema;
+use crate::replayed::Replayed;
+use crate::tables::projection::PROJECTIONS;
 use crate::{Session, VaultError, db};
 
 /// How many entries are read at a time.
@@ -73,12 +73,6 @@ impl Session {
         mut progress: impl FnMut(u64, u64),
     ) -> Result<Verified, VerifyStop> {
         self.actor(at).and_then(|a| Ok(a.needs(directory::Permission::ReadJournal)?))?;
-        let problems = db::problems(&self.db)?;
-        if problems > 0 {
-            return Ok(Verified::FileDamaged { problems });
-        }
-        let replayed = db::in_memory()?;
-        schema::make_for_replay(&replayed)?;
         let total = self.chain.size();
         let start = Chain::empty(self.chain.vault());
         let batches = (0..total.div_ceil(BATCH)).map(|i| self.batch(i * BATCH));
@@ -86,55 +80,73 @@ impl Session {
         let seen: Vec<Checkpoint> =
             self.local.anchor().map(|anchor| anchor.checkpoint(self.vault_id())).into_iter().collect();
         let how = Verification { threads, total, checkpoints: &seen, cancel };
-        replayed.execute_batch("BEGIN").map_err(VaultError::from)?;
-        let mut replay = Replay::new(self, &replayed);
-        let end = match journal::verify(start, batches, &mut replay, how, &mut progress) {
-            Ok(end) => end,
+        let mut replay = Replay::new(self);
+        let then = |replay: &mut Replay<'_>, end: Chain| self.rest(end, replay.take_rows());
+        let judged = journal::verify_then(start, batches, &mut replay, how, &mut progress, then);
+        let found = match judged {
+            Ok((_, found)) => found?,
             Err(VerifyFailure::Wrong(wrong)) => {
                 let newer = matches!(wrong.fault, Fault::BadHeader(HeaderError::NewerSuite));
                 let fault =
                     if newer { "it was made by a newer Keyholder".into() } else { wrong.fault.to_string() };
-                return Ok(Verified::WrongEntry { seq: wrong.seq, fault });
+                self.unless_damaged(Verified::WrongEntry { seq: wrong.seq, fault })?
             }
             Err(VerifyFailure::NotAllowed { seq, refusal }) => {
-                return Ok(Verified::WrongEntry { seq, fault: refusal });
+                self.unless_damaged(Verified::WrongEntry { seq, fault: refusal })?
             }
             Err(VerifyFailure::Cancelled) => return Err(VerifyStop::Cancelled),
-            Err(VerifyFailure::Source(e)) => return Err(e.into()),
+            Err(VerifyFailure::Source(e)) => match db::problems(&self.db)? {
+                0 => return Err(e.into()),
+                problems => Verified::FileDamaged { problems },
+            },
             Err(VerifyFailure::Checkpoint(_)) => {
                 let seq = self.local.anchor().map_or(0, |anchor| anchor.entries);
                 let fault = "it is not the one that this computer saw here before".to_owned();
-                return Ok(Verified::WrongEntry { seq, fault });
+                self.unless_damaged(Verified::WrongEntry { seq, fault })?
             }
         };
-        replayed.execute_batch("COMMIT").map_err(VaultError::from)?;
+        if let Verified::Good { chain, .. } = &found {
+            self.local.put_verified(*chain, self.keys.payload().generation, at);
+            self.local.save(&self.here)?;
+        }
+        Ok(found)
+    }
+
+    /// What comes after the entries: the file's pages, the journal's end, and the tables.
+    fn rest(&self, end: Chain, replayed: Replayed) -> Result<Verified, VaultError> {
         if end != self.chain {
             let fault = "the journal has other entries than when this vault was opened".to_owned();
-            return Ok(Verified::WrongEntry { seq: end.size() + 1, fault });
+            return self.unless_damaged(Verified::WrongEntry { seq: end.size() + 1, fault });
         }
-        match self.compare(&replayed)? {
-            Err((table, rows)) => Ok(Verified::TablesDiffer { table, rows }),
-            Ok(rows) => {
-                self.local.put_verified(end, self.keys.payload().generation, at);
-                self.local.save(&self.here)?;
-                Ok(Verified::Good { chain: end, rows })
-            }
+        let problems = db::problems(&self.db)?;
+        if problems > 0 {
+            return Ok(Verified::FileDamaged { problems });
         }
+        Ok(match self.compare(replayed)? {
+            Err((table, rows)) => Verified::TablesDiffer { table, rows },
+            Ok(rows) => Verified::Good { chain: end, rows },
+        })
+    }
+
+    /// A damaged file explains whatever else is wrong.
+    fn unless_damaged(&self, found: Verified) -> Result<Verified, VaultError> {
+        let problems = db::problems(&self.db)?;
+        Ok(if problems > 0 { Verified::FileDamaged { problems } } else { found })
     }
 
     /// Compares the projections with a replay. Gives how many rows agree, or the first table that differs. What whoever
     /// is signed in can't open can't be replayed either, and is left to those who can.
-    fn compare(&self, replayed: &Connection) -> Result<Result<u64, (&'static str, u64)>, VaultError> {
+    fn compare(&self, mut replayed: Replayed) -> Result<Result<u64, (&'static str, u64)>, VaultError> {
         let mut rows = 0;
-        for (table, order, compartment) in schema::PROJECTIONS {
-            if !self.held.holds(key_of(compartment)) {
+        for projection in PROJECTIONS {
+            if !self.held.holds(key_of(projection.compartment)) {
                 continue;
             }
-            let (agreed, different) = compare(&self.db, replayed, table, order)?;
-            if different > 0 {
-                return Ok(Err((table, different)));
+            let compared = replayed.compare(&self.db, projection)?;
+            if compared.different > 0 {
+                return Ok(Err((projection.table, compared.different)));
             }
-            rows += agreed;
+            rows += compared.agreed;
         }
         Ok(Ok(rows))
     }
@@ -159,30 +171,5 @@ impl Session {
             }));
         }
         Ok(entries)
-    }
-}
-
-/// Compares one table row by row. Gives how many rows agree and how many don't.
-fn compare(
-    kept: &Connection,
-    replayed: &Connection,
-    table: &str,
-    order: &str,
-) -> Result<(u64, u64), VaultError> {
-    let sql = format!("SELECT * FROM {table} ORDER BY {order}");
-    let (mut a, mut b) = (kept.prepare(&sql)?, replayed.prepare(&sql)?);
-    let columns = a.column_count();
-    let (mut a, mut b) = (a.query([])?, b.query([])?);
-    let (mut agreed, mut different) = (0, 0);
-    loop {
-        match (a.next()?, b.next()?) {
-            (None, None) => return Ok((agreed, different)),
-            (Some(x), Some(y)) => {
-                let same =
-                    (0..columns).all(|i| matches!((x.get_ref(i), y.get_ref(i)), (Ok(x), Ok(y)) if x == y));
-                if same { agreed += 1 } else { different += 1 }
-            }
-            (Some(_), None) | (None, Some(_)) => different += 1,
-        }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use journal::{
     Authors, Chain, Entry, Fault, Header, Judge, Judgement, Seq, Verification, VerifyFailure, WrongEntry,
-    verify,
+    verify, verify_then,
 };
 use proptest::prelude::*;
 
@@ -193,20 +193,52 @@ fn a_stop_before_the_start_judges_nothing() {
 }
 
 #[test]
-fn two_batches_are_with_the_threads_while_one_is_judged_and_no_more_are_held() {
+fn one_batch_is_held_at_a_time() {
     let entries = a_journal(40);
     let read = Cell::new(0);
     let counted = batches(&entries, 5).inspect(|_| read.set(read.get() + 1));
-    let mut ahead = Vec::new();
     let judge = |seq: Seq, _: &_, _: &_| {
-        ahead.push(read.get() - (seq - 1) / 5);
+        assert_eq!(read.get() - 1, (seq - 1) / 5, "each is judged before the next is read");
         Ok::<_, Infallible>(())
     };
     let mut judge = Judgement { authors: people(), judge };
     verify(Chain::empty(VAULT), counted, &mut judge, how(&[]), |_, _| {}).expect("nothing is wrong");
-    let (rest, last) = ahead.split_last_chunk::<10>().expect("40 entries");
-    assert!(rest.iter().all(|held| *held == 3), "{rest:?}");
-    assert_eq!(last, &[2, 2, 2, 2, 2, 1, 1, 1, 1, 1], "nothing is left to read");
+}
+
+#[test]
+fn what_follows_the_judging_counts_only_if_every_signature_is_right() {
+    let mut entries = a_journal(200);
+    let then = |entries: &[Entry]| {
+        let mut judge = Judgement { authors: people(), judge: |_, _: &_, _: &_| Ok::<_, Infallible>(()) };
+        verify_then(
+            Chain::empty(VAULT),
+            batches(entries, 300),
+            &mut judge,
+            how(&[]),
+            |_, _| {},
+            |_, end| end.size(),
+        )
+    };
+    let (end, followed) = then(&entries).expect("nothing is wrong");
+    assert_eq!((end.size(), followed), (200, 200), "it is told the end");
+    for place in [199, 150] {
+        entries[place].signature[63] ^= 1;
+        entries.truncate(place + 1);
+        let Err(Failure::Wrong(wrong)) = then(&entries) else { panic!("the signature is wrong") };
+        assert_eq!(wrong.seq, u64::try_from(place).expect("fits") + 1);
+    }
+}
+
+#[test]
+fn a_wrong_signature_comes_before_whatever_else_is_wrong_after_it() {
+    let mut entries = a_journal(200);
+    entries[120].sections[0] = Some(vec![0]);
+    entries[119].signature[0] ^= 1;
+    for size in [1, 64, 120, 121, 200] {
+        let (outcome, _) = judged(batches(&entries, size), 0);
+        let Err(VerifyFailure::Wrong(wrong)) = outcome else { panic!("{outcome:?}") };
+        assert_eq!(wrong, WrongEntry { seq: 120, fault: Fault::BadSignature }, "batches of {size}");
+    }
 }
 
 #[test]

@@ -88,11 +88,19 @@ fn refuse_link(path: &Path) -> Result<(), VaultError> {
 #[error("a link lies where a file should be")]
 pub struct IsLink;
 
+/// A new file is its owner's alone.
+#[cfg(unix)]
 fn private() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
     let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.clone()
+    options.mode(0o600);
+    options
+}
+
+/// On Windows the folder's own rights hold for the file.
+#[cfg(not(unix))]
+fn private() -> OpenOptions {
+    OpenOptions::new()
 }
 
 fn beside(path: &Path) -> std::path::PathBuf {

@@ -38,12 +38,6 @@ pub struct AccountFigures {
     pub open: u32,
     /// Closed accounts.
     pub closed: u32,
-    /// Accesses in force.
-    pub accesses: u32,
-    /// Those among them that reach further than day-to-day work.
-    pub privileged: u32,
-    /// Companies that work with us.
-    pub companies: u32,
 }
 
 impl Session {
@@ -104,23 +98,17 @@ impl Session {
         Ok(keys.collect::<Result<_, _>>()?)
     }
 
-    /// Counts accounts, accesses and companies, now or as they were.
+    /// Counts accounts, now or as they were.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn account_figures(&self, at: Option<Timestamp>) -> Result<AccountFigures, VaultError> {
-        let count = |table: &str, condition: &str| {
-            let sql =
-                format!("SELECT count(*) FROM {table} AS t WHERE {} AND {condition}", in_force("t", at));
-            self.db.prepare_cached(&sql)?.query_row([], |row| row.get(0))
-        };
-        Ok(AccountFigures {
-            open: count("account", "open = 1")?,
-            closed: count("account", "open = 0")?,
-            accesses: count("access", "open = 1")?,
-            privileged: count("access", "open = 1 AND level <= 2")?,
-            companies: count("company", "active = 1")?,
-        })
+        let sql = format!(
+            "SELECT count(*) FILTER (WHERE open = 1), count(*) FILTER (WHERE open = 0) FROM account AS a WHERE {}",
+            in_force("a", at)
+        );
+        let counted = |row: &rusqlite::Row<'_>| Ok(AccountFigures { open: row.get(0)?, closed: row.get(1)? });
+        Ok(self.db.prepare_cached(&sql)?.query_row([], counted)?)
     }
 
     /// Whether whoever is signed in holds the key to what is sealed for these.

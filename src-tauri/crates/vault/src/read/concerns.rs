@@ -1,5 +1,7 @@
 //! What checks ask of the register of accounts, from indexes: a few of each, however many there are.
 
+use std::collections::HashMap;
+
 use directory::{Account, AccountId, Company, Day, User, UserId};
 use rusqlite::{Params, params};
 
@@ -21,7 +23,7 @@ pub struct Concern {
 pub struct Holding {
     /// Users with an access of the level owner.
     pub owners: u32,
-    /// Users in use with an access.
+    /// Users in use with an access, where seats are paid for; 0 elsewhere.
     pub seats: u32,
 }
 
@@ -92,8 +94,8 @@ impl Session {
     /// When the tables can't be read.
     pub fn administrators_without_reason(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
         self.concerns(
-            // The index holds the level, so that only the records of administrators are read.
-            "SELECT a.user, a.account, NULL FROM access AS a INDEXED BY access_to_account
+            // The index holds just these: no record is read.
+            "SELECT a.user, a.account, NULL FROM access AS a INDEXED BY access_unexplained
              WHERE a.until IS NULL AND a.open = 1 AND a.level <= 1
              AND trim(json_extract(a.record, '$.details.reason')) = ''
              AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1)
@@ -108,9 +110,11 @@ impl Session {
     /// When the tables can't be read.
     pub fn shared_logins(&self, limit: u32) -> Result<Vec<(AccountId, String, u32)>, VaultError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT account, login_key, count(DISTINCT user) FROM access
-             WHERE until IS NULL AND open = 1 AND login_key <> ''
-             GROUP BY account, login_key HAVING count(DISTINCT user) > 1 ORDER BY 3 DESC, account LIMIT ?",
+            // Users are counted only where there are several.
+            "SELECT account, login_key, (SELECT count(DISTINCT user) FROM access AS b
+                 WHERE b.until IS NULL AND b.open = 1 AND b.account = a.account AND b.login_key = a.login_key)
+             FROM access AS a WHERE until IS NULL AND open = 1 AND login_key <> ''
+             GROUP BY account, login_key HAVING min(user) <> max(user) ORDER BY 3 DESC, account LIMIT ?",
         )?;
         let rows =
             statement.query_map([limit], |row| Ok((AccountId(row.get(0)?), row.get(1)?, row.get(2)?)))?;
@@ -135,26 +139,30 @@ impl Session {
     /// When the tables can't be read.
     pub fn holdings(&self) -> Result<Vec<(Account, Holding)>, VaultError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT a.account, count(DISTINCT CASE WHEN a.level = 0 THEN a.user END), count(DISTINCT a.user)
-             FROM access AS a INDEXED BY access_to_account
-             JOIN user AS u INDEXED BY user_now ON u.id = a.user AND u.until IS NULL AND u.active = 1
-             WHERE a.until IS NULL AND a.open = 1 GROUP BY a.account",
+            "SELECT a.account, count(DISTINCT a.user) FROM access AS a INDEXED BY access_owner
+             CROSS JOIN user AS u INDEXED BY user_active ON u.id = a.user
+             WHERE a.until IS NULL AND a.open = 1 AND a.level = 0 AND u.until IS NULL AND u.active = 1
+             GROUP BY a.account",
         )?;
-        let rows = statement.query_map([], |row| {
-            Ok((AccountId(row.get(0)?), Holding { owners: row.get(1)?, seats: row.get(2)? }))
-        })?;
-        let held: std::collections::HashMap<AccountId, Holding> = rows.collect::<Result<_, _>>()?;
+        let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        let owners: HashMap<AccountId, u32> = rows.collect::<Result<_, _>>()?;
         let accounts: Vec<Account> = self.records(
             "SELECT record FROM account WHERE until IS NULL AND open = 1 ORDER BY name_key, id",
             [],
         )?;
-        Ok(accounts
-            .into_iter()
-            .map(|account| {
-                let holding = held.get(&account.id).copied().unwrap_or_default();
-                (account, holding)
-            })
-            .collect())
+        let counted: Vec<AccountId> = accounts
+            .iter()
+            .filter(|account| account.details.seats.is_some())
+            .map(|account| account.id)
+            .collect();
+        let seats = self.seats(&counted, None)?;
+        let of =
+            |counts: &HashMap<AccountId, u32>, account| counts.get(&account).copied().unwrap_or_default();
+        let held = accounts.into_iter().map(|account| {
+            let holding = Holding { owners: of(&owners, account.id), seats: of(&seats, account.id) };
+            (account, holding)
+        });
+        Ok(held.collect())
     }
 
     fn concerns(&self, sql: &str, params: impl Params) -> Result<Vec<Concern>, VaultError> {

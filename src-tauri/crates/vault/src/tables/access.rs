@@ -4,6 +4,7 @@ use directory::{
     Access, AccessId, AccountId, Level, Read, Run, RunId, SecondFactor, Seen, Timestamp, UserId, username_key,
 };
 
+use super::projection::{ACCESS, RUN, Rows};
 use super::{Tables, text};
 
 /// A level as the column has it, the furthest first.
@@ -26,28 +27,30 @@ fn seen(seen: Seen) -> Option<String> {
     }
 }
 
-impl Tables<'_> {
-    pub(super) fn put_access_row(&self, access: &Access, at: Timestamp) -> Read<()> {
-        self.write("UPDATE access SET until = ? WHERE id = ? AND until IS NULL", &[&at.0, &access.id.0])?;
-        self.write(
-            "INSERT INTO access (id, since, open, user, account, level, ends, seen, factor_off, login_key, record)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            &[
-                &access.id.0,
-                &at.0,
-                &access.is_open(),
-                &access.user.0,
-                &access.account.0,
-                &level_number(access.details.level),
-                &access.details.until.map(|day| day.to_string()),
-                &seen(access.details.last_seen),
-                &(access.details.second_factor == SecondFactor::Off),
-                &username_key(&access.details.login),
-                &text(access)?,
-            ],
-        )
-    }
+pub(crate) fn put(rows: &mut dyn Rows, access: &Access, at: Timestamp) -> Read<()> {
+    rows.put_since(
+        &ACCESS,
+        at,
+        &[
+            &access.id.0,
+            &access.is_open(),
+            &access.user.0,
+            &access.account.0,
+            &level_number(access.details.level),
+            &access.details.until.map(|day| day.to_string()),
+            &seen(access.details.last_seen),
+            &(access.details.second_factor == SecondFactor::Off),
+            &username_key(&access.details.login),
+            &text(access)?,
+        ],
+    )
+}
 
+pub(crate) fn put_run(rows: &mut dyn Rows, run: &Run) -> Read<()> {
+    rows.put(&RUN, &[&run.id.0, &run.is_open(), &text(run)?])
+}
+
+impl Tables<'_> {
     pub(super) fn access_row(&self, id: AccessId) -> Read<Option<Access>> {
         self.one("SELECT record FROM access WHERE id = ? AND until IS NULL", &[&id.0])
     }
@@ -63,13 +66,6 @@ impl Tables<'_> {
         self.all(
             "SELECT record FROM access WHERE account = ? AND open = 1 AND until IS NULL ORDER BY id",
             &[&account.0],
-        )
-    }
-
-    pub(super) fn put_run_row(&self, run: &Run) -> Read<()> {
-        self.write(
-            "INSERT OR REPLACE INTO run (id, open, record) VALUES (?, ?, ?)",
-            &[&run.id.0, &run.is_open(), &text(run)?],
         )
     }
 

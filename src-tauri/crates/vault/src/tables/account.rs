@@ -2,6 +2,7 @@
 
 use directory::{Account, AccountId, CompanyId, Compartment, Read, Timestamp, UserId, username_key};
 
+use super::projection::{ACCOUNT, ACCOUNT_USER, BILLING, OWNER_NOTE, Projection, Rows, SUPPORT};
 use super::{Tables, text};
 
 /// What is sealed about an account: its table, and who can read it.
@@ -13,20 +14,16 @@ pub(crate) enum SealedPart {
 }
 
 impl SealedPart {
-    pub(crate) fn table(self) -> &'static str {
+    fn projection(self) -> &'static Projection {
         match self {
-            Self::Billing => "billing",
-            Self::Support => "support",
-            Self::OwnerNote => "owner_note",
+            Self::Billing => &BILLING,
+            Self::Support => &SUPPORT,
+            Self::OwnerNote => &OWNER_NOTE,
         }
     }
 
     pub(crate) fn compartment(self) -> Compartment {
-        match self {
-            Self::Billing => Compartment::Billing,
-            Self::Support => Compartment::Support,
-            Self::OwnerNote => Compartment::Owner,
-        }
+        self.projection().compartment
     }
 }
 
@@ -44,31 +41,35 @@ fn search_key(account: &Account) -> String {
     username_key(&parts.map(String::as_str).join("\n"))
 }
 
-impl Tables<'_> {
-    pub(super) fn put_account_row(&self, account: &Account, at: Timestamp) -> Read<()> {
-        self.write("UPDATE account SET until = ? WHERE id = ? AND until IS NULL", &[&at.0, &account.id.0])?;
-        let details = &account.details;
-        self.write(
-            "INSERT INTO account (id, since, open, company, service, name_key, search, record)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            &[
-                &account.id.0,
-                &at.0,
-                &account.is_open(),
-                &details.company.map(|company| company.0),
-                &details.service,
-                &username_key(&details.name),
-                &search_key(account),
-                &text(account)?,
-            ],
-        )?;
-        self.write("DELETE FROM account_user WHERE account = ?", &[&account.id.0])?;
-        for user in if account.is_open() { details.named() } else { std::collections::BTreeSet::new() } {
-            self.write("INSERT INTO account_user (user, account) VALUES (?, ?)", &[&user.0, &account.id.0])?;
-        }
-        Ok(())
+pub(crate) fn put(rows: &mut dyn Rows, account: &Account, at: Timestamp) -> Read<()> {
+    let details = &account.details;
+    rows.put_since(
+        &ACCOUNT,
+        at,
+        &[
+            &account.id.0,
+            &account.is_open(),
+            &details.company.map(|company| company.0),
+            &details.service,
+            &username_key(&details.name),
+            &search_key(account),
+            &text(account)?,
+        ],
+    )?;
+    rows.clear(&ACCOUNT_USER, account.id.0)?;
+    for user in if account.is_open() { details.named() } else { std::collections::BTreeSet::new() } {
+        rows.put(&ACCOUNT_USER, &[&account.id.0, &user.0])?;
     }
+    Ok(())
+}
 
+/// Notes which entry holds what is sealed; the data itself stays there.
+pub(crate) fn put_sealed(rows: &mut dyn Rows, part: SealedPart, account: AccountId) -> Read<()> {
+    let entry = rows.entry();
+    rows.put(part.projection(), &[&account.0, &entry])
+}
+
+impl Tables<'_> {
     pub(super) fn account_row(&self, id: AccountId) -> Read<Option<Account>> {
         self.one("SELECT record FROM account WHERE id = ? AND until IS NULL", &[&id.0])
     }
@@ -84,15 +85,9 @@ impl Tables<'_> {
         self.all(sql, &[&user.0])
     }
 
-    /// Notes which entry holds what is sealed; the data itself stays there.
-    pub(super) fn put_sealed_row(&self, part: SealedPart, account: AccountId) -> Read<()> {
-        let sql = format!("INSERT OR REPLACE INTO {} (account, entry) VALUES (?, ?)", part.table());
-        self.write(&sql, &[&account.0, &self.entry])
-    }
-
     /// The entry that holds what is sealed.
     pub(crate) fn sealed_entry(&self, part: SealedPart, account: AccountId) -> Read<Option<u64>> {
-        let sql = format!("SELECT CAST(entry AS TEXT) FROM {} WHERE account = ?", part.table());
+        let sql = format!("SELECT CAST(entry AS TEXT) FROM {} WHERE account = ?", part.projection().table);
         self.one(&sql, &[&account.0])
     }
 }

@@ -2,24 +2,32 @@
 
 use directory::{Company, CompanyId, Job, Read, Timestamp, User, UserId, username_key};
 
+use super::projection::{COMPANY, JOB, PROFILE, Rows};
 use super::{Tables, text, unreadable};
 
-impl Tables<'_> {
-    pub(super) fn put_company_row(&self, company: &Company, at: Timestamp) -> Read<()> {
-        self.write("UPDATE company SET until = ? WHERE id = ? AND until IS NULL", &[&at.0, &company.id.0])?;
-        self.write(
-            "INSERT INTO company (id, since, active, ends, name_key, record) VALUES (?, ?, ?, ?, ?, ?)",
-            &[
-                &company.id.0,
-                &at.0,
-                &company.is_active(),
-                &company.details.ends.map(|day| day.to_string()),
-                &username_key(&company.details.name),
-                &text(company)?,
-            ],
-        )
-    }
+pub(crate) fn put(rows: &mut dyn Rows, company: &Company, at: Timestamp) -> Read<()> {
+    rows.put_since(
+        &COMPANY,
+        at,
+        &[
+            &company.id.0,
+            &company.is_active(),
+            &company.details.ends.map(|day| day.to_string()),
+            &username_key(&company.details.name),
+            &text(company)?,
+        ],
+    )
+}
 
+pub(crate) fn put_profile(rows: &mut dyn Rows, key: &str, profile: &str) -> Read<()> {
+    rows.put(&PROFILE, &[&key, &profile])
+}
+
+pub(crate) fn put_job(rows: &mut dyn Rows, job: &Job) -> Read<()> {
+    rows.put(&JOB, &[&username_key(&job.name), &text(job)?])
+}
+
+impl Tables<'_> {
     pub(super) fn company_row(&self, id: CompanyId) -> Read<Option<Company>> {
         self.one("SELECT record FROM company WHERE id = ? AND until IS NULL", &[&id.0])
     }
@@ -40,20 +48,11 @@ impl Tables<'_> {
         self.all(sql, &[&user.0])
     }
 
-    pub(super) fn put_profile_row(&self, key: &str, profile: &str) -> Read<()> {
-        self.write("INSERT OR REPLACE INTO profile (key, text) VALUES (?, ?)", &[&key, &profile])
-    }
-
     pub(super) fn profile_row(&self, key: &str) -> Read<Option<String>> {
         use rusqlite::OptionalExtension;
         let mut statement =
             self.db.prepare_cached("SELECT text FROM profile WHERE key = ?").map_err(unreadable)?;
         statement.query_row([key], |row| row.get(0)).optional().map_err(unreadable)
-    }
-
-    pub(super) fn put_job_row(&self, job: &Job) -> Read<()> {
-        let key = username_key(&job.name);
-        self.write("INSERT OR REPLACE INTO job (name_key, record) VALUES (?, ?)", &[&key, &text(job)?])
     }
 
     pub(super) fn job_row(&self, name: &str) -> Read<Option<Job>> {

@@ -2,30 +2,21 @@
 
 use directory::{Kit, KitNumber, Read};
 
-use super::sign_in::IdentityOf;
+use super::identity::{self, IdentityOf};
+use super::projection::{KIT, KIT_PLACE, Rows};
 use super::{Tables, text};
 
+pub(crate) fn put(rows: &mut dyn Rows, kit: &Kit) -> Read<()> {
+    rows.put(&KIT, &[&kit.number.0, &kit.owner.0, &text(kit)?])?;
+    identity::put(rows, IdentityOf::of_kit(kit))
+}
+
+pub(crate) fn put_place(rows: &mut dyn Rows, number: KitNumber) -> Read<()> {
+    let entry = rows.entry();
+    rows.put(&KIT_PLACE, &[&number.0, &entry])
+}
+
 impl Tables<'_> {
-    pub(super) fn put_kit_row(&self, kit: &Kit) -> Read<()> {
-        self.write(
-            "INSERT OR REPLACE INTO kit (number, owner, record) VALUES (?, ?, ?)",
-            &[&kit.number.0, &kit.owner.0, &text(kit)?],
-        )?;
-        self.put_identity(IdentityOf {
-            record: &kit.identity,
-            user: None,
-            kit: Some(kit.number),
-            personal: false,
-        })
-    }
-
-    pub(super) fn put_kit_place_row(&self, number: KitNumber) -> Read<()> {
-        self.write(
-            "INSERT OR REPLACE INTO kit_place (number, entry) VALUES (?, ?)",
-            &[&number.0, &self.entry],
-        )
-    }
-
     /// The entry that says where a kit is kept.
     pub(crate) fn kit_place_entry(&self, number: KitNumber) -> Read<Option<u64>> {
         self.one("SELECT CAST(entry AS TEXT) FROM kit_place WHERE number = ?", &[&number.0])

@@ -2,13 +2,15 @@
 
 pub(crate) mod access;
 pub(crate) mod account;
-mod company;
-mod kit;
-mod notice;
+pub(crate) mod company;
+pub(crate) mod identity;
+pub(crate) mod kit;
+pub(crate) mod notice;
+pub(crate) mod projection;
 pub(crate) mod schema;
-mod setting;
-mod sign_in;
-mod tries;
+pub(crate) mod setting;
+pub(crate) mod sign_in;
+pub(crate) mod tries;
 pub(crate) mod user;
 
 use account::SealedPart;
@@ -171,68 +173,67 @@ impl Register for Tables<'_> {
 
 impl Store for Tables<'_> {
     fn put_business(&mut self, name: &str, sample: bool) -> Read<()> {
-        self.put_setting("business", &name)?;
-        self.put_setting("sample", &sample)
+        setting::put_business(self, name, sample)
     }
     fn put_settings(&mut self, settings: &Settings, _at: Timestamp) -> Read<()> {
-        self.put_setting("rules", settings)
+        setting::put_rules(self, settings)
     }
     fn put_user(&mut self, user: &User, at: Timestamp) -> Read<()> {
-        self.put_user_row(user, at)
+        user::put(self, user, at)
     }
     fn put_sign_in(&mut self, sign_in: &SignIn, at: Timestamp) -> Read<()> {
-        self.put_sign_in_row(sign_in, at)
+        sign_in::put(self, sign_in, at)
     }
     fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()> {
-        self.write("UPDATE sign_in SET until = ? WHERE user = ? AND until IS NULL", &[&at.0, &user.0])
+        sign_in::end(self, user, at)
     }
     fn put_kit(&mut self, kit: &Kit) -> Read<()> {
-        self.put_kit_row(kit)
+        kit::put(self, kit)
     }
     fn put_kit_place(&mut self, number: KitNumber, _place: &str) -> Read<()> {
-        self.put_kit_place_row(number)
+        kit::put_place(self, number)
     }
     fn put_notice(&mut self, notice: &Notice) -> Read<()> {
-        self.put_notice_row(notice)
+        notice::put(self, notice)
     }
     fn put_tries(&mut self, tries: &Tries) -> Read<()> {
-        self.put_tries_row(tries)
+        tries::put(self, tries)
     }
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
         self.one("SELECT record FROM tries WHERE user = ? AND computer = ?", &[&user.0, &computer])
     }
     fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()> {
-        self.put_setting("keys", &KeysInForce { generation, digest: digest.to_owned() })
+        setting::put_keys(self, generation, digest)
     }
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
-        self.put_setting("backup", &at)
+        setting::put_backup(self, at)
     }
     fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()> {
-        self.put_company_row(company, at)
+        company::put(self, company, at)
     }
     fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
-        self.put_profile_row(key, text)
+        company::put_profile(self, key, text)
     }
     fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()> {
-        self.put_account_row(account, at)
+        account::put(self, account, at)
     }
     fn put_billing(&mut self, account: AccountId, _billing: &Billing) -> Read<()> {
-        self.put_sealed_row(SealedPart::Billing, account)
+        account::put_sealed(self, SealedPart::Billing, account)
     }
     fn put_support(&mut self, account: AccountId, _support: &Support) -> Read<()> {
-        self.put_sealed_row(SealedPart::Support, account)
+        account::put_sealed(self, SealedPart::Support, account)
     }
     fn put_owner_note(&mut self, account: AccountId, _note: &str) -> Read<()> {
-        self.put_sealed_row(SealedPart::OwnerNote, account)
+        account::put_sealed(self, SealedPart::OwnerNote, account)
     }
     fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()> {
-        self.put_access_row(access, at)
+        access::put(self, access, at)
     }
     fn put_run(&mut self, run: &Run) -> Read<()> {
-        self.put_run_row(run)
+        access::put_run(self, run)
     }
     fn put_job(&mut self, job: &Job) -> Read<()> {
-        self.put_job_row(job)
+        company::put_job(self, job)
     }
 }
 

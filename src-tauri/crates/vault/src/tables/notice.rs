@@ -2,16 +2,14 @@
 
 use directory::{Notice, Read, UserId};
 
+use super::projection::{NOTICE, Rows};
 use super::{Tables, text};
 
-impl Tables<'_> {
-    pub(super) fn put_notice_row(&self, notice: &Notice) -> Read<()> {
-        self.write(
-            "INSERT OR REPLACE INTO notice (id, owner, acknowledged, record) VALUES (?, ?, ?, ?)",
-            &[&notice.id.0, &notice.owner.0, &notice.acknowledged_at.is_some(), &text(notice)?],
-        )
-    }
+pub(crate) fn put(rows: &mut dyn Rows, notice: &Notice) -> Read<()> {
+    rows.put(&NOTICE, &[&notice.id.0, &notice.owner.0, &notice.acknowledged_at.is_some(), &text(notice)?])
+}
 
+impl Tables<'_> {
     /// Notices of an owner that wait to be acknowledged, newest first.
     pub(crate) fn open_notices(&self, owner: UserId) -> Read<Vec<Notice>> {
         self.all(

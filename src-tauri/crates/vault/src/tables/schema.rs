@@ -3,7 +3,6 @@
 //! `entry` and `keys_file` are what was written. All others are projections: [`directory::apply`] fills them from the
 //! entries, and verification fills them again in memory and compares.
 
-use directory::Compartment;
 use rusqlite::Connection;
 
 use crate::VaultError;
@@ -11,39 +10,11 @@ use crate::VaultError;
 /// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program.
 pub(crate) const VERSION: i64 = 1;
 
-/// The projections that a replay must give again: the table, the columns that name a row, and the compartment whose
-/// key a replay needs for it.
-pub(crate) const PROJECTIONS: [(&str, &str, Compartment); 18] = [
-    ("setting", "name", Compartment::Core),
-    ("user", "id, since, row", Compartment::Core),
-    ("sign_in", "user, since, row", Compartment::Core),
-    ("identity", "id", Compartment::Core),
-    ("kit", "number", Compartment::Core),
-    ("kit_place", "number", Compartment::Owner),
-    ("notice", "id", Compartment::Core),
-    ("tries", "user, computer", Compartment::Core),
-    ("company", "id, since, row", Compartment::Core),
-    ("profile", "key", Compartment::Core),
-    ("job", "name_key", Compartment::Core),
-    ("account", "id, since, row", Compartment::Core),
-    ("account_user", "user, account", Compartment::Core),
-    ("billing", "account", Compartment::Billing),
-    ("support", "account", Compartment::Support),
-    ("owner_note", "account", Compartment::Owner),
-    ("access", "id, since, row", Compartment::Core),
-    ("run", "id", Compartment::Core),
-];
-
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
-    make_for_replay(db)?;
+    db.execute_batch(SCHEMA)?;
     db.execute_batch(INDEXES)?;
     db.pragma_update(None, "user_version", VERSION)?;
     Ok(())
-}
-
-/// The tables without the indexes that only reading needs.
-pub(crate) fn make_for_replay(db: &Connection) -> Result<(), VaultError> {
-    Ok(db.execute_batch(SCHEMA)?)
 }
 
 pub(crate) fn check(db: &Connection) -> Result<(), VaultError> {
@@ -138,12 +109,13 @@ CREATE TABLE entry_line (
 ) STRICT;
 ";
 
-/// What only reading needs; a replay does without.
+/// What reading needs.
 const INDEXES: &str = "
 CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
 CREATE INDEX user_history ON user (id, since);
 CREATE INDEX user_list ON user (name_key, id, kind, active, company, search) WHERE until IS NULL;
 CREATE INDEX user_company ON user (company, active, name_key, id) WHERE until IS NULL AND company IS NOT NULL;
+CREATE INDEX user_active ON user (id, active, kind, company) WHERE until IS NULL;
 CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
 CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
 CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
@@ -159,8 +131,11 @@ CREATE INDEX account_history ON account (id, since);
 CREATE INDEX account_list ON account (name_key, id, open, company, service, search) WHERE until IS NULL;
 CREATE INDEX account_company ON account (company, id) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_history ON access (id, since);
-CREATE INDEX access_of_user ON access (user, id) WHERE until IS NULL AND open = 1;
+CREATE INDEX access_of_user ON access (user, account, level, id) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_to_account ON access (account, level, user) WHERE until IS NULL AND open = 1;
+CREATE INDEX access_owner ON access (account, user) WHERE until IS NULL AND open = 1 AND level = 0;
+CREATE INDEX access_unexplained ON access (account, level, user)
+    WHERE until IS NULL AND open = 1 AND level <= 1 AND trim(json_extract(record, '$.details.reason')) = '';
 CREATE INDEX access_user_history ON access (user, since);
 CREATE INDEX access_account_history ON access (account, since);
 CREATE INDEX access_ends ON access (ends) WHERE until IS NULL AND open = 1 AND ends IS NOT NULL;
