@@ -327,7 +327,7 @@ export const answers: Answers = {
   home: () => home,
   acknowledge: () => null,
   acknowledge_all: () => null,
-  search: ({ text }) => people.filter((row) => row.name.toLowerCase().includes(String(text).toLowerCase())).slice(0, 5).map((row) => ({ user: row.id, name: row.name, under: row.notify })),
+  search: ({ text }) => people.filter((row) => row.name.toLowerCase().includes(String(text).toLowerCase())).slice(0, 5).map((row) => ({ what: { is: "user", id: row.id }, name: row.name, under: row.notify })),
   people: ({ query }) => {
     const { tab, search, offset, limit } = query as PeopleQuery;
     const found = people.filter((row) => tabs[tab](row) && row.name.toLowerCase().includes(search.toLowerCase()));

@@ -6,7 +6,7 @@ const mac = typeof navigator !== "undefined" && navigator.userAgent.includes("Ma
 const mod = mac ? "⌘" : "Ctrl";
 
 export const shortcuts: readonly { id: Shortcut; keys: readonly string[]; does: string }[] = [
-  { id: "palette", keys: [mod, "K"], does: "Find a person, a page or an action" },
+  { id: "palette", keys: [mod, "K"], does: "Find a person, an account or a page" },
   { id: "lock", keys: [mod, "L"], does: "Lock the vault" },
   { id: "back", keys: mac ? ["⌘", "["] : ["Alt", "←"], does: "Go back to the page before" },
   { id: "forward", keys: mac ? ["⌘", "]"] : ["Alt", "→"], does: "Go forward again" },

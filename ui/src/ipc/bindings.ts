@@ -979,6 +979,21 @@ export type FirstSignInAnswers = {
 	answer: string,
 };
 
+/**  Something that was found. */
+export type Found = 
+/**  A person, an API process or a third-party integration. */
+{ is: "user"; 
+/**  Which. */
+id: UserId } | 
+/**  An account. */
+{ is: "account"; 
+/**  Which. */
+id: AccountId } | 
+/**  A company. */
+{ is: "company"; 
+/**  Which. */
+id: CompanyId };
+
 /**  Figures beside the findings. */
 export type Glance = {
 	people: number,
@@ -2731,8 +2746,8 @@ export type SampleSignIn = {
 
 /**  A match of the search over everything. */
 export type SearchHit = {
-	/**  The user. */
-	user: UserId,
+	/**  What it is. */
+	what: Found,
 	/**  Name. */
 	name: string,
 	/**  Second line. */

@@ -34,6 +34,7 @@ mod recents;
 mod roles;
 mod runs;
 mod sample;
+mod search;
 mod settings;
 mod sign_in;
 mod start;

@@ -12,14 +12,12 @@ use zeroize::Zeroizing;
 use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::view::{
-    AddedUser, NewUser, PeoplePage, PeopleQuery, PeopleTab, PersonRow, PersonState, SearchHit, TabCounts,
+    AddedUser, NewUser, PeoplePage, PeopleQuery, PeopleTab, PersonRow, PersonState, TabCounts,
 };
 use crate::{Desk, Ports, Trouble};
 
 /// How many rows a page has at most.
 const PAGE: u32 = 500;
-/// How many hits a search shows.
-const HITS: u32 = 20;
 
 impl Desk {
     /// A stretch of the users in order of their names.
@@ -28,27 +26,6 @@ impl Desk {
     /// Refused without the right to read the register.
     pub fn people(&mut self, query: &PeopleQuery) -> Result<PeoplePage, Trouble> {
         self.read(|reading| reading.people(query))
-    }
-
-    /// Users that hold all the words, at most 20.
-    ///
-    /// # Errors
-    /// Refused without the right to read the register.
-    pub fn search(&mut self, text: &str) -> Result<Vec<SearchHit>, Trouble> {
-        self.read(|reading| {
-            reading.needs(Permission::ReadRegister)?;
-            if text.trim().is_empty() {
-                return Ok(Vec::new());
-            }
-            let filter = PeopleFilter { search: text.to_owned(), limit: HITS, ..PeopleFilter::default() };
-            let (_, rows) = reading.session.people(&filter)?;
-            let company = |user: &User| user.details.company.map(|company| reading.company(company));
-            let hits = rows.into_iter().map(|(user, _)| {
-                let company = company(&user).unwrap_or_default();
-                hit(user, &company)
-            });
-            Ok(hits.collect())
-        })
     }
 
     /// Adds a user; with a grant, a sign-in too, whose temporary password is given back once.
@@ -113,18 +90,6 @@ pub(crate) fn added(access: Access, password: Option<Zeroizing<String>>) -> Adde
         temporary_password: password.map(|text| text.to_string()),
         waits_for_owner: access.waits_for_owner,
     }
-}
-
-fn hit(user: User, company: &str) -> SearchHit {
-    let UserDetails { name, username, job_title, .. } = user.details;
-    let state = if user.state == UserState::Active { "" } else { "disabled" };
-    let kind = match user.kind {
-        UserKind::Person => "",
-        UserKind::Api | UserKind::Integration => directory::words::user_kind(user.kind),
-    };
-    let under: Vec<&str> =
-        [kind, &username, &job_title, company, state].into_iter().filter(|text| !text.is_empty()).collect();
-    SearchHit { user: user.id, name, under: under.join(", ") }
 }
 
 impl Reading<'_> {

@@ -290,15 +290,3 @@ pub struct AddedUser {
     /// Whether the sign-in waits for an owner, because whoever made it doesn't hold all its keys.
     pub waits_for_owner: bool,
 }
-
-/// A match of the search over everything.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct SearchHit {
-    /// The user.
-    pub user: UserId,
-    /// Name.
-    pub name: String,
-    /// Second line.
-    pub under: String,
-}

@@ -1,7 +1,8 @@
 //! Accounts and access: who may see what, past days, edits of several and undoing.
 
 use desk::view::{
-    AccessEdit, AccountPage, AccountsQuery, GridQuery, JournalQuery, NewAccess, NewUser, StaffAccess, Whose,
+    AccessEdit, AccountPage, AccountsQuery, Found, GridQuery, JournalQuery, NewAccess, NewUser, StaffAccess,
+    Whose,
 };
 use desk::{Desk, Trouble};
 use directory::{
@@ -52,6 +53,23 @@ fn the_list_names_service_and_owners_and_counts_seats() {
     let query =
         AccountsQuery { whose: Whose::Ours, service: Some("slack".into()), limit: 10, ..Default::default() };
     assert_eq!(office.desk.accounts(&query).unwrap().total, 0, "nothing of ours is held at Slack");
+}
+
+#[test]
+fn one_search_finds_users_accounts_and_companies() {
+    let (mut office, account, aylin, _) = with_newsletter();
+    let details = CompanyDetails { name: "Aylin News Ltd".into(), ..CompanyDetails::default() };
+    let company = office.desk.add_company(CompanyKind::Client, details).unwrap();
+    let found = |office: &mut Office, text| {
+        let hits = office.desk.search(text).unwrap();
+        hits.into_iter().map(|hit| (hit.what, hit.under)).collect::<Vec<_>>()
+    };
+    let a_user = (Found::User { id: aylin }, "aylin".to_owned());
+    let a_company = (Found::Company { id: company }, "client".to_owned());
+    let an_account = (Found::Account { id: account }, "account, Constant Contact".to_owned());
+    assert_eq!(found(&mut office, "AYLIN"), [a_user, a_company.clone()], "by name, however it is written");
+    assert_eq!(found(&mut office, "news"), [an_account, a_company]);
+    assert_eq!(found(&mut office, "  "), [], "nothing is asked");
 }
 
 #[test]

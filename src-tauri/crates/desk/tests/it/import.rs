@@ -1,11 +1,11 @@
 //! The first import: what is matched, what is left out and why, one entry, one notice, and undoing it.
 
 use desk::view::{
-    AccountsQuery, GridQuery, ImportChoices, ImportCounts, ImportOpening, ImportPreview, ImportSource,
+    AccountsQuery, Found, GridQuery, ImportChoices, ImportCounts, ImportOpening, ImportPreview, ImportSource,
     Imported, JournalQuery, NewUser, PeopleQuery, PersonState, Verified,
 };
 use desk::{Desk, FileFault, Trouble};
-use directory::{AccountDetails, Level, NoticeKind, Refusal, Role, UserKind};
+use directory::{AccountDetails, Level, NoticeKind, Refusal, Role, UserId, UserKind};
 use intake::Shape;
 use testkit::{a_person, an_account, an_office};
 
@@ -63,6 +63,13 @@ fn person(desk: &mut Desk, name: &str, username: &str) -> directory::UserId {
 
 fn why(preview: &ImportPreview) -> Vec<(u32, &str)> {
     preview.left_out.iter().map(|left| (left.line, left.why.as_str())).collect()
+}
+
+/// The first user that a search finds.
+fn user_found(desk: &mut Desk, text: &str) -> UserId {
+    let first = desk.search(text).unwrap().into_iter().next();
+    let Some(Found::User { id }) = first.map(|hit| hit.what) else { panic!("{text} is found") };
+    id
 }
 
 #[test]
@@ -139,13 +146,13 @@ fn a_grid_is_imported_and_undone_by_a_later_entry_that_deletes_nothing() {
     let reading = desk.journal_entry(done.entry).unwrap();
     assert_eq!(reading.undo.len(), 9, "the entry's page says what undoing it does: {:?}", reading.undo);
 
-    let bo = desk.search("Bo Lind").unwrap()[0].user;
+    let bo = user_found(desk, "Bo Lind");
     let shop =
         desk.accounts(&AccountsQuery { search: "Shop".into(), limit: 1, ..Default::default() }).unwrap().rows
             [0]
         .id;
     let details = directory::AccessDetails::default();
-    let aylin = desk.search("Aylin").unwrap()[0].user;
+    let aylin = user_found(desk, "Aylin");
     desk.give_access(desk::view::NewAccess { user: aylin, account: shop, details }).unwrap();
 
     desk.undo(done.entry).unwrap();
@@ -212,7 +219,7 @@ fn leavers_come_in_disabled_and_what_they_can_still_reach_shows() {
                  Cy Young,cy@harbourlane.example,active,,x\n";
     let done = import(desk, table);
     assert_eq!((done.counts.users_new, done.counts.disabled), (2, 1));
-    let bo = desk.search("Bo Lind").unwrap()[0].user;
+    let bo = user_found(desk, "Bo Lind");
     assert_eq!(desk.accesses(bo, None).unwrap().accesses.len(), 1, "a leaver with access is what to find");
     assert!(desk.home().unwrap().findings.iter().any(|found| found.title.contains("Bo Lind")));
 }
