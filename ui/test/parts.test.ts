@@ -95,6 +95,33 @@ test("a hundred thousand rows put only a few into the page, with their true numb
   expect(opened).toEqual([1]);
 });
 
+test("the keyboard goes to a row that has yet to be read, and stays in the table until it is there", async () => {
+  let come = () => {};
+  const rows = new Rows<string>((offset, limit) => {
+    const answer = { total: 1000, rows: Array.from({ length: limit }, (_, i) => `Person ${offset + i}`) };
+    return offset === 0 ? Promise.resolve(answer) : new Promise((resolve) => (come = () => resolve(answer)));
+  });
+  await rows.need(0, 20);
+  const props = {
+    label: "People", columns: [{ id: "name", label: "Name" }], total: 1000, row: (index: number) => rows.at(index), open: () => {},
+    need: (first: number, end: number) => rows.need(first, end),
+    cell: createRawSnippet<[string, string, number]>((row) => ({ render: () => `<b>${row()}</b>` })),
+  };
+  show(Table as unknown as Component<typeof props>, props);
+  await settle();
+  const on = () => document.activeElement;
+  document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
+  on()?.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true }));
+  await settle();
+  expect(on()?.getAttribute("aria-label"), "the row isn't there yet, and keys are still heard").toBe("People");
+  come();
+  await settle();
+  expect(on()?.getAttribute("data-row"), "the row has come").toBe("999");
+  on()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", bubbles: true }));
+  await settle();
+  expect(on()?.getAttribute("data-row"), "a row that was read before").toBe("0");
+});
+
 test("a long list asks for each stretch once, and drops answers to an earlier question", async () => {
   const asked: number[] = [];
   let word = "a";
