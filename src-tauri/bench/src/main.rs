@@ -9,10 +9,16 @@ mod keepass;
 mod office;
 mod open;
 mod people;
+#[cfg(target_os = "linux")]
+mod processes;
 mod profile;
 mod raw;
+mod register;
+#[cfg(target_os = "linux")]
+mod screen;
 mod table;
 mod verify;
+#[cfg(target_os = "linux")]
 mod window;
 
 use std::error::Error;
@@ -27,11 +33,14 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 type Measure = fn(&mut Table) -> Outcome;
 
 /// What can be measured: the word for the command line, and what does it.
-const AREAS: [(&str, Measure); 5] = [
+const AREAS: &[(&str, Measure)] = &[
     ("open", open::measure),
     ("commit", commit::measure),
     ("verify", verify::measure),
     ("people", people::measure),
+    ("register", register::measure),
+    // Only Linux has a screen that nobody sees.
+    #[cfg(target_os = "linux")]
     ("window", window::measure),
 ];
 

@@ -1,5 +1,7 @@
 //! Vaults to measure: made once through the program's own calls, kept in the target folder, and copied for each run.
 
+mod register;
+
 use std::convert::Infallible;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +22,8 @@ use crate::Outcome;
 
 /// The password of every vault's owner.
 pub(crate) const PASSWORD: &str = "correct horse battery staple";
+/// The same owner's where a released program is to open the vault.
+pub(crate) const RELEASED_PASSWORD: &str = "correct horse battery staples";
 pub(crate) const USERNAME: &str = "ingrid";
 const TOTP: [u8; 20] = [7; 20];
 /// Noon on 1 June 2026.
@@ -39,13 +43,29 @@ pub(crate) struct Office {
 impl Office {
     /// A fresh copy, on the disk of the target folder, of the vault of `users` users and as many entries.
     pub(crate) fn with(users: u32) -> Outcome<Self> {
-        let kept = target()?.join("bench-vaults").join(users.to_string());
+        Self::copy_of(&users.to_string(), after(users), |dir| make(dir, users))
+    }
+
+    /// A fresh copy of the vault of that name, which ends at that moment. It is made in memory where it isn't kept yet,
+    /// since the disk would take a quarter of an hour.
+    fn copy_of(name: &str, ends: Timestamp, make: impl FnOnce(&Path) -> Outcome) -> Outcome<Self> {
+        let vaults = target()?.join("bench-vaults");
+        let (kept, copy) = (vaults.join(name), vaults.join("copy").join(name));
         if !kept.join("done").is_file() {
-            make(&kept, users)?;
+            let memory = Path::new("/dev/shm");
+            let memory = if memory.is_dir() { memory } else { &vaults };
+            let dir = memory.join(format!("keyholder-bench-{}", std::process::id()));
+            if dir.exists() {
+                fs::remove_dir_all(&dir)?;
+            }
+            fs::create_dir_all(&dir)?;
+            make(&dir)?;
+            copy_dir(&dir, &kept)?;
+            fs::remove_dir_all(&dir)?;
+            fs::write(kept.join("done"), "")?;
         }
-        let copy = target()?.join("bench-vaults/copy").join(users.to_string());
         copy_dir(&kept, &copy)?;
-        Ok(Self::at(&copy, after(users)))
+        Ok(Self::at(&copy, ends))
     }
 
     fn at(dir: &Path, at: Timestamp) -> Self {
@@ -93,6 +113,22 @@ impl Office {
         Ok(vault.sign_in(&typed, &clock(at), IfOlder::Refuse)?)
     }
 
+    /// Makes the vault one that a released program takes: the owner has another password, [`RELEASED_PASSWORD`], and a key
+    /// slot at the least cost it accepts.
+    pub(crate) fn release(&mut self) -> Outcome {
+        self.here.kdf = KdfParams::RELEASED_FLOOR;
+        let mut session = self.sign_in()?;
+        let [old, new] = [PASSWORD, RELEASED_PASSWORD].map(|text| Password::new(text.into()));
+        session.change_password(self.later(), &old, &new)?;
+        Ok(session.sign_out(self.later())?)
+    }
+
+    /// The vault secret, for a computer that has none in its keyring yet.
+    pub(crate) fn vault_secret(&self) -> Outcome<Zeroizing<String>> {
+        let name = format!("vault-secret-{}", self.folder.vault_id()?);
+        Ok(self.here.keyring.get(&name)?.ok_or("the keyring is empty")?)
+    }
+
     /// Adds users, an entry each.
     pub(crate) fn add(&mut self, session: &mut Session, numbers: std::ops::Range<u32>) -> Outcome {
         for n in numbers {
@@ -131,16 +167,9 @@ fn after(users: u32) -> Timestamp {
     START.plus(i64::from(users) * 2 + 1_000_000)
 }
 
-/// Makes a vault: one entry a user. In memory, since the disk would take a quarter of an hour.
-fn make(kept: &Path, users: u32) -> Outcome {
-    let memory = Path::new("/dev/shm");
-    let dir =
-        if memory.is_dir() { memory } else { kept }.join(format!("keyholder-bench-{}", std::process::id()));
-    if dir.exists() {
-        fs::remove_dir_all(&dir)?;
-    }
-    fs::create_dir_all(&dir)?;
-    let mut office = Office::at(&dir, START);
+/// Makes a vault: one entry a user.
+fn make(dir: &Path, users: u32) -> Outcome {
+    let mut office = Office::at(dir, START);
     let new = NewVault {
         business: BUSINESS,
         settings: Settings::default(),
@@ -163,11 +192,7 @@ fn make(kept: &Path, users: u32) -> Outcome {
         office.look_after(&mut session, from)?;
     }
     let at = office.later();
-    session.sign_out(at)?;
-    copy_dir(&dir, kept)?;
-    fs::remove_dir_all(&dir)?;
-    fs::write(kept.join("done"), "")?;
-    Ok(())
+    Ok(session.sign_out(at)?)
 }
 
 /// The nth user: a mix of kinds, companies and departments, with names that sort all over.
@@ -256,7 +281,8 @@ fn details(name: &str, username: &str) -> UserDetails {
     }
 }
 
-fn code(at: Timestamp) -> Outcome<String> {
+/// What the owner's authenticator shows.
+pub(crate) fn code(at: Timestamp) -> Outcome<String> {
     let totp = totp_rs::Builder::new().with_secret(TOTP.to_vec()).with_account_name("a").build();
     let totp = totp.map_err(|e| format!("{e:?}"))?;
     Ok(totp.generate(u64::try_from(at.0 / 1000)?).to_string())

@@ -1,6 +1,7 @@
 //! The parts that touch the operating system.
 
 pub(crate) mod dialogs;
+mod painting;
 pub(crate) mod window;
 
 use computer::ComputerError;

@@ -12,12 +12,13 @@ use tauri::{App, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse}
 /// Screenshots of it are not prevented: `contentProtected` does nothing on Linux and little on macOS 15 and later, and
 /// what looks like protection and isn't would be worse than none.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
-    for window in &app.config().app.windows {
-        WebviewWindowBuilder::from_config(app, window)?
-            .incognito(window.incognito && !cfg!(debug_assertions))
+    for described in &app.config().app.windows {
+        let window = WebviewWindowBuilder::from_config(app, described)?
+            .incognito(described.incognito && !cfg!(debug_assertions))
             .on_navigation(is_own_page)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .build()?;
+        super::painting::settle(&window)?;
     }
     Ok(())
 }

@@ -37,6 +37,7 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("oathtool", Need::Display, "makes sign-in codes independently of ours"),
     ("zbar-tools", Need::Walks, "reads our QR codes"),
     ("poppler-utils", Need::Walks, "reads our PDF files"),
+    ("xdotool", Need::Walks, "presses keys in the window that the benches measure"),
     ("unzip", Need::Walks, "looks into our Excel files"),
 ];
 

@@ -3,6 +3,7 @@
 
 mod check;
 mod machine;
+mod pages;
 mod run;
 mod setup;
 mod start;
@@ -35,7 +36,11 @@ const TASKS: &[Task] = &[
         what: "formatting, lints, licences and advisories, generated bindings, page types",
         run: check::check,
     },
-    Task { name: "bench", what: "the speed of the core, in release build", run: test::benches },
+    Task {
+        name: "bench",
+        what: "the speed of the core and of the window, in release build",
+        run: test::benches,
+    },
     Task {
         name: "screenshots",
         what: "a picture of every screen in both themes; renews the README's",

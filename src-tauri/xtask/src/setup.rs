@@ -21,11 +21,16 @@ pub(crate) fn for_build() -> Outcome {
     node_modules()
 }
 
-/// What walking through the real window takes. Only Linux has a driver for the window.
-pub(crate) fn for_walks() -> Outcome {
+/// What measuring takes: the real window on a display without a screen.
+pub(crate) fn for_benches() -> Outcome {
     machine::ready(Need::Walks)?;
     node()?;
-    node_modules()?;
+    node_modules()
+}
+
+/// What walking through the real window takes. Only Linux has a driver for the window.
+pub(crate) fn for_walks() -> Outcome {
+    for_benches()?;
     if cfg!(target_os = "linux") {
         tool("tauri-driver", "2.1.0", "passes what the window tests press and type to the window")?;
     }

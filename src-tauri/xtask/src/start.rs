@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     machine::{self, Need},
+    pages,
     run::{self, Beside, Outcome, Trouble},
     setup,
 };
@@ -26,7 +27,7 @@ const BUS: &str = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</list
 /// The `start` task.
 pub(crate) fn start() -> Outcome {
     setup::for_build()?;
-    run::step("build the pages", &mut run::npm(&["run", "build"]))?;
+    pages::build()?;
     let args = ["build", "--release", "--bin", "keyholder-desktop", "--bin", "keyholder"];
     run::step("build Keyholder", &mut run::cargo(&args))?;
     let program = run::built("release", "keyholder-desktop");

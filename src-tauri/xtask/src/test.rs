@@ -3,18 +3,28 @@
 use std::{fs, path::Path};
 
 use crate::{
+    pages,
     run::{self, Outcome, Trouble},
     setup,
 };
 
 /// The README's pictures, as the walk over every screen calls them.
-const PICTURES: [&str; 7] =
-    ["home-light", "home-dark", "people-light", "person-light", "kit-light", "journal-dark", "locked-light"];
+const PICTURES: [&str; 9] = [
+    "home-light",
+    "home-dark",
+    "people-light",
+    "person-light",
+    "accounts-light",
+    "grid-light",
+    "kit-light",
+    "journal-dark",
+    "locked-light",
+];
 
 /// The `test` task. The slow window walks come last.
 pub(crate) fn everything() -> Outcome {
     setup::for_walks()?;
-    run::step("build the pages", &mut run::npm(&["run", "build"]))?;
+    pages::build()?;
     let nextest = run::has("cargo-nextest");
     if nextest {
         let args = ["nextest", "run", "--workspace", "-E", "not binary(=window)"];
@@ -32,7 +42,7 @@ pub(crate) fn everything() -> Outcome {
 /// The `screenshots` task.
 pub(crate) fn screenshots() -> Outcome {
     setup::for_walks()?;
-    run::step("build the pages", &mut run::npm(&["run", "build"]))?;
+    pages::build()?;
     let args = ["test", "--workspace", "--test", "window", "screens::"];
     run::step("a walk over every screen", &mut run::cargo(&args))?;
     let (taken, kept) = (run::target().join("screenshots"), run::root().join("tests/window/pictures"));
@@ -58,7 +68,11 @@ fn walks() -> Outcome {
 
 /// The `bench` task.
 pub(crate) fn benches() -> Outcome {
-    setup::for_build()?;
-    // Alone, so that its cheap key derivations reach no other program.
+    setup::for_benches()?;
+    pages::build()?;
+    // Apart from the benches, so that their cheap key derivations reach no other program.
+    let apart = ["build", "--release", "--workspace", "--exclude", "bench"];
+    let windows = ["--bin", "keyholder-desktop", "--bin", "empty-window"];
+    run::step("build Keyholder and an empty window", run::cargo(&apart).args(windows))?;
     run::step("benches", &mut run::cargo(&["run", "--release", "-p", "bench"]))
 }

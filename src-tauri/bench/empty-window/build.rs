@@ -1,0 +1,5 @@
+//! Hands the page to Tauri.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,185 @@
+//! The register from 1,000 to 1,000,000 accesses: what every page asks of the desk, findings, and audits as files.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use desk::Desk;
+use desk::view::{
+    AccountsQuery, AuditBy, AuditFormat, AuditQuery, GridQuery, JournalQuery, PeopleQuery, Whose,
+};
+use directory::{AccountId, CompanyId, UserId};
+
+use crate::Outcome;
+use crate::clock::{Times, ms, ratio, timed};
+use crate::office::{Office, target};
+use crate::open::thousands;
+use crate::table::Table;
+
+/// Users of each vault; it has ten accesses for each of them and an account for twenty.
+const USERS: [u32; 4] = [100, 1_000, 10_000, 100_000];
+const RUNS: usize = 5;
+const PAGE: Duration = Duration::from_millis(100);
+const SECOND: Duration = Duration::from_secs(1);
+const FILE: Duration = Duration::from_secs(3);
+
+/// What a page asks of the desk, by what it shows.
+type Read = (&'static str, Duration, fn(&mut Desk, u32) -> Outcome);
+
+pub(crate) fn measure(table: &mut Table) -> Outcome {
+    let mut times: Vec<Vec<Times>> = READS.iter().map(|_| Vec::new()).collect();
+    for users in USERS {
+        let mut office = Office::with_register(users)?;
+        let mut desk = office.desk()?;
+        for ((_, _, read), times) in READS.iter().zip(&mut times) {
+            times.push(Times::of(RUNS, || Ok(timed(|| read(&mut desk, users))?.0))?);
+        }
+        files(table, &mut desk, &mut office, users)?;
+        desk.lock()?;
+    }
+    for ((what, limit, _), times) in READS.iter().zip(&times) {
+        grown(table, what, *limit, times);
+    }
+    Ok(())
+}
+
+/// One row: a figure for each size, judged by the slowest at the largest.
+fn grown(table: &mut Table, what: &str, limit: Duration, times: &[Times]) {
+    let figures: Vec<String> = times.iter().map(|times| ms(times.median())).collect();
+    let slowest = times.last().map(Times::slowest).unwrap_or_default();
+    table.judged(
+        format!("{what}, at 1,000, 10,000, 100,000 and 1,000,000 accesses"),
+        format!("{} (slowest {})", figures.join(", "), ms(slowest)),
+        if limit == SECOND { "within 1 s" } else { "under 100 ms" },
+        slowest < limit,
+    );
+}
+
+const READS: &[Read] = &[
+    ("people: the first page", PAGE, |desk, _| done(desk.people(&PeopleQuery { limit: 100, ..people() })?)),
+    ("search across all", PAGE, |desk, _| done(desk.search("brandt")?)),
+    ("accounts: the first page", PAGE, |desk, _| done(desk.accounts(&accounts(""))?)),
+    ("accounts: a search", PAGE, |desk, _| done(desk.accounts(&accounts("shop 12"))?)),
+    ("one account: who has access", PAGE, |desk, _| done(desk.account(AccountId(2), None)?)),
+    ("one person: what they have", PAGE, |desk, users| {
+        desk.person(UserId(users / 2))?;
+        done(desk.accesses(UserId(users / 2), None)?)
+    }),
+    ("the grid: its first piece", PAGE, |desk, _| done(desk.grid(&grid(0))?)),
+    ("the grid: far down", PAGE, |desk, users| done(desk.grid(&grid(users - 60))?)),
+    ("companies", PAGE, |desk, _| done(desk.companies()?)),
+    ("one company", PAGE, |desk, _| done(desk.company(CompanyId(1))?)),
+    ("runs", PAGE, |desk, _| done(desk.runs()?)),
+    ("journal: the first page", PAGE, |desk, _| done(desk.journal(&journal())?)),
+    ("the audit's page", PAGE, |desk, _| done(desk.audit(&audit())?)),
+    ("home: every finding", SECOND, |desk, _| done(desk.home()?)),
+];
+
+/// What was read is not looked at: reading it is what counts.
+fn done<T>(_read: T) -> Outcome {
+    Ok(())
+}
+
+fn people() -> PeopleQuery {
+    PeopleQuery::default()
+}
+
+fn accounts(search: &str) -> AccountsQuery {
+    AccountsQuery { search: search.into(), limit: 100, ..AccountsQuery::default() }
+}
+
+fn grid(down: u32) -> GridQuery {
+    GridQuery {
+        search: String::new(),
+        whose: Whose::default(),
+        accounts: String::new(),
+        as_of: None,
+        down,
+        across: 0,
+        rows: 60,
+        columns: 30,
+    }
+}
+
+fn journal() -> JournalQuery {
+    JournalQuery {
+        before: None,
+        limit: 100,
+        user: None,
+        account: None,
+        since: None,
+        until: None,
+        search: String::new(),
+        without_sign_ins: false,
+    }
+}
+
+fn audit() -> AuditQuery {
+    AuditQuery {
+        as_of: None,
+        by: AuditBy::Account,
+        active_only: true,
+        privileged_only: false,
+        partners_only: false,
+        account: None,
+    }
+}
+
+/// Audits as files, each where its goal lies.
+fn files(table: &mut Table, desk: &mut Desk, office: &mut Office, users: u32) -> Outcome {
+    let dir = target()?.join("bench-register");
+    if dir.exists() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir)?;
+    let rows = thousands(users * 10);
+    let csv = saved(desk, AuditFormat::Csv, &dir.join("audit.csv"))?;
+    // The database is held as long as somebody is signed in.
+    desk.lock()?;
+    let dumped = dump(office, &dir)?;
+    *desk = office.desk()?;
+    let more = ratio(csv, dumped);
+    table.judged(
+        format!("audit of {rows} accesses to CSV, beside sqlite3 -csv of an unencrypted copy"),
+        format!("{} against {}: {more:.2} times", ms(csv), ms(dumped)),
+        "at most twice",
+        more <= 2.0,
+    );
+    let (format, name) = match users {
+        100 => (AuditFormat::Pdf, "PDF"),
+        10_000 => (AuditFormat::Xlsx, "XLSX"),
+        _ => return Ok(()),
+    };
+    let time = saved(desk, format, &dir.join("audit"))?;
+    table.judged(format!("audit of {rows} accesses to {name}"), ms(time), "within 3 s", time <= FILE);
+    Ok(())
+}
+
+fn saved(desk: &mut Desk, format: AuditFormat, path: &Path) -> Outcome<Duration> {
+    let path = path.to_str().ok_or("the target folder's name isn't Unicode")?;
+    Ok(timed(|| Ok(desk.save_audit(&audit(), format, path)?))?.0)
+}
+
+/// What the same join takes SQLite's own program on a copy that isn't encrypted.
+fn dump(office: &Office, dir: &Path) -> Outcome<Duration> {
+    const JOIN: &str = "SELECT c.record ->> '$.details.name', u.record ->> '$.details.name', u.username_key, u.kind,
+        a.record ->> '$.details.login', a.record ->> '$.details.roles', a.level, a.record ->> '$.details.permissions',
+        a.record ->> '$.details.since', a.record ->> '$.details.until', a.record ->> '$.details.authorised_by',
+        a.record ->> '$.details.reason', a.record ->> '$.details.last_seen', a.record ->> '$.details.second_factor',
+        u.active
+        FROM access a JOIN user u ON u.id = a.user AND u.until IS NULL
+        JOIN account c ON c.id = a.account AND c.until IS NULL
+        WHERE a.until IS NULL AND a.open = 1 ORDER BY c.record ->> '$.details.name', u.name_key;";
+    let plain = dir.join("plain.db");
+    let (db, _) = crate::raw::open(office, &office.folder().path().join("vault.db"))?;
+    db.execute("ATTACH ? AS plain KEY ''", [plain.to_str().ok_or("not Unicode")?])?;
+    db.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(()))?;
+    drop(db);
+    let file = fs::File::create(dir.join("plain.csv"))?;
+    let (time, status) = timed(|| {
+        let mut dump = Command::new("sqlite3");
+        Ok(dump.arg("-csv").arg(&plain).arg(JOIN).stdout(Stdio::from(file)).status()?)
+    })?;
+    if status.success() { Ok(time) } else { Err("sqlite3 could not read the copy".into()) }
+}
