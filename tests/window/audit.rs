@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Saves the audit on screen as a file of the kind that the page calls `label`.
-fn save(stage: &Stage, window: &Window, label: &str, ending: &str) -> PathBuf {
+pub fn save(stage: &Stage, window: &Window, label: &str, ending: &str) -> PathBuf {
     let file = documents(stage).join(format!("audit.{ending}"));
     window.tick(label);
     window.fill("Save as", &file.to_string_lossy());

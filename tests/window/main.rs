@@ -6,6 +6,7 @@
 
 mod add;
 mod audit;
+mod auditor;
 mod bare;
 mod begin;
 mod disable;
@@ -20,7 +21,9 @@ mod lockout;
 mod make;
 mod opening;
 mod paper;
+mod partner;
 mod password;
+mod past;
 mod phone;
 mod restore;
 mod screens;

@@ -61,16 +61,7 @@ fn nobody_is_shut_out_of_any_screen() {
     window.press("Add a user");
     window.tick("An API process");
     window.look("screens-add-program");
-    window.goto("Accounts");
-    window.press("Services");
-    window.see("accounts in the register");
-    window.look("screens-services");
-    window.run("document.querySelector('[data-row=\"2\"]').click()", &json!([]));
-    window.see("Handing the account over to another owner");
-    window.look("screens-service");
-    window.press("Make our own from this");
-    window.see("This replaces the profile of");
-    window.look("screens-write-service");
+    register(&window);
     window.goto("Lockouts");
     window.see("After too many wrong tries");
     window.look("screens-lockouts");
@@ -127,4 +118,40 @@ fn nobody_is_shut_out_of_any_screen() {
     window.look("screens-about");
     lock(&window);
     window.look("screens-locked");
+}
+
+/// Accounts and access, companies and runs.
+fn register(window: &Window) {
+    window.goto("Accounts");
+    window.see("Newsletter");
+    window.look("screens-accounts");
+    window.press("Newsletter");
+    window.see("Who has access");
+    window.look("screens-account");
+    window.goto("Accounts");
+    window.press("Show as a grid");
+    window.see("Who gets into what");
+    window.look("screens-grid");
+    window.goto("Accounts");
+    window.press("Services");
+    window.see("accounts in the register");
+    window.look("screens-services");
+    window.run("document.querySelector('[data-row=\"2\"]').click()", &json!([]));
+    window.see("Handing the account over to another owner");
+    window.look("screens-service");
+    window.press("Make our own from this");
+    window.see("This replaces the profile of");
+    window.look("screens-write-service");
+    window.goto("Companies");
+    window.see("Whitlock Audit");
+    window.look("screens-companies");
+    window.run("document.querySelector('[data-row=\"0\"]').click()", &json!([]));
+    window.see("All companies");
+    window.look("screens-company");
+    window.goto("Leavers and joiners");
+    window.see("What jobs take");
+    window.look("screens-runs");
+    window.press("What jobs take");
+    window.see("All runs");
+    window.look("screens-jobs");
 }

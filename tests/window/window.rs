@@ -103,6 +103,14 @@ impl Window {
         assert_eq!(chosen, json!(true), "{label:?} offers no {option:?}");
     }
 
+    /// Chooses a day ("2026-03-31"), which a date field takes in the order of the system's language.
+    pub fn choose_day(&self, label: &str, day: &str) {
+        let field = self.find("input[type=date]", label);
+        let choose = "const [field, day] = arguments; field.value = day; \
+            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))";
+        self.0.run(choose, &json!([field.value(), day]));
+    }
+
     /// Ticks a box, a radio button or a switch, or takes the tick away.
     pub fn tick(&self, label: &str) {
         self.0.click(&self.find(TICKED, label));

@@ -1,0 +1,56 @@
+//! The audit of a past day, as the auditor asks for it.
+
+use std::{collections::BTreeSet, fs};
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use serde_json::Value;
+
+use crate::{audit::save, screens::sample, stage::Stage, window::Window};
+
+#[test]
+fn the_audit_of_last_31_march_holds_who_had_access_then_and_nobody_who_came_later() {
+    let stage = Stage::set();
+    let window = stage.open(&[]);
+    sample(&stage, &window);
+    let march = last_31_march();
+
+    window.goto("Who has access");
+    let now = names(&stage, &window, "today");
+    window.choose_day("As of", &march.to_string());
+    window.see(&march.strftime("%-d %B %Y").to_string());
+    window.look("past-1-page");
+    let then = names(&stage, &window, "march");
+    let later: Vec<_> = now.difference(&then).collect();
+    assert!(!later.is_empty(), "in the sample office somebody came since {march}");
+
+    window.press("Save or print");
+    let pdf = save(&stage, &window, "To print and sign (PDF)", "pdf");
+    let text = stage.output("pdftotext", &["-layout", &pdf.to_string_lossy(), "-"]);
+    assert!(text.contains(&march.strftime("%-d %B %Y").to_string()), "the day stands on it:\n{text}");
+    assert!(text.contains("Signature"), "it can be signed");
+    for username in &then {
+        assert!(text.contains(username.as_str()), "{username} had access then, and stands on it:\n{text}");
+    }
+    let words: BTreeSet<&str> = text.split(|c: char| c.is_whitespace() || "(),".contains(c)).collect();
+    for username in later {
+        assert!(!words.contains(username.as_str()), "{username} came later");
+    }
+}
+
+/// The usernames in the audit that is on screen.
+fn names(stage: &Stage, window: &Window, file: &str) -> BTreeSet<String> {
+    window.press("Save or print");
+    let json = save(stage, window, "For programs (JSON)", &format!("{file}.json"));
+    window.press("Close");
+    let audit: Value = serde_json::from_str(&fs::read_to_string(json).expect("a file")).expect("JSON");
+    let rows = audit["groups"].as_array().expect("groups").iter().flat_map(|group| {
+        group["rows"].as_array().expect("rows").iter().map(|row| row["user"]["username"].clone())
+    });
+    rows.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+fn last_31_march() -> Date {
+    let today = Timestamp::now().to_zoned_datetime(TimeZone::UTC).date();
+    let this_year = Date::new(today.year(), 3, 31).expect("a day");
+    if this_year <= today { this_year } else { Date::new(today.year() - 1, 3, 31).expect("a day") }
+}
