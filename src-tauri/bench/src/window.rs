@@ -31,8 +31,8 @@ pub(crate) fn measure(table: &mut Table) -> Outcome {
     let mut office = Office::with(USERS)?;
     office.release()?;
     let mut screen = Screen::new(&target()?.join("bench-window"))?;
-    people(table, &mut screen, &office)?;
-    starts(table, &mut screen, office.folder().path())
+    starts(table, &mut screen, office.folder().path())?;
+    people(table, &mut screen, &office)
 }
 
 /// The two take turns, so that a busy computer hits both.
@@ -118,7 +118,7 @@ fn people(table: &mut Table, screen: &mut Screen, office: &Office) -> Outcome {
 
     screen.after("key Down")?;
     let top = screen.picture()?;
-    let (mut pages, mut ends, mut notches) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut pages, mut ends) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         for _ in 0..8 {
             pages.push(screen.after("key Page_Down")?);
@@ -128,14 +128,8 @@ fn people(table: &mut Table, screen: &mut Screen, office: &Office) -> Outcome {
         ends.push(screen.after("key Home")?);
         same(screen, &top, "the list was scrolled back")?;
     }
-    screen.unseen("mousemove 700 600")?;
-    for _ in 0..8 * ROUNDS {
-        notches.push(screen.after("click 5")?);
-    }
-    screen.photograph(&pictures.join("wheel.png"))?;
     judged(table, "scrolling: page by page", pages);
     judged(table, "scrolling: to the end and back to the start", ends);
-    judged(table, "scrolling: each notch of the wheel", notches);
     // Signs out, so that the vault is left as a person leaves it.
     screen.after("key ctrl+l")?;
     close(window)
@@ -144,6 +138,8 @@ fn people(table: &mut Table, screen: &mut Screen, office: &Office) -> Outcome {
 /// The vault secret isn't in this computer's keyring yet, and then is.
 fn sign_in(screen: &mut Screen, office: &Office) -> Outcome {
     screen.unseen("search --sync --onlyvisible --name Keyholder windowfocus --sync")?;
+    // Without a window manager the page doesn't always hear of it; a click into its first field tells it.
+    screen.unseen("mousemove 620 150 click 1")?;
     screen.after(&typed(USERNAME))?;
     screen.after("key Tab")?;
     screen.after(&typed(RELEASED_PASSWORD))?;

@@ -88,11 +88,11 @@ fn account(n: u32) -> AccountDetails {
         service: service.into(),
         name: format!("Shop {n}"),
         number: format!("{:08}", n * 7_919),
-        company: (n % 20 == 0).then(|| CompanyId(1 + n / 20 % CLIENTS)),
+        company: n.is_multiple_of(20).then(|| CompanyId(1 + n / 20 % CLIENTS)),
         owners_possible: Some(3),
-        next_in_line: if n % 3 == 0 { Vec::new() } else { vec![FOUNDER] },
+        next_in_line: if n.is_multiple_of(3) { Vec::new() } else { vec![FOUNDER] },
         mailbox: Mailbox { address: format!("shop{n}@harbourlane.example"), ..Mailbox::default() },
-        seats: (n % 4 == 0).then_some(100),
+        seats: n.is_multiple_of(4).then_some(100),
         review_days: Some(365),
         ..AccountDetails::default()
     }
@@ -110,8 +110,8 @@ fn given(n: u32, users: u32, accounts: u32) -> Option<(UserId, AccountId, Access
     let level = match n / accounts {
         0 => Level::Owner,
         1..4 => Level::Admin,
-        _ if n % 9 == 0 => Level::Elevated,
-        _ if n % 5 == 0 => Level::ReadOnly,
+        _ if n.is_multiple_of(9) => Level::Elevated,
+        _ if n.is_multiple_of(5) => Level::ReadOnly,
         _ => Level::Normal,
     };
     let day = |text: &str| text.parse::<Day>().ok();
@@ -122,7 +122,7 @@ fn given(n: u32, users: u32, accounts: u32) -> Option<(UserId, AccountId, Access
         authorised_by: Some(FOUNDER),
         reason: "Works with it every day".into(),
         since: day("2026-02-01"),
-        until: if n % 50 == 0 { day("2031-12-31") } else { None },
+        until: if n.is_multiple_of(50) { day("2031-12-31") } else { None },
         last_seen: match n % 4 {
             0 => Seen::Unknown,
             _ => day("2026-05-20").map_or(Seen::Unknown, Seen::On),

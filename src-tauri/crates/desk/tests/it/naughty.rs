@@ -314,9 +314,9 @@ fn an_audit_of_naughty_texts_is_inert_whole_and_as_given_in_every_format() {
     let names: Vec<String> = sheet
         .rows()
         .skip(1)
-        .map(|row| match &row[2] {
-            Data::String(text) => text.clone(),
-            other => panic!("a name is text, not {other:?}"),
+        .map(|row| {
+            let Data::String(text) = &row[2] else { panic!("a name is text, not {:?}", row[2]) };
+            text.clone()
         })
         .collect();
     assert_eq!(names, named, "the workbook has the same names");
