@@ -3,7 +3,7 @@
 use tauri::{Runtime, WebviewWindow};
 
 /// Has the pages painted by the processor alone where nothing else is there. WebKit would have it imitate a graphics card
-/// otherwise, which takes many times as long and more memory. Not in a debug build: WebDriver, which drives those, waits
+/// otherwise, which takes longer and more memory. Not in a debug build: WebDriver, which drives those, waits
 /// in vain for a picture of a window that is painted so.
 #[cfg(target_os = "linux")]
 pub(super) fn settle<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
