@@ -205,30 +205,7 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         // Its meaning is the notice.
         Change::OlderCopyAccepted { computer: _, seen_entry: _, seen_at: _ } => Ok(()),
         Change::KeysChanged { generation, digest } => store.put_keys(*generation, digest),
-        Change::CompanyAdded { .. }
-        | Change::CompanyChanged { .. }
-        | Change::CompanyEnded { .. }
-        | Change::CompanyResumed { .. }
-        | Change::ProfileWritten { .. }
-        | Change::AccountOpened { .. }
-        | Change::AccountChanged { .. }
-        | Change::AccountClosed { .. }
-        | Change::AccountReopened { .. }
-        | Change::BillingWritten { .. }
-        | Change::SupportWritten { .. }
-        | Change::OwnerNoteWritten { .. }
-        | Change::AccessGranted { .. }
-        | Change::AccessChanged { .. }
-        | Change::AccessEnded { .. }
-        | Change::RunStarted { .. }
-        | Change::StepDone { .. }
-        | Change::StepVerified { .. }
-        | Change::StepReopened { .. }
-        | Change::StepExcepted { .. }
-        | Change::StepAdded { .. }
-        | Change::RunClosed { .. }
-        | Change::RunGivenUp { .. }
-        | Change::JobWritten { .. } => accounts::put(store, of, change),
+        crate::register_change!() => accounts::put(store, of, change),
     }
 }
 

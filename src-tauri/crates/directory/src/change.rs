@@ -149,6 +149,74 @@ pub enum Change {
     KeysChanged { generation: u64, digest: String },
 }
 
+/// Every change to companies, accounts, access and runs, as one pattern. With [`vault_change`] it makes every match
+/// whole: a kind that is added to neither doesn't compile, nor does one that nobody handles.
+#[macro_export]
+macro_rules! register_change {
+    () => {
+        $crate::Change::CompanyAdded { .. }
+            | $crate::Change::CompanyChanged { .. }
+            | $crate::Change::CompanyEnded { .. }
+            | $crate::Change::CompanyResumed { .. }
+            | $crate::Change::ProfileWritten { .. }
+            | $crate::Change::AccountOpened { .. }
+            | $crate::Change::AccountChanged { .. }
+            | $crate::Change::AccountClosed { .. }
+            | $crate::Change::AccountReopened { .. }
+            | $crate::Change::BillingWritten { .. }
+            | $crate::Change::SupportWritten { .. }
+            | $crate::Change::OwnerNoteWritten { .. }
+            | $crate::Change::AccessGranted { .. }
+            | $crate::Change::AccessChanged { .. }
+            | $crate::Change::AccessEnded { .. }
+            | $crate::Change::RunStarted { .. }
+            | $crate::Change::StepDone { .. }
+            | $crate::Change::StepVerified { .. }
+            | $crate::Change::StepReopened { .. }
+            | $crate::Change::StepExcepted { .. }
+            | $crate::Change::StepAdded { .. }
+            | $crate::Change::RunClosed { .. }
+            | $crate::Change::RunGivenUp { .. }
+            | $crate::Change::JobWritten { .. }
+    };
+}
+
+/// Every other change, as one pattern: to users, sign-ins, kits, notices, rules and keys.
+#[macro_export]
+macro_rules! vault_change {
+    () => {
+        $crate::Change::VaultMade { .. }
+            | $crate::Change::BusinessRenamed { .. }
+            | $crate::Change::UserAdded { .. }
+            | $crate::Change::UserChanged { .. }
+            | $crate::Change::UserDisabled { .. }
+            | $crate::Change::UserEnabled { .. }
+            | $crate::Change::SignInMade { .. }
+            | $crate::Change::SignInEnded { .. }
+            | $crate::Change::GrantChanged { .. }
+            | $crate::Change::SignInReset { .. }
+            | $crate::Change::SignInCompleted { .. }
+            | $crate::Change::PasswordChanged { .. }
+            | $crate::Change::SecondFactorChanged { .. }
+            | $crate::Change::IdentityQuestionChanged { .. }
+            | $crate::Change::PersonalCodeChanged { .. }
+            | $crate::Change::PersonalCodeUsed { .. }
+            | $crate::Change::SignedIn { .. }
+            | $crate::Change::TriesSeen { .. }
+            | $crate::Change::LockoutCleared { .. }
+            | $crate::Change::SignedOut { .. }
+            | $crate::Change::KitMade { .. }
+            | $crate::Change::KitPlaced { .. }
+            | $crate::Change::KitChecked { .. }
+            | $crate::Change::RecoveryUsed { .. }
+            | $crate::Change::NoticeAcknowledged { .. }
+            | $crate::Change::SettingsChanged { .. }
+            | $crate::Change::BackupMade { .. }
+            | $crate::Change::OlderCopyAccepted { .. }
+            | $crate::Change::KeysChanged { .. }
+    };
+}
+
 impl Change {
     /// Who may read this change.
     #[must_use]

@@ -128,30 +128,7 @@ fn notice_of(register: &dyn Register, of: &Applied, change: &Change) -> Read<Opt
         | Change::NoticeAcknowledged { .. }
         | Change::SettingsChanged { .. }
         | Change::BackupMade { .. }
-        | Change::CompanyAdded { .. }
-        | Change::CompanyChanged { .. }
-        | Change::CompanyEnded { .. }
-        | Change::CompanyResumed { .. }
-        | Change::ProfileWritten { .. }
-        | Change::AccountOpened { .. }
-        | Change::AccountChanged { .. }
-        | Change::AccountClosed { .. }
-        | Change::AccountReopened { .. }
-        | Change::BillingWritten { .. }
-        | Change::SupportWritten { .. }
-        | Change::OwnerNoteWritten { .. }
-        | Change::AccessGranted { .. }
-        | Change::AccessChanged { .. }
-        | Change::AccessEnded { .. }
-        | Change::RunStarted { .. }
-        | Change::StepDone { .. }
-        | Change::StepVerified { .. }
-        | Change::StepReopened { .. }
-        | Change::StepExcepted { .. }
-        | Change::StepAdded { .. }
-        | Change::RunClosed { .. }
-        | Change::RunGivenUp { .. }
-        | Change::JobWritten { .. }
+        | crate::register_change!()
         | Change::KeysChanged { .. } => None,
     })
 }

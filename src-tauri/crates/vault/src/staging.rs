@@ -78,30 +78,7 @@ pub(crate) fn touches_keys(change: &Change) -> bool {
         | Change::NoticeAcknowledged { .. }
         | Change::BackupMade { .. }
         | Change::OlderCopyAccepted { .. }
-        | Change::CompanyAdded { .. }
-        | Change::CompanyChanged { .. }
-        | Change::CompanyEnded { .. }
-        | Change::CompanyResumed { .. }
-        | Change::ProfileWritten { .. }
-        | Change::AccountOpened { .. }
-        | Change::AccountChanged { .. }
-        | Change::AccountClosed { .. }
-        | Change::AccountReopened { .. }
-        | Change::BillingWritten { .. }
-        | Change::SupportWritten { .. }
-        | Change::OwnerNoteWritten { .. }
-        | Change::AccessGranted { .. }
-        | Change::AccessChanged { .. }
-        | Change::AccessEnded { .. }
-        | Change::RunStarted { .. }
-        | Change::StepDone { .. }
-        | Change::StepVerified { .. }
-        | Change::StepReopened { .. }
-        | Change::StepExcepted { .. }
-        | Change::StepAdded { .. }
-        | Change::RunClosed { .. }
-        | Change::RunGivenUp { .. }
-        | Change::JobWritten { .. }
+        | directory::register_change!()
         | Change::KeysChanged { .. } => false,
     }
 }

@@ -177,30 +177,7 @@ impl Doing<'_> {
                 self.names.when(*seen_at)
             ),
             Change::KeysChanged { .. } => "renewed the vault's keys".to_owned(),
-            Change::CompanyAdded { .. }
-            | Change::CompanyChanged { .. }
-            | Change::CompanyEnded { .. }
-            | Change::CompanyResumed { .. }
-            | Change::ProfileWritten { .. }
-            | Change::AccountOpened { .. }
-            | Change::AccountChanged { .. }
-            | Change::AccountClosed { .. }
-            | Change::AccountReopened { .. }
-            | Change::BillingWritten { .. }
-            | Change::SupportWritten { .. }
-            | Change::OwnerNoteWritten { .. }
-            | Change::AccessGranted { .. }
-            | Change::AccessChanged { .. }
-            | Change::AccessEnded { .. }
-            | Change::RunStarted { .. }
-            | Change::StepDone { .. }
-            | Change::StepVerified { .. }
-            | Change::StepReopened { .. }
-            | Change::StepExcepted { .. }
-            | Change::StepAdded { .. }
-            | Change::RunClosed { .. }
-            | Change::RunGivenUp { .. }
-            | Change::JobWritten { .. } => self.with_accounts(change),
+            crate::register_change!() => self.with_accounts(change),
         }
     }
 
@@ -295,30 +272,7 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
             new("Entries seen there", &seen_entry.to_string()),
             new("Seen", &names.when(*seen_at)),
         ],
-        Change::CompanyAdded { .. }
-        | Change::CompanyChanged { .. }
-        | Change::CompanyEnded { .. }
-        | Change::CompanyResumed { .. }
-        | Change::ProfileWritten { .. }
-        | Change::AccountOpened { .. }
-        | Change::AccountChanged { .. }
-        | Change::AccountClosed { .. }
-        | Change::AccountReopened { .. }
-        | Change::BillingWritten { .. }
-        | Change::SupportWritten { .. }
-        | Change::OwnerNoteWritten { .. }
-        | Change::AccessGranted { .. }
-        | Change::AccessChanged { .. }
-        | Change::AccessEnded { .. }
-        | Change::RunStarted { .. }
-        | Change::StepDone { .. }
-        | Change::StepVerified { .. }
-        | Change::StepReopened { .. }
-        | Change::StepExcepted { .. }
-        | Change::StepAdded { .. }
-        | Change::RunClosed { .. }
-        | Change::RunGivenUp { .. }
-        | Change::JobWritten { .. } => accounts::details(change, names),
+        crate::register_change!() => accounts::details(change, names),
         Change::SignInCompleted { .. }
         | Change::PasswordChanged { .. }
         | Change::SecondFactorChanged { .. }
