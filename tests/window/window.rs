@@ -228,8 +228,18 @@ impl Window {
         fs::write(file, picture).expect("a picture");
     }
 
-    /// Takes a picture in both themes and holds both to the accessibility rules.
+    /// Takes a picture in both themes, holds both to the accessibility rules, and makes sure that the page fits.
+    ///
+    /// # Panics
+    /// When part of the page lies beyond the window's edge: tables scroll for themselves.
     pub fn look(&self, name: &str) {
+        let wide =
+            "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
+        assert_eq!(
+            self.run(wide, &json!([])),
+            json!(0),
+            "{name} is too wide for the window by so many pixels"
+        );
         for theme in [Theme::Dark, Theme::Light] {
             self.theme(theme);
             self.screenshot(&format!("{name}-{}", theme.name()));

@@ -90,7 +90,7 @@ impl Reading<'_> {
             },
             idle_minutes: self.settings.idle_minutes,
             counts: Counts {
-                home: count(notices + self.findings()?.len() as u64),
+                home: count(notices + self.things_to_do()? as u64),
                 people: if sees { session.figures()?.people.active } else { 0 },
                 accounts: if sees { session.account_figures(None)?.open } else { 0 },
                 locked: count(self.locked()?.len() as u64),
@@ -100,6 +100,11 @@ impl Reading<'_> {
 
     fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
         Ok(review::findings(&self.facts()?, |permission| self.may(permission)))
+    }
+
+    /// How many findings need somebody. Hints are no need.
+    fn things_to_do(&self) -> Outcome<usize> {
+        Ok(self.findings()?.iter().filter(|(_, finding)| finding.weight != Weight::Hint).count())
     }
 
     fn glance(&self) -> Outcome<Glance> {

@@ -254,7 +254,7 @@ pub struct May {
 #[derive(Debug, Clone, Copy, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Counts {
-    /// Findings and unacknowledged notices.
+    /// What needs somebody: findings that aren't hints, and unacknowledged notices.
     pub home: u32,
     /// Active users.
     pub people: u32,
