@@ -233,13 +233,9 @@ impl Window {
     /// # Panics
     /// When part of the page lies beyond the window's edge: tables scroll for themselves.
     pub fn look(&self, name: &str) {
-        let wide =
-            "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
-        assert_eq!(
-            self.run(wide, &json!([])),
-            json!(0),
-            "{name} is too wide for the window by so many pixels"
-        );
+        let sideways = "scrollTo(10_000, 0); const moved = scrollX; scrollTo(0, 0); return moved";
+        let moved = self.run(sideways, &json!([]));
+        assert_eq!(moved, json!(0), "{name} is too wide for the window by so many pixels");
         for theme in [Theme::Dark, Theme::Light] {
             self.theme(theme);
             self.screenshot(&format!("{name}-{}", theme.name()));
