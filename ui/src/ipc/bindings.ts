@@ -710,7 +710,7 @@ export type Counted =
 
 /**  Counts beside the navigation. */
 export type Counts = {
-	/**  Findings and unacknowledged notices. */
+	/**  What needs somebody: findings that aren't hints, and unacknowledged notices. */
 	home: number,
 	/**  Active users. */
 	people: number,
