@@ -124,8 +124,13 @@ impl Stage {
     }
 
     /// Waits until no window is left.
+    ///
+    /// wmctrl fails when a window goes while it lists them, so a failure only means to ask again.
     pub fn window_is_gone(&self) {
-        until("the window to go", || self.output("wmctrl", &["-l"]).trim().is_empty().then_some(()));
+        until("the window to go", || {
+            let listed = self.command("wmctrl").arg("-l").output().expect("wmctrl runs");
+            (listed.status.success() && listed.stdout.trim_ascii().is_empty()).then_some(())
+        });
     }
 
     /// The desktop notices shown so far, oldest first.
