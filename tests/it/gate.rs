@@ -174,7 +174,7 @@ fn args(command: &str) -> Value {
         } }),
         "journal_entry" => json!({ "number": 0 }),
         "verify" => json!({ "progress": "__CHANNEL__:1" }),
-        "audit" => json!({ "query": query }),
+        "audit" | "audit_count" => json!({ "query": query }),
         "check_report" => json!({ "path": "/nowhere/x.json" }),
         "save_audit" => json!({ "query": query, "format": "csv", "path": "/nowhere/x.csv" }),
         "change_settings" => json!({ "settings": {

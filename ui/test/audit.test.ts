@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { standing } from "../src/app/standing.svelte";
-import type { AuditPreview } from "../src/ipc/bindings";
 import { dayStamp, fileName, sizeWord, withEnding } from "../src/parts/files";
 import Audit from "../src/screens/audit/Audit.svelte";
 import { asOf, columns, titleOf } from "../src/screens/audit/words";
-import { answers, calls, install, me, Refuse } from "./fake";
+import { calls, install, me, Refuse } from "./fake";
 import { press, send, settle, show, text, type } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
-const sample = () => answers.audit?.({}) as AuditPreview;
 const asked = () => calls.filter((one) => one.command === "audit").map((one) => one.args.query);
 
 async function open(other = {}) {
@@ -29,9 +27,9 @@ test("a past day means its last moment, and today means now", () => {
 });
 
 test("the title says how many ways in there are, and when", () => {
-  expect(titleOf({ ...sample(), rows: 1, as_of: now }, now)).toBe("One way in is open today");
-  expect(titleOf({ ...sample(), rows: 18, as_of: new Date("2026-09-03T23:59:59").getTime() }, now)).toBe("18 ways in were open on 3 September");
-  expect(titleOf({ ...sample(), rows: 0, as_of: now }, now)).toBe("Nobody has access");
+  expect(titleOf(1, now, now)).toBe("One way in is open today");
+  expect(titleOf(18, new Date("2026-09-03T23:59:59").getTime(), now)).toBe("18 ways in were open on 3 September");
+  expect(titleOf(0, now, now)).toBe("Nobody has access");
 });
 
 test("what a group is about is no column of it", () => {
@@ -79,8 +77,9 @@ test("a path that can't be written says why and keeps the form", async () => {
 });
 
 test("a preview that is shorter than the audit says so", async () => {
-  await open({ audit: () => ({ ...sample(), rows: 1304 }) });
-  expect(text()).toContain("These are the first 4 of 1,304 lines.");
+  await open({ audit_count: () => ({ lines: 1304, accesses: 1204, totals: [] }) });
+  expect(text()).toContain("1,204 ways in are open today");
+  expect(text(), "users of whom no access is known have lines too").toContain("These are the first 4 of 1,304 lines.");
 });
 
 test("an audit that may not be made has a title and says why", async () => {

@@ -135,7 +135,7 @@ const line = (user: string, role: string, last_seen: string): AuditPreview["grou
   user, username: user.toLowerCase().replace(" ", "."), kind: "Person", company: me.business, account: "Keyholder", role, since: "3 Sep 2026", last_seen, second_factor: "on", state: "Active",
 });
 const audit: AuditPreview = {
-  as_of: Date.now(), totals: [["Users with access", 4], ["Accounts", 1], ["Owners", 2], ["Without a second factor", 1]], rows: 4, head: "6F2A 91C0 7DE4",
+  as_of: Date.now(), head: "6F2A 91C0 7DE4",
   groups: [{ title: "Keyholder, this vault", rows: [line("Ingrid Solberg", "Owner", "today"), line("Mateo Ruiz", "Owner", "20 Nov 2026"), line("Nadia Rahman", "Administrator", "19 Nov 2026"), { ...line("Sam Whitlock", "Auditor", "never"), second_factor: "not set up", state: "Not signed in yet", company: "Whitlock Audit" }] }],
 };
 
@@ -426,6 +426,7 @@ export const answers: Answers = {
   },
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   audit: () => audit,
+  audit_count: () => ({ lines: 4, accesses: 4, totals: [["Users with access", 4], ["Accounts", 1], ["Owners", 2], ["Without a second factor", 1]] }),
   measures: () => measures,
   check_report: () => ({ result: "agrees", entry: 1204, lines: 84 }),
   print_run: () => ({ file: "/home/ingrid/run.pdf", bytes: 40_000, sha256: "6f2a91c07de4".repeat(5), note: null }),

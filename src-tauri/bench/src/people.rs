@@ -101,7 +101,7 @@ fn findings(session: &Session) -> Outcome {
     session.register().settings()?;
     session.past_their_end(today, 20)?;
     session.neglected_machines(today, 20)?;
-    session.sign_ins()?;
+    session.sign_ins_at(None)?;
     session.kits()?;
     Ok(())
 }

@@ -72,7 +72,10 @@ const READS: &[Read] = &[
     ("one company", PAGE, |desk, _| done(desk.company(CompanyId(1))?)),
     ("runs", PAGE, |desk, _| done(desk.runs()?)),
     ("journal: the first page", PAGE, |desk, _| done(desk.journal(&journal())?)),
-    ("the audit's page", PAGE, |desk, _| done(desk.audit(&audit())?)),
+    ("who has access: the first lines", PAGE, |desk, _| done(desk.audit(&audit(AuditBy::Account))?)),
+    ("who has access: by person", PAGE, |desk, _| done(desk.audit(&audit(AuditBy::Person))?)),
+    ("who has access: its figures", SECOND, |desk, _| done(desk.audit_count(&audit(AuditBy::Account))?)),
+    ("the measures", SECOND, |desk, _| done(desk.measures(None)?)),
     ("home: every finding", SECOND, |desk, _| done(desk.home()?)),
 ];
 
@@ -115,10 +118,10 @@ fn journal() -> JournalQuery {
     }
 }
 
-fn audit() -> AuditQuery {
+fn audit(by: AuditBy) -> AuditQuery {
     AuditQuery {
         as_of: None,
-        by: AuditBy::Account,
+        by,
         active_only: true,
         privileged_only: false,
         partners_only: false,
@@ -158,7 +161,7 @@ fn files(table: &mut Table, desk: &mut Desk, office: &mut Office, users: u32) ->
 
 fn saved(desk: &mut Desk, format: AuditFormat, path: &Path) -> Outcome<Duration> {
     let path = path.to_str().ok_or("the target folder's name isn't Unicode")?;
-    Ok(timed(|| Ok(desk.save_audit(&audit(), format, path)?))?.0)
+    Ok(timed(|| Ok(desk.save_audit(&audit(AuditBy::Account), format, path)?))?.0)
 }
 
 /// What the same join takes SQLite's own program on a copy that isn't encrypted.

@@ -1,6 +1,6 @@
 //! Who has access.
 
-use desk::view::{AuditFormat, AuditPreview, AuditQuery, ReportCheck, Written};
+use desk::view::{AuditCount, AuditFormat, AuditPreview, AuditQuery, ReportCheck, Written};
 
 use super::{Answer, Shared};
 
@@ -8,6 +8,12 @@ use super::{Answer, Shared};
 #[specta::specta]
 pub(crate) async fn audit(desk: Shared<'_>, query: AuditQuery) -> Answer<AuditPreview> {
     desk.run(move |desk| desk.audit(&query)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn audit_count(desk: Shared<'_>, query: AuditQuery) -> Answer<AuditCount> {
+    desk.run(move |desk| desk.audit_count(&query)).await
 }
 
 #[tauri::command]

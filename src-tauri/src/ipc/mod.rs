@@ -152,6 +152,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         journal::verify,
         journal::export_journal,
         audit::audit,
+        audit::audit_count,
         audit::save_audit,
         audit::check_report,
         settings::settings,

@@ -116,6 +116,7 @@ export const commands = {
 	verify: (progress: Channel<Progress>) => typedError<Verified, Trouble>(__TAURI_INVOKE("verify", { progress })),
 	exportJournal: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("export_journal", { path })),
 	audit: (query: AuditQuery) => typedError<AuditPreview, Trouble>(__TAURI_INVOKE("audit", { query })),
+	auditCount: (query: AuditQuery) => typedError<AuditCount, Trouble>(__TAURI_INVOKE("audit_count", { query })),
 	saveAudit: (query: AuditQuery, format: AuditFormat, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_audit", { query, format, path })),
 	checkReport: (path: string) => typedError<ReportCheck, Trouble>(__TAURI_INVOKE("check_report", { path })),
 	settings: () => typedError<SettingsPage, Trouble>(__TAURI_INVOKE("settings")),
@@ -412,6 +413,16 @@ export type AuditBy =
 /**  By company. */
 "company";
 
+/**  What an audit holds in all. */
+export type AuditCount = {
+	/**  How many lines there are, grouped as asked: users of whom no access is known have one each. */
+	lines: number,
+	/**  How many accesses are among them. */
+	accesses: number,
+	/**  Label and number; zeros that say nothing are left out. */
+	totals: ([string, number])[],
+};
+
 /**  How an audit is written. */
 export type AuditFormat = 
 /**  To print and sign. */
@@ -423,11 +434,11 @@ export type AuditFormat =
 /**  For programs. */
 "json";
 
-/**  A group of rows. */
+/**  A group of lines. */
 export type AuditGroup = {
 	/**  Account, person or company. */
 	title: string,
-	/**  Its rows. */
+	/**  Its lines. */
 	rows: AuditLine[],
 };
 
@@ -445,16 +456,12 @@ export type AuditLine = {
 	state: string,
 };
 
-/**  An audit on screen: the first 200 rows and the totals. */
+/**  An audit on screen: its first 200 lines. */
 export type AuditPreview = {
 	/**  As of when. */
 	as_of: Timestamp,
-	/**  Label and number; zeros that say nothing are left out. */
-	totals: ([string, number])[],
-	/**  Groups with their rows. */
+	/**  Groups with their lines. */
 	groups: AuditGroup[],
-	/**  How many rows there are in all. */
-	rows: number,
 	/**  The journal's head in short form. */
 	head: string,
 };

@@ -1,40 +1,58 @@
-//! "Who has access": built once, shown and written from the same model.
+//! "Who has access": its first lines and its figures for the screen, and the whole of it for files.
 
-mod build;
 mod check;
+mod count;
+mod groups;
 mod proof;
-mod register;
+mod rows;
+mod source;
+mod then;
+mod whole;
 
 use directory::Permission;
-use report::{Audit, Format, When};
+use report::{Format, Group, Total, When};
 
 use crate::cause::count;
-use crate::view::{AuditFormat, AuditGroup, AuditLine, AuditPreview, AuditQuery, Written};
+use crate::view::{AuditCount, AuditFormat, AuditGroup, AuditLine, AuditPreview, AuditQuery, Written};
 use crate::{Desk, Trouble, files};
+use groups::groups;
+use source::Piecemeal;
+use then::Then;
 
-/// How many rows are shown on screen.
+/// How many lines are shown on screen.
 const SHOWN: usize = 200;
 
 impl Desk {
-    /// The audit as it is shown: the first 200 rows and the totals.
+    /// The first 200 lines of the audit, as they are shown.
     ///
     /// # Errors
     /// Refused without the right to make reports.
     pub fn audit(&mut self, query: &AuditQuery) -> Result<AuditPreview, Trouble> {
         self.read(|reading| {
             reading.needs(Permission::MakeReports)?;
-            let audit = reading.audit(query)?;
+            let then = Then::of(reading, query)?;
+            let groups = groups(&then, query, &Piecemeal::new(&then, query), SHOWN)?;
             Ok(AuditPreview {
-                as_of: reading.as_of(query),
-                totals: audit
-                    .totals
-                    .iter()
-                    .filter(|total| total.is_told())
-                    .map(|total| (total.label.clone(), count(total.number)))
-                    .collect(),
-                rows: count(audit.lines() as u64),
+                as_of: then.as_of,
                 head: reading.session.chain().head().short(),
-                groups: preview(&audit),
+                groups: groups.iter().map(group).collect(),
+            })
+        })
+    }
+
+    /// How many lines the audit has, and its figures.
+    ///
+    /// # Errors
+    /// Refused without the right to make reports.
+    pub fn audit_count(&mut self, query: &AuditQuery) -> Result<AuditCount, Trouble> {
+        self.read(|reading| {
+            reading.needs(Permission::MakeReports)?;
+            let counted = Then::of(reading, query)?.count(query)?;
+            let told = counted.totals.into_iter().filter(Total::is_told);
+            Ok(AuditCount {
+                lines: count(counted.lines),
+                accesses: count(counted.accesses),
+                totals: told.map(|total| (total.label, count(total.number))).collect(),
             })
         })
     }
@@ -62,19 +80,8 @@ impl Desk {
     }
 }
 
-/// The first rows of the groups, in order.
-fn preview(audit: &Audit) -> Vec<AuditGroup> {
-    let mut left = SHOWN;
-    let mut groups = Vec::new();
-    for group in &audit.groups {
-        if left == 0 {
-            break;
-        }
-        let rows: Vec<AuditLine> = group.rows.iter().take(left).map(line).collect();
-        left -= rows.len();
-        groups.push(AuditGroup { title: group.heading.clone(), rows });
-    }
-    groups
+fn group(group: &Group) -> AuditGroup {
+    AuditGroup { title: group.heading.clone(), rows: group.rows.iter().map(line).collect() }
 }
 
 fn line(row: &report::Row) -> AuditLine {

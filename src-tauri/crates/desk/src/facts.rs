@@ -149,7 +149,7 @@ impl Reading<'_> {
     }
 
     fn sign_in_facts(&self) -> Outcome<Vec<SignInFact>> {
-        let sign_ins = self.session.sign_ins()?;
+        let sign_ins = self.session.sign_ins_at(None)?;
         Ok(sign_ins.iter().map(|sign_in| self.sign_in_fact(sign_in)).collect())
     }
 

@@ -48,8 +48,7 @@ impl Desk {
 impl Reading<'_> {
     fn inventory(&self, as_of: Option<Day>) -> Outcome<Inventory> {
         let then = self.past(as_of);
-        let at = then.at.unwrap_or(self.at);
-        let people = self.session.access_at(at)?;
+        let people = self.session.people_at(then.at)?;
         let accesses = self.session.accesses_at(then.at)?;
         let accounts = self.session.accounts_at(then.at)?;
         let companies = self.session.companies(then.at)?;

@@ -1,6 +1,6 @@
 /** The audit page in words. */
 
-import type { AuditBy, AuditFormat, AuditLine, AuditPreview, ReportCheck, Timestamp } from "../../ipc/bindings";
+import type { AuditBy, AuditFormat, AuditLine, ReportCheck, Timestamp } from "../../ipc/bindings";
 import { dayWords, daysBetween } from "../../parts/dates";
 import { countWord, digits } from "../../parts/numbers";
 import { endOf } from "../journal/words";
@@ -12,12 +12,12 @@ export function asOf(day: string, now: Timestamp = Date.now()): Timestamp | null
 }
 
 /** The title: how many ways in there are, and when. */
-export function titleOf({ rows, as_of }: AuditPreview, now: Timestamp = Date.now()): string {
+export function titleOf(accesses: number, as_of: Timestamp, now: Timestamp = Date.now()): string {
   const today = daysBetween(as_of, now) === 0;
   const when = today ? "" : ` ${dayWords(as_of, now)}`;
-  if (rows === 0) return today ? "Nobody has access" : `Nobody had access${when}`;
-  const many = `${countWord(rows)} ${rows === 1 ? "way in" : "ways in"}`;
-  return today ? `${many} ${rows === 1 ? "is" : "are"} open today` : `${many} ${rows === 1 ? "was" : "were"} open${when}`;
+  if (accesses === 0) return today ? "Nobody has access" : `Nobody had access${when}`;
+  const many = `${countWord(accesses)} ${accesses === 1 ? "way in" : "ways in"}`;
+  return today ? `${many} ${accesses === 1 ? "is" : "are"} open today` : `${many} ${accesses === 1 ? "was" : "were"} open${when}`;
 }
 
 export const bys: readonly { by: AuditBy; label: string }[] = [

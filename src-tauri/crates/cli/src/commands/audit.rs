@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use desk::view::{AuditBy, AuditFormat, AuditPreview, AuditQuery, Written};
+use desk::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, Written};
 use serde_json::Value;
 
 use super::written;
@@ -96,7 +96,9 @@ impl Audit {
             (None, None) if visit.screen.is_json() => whole(visit, &query, |text| text),
             (None, _) => {
                 let preview = visit.desk()?.audit(&query)?;
-                Ok(Answer::done(text(&preview, &when::moment(&zone, preview.as_of)), answer::json(&preview)?))
+                let counted = visit.desk()?.audit_count(&query)?;
+                let as_of = when::moment(&zone, preview.as_of);
+                Ok(Answer::done(text(&preview, &counted, &as_of), answer::json(&preview)?))
             }
         }
     }
@@ -168,7 +170,7 @@ fn through_file(visit: &mut Visit<'_>, query: &AuditQuery, format: Format) -> Re
     fs::read_to_string(&file).map_err(failed)
 }
 
-fn text(preview: &AuditPreview, as_of: &str) -> String {
+fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {
     let mut text = format!("Who has access, as of {as_of}\n");
     let mut shown = 0_u32;
     for group in &preview.groups {
@@ -204,11 +206,11 @@ fn text(preview: &AuditPreview, as_of: &str) -> String {
     }
     text.push('\n');
     text.push_str(&Table::pairs(
-        preview.totals.iter().map(|(label, number)| (label.clone(), number.to_string())),
+        counted.totals.iter().map(|(label, number)| (label.clone(), number.to_string())),
     ));
-    if shown < preview.rows {
-        let more = preview.rows - shown;
-        text.push_str(&format!("{more} more rows: write the whole with --out FILE.\n"));
+    if shown < counted.lines {
+        let more = counted.lines - shown;
+        text.push_str(&format!("{more} more lines: write the whole with --out FILE.\n"));
     }
     text.push_str(&format!("Head of the journal: {}\n", preview.head));
     text

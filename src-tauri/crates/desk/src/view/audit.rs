@@ -50,29 +50,37 @@ pub enum AuditFormat {
     Json,
 }
 
-/// An audit on screen: the first 200 rows and the totals.
+/// An audit on screen: its first 200 lines.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AuditPreview {
     /// As of when.
     pub as_of: Timestamp,
-    /// Label and number; zeros that say nothing are left out.
-    pub totals: Vec<(String, u32)>,
-    /// Groups with their rows.
+    /// Groups with their lines.
     pub groups: Vec<AuditGroup>,
-    /// How many rows there are in all.
-    pub rows: u32,
     /// The journal's head in short form.
     pub head: String,
 }
 
-/// A group of rows.
+/// What an audit holds in all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AuditCount {
+    /// How many lines there are, grouped as asked: users of whom no access is known have one each.
+    pub lines: u32,
+    /// How many accesses are among them.
+    pub accesses: u32,
+    /// Label and number; zeros that say nothing are left out.
+    pub totals: Vec<(String, u32)>,
+}
+
+/// A group of lines.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AuditGroup {
     /// Account, person or company.
     pub title: String,
-    /// Its rows.
+    /// Its lines.
     pub rows: Vec<AuditLine>,
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use desk::Desk;
-use desk::view::{AuditBy, AuditFormat, AuditPreview, AuditQuery, ReportCheck};
+use desk::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, ReportCheck};
 use directory::time::DAY;
 use directory::{AccountId, Timestamp};
 use testkit::{FakeComputer, a_desk, authenticator_code};
@@ -19,7 +19,7 @@ fn sample() -> (FakeComputer, Desk) {
     (computer, desk)
 }
 
-fn total(audit: &AuditPreview, label: &str) -> u32 {
+fn total(audit: &AuditCount, label: &str) -> u32 {
     audit.totals.iter().find(|(of, _)| of == label).map(|(_, number)| *number).expect("a total")
 }
 
@@ -38,6 +38,7 @@ fn every_account_is_a_group_with_everybody_who_gets_in_and_mailbox_readers_count
         "whoever reads the mailbox can ask for a new password"
     );
     assert!(titles.contains(&"Newsletter of Sandpiper Café (Mailchimp, of Sandpiper Café)"), "{titles:?}");
+    let audit = desk.audit_count(&AuditQuery::default()).unwrap();
     assert!(total(&audit, "still open for disabled users") >= 1, "Jonas left and can still get in");
     assert_eq!(total(&audit, "accounts"), 14, "every open account is counted");
     assert!(total(&audit, "second factor not known") > 5, "unknown is its own figure, never off");
@@ -51,9 +52,9 @@ fn filters_leave_out_what_they_say_and_nothing_else() {
         edit(&mut query);
         query
     };
-    let all = desk.audit(&with(&|_| {})).unwrap();
-    let privileged = desk.audit(&with(&|query| query.privileged_only = true)).unwrap();
-    assert_eq!(privileged.rows, total(&all, "privileged"), "what reaches further than day-to-day work");
+    let all = desk.audit_count(&with(&|_| {})).unwrap();
+    let privileged = desk.audit_count(&with(&|query| query.privileged_only = true)).unwrap();
+    assert_eq!(privileged.lines, total(&all, "privileged"), "what reaches further than day-to-day work");
     let partners = desk.audit(&with(&|query| query.partners_only = true)).unwrap();
     assert!(partners.groups.iter().any(|group| group.title.starts_with("Piet Jansen")), "Brightwire's staff");
     assert!(!partners.groups.iter().any(|group| group.title.starts_with("Ingrid")), "and not ours");
@@ -127,7 +128,7 @@ fn an_edited_report_a_strangers_and_no_report_at_all_are_told_apart() {
 #[test]
 fn zeros_that_say_nothing_are_left_out_on_screen_and_kept_for_programs() {
     let mut office = testkit::an_office();
-    let shown = office.desk.audit(&AuditQuery::default()).unwrap();
+    let shown = office.desk.audit_count(&AuditQuery::default()).unwrap();
     let has = |label: &str| shown.totals.iter().any(|(of, _)| of == label);
     assert!(
         has("accesses") && has("still open for disabled users"),
@@ -140,4 +141,85 @@ fn zeros_that_say_nothing_are_left_out_on_screen_and_kept_for_programs() {
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains("\"label\": \"locked\""), "a program reads every total: {text}");
     assert!(!text.contains("zero_says"), "and nothing of how they are shown");
+}
+
+/// What the sample office's audit is asked for: every grouping with every filter, today and on two past days.
+fn every_query(computer: &FakeComputer) -> Vec<AuditQuery> {
+    let mut queries = Vec::new();
+    for by in [AuditBy::Account, AuditBy::Person, AuditBy::Company] {
+        for days in [0, 130, 400] {
+            for filter in 0..12 {
+                queries.push(AuditQuery {
+                    as_of: (days > 0).then(|| Timestamp(computer.clock.wall().0 - days * DAY)),
+                    by,
+                    active_only: filter & 1 != 0,
+                    privileged_only: filter & 2 != 0,
+                    partners_only: filter >= 4 && filter < 8,
+                    account: (filter >= 8).then_some(AccountId(2)),
+                });
+            }
+        }
+    }
+    queries
+}
+
+#[test]
+fn the_first_lines_on_screen_are_the_first_of_the_file_and_the_figures_count_its_lines() {
+    let (computer, mut desk) = sample();
+    for (number, query) in every_query(&computer).into_iter().enumerate() {
+        let path = computer.text(&format!("audit-{number}.json"));
+        desk.save_audit(&query, AuditFormat::Json, &path).unwrap();
+        let file: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let groups = file["groups"].as_array().unwrap();
+        let filed: Vec<(&str, &str, &str, &str)> = groups
+            .iter()
+            .flat_map(|group| group["rows"].as_array().unwrap().iter().map(move |row| (group, row)))
+            .map(|(group, row)| {
+                let text = |value: &'static str| row[value].as_str().unwrap();
+                (
+                    group["heading"].as_str().unwrap(),
+                    row["user"]["username"].as_str().unwrap(),
+                    text("account"),
+                    text("role"),
+                )
+            })
+            .collect();
+        let shown = desk.audit(&query).unwrap();
+        let screen: Vec<(&str, &str, &str, &str)> = shown
+            .groups
+            .iter()
+            .flat_map(|group| {
+                group.rows.iter().map(move |row| {
+                    (group.title.as_str(), row.username.as_str(), row.account.as_str(), row.role.as_str())
+                })
+            })
+            .collect();
+        assert_eq!(screen, filed[..filed.len().min(200)], "the same lines in the same order: {query:?}");
+
+        let counted = desk.audit_count(&query).unwrap();
+        assert_eq!(counted.lines as usize, filed.len(), "every line is counted: {query:?}");
+        let rows = || groups.iter().flat_map(|group| group["rows"].as_array().unwrap());
+        let granted = || rows().filter(|row| row["account"] != "no recorded access");
+        let told =
+            |label: &str| counted.totals.iter().find(|(of, _)| of == label).map_or(0, |(_, number)| *number);
+        let of = |key: &str, value: &str| granted().filter(|row| row[key] == value).count();
+        for (label, number) in [
+            ("accesses", granted().count()),
+            ("can get in", of("state", "active")),
+            ("owners", of("level", "owner")),
+            ("privileged", of("level", "owner") + of("level", "admin") + of("level", "elevated")),
+            ("without a second factor", of("second_factor", "off")),
+            ("second factor not known", of("second_factor", "unknown")),
+            ("still open for disabled users", of("state", "open_for_disabled")),
+            ("not yet signed in", of("state", "not_yet_signed_in")),
+            ("expired or past their end", of("state", "expired")),
+            ("locked", of("state", "locked")),
+        ] {
+            assert_eq!(told(label) as usize, number, "{label}: {query:?}");
+        }
+        if query.by != AuditBy::Account {
+            let without = rows().count() - granted().count();
+            assert_eq!(told("users with no recorded access") as usize, without, "{query:?}");
+        }
+    }
 }

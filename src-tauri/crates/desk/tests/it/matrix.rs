@@ -165,6 +165,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
     ("audit", "OAU", |d, _| d.audit(&AuditQuery::default()).map(drop)),
+    ("audit_count", "OAU", |d, _| d.audit_count(&AuditQuery::default()).map(drop)),
     ("save_audit", "OAU", |d, w| {
         d.save_audit(&AuditQuery::default(), AuditFormat::Csv, &w.file("a.csv")).map(drop)
     }),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use directory::{Access, Account, AccountId, Company, SignIn, Timestamp, User, UserId};
+use directory::{Access, Account, AccountId, Company, SignIn, User, UserId};
 
 use super::then::{Then, in_force};
 use crate::{Session, VaultError};
@@ -28,17 +28,16 @@ pub struct Cell {
 }
 
 impl Session {
-    /// Every user there was at `at`, in order of their names.
+    /// Every user there was, with the sign-in they had, in order of their names.
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn access_at(&self, at: Timestamp) -> Result<Vec<AccessRow>, VaultError> {
-        let then = in_force("t", Some(at));
+    pub fn people_at(&self, at: Then) -> Result<Vec<AccessRow>, VaultError> {
+        let then = in_force("t", at);
         let users: Vec<User> =
             self.records(&format!("SELECT record FROM user AS t WHERE {then} ORDER BY name_key, id"), [])?;
-        let sign_ins: Vec<SignIn> =
-            self.records(&format!("SELECT record FROM sign_in AS t WHERE {then}"), [])?;
-        let mut sign_ins: HashMap<UserId, SignIn> = sign_ins.into_iter().map(|s| (s.user, s)).collect();
+        let mut sign_ins: HashMap<UserId, SignIn> =
+            self.sign_ins_at(at)?.into_iter().map(|sign_in| (sign_in.user, sign_in)).collect();
         Ok(users.into_iter().map(|user| AccessRow { sign_in: sign_ins.remove(&user.id), user }).collect())
     }
 
@@ -230,6 +229,6 @@ pub(super) fn holders(at: Then) -> String {
     format!("access AS a {by} CROSS JOIN user AS u {of} ON u.id = a.user")
 }
 
-fn list(numbers: impl Iterator<Item = u32>) -> String {
+pub(super) fn list(numbers: impl Iterator<Item = u32>) -> String {
     numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(",")
 }

@@ -66,7 +66,7 @@ impl Session {
     pub fn privileged_without_second_factor(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
         self.concerns(
             "SELECT user, account, NULL FROM access WHERE until IS NULL AND open = 1 AND level <= 2
-             AND factor_off = 1 ORDER BY level, id LIMIT ?1",
+             AND factor = 2 ORDER BY level, id LIMIT ?1",
             params![limit],
         )
     }

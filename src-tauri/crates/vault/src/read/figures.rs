@@ -1,6 +1,6 @@
 //! Figures for the home page and the tabs, from indexes alone.
 
-use directory::{Day, Kit, Notice, Register, SignIn, Timestamp, User, UserId, UserKind};
+use directory::{Day, Kit, Notice, Register, Timestamp, User, UserId, UserKind};
 use rusqlite::{OptionalExtension, params};
 
 use crate::tables::user::kind_number;
@@ -101,14 +101,6 @@ impl Session {
              ) ORDER BY name_key, id",
             params![today.to_string(), limit],
         )
-    }
-
-    /// Every sign-in in force.
-    ///
-    /// # Errors
-    /// When the tables can't be read.
-    pub fn sign_ins(&self) -> Result<Vec<SignIn>, VaultError> {
-        Ok(self.tables().sign_ins()?)
     }
 
     /// Every kit ever made, oldest first.

@@ -2,6 +2,7 @@
 
 mod access;
 mod accounts;
+mod audit;
 mod companies;
 mod concerns;
 mod figures;
@@ -12,6 +13,7 @@ mod then;
 
 pub use access::{AccessRow, Cell};
 pub use accounts::{AccountFigures, AccountFilter};
+pub use audit::{Glance, Reach, UserGlance};
 pub use companies::CompanyCounts;
 pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};

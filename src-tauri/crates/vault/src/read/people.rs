@@ -4,6 +4,7 @@ use directory::{CompanyId, SignIn, Timestamp, User, UserId, UserKind, username_k
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
+use super::audit::Reach;
 use super::then::in_force;
 use crate::tables::user::kind_number;
 use crate::{Session, VaultError};
@@ -22,6 +23,8 @@ pub enum PeopleTab {
     Among(Vec<UserId>),
     /// Disabled.
     Disabled,
+    /// With such an access, or who may have one: by a sign-in here, or as one of these, who read an account's mailbox.
+    Reaching(Reach, Vec<UserId>),
 }
 
 /// Which users, and which stretch of them.
@@ -78,6 +81,9 @@ impl Matching {
                 let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
                 (format!(" AND id IN ({})", ids.join(",")), Vec::new(), "", "")
             }
+            PeopleTab::Reaching(reach, readers) => {
+                (reach.of_users(filter.at, readers), Vec::new(), "", in_list)
+            }
             PeopleTab::Disabled => {
                 (" AND active = 0".into(), Vec::new(), "INDEXED BY user_off", "INDEXED BY user_off")
             }
@@ -127,15 +133,25 @@ impl Session {
         } else {
             (self.count(&matching)?, self.stretch(&matching, filter.offset, filter.limit)?)
         };
+        Ok((total, self.user_rows(rows, filter.at)?))
+    }
+
+    /// A stretch of the users in order of their names, without counting them all.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn some_people(&self, filter: &PeopleFilter) -> Result<Vec<UserRow>, VaultError> {
+        self.user_rows(self.stretch(&Matching::of(filter), filter.offset, filter.limit)?, filter.at)
+    }
+
+    fn user_rows(&self, rows: Vec<i64>, at: Option<Timestamp>) -> Result<Vec<UserRow>, VaultError> {
         let tables = self.tables();
-        rows.into_iter()
-            .map(|row| {
-                let user = tables.user_at(row)?.ok_or(VaultError::Damaged(crate::Damage::Database))?;
-                let sign_in = self.sign_in_at(user.id, filter.at)?;
-                Ok((user, sign_in))
-            })
-            .collect::<Result<_, VaultError>>()
-            .map(|users| (total, users))
+        let user_row = |row| {
+            let user = tables.user_at(row)?.ok_or(VaultError::Damaged(crate::Damage::Database))?;
+            let sign_in = self.sign_in_at(user.id, at)?;
+            Ok((user, sign_in))
+        };
+        rows.into_iter().map(user_row).collect()
     }
 
     /// A user's sign-in as it was.

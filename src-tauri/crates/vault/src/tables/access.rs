@@ -19,6 +19,36 @@ pub(crate) fn level_number(level: Level) -> u8 {
     }
 }
 
+/// The level of a column.
+pub(crate) fn level_of(number: u8) -> Level {
+    match number {
+        0 => Level::Owner,
+        1 => Level::Admin,
+        2 => Level::Elevated,
+        3 => Level::Normal,
+        4 => Level::ReadOnly,
+        _ => Level::Unknown,
+    }
+}
+
+/// A second factor as the column has it.
+fn factor_number(factor: SecondFactor) -> u8 {
+    match factor {
+        SecondFactor::Unknown => 0,
+        SecondFactor::On => 1,
+        SecondFactor::Off => 2,
+    }
+}
+
+/// The second factor of a column.
+pub(crate) fn factor_of(number: u8) -> SecondFactor {
+    match number {
+        1 => SecondFactor::On,
+        2 => SecondFactor::Off,
+        _ => SecondFactor::Unknown,
+    }
+}
+
 /// When somebody was last seen; nothing when never, or when nobody recorded it.
 fn seen(seen: Seen) -> Option<String> {
     match seen {
@@ -39,7 +69,7 @@ pub(crate) fn put(rows: &mut dyn Rows, access: &Access, at: Timestamp) -> Read<(
             &level_number(access.details.level),
             &access.details.until.map(|day| day.to_string()),
             &seen(access.details.last_seen),
-            &(access.details.second_factor == SecondFactor::Off),
+            &factor_number(access.details.second_factor),
             &username_key(&access.details.login),
             &text(access)?,
         ],

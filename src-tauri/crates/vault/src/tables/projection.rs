@@ -68,7 +68,7 @@ projections! {
     SUPPORT = "support" ("account", "entry"; 1) Last Support;
     OWNER_NOTE = "owner_note" ("account", "entry"; 1) Last Owner;
     ACCESS = "access" (
-        "id", "open", "user", "account", "level", "ends", "seen", "factor_off", "login_key", "record"; 1
+        "id", "open", "user", "account", "level", "ends", "seen", "factor", "login_key", "record"; 1
     ) Every Core;
     RUN = "run" ("id", "open", "record"; 1) Last Core;
 }

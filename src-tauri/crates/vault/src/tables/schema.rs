@@ -92,7 +92,7 @@ CREATE TABLE owner_note (account INTEGER PRIMARY KEY, entry INTEGER NOT NULL) ST
 CREATE TABLE access (
     row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, open INTEGER NOT NULL,
     user INTEGER NOT NULL, account INTEGER NOT NULL, level INTEGER NOT NULL, ends TEXT, seen TEXT,
-    factor_off INTEGER NOT NULL, login_key TEXT NOT NULL, record TEXT NOT NULL
+    factor INTEGER NOT NULL, login_key TEXT NOT NULL, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX access_now ON access (id) WHERE until IS NULL;
 CREATE TABLE run (id INTEGER PRIMARY KEY, open INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
@@ -131,7 +131,7 @@ CREATE INDEX account_history ON account (id, since);
 CREATE INDEX account_list ON account (name_key, id, open, company, service, search) WHERE until IS NULL;
 CREATE INDEX account_company ON account (company, id) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_history ON access (id, since);
-CREATE INDEX access_of_user ON access (user, account, level, id) WHERE until IS NULL AND open = 1;
+CREATE INDEX access_of_user ON access (user, account, level, id, factor, ends) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_to_account ON access (account, level, user) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_owner ON access (account, user) WHERE until IS NULL AND open = 1 AND level = 0;
 CREATE INDEX access_unexplained ON access (account, level, user)
@@ -140,7 +140,7 @@ CREATE INDEX access_user_history ON access (user, since);
 CREATE INDEX access_account_history ON access (account, since);
 CREATE INDEX access_ends ON access (ends) WHERE until IS NULL AND open = 1 AND ends IS NOT NULL;
 CREATE INDEX access_seen ON access (seen, user) WHERE until IS NULL AND open = 1 AND seen IS NOT NULL;
-CREATE INDEX access_bare ON access (level, id) WHERE until IS NULL AND open = 1 AND factor_off = 1;
+CREATE INDEX access_bare ON access (level, id) WHERE until IS NULL AND open = 1 AND factor = 2;
 CREATE INDEX access_login ON access (account, login_key, user)
     WHERE until IS NULL AND open = 1 AND login_key <> '';
 CREATE INDEX run_open ON run (id) WHERE open = 1;

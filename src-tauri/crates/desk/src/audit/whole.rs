@@ -1,0 +1,104 @@
+//! The whole audit, as files hold it.
+
+use directory::Names;
+use report::{Asked, Audit, By, Measure};
+use review::{Inventory, MEASURES};
+
+use super::groups::groups;
+use super::source::Everything;
+use super::then::Then;
+use crate::cause::Outcome;
+use crate::facts::Snapshot;
+use crate::reading::Reading;
+use crate::view::{AuditBy, AuditQuery};
+use crate::when;
+
+impl Reading<'_> {
+    pub(super) fn audit(&self, query: &AuditQuery) -> Outcome<Audit> {
+        let then = Then::of(self, query)?;
+        let people = self.session.people_at(then.at)?;
+        let accesses = self.session.accesses_at(then.at)?;
+        let snapshot = Snapshot {
+            zone: &self.zone,
+            day: then.day,
+            people: &people,
+            accesses: &accesses,
+            accounts: &then.accounts,
+            companies: then.companies.iter().collect(),
+        };
+        let measures = measures(&snapshot.inventory());
+        let everything = Everything::new(&then, query, people, accesses);
+        Ok(Audit {
+            title: "Who has access".into(),
+            business: self.business()?,
+            fingerprint: self.session.fingerprint()?,
+            as_of: when::report_moment(&self.zone, then.as_of),
+            made_at: when::report_moment(&self.zone, self.at),
+            made_by: self.user(self.actor.user),
+            made_with: format!("Keyholder {}", self.ports.version),
+            asked: Asked {
+                as_of_ms: then.as_of.0,
+                by: grouping(query.by),
+                active_only: query.active_only,
+                privileged_only: query.privileged_only,
+                partners_only: query.partners_only,
+                account: query.account.map(|account| account.0),
+            },
+            grouping: grouping(query.by),
+            filters: filters(query, &then),
+            totals: then.count(query)?.totals,
+            measures,
+            groups: groups(&then, query, &everything, usize::MAX)?,
+            proof: self.proof()?,
+        })
+    }
+}
+
+fn grouping(by: AuditBy) -> By {
+    match by {
+        AuditBy::Account => By::Account,
+        AuditBy::Person => By::Person,
+        AuditBy::Company => By::Company,
+    }
+}
+
+/// The measures, which count the whole register whatever the filters leave out.
+fn measures(inventory: &Inventory) -> Vec<Measure> {
+    let measure = |measure: &&dyn review::Measure| {
+        let tally = measure.tally(inventory);
+        Measure {
+            id: measure.id().to_owned(),
+            safeguard: measure.safeguard().to_owned(),
+            name: measure.name().to_owned(),
+            counts: measure.counts().to_owned(),
+            among: measure.among().to_owned(),
+            formula: measure.formula().to_owned(),
+            met: tally.met,
+            unmet: tally.unmet,
+            unknown: tally.unknown,
+            percent: tally.percent(),
+            result: tally.words(),
+        }
+    };
+    MEASURES.iter().map(measure).collect()
+}
+
+/// What was left out, in words.
+fn filters(query: &AuditQuery, then: &Then<'_>) -> Vec<String> {
+    let mut filters = Vec::new();
+    if query.active_only {
+        filters.push("Disabled users who have no access are left out.".into());
+    }
+    if query.privileged_only {
+        filters.push("Only access that reaches further than day-to-day work.".into());
+    }
+    if query.partners_only {
+        filters.push("Only access of the staff of partner companies.".into());
+    }
+    if let Some(account) = query.account {
+        let account = then.account(account);
+        let name = account.map_or_else(|| "an account that did not exist then".into(), |a| then.heading(a));
+        filters.push(format!("Only {name}."));
+    }
+    filters
+}

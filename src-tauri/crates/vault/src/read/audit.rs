@@ -1,0 +1,163 @@
+//! What an audit reads: a few accesses in the order it lists them, and a glance at every one to count them.
+
+use directory::{Access, AccountId, CompanyId, Day, Level, SecondFactor, UserId};
+use rusqlite::params;
+
+use super::access::list;
+use super::then::{Then, in_force};
+use crate::tables::access::{factor_of, level_number, level_of};
+use crate::{Session, VaultError};
+
+/// Which accesses an audit is of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Only those that reach further than day-to-day work.
+    pub privileged: bool,
+    /// Only those to this account.
+    pub account: Option<AccountId>,
+    /// Only those of the staff of these companies.
+    pub companies: Option<Vec<CompanyId>>,
+}
+
+/// What is counted of an access.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance {
+    /// Whose.
+    pub user: UserId,
+    /// To what.
+    pub account: AccountId,
+    /// How far it reaches.
+    pub level: Level,
+    /// Whether signing in takes a second factor.
+    pub second_factor: SecondFactor,
+    /// The last day.
+    pub ends: Option<Day>,
+}
+
+/// A user as far as accesses are counted by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UserGlance {
+    /// Who.
+    pub user: UserId,
+    /// Whether they are in use.
+    pub active: bool,
+    /// The company they work for; nothing for our own business.
+    pub company: Option<CompanyId>,
+}
+
+impl Reach {
+    /// As a condition on accesses `a`.
+    fn far(&self) -> String {
+        match self.privileged {
+            true => format!(" AND a.level <= {}", level_number(Level::Elevated)),
+            false => String::new(),
+        }
+    }
+
+    /// As a condition on users.
+    fn staff(&self, user: &str) -> String {
+        self.companies.as_ref().map_or_else(String::new, |companies| {
+            format!(" AND {user}.company IN ({})", list(companies.iter().map(|company| company.0)))
+        })
+    }
+
+    /// As a condition on users `user` who have such an access, or may have one by a sign-in here or a mailbox they
+    /// read (`readers`): some of them have none.
+    pub(super) fn of_users(&self, at: Then, readers: &[UserId]) -> String {
+        let staff = self.staff("user");
+        if !self.privileged && self.account.is_none() {
+            return staff;
+        }
+        let account = self.account.map_or_else(String::new, |id| format!(" AND a.account = {}", id.0));
+        format!(
+            "{staff} AND (id IN ({})
+             OR EXISTS (SELECT 1 FROM sign_in AS s WHERE s.user = user.id AND {})
+             OR EXISTS (SELECT 1 FROM access AS a WHERE a.user = user.id AND {} AND a.open = 1{}{account}))",
+            list(readers.iter().map(|user| user.0)),
+            in_force("s", at),
+            in_force("a", at),
+            self.far()
+        )
+    }
+}
+
+impl Session {
+    /// The first accesses to an account in force, those that reach furthest first and then by name, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn first_accesses_to(
+        &self,
+        account: AccountId,
+        at: Then,
+        reach: &Reach,
+        limit: u32,
+    ) -> Result<Vec<Access>, VaultError> {
+        let sql = format!(
+            "SELECT a.record FROM access AS a CROSS JOIN user AS u ON u.id = a.user
+             WHERE {} AND a.open = 1 AND a.account = ?1 AND {}{}{}
+             ORDER BY a.level, u.name_key, u.id, a.id LIMIT ?2",
+            in_force("a", at),
+            in_force("u", at),
+            reach.far(),
+            reach.staff("u")
+        );
+        self.records(&sql, params![account.0, limit])
+    }
+
+    /// Hands over a glance at every access in force, those of a user one after another when it is about now.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn glance_at_accesses(&self, at: Then, mut each: impl FnMut(Glance)) -> Result<(), VaultError> {
+        // For now, this index holds all that is asked.
+        let by = if at.is_none() { "INDEXED BY access_of_user" } else { "" };
+        let sql = format!(
+            "SELECT user, account, level, factor, ends FROM access AS a {by} WHERE {} AND open = 1",
+            in_force("a", at)
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let ends = row.get_ref(4)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+            each(Glance {
+                user: UserId(row.get(0)?),
+                account: AccountId(row.get(1)?),
+                level: level_of(row.get(2)?),
+                second_factor: factor_of(row.get(3)?),
+                ends: ends.and_then(|day| day.parse().ok()),
+            });
+        }
+        Ok(())
+    }
+
+    /// A glance at every user there was, by number.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn glance_at_users(&self, at: Then) -> Result<Vec<UserGlance>, VaultError> {
+        let by = if at.is_none() { "INDEXED BY user_active" } else { "" };
+        let sql =
+            format!("SELECT id, active, company FROM user AS u {by} WHERE {} ORDER BY id", in_force("u", at));
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(UserGlance {
+                user: UserId(row.get(0)?),
+                active: row.get(1)?,
+                company: row.get::<_, Option<u32>>(2)?.map(CompanyId),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every sign-in there was, by the number of its user.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn sign_ins_at(&self, at: Then) -> Result<Vec<directory::SignIn>, VaultError> {
+        self.records(
+            &format!("SELECT record FROM sign_in AS s WHERE {} ORDER BY user", in_force("s", at)),
+            [],
+        )
+    }
+}
