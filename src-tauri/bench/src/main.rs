@@ -5,6 +5,7 @@
 
 mod clock;
 mod commit;
+mod import;
 mod keepass;
 mod office;
 mod open;
@@ -39,6 +40,7 @@ const AREAS: &[(&str, Measure)] = &[
     ("verify", verify::measure),
     ("people", people::measure),
     ("register", register::measure),
+    ("import", import::measure),
     // Only Linux has a screen that nobody sees.
     #[cfg(target_os = "linux")]
     ("window", window::measure),

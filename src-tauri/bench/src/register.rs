@@ -105,7 +105,7 @@ fn grid(down: u32) -> GridQuery {
     }
 }
 
-fn journal() -> JournalQuery {
+pub(crate) fn journal() -> JournalQuery {
     JournalQuery {
         before: None,
         limit: 100,
