@@ -5,11 +5,11 @@ use std::fs;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
-use desk::view::{AuditBy, AuditFormat, AuditQuery, NewAccess, NewUser};
+use desk::view::{AuditBy, AuditFormat, AuditQuery, NewAccess, NewUser, StepStateView, StepView};
 use desk::{Desk, Trouble};
 use directory::{
     AccessDetails, AccountDetails, AccountId, Billing, CompanyDetails, CompanyKind, Mailbox, Polarity,
-    SinglePermission, Support, UserDetails, UserKind, words,
+    RunAbout, RunDetails, RunKind, SinglePermission, Support, UserDetails, UserKind, words,
 };
 use serde_json::Value;
 use testkit::{a_person, an_account, an_office};
@@ -110,6 +110,19 @@ fn texts() -> Vec<String> {
     texts
 }
 
+/// What came of it, unless it was refused: then it must have been with a sentence.
+fn taken_or_refused<T>(text: &str, result: Result<T, Trouble>) -> Option<T> {
+    match result {
+        Ok(taken) => Some(taken),
+        Err(Trouble::Refused { why }) => {
+            let said = words::refusal(&why, |_| String::new());
+            assert!(said.ends_with('.') && said.len() > 10, "{text:?} is refused with a sentence: {said}");
+            None
+        }
+        Err(trouble) => panic!("{text:?} breaks something: {trouble:?}"),
+    }
+}
+
 type FieldOf<T> = fn(&mut T) -> &mut String;
 
 /// Writes `text` into every field that takes it, all in one record. What a field refuses it refuses with a sentence. Gives
@@ -135,14 +148,7 @@ fn written<T: Clone>(
         let more = with(&taken, field);
         match write(more.clone()) {
             Ok(()) => taken = more,
-            Err(Trouble::Refused { why }) => {
-                let said = words::refusal(&why, |_| String::new());
-                assert!(
-                    said.ends_with('.') && said.len() > 10,
-                    "{text:?} is refused with a sentence: {said}"
-                );
-            }
-            Err(trouble) => panic!("{text:?} breaks something: {trouble:?}"),
+            refused => assert!(taken_or_refused(text, refused).is_none()),
         }
     }
     taken
@@ -157,8 +163,15 @@ fn same<T: Clone>(given: &T, back: &T, fields: &[FieldOf<T>], text: &str) {
     }
 }
 
-const USER: [FieldOf<UserDetails>; 4] =
-    [|d| &mut d.name, |d| &mut d.job_title, |d| &mut d.department, |d| &mut d.reply_to];
+const USER: [FieldOf<UserDetails>; 7] = [
+    |d| &mut d.name,
+    |d| &mut d.username,
+    |d| &mut d.job_title,
+    |d| &mut d.department,
+    |d| &mut d.reply_to,
+    |d| &mut d.notify,
+    |d| &mut d.purpose,
+];
 const COMPANY: [FieldOf<CompanyDetails>; 4] =
     [|d| &mut d.name, |d| &mut d.contact, |d| &mut d.address, |d| &mut d.note];
 const ACCOUNT: [FieldOf<AccountDetails>; 9] = [
@@ -240,6 +253,10 @@ fn every_field_takes_a_naughty_text_as_it_is_or_refuses_it_with_a_sentence() {
         let given = written(text, &Support::default(), &SUPPORT, |d| fresh(desk.write_support(account, d)));
         let back = desk.account(account, None).unwrap().support.holds.unwrap_or_default();
         same(&given, &back, &SUPPORT, text);
+        if taken_or_refused(text, fresh(desk.write_owner_note(account, text))).is_some() {
+            let note = desk.account(account, None).unwrap().owner_note.holds.unwrap_or_default();
+            assert_eq!(note.trim(), text.trim(), "owners' notes come back");
+        }
         // Whatever is searched for finds something or nothing, and breaks nothing.
         desk.search(text).unwrap();
     }
@@ -323,4 +340,56 @@ fn an_audit_of_naughty_texts_is_inert_whole_and_as_given_in_every_format() {
 
     let pdf = file("a.pdf", AuditFormat::Pdf);
     assert!(pdf.starts_with(b"%PDF-") && pdf.len() > 10_000, "and the paper is printed");
+}
+
+/// The words that are written in the course of a run.
+#[test]
+fn a_run_takes_naughty_texts_as_they_are_or_refuses_them_with_a_sentence_and_is_printed_all_the_same() {
+    let mut office = an_office();
+    let desk = &mut office.desk;
+    let new = NewUser { kind: UserKind::Person, details: a_person("Bo Lind", "bo"), grant: None };
+    let user = desk.add_user(new).unwrap().user;
+    let details = |reason: &str| RunDetails {
+        kind: RunKind::Leaver,
+        about: RunAbout::User(user),
+        reason: reason.to_owned(),
+        day: Some("2026-11-30".parse().unwrap()),
+        job: String::new(),
+    };
+    let mut given_up = 0;
+    for text in &texts() {
+        let Some(run) = taken_or_refused(text, desk.start_run(details(text))) else { continue };
+        assert_eq!(desk.run(run).unwrap().run.reason.trim(), text.trim(), "why somebody goes");
+        if taken_or_refused(text, desk.give_up_run(run, text)).is_none() {
+            desk.give_up_run(run, "Stays").unwrap();
+        }
+        given_up += 1;
+    }
+    assert!(given_up > 50, "most are reasons that somebody could write: {given_up}");
+
+    let run = desk.start_run(details("Moves to another town")).unwrap();
+    let mut added = 0;
+    for text in &texts() {
+        if taken_or_refused(text, desk.add_step(run, text, false)).is_none() {
+            continue;
+        }
+        added += 1;
+        let steps = |desk: &mut Desk| -> Vec<StepView> {
+            desk.run(run).unwrap().groups.into_iter().flat_map(|group| group.steps).collect()
+        };
+        let step = steps(desk).into_iter().max_by_key(|step| step.number).unwrap();
+        assert_eq!(step.what.trim(), text.trim(), "a step of one's own");
+        if taken_or_refused(text, desk.take_step(run, step.number, text)).is_some() {
+            let step = steps(desk).into_iter().find(|of| of.number == step.number).unwrap();
+            let StepStateView::Done { note, .. } = step.state else { panic!("the step is done") };
+            assert_eq!(note.trim(), text.trim(), "what was written when it was done");
+        }
+        let until = "2027-01-31".parse().unwrap();
+        taken_or_refused(text, desk.reopen_step(run, step.number, text));
+        taken_or_refused(text, desk.except_step(run, step.number, until, text));
+    }
+    assert!(added > 50, "most are steps that somebody could write: {added}");
+    let sheet = office.computer.text("run.pdf");
+    desk.print_run(run, &sheet).unwrap();
+    assert!(fs::read(sheet).unwrap().starts_with(b"%PDF-"), "the sheet is printed");
 }
