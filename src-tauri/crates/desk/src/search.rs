@@ -13,7 +13,8 @@ use crate::{Desk, Trouble};
 const HITS: u32 = 8;
 
 impl Desk {
-    /// Users, accounts and companies that hold all the words, at most eight of each, in order of their names.
+    /// Users, accounts and companies that hold all the words, at most eight of each, in order of their names; closed
+    /// accounts after the open ones.
     ///
     /// # Errors
     /// Refused without the right to read the register.
@@ -53,11 +54,15 @@ impl Reading<'_> {
     fn accounts_found(&self, text: &str) -> Outcome<Vec<SearchHit>> {
         use directory::Names;
         let filter = AccountFilter { search: text.to_owned(), limit: HITS, ..AccountFilter::default() };
-        let (_, accounts) = self.session.accounts(&filter)?;
+        let (_, mut accounts) = self.session.accounts(&filter)?;
+        accounts.extend(self.session.accounts(&AccountFilter { closed: true, ..filter })?.1);
+        accounts.truncate(HITS as usize);
         let services = Services::of(self)?;
-        let hit = |Account { id, details, .. }: Account| {
+        let hit = |account: Account| {
+            let state = if account.is_open() { "" } else { "closed" };
+            let Account { id, details, .. } = account;
             let company = details.company.map(|company| self.company(company)).unwrap_or_default();
-            let under = listed(&["account", &services.name(&details.service), &company]);
+            let under = listed(&["account", &services.name(&details.service), &company, state]);
             SearchHit { what: Found::Account { id }, name: details.name, under }
         };
         Ok(accounts.into_iter().map(hit).collect())

@@ -11,6 +11,10 @@ use crate::columns::{COLUMNS, Cell, lines};
 /// The most characters that a cell holds (Excel specifications and limits).
 const CELL_LIMIT: usize = 32_767;
 
+/// How hard the file is compressed, from 1 to 9: as Excel itself does, which is quicker than zip's usual 6 and hardly
+/// larger.
+const COMPRESSION: u8 = 3;
+
 /// Writes the workbook.
 ///
 /// # Errors
@@ -22,6 +26,7 @@ pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
     let mut workbook = Workbook::new();
     let style = Style::new();
     workbook.set_properties(&properties(audit));
+    workbook.set_zip_compression_level(COMPRESSION);
     access(workbook.add_worksheet(), audit, &style)?;
     totals(workbook.add_worksheet(), audit, &style)?;
     measures(workbook.add_worksheet(), audit, &style)?;

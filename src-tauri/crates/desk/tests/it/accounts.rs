@@ -68,7 +68,10 @@ fn one_search_finds_users_accounts_and_companies() {
     let a_company = (Found::Company { id: company }, "client".to_owned());
     let an_account = (Found::Account { id: account }, "account, Constant Contact".to_owned());
     assert_eq!(found(&mut office, "AYLIN"), [a_user, a_company.clone()], "by name, however it is written");
-    assert_eq!(found(&mut office, "news"), [an_account, a_company]);
+    assert_eq!(found(&mut office, "news"), [an_account, a_company.clone()]);
+    office.desk.close_account(account, "Not needed any more").unwrap();
+    let closed = (Found::Account { id: account }, "account, Constant Contact, closed".to_owned());
+    assert_eq!(found(&mut office, "news"), [closed, a_company], "what is over can still be looked up");
     assert_eq!(found(&mut office, "  "), [], "nothing is asked");
 }
 

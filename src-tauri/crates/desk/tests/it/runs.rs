@@ -277,6 +277,19 @@ fn leaves(company: CompanyId) -> RunDetails {
 }
 
 #[test]
+fn a_password_that_several_of_a_partners_staff_know_is_changed_once() {
+    let (mut office, company, [piet, lena]) = with_partner();
+    for (user, login) in [(piet, "Studio"), (lena, "studio"), (lena, "spare")] {
+        let details = AccessDetails { shared: true, login: login.into(), ..AccessDetails::default() };
+        office.changes(|register, actor, at| access::grant(register, actor, at, user, AccountId(1), details));
+    }
+    office.desk.start_run(leaves(company)).unwrap();
+    let page = run(&mut office.desk);
+    let changed = steps(&page).iter().filter(|step| step.what.starts_with("Change the shared")).count();
+    assert_eq!(changed, 2, "one for the login that both know, and one for Lena's other: {page:?}");
+}
+
+#[test]
 fn a_partner_leaves_with_its_whole_staff_and_every_access_of_each() {
     let (mut office, company, [piet, lena]) = with_partner();
     let marek = office.with("Marek Nowak", Role::Owner);

@@ -6,7 +6,7 @@ use super::{has_another_owner, owns};
 use crate::decide::{companies, users};
 use crate::{
     Access, Company, Job, JobAccess, KitState, Level, Refusal, Register, RunAbout, RunDetails, RunKind, Stop,
-    Task, User, UserId,
+    Task, User, UserId, username_key,
 };
 
 type Tasks = Vec<(Task, bool)>;
@@ -43,12 +43,7 @@ fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, Stop> {
         }
     }
     tasks.extend(accesses.iter().map(end));
-    for access in &accesses {
-        if access.details.shared {
-            let account = access.account;
-            tasks.push((Task::ChangeSharedLogin { account, user }, access.details.level.is_privileged()));
-        }
-    }
+    tasks.extend(shared_passwords(register, &[user])?);
     for account in register.accounts_naming(user)? {
         let (id, details) = (account.id, account.details);
         if details.mailbox.readers.contains(&user) {
@@ -83,9 +78,8 @@ fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, S
                 // Everybody is disabled before anything else is taken away.
                 Task::Disable { .. } => tasks.push((task, privileged)),
                 // They follow from the accesses of all of them together, below.
-                Task::HandOver { .. } => {}
+                Task::HandOver { .. } | Task::ChangeSharedLogin { .. } => {}
                 Task::EndAccess { .. }
-                | Task::ChangeSharedLogin { .. }
                 | Task::CloseMailbox { .. }
                 | Task::MoveSecondFactor { .. }
                 | Task::HandOverMachine { .. }
@@ -99,8 +93,26 @@ fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, S
     }
     tasks.extend(owned_alone(register, &staff)?);
     tasks.extend(rest);
+    tasks.extend(shared_passwords(register, &staff.iter().map(|user| user.id).collect::<Vec<_>>())?);
     if company.is_active() {
         tasks.push((Task::EndCompany { company: company.id }, false));
+    }
+    Ok(tasks)
+}
+
+/// Shared passwords that somebody knows who leaves: each is changed once, however many of them know it.
+fn shared_passwords(register: &dyn Register, leaving: &[UserId]) -> Result<Tasks, Stop> {
+    let mut logins = BTreeSet::new();
+    let mut tasks = Tasks::new();
+    for user in leaving.iter().copied() {
+        let mut accesses = register.accesses_of(user)?;
+        accesses.sort_by_key(|access| (access.details.level, access.id));
+        for access in accesses.into_iter().filter(|access| access.details.shared) {
+            let account = access.account;
+            if logins.insert((account, username_key(&access.details.login))) {
+                tasks.push((Task::ChangeSharedLogin { account, user }, access.details.level.is_privileged()));
+            }
+        }
     }
     Ok(tasks)
 }
