@@ -1,6 +1,6 @@
 //! The grid of people by accounts, a piece at a time.
 
-use directory::{AccountId, Level, Names, Permission, User, UserId};
+use directory::{AccountId, Level, Permission, User, UserId};
 use vault::{AccountFilter, PeopleFilter};
 
 use crate::cause::Outcome;
@@ -55,12 +55,14 @@ impl Reading<'_> {
         let ids: Vec<AccountId> = accounts.iter().map(|account| account.id).collect();
         let cells = self.session.cells(&users, &ids, then.at)?;
         let services = Services::of(self)?;
-        let person = |user: User| GridPerson {
-            id: user.id,
-            kind: user.kind,
-            company: user.details.company.map(|company| self.company(company)).unwrap_or_default(),
-            disabled: !user.is_active(),
-            name: user.details.name,
+        let person = |user: User| {
+            Ok(GridPerson {
+                id: user.id,
+                kind: user.kind,
+                company: self.company_then(user.details.company, then)?,
+                disabled: !user.is_active(),
+                name: user.details.name,
+            })
         };
         let account = |account: directory::Account| GridAccount {
             id: account.id,
@@ -75,7 +77,7 @@ impl Reading<'_> {
         Ok(GridPage {
             people_total,
             accounts_total,
-            people: people.into_iter().map(|(user, _)| person(user)).collect(),
+            people: people.into_iter().map(|(user, _)| person(user)).collect::<Outcome<_>>()?,
             accounts: accounts.into_iter().map(account).collect(),
             cells: cells.into_iter().map(cell).collect(),
             as_of: then.day,

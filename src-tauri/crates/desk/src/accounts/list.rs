@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use directory::{Account, AccountId, AccountState, Names, Permission};
+use directory::{Account, AccountId, AccountState, Permission};
 use vault::AccountFilter;
 
 use super::PAGE;
@@ -49,22 +49,24 @@ impl Reading<'_> {
         }
         let services = Services::of(self)?;
         let number = |of: &HashMap<AccountId, u32>, account| of.get(&account).copied().unwrap_or_default();
-        let row = |Account { id, details, state, .. }: Account| AccountRow {
-            id,
-            name: details.name,
-            service: services.name(&details.service),
-            company: details.company.map(|company| self.company(company)).unwrap_or_default(),
-            owners: owners.remove(&id).unwrap_or_default(),
-            accesses: number(&counts, id),
-            seats_taken: number(&seats, id),
-            seats: details.seats,
-            criticality: details.criticality,
-            closed_since: match state {
-                AccountState::Open => None,
-                AccountState::Closed { since, .. } => Some(since),
-            },
+        let row = |Account { id, details, state, .. }: Account| {
+            Ok(AccountRow {
+                id,
+                name: details.name,
+                service: services.name(&details.service),
+                company: self.company_then(details.company, then)?,
+                owners: owners.remove(&id).unwrap_or_default(),
+                accesses: number(&counts, id),
+                seats_taken: number(&seats, id),
+                seats: details.seats,
+                criticality: details.criticality,
+                closed_since: match state {
+                    AccountState::Open => None,
+                    AccountState::Closed { since, .. } => Some(since),
+                },
+            })
         };
-        let rows = accounts.into_iter().map(row).collect();
+        let rows = accounts.into_iter().map(row).collect::<Outcome<_>>()?;
         let figures = self.session.account_figures(then.at)?;
         let keys = self.session.services_in_use(then.at)?;
         let mut in_use: Vec<_> = keys.iter().map(|key| services.choice(key)).collect();

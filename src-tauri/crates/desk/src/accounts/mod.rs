@@ -8,7 +8,7 @@ mod list;
 mod page;
 mod rows;
 
-use directory::{Day, Names, Timestamp, UserId};
+use directory::{CompanyId, Day, Names, Timestamp, UserId};
 
 use crate::cause::Outcome;
 use crate::reading::Reading;
@@ -45,5 +45,12 @@ impl Reading<'_> {
             // Recorded later than that day, or not at all.
             None => Named { user, name: self.user(user), disabled: false },
         })
+    }
+
+    /// What a company was called then; nothing for our own business.
+    pub(crate) fn company_then(&self, company: Option<CompanyId>, then: Past) -> Outcome<String> {
+        let Some(id) = company else { return Ok(String::new()) };
+        let row = self.session.company_at(id, then.at)?;
+        Ok(row.map_or_else(|| self.company(id), |row| row.details.name))
     }
 }

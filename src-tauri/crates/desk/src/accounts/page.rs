@@ -55,7 +55,7 @@ impl Reading<'_> {
             id,
             service: services.find(&details.service).map(service_view),
             service_name: services.name(&details.service),
-            company: details.company.map(|company| self.company(company)),
+            company: details.company.map(|company| self.company_then(Some(company), then)).transpose()?,
             closed: match account.state {
                 AccountState::Open => None,
                 AccountState::Closed { since, reason } => Some(Closed { since, reason }),

@@ -36,17 +36,18 @@ impl Reading<'_> {
         let what = self.session.account_at(account, then.at)?;
         let company = who.as_ref().and_then(|who| who.details.company);
         let key = what.as_ref().map(|what| what.details.service.clone()).unwrap_or_default();
+        let authorised_by = details.authorised_by.map(|by| self.named(by, then)).transpose()?;
         let today = then.day.unwrap_or_else(|| self.today());
         Ok(AccessView {
             id,
             user,
             disabled: who.as_ref().is_some_and(|who| !who.is_active()),
             name: who.map_or_else(|| self.user(user), |who| who.details.name),
-            company: company.map(|company| self.company(company)).unwrap_or_default(),
+            company: self.company_then(company, then)?,
             account,
             account_name: what.map_or_else(|| self.account(account), |what| what.details.name),
             service: services.name(&key),
-            authorised_by: details.authorised_by.map(|by| self.user(by)),
+            authorised_by: authorised_by.map(|by| by.name),
             past_end: details.until.is_some_and(|until| until < today),
             details,
             ended: match state {
@@ -54,7 +55,7 @@ impl Reading<'_> {
                 AccessState::Ended { since, reason } => Some(Closed { since, reason }),
             },
             added_at,
-            added_by: self.user(added_by),
+            added_by: self.named(added_by, then)?.name,
         })
     }
 }

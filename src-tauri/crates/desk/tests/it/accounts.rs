@@ -181,6 +181,33 @@ fn a_past_day_shows_what_was_and_offers_nothing() {
 }
 
 #[test]
+fn a_past_day_says_what_people_and_companies_were_called_then() {
+    let mut office = an_office();
+    let desk = &mut office.desk;
+    let (aylin, bo) = (person(desk, "Aylin Demir", "aylin"), person(desk, "Bo Lind", "bo"));
+    let client = CompanyDetails { name: "Sandpiper".into(), ..CompanyDetails::default() };
+    let company = desk.add_company(CompanyKind::Client, client).unwrap();
+    let account =
+        desk.open_account(AccountDetails { company: Some(company), ..an_account("Newsletter") }).unwrap();
+    let details = AccessDetails { authorised_by: Some(bo), ..AccessDetails::default() };
+    desk.give_access(NewAccess { user: aylin, account, details }).unwrap();
+    let then: Day = desk.account(account, None).unwrap().added_at.day_utc();
+    office.computer.clock.pass(2 * DAY);
+    office.sign_in(&office.owner.clone());
+    let desk = &mut office.desk;
+    desk.change_user(bo, a_person("Bo Berg", "bo")).unwrap();
+    desk.change_company(company, CompanyDetails { name: "Curlew".into(), ..CompanyDetails::default() })
+        .unwrap();
+    for (day, who, whose) in [(None, "Bo Berg", "Curlew"), (Some(then), "Bo Lind", "Sandpiper")] {
+        let page = desk.account(account, day).unwrap();
+        assert_eq!(page.accesses[0].authorised_by.as_deref(), Some(who), "who said it may be, {day:?}");
+        assert_eq!(page.company.as_deref(), Some(whose), "{day:?}");
+        let list = AccountsQuery { as_of: day, limit: 10, ..AccountsQuery::default() };
+        assert_eq!(desk.accounts(&list).unwrap().rows[0].company, whose, "{day:?}");
+    }
+}
+
+#[test]
 fn taking_everything_away_takes_every_access_and_the_record_in_one_entry() {
     let (mut office, account, _, bo) = with_newsletter();
     let website = office.desk.open_account(an_account("Website")).unwrap();
