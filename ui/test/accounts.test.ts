@@ -38,8 +38,8 @@ function box(label: string): HTMLInputElement {
 }
 
 test("the title counts accounts and accesses, on a past day with the day", () => {
-  expect(list.titleOf({ open: 12, accesses: 84, as_of: null })).toBe("12 accounts, 84 accesses");
-  expect(list.titleOf({ open: 1, accesses: 1, as_of: "2026-03-31" })).toBe("1 account, 1 access on 31 March 2026");
+  expect(list.titleOf({ open: 12, as_of: null })).toBe("12 accounts are open");
+  expect(list.titleOf({ open: 1, as_of: "2026-03-31" })).toBe("One account was open on 31 March 2026");
   expect(list.seatsOf({ seats_taken: 3, seats: 2 })).toEqual({ words: "3 of 2", over: true });
   expect(list.seatsOf({ seats_taken: 3, seats: null })).toEqual({ words: "3", over: false });
 });

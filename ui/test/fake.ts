@@ -342,7 +342,7 @@ export const answers: Answers = {
   accounts: ({ query }) => {
     const { search, offset, limit, closed, as_of } = query as AccountsQuery;
     const found = closed ? [] : accounts.filter((row) => row.name.toLowerCase().includes(search.toLowerCase()));
-    return { total: found.length, rows: found.slice(offset, offset + limit), open: 300, closed: 0, accesses: 900, as_of, services: [{ key: "cloudflare", name: "Cloudflare", what: "", own: false }], can_open: as_of === null };
+    return { total: found.length, rows: found.slice(offset, offset + limit), open: 300, closed: 0, as_of, services: [{ key: "cloudflare", name: "Cloudflare", what: "", own: false }], can_open: as_of === null };
   },
   account: ({ id, asOf }) => account(Number(id), asOf as string | null),
   service_choices: () => [{ key: "cloudflare", name: "Cloudflare", what: "Web sites and domains.", own: false }, { key: "constant-contact", name: "Constant Contact", what: service.what, own: false }],

@@ -2,12 +2,13 @@
 
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
 import { dayInFull, dayWord } from "../../parts/dates";
-import { counted, digits } from "../../parts/numbers";
+import { countWord, digits } from "../../parts/numbers";
 
-/** "12 accounts, 84 accesses". */
-export function titleOf({ open, accesses, as_of }: Pick<AccountsPage, "open" | "accesses" | "as_of">): string {
-  const said = `${counted(open, "account", "accounts")}, ${counted(accesses, "access", "accesses")}`;
-  return as_of ? `${said} on ${dayInFull(as_of)}` : said;
+/** "Twelve accounts are open". */
+export function titleOf({ open, as_of }: Pick<AccountsPage, "open" | "as_of">): string {
+  const many = open === 0 ? "No account" : `${countWord(open)} ${open === 1 ? "account" : "accounts"}`;
+  const one = open <= 1;
+  return as_of ? `${many} ${one ? "was" : "were"} open on ${dayInFull(as_of)}` : `${many} ${one ? "is" : "are"} open`;
 }
 
 export function underOf({ closed }: Pick<AccountsPage, "closed">): string {

@@ -76,7 +76,6 @@ impl Reading<'_> {
             rows,
             open: figures.open,
             closed: figures.closed,
-            accesses: self.session.access_count(then.at)?,
             as_of: then.day,
             services: in_use,
             can_open: then.day.is_none() && self.may(Permission::OpenCloseAccounts),

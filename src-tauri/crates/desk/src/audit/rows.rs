@@ -12,6 +12,9 @@ use super::then::Then;
 use crate::cause::Outcome;
 use crate::{roles, when};
 
+/// How many entries of one moment are looked through.
+const AT_ONCE: u32 = 20;
+
 /// How far somebody gets who reads the mailbox behind a login: they can ask the service for a new password.
 pub(super) const MAILBOX_READER: directory::Level = directory::Level::Owner;
 
@@ -143,11 +146,11 @@ impl Then<'_> {
 
     /// Who gave the sign-in, as the entry that made it says.
     fn who_gave(&self, user: &User, sign_in: &SignIn) -> Outcome<Option<String>> {
+        // By its moment alone: whoever was here from the first day may be in every entry there is.
         let filter = EntryFilter {
-            user: Some(user.id),
             since: Some(sign_in.made_at),
             until: Some(sign_in.made_at.plus(1)),
-            limit: 5,
+            limit: AT_ONCE,
             ..EntryFilter::default()
         };
         let made = self.reading.latest(

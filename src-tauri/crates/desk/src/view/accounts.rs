@@ -56,8 +56,6 @@ pub struct AccountsPage {
     pub open: u32,
     /// Closed accounts, without search and filter.
     pub closed: u32,
-    /// Accesses in force.
-    pub accesses: u32,
     /// The past day that this shows; nothing for now.
     pub as_of: Option<Day>,
     /// Services that accounts are held at, to filter by.

@@ -46,7 +46,7 @@ fn the_list_names_service_and_owners_and_counts_seats() {
     let details = AccountDetails { seats: Some(1), ..an_account("Newsletter") };
     office.desk.change_account(account, details).unwrap();
     let page = office.desk.accounts(&AccountsQuery { limit: 10, ..AccountsQuery::default() }).unwrap();
-    assert_eq!((page.total, page.open, page.accesses), (1, 1, 2));
+    assert_eq!((page.total, page.open, page.rows[0].accesses), (1, 1, 2));
     let row = &page.rows[0];
     assert_eq!((row.service.as_str(), &row.owners), ("Constant Contact", &vec!["Aylin Demir".to_owned()]));
     assert_eq!((row.seats_taken, row.seats), (2, Some(1)), "one more than is paid for");

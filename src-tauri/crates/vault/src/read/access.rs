@@ -127,16 +127,6 @@ impl Session {
         Ok(self.seats(&[account], at)?.remove(&account).unwrap_or_default())
     }
 
-    /// How many accesses are in force.
-    ///
-    /// # Errors
-    /// When the tables can't be read.
-    pub fn access_count(&self, at: Then) -> Result<u32, VaultError> {
-        let (by, then) = (if at.is_none() { "INDEXED BY access_to_account" } else { "" }, in_force("a", at));
-        let sql = format!("SELECT count(*) FROM access AS a {by} WHERE {then} AND open = 1");
-        Ok(self.db.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
-    }
-
     /// How many accesses users and accounts have, for the rows of a list.
     ///
     /// # Errors

@@ -111,8 +111,9 @@ impl Session {
     pub fn shared_logins(&self, limit: u32) -> Result<Vec<(AccountId, String, u32)>, VaultError> {
         let mut statement = self.db.prepare_cached(
             // Users are counted only where there are several.
-            "SELECT account, login_key, (SELECT count(DISTINCT user) FROM access AS b
-                 WHERE b.until IS NULL AND b.open = 1 AND b.account = a.account AND b.login_key = a.login_key)
+            "SELECT account, login_key, (SELECT count(DISTINCT user) FROM access AS b INDEXED BY access_login
+                 WHERE b.until IS NULL AND b.open = 1 AND b.account = a.account AND b.login_key = a.login_key
+                 AND b.login_key <> '')
              FROM access AS a WHERE until IS NULL AND open = 1 AND login_key <> ''
              GROUP BY account, login_key HAVING min(user) <> max(user) ORDER BY 3 DESC, account LIMIT ?",
         )?;

@@ -58,39 +58,46 @@ impl Session {
     /// # Errors
     /// When the journal can't be read; an entry that is damaged is named.
     pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<EntryRead>, VaultError> {
+        let about = [
+            ("entry_user", "user", filter.user.map(|user| user.0)),
+            ("entry_account", "account", filter.account.map(|account| account.0)),
+            ("entry_company", "company", filter.company.map(|company| company.0)),
+        ];
         let mut conditions = vec!["1".to_owned()];
         let mut values: Vec<Value> = Vec::new();
-        let mut and = |condition: &str, value: Value| {
-            conditions.push(condition.into());
+        let mut and = |condition: String, value: Value| {
+            conditions.push(condition);
             values.push(value);
         };
+        // What somebody or something is in is gone through from the newest on, and no further than it takes.
+        let (mut from, mut order) = ("entry_line AS l".to_owned(), "l");
+        for (table, column, number) in about {
+            let Some(number) = number else { continue };
+            if order == "l" {
+                (from, order) = (format!("{table} AS e CROSS JOIN entry_line AS l ON l.seq = e.seq"), "e");
+                and(format!("e.{column} = ?"), number.into());
+            } else {
+                and(format!("l.seq IN (SELECT seq FROM {table} WHERE {column} = ?)"), number.into());
+            }
+        }
         if let Some(before) = filter.before {
-            and("l.seq < ?", i64::try_from(before).unwrap_or(i64::MAX).into());
-        }
-        if let Some(user) = filter.user {
-            and("l.seq IN (SELECT seq FROM entry_user WHERE user = ?)", user.0.into());
-        }
-        if let Some(account) = filter.account {
-            and("l.seq IN (SELECT seq FROM entry_account WHERE account = ?)", account.0.into());
-        }
-        if let Some(company) = filter.company {
-            and("l.seq IN (SELECT seq FROM entry_company WHERE company = ?)", company.0.into());
+            and(format!("{order}.seq < ?"), i64::try_from(before).unwrap_or(i64::MAX).into());
         }
         if let Some(since) = filter.since {
-            and("l.at >= ?", since.0.into());
+            and("l.at >= ?".into(), since.0.into());
         }
         if let Some(until) = filter.until {
-            and("l.at < ?", until.0.into());
+            and("l.at < ?".into(), until.0.into());
         }
         for word in username_key(&filter.search).split_whitespace() {
-            and("instr(l.search, ?) > 0", word.to_owned().into());
+            and("instr(l.search, ?) > 0".into(), word.to_owned().into());
         }
         if filter.without_sign_ins {
             conditions.push("l.sign_in = 0".into());
         }
         values.push(filter.limit.into());
         let sql = format!(
-            "SELECT l.seq FROM entry_line AS l WHERE {} ORDER BY l.seq DESC LIMIT ?",
+            "SELECT l.seq FROM {from} WHERE {} ORDER BY {order}.seq DESC LIMIT ?",
             conditions.join(" AND ")
         );
         let seqs: Vec<u64> = self
