@@ -366,8 +366,6 @@ export type AccountsPage = {
 	open: number,
 	/**  Closed accounts, without search and filter. */
 	closed: number,
-	/**  Accesses in force. */
-	accesses: number,
 	/**  The past day that this shows; nothing for now. */
 	as_of: string | null,
 	/**  Services that accounts are held at, to filter by. */

@@ -6,7 +6,6 @@ mod inventory;
 use directory::{
     Change, Names, Permission, Register, Role, SignIn, Stage, Timestamp, User, UserId, has_expired,
 };
-pub(crate) use inventory::Snapshot;
 use review::{
     DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible,
     SignInFact,

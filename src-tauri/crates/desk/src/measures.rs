@@ -1,11 +1,9 @@
 //! The measures of CIS Controls v8, now or on a past day.
 
 use directory::{Day, Permission};
-use review::{Inventory, MEASURES};
+use review::MEASURES;
 
-use crate::cause::{Outcome, count};
-use crate::facts::Snapshot;
-use crate::reading::Reading;
+use crate::cause::count;
 use crate::view::{MeasureView, Measures};
 use crate::{Desk, Trouble};
 
@@ -17,9 +15,10 @@ impl Desk {
     pub fn measures(&mut self, as_of: Option<Day>) -> Result<Measures, Trouble> {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
-            let inventory = reading.inventory(as_of)?;
+            let then = reading.past(as_of);
+            let inventory = reading.inventory(then.at, then.day.unwrap_or_else(|| reading.today()))?;
             Ok(Measures {
-                as_of: reading.past(as_of).day,
+                as_of: then.day,
                 measures: MEASURES
                     .iter()
                     .map(|measure| {
@@ -42,24 +41,5 @@ impl Desk {
                     .collect(),
             })
         })
-    }
-}
-
-impl Reading<'_> {
-    fn inventory(&self, as_of: Option<Day>) -> Outcome<Inventory> {
-        let then = self.past(as_of);
-        let people = self.session.people_at(then.at)?;
-        let accesses = self.session.accesses_at(then.at)?;
-        let accounts = self.session.accounts_at(then.at)?;
-        let companies = self.session.companies(then.at)?;
-        let snapshot = Snapshot {
-            zone: &self.zone,
-            day: then.day.unwrap_or_else(|| self.today()),
-            people: &people,
-            accesses: &accesses,
-            accounts: &accounts,
-            companies: companies.iter().collect(),
-        };
-        Ok(snapshot.inventory())
     }
 }

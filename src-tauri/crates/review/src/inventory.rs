@@ -2,8 +2,6 @@
 
 use directory::{Day, Seen, UserKind};
 
-use crate::Responsible;
-
 /// The register on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inventory {
@@ -50,8 +48,8 @@ pub enum Given {
 /// An API process or integration in use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServiceAccountFact {
-    /// Who looks after it.
-    pub responsible: Responsible,
+    /// Somebody in use looks after it.
+    pub looked_after: bool,
     /// What it is for is on record.
     pub has_purpose: bool,
     /// The last review of each account it gets into; nothing where none is on record.

@@ -82,7 +82,7 @@ impl Then<'_> {
             let (Some(person), Some(_)) = (people.get_mut(&access.user), self.place(access.account)) else {
                 return;
             };
-            let state = self.access_state(person.active, access.ends);
+            let state = self.access_state(person.active, access.until);
             let (level, second_factor) = (reach(access.level), factor(access.second_factor));
             tally.line(query, person, &Line { account: Some(access.account), level, second_factor, state });
         })?;

@@ -8,7 +8,6 @@ use super::groups::groups;
 use super::source::Everything;
 use super::then::Then;
 use crate::cause::Outcome;
-use crate::facts::Snapshot;
 use crate::reading::Reading;
 use crate::view::{AuditBy, AuditQuery};
 use crate::when;
@@ -18,15 +17,6 @@ impl Reading<'_> {
         let then = Then::of(self, query)?;
         let people = self.session.people_at(then.at)?;
         let accesses = self.session.accesses_at(then.at)?;
-        let snapshot = Snapshot {
-            zone: &self.zone,
-            day: then.day,
-            people: &people,
-            accesses: &accesses,
-            accounts: &then.accounts,
-            companies: then.companies.iter().collect(),
-        };
-        let measures = measures(&snapshot.inventory());
         let everything = Everything::new(&then, query, people, accesses);
         Ok(Audit {
             title: "Who has access".into(),
@@ -47,7 +37,7 @@ impl Reading<'_> {
             grouping: grouping(query.by),
             filters: filters(query, &then),
             totals: then.count(query)?.totals,
-            measures,
+            measures: measures(&self.inventory(then.at, then.day)?),
             groups: groups(&then, query, &everything, usize::MAX)?,
             proof: self.proof()?,
         })

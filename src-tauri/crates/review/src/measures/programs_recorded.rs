@@ -1,7 +1,7 @@
 //! 5.5: whether the inventory of service accounts says of each what it must.
 
 use super::{Measure, Standing, Tally};
-use crate::{Inventory, Responsible, ServiceAccountFact};
+use crate::{Inventory, ServiceAccountFact};
 
 pub(crate) struct ProgramsRecorded;
 
@@ -28,7 +28,7 @@ impl Measure for ProgramsRecorded {
     }
     fn tally(&self, inventory: &Inventory) -> Tally {
         let standing = |machine: &ServiceAccountFact| {
-            if !matches!(machine.responsible, Responsible::There(_)) || !machine.has_purpose {
+            if !machine.looked_after || !machine.has_purpose {
                 Standing::Unmet
             } else if machine.reviews.is_empty() || machine.reviews.contains(&None) {
                 Standing::Unknown

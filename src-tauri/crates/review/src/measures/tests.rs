@@ -21,11 +21,7 @@ fn login() -> LoginFact {
 }
 
 fn program() -> ServiceAccountFact {
-    ServiceAccountFact {
-        responsible: Responsible::There("Nadia Rahman".into()),
-        has_purpose: true,
-        reviews: vec![Some(day("2026-11-01"))],
-    }
+    ServiceAccountFact { looked_after: true, has_purpose: true, reviews: vec![Some(day("2026-11-01"))] }
 }
 
 fn provider() -> ProviderFact {
@@ -137,8 +133,7 @@ fn a_login_is_dormant_after_45_days_and_unknown_where_nobody_recorded_it() {
 fn a_program_needs_somebody_in_use_a_purpose_and_reviews_of_all_it_gets_into() {
     let id = "programs_recorded";
     let program = |change: &dyn Fn(&mut ServiceAccountFact)| with(id, |all| change(&mut all.machines[0]));
-    assert_eq!(program(&|one| one.responsible = Responsible::Nobody), UNMET);
-    assert_eq!(program(&|one| one.responsible = Responsible::Gone("Colin Frost".into())), UNMET, "who left");
+    assert_eq!(program(&|one| one.looked_after = false), UNMET, "by nobody, or by somebody who left");
     assert_eq!(program(&|one| one.has_purpose = false), UNMET);
     assert_eq!(program(&|one| one.reviews.push(None)), UNKNOWN, "one account was never reviewed");
     assert_eq!(program(&|one| one.reviews.clear()), UNKNOWN, "nobody knows what it gets into");

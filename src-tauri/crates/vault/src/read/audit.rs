@@ -1,11 +1,14 @@
 //! What an audit reads: a few accesses in the order it lists them, and a glance at every one to count them.
 
-use directory::{Access, AccountId, CompanyId, Day, Level, SecondFactor, UserId};
+use directory::{
+    Access, AccountId, CompanyId, Day, Level, SecondFactor, Seen, SignIn, User, UserId, UserKind,
+};
 use rusqlite::params;
 
 use super::access::list;
 use super::then::{Then, in_force};
-use crate::tables::access::{factor_of, level_number, level_of};
+use crate::tables::access::{factor_of, level_number, level_of, seen_of};
+use crate::tables::user::kind_of;
 use crate::{Session, VaultError};
 
 /// Which accesses an audit is of.
@@ -30,8 +33,18 @@ pub struct Glance {
     pub level: Level,
     /// Whether signing in takes a second factor.
     pub second_factor: SecondFactor,
+    /// Since when.
+    pub since: Option<Day>,
     /// The last day.
-    pub ends: Option<Day>,
+    pub until: Option<Day>,
+    /// When it was last used.
+    pub last_seen: Seen,
+    /// Whether it has roles.
+    pub has_roles: bool,
+    /// Whether it has single permissions.
+    pub has_permissions: bool,
+    /// Whether the name to sign in with is on record.
+    pub has_login: bool,
 }
 
 /// A user as far as accesses are counted by it.
@@ -41,8 +54,23 @@ pub struct UserGlance {
     pub user: UserId,
     /// Whether they are in use.
     pub active: bool,
+    /// A person or a program.
+    pub kind: UserKind,
     /// The company they work for; nothing for our own business.
     pub company: Option<CompanyId>,
+    /// Whether their department is on record.
+    pub has_department: bool,
+}
+
+impl UserGlance {
+    /// Whether it is an API process or an integration.
+    #[must_use]
+    pub fn is_program(&self) -> bool {
+        match self.kind {
+            UserKind::Person => false,
+            UserKind::Api | UserKind::Integration => true,
+        }
+    }
 }
 
 impl Reach {
@@ -113,19 +141,26 @@ impl Session {
         // For now, this index holds all that is asked.
         let by = if at.is_none() { "INDEXED BY access_of_user" } else { "" };
         let sql = format!(
-            "SELECT user, account, level, factor, ends FROM access AS a {by} WHERE {} AND open = 1",
+            "SELECT user, account, level, factor, starts, ends, seen, has_roles, has_permissions, has_login
+             FROM access AS a {by} WHERE {} AND open = 1",
             in_force("a", at)
         );
         let mut statement = self.db.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let ends = row.get_ref(4)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+            let text = |column| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
+            let day = |column| text(column).map(|day| day.and_then(|day| day.parse().ok()));
             each(Glance {
                 user: UserId(row.get(0)?),
                 account: AccountId(row.get(1)?),
                 level: level_of(row.get(2)?),
                 second_factor: factor_of(row.get(3)?),
-                ends: ends.and_then(|day| day.parse().ok()),
+                since: day(4)?,
+                until: day(5)?,
+                last_seen: seen_of(text(6)?),
+                has_roles: row.get(7)?,
+                has_permissions: row.get(8)?,
+                has_login: row.get(9)?,
             });
         }
         Ok(())
@@ -137,24 +172,40 @@ impl Session {
     /// When the tables can't be read.
     pub fn glance_at_users(&self, at: Then) -> Result<Vec<UserGlance>, VaultError> {
         let by = if at.is_none() { "INDEXED BY user_active" } else { "" };
-        let sql =
-            format!("SELECT id, active, company FROM user AS u {by} WHERE {} ORDER BY id", in_force("u", at));
+        let sql = format!(
+            "SELECT id, active, kind, company, has_department FROM user AS u {by} WHERE {} ORDER BY id",
+            in_force("u", at)
+        );
         let mut statement = self.db.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| {
             Ok(UserGlance {
                 user: UserId(row.get(0)?),
                 active: row.get(1)?,
-                company: row.get::<_, Option<u32>>(2)?.map(CompanyId),
+                kind: kind_of(row.get(2)?),
+                company: row.get::<_, Option<u32>>(3)?.map(CompanyId),
+                has_department: row.get(4)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every API process and integration in use there was, by number.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn programs_at(&self, at: Then) -> Result<Vec<User>, VaultError> {
+        let sql = format!(
+            "SELECT record FROM user AS u WHERE {} AND active = 1 AND kind <> 0 ORDER BY id",
+            in_force("u", at)
+        );
+        self.records(&sql, [])
     }
 
     /// Every sign-in there was, by the number of its user.
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn sign_ins_at(&self, at: Then) -> Result<Vec<directory::SignIn>, VaultError> {
+    pub fn sign_ins_at(&self, at: Then) -> Result<Vec<SignIn>, VaultError> {
         self.records(
             &format!("SELECT record FROM sign_in AS s WHERE {} ORDER BY user", in_force("s", at)),
             [],

@@ -49,11 +49,24 @@ pub(crate) fn factor_of(number: u8) -> SecondFactor {
     }
 }
 
-/// When somebody was last seen; nothing when never, or when nobody recorded it.
+/// What the column says of somebody who was never seen. It comes after every day.
+const NEVER: &str = "never";
+
+/// When somebody was last seen, as the column has it; nothing when nobody recorded it.
 fn seen(seen: Seen) -> Option<String> {
     match seen {
         Seen::On(day) => Some(day.to_string()),
-        Seen::Never | Seen::Unknown => None,
+        Seen::Never => Some(NEVER.to_owned()),
+        Seen::Unknown => None,
+    }
+}
+
+/// When somebody was last seen, of a column.
+pub(crate) fn seen_of(column: Option<&str>) -> Seen {
+    match column {
+        None => Seen::Unknown,
+        Some(NEVER) => Seen::Never,
+        Some(day) => day.parse().map_or(Seen::Unknown, Seen::On),
     }
 }
 
@@ -67,9 +80,13 @@ pub(crate) fn put(rows: &mut dyn Rows, access: &Access, at: Timestamp) -> Read<(
             &access.user.0,
             &access.account.0,
             &level_number(access.details.level),
+            &access.details.since.map(|day| day.to_string()),
             &access.details.until.map(|day| day.to_string()),
             &seen(access.details.last_seen),
             &factor_number(access.details.second_factor),
+            &!access.details.roles.is_empty(),
+            &!access.details.permissions.is_empty(),
+            &!access.details.login.trim().is_empty(),
             &username_key(&access.details.login),
             &text(access)?,
         ],

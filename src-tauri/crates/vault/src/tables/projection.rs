@@ -50,7 +50,7 @@ macro_rules! projections {
 projections! {
     SETTING = "setting" ("name", "value"; 1) Last Core;
     USER = "user" (
-        "id", "kind", "active", "name_key", "username_key", "search", "company", "stops", "rotates_on",
+        "id", "kind", "active", "name_key", "username_key", "search", "company", "has_department", "stops", "rotates_on",
         "responsible", "record"; 1
     ) Every Core;
     SIGN_IN = "sign_in" ("user", "role", "complete", "idle_since", "last_used", "record"; 1) Every Core;
@@ -68,7 +68,8 @@ projections! {
     SUPPORT = "support" ("account", "entry"; 1) Last Support;
     OWNER_NOTE = "owner_note" ("account", "entry"; 1) Last Owner;
     ACCESS = "access" (
-        "id", "open", "user", "account", "level", "ends", "seen", "factor", "login_key", "record"; 1
+        "id", "open", "user", "account", "level", "starts", "ends", "seen", "factor", "has_roles",
+        "has_permissions", "has_login", "login_key", "record"; 1
     ) Every Core;
     RUN = "run" ("id", "open", "record"; 1) Last Core;
 }

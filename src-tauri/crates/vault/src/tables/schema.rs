@@ -40,7 +40,8 @@ CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 CREATE TABLE user (
     row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,
     kind INTEGER NOT NULL, active INTEGER NOT NULL, name_key TEXT NOT NULL, username_key TEXT NOT NULL,
-    search TEXT NOT NULL, company INTEGER, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
+    search TEXT NOT NULL, company INTEGER,
+    has_department INTEGER NOT NULL, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX user_now ON user (id) WHERE until IS NULL;
 
@@ -91,8 +92,9 @@ CREATE TABLE owner_note (account INTEGER PRIMARY KEY, entry INTEGER NOT NULL) ST
 
 CREATE TABLE access (
     row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, open INTEGER NOT NULL,
-    user INTEGER NOT NULL, account INTEGER NOT NULL, level INTEGER NOT NULL, ends TEXT, seen TEXT,
-    factor INTEGER NOT NULL, login_key TEXT NOT NULL, record TEXT NOT NULL
+    user INTEGER NOT NULL, account INTEGER NOT NULL, level INTEGER NOT NULL, starts TEXT, ends TEXT, seen TEXT,
+    factor INTEGER NOT NULL, has_roles INTEGER NOT NULL, has_permissions INTEGER NOT NULL, has_login INTEGER NOT NULL,
+    login_key TEXT NOT NULL, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX access_now ON access (id) WHERE until IS NULL;
 CREATE TABLE run (id INTEGER PRIMARY KEY, open INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
@@ -115,7 +117,7 @@ CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
 CREATE INDEX user_history ON user (id, since);
 CREATE INDEX user_list ON user (name_key, id, kind, active, company, search) WHERE until IS NULL;
 CREATE INDEX user_company ON user (company, active, name_key, id) WHERE until IS NULL AND company IS NOT NULL;
-CREATE INDEX user_active ON user (id, active, kind, company) WHERE until IS NULL;
+CREATE INDEX user_active ON user (id, active, kind, company, has_department) WHERE until IS NULL;
 CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
 CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
 CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
@@ -131,7 +133,10 @@ CREATE INDEX account_history ON account (id, since);
 CREATE INDEX account_list ON account (name_key, id, open, company, service, search) WHERE until IS NULL;
 CREATE INDEX account_company ON account (company, id) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_history ON access (id, since);
-CREATE INDEX access_of_user ON access (user, account, level, id, factor, ends) WHERE until IS NULL AND open = 1;
+-- With all that figures and measures count.
+CREATE INDEX access_of_user ON access (
+    user, account, level, id, factor, starts, ends, seen, has_roles, has_permissions, has_login
+) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_to_account ON access (account, level, user) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_owner ON access (account, user) WHERE until IS NULL AND open = 1 AND level = 0;
 CREATE INDEX access_unexplained ON access (account, level, user)

@@ -14,6 +14,15 @@ pub(crate) fn kind_number(kind: UserKind) -> u8 {
     }
 }
 
+/// The kind of a column.
+pub(crate) fn kind_of(number: u8) -> UserKind {
+    match number {
+        1 => UserKind::Api,
+        2 => UserKind::Integration,
+        _ => UserKind::Person,
+    }
+}
+
 pub(crate) fn put(rows: &mut dyn Rows, user: &User, at: Timestamp) -> Read<()> {
     let day = |day: Option<Day>| day.map(|d| d.to_string());
     rows.put_since(
@@ -27,6 +36,7 @@ pub(crate) fn put(rows: &mut dyn Rows, user: &User, at: Timestamp) -> Read<()> {
             &username_key(&user.details.username),
             &search_key(&user.details),
             &user.details.company.map(|company| company.0),
+            &!user.details.department.trim().is_empty(),
             &day(user.details.stops),
             &day(user.details.rotates_on),
             &user.details.responsible.map(|id| id.0),
