@@ -37,8 +37,8 @@ function box(label: string): HTMLInputElement {
   return found;
 }
 
-test("the title counts accounts and accesses, on a past day with the day", () => {
-  expect(list.titleOf({ open: 12, as_of: null })).toBe("12 accounts are open");
+test("the title counts accounts, on a past day with the day", () => {
+  expect(list.titleOf({ open: 12, as_of: null })).toBe("Twelve accounts are open");
   expect(list.titleOf({ open: 1, as_of: "2026-03-31" })).toBe("One account was open on 31 March 2026");
   expect(list.seatsOf({ seats_taken: 3, seats: 2 })).toEqual({ words: "3 of 2", over: true });
   expect(list.seatsOf({ seats_taken: 3, seats: null })).toEqual({ words: "3", over: false });
@@ -79,7 +79,7 @@ test("the list asks only for what is seen, filters by service, and opens an acco
   standing.set({ at: "open", ...me });
   show(Accounts, { route: { page: "accounts" } });
   await settle();
-  expect(text()).toContain("300 accounts, 900 accesses");
+  expect(text()).toContain("300 accounts are open");
   expect(text()).toContain("3 of 2");
   expect(text()).toContain("nobody recorded");
   expect(document.querySelectorAll("tbody tr").length).toBeLessThan(100);

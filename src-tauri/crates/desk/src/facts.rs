@@ -42,6 +42,7 @@ impl Reading<'_> {
             leavers: self.leavers()?,
             ended_accesses: self.access_facts(session.accesses_past_end(self.today(), FEW)?),
             bare_accesses: self.access_facts(session.privileged_without_second_factor(FEW)?),
+            bare_accounts: self.bare_account_facts()?,
             dormant_accesses: self.access_facts(session.dormant(false, self.days_ago(DORMANT_DAYS), FEW)?),
             dormant_programs: self.access_facts(session.dormant(
                 true,

@@ -39,6 +39,8 @@ pub struct Facts {
     pub ended_accesses: Vec<AccessFact>,
     /// Privileged accesses known to have no second factor, at most a few.
     pub bare_accesses: Vec<AccessFact>,
+    /// Accounts that users sign in to for day-to-day work without a second factor, at most a few.
+    pub bare_accounts: Vec<BareAccount>,
     /// Accesses of people not seen for long, at most a few; the day is when they were last seen.
     pub dormant_accesses: Vec<AccessFact>,
     /// Accesses of programs not seen for long, at most a few; the day is when they were last seen.
@@ -231,6 +233,17 @@ pub struct SharedLogin {
     pub login: String,
     /// How many use it.
     pub people: u32,
+}
+
+/// An account that users sign in to for day-to-day work with the second factor known to be off.
+#[derive(Debug, Clone)]
+pub struct BareAccount {
+    /// The account.
+    pub account_id: AccountId,
+    /// What it is called.
+    pub account: String,
+    /// How many do.
+    pub users: u32,
 }
 
 /// A partner whose agreement ends.

@@ -11,8 +11,8 @@ mod words;
 
 pub use checks::{CHECKS, Check};
 pub use facts::{
-    AccessFact, AccountFact, EndingCompany, EndingUser, ExceptionFact, Facts, KitFact, LeaverFact,
-    LockedOwner, Machine, Owner, Responsible, RunFact, SharedLogin, SignInFact,
+    AccessFact, AccountFact, BareAccount, EndingCompany, EndingUser, ExceptionFact, Facts, KitFact,
+    LeaverFact, LockedOwner, Machine, Owner, Responsible, RunFact, SharedLogin, SignInFact,
 };
 
 pub use inventory::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFact};

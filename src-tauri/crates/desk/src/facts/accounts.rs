@@ -2,7 +2,7 @@
 
 use directory::{Account, Day, Names, Timestamp};
 use jiff::ToSpan;
-use review::{AccessFact, AccountFact, EndingCompany, LeaverFact, SharedLogin};
+use review::{AccessFact, AccountFact, BareAccount, EndingCompany, LeaverFact, SharedLogin};
 use vault::{Concern, Holding};
 
 use super::FEW;
@@ -66,6 +66,13 @@ impl Reading<'_> {
                 login,
                 people,
             })
+            .collect())
+    }
+
+    pub(super) fn bare_account_facts(&self) -> Outcome<Vec<BareAccount>> {
+        let bare = self.session.accounts_without_second_factor(FEW)?.into_iter();
+        Ok(bare
+            .map(|(account_id, users)| BareAccount { account_id, account: self.account(account_id), users })
             .collect())
     }
 

@@ -1,4 +1,4 @@
-//! A privileged access has no second factor.
+//! Somebody signs in without a second factor.
 
 use directory::Permission;
 
@@ -26,6 +26,17 @@ impl Check for SecondFactorOff {
             button: format!("Show {}", access.account),
             leads_to: LeadsTo::Account(access.account_id),
         };
-        facts.bare_accesses.iter().map(found).collect()
+        // Day-to-day work is told once for each account.
+        let told = |bare: &crate::BareAccount| Finding {
+            weight: Weight::Hint,
+            title: match bare.users {
+                1 => format!("1 user signs in to {} without a second factor", bare.account),
+                users => format!("{users} users sign in to {} without a second factor", bare.account),
+            },
+            todo: "Ask them to switch it on at the service, and write down here when it is.".to_owned(),
+            button: format!("Show {}", bare.account),
+            leads_to: LeadsTo::Account(bare.account_id),
+        };
+        facts.bare_accesses.iter().map(found).chain(facts.bare_accounts.iter().map(told)).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! Each check on facts that just do and just don't concern it.
 
+mod register;
+
 use directory::{
     AccountId, CompanyId, Criticality, Day, KitNumber, PERMISSIONS, Permission, RunId, RunKind, Settings,
     UserId, UserKind,
@@ -62,6 +64,14 @@ fn access(name: &str, on: Option<&str>) -> AccessFact {
     }
 }
 
+fn ending(on: &str) -> EndingCompany {
+    EndingCompany { company: CompanyId(2), name: "Brightwire IT".into(), ends: day(on) }
+}
+
+fn bare(users: u32) -> BareAccount {
+    BareAccount { account_id: AccountId(4), account: "Newsletter".into(), users }
+}
+
 /// An office in which everything is well.
 fn well() -> Facts {
     Facts {
@@ -80,6 +90,7 @@ fn well() -> Facts {
         leavers: vec![],
         ended_accesses: vec![],
         bare_accesses: vec![],
+        bare_accounts: vec![],
         dormant_accesses: vec![],
         dormant_programs: vec![],
         unreasoned_accesses: vec![],
@@ -140,6 +151,7 @@ fn every_finding_says_what_to_do_in_whole_sentences_and_its_button_has_words() {
         leavers: vec![LeaverFact { user: UserId(9), name: "Jonas Weber".into(), accesses: 2 }],
         ended_accesses: vec![access("Hana Suzuki", Some("2026-10-01"))],
         bare_accesses: vec![access("Hana Suzuki", None)],
+        bare_accounts: vec![bare(3)],
         dormant_accesses: vec![access("Hana Suzuki", Some("2026-09-01"))],
         dormant_programs: vec![access("Website forms", Some("2026-06-01"))],
         unreasoned_accesses: vec![access("Hana Suzuki", None)],
@@ -404,93 +416,5 @@ fn the_worst_comes_first_and_only_to_those_who_may_see_it() {
         let seen = findings(&facts, |p| p == permission).len();
         let meant = CHECKS.iter().filter(|check| check.needs() == permission).count();
         assert!(seen <= meant, "a finding is shown through its own check's right: {permission:?}");
-    }
-}
-
-#[test]
-fn a_leaver_with_access_and_an_access_past_its_end_are_dangers() {
-    let leaver = LeaverFact { user: UserId(9), name: "Jonas Weber".into(), accesses: 2 };
-    assert_eq!(
-        with(|facts| facts.leavers = vec![leaver]),
-        one(
-            "leaver_with_access",
-            Weight::Danger,
-            "Jonas Weber is disabled here and can still get into 2 accounts"
-        )
-    );
-    let title = "Hana Suzuki's access to Newsletter should have ended on 1 October";
-    assert_eq!(
-        with(|facts| facts.ended_accesses = vec![access("Hana Suzuki", Some("2026-10-01"))]),
-        one("access_past_end", Weight::Danger, title)
-    );
-}
-
-#[test]
-fn an_account_that_matters_needs_somebody_next_in_line_unless_it_has_two_owners() {
-    let change = |owners, next, criticality| {
-        with(|facts| {
-            facts.accounts =
-                vec![AccountFact { owners, has_next_in_line: next, criticality, ..newsletter() }];
-        })
-    };
-    let title = "Newsletter has one owner and nobody next in line";
-    assert_eq!(change(1, false, Criticality::High), one("no_next_in_line", Weight::Warning, title));
-    assert_eq!(change(2, false, Criticality::High), [], "the other owner takes over");
-    assert_eq!(change(1, false, Criticality::Low), [], "it would hardly be missed");
-}
-
-#[test]
-fn seats_mailboxes_reviews_and_logins_are_told_one_step_past_the_line() {
-    let change = |edit: &dyn Fn(&mut AccountFact)| {
-        with(|facts| {
-            let mut account = newsletter();
-            edit(&mut account);
-            facts.accounts = vec![account];
-        })
-    };
-    let over = change(&|account| account.seats_taken = 4);
-    assert_eq!(over, one("seats_over", Weight::Hint, "Newsletter has 3 seats, and 4 people use it"));
-    let readers = change(&|account| account.mailbox_readers = vec!["A".into(), "B".into()]);
-    assert_eq!(readers, one("shared_mailbox", Weight::Warning, "2 people read the mailbox of Newsletter"));
-    let late = change(&|account| account.review_due = Some(day("2026-11-22")));
-    let title = "The user list of Newsletter should have been reviewed by 22 November";
-    assert_eq!(late, one("review_overdue", Weight::Warning, title));
-    let login = SharedLogin {
-        account_id: AccountId(1),
-        account: "Newsletter".into(),
-        login: "office".into(),
-        people: 2,
-    };
-    let title = "2 people sign in to Newsletter as office";
-    assert_eq!(with(|facts| facts.shared_logins = vec![login]), one("shared_login", Weight::Hint, title));
-}
-
-fn ending(on: &str) -> EndingCompany {
-    EndingCompany { company: CompanyId(2), name: "Brightwire IT".into(), ends: day(on) }
-}
-
-#[test]
-fn a_program_is_told_when_it_has_not_run_for_long_and_an_administrator_without_a_reason() {
-    assert_eq!(
-        with(|facts| facts.dormant_programs = vec![access("Website forms", Some("2026-06-01"))]),
-        one("dormant_program", Weight::Hint, "Website forms last ran in Newsletter on 1 June")
-    );
-    let title = "No reason is on record why Hana Suzuki administers Newsletter";
-    assert_eq!(
-        with(|facts| facts.unreasoned_accesses = vec![access("Hana Suzuki", None)]),
-        one("administrator_without_reason", Weight::Hint, title)
-    );
-}
-
-#[test]
-fn a_partner_is_told_louder_the_nearer_the_end() {
-    let ends = |on: &str| with(|facts| facts.ending_companies = vec![ending(on)]);
-    for (on, weight) in [
-        ("2026-12-20", Weight::Hint),
-        ("2026-11-30", Weight::Warning),
-        ("2026-11-24", Weight::Warning),
-        ("2026-11-22", Weight::Danger),
-    ] {
-        assert_eq!(ends(on)[0].1, weight, "{on}");
     }
 }

@@ -65,10 +65,25 @@ impl Session {
     /// When the tables can't be read.
     pub fn privileged_without_second_factor(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
         self.concerns(
-            "SELECT user, account, NULL FROM access WHERE until IS NULL AND open = 1 AND level <= 2
-             AND factor = 2 ORDER BY level, id LIMIT ?1",
+            "SELECT user, account, NULL FROM access INDEXED BY access_bare WHERE until IS NULL AND open = 1
+             AND level <= 2 AND factor = 2 ORDER BY level, account, user LIMIT ?1",
             params![limit],
         )
+    }
+
+    /// Accounts that users sign in to for day-to-day work with the second factor known to be off, and how many do; those
+    /// with most first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accounts_without_second_factor(&self, limit: u32) -> Result<Vec<(AccountId, u32)>, VaultError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT account, count(DISTINCT user) FROM access INDEXED BY access_bare
+             WHERE until IS NULL AND open = 1 AND level > 2 AND factor = 2
+             GROUP BY account ORDER BY 2 DESC, account LIMIT ?",
+        )?;
+        let rows = statement.query_map([limit], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Accesses of people in use who were last seen before `before`, or of programs, at most `limit`. What nobody

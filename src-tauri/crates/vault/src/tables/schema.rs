@@ -145,7 +145,7 @@ CREATE INDEX access_user_history ON access (user, since);
 CREATE INDEX access_account_history ON access (account, since);
 CREATE INDEX access_ends ON access (ends) WHERE until IS NULL AND open = 1 AND ends IS NOT NULL;
 CREATE INDEX access_seen ON access (seen, user) WHERE until IS NULL AND open = 1 AND seen IS NOT NULL;
-CREATE INDEX access_bare ON access (level, id) WHERE until IS NULL AND open = 1 AND factor = 2;
+CREATE INDEX access_bare ON access (level, account, user) WHERE until IS NULL AND open = 1 AND factor = 2;
 CREATE INDEX access_login ON access (account, login_key, user)
     WHERE until IS NULL AND open = 1 AND login_key <> '';
 CREATE INDEX run_open ON run (id) WHERE open = 1;
