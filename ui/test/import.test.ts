@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { standing } from "../src/app/standing.svelte";
 import type { ImportPreview } from "../src/ipc/bindings";
 import Import from "../src/screens/import/Import.svelte";
-import { lineWord, meaningsFor, newWords } from "../src/screens/import/words";
+import { lineWord, meaningsFor, named, newWords } from "../src/screens/import/words";
 import { calls, importPreview, importTable, install, me, Refuse } from "./fake";
 import { press, send, settle, show, text, type } from "./render";
 
@@ -30,6 +30,15 @@ async function choose(label: string, value: string) {
   list.dispatchEvent(new Event("change", { bubbles: true }));
   await settle();
 }
+
+test("who is new is named before anything is imported, and a crowd by its first twelve", async () => {
+  const crowd = Array.from({ length: 200 }, (_, i) => `User ${i + 1}`);
+  expect(named(["Bo Lind", "Aylin Demir"], 2)).toBe("Bo Lind, Aylin Demir");
+  expect(named(crowd, 1200)).toMatch(/User 12 and 1,188 more$/);
+  await columns();
+  await press("Show what this imports");
+  expect(text()).toContain("New users: Bo Lind, Aylin Demir.");
+});
 
 test("what is new is told in one phrase", () => {
   const none = { ...importPreview.counts, users_new: 0, accounts_new: 0, access_new: 0 };

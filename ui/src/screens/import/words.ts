@@ -1,7 +1,7 @@
 /** What the import's pages say. */
 
 import type { ImportCounts, ImportTable, LeftOut, Meaning, MeaningChoice, Shape } from "../../ipc/bindings";
-import { counted } from "../../parts/numbers";
+import { counted, digits } from "../../parts/numbers";
 
 export const shapes: readonly { shape: Shape; label: string; hint: string }[] = [
   { shape: "list", label: "A list", hint: "One row for each person, account or access." },
@@ -35,6 +35,14 @@ export function newWords(counts: ImportCounts): string {
 export function previewTitle(counts: ImportCounts): string {
   const words = newWords(counts);
   return words === "nothing new" ? "There is nothing new in this table" : `This imports ${words}`;
+}
+
+const NAMED = 12; // names that stand in one line
+
+/** "Bo Lind, Aylin Demir", or the first of them "and 188 more". */
+export function named(names: readonly string[], all: number): string {
+  const few = names.slice(0, NAMED);
+  return few.length < all ? `${few.join(", ")} and ${digits(all - few.length)} more` : few.join(", ");
 }
 
 /** "3", or "7–9" for several blank lines. */
