@@ -2,7 +2,7 @@
 
 import { Failure } from "../ipc/call";
 
-const STRETCH = 100; // rows asked for at a time
+const STRETCH = 50; // rows asked for at a time
 
 type Read<T> = (offset: number, limit: number) => Promise<{ total: number; rows: T[] } | Failure>;
 
