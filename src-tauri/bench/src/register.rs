@@ -20,6 +20,8 @@ use crate::table::Table;
 /// Users of each vault; it has ten accesses for each of them and an account for twenty.
 const USERS: [u32; 4] = [100, 1_000, 10_000, 100_000];
 const RUNS: usize = 5;
+/// Rows that a page asks for at a time.
+const STRETCH: u32 = 50;
 const PAGE: Duration = Duration::from_millis(100);
 const SECOND: Duration = Duration::from_secs(1);
 const FILE: Duration = Duration::from_secs(3);
@@ -57,7 +59,7 @@ fn grown(table: &mut Table, what: &str, limit: Duration, times: &[Times]) {
 }
 
 const READS: &[Read] = &[
-    ("people: the first page", PAGE, |desk, _| done(desk.people(&PeopleQuery { limit: 100, ..people() })?)),
+    ("people: the first page", PAGE, |desk, _| done(desk.people(&PeopleQuery { limit: STRETCH, ..people() })?)),
     ("search across all", PAGE, |desk, _| done(desk.search("brandt")?)),
     ("accounts: the first page", PAGE, |desk, _| done(desk.accounts(&accounts(""))?)),
     ("accounts: a search", PAGE, |desk, _| done(desk.accounts(&accounts("shop 12"))?)),
@@ -89,7 +91,7 @@ fn people() -> PeopleQuery {
 }
 
 fn accounts(search: &str) -> AccountsQuery {
-    AccountsQuery { search: search.into(), limit: 100, ..AccountsQuery::default() }
+    AccountsQuery { search: search.into(), limit: STRETCH, ..AccountsQuery::default() }
 }
 
 fn grid(down: u32) -> GridQuery {
