@@ -59,7 +59,9 @@ fn grown(table: &mut Table, what: &str, limit: Duration, times: &[Times]) {
 }
 
 const READS: &[Read] = &[
-    ("people: the first page", PAGE, |desk, _| done(desk.people(&PeopleQuery { limit: STRETCH, ..people() })?)),
+    ("people: the first page", PAGE, |desk, _| {
+        done(desk.people(&PeopleQuery { limit: STRETCH, ..people() })?)
+    }),
     ("search across all", PAGE, |desk, _| done(desk.search("brandt")?)),
     ("accounts: the first page", PAGE, |desk, _| done(desk.accounts(&accounts(""))?)),
     ("accounts: a search", PAGE, |desk, _| done(desk.accounts(&accounts("shop 12"))?)),

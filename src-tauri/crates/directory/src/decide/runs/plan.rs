@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{has_another_owner, owns};
+use super::tasks::{has_another_owner, owns};
 use crate::decide::{companies, users};
 use crate::{
     Access, Company, Job, JobAccess, KitState, Level, Refusal, Register, RunAbout, RunDetails, RunKind, Stop,
