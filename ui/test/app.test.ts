@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import App from "../src/app/App.svelte";
+import "../src/app/Open.svelte"; // which the program fetches later
 import { watchActivity } from "../src/app/activity";
 import { router } from "../src/app/router.svelte";
 import { pressed } from "../src/app/shortcuts";

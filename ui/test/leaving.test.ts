@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import App from "../src/app/App.svelte";
+import "../src/app/Open.svelte"; // which the program fetches later
 import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
 import { calls, first, install, tell } from "./fake";

@@ -78,6 +78,12 @@ const READS: &[Read] = &[
     ("journal: the first page", PAGE, |desk, _| done(desk.journal(&journal())?)),
     ("who has access: the first lines", PAGE, |desk, _| done(desk.audit(&audit(AuditBy::Account))?)),
     ("who has access: by person", PAGE, |desk, _| done(desk.audit(&audit(AuditBy::Person))?)),
+    ("who has access: only partners", PAGE, |desk, _| {
+        done(desk.audit(&AuditQuery { partners_only: true, ..audit(AuditBy::Account) })?)
+    }),
+    ("who has access: only what reaches far, by person", PAGE, |desk, _| {
+        done(desk.audit(&AuditQuery { privileged_only: true, ..audit(AuditBy::Person) })?)
+    }),
     ("who has access: its figures", SECOND, |desk, _| done(desk.audit_count(&audit(AuditBy::Account))?)),
     ("the measures", SECOND, |desk, _| done(desk.measures(None)?)),
     ("home: every finding", SECOND, |desk, _| done(desk.home()?)),

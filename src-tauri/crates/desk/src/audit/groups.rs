@@ -60,13 +60,17 @@ impl<S: Source> Walk<'_, S> {
             })?;
             self.add(then.vault_heading(), rows);
         }
-        for account in &then.accounts {
+        let reached = self.source.reached()?;
+        let has_lines = |account: &Account| {
+            let reached = reached.as_ref().is_none_or(|reached| reached.contains(&account.id));
+            (reached || !account.details.mailbox.readers.is_empty())
+                && self.query.account.is_none_or(|only| only == account.id)
+        };
+        for account in then.accounts.iter().filter(|account| has_lines(account)) {
             if self.left == 0 {
                 break;
             }
-            if self.query.account.is_none_or(|only| only == account.id) {
-                self.add(then.heading(account), self.account(account)?);
-            }
+            self.add(then.heading(account), self.account(account)?);
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Where an audit's lines come from: everything, read once, or just as much as its first lines take.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use directory::{Access, AccountId, CompanyId, UserId};
 use vault::{AccessRow, PeopleFilter, PeopleTab, Reach};
@@ -31,6 +31,9 @@ pub(super) trait Source {
     /// Accesses to an account, those that reach furthest first and then by name. Those after the first `limit` that the
     /// audit shows may be left out.
     fn to(&self, account: AccountId, limit: usize) -> Outcome<Cow<'_, [Access]>>;
+
+    /// The accounts that have accesses which the audit shows; nothing where it takes as long to say as to look.
+    fn reached(&self) -> Outcome<Option<HashSet<AccountId>>>;
 
     /// Accesses of a user.
     fn of(&self, user: UserId) -> Outcome<Cow<'_, [Access]>>;
@@ -89,6 +92,10 @@ impl Source for Everything {
         Ok(Cow::Borrowed(self.to.get(&account).map(Vec::as_slice).unwrap_or_default()))
     }
 
+    fn reached(&self) -> Outcome<Option<HashSet<AccountId>>> {
+        Ok(None)
+    }
+
     fn of(&self, user: UserId) -> Outcome<Cow<'_, [Access]>> {
         Ok(Cow::Borrowed(self.of.get(&user).map(Vec::as_slice).unwrap_or_default()))
     }
@@ -143,6 +150,11 @@ impl Source for Piecemeal<'_> {
             &self.reach,
             limit,
         )?))
+    }
+
+    fn reached(&self) -> Outcome<Option<HashSet<AccountId>>> {
+        let Some(companies) = &self.reach.companies else { return Ok(None) };
+        Ok(Some(self.then.reading.session.reached_by_staff(companies, self.then.at)?))
     }
 
     fn of(&self, user: UserId) -> Outcome<Cow<'_, [Access]>> {

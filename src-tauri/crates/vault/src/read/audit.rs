@@ -1,4 +1,6 @@
-//! What an audit reads: a few accesses in the order it lists them, and a glance at every one to count them.
+//! What audits and measures read: a few accesses in the order they are listed, and a glance at every one to count them.
+
+use std::collections::HashSet;
 
 use directory::{
     Access, AccountId, CompanyId, Day, Level, SecondFactor, Seen, SignIn, User, UserId, UserKind,
@@ -131,6 +133,28 @@ impl Session {
             reach.staff("u")
         );
         self.records(&sql, params![account.0, limit])
+    }
+
+    /// Accounts that the staff of these companies get into.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn reached_by_staff(
+        &self,
+        companies: &[CompanyId],
+        at: Then,
+    ) -> Result<HashSet<AccountId>, VaultError> {
+        // From the staff to their accesses: the other way round every access there is would be read.
+        let sql = format!(
+            "SELECT DISTINCT a.account FROM user AS u CROSS JOIN access AS a ON a.user = u.id
+             WHERE {} AND u.company IN ({}) AND {} AND a.open = 1",
+            in_force("u", at),
+            list(companies.iter().map(|company| company.0)),
+            in_force("a", at)
+        );
+        let mut statement = self.db.prepare(&sql)?;
+        let rows = statement.query_map([], |row| row.get(0).map(AccountId))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Hands over a glance at every access in force, those of a user one after another when it is about now.
