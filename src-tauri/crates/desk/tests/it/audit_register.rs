@@ -154,7 +154,7 @@ fn every_query(computer: &FakeComputer) -> Vec<AuditQuery> {
                     by,
                     active_only: filter & 1 != 0,
                     privileged_only: filter & 2 != 0,
-                    partners_only: filter >= 4 && filter < 8,
+                    partners_only: (4..8).contains(&filter),
                     account: (filter >= 8).then_some(AccountId(2)),
                 });
             }
