@@ -9,7 +9,7 @@ export type Stretch = {
 };
 
 /** Rows rendered above and below what is seen, so that fast scrolling shows no gap. */
-const SPARE = 8;
+const SPARE = 4;
 
 export function stretch({ scrollTop, height, rowHeight, total }: View): Stretch {
   const seen = Math.ceil(height / rowHeight) + 1;
