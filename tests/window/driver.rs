@@ -55,14 +55,20 @@ impl Driver {
         self.post("execute/sync", &json!({ "script": script, "args": args }))
     }
 
+    /// Like [`Self::run`]; nothing where the script could not run to its end, as when the page is just being replaced.
+    pub fn try_run(&self, script: &str, args: &Value) -> Option<Value> {
+        let url = format!("{}/execute/sync", self.session);
+        ask(&self.agent, &url, &json!({ "script": script, "args": args })).ok()
+    }
+
     /// Runs a script that calls its last argument with the result.
     pub fn run_async(&self, script: &str, args: &Value) -> Value {
         self.post("execute/async", &json!({ "script": script, "args": args }))
     }
 
-    /// Like [`Self::run`], for a script that returns an element or null.
+    /// Like [`Self::try_run`], for a script that returns an element or null.
     pub fn element(&self, script: &str, args: &Value) -> Option<Element> {
-        let found = self.run(script, args);
+        let found = self.try_run(script, args)?;
         found.get(ELEMENT).is_some().then_some(Element(found))
     }
 
@@ -149,9 +155,17 @@ fn agent() -> Agent {
 }
 
 fn send(agent: &Agent, url: &str, body: &Value) -> Value {
+    ask(agent, url, body).unwrap_or_else(|refused| panic!("{refused}"))
+}
+
+/// What the driver answers, or why it refuses.
+fn ask(agent: &Agent, url: &str, body: &Value) -> Result<Value, String> {
     let mut answer = agent.post(url).send_json(body).expect("the driver answers");
     let mut body: Value = answer.body_mut().read_json().expect("the driver answers in JSON");
     let value = body["value"].take();
-    assert!(answer.status().is_success(), "{}: {}", value["error"], value["message"]);
-    value
+    if answer.status().is_success() {
+        Ok(value)
+    } else {
+        Err(format!("{}: {}", value["error"], value["message"]))
+    }
 }

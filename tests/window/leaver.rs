@@ -2,7 +2,7 @@
 
 use crate::{
     somebody::{Somebody, lock},
-    stage::Stage,
+    stage::{Stage, until},
 };
 
 #[test]
@@ -63,6 +63,8 @@ fn one_person_takes_the_steps_of_a_leaver_run_and_another_verifies_and_closes_it
         window.fill("How did you make sure?", "Looked myself");
         window.press("Verify");
         window.see_no("How did you make sure?");
+        // The page below moves when it has read what was done, and a press that is on its way would miss.
+        until("the step to be verified", || (!window.offers(&format!("Verify: {step}"))).then_some(()));
     }
     window.see("Colin Frost leaves: ready to close");
     window.press("Close the run…");

@@ -154,9 +154,11 @@ impl Window {
         })
     }
 
-    /// Everything that can be read on the page.
+    /// Everything that can be read on the page. Locking loads the page anew: then it is waited for.
     pub fn text(&self) -> String {
-        self.0.run("return document.body.innerText", &json!([])).as_str().unwrap_or_default().to_owned()
+        let read = || self.0.try_run("return document.body.innerText", &json!([]));
+        let text = patiently(read).unwrap_or_default();
+        text.as_str().unwrap_or_default().to_owned()
     }
 
     /// What stands in a field.
