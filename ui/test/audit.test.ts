@@ -82,6 +82,17 @@ test("a preview that is shorter than the audit says so", async () => {
   expect(text(), "users of whom no access is known have lines too").toContain("These are the first 4 of 1,304 lines.");
 });
 
+test("figures that can't be counted say why, and the lines stay", async () => {
+  await open({
+    audit_count: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "not_allowed", needs: "make_reports" } });
+    },
+  });
+  expect(document.querySelector("h1")?.textContent).toBe("Who has access");
+  expect(text()).toContain("Your sign-in may not make audits.");
+  expect(text()).toContain("Ingrid Solberg");
+});
+
 test("an audit that may not be made has a title and says why", async () => {
   await open({
     audit: () => {

@@ -8,10 +8,16 @@ import { press, settle, show, text } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
 
-test("the title counts what needs somebody, and hints are no need", () => {
-  expect(titleOf(home)).toBe("Three things need you");
-  expect(titleOf({ ...home, findings: home.findings.slice(0, 1) })).toBe("One thing needs you");
-  expect(titleOf({ ...home, findings: home.findings.filter((f) => f.weight === "hint") })).toBe("Nothing needs you today");
+test("the title counts what needs somebody and what is new, as the sidebar's number does, and hints are neither", () => {
+  const { findings, notices } = home;
+  const hints = findings.filter((f) => f.weight === "hint");
+  expect(titleOf(home)).toBe("Three things need you, and three more are new");
+  expect(titleOf({ findings, notices: notices.slice(0, 1) })).toBe("Three things need you, and one more is new");
+  expect(titleOf({ findings, notices: [] })).toBe("Three things need you");
+  expect(titleOf({ findings: findings.slice(0, 1), notices: [] })).toBe("One thing needs you");
+  expect(titleOf({ findings: hints, notices: notices.slice(0, 1) })).toBe("One thing is new");
+  expect(titleOf({ findings: hints, notices })).toBe("Three things are new");
+  expect(titleOf({ findings: hints, notices: [] })).toBe("Nothing needs you today");
 });
 
 test("the line under it says today and who was here last", () => {
@@ -83,5 +89,5 @@ test("a page that can't be read says so and offers another try", async () => {
   expect(text()).toContain("Something unexpected happened");
   broken = false;
   await press("Try again");
-  expect(text()).toContain("Three things need you");
+  expect(text()).toContain("Three things need you, and three more are new");
 });

@@ -163,7 +163,7 @@ pub(crate) fn target() -> Outcome<PathBuf> {
 }
 
 /// The moment when a vault of so many users is finished.
-fn after(users: u32) -> Timestamp {
+pub(crate) fn after(users: u32) -> Timestamp {
     START.plus(i64::from(users) * 2 + 1_000_000)
 }
 

@@ -13,7 +13,7 @@ use directory::{AccountId, CompanyId, UserId};
 
 use crate::Outcome;
 use crate::clock::{Times, ms, ratio, timed};
-use crate::office::{Office, target};
+use crate::office::{Office, after, target};
 use crate::open::thousands;
 use crate::table::Table;
 
@@ -85,6 +85,10 @@ const READS: &[Read] = &[
         done(desk.audit(&AuditQuery { privileged_only: true, ..audit(AuditBy::Person) })?)
     }),
     ("who has access: its figures", SECOND, |desk, _| done(desk.audit_count(&audit(AuditBy::Account))?)),
+    ("who has access on a past day: the first lines", PAGE, |desk, users| done(desk.audit(&past(users))?)),
+    ("who has access on a past day: its figures", SECOND, |desk, users| {
+        done(desk.audit_count(&past(users))?)
+    }),
     ("the measures", SECOND, |desk, _| done(desk.measures(None)?)),
     ("home: every finding", SECOND, |desk, _| done(desk.home()?)),
 ];
@@ -137,6 +141,11 @@ fn audit(by: AuditBy) -> AuditQuery {
         partners_only: false,
         account: None,
     }
+}
+
+/// When the whole register was there, an hour and more before anybody asks.
+fn past(users: u32) -> AuditQuery {
+    AuditQuery { as_of: Some(after(users).plus(5_000_000)), ..audit(AuditBy::Account) }
 }
 
 /// Audits as files, each where its goal lies.

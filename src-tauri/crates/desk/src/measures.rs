@@ -1,9 +1,11 @@
 //! The measures of CIS Controls v8, now or on a past day.
 
-use directory::{Day, Permission};
+use directory::{Day, Permission, Timestamp};
+use report::Measure;
 use review::MEASURES;
 
-use crate::cause::count;
+use crate::cause::{Outcome, count};
+use crate::reading::Reading;
 use crate::view::{MeasureView, Measures};
 use crate::{Desk, Trouble};
 
@@ -16,30 +18,40 @@ impl Desk {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
             let then = reading.past(as_of);
-            let inventory = reading.inventory(then.at, then.day.unwrap_or_else(|| reading.today()))?;
-            Ok(Measures {
-                as_of: then.day,
-                measures: MEASURES
-                    .iter()
-                    .map(|measure| {
-                        let tally = measure.tally(&inventory);
-                        MeasureView {
-                            id: measure.id().to_owned(),
-                            safeguard: measure.safeguard().to_owned(),
-                            name: measure.name().to_owned(),
-                            counts: measure.counts().to_owned(),
-                            among: measure.among().to_owned(),
-                            formula: measure.formula().to_owned(),
-                            met: count(tally.met),
-                            unmet: count(tally.unmet),
-                            unknown: count(tally.unknown),
-                            all: count(tally.all()),
-                            percent: tally.percent(),
-                            result: tally.words(),
-                        }
-                    })
-                    .collect(),
-            })
+            let measured = reading.measured(then.at, then.day.unwrap_or_else(|| reading.today()))?;
+            Ok(Measures { as_of: then.day, measures: measured.into_iter().map(view).collect() })
         })
     }
+}
+
+impl Reading<'_> {
+    /// Every measure of the register as it was at that point, which fell on `day`; of now when nothing is given.
+    pub(crate) fn measured(&self, at: Option<Timestamp>, day: Day) -> Outcome<Vec<Measure>> {
+        let inventory = self.inventory(at, day)?;
+        let measure = |measure: &&dyn review::Measure| {
+            let tally = measure.tally(&inventory);
+            Measure {
+                id: measure.id().to_owned(),
+                safeguard: measure.safeguard().to_owned(),
+                name: measure.name().to_owned(),
+                counts: measure.counts().to_owned(),
+                among: measure.among().to_owned(),
+                formula: measure.formula().to_owned(),
+                met: tally.met,
+                unmet: tally.unmet,
+                unknown: tally.unknown,
+                percent: tally.percent(),
+                result: tally.words(),
+            }
+        };
+        Ok(MEASURES.iter().map(measure).collect())
+    }
+}
+
+fn view(measure: Measure) -> MeasureView {
+    let Measure { id, safeguard, name, counts, among, formula, met, unmet, unknown, percent, result } =
+        measure;
+    let all = count(met + unmet + unknown);
+    let (met, unmet, unknown) = (count(met), count(unmet), count(unknown));
+    MeasureView { id, safeguard, name, counts, among, formula, met, unmet, unknown, all, percent, result }
 }

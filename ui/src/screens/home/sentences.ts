@@ -5,11 +5,15 @@ import { dayWords, todayWord } from "../../parts/dates";
 import { countWord } from "../../parts/numbers";
 import type { Route } from "../../routes";
 
-/** The title: how many things need somebody. Hints are no need. */
-export function titleOf({ findings }: Home): string {
+/** The title: how many things need somebody, and how many notices are new. Hints are neither. */
+export function titleOf({ findings, notices }: Pick<Home, "findings" | "notices">): string {
   const needs = findings.filter((finding) => finding.weight !== "hint").length;
-  if (needs === 0) return "Nothing needs you today";
-  return needs === 1 ? "One thing needs you" : `${countWord(needs)} things need you`;
+  const news = notices.length;
+  if (needs === 0 && news === 0) return "Nothing needs you today";
+  const needing = needs === 1 ? "One thing needs you" : `${countWord(needs)} things need you`;
+  if (news === 0) return needing;
+  if (needs === 0) return news === 1 ? "One thing is new" : `${countWord(news)} things are new`;
+  return `${needing}, and ${countWord(news).toLowerCase()} more ${news === 1 ? "is" : "are"} new`;
 }
 
 /** The line under it: today, and who was here last. */

@@ -1,8 +1,7 @@
 //! The whole audit, as files hold it.
 
 use directory::Names;
-use report::{Asked, Audit, By, Measure};
-use review::{Inventory, MEASURES};
+use report::{Asked, Audit, By};
 
 use super::groups::groups;
 use super::source::Everything;
@@ -37,7 +36,8 @@ impl Reading<'_> {
             grouping: grouping(query.by),
             filters: filters(query, &then),
             totals: then.count(query)?.totals,
-            measures: measures(&self.inventory(then.at, then.day)?),
+            // They count the whole register, whatever the filters leave out.
+            measures: self.measured(then.at, then.day)?,
             groups: groups(&then, query, &everything, usize::MAX)?,
             proof: self.proof()?,
         })
@@ -50,27 +50,6 @@ fn grouping(by: AuditBy) -> By {
         AuditBy::Person => By::Person,
         AuditBy::Company => By::Company,
     }
-}
-
-/// The measures, which count the whole register whatever the filters leave out.
-fn measures(inventory: &Inventory) -> Vec<Measure> {
-    let measure = |measure: &&dyn review::Measure| {
-        let tally = measure.tally(inventory);
-        Measure {
-            id: measure.id().to_owned(),
-            safeguard: measure.safeguard().to_owned(),
-            name: measure.name().to_owned(),
-            counts: measure.counts().to_owned(),
-            among: measure.among().to_owned(),
-            formula: measure.formula().to_owned(),
-            met: tally.met,
-            unmet: tally.unmet,
-            unknown: tally.unknown,
-            percent: tally.percent(),
-            result: tally.words(),
-        }
-    };
-    MEASURES.iter().map(measure).collect()
 }
 
 /// What was left out, in words.
