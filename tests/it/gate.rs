@@ -26,7 +26,7 @@ const OPEN: &[&str] = &[
     "sign_in",
     "lock",
     "judge_password",
-    "accept_older_copy",
+    "sign_in_anyway",
     "activity",
     "personal_question",
     "reset_with_personal_code",

@@ -97,8 +97,9 @@ fn a_backup_is_restored_into_another_folder() {
     let code = program.code(&owner.secret);
     let accepted = json!({
         "username": "ingrid", "password": OWNER_PASSWORD, "code": code, "vaultSecret": null,
+        "accepted": { "older_copy": true, "clock": false },
     });
-    let me = program.ok("accept_older_copy", accepted);
+    let me = program.ok("sign_in_anyway", accepted);
     assert_eq!(me["business"], "Harbour Lane Studio", "as it was at the backup");
 }
 
@@ -196,9 +197,12 @@ fn a_successor_takes_over(program: &Program) -> Vec<(&'static str, String)> {
     assert_eq!(program.ok("check_kit", json!({ "code": code }))["result"], "good");
 
     program.ok("lock", json!({}));
-    let wrong = program.trouble("recovery_open", json!({ "code": "AAAA", "vaultSecret": null }));
+    let nothing = json!({ "older_copy": false, "clock": false });
+    let wrong =
+        program.trouble("recovery_open", json!({ "code": "AAAA", "vaultSecret": null, "accepted": nothing }));
     assert_eq!(wrong["code"], "code", "a code that can't be right: {wrong}");
-    let opened = program.ok("recovery_open", json!({ "code": code, "vaultSecret": null }));
+    let opened =
+        program.ok("recovery_open", json!({ "code": code, "vaultSecret": null, "accepted": nothing }));
     assert_eq!(opened["business"], "Harbour Lane Studio");
     assert_eq!(
         program.trouble("home", json!({})),
@@ -215,7 +219,9 @@ fn a_successor_takes_over(program: &Program) -> Vec<(&'static str, String)> {
 
     program.ok("lock", json!({}));
     assert!(
-        program.call("recovery_open", json!({ "code": code, "vaultSecret": null })).is_err(),
+        program
+            .call("recovery_open", json!({ "code": code, "vaultSecret": null, "accepted": nothing }))
+            .is_err(),
         "a kit is good once"
     );
     program.sign_in("rosa", SUCCESSOR_PASSWORD, &secret).expect("the successor signs in");

@@ -25,7 +25,7 @@ const qr = `data:image/svg+xml;utf8,${encodeURIComponent('<svg xmlns="http://www
 export const me: Me = {
   user: 1, name: "Ingrid Solberg", role: "owner", business: "Harbour Lane Studio", sample: false, folder: "/home/ingrid/Harbour Lane Studio.keyholder",
   may: { see_people: true, add_users: true, manage_access: true, open_accounts: true, manage_own_company: false, see_journal: true, make_audits: true, see_lockouts: true, manage_kits: true, change_settings: true, make_backups: true },
-  idle_minutes: 240, counts: { home: 4, people: 24, accounts: 12, locked: 1 },
+  idle_minutes: 240, counts: { home: 4, people: 24, accounts: 12, locked: 1 }, unfinished: null,
 };
 export const locked: LockedVault = {
   folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, signed_out: null,
@@ -317,7 +317,7 @@ export const answers: Answers = {
   new_authenticator: () => ({ secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP", qr, clock: settings.here.clock }),
   finish_first_sign_in: () => ({ groups: ["P17Q", "XM92", "HD4V", "TRPB", "3EZC", "8N0W", "JYG5", "SA7M"] }),
   judge_password: ({ password }) => ({ score: Math.min(4, Math.floor(String(password).length / 4)), refused: String(password).length < 12 ? { refusal: "password", why: { fault: "too_short", least: 12 } } : null }),
-  accept_older_copy: (): Standing => ({ at: "open", ...me }),
+  sign_in_anyway: (): Standing => ({ at: "open", ...me }),
   activity: () => null,
   personal_question: () => "What was the name of your first boat?",
   reset_with_personal_code: (): Standing => ({ at: "locked", ...locked }),

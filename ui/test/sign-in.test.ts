@@ -88,7 +88,7 @@ test("an older copy is opened only after somebody accepted it with a fresh code"
   code.value = "654321";
   code.dispatchEvent(new Event("input", { bubbles: true }));
   await press("Accept the older copy");
-  expect(sent("accept_older_copy")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null }]);
+  expect(sent("sign_in_anyway")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null, accepted: { older_copy: true, clock: false } }]);
 });
 
 test("a kit's code is used up only by taking over, and cancelling gives it back", async () => {
@@ -98,7 +98,7 @@ test("a kit's code is used up only by taking over, and cancelling gives it back"
   await press("The code of a recovery kit");
   type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
-  expect(sent("recovery_open")).toEqual([{ code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M", vaultSecret: null }]);
+  expect(sent("recovery_open")).toEqual([{ code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M", vaultSecret: null, accepted: { older_copy: false, clock: false } }]);
   expect(text()).toContain("Nothing has happened yet.");
   await press("Cancel and keep the kit");
   expect(sent("recovery_cancel")).toHaveLength(1);

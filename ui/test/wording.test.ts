@@ -16,6 +16,8 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   not_a_vault: { code: "not_a_vault" },
   newer_program: { code: "newer_program" },
   damaged: { code: "damaged", what: "vault.keys can't be read" },
+  clock_behind: { code: "clock_behind", last_at: at + 9e10, now: at },
+  owner_first: { code: "owner_first" },
   older_copy: { code: "older_copy", seen_at: at, seen_entries: 120, entries: 90 },
   file: { code: "file", fault: "denied", path: "/srv/x" },
   bad_backup: { code: "bad_backup" },
@@ -24,6 +26,7 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   internal: { code: "internal", reference: "A7F2" },
 };
 const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {
+  too_many_answers: { refusal: "too_many_answers" },
   not_allowed: { refusal: "not_allowed", needs: "manage_users" },
   owners_only: { refusal: "owners_only" },
   only_owners_hold: { refusal: "only_owners_hold", permission: "manage_kits" },

@@ -13,7 +13,7 @@ use directory::{Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKin
 use keys::{KdfParams, Password, TotpSecret};
 use rand_core::{TryCryptoRng, TryRng};
 use vault::{
-    Credentials, FirstSignIn, Folder, Here, Holder, IfOlder, KeyringError, LockedVault, NewVault, OsKeyring,
+    Accepts, Credentials, FirstSignIn, Folder, Here, Holder, KeyringError, LockedVault, NewVault, OsKeyring,
     Random, Session,
 };
 use zeroize::Zeroizing;
@@ -110,7 +110,7 @@ impl Office {
             code: &code,
             vault_secret: None,
         };
-        Ok(vault.sign_in(&typed, &clock(at), IfOlder::Refuse)?)
+        Ok(vault.sign_in(&typed, &clock(at), Accepts::NOTHING)?)
     }
 
     /// Makes the vault one that a released program takes: the owner has another password, [`RELEASED_PASSWORD`], and a key
@@ -119,7 +119,7 @@ impl Office {
         self.here.kdf = KdfParams::RELEASED_FLOOR;
         let mut session = self.sign_in()?;
         let [old, new] = [PASSWORD, RELEASED_PASSWORD].map(|text| Password::new(text.into()));
-        session.change_password(self.later(), &old, &new)?;
+        session.change_password(&clock(self.later()), &old, &new)?;
         Ok(session.sign_out(self.later())?)
     }
 

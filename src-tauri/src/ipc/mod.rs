@@ -57,7 +57,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         sign_in::finish_first_sign_in,
         sign_in::lock,
         sign_in::judge_password,
-        sign_in::accept_older_copy,
+        sign_in::sign_in_anyway,
         sign_in::activity,
         sign_in::personal_question,
         sign_in::reset_with_personal_code,

@@ -1,7 +1,8 @@
 //! Signing in and out, one's first sign-in, and the two ways back in with a recovery code.
 
 use desk::view::{
-    FirstSignInAnswers, NewAuthenticator, PasswordJudged, PersonalCode, RecoveryOpened, Standing, Successor,
+    Accepted, FirstSignInAnswers, NewAuthenticator, PasswordJudged, PersonalCode, RecoveryOpened, Standing,
+    Successor,
 };
 
 use super::{Answer, Shared, secret::Secret};
@@ -54,16 +55,17 @@ pub(crate) async fn judge_password(
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn accept_older_copy(
+pub(crate) async fn sign_in_anyway(
     desk: Shared<'_>,
     username: String,
     password: Secret,
     code: Secret,
     vault_secret: Option<Secret>,
+    accepted: Accepted,
 ) -> Answer<Standing> {
     desk.run(move |desk| {
         let vault_secret = vault_secret.as_ref().map(Secret::as_str);
-        desk.accept_older_copy(&username, password.take(), code.as_str(), vault_secret)
+        desk.sign_in_anyway(&username, password.take(), code.as_str(), vault_secret, accepted)
     })
     .await
 }
@@ -112,8 +114,12 @@ pub(crate) async fn recovery_open(
     desk: Shared<'_>,
     code: Secret,
     vault_secret: Option<Secret>,
+    accepted: Accepted,
 ) -> Answer<RecoveryOpened> {
-    desk.run(move |desk| desk.recovery_open(code.as_str(), vault_secret.as_ref().map(Secret::as_str))).await
+    desk.run(move |desk| {
+        desk.recovery_open(code.as_str(), vault_secret.as_ref().map(Secret::as_str), accepted)
+    })
+    .await
 }
 
 #[tauri::command]

@@ -21,11 +21,11 @@ export const commands = {
 	finishFirstSignIn: (answers: FirstSignInAnswers) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("finish_first_sign_in", { answers })),
 	lock: () => typedError<Standing, Trouble>(__TAURI_INVOKE("lock")),
 	judgePassword: (password: Secret, username: string | null) => typedError<PasswordJudged, Trouble>(__TAURI_INVOKE("judge_password", { password, username })),
-	acceptOlderCopy: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null) => typedError<Standing, Trouble>(__TAURI_INVOKE("accept_older_copy", { username, password, code, vaultSecret })),
+	signInAnyway: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null, accepted: Accepted) => typedError<Standing, Trouble>(__TAURI_INVOKE("sign_in_anyway", { username, password, code, vaultSecret, accepted })),
 	activity: () => typedError<null, Trouble>(__TAURI_INVOKE("activity")),
 	personalQuestion: (username: string, code: Secret, vaultSecret: Secret | null) => typedError<string, Trouble>(__TAURI_INVOKE("personal_question", { username, code, vaultSecret })),
 	resetWithPersonalCode: (username: string, code: Secret, answer: Secret, newPassword: Secret, vaultSecret: Secret | null) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("reset_with_personal_code", { username, code, answer, newPassword, vaultSecret })),
-	recoveryOpen: (code: Secret, vaultSecret: Secret | null) => typedError<RecoveryOpened, Trouble>(__TAURI_INVOKE("recovery_open", { code, vaultSecret })),
+	recoveryOpen: (code: Secret, vaultSecret: Secret | null, accepted: Accepted) => typedError<RecoveryOpened, Trouble>(__TAURI_INVOKE("recovery_open", { code, vaultSecret, accepted })),
 	recoveryFinish: (successor: Successor) => typedError<Standing, Trouble>(__TAURI_INVOKE("recovery_finish", { successor })),
 	recoveryCancel: () => typedError<Standing, Trouble>(__TAURI_INVOKE("recovery_cancel")),
 	home: () => typedError<Home, Trouble>(__TAURI_INVOKE("home")),
@@ -138,6 +138,14 @@ export const events = {
 };
 
 /* Types */
+/**  What somebody who opens a vault has looked at and goes on with. */
+export type Accepted = {
+	/**  The copy is older than what this computer saw. */
+	older_copy: boolean,
+	/**  The last sign-in is dated later than this computer's clock says it is. */
+	clock: boolean,
+};
+
 /**
  *  What people write about an access. Empty text means "not given".
  * 
@@ -1669,6 +1677,8 @@ export type Me = {
 	idle_minutes: number,
 	/**  Counts beside the navigation. */
 	counts: Counts,
+	/**  What was done isn't wholly on the disk yet, and why; tried again with the next change and at signing out. */
+	unfinished: Trouble | null,
 };
 
 /**  What the cells of a column say. */
@@ -1867,7 +1877,9 @@ export type NoticeKind =
 /**  An owner was locked after wrong sign-ins. */
 "owner_locked" | 
 /**  An older copy of the vault was accepted in place of a newer one. */
-"older_copy_accepted";
+"older_copy_accepted" | 
+/**  Somebody signed in although their last sign-in is dated later: a clock was wrong. */
+"clock_accepted";
 
 /**  A notice as it is shown. */
 export type NoticeView = {
@@ -2476,6 +2488,8 @@ at: Timestamp } |
 { refusal: "not_locked" } | 
 /**  The answer to the identity question is wrong. */
 { refusal: "wrong_answer" } | 
+/**  Too many wrong answers were given for this user on this computer. */
+{ refusal: "too_many_answers" } | 
 /**  No such company. */
 { refusal: "no_such_company" } | 
 /**  The company no longer works with us. */
@@ -3406,6 +3420,14 @@ seen_at: Timestamp;
 seen_entries: number; 
 /**  How many this copy has. */
 entries: number } | 
+/**  This user's last sign-in is dated later than this computer's clock says it is. */
+{ code: "clock_behind"; 
+/**  When the last sign-in was, by the clock then. */
+last_at: Timestamp; 
+/**  What the clock says. */
+now: Timestamp } | 
+/**  After an update an owner must open the vault first. */
+{ code: "owner_first" } | 
 /**  A file or folder could not be read or written. */
 { code: "file"; 
 /**  What happened. */
@@ -3526,6 +3548,10 @@ fault: string } |
 table: string; 
 /**  How many rows. */
 rows: number } | 
+/**  The keys file gives keys to others than the journal says, or other keys. */
+{ result: "keys_file_wrong"; 
+/**  What is wrong with it, to stand behind "The keys file is wrong:". */
+fault: string } | 
 /**  The database file is damaged. */
 { result: "file_damaged"; 
 /**  How many problems were found. */

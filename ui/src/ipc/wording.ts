@@ -47,6 +47,11 @@ export const troubles: ByCode<Trouble, "code"> = {
     happened: `This copy of the vault is older than what this computer saw ${dayWords(seen_at)}: it has ${entries} journal entries, and there were ${seen_entries}.`,
     todo: "If somebody restored a backup on purpose, an owner can accept it. If nobody did, find out who put the folder back.",
   }),
+  clock_behind: ({ last_at, now }) => ({
+    happened: `This computer's clock says it is ${dayWords(now)}, and your last sign-in is dated ${dayWords(last_at)}.`,
+    todo: "If the clock is wrong, put it right and sign in again.",
+  }),
+  owner_first: said("After the update an owner must open this vault first.", "Ask an owner to sign in once. Nothing is lost."),
   file: ({ fault, path }) => {
     const { happened, todo } = fileFaults[fault];
     return { happened: `${happened}: ${path}`, todo };
@@ -185,6 +190,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
     todo: "Every step must be done, and what reaches far made sure of by somebody else, or let be by an owner.",
   }),
   wrong_answer: said("The answer is not right.", "Capital letters and spaces don't matter, the words do. Try again."),
+  too_many_answers: said("Too many wrong answers were given for this person on this computer.", "Wait 30 minutes, or let an owner unlock the person under Lockouts."),
 };
 
 export const passwordFaults: ByCode<PasswordFault, "fault"> = {
@@ -317,4 +323,10 @@ export const faults: Record<Fault, (field: Field) => string> = {
 
 export function fieldWords(field: Field, fault: Fault): string {
   return faults[fault](field);
+}
+
+/** Why what was done isn't wholly on the disk yet. */
+export function unfinishedWords(why: Trouble): string {
+  const because = why.code !== "file" ? "a file could not be written" : why.fault === "full" ? "the disk is full" : why.fault === "denied" ? "this computer doesn't allow writing there" : "a file could not be written";
+  return `What you did is done, but the vault's files aren't all in step yet: ${because}. Keyholder tries again with your next change and when you sign out. Make room or put it right soon.`;
 }

@@ -42,6 +42,9 @@ pub(crate) struct Options {
     /// Open the vault although this computer saw a newer state of it, as after restoring a backup. Owners only
     #[arg(long, global = true)]
     pub accept_older_copy: bool,
+    /// Sign in although the last sign-in is dated later than now, when this computer's clock is right again
+    #[arg(long, global = true)]
+    pub accept_clock: bool,
     /// Where this computer keeps its own notes on vaults, instead of the user's data folder
     #[arg(long, global = true, value_name = "DIR", hide = true)]
     pub data: Option<PathBuf>,

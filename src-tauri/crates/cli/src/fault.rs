@@ -88,6 +88,8 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::NotAVault
         | Trouble::NewerProgram
         | Trouble::OlderCopy { .. }
+        | Trouble::ClockBehind { .. }
+        | Trouble::OwnerFirst
         | Trouble::File { .. }
         | Trouble::Profile { .. }
         | Trouble::Table { .. }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::view::{LockedVault, SecretPlace, Standing};
+use desk::view::{Accepted, LockedVault, SecretPlace, Standing};
 use desk::{Desk, Ports};
 use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::folder;
 use crate::screen::Screen;
 use crate::secrets::{Asked, Item};
+use crate::wording;
 
 /// What a command may use.
 pub(crate) struct Visit<'a> {
@@ -158,11 +159,24 @@ impl<'a> Visit<'a> {
         let secret = secret.as_deref().map(String::as_str);
         // The desk takes it over and wipes it.
         let given = password.to_string();
-        let standing = match self.options.accept_older_copy {
-            true => desk.accept_older_copy(&username, given, &code, secret)?,
-            false => desk.sign_in(&username, given, &code, secret)?,
-        };
+        let standing = desk.sign_in_anyway(&username, given, &code, secret, self.accepted())?;
         Ok((standing, Proof { password, code }))
+    }
+
+    /// What whoever runs the command has looked at and goes on with.
+    pub(crate) fn accepted(&self) -> Accepted {
+        Accepted { older_copy: self.options.accept_older_copy, clock: self.options.accept_clock }
+    }
+
+    /// Says what of a command that is done isn't wholly on the disk yet.
+    pub(crate) fn tell_unfinished(&self) {
+        let desk = match &self.desk {
+            Held::Own(own) => own.as_deref(),
+            Held::Shell(desk) => Some(&**desk),
+        };
+        if let Some(why) = desk.and_then(Desk::unfinished) {
+            self.screen.note(&wording::unfinished(&why));
+        }
     }
 
     /// Chooses the vault that the command means.

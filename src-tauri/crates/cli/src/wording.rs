@@ -24,6 +24,22 @@ pub(crate) fn fault(fault: &Fault, zone: &TimeZone) -> String {
     }
 }
 
+/// What is done and isn't wholly on the disk yet.
+pub(crate) fn unfinished(why: &Trouble) -> String {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else is wrong has no words of its own here")]
+    let because = match why {
+        Trouble::File { fault: FileFault::Full, .. } => "the disk is full",
+        Trouble::File { fault: FileFault::Denied, .. } => {
+            "this computer doesn't allow writing into the vault's folder"
+        }
+        _ => "a file in the vault's folder could not be written",
+    };
+    format!(
+        "It is done, but the vault's files aren't all in step yet: {because}. Keyholder tries again with the next change, \
+         at signing out and at the next sign-in. Make room or put it right soon."
+    )
+}
+
 /// What the desk said.
 fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
     match trouble {
@@ -60,6 +76,13 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
              --accept-older-copy. If nobody did, find out who put the folder back.",
             when::moment(zone, *seen_at)
         ),
+        Trouble::ClockBehind { last_at, now } => format!(
+            "This computer's clock says {}, and your last sign-in is dated {}: one of the two is wrong. Look at the date \
+             and time. If they are right now, sign in with --accept-clock; owners are told.",
+            when::moment(zone, *now),
+            when::moment(zone, *last_at)
+        ),
+        Trouble::OwnerFirst => "After the update an owner must sign in first. Ask one to open the vault once.".into(),
         Trouble::File { fault, path } => file(*fault, path),
         Trouble::Profile { path, faults } => profile(path.as_deref(), faults),
         Trouble::BadBackup => "This file is not a good Keyholder backup. Choose another one: their names end in \
@@ -186,6 +209,8 @@ mod tests {
             Trouble::NewerProgram,
             Trouble::Damaged { what: "The database (vault.db) can't be read.".into() },
             Trouble::OlderCopy { seen_at: Timestamp(0), seen_entries: 9, entries: 7 },
+            Trouble::ClockBehind { last_at: Timestamp(0), now: Timestamp(9) },
+            Trouble::OwnerFirst,
             Trouble::File { fault: FileFault::Exists, path: "/home/x/kit.pdf".into() },
             Trouble::Profile {
                 path: Some("/home/x/till.toml".into()),

@@ -75,8 +75,8 @@ impl Desk {
     /// # Errors
     /// Refused without the right to reset this sign-in; when the user has set no question.
     pub fn check_caller(&mut self, id: UserId, answer: &str) -> Result<bool, Trouble> {
-        self.on_open(|open, _, at| {
-            let right = open.session.check_caller(at, id, answer)?;
+        self.on_open(|open, ports, _| {
+            let right = open.session.check_caller(&ports.clock.now(), id, answer)?;
             if right {
                 open.callers.insert(id);
             } else {

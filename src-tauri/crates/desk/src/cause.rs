@@ -10,6 +10,7 @@ use rand_core::Rng;
 use report::ReportError;
 use vault::{Damage, IsLink, OlderCopy, VaultError};
 
+use crate::journal::table_in_words;
 use crate::{CodeFault, FileFault, Ports, Trouble};
 
 /// Anything that stops a call.
@@ -83,6 +84,10 @@ impl Ports {
             VaultError::OlderCopy(OlderCopy { seen_at, seen_entries, entries }) => {
                 Trouble::OlderCopy { seen_at, seen_entries: count(seen_entries), entries: count(entries) }
             }
+            VaultError::ClockBehind { last_at } => {
+                Trouble::ClockBehind { last_at, now: self.clock.now().wall }
+            }
+            VaultError::OwnerFirst => Trouble::OwnerFirst,
             VaultError::BadBackup => Trouble::BadBackup,
             VaultError::File { path, source } => file(&path, &source),
             VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },
@@ -91,6 +96,14 @@ impl Ports {
                 self.unexpected(&error)
             }
         }
+    }
+
+    /// Why what was done isn't wholly on the disk yet.
+    pub(crate) fn unfinished(&self, session: &vault::Session) -> Option<Trouble> {
+        Some(match session.unfinished()? {
+            VaultError::File { path, source } => file(path, source),
+            other => self.unexpected(other),
+        })
     }
 
     /// Notes a cause in the log and gives its number.
@@ -123,7 +136,20 @@ fn damaged(damage: Damage) -> String {
         Damage::ForeignKeysFile => {
             "The keys file was not made by this vault's owners, or belongs to another vault.".into()
         }
+        Damage::OlderKeysFile => {
+            "The keys file (vault.keys) is older than the database: somebody put an old one back. Look for the newer one \
+             first"
+                .into()
+        }
         Damage::Database => "The database (vault.db) can't be read with this vault's keys.".into(),
+        Damage::Rows(table) => format!(
+            "Somebody wrote into the database behind the program's back: {} are not what the journal's signed entries make",
+            table_in_words(table)
+        ),
+        Damage::Schema => {
+            "Somebody wrote into the database behind the program's back: it holds something that Keyholder doesn't make"
+                .into()
+        }
         Damage::Entry(number) => format!("Entry {number} of the journal can't be read."),
     }
 }

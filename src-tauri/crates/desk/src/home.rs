@@ -75,6 +75,7 @@ impl Reading<'_> {
             business: self.business()?,
             sample: session.is_sample()?,
             folder: session.folder().path().to_string_lossy().into_owned(),
+            unfinished: self.ports.unfinished(session),
             may: May {
                 see_people: sees,
                 add_users: adds,
@@ -175,6 +176,9 @@ impl Reading<'_> {
                 format!(
                     "{about} accepted a copy of the vault that is older than what their computer had seen"
                 )
+            }
+            (NoticeKind::ClockAccepted, _) => {
+                format!("{about} signed in although their last sign-in is dated later: a clock was wrong")
             }
         };
         NoticeView {

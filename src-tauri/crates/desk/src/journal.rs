@@ -186,14 +186,7 @@ fn follows(change: &Change) -> bool {
 
 /// The name of the computer, where a change tells it or it is this one, or the number it signs with.
 fn computer(entry: &EntryRead, here: &Computer) -> String {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "most changes don't name a computer")]
-    let named = entry.readable.iter().find_map(|change| match change {
-        Change::SignedIn { computer, .. }
-        | Change::PersonalCodeUsed { computer, .. }
-        | Change::RecoveryUsed { computer, .. }
-        | Change::OlderCopyAccepted { computer, .. } => Some(computer.name.clone()),
-        _ => None,
-    });
+    let named = entry.readable.iter().find_map(Change::made_on).map(|computer| computer.name.clone());
     named.unwrap_or_else(|| {
         let number: String = entry.header.device.iter().map(|byte| format!("{byte:02x}")).collect();
         if number == here.id { here.name.clone() } else { number }
@@ -218,11 +211,12 @@ fn verified_view(verified: vault::Verified) -> Verified {
         vault::Verified::TablesDiffer { table, rows } => {
             Verified::TablesDiffer { table: table_in_words(table).to_owned(), rows: count(rows) }
         }
+        vault::Verified::KeysFileWrong { fault } => Verified::KeysFileWrong { fault: fault.to_owned() },
         vault::Verified::FileDamaged { problems } => Verified::FileDamaged { problems },
     }
 }
 
-fn table_in_words(table: &str) -> &str {
+pub(crate) fn table_in_words(table: &str) -> &str {
     match table {
         "setting" => "the settings",
         "user" => "the users",
@@ -232,6 +226,7 @@ fn table_in_words(table: &str) -> &str {
         "kit_place" => "where kits are kept",
         "notice" => "the notices",
         "tries" => "the wrong sign-ins",
+        "key_epoch" => "the keys",
         other => other,
     }
 }

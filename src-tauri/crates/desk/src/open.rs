@@ -10,6 +10,14 @@ use crate::view::SignedOutWhy;
 use crate::{Desk, Notification, Ports, Trouble};
 
 impl Desk {
+    /// Why what was done isn't wholly on the disk yet; nothing when it is. It is tried again with the next change and at
+    /// signing out, and whoever signs in next finishes it.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<Trouble> {
+        let State::Open(open) = &self.state else { return None };
+        self.ports.unfinished(&open.session)
+    }
+
     /// Reads. Refused when nobody is signed in, or not any more, or somebody whose password is too old.
     pub(crate) fn read<T>(&mut self, read: impl FnOnce(&Reading<'_>) -> Outcome<T>) -> Result<T, Trouble> {
         self.on_open(|open, ports, at| read(&Reading::of(open, ports, at)?))
@@ -126,6 +134,7 @@ fn notification(kind: NoticeKind) -> Notification {
         NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
         NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
         NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",
+        NoticeKind::ClockAccepted => "Somebody signed in although a clock was wrong.",
     };
     Notification { title: "Keyholder", body }
 }

@@ -16,14 +16,14 @@ impl Desk {
     /// # Errors
     /// [`Trouble::SignInRefused`] when the old password or the code is wrong; a password that the rules refuse.
     pub fn change_password(&mut self, old: String, new: String, code: &str) -> Result<(), Trouble> {
-        self.change_at_the_door(|open, ports, at| {
+        self.change_at_the_door(|open, ports, _| {
             let (old, new) = (Password::new(old), Password::new(new));
             let register = open.session.register();
             let (settings, known) = (register.settings()?, Known::of(&register, open.session.user()?)?);
             drop(register);
             ports.judge(&new, &settings, &known)?;
-            open.session.prove_code(at, code)?;
-            Ok(open.session.change_password(at, &old, &new)?)
+            open.session.prove_code(&ports.clock.now(), code)?;
+            Ok(open.session.change_password(&ports.clock.now(), &old, &new)?)
         })
     }
 
@@ -34,7 +34,7 @@ impl Desk {
     pub fn begin_authenticator(&mut self, password: String) -> Result<NewAuthenticator, Trouble> {
         self.on_open(|open, ports, at| {
             open.session.actor(at)?;
-            open.session.prove(&Password::new(password))?;
+            open.session.prove(&ports.clock.now(), &Password::new(password))?;
             let secret = TotpSecret::make(&mut ports.here.rng.clone());
             let known = Known::of(&open.session.register(), open.session.user()?)?;
             let view = ports.authenticator(&secret, &known.business, &known.username)?;
@@ -61,8 +61,8 @@ impl Desk {
     /// # Errors
     /// [`Trouble::SignInRefused`] when the password is wrong; refusals.
     pub fn change_question(&mut self, password: String, question: &str, answer: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            open.session.prove(&Password::new(password))?;
+        self.change(|open, ports, at| {
+            open.session.prove(&ports.clock.now(), &Password::new(password))?;
             Ok(open.session.change_question(at, question, answer)?)
         })
     }
@@ -72,8 +72,8 @@ impl Desk {
     /// # Errors
     /// [`Trouble::SignInRefused`] when the password is wrong.
     pub fn new_personal_code(&mut self, password: String) -> Result<PersonalCode, Trouble> {
-        self.change(|open, _, at| {
-            open.session.prove(&Password::new(password))?;
+        self.change(|open, ports, at| {
+            open.session.prove(&ports.clock.now(), &Password::new(password))?;
             Ok(personal_code(&open.session.new_personal_code(at)?))
         })
     }

@@ -2,13 +2,13 @@
 
 use directory::{Register, Stage, UserId};
 use keys::Password;
-use vault::{Credentials, IfOlder, LockedVault, Session};
+use vault::{Accepts, Credentials, LockedVault, Session};
 
 use crate::cause::{Cause, Outcome};
 use crate::open::raised_at;
 use crate::passwords::Known;
 use crate::state::{FirstSignIn, Open, State};
-use crate::view::{LastOpened, PersonalCode, SignedOutWhy, Standing};
+use crate::view::{Accepted, LastOpened, PersonalCode, SignedOutWhy, Standing};
 use crate::{Desk, Ports, Trouble};
 
 impl Desk {
@@ -16,7 +16,7 @@ impl Desk {
     ///
     /// # Errors
     /// [`Trouble::SignInRefused`] for every wrong, unknown or locked sign-in alike; [`Trouble::VaultSecretNeeded`],
-    /// [`Trouble::OlderCopy`], [`Trouble::InUse`].
+    /// [`Trouble::OlderCopy`], [`Trouble::ClockBehind`], [`Trouble::InUse`].
     pub fn sign_in(
         &mut self,
         username: &str,
@@ -26,24 +26,27 @@ impl Desk {
     ) -> Result<Standing, Trouble> {
         self.enter(
             Credentials { username, password: Password::new(password), code, vault_secret },
-            IfOlder::Refuse,
+            Accepts::NOTHING,
         )
     }
 
-    /// Signs in although the copy is older than what this computer saw. Owners alone may.
+    /// Signs in although something is odd, when whoever signs in has looked at it: the copy is older than what this
+    /// computer saw, which only owners accept, or the last sign-in is dated later than now.
     ///
     /// # Errors
     /// As [`Desk::sign_in`].
-    pub fn accept_older_copy(
+    pub fn sign_in_anyway(
         &mut self,
         username: &str,
         password: String,
         code: &str,
         vault_secret: Option<&str>,
+        accepted: Accepted,
     ) -> Result<Standing, Trouble> {
+        let Accepted { older_copy, clock } = accepted;
         self.enter(
             Credentials { username, password: Password::new(password), code, vault_secret },
-            IfOlder::Accept,
+            Accepts { older_copy, clock },
         )
     }
 
@@ -86,7 +89,6 @@ impl Desk {
         vault_secret: Option<&str>,
     ) -> Result<PersonalCode, Trouble> {
         let vault = self.locked_vault()?;
-        let at = self.at();
         let reset = || -> Outcome<PersonalCode> {
             let mut own = self
                 .ports
@@ -94,7 +96,7 @@ impl Desk {
             let password = Password::new(new_password);
             let (settings, known) = (own.register().settings()?, Known::of(&own.register(), own.user())?);
             self.ports.judge(&password, &settings, &known)?;
-            let code = own.set_password(at, answer, &password)?;
+            let code = own.set_password(&self.ports.clock.now(), answer, &password)?;
             Ok(personal_code(&code))
         };
         let done = reset();
@@ -102,9 +104,9 @@ impl Desk {
         done.map_err(|cause| self.ports.told(cause))
     }
 
-    fn enter(&mut self, typed: Credentials<'_>, if_older: IfOlder) -> Result<Standing, Trouble> {
+    fn enter(&mut self, typed: Credentials<'_>, accepts: Accepts) -> Result<Standing, Trouble> {
         let vault = self.locked_vault()?;
-        let entered = self.ports.patiently(|now| Ok((vault.sign_in(&typed, now, if_older)?, now.wall)));
+        let entered = self.ports.patiently(|now| Ok((vault.sign_in(&typed, now, accepts)?, now.wall)));
         let next = entered.map_err(Cause::from).and_then(|(session, at)| match session.own()?.stage {
             Stage::Temporary => Ok(State::FirstSignIn(FirstSignIn { vault, session, authenticator: None })),
             Stage::Complete => {

@@ -3,26 +3,31 @@
 use directory::Register;
 use directory::decide::kits::{Successor as Who, Takeover, use_code};
 use keys::Password;
+use vault::Accepts;
 
 use crate::cause::{Cause, Outcome};
 use crate::passwords::Known;
 use crate::start::person;
 use crate::state::{State, TakeOver};
-use crate::view::{RecoveryOpened, Standing, Successor};
+use crate::view::{Accepted, RecoveryOpened, Standing, Successor};
 use crate::{Desk, Ports, Trouble, probe};
 
 impl Desk {
     /// Opens the vault with a kit's code. Nothing is changed or used up yet, and a lock on sign-ins doesn't matter.
     ///
     /// # Errors
-    /// [`Trouble::Code`]; [`Trouble::VaultSecretNeeded`] on a computer that doesn't have it.
+    /// [`Trouble::Code`]; [`Trouble::VaultSecretNeeded`] on a computer that doesn't have it; [`Trouble::OlderCopy`] unless
+    /// that was looked at and `accepted`.
     pub fn recovery_open(
         &mut self,
         code: &str,
         vault_secret: Option<&str>,
+        accepted: Accepted,
     ) -> Result<RecoveryOpened, Trouble> {
         let vault = self.locked_vault()?;
-        let opened = self.ports.patiently(|now| vault.open_with_kit(code, vault_secret, now));
+        let Accepted { older_copy, clock } = accepted;
+        let accepts = Accepts { older_copy, clock };
+        let opened = self.ports.patiently(|now| vault.open_with_kit(code, vault_secret, now, accepts));
         let opened = opened.map_err(Cause::from).and_then(|recovery| {
             let register = recovery.register();
             let view = RecoveryOpened {
@@ -90,7 +95,7 @@ impl Ports {
         };
         let takeover =
             Takeover { successor: named, interim: probe::identity("interim"), first: probe::first_sign_in() };
-        use_code(register, kit, at, probe::computer(), takeover)?;
+        use_code(register, kit, at, probe::computer(), takeover, None)?;
         let known = Known {
             business: register.business()?,
             name: successor.name.clone(),

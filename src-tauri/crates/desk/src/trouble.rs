@@ -66,6 +66,17 @@ pub enum Trouble {
         /// How many this copy has.
         entries: u32,
     },
+    /// This user's last sign-in is dated later than this computer's clock says it is.
+    #[error("the last sign-in is dated later than this computer's clock says it is")]
+    ClockBehind {
+        /// When the last sign-in was, by the clock then.
+        last_at: Timestamp,
+        /// What the clock says.
+        now: Timestamp,
+    },
+    /// After an update an owner must open the vault first.
+    #[error("an owner must open this vault first, after the update")]
+    OwnerFirst,
     /// A file or folder could not be read or written.
     #[error("a file or folder could not be read or written")]
     File {

@@ -122,9 +122,10 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
                 row.personal_code = Some(personal_code.clone());
             })
         }
-        Change::PasswordChanged { user, earlier } => {
+        Change::PasswordChanged { user, identity, earlier } => {
             let remembered = usize::from(store.settings()?.passwords_remembered);
             with_sign_in(store, *user, at, |row| {
+                row.identity = identity.clone();
                 row.password_at = at;
                 row.earlier_passwords.splice(0..0, earlier.clone());
                 row.earlier_passwords.truncate(remembered);
@@ -203,8 +204,12 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         }
         Change::BackupMade { digest: _ } => store.put_backup(at),
         // Its meaning is the notice.
-        Change::OlderCopyAccepted { computer: _, seen_entry: _, seen_at: _ } => Ok(()),
-        Change::KeysChanged { generation, digest } => store.put_keys(*generation, digest),
+        Change::OlderCopyAccepted { user: _, computer: _, seen_entry: _, seen_at: _ }
+        | Change::ClockAccepted { user: _, computer: _, last_at: _ } => Ok(()),
+        Change::KeysChanged { file } => {
+            let in_force = store.keys_in_force()?.after(file);
+            store.put_keys(&in_force, &file.rotated)
+        }
         crate::register_change!() => accounts::put(store, of, change),
     }
 }

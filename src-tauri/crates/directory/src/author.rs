@@ -2,7 +2,8 @@
 
 use crate::standing::password_is_old;
 use crate::{
-    Change, Grant, KitNumber, Permission, Refusal, Register, Role, SignIn, Stage, Stop, Timestamp, UserId,
+    Change, Grant, KitNumber, Permission, Read, Refusal, Register, Role, SignIn, Stage, Stop, Timestamp,
+    UserId,
 };
 
 /// Whose identity signed an entry.
@@ -22,6 +23,25 @@ pub enum Author {
 pub const FOUNDER: UserId = UserId(1);
 
 impl Author {
+    /// Whether this author signs with the identity of this number now: a user with the one of their sign-in, a code with
+    /// its own for as long as it opens the vault. What an identity was once counts for nothing.
+    ///
+    /// # Errors
+    /// When the register can't be read.
+    pub fn signs_as(&self, register: &dyn Register, identity: &str) -> Read<bool> {
+        let now = match self {
+            // Before any user is known; the first entry itself says whose the identity is.
+            Self::Founder => return Ok(register.next_user()? == FOUNDER),
+            Self::User(user) => register.sign_in(*user)?.map(|sign_in| sign_in.identity),
+            Self::PersonalCode(user) => register.sign_in(*user)?.and_then(|sign_in| sign_in.personal_code),
+            Self::Kit(number) => {
+                let mut kits = register.kits()?.into_iter();
+                kits.find(|kit| kit.number == *number && kit.state.opens()).map(|kit| kit.identity)
+            }
+        };
+        Ok(now.is_some_and(|now| now.id == identity))
+    }
+
     /// The user who did `change`: a kit acts for the successor that the change is about.
     #[must_use]
     pub fn doer(&self, change: &Change) -> Option<UserId> {

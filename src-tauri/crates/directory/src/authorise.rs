@@ -5,7 +5,8 @@
 
 use crate::apply::put_rows;
 use crate::decide::{
-    access, accounts, companies, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins, users, vault,
+    access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins, users,
+    vault,
 };
 use crate::{
     Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Permission, Refusal, Register,
@@ -35,7 +36,8 @@ pub fn authorise(
         Author::PersonalCode(user) => sets_itself_anew(register, author, at, *user, changes),
         Author::User(user) => match Actor::of(register, *user, at) {
             Ok(actor) => {
-                each(register, author, at, changes, |draft, change| by_user(draft, &actor, at, change))
+                let due = keys::Due::of(register, &actor.grant, *user, changes)?;
+                each(register, author, at, changes, &due, |draft, change| by_user(draft, &actor, at, change))
             }
             Err(Stop::Refused(Refusal::NotYetComplete)) => {
                 completes_itself(register, author, at, *user, changes)
@@ -90,9 +92,13 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             own_sign_in::is_own(actor, *user)?;
             Err(Refusal::AlreadyComplete.into())
         }
-        Change::PasswordChanged { user, .. }
-        | Change::SecondFactorChanged { user, .. }
-        | Change::PersonalCodeChanged { user, .. } => own_sign_in::is_own(actor, *user),
+        Change::PasswordChanged { user, identity, .. } => {
+            own_sign_in::is_own(actor, *user)?;
+            own_sign_in::renews(register, *user, identity)
+        }
+        Change::SecondFactorChanged { user, .. } | Change::PersonalCodeChanged { user, .. } => {
+            own_sign_in::is_own(actor, *user)
+        }
         Change::IdentityQuestionChanged { user, identity_question } => {
             own_sign_in::is_own(actor, *user)?;
             own_sign_in::asks(identity_question)
@@ -119,7 +125,14 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         Change::SettingsChanged { before, after } => settings::changes(register, actor, before, after),
         Change::BusinessRenamed { before, after } => settings::renames(register, actor, before, after),
         Change::BackupMade { .. } => vault::backs_up(actor),
-        Change::OlderCopyAccepted { .. } => vault::accepts_older(actor),
+        Change::ClockAccepted { user, last_at, .. } => {
+            own_sign_in::is_own(actor, *user)?;
+            own_sign_in::accepts_clock(register, *user, at, *last_at)
+        }
+        Change::OlderCopyAccepted { user, .. } => {
+            own_sign_in::is_own(actor, *user)?;
+            vault::accepts_older(actor)
+        }
         Change::CompanyAdded { company, details, .. } => {
             users::may_manage(register, actor)?;
             companies::adds(register, *company, details)
@@ -216,7 +229,7 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             actor.needs(Permission::ManageAccess)?;
             access::writes_job(register, name, accesses)
         }
-        // Whose keys a new keys file holds follows from the other changes; everybody's password wraps some.
+        // Judged by what its author holds, for every kind of author: see `each`.
         Change::KeysChanged { .. } => Ok(()),
         Change::VaultMade { .. } | Change::RecoveryUsed { .. } | Change::PersonalCodeUsed { .. } => {
             Err(Refusal::NotAuthorised.into())
@@ -236,8 +249,8 @@ fn completes_itself(
     let Some(Change::SignInCompleted { .. }) = changes.first() else {
         return Err(Refusal::NotYetComplete.into());
     };
-    each(register, author, at, changes, |draft, change| match change {
-        Change::KeysChanged { .. } => Ok(()),
+    let due = keys::Due::of(register, &sign_ins::of(register, user)?.grant, user, changes)?;
+    each(register, author, at, changes, &due, |draft, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
         Change::SignInCompleted { identity, identity_question, .. } => {
             own_sign_in::completes(draft, user, identity, identity_question)
@@ -257,12 +270,13 @@ fn renews_itself(
     changes: &[Change],
 ) -> Result<(), Stop> {
     let actor = Actor::at_the_door(register, user)?;
-    each(register, author, at, changes, |draft, change| match change {
+    let due = keys::Due::of(register, &actor.grant, user, changes)?;
+    each(register, author, at, changes, &due, |draft, change| match change {
         Change::PasswordChanged { .. }
-        | Change::KeysChanged { .. }
         | Change::SignedIn { .. }
         // They come with signing in.
         | Change::TriesSeen { .. }
+        | Change::ClockAccepted { .. }
         | Change::OlderCopyAccepted { .. } => by_user(draft, &actor, at, change),
         _ => Err(Refusal::PasswordTooOld.into()),
     })
@@ -280,8 +294,8 @@ fn sets_itself_anew(
     let Some(Change::PersonalCodeUsed { .. }) = changes.first() else {
         return Err(Refusal::NotAuthorised.into());
     };
-    each(register, author, at, changes, |draft, change| match change {
-        Change::KeysChanged { .. } => Ok(()),
+    let due = keys::Due::of(register, &sign_ins::of(register, user)?.grant, user, changes)?;
+    each(register, author, at, changes, &due, |draft, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
         Change::PersonalCodeUsed { identity, personal_code, .. } => {
             own_sign_in::uses_code(draft, user, at, identity, personal_code)
@@ -313,9 +327,10 @@ fn installs_an_owner(
     let mut draft = Draft::over(register);
     let of = Applied { seq: 0, author: *author, at };
     put_rows(&mut draft, &of, first)?;
+    let due = keys::Due::of_new_owner(register, user, rest)?;
     for change in rest {
         match change {
-            Change::KeysChanged { .. } => Ok(()),
+            Change::KeysChanged { file } => keys::changes(&draft, &due, file),
             other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
             Change::UserAdded { as_kind, details, .. } => users::adds(&draft, user, *as_kind, details),
             Change::UserEnabled { reason, .. } => users::enables(&draft, user, reason),
@@ -329,6 +344,8 @@ fn installs_an_owner(
             }
             Change::SignedIn { step, .. } => own_sign_in::signs_in(&draft, user, at, *step),
             Change::KitMade { number, replaces, .. } => kits::makes(&draft, at, *number, user, *replaces),
+            // Whoever has only a backup left takes over from what it holds; owners are told.
+            Change::OlderCopyAccepted { .. } => Ok(()),
             _ => Err(Refusal::NotAuthorised.into()),
         }?;
         put_rows(&mut draft, &of, change)?;
@@ -336,14 +353,20 @@ fn installs_an_owner(
     if Actor::of(&draft, user, at)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
-/// Judges each change on the register as the ones before it leave it.
+/// Judges each change on the register as the ones before it leave it. A new keys file is judged by what its author may
+/// say of keys, whoever they are.
 fn each(
     register: &dyn Register,
     author: &Author,
     at: Timestamp,
     changes: &[Change],
+    due: &keys::Due,
     rule: impl Fn(&dyn Register, &Change) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
+    let rule = |register: &dyn Register, change: &Change| match change {
+        Change::KeysChanged { file } => keys::changes(register, due, file),
+        other => rule(register, other),
+    };
     if let [only] = changes {
         return rule(register, only);
     }

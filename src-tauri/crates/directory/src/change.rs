@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind,
-    Compartment, Computer, Day, Grant, IdentityQuestion, IdentityRecord, JobAccess, KitNumber, NoticeId,
-    RunAbout, RunDetails, RunId, Settings, Support, Task, Timestamp, UserDetails, UserId, UserKind,
+    Compartment, Computer, Day, Grant, IdentityQuestion, IdentityRecord, JobAccess, KitNumber, NewKeysFile,
+    NoticeId, RunAbout, RunDetails, RunId, Settings, Support, Task, Timestamp, UserDetails, UserId, UserKind,
 };
 
 /// One change to the register.
@@ -44,8 +44,9 @@ pub enum Change {
         identity_question: IdentityQuestion,
         personal_code: IdentityRecord,
     },
-    /// A user chose another password. `earlier` is the hash of the one before, sealed for the user.
-    PasswordChanged { user: UserId, earlier: Option<String> },
+    /// A user chose another password, and with it another identity; the one before is of no use any more. `earlier` is
+    /// the hash of the password before, sealed for the user.
+    PasswordChanged { user: UserId, identity: IdentityRecord, earlier: Option<String> },
     /// A user set another authenticator.
     SecondFactorChanged { user: UserId, second_factor: String },
     /// A user set another identity question.
@@ -88,8 +89,10 @@ pub enum Change {
     SettingsChanged { before: Box<Settings>, after: Box<Settings> },
     /// A backup was written. `digest` is the SHA-256 of the file in hex.
     BackupMade { digest: String },
+    /// A sign-in was let in although the last one was dated later: the clock of one of the two was wrong.
+    ClockAccepted { user: UserId, computer: Computer, last_at: Timestamp },
     /// An owner accepted a copy that is older than what this computer had seen.
-    OlderCopyAccepted { computer: Computer, seen_entry: u64, seen_at: Timestamp },
+    OlderCopyAccepted { user: UserId, computer: Computer, seen_entry: u64, seen_at: Timestamp },
     /// A company record was made.
     CompanyAdded { company: CompanyId, as_kind: CompanyKind, details: CompanyDetails },
     /// What people wrote about a company was changed.
@@ -145,8 +148,8 @@ pub enum Change {
     RunGivenUp { run: RunId, reason: String },
     /// What a job takes was written; nothing takes the template away.
     JobWritten { name: String, accesses: Vec<JobAccess> },
-    /// The keys file was replaced; generation and SHA-256 in hex of the new one.
-    KeysChanged { generation: u64, digest: String },
+    /// The keys file was replaced.
+    KeysChanged { file: NewKeysFile },
 }
 
 /// Every change to companies, accounts, access and runs, as one pattern. With [`vault_change`] it makes every match
@@ -212,6 +215,7 @@ macro_rules! vault_change {
             | $crate::Change::NoticeAcknowledged { .. }
             | $crate::Change::SettingsChanged { .. }
             | $crate::Change::BackupMade { .. }
+            | $crate::Change::ClockAccepted { .. }
             | $crate::Change::OlderCopyAccepted { .. }
             | $crate::Change::KeysChanged { .. }
     };
@@ -251,6 +255,7 @@ impl Change {
             | Self::NoticeAcknowledged { .. }
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
+            | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
@@ -277,6 +282,59 @@ impl Change {
         }
     }
 
+    /// The identities that this change brings into the vault. Each is new: no identity ever takes another's number.
+    pub fn identities(&self) -> impl Iterator<Item = &IdentityRecord> {
+        let (one, two) = match self {
+            Self::SignInMade { identity, .. }
+            | Self::SignInReset { identity, .. }
+            | Self::PasswordChanged { identity, .. }
+            | Self::KitMade { identity, .. } => (Some(identity), None),
+            Self::PersonalCodeChanged { personal_code, .. } => (Some(personal_code), None),
+            Self::SignInCompleted { identity, personal_code, .. }
+            | Self::PersonalCodeUsed { identity, personal_code, .. } => (Some(identity), Some(personal_code)),
+            Self::VaultMade { .. }
+            | Self::BusinessRenamed { .. }
+            | Self::UserAdded { .. }
+            | Self::UserChanged { .. }
+            | Self::UserDisabled { .. }
+            | Self::UserEnabled { .. }
+            | Self::SignInEnded { .. }
+            | Self::GrantChanged { .. }
+            | Self::SecondFactorChanged { .. }
+            | Self::IdentityQuestionChanged { .. }
+            | Self::SignedIn { .. }
+            | Self::TriesSeen { .. }
+            | Self::LockoutCleared { .. }
+            | Self::SignedOut { .. }
+            | Self::KitPlaced { .. }
+            | Self::KitChecked { .. }
+            | Self::RecoveryUsed { .. }
+            | Self::NoticeAcknowledged { .. }
+            | Self::SettingsChanged { .. }
+            | Self::BackupMade { .. }
+            | Self::ClockAccepted { .. }
+            | Self::OlderCopyAccepted { .. }
+            | register_change!()
+            | Self::KeysChanged { .. } => (None, None),
+        };
+        one.into_iter().chain(two)
+    }
+
+    /// The computer that this change says it was made on.
+    #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "few changes name the computer at hand")]
+    pub fn made_on(&self) -> Option<&Computer> {
+        match self {
+            Self::SignedIn { computer, .. }
+            | Self::PersonalCodeUsed { computer, .. }
+            | Self::RecoveryUsed { computer, .. }
+            | Self::TriesSeen { computer, .. }
+            | Self::ClockAccepted { computer, .. }
+            | Self::OlderCopyAccepted { computer, .. } => Some(computer),
+            _ => None,
+        }
+    }
+
     /// The user that this change is about, if it is about one.
     #[must_use]
     pub fn about(&self) -> Option<UserId> {
@@ -296,6 +354,8 @@ impl Change {
             | Self::PersonalCodeChanged { user, .. }
             | Self::PersonalCodeUsed { user, .. }
             | Self::SignedIn { user, .. }
+            | Self::ClockAccepted { user, .. }
+            | Self::OlderCopyAccepted { user, .. }
             | Self::TriesSeen { user, .. }
             | Self::LockoutCleared { user, .. }
             | Self::SignedOut { user }
@@ -312,7 +372,6 @@ impl Change {
             | Self::NoticeAcknowledged { .. }
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
-            | Self::OlderCopyAccepted { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -399,6 +458,7 @@ impl Change {
             | Self::NoticeAcknowledged { .. }
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
+            | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod companies;
+pub(crate) mod keys;
 pub mod kits;
 pub mod lockouts;
 pub mod notices;

@@ -6,8 +6,8 @@
 //!
 //! # Security
 //! A lock stops a person at this program, not somebody with a copy of the files; against a copy stand the password,
-//! Argon2id and the vault secret. Setting the clock forward lifts a lock early; the count of locks does not fall
-//! with it, so after [`LOCKS_UNTIL_OFF`] locks no clock helps. Recovery codes do not come here.
+//! Argon2id and the vault secret. Setting the clock forward lifts a lock early; the count of tries does not fall
+//! with it, so in the end no clock helps. Recovery codes do not come here.
 
 use serde::{Deserialize, Serialize};
 
@@ -15,11 +15,34 @@ use crate::time::MINUTE;
 use crate::{Settings, Timestamp};
 
 /// Locks in a row after which sign-in is off on this computer until somebody clears it.
-// security.md 2.8. With five tries a lock, that is 50 guesses.
+// security.md 2.8.
 pub const LOCKS_UNTIL_OFF: u32 = 10;
-/// Wrong tries in a row after which sign-in is off on this computer.
-// NIST SP 800-63B-4 5.2.2: no more than 100 consecutive failures.
-pub const TRIES_UNTIL_OFF: u32 = 100;
+
+/// What is tried. Each is counted apart, so that a found recovery code can still be used when the password is locked, and
+/// somebody who calls can't lock anybody's sign-in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// Password and authenticator code, at the sign-in page and at an open window.
+    SignIn,
+    /// The identity answer that goes with a personal recovery code.
+    Answer,
+    /// The identity answer that a caller gives on the telephone.
+    Caller,
+}
+
+/// Everything that is tried.
+pub const LANES: [Lane; 3] = [Lane::SignIn, Lane::Answer, Lane::Caller];
+
+impl Lane {
+    /// Wrong tries in a row after which it is off on this computer: together at most 50 for one person.
+    // NIST SP 800-63B-4 5.2.2 allows 100.
+    const fn tries_until_off(self) -> u32 {
+        match self {
+            Self::SignIn => 36,
+            Self::Answer | Self::Caller => 7,
+        }
+    }
+}
 /// Longest lock in milliseconds, whatever the settings or a file say.
 pub const LONGEST_LOCK: i64 = 30 * MINUTE;
 
@@ -54,6 +77,8 @@ pub struct Rules {
     lock_after: u32,
     /// How long a lock lasts, in milliseconds.
     lock_ms: i64,
+    /// Wrong tries in a row that turn it off.
+    tries_until_off: u32,
 }
 
 impl Rules {
@@ -69,7 +94,14 @@ impl Rules {
         Self {
             lock_after: u32::from(lock_after.clamp(3, 10)),
             lock_ms: (i64::from(minutes) * MINUTE).clamp(MINUTE, LONGEST_LOCK),
+            tries_until_off: Lane::SignIn.tries_until_off(),
         }
+    }
+
+    /// The same rules for what is tried there.
+    #[must_use]
+    pub const fn for_lane(self, lane: Lane) -> Self {
+        Self { tries_until_off: lane.tries_until_off(), ..self }
     }
 }
 
@@ -95,6 +127,9 @@ pub struct Tally {
     pub lock: Option<Lock>,
     /// What the wall clock said at the last try.
     pub last_at: Timestamp,
+    /// No more tries until somebody clears it.
+    #[serde(default)]
+    pub off: bool,
 }
 
 /// Whether a try may be made.
@@ -146,6 +181,7 @@ pub fn before_try(tally: &Tally, rules: Rules, now: &Clock) -> Attempt {
     tally.fails = tally.fails.saturating_add(1);
     tally.fails_in_row = tally.fails_in_row.saturating_add(1);
     tally.last_at = now.wall;
+    tally.off = tally.fails_in_row >= rules.tries_until_off;
     if tally.fails >= rules.lock_after {
         tally.fails = 0;
         tally.locks_in_row = tally.locks_in_row.saturating_add(1);
@@ -177,7 +213,7 @@ impl Tally {
     /// Whether sign-in is off on this computer until somebody clears it.
     #[must_use]
     pub fn is_off(&self) -> bool {
-        self.locks_in_row >= LOCKS_UNTIL_OFF || self.fails_in_row >= TRIES_UNTIL_OFF
+        self.off || self.locks_in_row >= LOCKS_UNTIL_OFF
     }
 
     /// The tally as it stands now: time is taken off the lock, and a lock with none left is gone.

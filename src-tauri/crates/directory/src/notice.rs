@@ -23,6 +23,8 @@ pub enum NoticeKind {
     OwnerLocked,
     /// An older copy of the vault was accepted in place of a newer one.
     OlderCopyAccepted,
+    /// Somebody signed in although their last sign-in is dated later: a clock was wrong.
+    ClockAccepted,
 }
 
 impl NoticeKind {
@@ -43,7 +45,7 @@ impl NoticeKind {
             Self::RoleRaised => Some(1),
             Self::OwnerAdded => Some(2),
             Self::RecoveryUsed => Some(3),
-            Self::UsersAdded | Self::OwnerLocked | Self::OlderCopyAccepted => None,
+            Self::UsersAdded | Self::OwnerLocked | Self::OlderCopyAccepted | Self::ClockAccepted => None,
         }
     }
 }

@@ -37,7 +37,8 @@ impl Raised {
             | NoticeKind::OwnerAdded
             | NoticeKind::RoleRaised
             | NoticeKind::RecoveryUsed
-            | NoticeKind::OlderCopyAccepted => of.author.doer(change),
+            | NoticeKind::OlderCopyAccepted
+            | NoticeKind::ClockAccepted => of.author.doer(change),
         };
         let places = self.places.entry(about).or_default();
         let told = |place: &usize| self.notices[*place].as_ref().map(|told| told.kind);
@@ -105,6 +106,7 @@ fn notice_of(register: &dyn Register, of: &Applied, change: &Change) -> Read<Opt
         Change::OlderCopyAccepted { .. } => {
             of.author.doer(change).map(|by| (NoticeKind::OlderCopyAccepted, by))
         }
+        Change::ClockAccepted { user, .. } => Some((NoticeKind::ClockAccepted, *user)),
         Change::VaultMade { .. }
         | Change::BusinessRenamed { .. }
         | Change::UserChanged { .. }

@@ -271,6 +271,9 @@ pub enum Refusal {
     /// The answer to the identity question is wrong.
     #[error("the answer is not right")]
     WrongAnswer,
+    /// Too many wrong answers were given for this user on this computer.
+    #[error("too many wrong answers were given")]
+    TooManyAnswers,
     /// No such company.
     #[error("there is no such company")]
     NoSuchCompany,

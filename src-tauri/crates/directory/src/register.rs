@@ -1,8 +1,8 @@
 //! What a decision may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
 
 use crate::{
-    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, Kit, Notice, NoticeId,
-    OwnerStanding, Run, RunId, Settings, SignIn, Support, Timestamp, User, UserId,
+    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, KeysInForce, Kit, NewEpoch,
+    Notice, NoticeId, OwnerStanding, Run, RunId, Settings, SignIn, Support, Timestamp, User, UserId,
 };
 
 /// The register could not be read. The cause is the store's own error.
@@ -31,6 +31,8 @@ pub trait Register {
     fn sign_in(&self, user: UserId) -> Read<Option<SignIn>>;
     /// Every owner who is active, and whether they could sign in at `at`.
     fn owners(&self, at: Timestamp) -> Read<Vec<OwnerStanding>>;
+    /// The keys file and the keys in force.
+    fn keys_in_force(&self) -> Read<KeysInForce>;
     /// Every kit ever made, oldest first.
     fn kits(&self) -> Read<Vec<Kit>>;
     /// A notice by number.
@@ -100,8 +102,8 @@ pub trait Store: Register {
     fn put_tries(&mut self, tries: &crate::Tries) -> Read<()>;
     /// The last that is known of wrong sign-ins of one user on one computer.
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<crate::Tries>>;
-    /// The keys file in force.
-    fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()>;
+    /// The keys file and the keys in force, and what the entry made new.
+    fn put_keys(&mut self, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()>;
     /// When the last backup was made.
     fn put_backup(&mut self, at: Timestamp) -> Read<()>;
     /// A company.

@@ -1,6 +1,6 @@
 //! Sealed boxes: one key, readable by one identity (HPKE, RFC 9180, base mode).
 
-use crate::{CompartmentKey, Identity, IdentityId, PublicIdentity, VaultId, domain, hex};
+use crate::{CompartmentKey, Identity, IdentityId, PublicIdentity, VaultId, b64, domain};
 pub(crate) use hpke::aead::ChaCha20Poly1305 as Cipher;
 pub(crate) use hpke::kdf::HkdfSha256 as Kdf;
 pub(crate) use hpke::kem::X25519HkdfSha256 as Dh;
@@ -102,10 +102,10 @@ pub struct SealedBox {
     /// Who opens it.
     pub to: IdentityId,
     /// The ephemeral public key.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub enc: [u8; 32],
     /// The sealed key.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 

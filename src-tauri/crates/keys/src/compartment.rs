@@ -1,6 +1,6 @@
 //! Compartment keys at work: sealed bodies, the chain of epochs, and what is derived from the core key.
 
-use crate::{CompartmentKey, DatabaseKey, KeyName, MacKey, VaultId, aead, domain, hex, hkdf};
+use crate::{CompartmentKey, DatabaseKey, KeyName, MacKey, VaultId, aead, b64, domain, hkdf};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -15,6 +15,17 @@ pub fn database_key(core: &CompartmentKey) -> DatabaseKey {
 pub fn mac_key(core: &CompartmentKey) -> MacKey {
     // The input of the derivation.
     MacKey::from_bytes(*hkdf::derive(core.expose(), &[], domain::KEYS_MAC))
+}
+
+/// What the journal says of one epoch of a key, so that whoever opens a box knows whether it holds that key.
+///
+/// # Security
+/// Keys are random, so that a commitment tells nothing about its key and stands for no other.
+pub fn commitment(key: &CompartmentKey, vault: &VaultId, name: KeyName, epoch: u32) -> [u8; 32] {
+    let context =
+        [domain::KEY_COMMIT, vault.as_bytes(), name.to_string().as_bytes(), &epoch.to_be_bytes()].concat();
+    // The input of the derivation.
+    *hkdf::derive(key.expose(), &[], &context)
 }
 
 /// Why sealed bytes don't open.
@@ -58,6 +69,24 @@ pub struct Sealed {
     pub nonce: [u8; 24],
     /// The padded body and its tag.
     pub ct: Vec<u8>,
+}
+
+impl Link {
+    /// For storing: nonce, ciphertext.
+    pub fn to_bytes(&self) -> [u8; 72] {
+        let mut bytes = [0; 72];
+        bytes[..24].copy_from_slice(&self.nonce);
+        bytes[24..].copy_from_slice(&self.ct);
+        bytes
+    }
+
+    /// Reads what [`Link::to_bytes`] wrote.
+    pub fn from_bytes(key: KeyName, epoch: u32, bytes: &[u8; 72]) -> Self {
+        let mut link = Self { key, epoch, nonce: [0; 24], ct: [0; 48] };
+        link.nonce.copy_from_slice(&bytes[..24]);
+        link.ct.copy_from_slice(&bytes[24..]);
+        link
+    }
 }
 
 impl Sealed {
@@ -143,10 +172,10 @@ pub struct Link {
     /// The newer epoch, whose key opens the link.
     pub epoch: u32,
     /// Random per link.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub nonce: [u8; 24],
     /// The sealed older key.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 

@@ -35,6 +35,8 @@ labels! {
     BOX = "box";
     /// A key that seals its predecessor.
     LINK = "link";
+    /// The commitment to one epoch of a key.
+    KEY_COMMIT = "key-commit";
     /// Bodies sealed under a compartment key.
     DATA = "data";
     /// The key pair of a letter box.
@@ -45,8 +47,6 @@ labels! {
     DB = "db";
     /// The key of the keys file's MAC.
     KEYS_MAC = "keys-mac";
-    /// The keys file's signature.
-    KEYS = "keys";
     /// A user's tag in the keys file.
     USER = "user";
     /// The answer to an identity question.

@@ -1,16 +1,17 @@
-//! The keys file `vault.keys`: who can open the vault, signed by whoever changed it last.
+//! The keys file `vault.keys`: who can open the vault.
 //!
-//! Reading is flat and bounded: the closing SHA-256 first, then lengths, then the payload. A signature and a MAC
-//! follow once somebody is signed in. Nothing in here touches a disk.
+//! Reading is flat and bounded: the closing SHA-256 first, then lengths, then the payload; the MAC follows once somebody
+//! is signed in. Who made it, and whether they might, says the journal: a signed entry names its SHA-256. Nothing in here
+//! touches a disk.
 
 mod layout;
 pub(crate) mod limits;
 mod payload;
 
-pub use limits::{BOXES, IDENTITIES, LETTER_BOXES, LINKS, OVERDUE, PAYLOAD_BYTES, QUORUMS, SLOTS};
-pub use payload::{IdentityKind, IdentityState, ListedIdentity, Payload, Policy, SUITE, VERSION};
+pub use limits::{BOXES, IDENTITIES, LETTER_BOXES, LINKS, PAYLOAD_BYTES, QUORUMS, SLOTS};
+pub use payload::{IdentityKind, ListedIdentity, Payload, Policy, SUITE, VERSION};
 
-use crate::{Identity, IdentityId, MacKey, domain};
+use crate::MacKey;
 use hmac::{Hmac, KeyInit, Mac};
 use layout::Layout;
 use sha2::{Digest, Sha256};
@@ -43,12 +44,6 @@ pub enum KeysFileError {
     /// Two parts of the payload contradict each other.
     #[error("the keys file contradicts itself: {0}")]
     Inconsistent(&'static str),
-    /// The signer is not listed as an active identity.
-    #[error("the keys file is signed by nobody it lists as active")]
-    UnknownSigner,
-    /// The signature does not stand.
-    #[error("the keys file's signature is not the signer's")]
-    WrongSignature,
     /// The MAC does not stand: made without this vault's core key.
     #[error("the keys file was changed by somebody without the vault's core key")]
     WrongMac,
@@ -68,7 +63,8 @@ impl KeysFile {
     /// [`KeysFileError`] without trusting anything that the checksum does not cover.
     ///
     /// # Security
-    /// Anybody can compute the checksum. [`KeysFile::verify_signature`] and [`KeysFile::verify_mac`] are what counts.
+    /// Anybody can compute the checksum, and everybody who can sign in the MAC. What counts is that the journal names this
+    /// file's digest.
     pub fn read(bytes: &[u8]) -> Result<Self, KeysFileError> {
         let layout = Layout::of(bytes)?;
         if layout.checksum() != Sha256::digest(layout.before_checksum()).as_slice() {
@@ -78,24 +74,16 @@ impl KeysFile {
         Ok(Self { bytes: bytes.to_vec(), payload })
     }
 
-    /// Writes a keys file, signed and MACed.
+    /// Writes a keys file.
     ///
     /// # Errors
     /// [`KeysFileError`] for a payload that nobody could read back.
-    pub fn write(
-        payload: &Payload,
-        signer: (&IdentityId, &Identity),
-        mac: &MacKey,
-    ) -> Result<Vec<u8>, KeysFileError> {
-        Self::seal(&payload.to_json()?, signer, mac)
+    pub fn write(payload: &Payload, mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
+        Self::seal(&payload.to_json()?, mac)
     }
 
-    fn seal(json: &[u8], signer: (&IdentityId, &Identity), mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
-        let (id, identity) = signer;
+    fn seal(json: &[u8], mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
         let mut bytes = layout::begin(json)?;
-        bytes.extend_from_slice(id.as_bytes());
-        let signature = identity.sign(&signed(&bytes));
-        bytes.extend_from_slice(&signature);
         let tag = mac_over(mac, &bytes);
         bytes.extend_from_slice(&tag);
         let checksum = Sha256::digest(&bytes);
@@ -111,29 +99,6 @@ impl KeysFile {
     /// The bytes as read.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
-    }
-
-    /// Who claims to have signed.
-    pub fn signer(&self) -> IdentityId {
-        IdentityId::from_bytes(*self.layout().signer())
-    }
-
-    /// Verifies that an identity which the file lists as active signed it, and says which.
-    ///
-    /// # Errors
-    /// [`KeysFileError::UnknownSigner`], [`KeysFileError::WrongSignature`].
-    ///
-    /// # Security
-    /// Whether that identity was allowed to is for the journal to say.
-    pub fn verify_signature(&self) -> Result<IdentityId, KeysFileError> {
-        let signer = self.signer();
-        let listed = self.payload.identity(&signer).filter(|listed| listed.state == IdentityState::Active);
-        let public = listed.ok_or(KeysFileError::UnknownSigner)?.public();
-        let layout = self.layout();
-        public
-            .verify(&signed(layout.before_signature()), layout.signature())
-            .map_err(|_| KeysFileError::WrongSignature)?;
-        Ok(signer)
     }
 
     /// Verifies, in constant time, that the file was written with this vault's core key.
@@ -160,10 +125,6 @@ impl fmt::Debug for KeysFile {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "KeysFile(generation {}, {} bytes)", self.payload.generation, self.bytes.len())
     }
-}
-
-fn signed(bytes: &[u8]) -> Vec<u8> {
-    [domain::KEYS, &Sha256::digest(bytes)].concat()
 }
 
 fn mac_over(key: &MacKey, bytes: &[u8]) -> [u8; 32] {

@@ -31,11 +31,11 @@ impl KdfParams {
     #[cfg(any(test, feature = "cheap-kdf"))]
     pub const FLOOR: Self = Self { m_kib: 64, t: 1, p: 1 };
 
-    /// The most that is accepted: 2 GiB, 64 passes, 16 lanes.
+    /// The most that is accepted: 2 GiB, 10 passes, 16 lanes.
     ///
     /// # Security
     /// Parameters come from a file, so a hostile file must not cost hours and all memory.
-    pub const CEILING: Self = Self { m_kib: 2_097_152, t: 64, p: 16 };
+    pub const CEILING: Self = Self { m_kib: 2_097_152, t: 10, p: 16 };
 
     /// What a vault starts with where nothing was measured: 256 MiB, 0.8 s on two Xeon cores.
     pub const DEFAULT: Self = Self { m_kib: 262_144, t: 3, p: 4 };

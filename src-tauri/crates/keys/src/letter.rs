@@ -7,7 +7,7 @@
 
 use crate::boxes::{Cipher, Dh, Kdf};
 use crate::{
-    BoxError, CompartmentKey, KeyName, Padding, SealError, VaultId, aead, compartment, domain, hex, hkdf,
+    BoxError, CompartmentKey, KeyName, Padding, SealError, VaultId, aead, b64, compartment, domain, hkdf,
 };
 use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng,
@@ -25,7 +25,7 @@ pub struct LetterBox {
     /// Which epoch of the key.
     pub epoch: u32,
     /// The public key.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub x25519: [u8; 32],
 }
 

@@ -29,6 +29,7 @@
 #![deny(missing_docs)]
 
 mod aead;
+mod b64;
 mod boxes;
 mod code;
 mod compartment;
@@ -57,10 +58,10 @@ mod vectors;
 pub use boxes::{BoxError, KeyName, SealedBox, UnknownKeyName, open_key, seal_key};
 pub use code::{CodeError, CodeKind, RecoveryKind};
 pub use compartment::{
-    Link, Padding, SealError, Sealed, database_key, mac_key, open, open_link, seal, seal_link,
+    Link, Padding, SealError, Sealed, commitment, database_key, mac_key, open, open_link, seal, seal_link,
 };
 pub use earlier_password::{check_password, hash_password};
-pub use file::{IdentityKind, IdentityState, KeysFile, KeysFileError, ListedIdentity, Payload, Policy};
+pub use file::{IdentityKind, KeysFile, KeysFileError, ListedIdentity, Payload, Policy};
 pub use id::{IdError, IdentityId, SlotId, VaultId};
 pub use identity::{Identity, PublicIdentity, SignatureError, verify_strict};
 pub use kdf::{KdfParams, calibrate};

@@ -5,7 +5,7 @@
 //! without the vault's files.
 
 use crate::boxes::{self, BoxError};
-use crate::{Identity, IdentityId, PublicIdentity, Seed, VaultId, domain, file::limits, hex, hkdf};
+use crate::{Identity, IdentityId, PublicIdentity, Seed, VaultId, b64, domain, file::limits, hkdf};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 /// The fewest trustees that make a quorum.
 pub const LEAST: usize = 2;
-/// The most trustees: with 8, every M needs at most 70 subsets.
-pub const MOST: usize = 8;
+/// The most trustees: with 9, every M needs at most 126 subsets.
+pub const MOST: usize = 9;
 
 /// A quorum, as the keys file holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,10 +36,10 @@ pub struct QuorumShare {
     /// The trustee's identity.
     pub to: IdentityId,
     /// The ephemeral public key.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub enc: [u8; 32],
     /// The sealed share.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 
@@ -55,7 +55,7 @@ impl fmt::Debug for Share {
 /// Why a quorum is not made, or does not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum QuorumError {
-    /// M must be at least 2 and at most the number of trustees, who are at most 8, all different.
+    /// M must be at least 2 and at most the number of trustees, who are at most 9, all different.
     #[error("{m} of {trustees} trustees cannot make a quorum")]
     Impossible {
         /// How many were asked to be enough.

@@ -2,7 +2,7 @@
 
 use crate::kdf::argon2id;
 use crate::{IdentityId, KdfParams, Password, Seed, SlotId, UserTag, VaultId, VaultSecret};
-use crate::{aead, domain, hex, hkdf, user_tag};
+use crate::{aead, b64, domain, hkdf, user_tag};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -61,13 +61,13 @@ pub struct Slot {
     /// Which vault secret it was made with, counted from 1. Another one rewraps it at the next sign-in.
     pub vs_epoch: u32,
     /// Compared before anything is opened.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub commit: [u8; 32],
     /// The nonce of the wrapping.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub nonce: [u8; 24],
     /// The wrapped seed.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 
@@ -86,7 +86,7 @@ pub struct SlotKdf {
     /// Lanes.
     pub p: u32,
     /// Random per slot.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub salt: [u8; 16],
 }
 

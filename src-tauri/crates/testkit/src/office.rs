@@ -9,7 +9,7 @@ use directory::{
     Timestamp, UserDetails, UserKind,
 };
 use keys::Password;
-use vault::{Credentials, Folder, IfOlder, LockedVault};
+use vault::{Accepts, Credentials, Folder, LockedVault};
 
 use crate::computer::text;
 use crate::people::complete;
@@ -107,7 +107,7 @@ impl Office {
         let code = owner.code_at(at);
         let password = Password::new(owner.password.clone());
         let typed = Credentials { username: &owner.username, password, code: &code, vault_secret: None };
-        let mut session = vault.sign_in(&typed, &ports.clock.now(), IfOlder::Refuse).unwrap();
+        let mut session = vault.sign_in(&typed, &ports.clock.now(), Accepts::NOTHING).unwrap();
         session.change(at, |register, actor| decide(register, actor, at)).unwrap();
         session.sign_out(at).unwrap();
         self.sign_in(&owner);

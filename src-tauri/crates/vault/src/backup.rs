@@ -93,7 +93,7 @@ pub fn restore(file: &Path, folder: &Folder) -> Result<VaultId, VaultError> {
     let unfinished = Folder::at(parts.path());
     let mut vault = None;
     read_backup(file, |keys, database| {
-        let read = KeysFile::read(keys).and_then(|file| file.verify_signature().map(|_| file));
+        let read = KeysFile::read(keys);
         vault = Some(read.map_err(|_| VaultError::BadBackup)?.payload().vault_id);
         unfinished.write_keys(keys)?;
         let path = unfinished.database();

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use directory::decide::vault::{Founding, make};
 use directory::{Author, FOUNDER, Register, Settings, Timestamp, UserDetails};
@@ -14,7 +15,7 @@ use crate::folder::Folder;
 use crate::held::record;
 use crate::here::Here;
 use crate::local::Local;
-use crate::session::{FirstSignIn, Session, prepare};
+use crate::session::{Behind, FirstSignIn, Session, Whose, prepare};
 use crate::staging::{self, Extra};
 use crate::tables::schema;
 use crate::{Damage, VaultError, db};
@@ -50,7 +51,7 @@ impl Session {
         let parts = PartFolder::beside(folder.path())?;
         let mut rng = here.rng.clone();
         let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
-        let whose = (vault, FOUNDER, new.owner.username.as_str());
+        let whose = Whose { vault, user: FOUNDER, username: &new.owner.username, epoch: 1 };
         let keys = staging::first_keys(&mut rng);
         let callers =
             staging::letter_box(&keys, KeyName::Callers).ok_or(VaultError::Damaged(Damage::KeysFile))?;
@@ -60,17 +61,18 @@ impl Session {
         // The sign-in is made and completed in one entry; the identity it is made with is never used.
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
         let identity = Identity::from_seed(&ready.seed);
-        let (file, held) = staging::first(vault, (ready.id, identity), ready.slot, keys, &mut rng)?;
+        let (file, held) = staging::first(vault, (ready.id, identity), ready.slot, keys)?;
         let unfinished = Folder::at(parts.path());
         let database = db::open(&unfinished.database(), &database_key(held.core()?.1))?;
         schema::make(&database)?;
 
-        let lock = Lock::take(parts.path(), &here.program)?;
+        let lock = Arc::new(Lock::take(parts.path(), &here.program)?);
         let local = Local::load(&here, vault)?;
         let mut session = Self {
             here,
             folder: unfinished,
             db: database,
+            db_epoch: 1,
             keys: file,
             held,
             author: Author::Founder,
@@ -78,7 +80,9 @@ impl Session {
             chain: Chain::empty(*vault.as_bytes()),
             secret,
             local,
-            on_newest_key: true,
+            roll: None,
+            accepted: None,
+            behind: Behind::default(),
             _lock: lock,
         };
         let founding = Founding {
@@ -102,9 +106,10 @@ impl Session {
         founding: Founding,
         personal: keys::CompartmentKey,
     ) -> Result<(), VaultError> {
-        // Generation 1 is never in force: the entry's own file, 2, holds the personal boxes too.
         let extra = Extra { personal: Some((FOUNDER, personal)), ..Extra::default() };
         self.commit(at, extra, |tables| make(tables, at, founding))?;
+        // A vault in the making is made whole or not at all.
+        self.catch_up()?;
         let sign_in = self.tables().sign_in(FOUNDER)?.ok_or(VaultError::Damaged(Damage::Database))?;
         self.author = Author::User(FOUNDER);
         self.epoch = sign_in.session_epoch;
@@ -113,17 +118,19 @@ impl Session {
 
     /// Gives the finished folder its name and opens the vault there.
     fn move_to(self, parts: PartFolder, folder: &Folder, at: Timestamp) -> Result<Self, VaultError> {
-        let Self { here, db: database, keys, held, author, epoch, chain, secret, local, _lock, .. } = self;
+        let Self { here, db: database, keys, held, author, epoch, chain, secret, local, roll, _lock, .. } =
+            self;
         // Windows renames no folder that holds an open file.
         database.close().map_err(|(_, e)| VaultError::from(e))?;
         drop(_lock);
         parts.finish(folder.path())?;
-        let lock = Lock::take(folder.path(), &here.program)?;
+        let lock = Arc::new(Lock::take(folder.path(), &here.program)?);
         let database = db::open(&folder.database(), &database_key(held.core()?.1))?;
         let mut session = Self {
             here,
             folder: folder.clone(),
             db: database,
+            db_epoch: 1,
             keys,
             held,
             author,
@@ -131,7 +138,9 @@ impl Session {
             chain,
             secret,
             local,
-            on_newest_key: true,
+            roll,
+            accepted: None,
+            behind: Behind::default(),
             _lock: lock,
         };
         session.remember(at)?;

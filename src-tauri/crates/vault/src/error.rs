@@ -45,6 +45,15 @@ pub enum VaultError {
     /// The copy is older than what this computer saw.
     #[error("this copy of the vault is older than what this computer saw")]
     OlderCopy(OlderCopy),
+    /// This user's last sign-in is dated so much later than now that one of the two clocks must be wrong.
+    #[error("the last sign-in is dated later than this computer's clock says it is")]
+    ClockBehind {
+        /// What the clock said then.
+        last_at: Timestamp,
+    },
+    /// The tables were made by an earlier program, and only an owner can make them anew.
+    #[error("an owner must open this vault first, after the update")]
+    OwnerFirst,
     /// The database does not open with this key.
     #[error("the database does not open with this key")]
     WrongKey,
@@ -81,8 +90,14 @@ pub enum Damage {
     KeysFile,
     /// The keys file is good and belongs to another vault or was not made by this vault's owners.
     ForeignKeysFile,
+    /// The keys file is older than the database: somebody put an old one back.
+    OlderKeysFile,
     /// The database.
     Database,
+    /// A table is not what the journal's entries make: somebody wrote into it.
+    Rows(&'static str),
+    /// The database holds other tables, triggers or views than this program makes.
+    Schema,
     /// An entry of the journal.
     Entry(u64),
 }

@@ -1,10 +1,11 @@
 //! A vault's folder and what lies in it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use keys::{KeysFile, KeysFileError, VaultId};
 
-use crate::disk::{read_bounded, replace};
+use crate::disk::{read_bounded, replace, sync_dir};
 use crate::{Damage, VaultError};
 
 /// What a vault's folder is called after the business's name.
@@ -62,45 +63,99 @@ impl Folder {
         [self.0.join("vault.keys"), self.0.join("vault.keys.2")]
     }
 
-    /// Reads the keys file: the good copy of the higher generation, and puts the other right.
+    /// The keys file that comes next: written before the entry that names it is committed, so that the disk has room for
+    /// it and a crash right after leaves whoever has a new password a file that it opens.
+    fn next_keys(&self) -> PathBuf {
+        self.0.join("vault.keys.next")
+    }
+
+    /// Reads the keys file: the good copy of the higher generation.
     ///
     /// # Errors
     /// [`VaultError::NotAVault`] without any file, [`Damage::KeysFile`] when both copies are bad.
     pub(crate) fn read_keys(&self) -> Result<KeysFile, VaultError> {
+        self.good_keys(&self.keys())?.into_iter().next().ok_or(VaultError::Damaged(Damage::KeysFile))
+    }
+
+    /// Every keys file that lies here and is whole: two copies, which a crash may have left different, the higher
+    /// generation first, and then a next one. The database says which is in force.
+    ///
+    /// # Errors
+    /// As [`Folder::read_keys`].
+    pub(crate) fn keys_files(&self) -> Result<Vec<KeysFile>, VaultError> {
+        let copies = self.good_keys(&self.keys());
+        let next = self.good_keys(&[self.next_keys()]).unwrap_or_default();
+        match copies {
+            Ok(mut files) => {
+                files.extend(next.into_iter().filter(|next| !self.is_copy(next)));
+                Ok(files)
+            }
+            Err(e) if next.is_empty() => Err(e),
+            Err(_) => Ok(next),
+        }
+    }
+
+    /// Whether a keys file is the next one, of an entry that may never have been committed, and in no copy yet.
+    pub(crate) fn is_next(&self, file: &KeysFile) -> bool {
+        is(&self.next_keys(), file.bytes()) && !self.is_copy(file)
+    }
+
+    fn is_copy(&self, file: &KeysFile) -> bool {
+        self.keys().iter().any(|copy| is(copy, file.bytes()))
+    }
+
+    fn good_keys(&self, copies: &[PathBuf]) -> Result<Vec<KeysFile>, VaultError> {
         if !self.holds_vault() {
             return Err(VaultError::NotAVault);
         }
-        let mut good: Vec<(usize, KeysFile)> = Vec::new();
-        let mut newer = false;
-        for (i, path) in self.keys().iter().enumerate() {
-            let Some(bytes) = read_bounded(path, KEYS_LIMIT)? else { continue };
-            match KeysFile::read(&bytes).and_then(|file| file.verify_signature().map(|_| file)) {
-                Ok(file) => good.push((i, file)),
-                Err(KeysFileError::Newer) => newer = true,
+        let mut good: Vec<KeysFile> = Vec::new();
+        let mut trouble = VaultError::Damaged(Damage::KeysFile);
+        for path in copies {
+            // A copy that can't be read is as good as damaged: the other one stands in.
+            let bytes = match read_bounded(path, KEYS_LIMIT) {
+                Ok(Some(bytes)) => bytes,
+                Ok(None) => continue,
+                Err(e) => {
+                    trouble = e;
+                    continue;
+                }
+            };
+            match KeysFile::read(&bytes) {
+                Ok(file) if good.iter().any(|known| known.bytes() == file.bytes()) => {}
+                Ok(file) => good.push(file),
+                Err(KeysFileError::Newer) => trouble = VaultError::Newer,
                 Err(_) => {}
             }
         }
-        good.sort_by_key(|(_, file)| std::cmp::Reverse(file.payload().generation));
-        match good.into_iter().next() {
-            Some((_, file)) => Ok(file),
-            None if newer => Err(VaultError::Newer),
-            None => Err(VaultError::Damaged(Damage::KeysFile)),
-        }
+        good.sort_by_key(|file| std::cmp::Reverse(file.payload().generation));
+        if good.is_empty() { Err(trouble) } else { Ok(good) }
     }
 
-    /// Writes both copies, one after the other: at every moment one of them is whole.
+    /// Writes the keys file that comes next, beside those in force.
+    pub(crate) fn write_next_keys(&self, bytes: &[u8]) -> Result<NextKeys, VaultError> {
+        let next = NextKeys(self.next_keys());
+        replace(&next.0, bytes)?;
+        Ok(next)
+    }
+
+    /// Puts a keys file in force: both copies, one after the other, so that at every moment one of them is whole.
     pub(crate) fn write_keys(&self, bytes: &[u8]) -> Result<(), VaultError> {
-        self.keys().iter().try_for_each(|copy| replace(copy, bytes))
-    }
-
-    /// Puts right a copy that is missing, damaged or of an older generation. Done when somebody has opened the vault.
-    pub(crate) fn repair_keys(&self, file: &KeysFile) -> Result<(), VaultError> {
-        for copy in self.keys() {
-            if read_bounded(&copy, KEYS_LIMIT).ok().flatten().as_deref() != Some(file.bytes()) {
-                replace(&copy, file.bytes())?;
+        let ([one, two], next) = (self.keys(), self.next_keys());
+        if is(&next, bytes) {
+            fs::rename(&next, &one).map_err(VaultError::file(&one))?;
+            sync_dir(&one)?;
+        }
+        for copy in [one, two] {
+            if !is(&copy, bytes) {
+                replace(&copy, bytes)?;
             }
         }
-        Ok(())
+        NextKeys(next).remove()
+    }
+
+    /// Whether the folder has this keys file twice and nothing else.
+    pub(crate) fn has_keys(&self, file: &KeysFile) -> bool {
+        self.keys().iter().all(|copy| is(copy, file.bytes())) && self.next_keys().symlink_metadata().is_err()
     }
 
     /// The number of the vault that lies here, without opening it.
@@ -110,4 +165,35 @@ impl Folder {
     pub fn vault_id(&self) -> Result<VaultId, VaultError> {
         self.read_keys().map(|file| file.payload().vault_id)
     }
+}
+
+/// The next keys file, which goes again unless its entry is committed.
+pub(crate) struct NextKeys(PathBuf);
+
+impl NextKeys {
+    /// Its entry is committed: it stays until it is in force.
+    pub(crate) fn keep(mut self) {
+        self.0.clear();
+    }
+
+    fn remove(mut self) -> Result<(), VaultError> {
+        let path = std::mem::take(&mut self.0);
+        match fs::remove_file(&path) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(VaultError::file(&path)(e)),
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+}
+
+impl Drop for NextKeys {
+    fn drop(&mut self) {
+        if !self.0.as_os_str().is_empty() {
+            let _ = fs::remove_file(&self.0);
+        }
+    }
+}
+
+/// Whether a file has just these bytes.
+fn is(path: &Path, bytes: &[u8]) -> bool {
+    read_bounded(path, KEYS_LIMIT).ok().flatten().as_deref() == Some(bytes)
 }

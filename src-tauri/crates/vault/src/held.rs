@@ -1,13 +1,13 @@
 //! The keys that whoever is signed in holds.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use directory::{Compartment, Grant, IdentityRecord, Role};
+use directory::{IdentityRecord, Key, KeysInForce};
 use keys::{
-    CompartmentKey, Identity, IdentityId, IdentityState, KeyName, LetterBox, Payload, Seed, VaultId,
-    open_key, open_link,
+    CompartmentKey, Identity, IdentityId, KeyName, LetterBox, Link, Payload, Seed, VaultId, open_key,
+    open_link,
 };
 
 use crate::{Damage, VaultError};
@@ -26,29 +26,27 @@ impl Held {
     /// Opens every box that is for this identity.
     ///
     /// # Errors
-    /// [`VaultError::SignInRefused`] when the keys file doesn't list the identity as active, or lists other keys for it;
-    /// [`Damage::ForeignKeysFile`] when a letter box is not of the key that this identity holds.
+    /// [`VaultError::SignInRefused`] when the keys file doesn't list the identity, or lists other keys for it;
+    /// [`Damage::ForeignKeysFile`] when a letter box is not of the key that this identity holds, or a key has two epochs.
+    ///
+    /// # Security
+    /// Whether the keys are those that the journal's entries made is not known yet: see [`Held::agrees`].
     pub(crate) fn open(payload: &Payload, id: IdentityId, seed: &Seed) -> Result<Self, VaultError> {
         let identity = Identity::from_seed(seed);
-        let listed = payload.identity(&id).filter(|listed| listed.state == IdentityState::Active);
-        if listed.is_none_or(|listed| listed.public() != identity.public()) {
+        if payload.identity(&id).is_none_or(|listed| listed.public() != identity.public()) {
             return Err(VaultError::SignInRefused);
         }
         let mut keys = BTreeMap::new();
         for sealed in payload.boxes_of(&id) {
             let key = open_key(sealed, &payload.vault_id, &identity)
                 .map_err(|_| VaultError::Damaged(Damage::KeysFile))?;
-            let newest = keys.get(&sealed.key).is_none_or(|(epoch, _)| *epoch < sealed.epoch);
-            if newest {
-                keys.insert(sealed.key, (sealed.epoch, key));
+            if keys.insert(sealed.key, (sealed.epoch, key)).is_some() {
+                return Err(VaultError::Damaged(Damage::ForeignKeysFile));
             }
         }
         let held = Self { vault: payload.vault_id, id, identity, keys, older: RefCell::default() };
-        if payload
-            .letter_boxes
-            .iter()
-            .any(|listed| held.letter_box(listed.key).is_some_and(|own| own != *listed))
-        {
+        let foreign = |listed: &LetterBox| held.letter_box(listed.key).is_some_and(|own| own != *listed);
+        if payload.letter_boxes.iter().any(foreign) {
             // Somebody without the key wrote the file, to read what is meant for its holders.
             return Err(VaultError::Damaged(Damage::ForeignKeysFile));
         }
@@ -60,9 +58,28 @@ impl Held {
         Self { vault, id, identity, keys, older: RefCell::default() }
     }
 
+    /// Whether every key held is the one that the journal's entries put in force.
+    ///
+    /// # Errors
+    /// [`Damage::ForeignKeysFile`] otherwise: somebody boxed a key of their own making.
+    pub(crate) fn agrees(&self, in_force: &KeysInForce) -> Result<(), VaultError> {
+        let genuine = |(name, (epoch, key)): (&KeyName, &(u32, CompartmentKey))| {
+            let newest = in_force.newest.get(&of_name(*name));
+            newest.is_some_and(|newest| {
+                newest.epoch == *epoch && newest.commit == commitment(key, &self.vault, *name, *epoch)
+            })
+        };
+        if self.keys.iter().all(genuine) { Ok(()) } else { Err(VaultError::Damaged(Damage::ForeignKeysFile)) }
+    }
+
     /// The newest epoch of a key, if this identity holds it.
     pub(crate) fn newest(&self, name: KeyName) -> Option<(u32, &CompartmentKey)> {
         self.keys.get(&name).map(|(epoch, key)| (*epoch, key))
+    }
+
+    /// Every key held, with its epoch.
+    pub(crate) fn keys_in_hand(&self) -> impl Iterator<Item = (KeyName, u32, &CompartmentKey)> {
+        self.keys.iter().map(|(name, (epoch, key))| (*name, *epoch, key))
     }
 
     /// The letter box of the newest epoch of a key, if this identity holds it.
@@ -85,10 +102,11 @@ impl Held {
         self.older.get_mut().clear();
     }
 
-    /// Lends the key of any epoch that this identity can reach through the links.
+    /// Lends the key of any epoch that this identity can reach: the key of one epoch opens the one before, by the link
+    /// that `link` finds for it.
     pub(crate) fn at_epoch<T>(
         &self,
-        payload: &Payload,
+        link: impl Fn(KeyName, u32) -> Option<Link>,
         name: KeyName,
         epoch: u32,
         lend: impl FnOnce(&CompartmentKey) -> T,
@@ -97,30 +115,32 @@ impl Held {
         if epoch == newest {
             return Some(lend(key));
         }
-        self.older_key(payload, name, epoch).map(|older| lend(&older))
+        self.older_key(link, name, epoch).map(|older| lend(&older))
     }
 
-    /// Walks the links from the newest key down to an earlier epoch: the key of one epoch opens the one before.
-    fn older_key(&self, payload: &Payload, name: KeyName, epoch: u32) -> Option<Arc<CompartmentKey>> {
-        let known = self.older.borrow().get(&(name, epoch)).cloned();
-        if known.is_some() {
-            return known;
+    fn older_key(
+        &self,
+        link: impl Fn(KeyName, u32) -> Option<Link>,
+        name: KeyName,
+        epoch: u32,
+    ) -> Option<Arc<CompartmentKey>> {
+        let known = |epoch| self.older.borrow().get(&(name, epoch)).cloned();
+        if let Some(known) = known(epoch) {
+            return Some(known);
         }
         let (newest, key) = self.newest(name)?;
         let mut below: Option<Arc<CompartmentKey>> = None;
         for from in (epoch.checked_add(1)?..=newest).rev() {
-            let link = payload.links.iter().find(|link| link.key == name && link.epoch == from)?;
-            let opened = open_link(link, &self.vault, below.as_deref().unwrap_or(key)).ok()?;
+            if let Some(known) = known(from - 1) {
+                below = Some(known);
+                continue;
+            }
+            let opened = open_link(&link(name, from)?, &self.vault, below.as_deref().unwrap_or(key)).ok()?;
             let opened = Arc::new(opened);
             self.older.borrow_mut().insert((name, from - 1), Arc::clone(&opened));
             below = Some(opened);
         }
         below
-    }
-
-    /// The public half as the journal writes it.
-    pub(crate) fn record(&self) -> IdentityRecord {
-        record(&self.id, &self.identity)
     }
 }
 
@@ -133,25 +153,35 @@ pub(crate) fn record(id: &IdentityId, identity: &Identity) -> IdentityRecord {
     IdentityRecord { id: id.to_string(), x25519: hex(&public.x25519), ed25519: hex(&public.ed25519) }
 }
 
-/// The key of a compartment.
-pub(crate) fn key_of(compartment: Compartment) -> KeyName {
-    match compartment {
-        Compartment::Core => KeyName::Core,
-        Compartment::Billing => KeyName::Billing,
-        Compartment::Support => KeyName::Support,
-        Compartment::Owner => KeyName::Owner,
+/// A key's commitment as the journal writes it.
+pub(crate) fn commitment(key: &CompartmentKey, vault: &VaultId, name: KeyName, epoch: u32) -> String {
+    hex(&keys::commitment(key, vault, name, epoch))
+}
+
+/// A key as crate `keys` names it.
+pub(crate) fn name_of(key: Key) -> KeyName {
+    use directory::Compartment::{Billing, Core, Owner, Support};
+    match key {
+        Key::Of(Core) => KeyName::Core,
+        Key::Of(Billing) => KeyName::Billing,
+        Key::Of(Support) => KeyName::Support,
+        Key::Of(Owner) => KeyName::Owner,
+        Key::Callers => KeyName::Callers,
+        Key::Personal(user) => KeyName::Personal(user.0),
     }
 }
 
-/// The keys that a grant comes with.
-pub(crate) fn keys_of(grant: &Grant) -> BTreeSet<KeyName> {
-    let callers = grant.checks_callers().then_some(KeyName::Callers);
-    grant.compartments().into_iter().map(key_of).chain(callers).collect()
-}
-
-/// Every key that several people can hold: what an owner has, and a kit.
-pub(crate) fn owners_keys() -> BTreeSet<KeyName> {
-    keys_of(&Grant::preset(Role::Owner))
+/// A key as the journal names it.
+pub(crate) fn of_name(name: KeyName) -> Key {
+    use directory::Compartment::{Billing, Core, Owner, Support};
+    match name {
+        KeyName::Core => Key::Of(Core),
+        KeyName::Billing => Key::Of(Billing),
+        KeyName::Support => Key::Of(Support),
+        KeyName::Owner => Key::Of(Owner),
+        KeyName::Callers => Key::Callers,
+        KeyName::Personal(user) => Key::Personal(directory::UserId(user)),
+    }
 }
 
 /// Lower-case hexadecimal.

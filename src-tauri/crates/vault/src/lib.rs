@@ -11,11 +11,13 @@
 #![deny(unsafe_code)]
 
 mod backup;
+mod believe;
 mod create;
 mod db;
 mod disk;
 mod error;
 mod folder;
+mod gate;
 mod held;
 mod here;
 mod local;
@@ -26,6 +28,7 @@ mod read;
 mod recover;
 mod replay;
 mod replayed;
+mod roll;
 mod sealed;
 mod session;
 mod staging;
@@ -39,7 +42,7 @@ pub use error::{Damage, OlderCopy, VaultError};
 pub use folder::{EXTENSION, Folder};
 pub use here::{Here, KeyringError, OsKeyring, Random, SecretPlace};
 pub use local::Anchor;
-pub use locked::{Credentials, IfOlder, LockedVault};
+pub use locked::{Accepts, Credentials, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
 pub use session::{Access, FirstSignIn, KitFound, NewKit, Session};

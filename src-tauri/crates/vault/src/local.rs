@@ -1,30 +1,33 @@
-//! What this computer itself knows of a vault: wrong sign-ins, locks, and how far the vault was seen.
+//! What this computer itself knows of a vault: wrong tries, locks, how far the vault was seen, and how far its tables were
+//! held against the journal.
 //!
-//! Lies in the program's data folder and never travels with the vault, so that a stranger's wrong guesses don't
-//! rewrite the file whose loss would be the vault's. A short copy of what matters most is kept in the OS keyring, so
-//! that deleting the file neither lifts a lock nor forgets how far the vault was seen.
+//! Lies in the program's data folder and never travels with the vault, so that a stranger's wrong guesses don't rewrite
+//! the file whose loss would be the vault's. Tries and the anchor are kept in the OS keyring as well, each person's apart,
+//! so that neither deleting the file nor putting back an older one gives anybody tries again.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use directory::Timestamp;
-use directory::lockout::Tally;
+use directory::lockout::{LANES, Tally};
+use directory::{Timestamp, UserId};
 use hmac::{Hmac, KeyInit, Mac};
 use journal::{Chain, Checkpoint, Hash32};
-use keys::{UserTag, VaultId};
+use keys::VaultId;
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::disk::{make_private_dir, read_bounded, replace};
+use crate::gate::Who;
 use crate::held::{hex, unhex};
 use crate::here::Here;
+use crate::roll::Roll;
 use crate::{OlderCopy, VaultError};
 
-/// How many users' tries are kept; those with the fewest go first. A bound on the file, not on the guesses.
+/// How many tallies are kept; those with the fewest tries go first. A bound on the file, not on the guesses.
 const TALLIES: usize = 1_000;
-/// The file is some 100 bytes a user.
+/// The file is some 200 bytes a tally.
 const LIMIT: u64 = 1024 * 1024;
 
 /// How far this computer saw a vault.
@@ -41,6 +44,13 @@ pub struct Anchor {
     pub at: Timestamp,
 }
 
+impl Anchor {
+    /// As a checkpoint of the journal.
+    pub(crate) fn checkpoint(&self, vault: VaultId) -> Checkpoint {
+        Checkpoint { vault: *vault.as_bytes(), size: self.entries, head: self.head }
+    }
+}
+
 /// Wrong tries of one user on this computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Seen {
@@ -50,18 +60,20 @@ pub(crate) struct Seen {
     pub off: bool,
 }
 
-impl Anchor {
-    /// As a checkpoint of the journal.
-    pub(crate) fn checkpoint(&self, vault: VaultId) -> Checkpoint {
-        Checkpoint { vault: *vault.as_bytes(), size: self.entries, head: self.head }
-    }
+/// A tally, and how often it was written: of two copies the one that was written more often counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Counted {
+    tally: Tally,
+    written: u64,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Notes {
-    tallies: BTreeMap<String, Tally>,
+    tallies: BTreeMap<String, Counted>,
     anchor: Option<Anchor>,
     verified: Option<Anchor>,
+    /// Up to where the tables were held against the journal, and the rows that decide as they were then.
+    believed: Option<(Anchor, Roll)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -77,12 +89,14 @@ pub(crate) struct Local {
     path: PathBuf,
     key: Zeroizing<[u8; 32]>,
     notes: Notes,
-    /// What the keyring had or has.
+    /// The anchor as the keyring has it.
     guard: Option<String>,
+    /// There was no file, or none to rely on.
+    lost: bool,
 }
 
 impl Local {
-    /// Reads the notes. A file that is missing, damaged or edited counts as empty; the keyring's copy then stands in.
+    /// Reads the notes. A file that is missing, damaged or edited counts as empty; the keyring's copies then stand in.
     ///
     /// # Errors
     /// When the data folder can't be made or read.
@@ -91,65 +105,93 @@ impl Local {
         make_private_dir(&dir)?;
         let key = device_key(here)?;
         let path = dir.join("local.state");
-        let mut notes = read_bounded(&path, LIMIT)?.and_then(|bytes| parse(&bytes, &key)).unwrap_or_default();
+        let filed = read_bounded(&path, LIMIT)?.and_then(|bytes| parse(&bytes, &key));
+        let lost = filed.is_none();
+        let mut notes = filed.unwrap_or_default();
         let guard = here.keyring.get(&guard_name(&vault)).ok().flatten();
-        if let Some(kept) = guard.as_ref().and_then(|text| serde_json::from_str::<Notes>(text).ok()) {
-            notes.join(kept);
+        if let Some(kept) = guard.as_ref().and_then(|text| serde_json::from_str::<Anchor>(text).ok())
+            && notes.anchor.is_none_or(|anchor| anchor.entries < kept.entries)
+        {
+            notes.anchor = Some(kept);
         }
-        Ok(Self { vault, path, key, notes, guard: guard.map(|text| text.to_string()) })
+        Ok(Self { vault, path, key, notes, guard: guard.map(|text| text.to_string()), lost })
     }
 
-    /// Writes the notes; the keyring's copy too where a lock or the anchor changed.
+    /// Writes the notes; the anchor into the keyring too where it changed.
     pub(crate) fn save(&mut self, here: &Here) -> Result<(), VaultError> {
         self.notes.bound();
         let notes = serde_json::to_vec(&self.notes).map_err(|e| directory::Unreadable(e.into()))?;
         let file = File { v: 1, notes: self.notes.clone(), mac: hex(&mac(&self.key, &notes)) };
         let bytes = serde_json::to_vec(&file).map_err(|e| directory::Unreadable(e.into()))?;
         replace(&self.path, &bytes)?;
-        let locks = self.notes.tallies.iter().filter(|(_, tally)| locks(tally));
-        let kept = Notes {
-            tallies: locks.map(|(tag, tally)| (tag.clone(), tally.clone())).collect(),
-            anchor: self.notes.anchor,
-            verified: None,
-        };
-        let text = serde_json::to_string(&kept).map_err(|e| directory::Unreadable(e.into()))?;
-        if self.guard.as_deref() != Some(&text) && here.keyring.set(&guard_name(&self.vault), &text).is_ok() {
-            self.guard = Some(text);
+        if let Some(anchor) = &self.notes.anchor {
+            let text = serde_json::to_string(anchor).map_err(|e| directory::Unreadable(e.into()))?;
+            if self.guard.as_deref() != Some(&text)
+                && here.keyring.set(&guard_name(&self.vault), &text).is_ok()
+            {
+                self.guard = Some(text);
+            }
         }
         Ok(())
     }
 
-    pub(crate) fn tally(&self, tag: &UserTag) -> Tally {
-        self.notes.tallies.get(&text(tag)).cloned().unwrap_or_default()
+    /// The tally of somebody, as the file or the keyring has it, whichever was written last.
+    pub(crate) fn tally(&mut self, here: &Here, who: Who) -> Tally {
+        self.newest(here, who).tally
     }
 
-    pub(crate) fn put_tally(&mut self, tag: &UserTag, tally: Tally) {
-        if tally == Tally::default() {
-            self.notes.tallies.remove(&text(tag));
-        } else {
-            self.notes.tallies.insert(text(tag), tally);
-        }
+    /// Writes a tally: into the keyring first, so that a file put back is older than it.
+    pub(crate) fn put_tally(&mut self, here: &Here, who: Who, tally: Tally) -> Result<(), VaultError> {
+        let written = self.newest(here, who).written.saturating_add(1);
+        let counted = Counted { tally, written };
+        let text = serde_json::to_string(&counted).map_err(|e| directory::Unreadable(e.into()))?;
+        // Without a keyring the file alone counts.
+        let _ = here.keyring.set(&self.tries_name(who), &text);
+        self.notes.tallies.insert(who.to_string(), counted);
+        self.save(here)
     }
 
-    /// What is known of the tries behind a tag: how many in a row, the last, and until when they lock; nothing when
-    /// there were none.
-    pub(crate) fn seen(&self, tag: &UserTag) -> Option<Seen> {
-        let tally = self.notes.tallies.get(&text(tag)).filter(|tally| tally.fails_in_row > 0)?;
-        let locked_until = tally.lock.as_ref().map(|lock| lock.seen.wall.plus(lock.remaining_ms));
-        Some(Seen { tries: tally.fails_in_row, last_at: tally.last_at, locked_until, off: tally.is_off() })
+    fn newest(&self, here: &Here, who: Who) -> Counted {
+        let filed = self.notes.tallies.get(&who.to_string()).cloned().unwrap_or_default();
+        let text = here.keyring.get(&self.tries_name(who)).ok().flatten();
+        let kept = text.and_then(|text| serde_json::from_str::<Counted>(&text).ok());
+        kept.filter(|kept| kept.written > filed.written).unwrap_or(filed)
     }
 
-    /// Whether no wrong try is known at all.
-    pub(crate) fn is_quiet(&self) -> bool {
-        self.notes.tallies.is_empty()
+    fn tries_name(&self, who: Who) -> String {
+        format!("tries-{}-{who}", self.vault)
     }
 
-    pub(crate) fn see(&mut self, chain: Chain, generation: u64, at: Timestamp) {
-        self.notes.anchor = Some(Anchor { generation, entries: chain.size(), head: chain.head(), at });
+    /// What is known of somebody's wrong tries, of whatever kind there is most: how many in a row, the last, and until
+    /// when they lock; nothing when there were none.
+    pub(crate) fn seen(&self, here: &Here, user: UserId) -> Option<Seen> {
+        let of = |lane| {
+            let who = Who { user: Some(user), lane };
+            let filed = || self.notes.tallies.get(&who.to_string()).map(|counted| counted.tally.clone());
+            // Asking the keyring for everybody takes long, and is worth it only where the file can't be relied on.
+            let tally = if self.lost { Some(self.newest(here, who).tally) } else { filed() };
+            let tally = tally.filter(|tally| tally.fails_in_row > 0)?;
+            let locked_until = tally.lock.as_ref().map(|lock| lock.seen.wall.plus(lock.remaining_ms));
+            let off = tally.is_off();
+            Some(Seen { tries: tally.fails_in_row, last_at: tally.last_at, locked_until, off })
+        };
+        let all = LANES.into_iter().filter_map(of);
+        all.max_by_key(|seen| (seen.off, seen.locked_until, seen.tries))
+    }
+
+    /// Remembers how far a vault was seen, and the rows that decide, which signed entries made.
+    pub(crate) fn see(&mut self, chain: Chain, generation: u64, at: Timestamp, rows: Option<Roll>) {
+        let anchor = Anchor { generation, entries: chain.size(), head: chain.head(), at };
+        self.notes.anchor = Some(anchor);
+        self.notes.believed = rows.map(|rows| (anchor, rows));
     }
 
     pub(crate) fn anchor(&self) -> Option<Anchor> {
         self.notes.anchor
+    }
+
+    pub(crate) fn believed(&self) -> Option<(Anchor, Roll)> {
+        self.notes.believed
     }
 
     pub(crate) fn verified(&self) -> Option<Anchor> {
@@ -181,36 +223,18 @@ impl Local {
 }
 
 impl Notes {
-    /// Takes over from the keyring's copy what is further on or stricter.
-    fn join(&mut self, kept: Self) {
-        if kept.anchor.is_some_and(|k| self.anchor.is_none_or(|a| a.entries < k.entries)) {
-            self.anchor = kept.anchor;
-        }
-        for (tag, tally) in kept.tallies {
-            // The file is written before the keyring, so it is older only when it was lost or put back.
-            self.tallies.entry(tag).or_insert(tally);
-        }
-    }
-
     fn bound(&mut self) {
+        let fewest = |(_, counted): &(&String, &Counted)| {
+            let tally = &counted.tally;
+            (tally.lock.is_some() || tally.is_off(), tally.fails_in_row)
+        };
         while self.tallies.len() > TALLIES {
-            let least = self
-                .tallies
-                .iter()
-                .min_by_key(|(_, t)| (locks(t), t.fails_in_row))
-                .map(|(tag, _)| tag.clone());
-            let Some(least) = least else { break };
+            let Some(least) = self.tallies.iter().min_by_key(fewest).map(|(who, _)| who.clone()) else {
+                break;
+            };
             self.tallies.remove(&least);
         }
     }
-}
-
-fn locks(tally: &Tally) -> bool {
-    tally.lock.is_some() || tally.is_off()
-}
-
-fn text(tag: &UserTag) -> String {
-    hex(tag.as_bytes())
 }
 
 fn guard_name(vault: &VaultId) -> String {

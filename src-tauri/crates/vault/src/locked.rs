@@ -1,24 +1,35 @@
 //! A vault that nobody has signed in to: signing in.
 
+use std::sync::Arc;
+
 use directory::decide::lockouts::Seen;
 use directory::decide::vault;
-use directory::lockout::{self, Attempt, Clock, Rules};
-use directory::{Author, Computer, Register, SignIn, Stage, Store, Timestamp, User, UserId};
-use keys::{IdentityId, Password, Seed, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
+use directory::lockout::{Clock, Lane, Rules};
+use directory::{Author, Computer, Register, SignIn, Stage, Timestamp, User, UserId};
+use keys::{IdentityId, KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
+use crate::believe::Progress;
 use crate::disk::Lock;
 use crate::folder::Folder;
+use crate::gate::{Gate, Who};
 use crate::here::{Here, SecretPlace};
-use crate::local::{self, Anchor, Local};
-use crate::opening::Opening;
+use crate::local::{self, Local};
+use crate::opening::{Found, Opening};
 use crate::staging::Extra;
-use crate::{Session, VaultError, sealed};
+use crate::{OlderCopy, Session, VaultError, sealed};
 
 /// A vault's folder with nobody signed in. Holds nothing open: others may use the vault meanwhile.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct LockedVault {
     folder: Folder,
     here: Here,
+    progress: Arc<dyn Fn(u64, u64) + Send + Sync>,
+}
+
+impl std::fmt::Debug for LockedVault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LockedVault").field("folder", &self.folder).finish_non_exhaustive()
+    }
 }
 
 /// What somebody typed to sign in.
@@ -33,23 +44,39 @@ pub struct Credentials<'a> {
     pub vault_secret: Option<&'a str>,
 }
 
-/// Whether an older copy than this computer saw may be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum IfOlder {
-    /// Stop and say so.
-    Refuse,
-    /// An owner decided to go on with it; the journal says so.
-    Accept,
+/// What whoever opens the vault has looked at and goes on with, though it is odd. The journal says so.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Accepts {
+    /// The copy is older than this computer saw. Only an owner can accept that, or whoever has a kit.
+    pub older_copy: bool,
+    /// The last sign-in is dated later than now: a clock is or was wrong.
+    pub clock: bool,
+}
+
+impl Accepts {
+    /// Whatever is odd stops it.
+    pub const NOTHING: Self = Self { older_copy: false, clock: false };
+    /// An older copy.
+    pub const OLDER_COPY: Self = Self { older_copy: true, clock: false };
+    /// A sign-in that is dated later.
+    pub const CLOCK: Self = Self { older_copy: false, clock: true };
 }
 
 impl LockedVault {
     /// Finds the vault in a folder.
     ///
     /// # Errors
-    /// [`VaultError::NotAVault`]; [`Damage::KeysFile`] when both copies of the keys file are bad.
+    /// [`VaultError::NotAVault`]; [`crate::Damage::KeysFile`] when both copies of the keys file are bad.
     pub fn find(folder: Folder, here: Here) -> Result<Self, VaultError> {
         folder.read_keys()?;
-        Ok(Self { folder, here })
+        Ok(Self { folder, here, progress: Arc::new(|_, _| {}) })
+    }
+
+    /// The same, with somebody who hears how far opening has come where it takes long: how many entries of how many are
+    /// held against the tables, on a computer that did not see this vault before.
+    #[must_use]
+    pub fn telling(self, progress: Arc<dyn Fn(u64, u64) + Send + Sync>) -> Self {
+        Self { progress, ..self }
     }
 
     /// The folder.
@@ -81,57 +108,61 @@ impl LockedVault {
 
     /// Signs in.
     ///
-    /// The try is counted and written down before the password is looked at, so that no number of processes gets more
-    /// tries than one. Unknown names, wrong passwords, wrong codes and locked users cost the same time and give the
-    /// same answer.
+    /// Unknown names, wrong passwords, wrong codes and locked users cost the same time and give the same answer. A try
+    /// counts when it was judged: see [`crate::gate`].
     ///
     /// # Errors
     /// [`VaultError::SignInRefused`] for all of these; [`VaultError::VaultSecretNeeded`] and [`VaultError::Code`]
-    /// before anything is counted; [`VaultError::OlderCopy`], [`VaultError::InUse`] and damage.
+    /// before anything is counted; [`VaultError::OlderCopy`], [`VaultError::ClockBehind`], [`VaultError::InUse`] and
+    /// damage.
     pub fn sign_in(
         &self,
         typed: &Credentials<'_>,
         now: &Clock,
-        if_older: IfOlder,
+        accepts: Accepts,
     ) -> Result<Session, VaultError> {
-        let lock = Lock::take(self.folder.path(), &self.here.program)?;
-        let file = self.folder.read_keys()?;
-        let payload = file.payload();
-        let (vault, policy) = (payload.vault_id, payload.policy);
-        let byte = |n: u32| u8::try_from(n).unwrap_or(u8::MAX);
-        let rules = Rules::new(byte(policy.lock_after), byte(policy.lock_min));
+        let lock = Arc::new(Lock::take(self.folder.path(), &self.here.program)?);
+        let files = self.folder.keys_files()?;
+        let newest = files.first().ok_or(VaultError::NotAVault)?.payload();
+        let (vault, rules) = (newest.vault_id, rules_of(newest));
         let secret = self.vault_secret(&vault, typed.vault_secret)?;
         let mut local = Local::load(&self.here, vault)?;
 
-        let tag = user_tag(&vault, typed.username);
-        let slots: Vec<Slot> = payload.slots_of(&tag).cloned().collect();
-        // Names nobody has share one tally, so that guessing names can't fill the file.
-        let counted = if slots.is_empty() { user_tag(&vault, "") } else { tag };
-        let attempt = lockout::before_try(&local.tally(&counted), rules, now);
-        let (go, tally) = match attempt {
-            Attempt::Go { tally } => (true, Some(tally)),
-            Attempt::Locked { tally, .. } => (false, Some(tally)),
-            Attempt::Off => (false, None),
+        let slots = Slots::of(&files, &vault, typed.username);
+        let who = Who { user: slots.user, lane: Lane::SignIn };
+        let gate = local.ask(&self.here, who, rules, now)?;
+        let opened = slots.open(&vault, &typed.password, &secret, &self.here);
+        let Gate::Open(counted) = gate else {
+            // The time is spent; what came of it stays unsaid.
+            return opened.and(Err(VaultError::SignInRefused));
         };
-        if let Some(tally) = tally {
-            local.put_tally(&counted, tally);
-            local.save(&self.here)?;
-        }
-
-        let seed = match try_slots(&slots, &vault, &typed.password, &secret, &self.here)? {
-            Some(found) if go => found,
-            Some(_) | None => return Err(VaultError::SignInRefused),
+        let judged = opened.and_then(|found| {
+            let (at, found) = found.ok_or(VaultError::SignInRefused)?;
+            let file = files.into_iter().nth(at).ok_or(VaultError::NotAVault)?;
+            let opening = Opening { vault: self, lock: Arc::clone(&lock), secret, local, now, accepts };
+            let again = |file: &KeysFile, secret: &VaultSecret| {
+                let slots = Slots::of(std::slice::from_ref(file), &vault, typed.username);
+                Ok(slots.open(&vault, &typed.password, secret, &self.here)?.map(|(_, found)| found))
+            };
+            let mut session = opening.open(file, found, again)?;
+            let (sign_in, user) = session.become_user(now.wall)?;
+            let step = session.check_code(&sign_in, typed.code, now.wall, accepts)?;
+            session.local.right(&self.here, &counted)?;
+            Ok((session, user.id, step))
+        });
+        let (mut session, user, step) = match judged {
+            Ok(opened) => opened,
+            Err(VaultError::SignInRefused) => return Err(VaultError::SignInRefused),
+            Err(e) => {
+                // Moved into the opening; what it read lies on the disk as it was.
+                Local::load(&self.here, vault)?.unjudged(&self.here, counted)?;
+                return Err(e);
+            }
         };
-        let opening = Opening { vault: self, lock, file, secret, local, now };
-        let (mut session, sign_in, user) = opening.open(seed.0, &seed.1, typed, if_older)?;
-        let step = session.check_code(&sign_in, typed.code, now.wall)?;
-        let at = now.wall;
-        // An owner who was away for long is let in where no other owner could be; the rule is in `directory`.
-        session.local.put_tally(&counted, lockout::after_success());
         session.keep_secret()?;
         session.follow_cleared()?;
-        session.note_sign_in(user.id, step, at, if_older)?;
-        session.remember(at)?;
+        session.note_sign_in(user, step, now.wall)?;
+        session.remember(now.wall)?;
         Ok(session)
     }
 
@@ -156,56 +187,63 @@ impl LockedVault {
     pub(crate) fn here(&self) -> &Here {
         &self.here
     }
+
+    pub(crate) fn progress(&self) -> Progress<'_> {
+        &*self.progress
+    }
 }
 
-impl Opening<'_> {
-    /// Opens with a user's identity.
-    fn open(
-        self,
-        identity: IdentityId,
-        seed: &Seed,
-        typed: &Credentials<'_>,
-        if_older: IfOlder,
-    ) -> Result<(Session, SignIn, User), VaultError> {
-        let now = self.now;
-        let vault = self.file.payload().vault_id;
-        let here = self.vault.here.clone();
-        let mut session = self.database(identity, seed, if_older, |file, secret| {
-            let slots: Vec<Slot> =
-                file.payload().slots_of(&user_tag(&vault, typed.username)).cloned().collect();
-            try_slots(&slots, &vault, &typed.password, secret, &here)
-        })?;
-        let tables = session.tables();
-        let Some(Author::User(id)) = tables.author(&session.held.id)? else {
-            return Err(VaultError::SignInRefused);
-        };
+/// The rules that hold before anybody is signed in.
+pub(crate) fn rules_of(payload: &keys::Payload) -> Rules {
+    let byte = |n: u32| u8::try_from(n).unwrap_or(u8::MAX);
+    Rules::new(byte(payload.policy.lock_after), byte(payload.policy.lock_min))
+}
+
+impl Session {
+    /// Goes on as the user whose identity opened the vault.
+    fn become_user(&mut self, at: Timestamp) -> Result<(SignIn, User), VaultError> {
+        let tables = self.tables();
+        let listed = self.keys.payload().identity(&self.held.id).and_then(|listed| listed.user);
+        let id = UserId(listed.ok_or(VaultError::SignInRefused)?);
+        let author = Author::User(id);
         let (user, sign_in) = (tables.user(id)?, tables.sign_in(id)?);
         let (Some(user), Some(sign_in)) = (user.filter(User::is_active), sign_in) else {
             return Err(VaultError::SignInRefused);
         };
-        if sign_in.identity.id != session.held.id.to_string() {
+        if !author.signs_as(&tables, &self.held.id.to_string())? {
             return Err(VaultError::SignInRefused);
         }
-        match directory::not_expired(&tables, &sign_in, now.wall) {
+        match directory::not_expired(&tables, &sign_in, at) {
             Ok(()) => {}
             Err(directory::Stop::Refused(_)) => return Err(VaultError::SignInExpired),
             Err(stop) => return Err(stop.into()),
         }
-        session.author = Author::User(id);
-        session.epoch = sign_in.session_epoch;
-        Ok((session, sign_in, user))
+        self.author = author;
+        self.epoch = sign_in.session_epoch;
+        Ok((sign_in, user))
     }
-}
 
-impl Session {
     /// Checks the authenticator's code; nothing at a first sign-in, which has no authenticator yet.
-    fn check_code(&self, sign_in: &SignIn, code: &str, at: Timestamp) -> Result<Option<u64>, VaultError> {
+    fn check_code(
+        &self,
+        sign_in: &SignIn,
+        code: &str,
+        at: Timestamp,
+        accepts: Accepts,
+    ) -> Result<Option<u64>, VaultError> {
         match sign_in.stage {
             Stage::Temporary => Ok(None),
             Stage::Complete => {
                 let secret = sealed::second_factor(self, sign_in)?;
-                match secret.check(code, at.0.div_euclid(1000), sign_in.last_step) {
-                    TotpCheck::Accepted { step } => Ok(Some(step)),
+                let binding = directory::binding_step(sign_in, at);
+                match secret.check(code, at.0.div_euclid(1000), binding) {
+                    TotpCheck::Accepted { step } => {
+                        let later = vault::dated_later(&self.tables(), sign_in.user, at)?;
+                        match later.filter(|_| !accepts.clock) {
+                            Some(last_at) => Err(VaultError::ClockBehind { last_at }),
+                            None => Ok(Some(step)),
+                        }
+                    }
                     TotpCheck::Replayed | TotpCheck::Wrong => Err(VaultError::SignInRefused),
                 }
             }
@@ -223,47 +261,41 @@ impl Session {
     }
 
     /// Writes the sign-in into the journal, with what this computer saw of wrong tries, and grants the keys that
-    /// waited for an owner. A first sign-in is written when it is complete.
-    fn note_sign_in(
-        &mut self,
-        user: UserId,
-        step: Option<u64>,
-        at: Timestamp,
-        if_older: IfOlder,
-    ) -> Result<(), VaultError> {
+    /// waited for a holder. A first sign-in is written when it is complete.
+    fn note_sign_in(&mut self, user: UserId, step: Option<u64>, at: Timestamp) -> Result<(), VaultError> {
         if step.is_none() {
             return Ok(());
         }
         let computer = self.here.computer.clone();
         let seen = self.unseen_tries(&computer)?;
-        let accepted = self.local.anchor().filter(|_| if_older == IfOlder::Accept);
+        let accepted = self.accepted;
         self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
             let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen)?;
-            if let Some(Anchor { entries, at: seen_at, .. }) = accepted {
-                changes.extend(vault::accept_older_copy(tables, user, at, computer, entries, seen_at)?);
+            if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
+                changes.extend(vault::accept_older_copy(tables, user, at, computer, seen_entries, seen_at)?);
             }
             Ok(changes)
-        })
+        })?;
+        self.accepted = None;
+        Ok(())
     }
 
     /// What this computer saw of wrong tries and the journal doesn't know yet.
     fn unseen_tries(&self, computer: &Computer) -> Result<Vec<Seen>, VaultError> {
+        use directory::Store;
         let tables = self.tables();
         let mut unseen = Vec::new();
-        if self.local.is_quiet() {
-            return Ok(unseen);
-        }
         for sign_in in tables.sign_ins()? {
-            let Some(user) = tables.user(sign_in.user)? else { continue };
-            let tag = user_tag(&self.vault_id(), &user.details.username);
-            let Some(local::Seen { tries, last_at, locked_until, .. }) = self.local.seen(&tag) else {
+            let user = sign_in.user;
+            let Some(local::Seen { tries, last_at, locked_until, .. }) = self.local.seen(&self.here, user)
+            else {
                 continue;
             };
-            let known = tables.tries(user.id, &computer.id)?;
+            let known = tables.tries(user, &computer.id)?;
             let same =
                 known.is_some_and(|k| (k.tries, k.last_at, k.locked_until) == (tries, last_at, locked_until));
             if !same {
-                unseen.push(Seen { user: user.id, computer: computer.clone(), tries, last_at, locked_until });
+                unseen.push(Seen { user, computer: computer.clone(), tries, last_at, locked_until });
             }
         }
         Ok(unseen)
@@ -275,25 +307,56 @@ pub(crate) fn secret_name(vault: &keys::VaultId) -> String {
     format!("vault-secret-{vault}")
 }
 
-/// Tries a password on the slots of a username. With no slot the same work is done for nothing.
-fn try_slots(
-    slots: &[Slot],
-    vault: &keys::VaultId,
-    password: &Password,
-    secret: &VaultSecret,
-    here: &Here,
-) -> Result<Option<(IdentityId, Seed)>, VaultError> {
-    if slots.is_empty() {
-        keys::spend(password, here.kdf)?;
-    }
-    for slot in slots {
-        // Parameters come from a file: a hostile one must not cost all memory.
-        slot.kdf.params().check_fits(here.ram_kib)?;
-        match slot.open(vault, password, secret) {
-            Ok(seed) => return Ok(Some((slot.identity, seed))),
-            Err(SlotError::WrongPassword) => {}
-            Err(e) => return Err(e.into()),
+/// The password slots that a username finds, in every keys file at hand: a crash may have left two that differ.
+struct Slots {
+    /// Which file each is from.
+    slots: Vec<(usize, Slot)>,
+    /// Whose they are.
+    user: Option<UserId>,
+}
+
+impl Slots {
+    fn of(files: &[KeysFile], vault: &keys::VaultId, username: &str) -> Self {
+        let tag = user_tag(vault, username);
+        let mut slots: Vec<(usize, Slot)> = Vec::new();
+        let mut user = None;
+        for (at, file) in files.iter().enumerate() {
+            for slot in file.payload().slots_of(&tag) {
+                let listed = file.payload().identity(&slot.identity).and_then(|listed| listed.user);
+                user = user.or(listed.map(UserId));
+                if slots.iter().all(|(_, known)| known != slot) {
+                    slots.push((at, slot.clone()));
+                }
+            }
         }
+        Self { slots, user }
     }
-    Ok(None)
+
+    /// Tries a password on each. With no slot the same work is done for nothing.
+    fn open(
+        &self,
+        vault: &keys::VaultId,
+        password: &Password,
+        secret: &VaultSecret,
+        here: &Here,
+    ) -> Result<Option<(usize, Found)>, VaultError> {
+        if self.slots.is_empty() {
+            keys::spend(password, here.kdf)?;
+        }
+        for (at, slot) in &self.slots {
+            // Parameters come from a file: a hostile one must not cost all memory.
+            slot.kdf.params().check_fits(here.ram_kib)?;
+            match slot.open(vault, password, secret) {
+                Ok(seed) => return Ok(Some((*at, (slot.identity, seed)))),
+                Err(SlotError::WrongPassword) => {}
+                Err(e) => return Err(e.into()),
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The identity of a code, where a keys file lists it.
+pub(crate) fn listed(file: &KeysFile, public: keys::PublicIdentity) -> Option<IdentityId> {
+    file.payload().identities.iter().find(|l| l.public() == public).map(|l| l.id)
 }

@@ -1,101 +1,132 @@
-//! Opens the files of a vault with an identity's seed, and brings them in step after a crash.
+//! Opens the files of a vault with an identity's seed, and finds out which keys file is in force.
+//!
+//! The database says which: the entry that put it there was committed with it. Both copies in the folder, and a next one
+//! that a crash may have left, only help to reach the database.
 
-use directory::Author;
+use std::sync::Arc;
+
 use directory::lockout::Clock;
+use directory::{Author, KeysInForce, Register};
 use journal::{Chain, Hash32};
-use keys::{IdentityId, KeysFile, Seed, VaultSecret, mac_key};
+use keys::{IdentityId, KeysFile, Seed, VaultSecret, database_key, mac_key};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::disk::Lock;
 use crate::folder::Folder;
 use crate::held::{Held, hex};
 use crate::local::Local;
-use crate::locked::{IfOlder, LockedVault};
-use crate::staging::database_key_at;
+use crate::locked::{Accepts, LockedVault};
+use crate::session::Behind;
+use crate::tables::schema::Age;
 use crate::tables::{Tables, schema};
-use crate::{Damage, Session, VaultError, db};
+use crate::{Damage, OlderCopy, Session, VaultError, db};
 
-/// Everything at hand once a seed is known.
+/// Everything at hand before a seed is known.
 pub(crate) struct Opening<'a> {
     pub vault: &'a LockedVault,
-    pub lock: Lock,
-    pub file: KeysFile,
+    pub lock: Arc<Lock>,
     pub secret: VaultSecret,
     pub local: Local,
     pub now: &'a Clock,
+    pub accepts: Accepts,
 }
 
+/// An identity that a keys file lists, and its seed.
+pub(crate) type Found = (IdentityId, Seed);
+
 impl Opening<'_> {
-    /// Opens the boxes, checks the keys file's MAC, opens the database, and brings both in step after a crash.
+    /// Opens the boxes of `file`, checks its MAC, opens the database, takes up the keys file in force, and holds the rows
+    /// that decide against the journal. Nothing is written yet.
     ///
-    /// `again` finds the seed anew where the database holds a newer keys file than the folder.
-    pub(crate) fn database(
-        mut self,
-        mut identity: IdentityId,
-        seed: &Seed,
-        if_older: IfOlder,
-        again: impl FnOnce(&KeysFile, &VaultSecret) -> Result<Option<(IdentityId, Seed)>, VaultError>,
+    /// `again` finds the seed in the keys file in force, where that is another one.
+    pub(crate) fn open(
+        self,
+        file: KeysFile,
+        (identity, seed): Found,
+        again: impl FnOnce(&KeysFile, &VaultSecret) -> Result<Option<Found>, VaultError>,
     ) -> Result<Session, VaultError> {
         let folder = self.vault.folder();
-        let mut held = Held::open(self.file.payload(), identity, seed)?;
-        check_mac(&self.file, &held)?;
-        let (database, mut on_old_key) = open_database(folder, &held, &self.file)?;
-        schema::check(&database)?;
-        let tables = Tables::new(&database);
-        let in_force = tables.keys_in_force()?.ok_or(VaultError::Damaged(Damage::Database))?;
-        let chain = chain(&database, self.file.payload().vault_id)?;
+        let mut held = Held::open(file.payload(), identity, &seed)?;
+        check_mac(&file, &held)?;
+        let (database, db_epoch) =
+            open_database(folder, &held, &file).map_err(|e| self.older_keys(&file, e))?;
+        let age = schema::check(&database)?;
+        let in_force = in_force(&database)?;
+        let chain = chain(&database, file.payload().vault_id)?;
+        let mut older = None;
 
-        let generation = self.file.payload().generation;
-        if generation < in_force.generation {
-            // The folder's keys file is behind: a crash before it was written, or somebody put an old one back. What
-            // the database holds is in force, and the password must open that one too.
-            let bytes = kept_keys(&database, in_force.generation)?;
-            let file = KeysFile::read(&bytes).map_err(|_| VaultError::Damaged(Damage::Database))?;
-            // Put right before anybody is let in, so that the password in force works at the next try.
-            folder.write_keys(&bytes)?;
-            let (id, seed) = again(&file, &self.secret)?.ok_or(VaultError::SignInRefused)?;
-            identity = id;
-            held = Held::open(file.payload(), identity, &seed)?;
-            // It was opened by what the old file gives.
-            on_old_key = file.payload().rotating;
-            self.file = file;
-        } else if generation > in_force.generation {
-            let seen_at = self.local.anchor().map_or(self.now.wall, |a| a.at);
-            let older = crate::OlderCopy { seen_at, seen_entries: chain.size(), entries: chain.size() };
-            // Keys that are ahead of the database mean that the database was put back.
-            if if_older == IfOlder::Refuse {
-                return Err(VaultError::OlderCopy(older));
+        let (generation, mut keys) = (file.payload().generation, file);
+        if hex(&keys.digest()) != in_force.digest {
+            if generation > in_force.generation && !folder.is_next(&keys) {
+                // Keys that are ahead of the database mean that the database was put back.
+                let seen_at = self.local.anchor().map_or(self.now.wall, |anchor| anchor.at);
+                older = Some(OlderCopy { seen_at, seen_entries: chain.size(), entries: chain.size() });
+                self.accepts(older)?;
             }
+            let kept = kept_keys(&database, &in_force)?;
+            let Some((id, seed)) = again(&kept, &self.secret)? else {
+                if generation <= in_force.generation {
+                    // A crash before it was written, or somebody put another in its place. Put right before anybody
+                    // is let in, so that the password in force works at the next try.
+                    folder.write_keys(kept.bytes())?;
+                }
+                return Err(VaultError::SignInRefused);
+            };
+            held = Held::open(kept.payload(), id, &seed)?;
+            check_mac(&kept, &held)?;
+            keys = kept;
         }
-        if self.file.payload().generation == in_force.generation
-            && hex(&self.file.digest()) != in_force.digest
-        {
-            return Err(VaultError::Damaged(Damage::ForeignKeysFile));
-        }
+        held.agrees(&in_force)?;
         let head = |entry| head_at(&database, entry);
-        match self.local.compare(chain, self.file.payload().generation, head) {
-            Err(VaultError::OlderCopy(_)) if if_older == IfOlder::Accept => {}
+        match self.local.compare(chain, in_force.generation, head) {
+            Err(VaultError::OlderCopy(seen)) => {
+                older = Some(seen);
+                self.accepts(older)?;
+            }
             other => other?,
         }
-        folder.repair_keys(&self.file)?;
+        let behind = Behind { keys: !folder.has_keys(&keys), ..Behind::default() };
         let mut session = Session {
             here: self.vault.here().clone(),
             folder: folder.clone(),
             db: database,
-            keys: self.file,
+            db_epoch,
+            keys,
             held,
             author: Author::Founder,
             epoch: 0,
             chain,
             secret: self.secret,
             local: self.local,
-            on_newest_key: !on_old_key,
+            roll: None,
+            accepted: older,
+            behind,
             _lock: self.lock,
         };
-        if on_old_key {
-            session.rekey()?;
+        match age {
+            Age::Current => session.believe(self.vault.progress())?,
+            Age::Older => session.renew_tables(self.vault.progress())?,
         }
         Ok(session)
+    }
+
+    /// Why a database doesn't open: because the keys file is older than the one this computer saw, where that is so.
+    fn older_keys(&self, file: &KeysFile, why: VaultError) -> VaultError {
+        let seen = self.local.anchor().map_or(0, |anchor| anchor.generation);
+        match why {
+            VaultError::Damaged(Damage::Database) if file.payload().generation < seen => {
+                VaultError::Damaged(Damage::OlderKeysFile)
+            }
+            other => other,
+        }
+    }
+
+    /// Stops at an older copy unless whoever opens the vault has looked at that and goes on.
+    fn accepts(&self, older: Option<OlderCopy>) -> Result<(), VaultError> {
+        match older.filter(|_| !self.accepts.older_copy) {
+            Some(older) => Err(VaultError::OlderCopy(older)),
+            None => Ok(()),
+        }
     }
 }
 
@@ -104,31 +135,39 @@ fn check_mac(file: &KeysFile, held: &Held) -> Result<(), VaultError> {
     file.verify_mac(&mac_key(core)).map_err(|_| VaultError::Damaged(Damage::ForeignKeysFile))
 }
 
-/// Opens the database under the key of the newest core epoch, or of the one before while it is being moved. Tells
-/// whether it was the one before.
-fn open_database(folder: &Folder, held: &Held, file: &KeysFile) -> Result<(Connection, bool), VaultError> {
+/// Opens the database under the key of the newest core epoch, or of an earlier one when it was not moved yet. Tells of
+/// which.
+fn open_database(folder: &Folder, held: &Held, file: &KeysFile) -> Result<(Connection, u32), VaultError> {
     let path = folder.database();
     if !path.is_file() {
         return Err(VaultError::Damaged(Damage::Database));
     }
-    let payload = file.payload();
-    for (epoch, old) in [(payload.db_epoch, false), (payload.db_epoch.saturating_sub(1), true)] {
-        if old && !payload.rotating {
-            break;
-        }
-        let Some(key) = database_key_at(held, payload, epoch) else { continue };
+    let link = |name, epoch| {
+        file.payload().links.iter().find(|link| link.key == name && link.epoch == epoch).cloned()
+    };
+    for epoch in (1..=held.core()?.0).rev() {
+        let Some(key) = held.at_epoch(link, keys::KeyName::Core, epoch, database_key) else { break };
         match db::open(&path, &key) {
             Err(VaultError::WrongKey) => {}
-            opened => return opened.map(|db| (db, old)),
+            opened => return opened.map(|db| (db, epoch)),
         }
     }
     Err(VaultError::Damaged(Damage::Database))
 }
 
-fn kept_keys(db: &Connection, generation: u64) -> Result<Vec<u8>, VaultError> {
-    db.query_row("SELECT bytes FROM keys_file WHERE generation = ?", [generation], |row| row.get(0))
-        .optional()?
-        .ok_or(VaultError::Damaged(Damage::Database))
+/// What the database says is in force.
+fn in_force(db: &Connection) -> Result<KeysInForce, VaultError> {
+    let in_force = Tables::new(db).keys_in_force()?;
+    if in_force.generation > 0 { Ok(in_force) } else { Err(VaultError::Damaged(Damage::Database)) }
+}
+
+/// The keys file in force, as it was committed with its entry.
+fn kept_keys(db: &Connection, in_force: &KeysInForce) -> Result<KeysFile, VaultError> {
+    let sql = "SELECT bytes FROM keys_file WHERE generation = ?";
+    let bytes: Option<Vec<u8>> = db.query_row(sql, [in_force.generation], |row| row.get(0)).optional()?;
+    let kept = bytes.and_then(|bytes| KeysFile::read(&bytes).ok());
+    let kept = kept.filter(|kept| hex(&kept.digest()) == in_force.digest);
+    kept.ok_or(VaultError::Damaged(Damage::Database))
 }
 
 /// The end of the journal as the database has it.
@@ -142,7 +181,7 @@ pub(crate) fn chain(db: &Connection, vault: keys::VaultId) -> Result<Chain, Vaul
     Ok(last.map_or_else(|| Chain::empty(vault), |(seq, hash)| Chain::resume(vault, seq, Hash32(hash))))
 }
 
-fn head_at(db: &Connection, entry: u64) -> Result<Option<Hash32>, VaultError> {
+pub(crate) fn head_at(db: &Connection, entry: u64) -> Result<Option<Hash32>, VaultError> {
     let hash: Option<[u8; 32]> =
         db.query_row("SELECT hash FROM entry WHERE seq = ?", [entry], |row| row.get(0)).optional()?;
     Ok(hash.map(Hash32))

@@ -15,7 +15,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use directory::decide::{own_sign_in, sign_ins};
-use directory::{IdentityQuestion, Refusal, Timestamp, UserId};
+use directory::lockout::{Clock, Lane, Rules};
+use directory::{IdentityQuestion, Refusal, Register, Timestamp, UserId};
 use keys::{
     AnswerCheck, AnswerHash, CompartmentKey, KdfParams, KeyName, Letter, LetterBox, Padding, VaultId,
 };
@@ -23,6 +24,7 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::gate::{Gate, Who};
 use crate::sealed::{self, Purpose};
 use crate::{Damage, Session, VaultError};
 
@@ -113,12 +115,29 @@ impl Session {
         Ok(self.asked_of_caller(at, user)?.map(|asked| asked.question))
     }
 
-    /// Whether a caller's answer fits the identity question.
+    /// Whether a caller's answer fits the identity question. Wrong answers are counted: after a few, no more are judged on
+    /// this computer until somebody clears it.
     ///
     /// # Errors
-    /// As [`Session::callers_question`], and the same refusal for a question that doesn't open.
-    pub fn check_caller(&self, at: Timestamp, user: UserId, answer: &str) -> Result<bool, VaultError> {
-        self.asked_of_caller(at, user)?.ok_or(Refusal::NotYetComplete)?.is_answered_by(answer)
+    /// As [`Session::callers_question`], and the same refusal for a question that doesn't open; [`Refusal::TooManyAnswers`].
+    pub fn check_caller(&mut self, now: &Clock, user: UserId, answer: &str) -> Result<bool, VaultError> {
+        let asked = self.asked_of_caller(now.wall, user)?.ok_or(Refusal::NotYetComplete)?;
+        let rules = Rules::of(&self.tables().settings()?);
+        let (here, who) = (self.here.clone(), Who { user: Some(user), lane: Lane::Caller });
+        let Gate::Open(counted) = self.local.ask(&here, who, rules, now)? else {
+            return Err(Refusal::TooManyAnswers.into());
+        };
+        let right = match asked.is_answered_by(answer) {
+            Ok(right) => right,
+            Err(e) => {
+                self.local.unjudged(&here, counted)?;
+                return Err(e);
+            }
+        };
+        if right {
+            self.local.right(&here, &counted)?;
+        }
+        Ok(right)
     }
 
     /// The question as its own user reads it.
@@ -135,7 +154,7 @@ impl Session {
         let letter = STANDARD.decode(&kept.callers).ok().and_then(|bytes| Letter::from_bytes(&bytes).ok());
         let plain = letter.and_then(|letter| {
             let open = |key: &CompartmentKey| keys::open_letter(key, name, &vault, &context, &letter);
-            self.held.at_epoch(self.keys.payload(), name, letter.epoch, open)
+            self.at_epoch(name, letter.epoch, open)
         });
         Ok(plain.and_then(Result::ok).and_then(|plain| Asked::read(&plain).ok()))
     }

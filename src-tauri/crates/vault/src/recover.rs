@@ -1,22 +1,25 @@
 //! Opens a vault with a recovery code: a kit's, when no owner can, or one's own.
 
+use std::sync::Arc;
+
 use directory::decide::kits::{self, Successor, Takeover, use_code};
 use directory::decide::own_sign_in;
-use directory::lockout::{self, Clock};
+use directory::lockout::{Clock, Lane};
 use directory::{Author, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId};
 use keys::{
-    CodeError, CodeKind, Identity, IdentityId, IdentityState, KeyName, KeysFile, Password, RecoveryCode,
-    RecoveryKind, Seed, Slot, user_tag,
+    CodeError, CodeKind, Identity, IdentityId, KeyName, KeysFile, Password, RecoveryCode, RecoveryKind, Seed,
+    Slot,
 };
 use zeroize::Zeroizing;
 
 use crate::disk::Lock;
+use crate::gate::Who;
 use crate::held::record;
 use crate::local::Local;
-use crate::locked::{IfOlder, LockedVault};
+use crate::locked::{Accepts, LockedVault, listed};
 use crate::opening::Opening;
 use crate::question::Asked;
-use crate::session::{FirstSignIn, Session, make_code, prepare};
+use crate::session::{FirstSignIn, Session, Whose, make_code, prepare};
 use crate::{Damage, VaultError};
 
 /// A vault that a kit's code has opened and whose successor is still to be named. Nothing has changed yet.
@@ -37,14 +40,15 @@ impl LockedVault {
     ///
     /// # Errors
     /// [`VaultError::Code`] for a code that can't be right, [`VaultError::CodeOpensNothing`] for one that was replaced
-    /// or used, [`VaultError::VaultSecretNeeded`].
+    /// or used, [`VaultError::VaultSecretNeeded`], [`VaultError::OlderCopy`].
     pub fn open_with_kit(
         &self,
         code: &str,
         vault_secret: Option<&str>,
         now: &Clock,
+        accepts: Accepts,
     ) -> Result<Recovery, VaultError> {
-        let session = self.open_with_code(code, RecoveryKind::Kit, vault_secret, now)?;
+        let session = self.open_with_code(code, RecoveryKind::Kit, vault_secret, now, accepts)?;
         let Author::Kit(number) = session.author else { return Err(VaultError::CodeOpensNothing) };
         let kit = kits::that_opens(&session.tables(), number)?;
         Ok(Recovery { session, kit })
@@ -53,7 +57,8 @@ impl LockedVault {
     /// Opens the vault with a personal recovery code.
     ///
     /// # Errors
-    /// As [`LockedVault::open_with_kit`]; [`VaultError::CodeOpensNothing`] too when the code is somebody else's.
+    /// As [`LockedVault::open_with_kit`]; [`VaultError::CodeOpensNothing`] too when the code is somebody else's. Whether an
+    /// older copy is accepted isn't for everybody to say, so a personal code never opens one.
     pub fn open_with_personal_code(
         &self,
         username: &str,
@@ -61,7 +66,8 @@ impl LockedVault {
         vault_secret: Option<&str>,
         now: &Clock,
     ) -> Result<OwnRecovery, VaultError> {
-        let session = self.open_with_code(code, RecoveryKind::Personal, vault_secret, now)?;
+        let nothing = Accepts::NOTHING;
+        let session = self.open_with_code(code, RecoveryKind::Personal, vault_secret, now, nothing)?;
         let Author::PersonalCode(user) = session.author else { return Err(VaultError::CodeOpensNothing) };
         let tables = session.tables();
         let named = tables.user_named(username)?.filter(|u| u.id == user && u.is_active());
@@ -77,28 +83,34 @@ impl LockedVault {
         kind: RecoveryKind,
         vault_secret: Option<&str>,
         now: &Clock,
+        accepts: Accepts,
     ) -> Result<Session, VaultError> {
-        let lock = Lock::take(self.folder().path(), &self.here().program)?;
-        let file = self.folder().read_keys()?;
-        let vault = file.payload().vault_id;
+        let lock = Arc::new(Lock::take(self.folder().path(), &self.here().program)?);
+        let files = self.folder().keys_files()?;
+        let vault = files.first().ok_or(VaultError::NotAVault)?.payload().vault_id;
         let code = RecoveryCode::parse(text, &vault).map_err(VaultError::Code)?;
         if code.kind() != kind {
             return Err(VaultError::Code(CodeError::OtherKind { found: CodeKind::Recovery(code.kind()) }));
         }
         let find = |file: &KeysFile| {
             let seed = code.seed(&vault);
-            let public = Identity::from_seed(&seed).public();
-            let mut listed = file.payload().identities.iter();
-            let id = listed.find(|l| l.public() == public && l.state == IdentityState::Active).map(|l| l.id);
-            id.map(|id| (id, seed))
+            listed(file, Identity::from_seed(&seed).public()).map(|id| (id, seed))
         };
-        let (id, seed) = find(&file).ok_or(VaultError::CodeOpensNothing)?;
+        let mut found = files.into_iter().filter_map(|file| find(&file).map(|found| (file, found)));
+        let (file, found) = found.next().ok_or(VaultError::CodeOpensNothing)?;
         let secret = self.vault_secret(&vault, vault_secret)?;
         let local = Local::load(self.here(), vault)?;
-        let opening = Opening { vault: self, lock, file, secret, local, now };
-        // Whoever recovers may have nothing but an old backup: the journal notes that it was accepted.
-        let mut session = opening.database(id, &seed, IfOlder::Accept, |file, _| Ok(find(file)))?;
-        session.author = session.tables().author(&id)?.ok_or(VaultError::CodeOpensNothing)?;
+        let opening = Opening { vault: self, lock, secret, local, now, accepts };
+        let opened = opening.open(file, found, |file, _| Ok(find(file)));
+        let mut session = opened.map_err(|e| match e {
+            VaultError::SignInRefused => VaultError::CodeOpensNothing,
+            other => other,
+        })?;
+        let author = session.tables().author(&session.held.id)?.ok_or(VaultError::CodeOpensNothing)?;
+        if !author.signs_as(&session.tables(), &session.held.id.to_string())? {
+            return Err(VaultError::CodeOpensNothing);
+        }
+        session.author = author;
         Ok(session)
     }
 }
@@ -163,7 +175,8 @@ impl Recovery {
         };
         let (vault, here) = (session.vault_id(), session.here.clone());
         let mut rng = here.rng.clone();
-        let whose = (vault, user, successor.username.as_str());
+        let epoch = session.next_personal_epoch(user)?;
+        let whose = Whose { vault, user, username: &successor.username, epoch };
         let (unlocks, callers) = ((&session.secret, here.kdf), session.callers_box()?);
         let ready = prepare(first, whose, unlocks, callers, here.computer.clone(), at, &mut rng)?;
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
@@ -178,12 +191,14 @@ impl Recovery {
             first: ready.first,
         };
         let personal = Some((user, ready.personal));
+        let older = session.accepted.map(|older| (older.seen_entries, older.seen_at));
+        let computer = here.computer.clone();
         session.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
-            use_code(tables, number, at, here.computer, takeover)
+            use_code(tables, number, at, computer, takeover, older)
         })?;
+        session.accepted = None;
         session.keep_secret()?;
-        let tag = user_tag(&vault, &successor.username);
-        session.local.put_tally(&tag, lockout::after_success());
+        session.local.forgive(&here, user)?;
         session.remember(at)?;
         Ok(ready.personal_code)
     }
@@ -211,17 +226,20 @@ impl OwnRecovery {
     /// Sets a new password. The authenticator stays; the personal code is used up and a new one returned.
     ///
     /// # Errors
-    /// [`Refusal::WrongAnswer`].
+    /// [`Refusal::WrongAnswer`]; [`VaultError::SessionEnded`] when it was wrong too often: answers are easier to guess
+    /// than codes, so each is counted.
     pub fn set_password(
         &mut self,
-        at: Timestamp,
+        now: &Clock,
         answer: &str,
         password: &Password,
     ) -> Result<Zeroizing<String>, VaultError> {
-        if !self.asked.is_answered_by(answer)? {
-            return Err(Refusal::WrongAnswer.into());
-        }
-        let (session, user) = (&mut self.session, self.user);
+        let (session, user, at) = (&mut self.session, self.user, now.wall);
+        let who = Who { user: Some(user), lane: Lane::Answer };
+        session.judged(now, who, |_| self.asked.is_answered_by(answer)).map_err(|e| match e {
+            VaultError::SignInRefused => Refusal::WrongAnswer.into(),
+            other => other,
+        })?;
         let (vault, here) = (session.vault_id(), session.here.clone());
         let mut rng = here.rng.clone();
         let username = session.tables().user(user)?.ok_or(VaultError::CodeOpensNothing)?.details.username;
@@ -233,11 +251,12 @@ impl OwnRecovery {
         if !session.held.holds(KeyName::Personal(user.0)) {
             return Err(VaultError::Damaged(Damage::KeysFile));
         }
+        let computer = here.computer.clone();
         session.become_another(at, id, seed, slot, None, |tables| {
-            own_sign_in::use_personal_code(tables, user, at, here.computer, identity, personal_code)
+            own_sign_in::use_personal_code(tables, user, at, computer, identity, personal_code)
         })?;
         session.keep_secret()?;
-        session.local.put_tally(&user_tag(&vault, &username), lockout::after_success());
+        session.local.forgive(&here, user)?;
         session.remember(at)?;
         Ok(code)
     }

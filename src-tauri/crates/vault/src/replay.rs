@@ -1,17 +1,18 @@
 //! Replays the journal: every entry opened, judged and applied again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use directory::{
-    Access, AccessId, Account, AccountId, Applied, Author, Billing, Change, Company, CompanyId, Draft, Job,
-    Kit, KitNumber, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store,
-    Support, Timestamp, Tries, User, UserId,
+    Access, AccessId, Account, AccountId, Applied, Author, Billing, Change, Company, CompanyId, Compartment,
+    Draft, IdentityRecord, Job, Key, KeysInForce, Kit, KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding,
+    Read, Register, Run, RunId, Settings, SignIn, Store, Support, Timestamp, Tries, User, UserId,
 };
-use journal::{Authors, Entry, Header, Judge, Seq};
+use journal::{Authors, Entry, Header, Judge, SectionHead, Seq};
 use keys::IdentityId;
 
 use crate::Session;
-use crate::held::unhex;
+use crate::held::{commitment, name_of, unhex};
+use crate::read::Opened;
 use crate::replayed::Replayed;
 use crate::tables::account::SealedPart;
 use crate::tables::identity::IdentityOf;
@@ -22,29 +23,46 @@ use crate::tables::{access, account, company, kit, notice, setting, sign_in, tri
 pub(crate) struct Replay<'a> {
     session: &'a Session,
     draft: Draft,
-    rows: Replayed,
+    /// The rows that the entries came to.
+    pub rows: Replayed,
     /// Every identity that entries judged before have put, and whose it is.
     identities: HashMap<IdentityId, (Author, [u8; 32])>,
+    /// The first entry's author, whose key it brings itself.
+    founder: Option<(IdentityId, [u8; 32])>,
+    /// Every epoch of every key that entries made.
+    epochs: Vec<NewEpoch>,
 }
 
 impl<'a> Replay<'a> {
     /// Begins before the first entry.
     pub(crate) fn new(session: &'a Session) -> Self {
-        Self { session, draft: Draft::new(), rows: Replayed::default(), identities: HashMap::new() }
+        Self {
+            session,
+            draft: Draft::new(),
+            rows: Replayed::default(),
+            identities: HashMap::new(),
+            founder: session.founder(),
+            epochs: Vec::new(),
+        }
     }
 
-    /// The rows that the entries came to.
-    pub(crate) fn take_rows(&mut self) -> Replayed {
-        std::mem::take(&mut self.rows)
+    /// Whether every key that whoever is signed in can reach is the one that an entry made: boxes and links alike.
+    pub(crate) fn keys_are_genuine(&self) -> bool {
+        self.epochs.iter().filter(|made| self.session.held.holds(name_of(made.key))).all(|made| {
+            let (name, vault) = (name_of(made.key), self.session.vault_id());
+            let commit =
+                self.session.at_epoch(name, made.epoch, |key| commitment(key, &vault, name, made.epoch));
+            // A user who began anew doesn't reach what was theirs before.
+            commit.map_or(!made.key.is_shared(), |commit| commit == made.commit)
+        })
     }
 }
 
 impl Authors for Replay<'_> {
     fn key(&self, author: &[u8; 16]) -> Option<[u8; 32]> {
         let id = IdentityId::from_bytes(*author);
-        // The first entry brings its own.
-        let listed = || self.session.keys.payload().identity(&id).map(|l| l.ed25519);
-        self.identities.get(&id).map(|(_, key)| *key).or_else(listed)
+        let founder = self.founder.filter(|(founder, _)| *founder == id);
+        self.identities.get(&id).map(|(_, key)| *key).or(founder.map(|(_, key)| key))
     }
 }
 
@@ -56,22 +74,20 @@ impl Judge for Replay<'_> {
             .session
             .opened(header, entry)
             .ok_or("its contents don't open, or were made by a newer Keyholder")?;
-        let (at, unreadable) =
-            (Timestamp(header.at_ms), |_| "it speaks of records that don't exist".to_owned());
+        let at = Timestamp(header.at_ms);
         let id = IdentityId::from_bytes(header.author);
-        let known = || self.identities.get(&id).map(|(author, _)| *author);
-        let author = if seq == 1 { Some(Author::Founder) } else { known() };
+        let known = self.identities.get(&id).map(|(author, _)| *author);
+        let author = if seq == 1 { Some(Author::Founder) } else { known };
         let author = author.ok_or("nobody this vault knows signed it")?;
-        if let Author::User(user) = author {
-            let current = self.draft.sign_in(user).map_err(unreadable)?;
-            if current.is_none_or(|s| s.identity.id != id.to_string()) {
-                return Err("it is signed by a sign-in that was no longer in use".into());
-            }
+        if !author.signs_as(&self.draft, &id.to_string()).map_err(unreadable)? {
+            return Err("it is signed by a sign-in or a code that was no longer in use".into());
         }
+        self.header_is_in_force(header, &author, &opened)?;
         if opened.changes.is_empty() && !opened.sealed.is_empty() {
             // All of it is sealed for others, who judge it when they verify.
             return Ok(());
         }
+        self.identities_are_new(&opened.changes)?;
         directory::authorise(&self.draft, &author, at, &opened.changes).map_err(|stop| match stop {
             directory::Stop::Refused(refusal) => format!("its author was not allowed to do this: {refusal}"),
             directory::Stop::Unreadable(e) => unreadable(e),
@@ -81,10 +97,62 @@ impl Judge for Replay<'_> {
         }
         let of = Applied { seq, author, at };
         self.rows.begin(seq);
-        let Self { draft, rows, identities, .. } = self;
-        let mut both = Both { draft, rows, identities };
+        let Self { draft, rows, identities, epochs, .. } = self;
+        let mut both = Both { draft, rows, identities, epochs };
         directory::apply(&mut both, &of, &opened.changes).map_err(unreadable)
     }
+}
+
+impl Replay<'_> {
+    /// What a header says beside its author: the keys file and the session it was made under, the computer, and the keys
+    /// that its parts are sealed under.
+    fn header_is_in_force(&self, header: &Header, author: &Author, opened: &Opened) -> Result<(), String> {
+        let in_force = self.draft.keys_in_force().map_err(unreadable)?;
+        let epoch = match author {
+            Author::User(user) => self.draft.sign_in(*user).map_err(unreadable)?.map(|s| s.session_epoch),
+            Author::Founder | Author::PersonalCode(_) | Author::Kit(_) => Some(0),
+        };
+        let computers = opened.changes.iter().filter_map(Change::made_on);
+        let made = opened.changes.iter().filter_map(|change| match change {
+            Change::KeysChanged { file } => Some(&file.rotated),
+            directory::register_change!() | directory::vault_change!() => None,
+        });
+        let made: HashMap<Key, u32> = made.flatten().map(|new| (new.key, new.epoch)).collect();
+        let under = |head: &SectionHead| {
+            let key = Compartment::from_number(head.compartment).map(Key::Of);
+            key.is_some_and(|key| made.get(&key).copied().unwrap_or(in_force.epoch(key)) == head.epoch)
+        };
+        let rules: [(bool, &str); 5] = [
+            (header.keys_gen == in_force.generation, "it was made under another keys file"),
+            (epoch == Some(header.session_epoch), "it was made in a session that had ended"),
+            (
+                computers.into_iter().all(|c| unhex(&c.id).unwrap_or_default() == header.device),
+                "it names another computer than the one it was made on",
+            ),
+            (header.sections.iter().all(under), "a part of it is sealed under a key that was not in force"),
+            (!opened.sealed.contains(&Compartment::Core), "its contents don't open"),
+        ];
+        rules.into_iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, fault)| Err(fault.to_owned()))
+    }
+
+    /// No identity takes another's number, whoever signs for it.
+    fn identities_are_new(&self, changes: &[Change]) -> Result<(), String> {
+        let mut seen = HashSet::new();
+        let is_new = |record: &IdentityRecord| {
+            let usable = unhex::<32>(&record.x25519).is_some() && unhex::<32>(&record.ed25519).is_some();
+            let id = record.id.parse::<IdentityId>().ok().filter(|_| usable);
+            id.is_some_and(|id| !self.identities.contains_key(&id) && seen.insert(id))
+        };
+        if changes.iter().flat_map(Change::identities).all(is_new) {
+            Ok(())
+        } else {
+            Err("it gives somebody an identity that is taken".into())
+        }
+    }
+}
+
+fn unreadable(_: directory::Unreadable) -> String {
+    "it speaks of records that don't exist".to_owned()
 }
 
 /// The first entry is signed by the identity that it makes the first owner's.
@@ -101,6 +169,7 @@ struct Both<'a> {
     draft: &'a mut Draft,
     rows: &'a mut Replayed,
     identities: &'a mut HashMap<IdentityId, (Author, [u8; 32])>,
+    epochs: &'a mut Vec<NewEpoch>,
 }
 
 impl Both<'_> {
@@ -137,6 +206,9 @@ impl Register for Both<'_> {
     }
     fn owners(&self, at: Timestamp) -> Read<Vec<OwnerStanding>> {
         self.draft.owners(at)
+    }
+    fn keys_in_force(&self) -> Read<KeysInForce> {
+        self.draft.keys_in_force()
     }
     fn kits(&self) -> Read<Vec<Kit>> {
         self.draft.kits()
@@ -245,9 +317,10 @@ impl Store for Both<'_> {
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
         self.draft.tries(user, computer)
     }
-    fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()> {
-        self.draft.put_keys(generation, digest)?;
-        setting::put_keys(self.rows, generation, digest)
+    fn put_keys(&mut self, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()> {
+        self.epochs.extend_from_slice(rotated);
+        self.draft.put_keys(in_force, rotated)?;
+        setting::put_keys(self.rows, in_force, rotated)
     }
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
         self.draft.put_backup(at)?;

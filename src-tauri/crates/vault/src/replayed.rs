@@ -195,7 +195,7 @@ fn encode_all(bytes: &mut Vec<u8>, row: &[&dyn ToSql], key: usize) -> Read<usize
 }
 
 /// Appends a value so that no two lists of values have the same bytes: its kind, its length, itself.
-fn encode(bytes: &mut Vec<u8>, value: ValueRef<'_>) {
+pub(crate) fn encode(bytes: &mut Vec<u8>, value: ValueRef<'_>) {
     let (kind, content): (u8, &[u8]) = match &value {
         ValueRef::Null => (0, &[]),
         ValueRef::Integer(number) => (1, &number.to_be_bytes()),

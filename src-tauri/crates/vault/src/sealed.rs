@@ -52,8 +52,7 @@ pub(crate) fn open(
     let context = purpose.context(session.vault_id(), user);
     let name = KeyName::Personal(user.0);
     session
-        .held
-        .at_epoch(session.keys.payload(), name, sealed.epoch, |key| keys::open(key, &context, &sealed))
+        .at_epoch(name, sealed.epoch, |key| keys::open(key, &context, &sealed))
         .and_then(Result::ok)
         .ok_or_else(damaged)
 }

@@ -3,13 +3,13 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::Timestamp;
-use journal::{Chain, Checkpoint, Entry, Fault, HeaderError, Verification, VerifyFailure};
+use directory::{Key, Register, Timestamp};
+use journal::{Chain, Checkpoint, Fault, HeaderError, Verification, VerifyFailure};
 
-use crate::held::key_of;
-use crate::read::{ENTRY_COLUMNS, entry_of};
+use crate::held::name_of;
 use crate::replay::Replay;
 use crate::replayed::Replayed;
+use crate::staging::fits;
 use crate::tables::projection::PROJECTIONS;
 use crate::{Session, VaultError, db};
 
@@ -40,6 +40,11 @@ pub enum Verified {
         /// How many rows differ.
         rows: u64,
     },
+    /// The keys file gives keys to others than the journal's entries say, or other keys.
+    KeysFileWrong {
+        /// What is wrong, to stand behind "The keys file is wrong:".
+        fault: &'static str,
+    },
     /// The database file has damaged pages.
     FileDamaged {
         /// How many problems were found.
@@ -58,6 +63,15 @@ pub enum VerifyStop {
     Vault(#[from] VaultError),
 }
 
+/// How to replay.
+pub(crate) struct Replaying<'a> {
+    /// Threads that check signatures.
+    pub threads: NonZeroUsize,
+    /// Points that the journal must agree with.
+    pub seen: &'a [Checkpoint],
+    pub cancel: &'a AtomicBool,
+}
+
 impl Session {
     /// Verifies the whole vault and remembers on this computer when it was good.
     ///
@@ -73,37 +87,14 @@ impl Session {
         mut progress: impl FnMut(u64, u64),
     ) -> Result<Verified, VerifyStop> {
         self.actor(at).and_then(|a| Ok(a.needs(directory::Permission::ReadJournal)?))?;
-        let total = self.chain.size();
-        let start = Chain::empty(self.chain.vault());
-        let batches = (0..total.div_ceil(BATCH)).map(|i| self.batch(i * BATCH));
         // What this computer saw when the vault was opened must still be in the journal.
         let seen: Vec<Checkpoint> =
             self.local.anchor().map(|anchor| anchor.checkpoint(self.vault_id())).into_iter().collect();
-        let how = Verification { threads, total, checkpoints: &seen, cancel };
-        let mut replay = Replay::new(self);
-        let then = |replay: &mut Replay<'_>, end: Chain| self.rest(end, replay.take_rows());
-        let judged = journal::verify_then(start, batches, &mut replay, how, &mut progress, then);
-        let found = match judged {
-            Ok((_, found)) => found?,
-            Err(VerifyFailure::Wrong(wrong)) => {
-                let newer = matches!(wrong.fault, Fault::BadHeader(HeaderError::NewerSuite));
-                let fault =
-                    if newer { "it was made by a newer Keyholder".into() } else { wrong.fault.to_string() };
-                self.unless_damaged(Verified::WrongEntry { seq: wrong.seq, fault })?
-            }
-            Err(VerifyFailure::NotAllowed { seq, refusal }) => {
-                self.unless_damaged(Verified::WrongEntry { seq, fault: refusal })?
-            }
-            Err(VerifyFailure::Cancelled) => return Err(VerifyStop::Cancelled),
-            Err(VerifyFailure::Source(e)) => match db::problems(&self.db)? {
-                0 => return Err(e.into()),
-                problems => Verified::FileDamaged { problems },
-            },
-            Err(VerifyFailure::Checkpoint(_)) => {
-                let seq = self.local.anchor().map_or(0, |anchor| anchor.entries);
-                let fault = "it is not the one that this computer saw here before".to_owned();
-                self.unless_damaged(Verified::WrongEntry { seq, fault })?
-            }
+        let how = Replaying { threads, seen: &seen, cancel };
+        let found = self.replayed(how, &mut progress, |replay, end| self.rest(end, replay))?;
+        let found = match found {
+            Ok(found) => found,
+            Err(found) => self.unless_damaged(found)?,
         };
         if let Verified::Good { chain, .. } = &found {
             self.local.put_verified(*chain, self.keys.payload().generation, at);
@@ -112,8 +103,45 @@ impl Session {
         Ok(found)
     }
 
+    /// Replays every entry. When all were allowed, `then` goes on with what the replay came to; otherwise the entry that
+    /// is wrong comes back.
+    pub(crate) fn replayed<T>(
+        &self,
+        how: Replaying<'_>,
+        progress: &mut dyn FnMut(u64, u64),
+        then: impl FnOnce(&mut Replay<'_>, Chain) -> Result<T, VaultError>,
+    ) -> Result<Result<T, Verified>, VerifyStop> {
+        let total = self.chain.size();
+        let start = Chain::empty(self.chain.vault());
+        let batches = (0..total.div_ceil(BATCH)).map(|i| self.entries_after(i * BATCH, BATCH));
+        let verification =
+            Verification { threads: how.threads, total, checkpoints: how.seen, cancel: how.cancel };
+        let mut replay = Replay::new(self);
+        let wrong = match journal::verify_then(start, batches, &mut replay, verification, progress, then) {
+            Ok((_, came_to)) => return Ok(Ok(came_to?)),
+            Err(VerifyFailure::Wrong(wrong)) => {
+                let newer = matches!(wrong.fault, Fault::BadHeader(HeaderError::NewerSuite));
+                let fault =
+                    if newer { "it was made by a newer Keyholder".into() } else { wrong.fault.to_string() };
+                Verified::WrongEntry { seq: wrong.seq, fault }
+            }
+            Err(VerifyFailure::NotAllowed { seq, refusal }) => Verified::WrongEntry { seq, fault: refusal },
+            Err(VerifyFailure::Cancelled) => return Err(VerifyStop::Cancelled),
+            Err(VerifyFailure::Source(e)) => match db::problems(&self.db)? {
+                0 => return Err(e.into()),
+                problems => Verified::FileDamaged { problems },
+            },
+            Err(VerifyFailure::Checkpoint(_)) => {
+                let seq = self.local.anchor().map_or(0, |anchor| anchor.entries);
+                let fault = "it is not the one that this computer saw here before".to_owned();
+                Verified::WrongEntry { seq, fault }
+            }
+        };
+        Ok(Err(wrong))
+    }
+
     /// What comes after the entries: the file's pages, the journal's end, and the tables.
-    fn rest(&self, end: Chain, replayed: Replayed) -> Result<Verified, VaultError> {
+    fn rest(&self, end: Chain, replay: &mut Replay<'_>) -> Result<Verified, VaultError> {
         if end != self.chain {
             let fault = "the journal has other entries than when this vault was opened".to_owned();
             return self.unless_damaged(Verified::WrongEntry { seq: end.size() + 1, fault });
@@ -122,9 +150,12 @@ impl Session {
         if problems > 0 {
             return Ok(Verified::FileDamaged { problems });
         }
-        Ok(match self.compare(replayed)? {
+        Ok(match self.compare(std::mem::take(&mut replay.rows))? {
             Err((table, rows)) => Verified::TablesDiffer { table, rows },
-            Ok(rows) => Verified::Good { chain: end, rows },
+            Ok(rows) => match self.keys_file_fits(replay)? {
+                Ok(()) => Verified::Good { chain: end, rows },
+                Err(fault) => Verified::KeysFileWrong { fault },
+            },
         })
     }
 
@@ -139,7 +170,7 @@ impl Session {
     fn compare(&self, mut replayed: Replayed) -> Result<Result<u64, (&'static str, u64)>, VaultError> {
         let mut rows = 0;
         for projection in PROJECTIONS {
-            if !self.held.holds(key_of(projection.compartment)) {
+            if !self.held.holds(name_of(Key::Of(projection.compartment))) {
                 continue;
             }
             let compared = replayed.compare(&self.db, projection)?;
@@ -157,19 +188,14 @@ impl Session {
         self.local.verified()
     }
 
-    fn batch(&self, after: u64) -> Result<Vec<Entry>, VaultError> {
-        let sql = format!("SELECT {ENTRY_COLUMNS} FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2");
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let mut rows = statement.query([after, BATCH])?;
-        let mut entries = Vec::new();
-        while let Some(row) = rows.next()? {
-            // A row of wrong form becomes an entry that verification names.
-            entries.push(entry_of(row).unwrap_or(Entry {
-                header_bytes: Vec::new(),
-                signature: [0; 64],
-                sections: Vec::new(),
-            }));
-        }
-        Ok(entries)
+    /// Whether the keys file in force gives keys to those whom the journal names, and those keys are what entries made.
+    pub(crate) fn keys_file_fits(&self, replay: &Replay<'_>) -> Result<Result<(), &'static str>, VaultError> {
+        let tables = self.tables();
+        let in_force = tables.keys_in_force()?;
+        let fits = fits(&tables, self.keys.payload(), &in_force)?;
+        Ok(fits.and(match replay.keys_are_genuine() {
+            true => Ok(()),
+            false => Err("a key in it is not the one that an entry made"),
+        }))
     }
 }

@@ -62,6 +62,12 @@ export function verdict(of: Verified): { good: boolean; happened: string; todo: 
         happened: `The journal itself is good, and what the screens show doesn't agree with it in ${digits(of.rows)} places (${of.table}).`,
         todo: "Somebody may have changed the file from outside. Copy the vault's folder to a safe place and restore the last backup.",
       };
+    case "keys_file_wrong":
+      return {
+        good: false,
+        happened: `The journal itself is good, and the keys file is wrong: ${of.fault}.`,
+        todo: "Somebody may have changed it from outside. Copy the vault's folder to a safe place and restore the last backup.",
+      };
     case "file_damaged":
       return {
         good: false,

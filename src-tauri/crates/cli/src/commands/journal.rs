@@ -143,6 +143,13 @@ fn said(verified: &Verified) -> (String, Exit) {
             ),
             Exit::Damaged,
         ),
+        Verified::KeysFileWrong { fault } => (
+            format!(
+                "The journal is good, and the keys file is wrong: {fault}. Restore the latest backup, and keep this folder \
+                 until you know what happened.\n"
+            ),
+            Exit::Damaged,
+        ),
         Verified::FileDamaged { problems } => (
             format!(
                 "The database file is damaged in {problems} places. Restore the latest backup, and keep this folder \

@@ -70,6 +70,12 @@ pub(crate) enum Command {
 /// # Errors
 /// [`Fault`].
 pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    let outcome = dispatch(command, visit);
+    visit.tell_unfinished();
+    outcome
+}
+
+fn dispatch(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
     match command {
         Command::Init(init) => init.run(visit),
         Command::Users(users) => users.run(visit),

@@ -51,7 +51,7 @@ impl Recover {
         let locked = visit.choose(&mut desk)?;
         let code = visit.need(Item::RecoveryCode)?;
         let secret = visit.vault_secret(&locked)?;
-        let opened = desk.recovery_open(&code, secret.as_deref().map(String::as_str))?;
+        let opened = desk.recovery_open(&code, secret.as_deref().map(String::as_str), visit.accepted())?;
         let mut password = visit.asked.choose(visit.screen)?;
         desk.recovery_finish(Successor {
             name: self.successor_name.clone(),

@@ -12,7 +12,7 @@ use directory::{
     Settings, Timestamp, UserId,
 };
 use keys::{KdfParams, Password, TotpSecret, VaultId};
-use vault::{Credentials, FirstSignIn, Folder, Here, IfOlder, LockedVault, NewVault, Session, VaultError};
+use vault::{Accepts, Credentials, FirstSignIn, Folder, Here, LockedVault, NewVault, Session, VaultError};
 use zeroize::Zeroizing;
 
 use super::register;
@@ -108,7 +108,7 @@ impl<'a> Office<'a> {
                 code: "",
                 vault_secret: Some(&self.secret),
             };
-            match vault.sign_in(&typed, &self.ports.clock.now(), IfOlder::Refuse) {
+            match vault.sign_in(&typed, &self.ports.clock.now(), Accepts::NOTHING) {
                 Err(VaultError::SignInRefused) => {}
                 Err(error) => return Err(error.into()),
                 Ok(_) => return Err(bad(self.ports, &BadLine)),
@@ -259,7 +259,7 @@ impl<'a> Office<'a> {
             vault_secret: Some(&self.secret),
         };
         let now = Clock { wall: at, monotonic_ms: 0, boot: "sample".into() };
-        Ok(self.vault.sign_in(&typed, &now, IfOlder::Refuse)?)
+        Ok(self.vault.sign_in(&typed, &now, Accepts::NOTHING)?)
     }
 
     fn leave(&mut self, at: Timestamp) -> Outcome<()> {

@@ -119,6 +119,11 @@ pub enum Verified {
         /// How many rows.
         rows: u32,
     },
+    /// The keys file gives keys to others than the journal says, or other keys.
+    KeysFileWrong {
+        /// What is wrong with it, to stand behind "The keys file is wrong:".
+        fault: String,
+    },
     /// The database file is damaged.
     FileDamaged {
         /// How many problems were found.

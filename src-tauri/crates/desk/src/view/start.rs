@@ -3,6 +3,8 @@
 use directory::{KitNumber, Role, Timestamp, UserId};
 use serde::{Deserialize, Serialize};
 
+use crate::Trouble;
+
 /// Where the program stands: decides which screen shows.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -170,6 +172,16 @@ pub struct PersonalCode {
     pub vault_secret: Option<Vec<String>>,
 }
 
+/// What somebody who opens a vault has looked at and goes on with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Accepted {
+    /// The copy is older than what this computer saw.
+    pub older_copy: bool,
+    /// The last sign-in is dated later than this computer's clock says it is.
+    pub clock: bool,
+}
+
 /// A recovery kit's code was right.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -220,6 +232,8 @@ pub struct Me {
     pub idle_minutes: u16,
     /// Counts beside the navigation.
     pub counts: Counts,
+    /// What was done isn't wholly on the disk yet, and why; tried again with the next change and at signing out.
+    pub unfinished: Option<Trouble>,
 }
 
 /// Pages and actions open to whoever is signed in. The core refuses anyway.

@@ -53,9 +53,9 @@ fn a_backup_and_a_kit_are_enough_on_a_fresh_computer() {
     let standing = desk.restore_backup(&drawer.backup, &fresh.text("")).unwrap();
     let Standing::Locked(locked) = standing else { panic!("{standing:?}") };
     assert_eq!(locked.business, "Harbour Lane Studio");
-    let without = desk.recovery_open(&drawer.code, None).unwrap_err();
+    let without = desk.recovery_open(&drawer.code, None, Default::default()).unwrap_err();
     assert!(matches!(without, Trouble::VaultSecretNeeded { .. }), "this computer never had it: {without:?}");
-    let opened = desk.recovery_open(&drawer.code, Some(&drawer.vault_secret)).unwrap();
+    let opened = desk.recovery_open(&drawer.code, Some(&drawer.vault_secret), Default::default()).unwrap();
     assert_eq!((opened.kit.0, opened.owner.as_str()), (1, "Ingrid Solberg"));
 
     let weak = desk.recovery_finish(Successor { password: "rosa".into(), ..successor("rosa") });
@@ -77,7 +77,7 @@ fn a_backup_and_a_kit_are_enough_on_a_fresh_computer() {
     );
 
     desk.lock().unwrap();
-    let again = desk.recovery_open(&drawer.code, None).unwrap_err();
+    let again = desk.recovery_open(&drawer.code, None, Default::default()).unwrap_err();
     assert_eq!(again, Trouble::Code { fault: CodeFault::OpensNothing, group: None });
     fresh.clock.pass(60_000);
     let code = mateo.code_at(fresh.clock.wall());
@@ -92,12 +92,12 @@ fn an_existing_colleague_can_take_over_and_giving_up_leaves_the_code_good() {
     let nadia = office.with("Nadia Rahman", Role::Administrator);
     let drawer = leave_a_drawer(&mut office);
     let desk = &mut office.desk;
-    desk.recovery_open(&drawer.code, None).unwrap();
+    desk.recovery_open(&drawer.code, None, Default::default()).unwrap();
     desk.recovery_finish(successor("nadia")).unwrap();
     let standing = desk.recovery_cancel().unwrap();
     assert!(matches!(standing, Standing::Locked(_)), "{standing:?}");
 
-    desk.recovery_open(&drawer.code, None).unwrap();
+    desk.recovery_open(&drawer.code, None, Default::default()).unwrap();
     let standing = desk.recovery_finish(successor("NADIA")).unwrap();
     assert!(
         matches!(&standing, Standing::FirstSignIn(first) if first.name == "Nadia Rahman"),
@@ -115,7 +115,7 @@ fn a_lock_does_not_keep_the_kit_out_and_names_are_judged_before_anything_is_set_
     for _ in 0..5 {
         office.desk.sign_in("ingrid", "wrong in every way".into(), "000000", None).unwrap_err();
     }
-    office.desk.recovery_open(&drawer.code, None).unwrap();
+    office.desk.recovery_open(&drawer.code, None, Default::default()).unwrap();
     let bad = office.desk.recovery_finish(Successor { notify: "none".into(), ..successor("rosa") });
     assert!(matches!(bad, Err(Trouble::Refused { why: Refusal::Field { .. } })), "{bad:?}");
     assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn, "an opened kit is no sign-in");
@@ -128,8 +128,8 @@ fn a_wrong_code_tells_what_to_look_at() {
     let mut office = an_office();
     let drawer = leave_a_drawer(&mut office);
     let owner = office.owner.code.clone();
-    let kind = office.desk.recovery_open(&owner, None).unwrap_err();
+    let kind = office.desk.recovery_open(&owner, None, Default::default()).unwrap_err();
     assert_eq!(kind, Trouble::Code { fault: CodeFault::OtherKind, group: None }, "a personal code is no kit");
-    let short = office.desk.recovery_open(&drawer.code[..30], None).unwrap_err();
+    let short = office.desk.recovery_open(&drawer.code[..30], None, Default::default()).unwrap_err();
     assert!(matches!(short, Trouble::Code { fault: CodeFault::TooShort, .. }), "{short:?}");
 }

@@ -193,7 +193,13 @@ fn an_older_copy_is_told_and_only_an_owner_accepts_it() {
     let accept = |office: &mut Office, who: &testkit::Person| {
         clock.pass(MINUTE);
         let code = who.code_at(clock.wall());
-        office.desk.accept_older_copy(&who.username, who.password.clone(), &code, None)
+        office.desk.sign_in_anyway(
+            &who.username,
+            who.password.clone(),
+            &code,
+            None,
+            desk::view::Accepted { older_copy: true, clock: false },
+        )
     };
     assert_eq!(accept(&mut office, &auditor).unwrap_err(), refused(Refusal::OwnersOnly));
     let owner = office.owner.clone();

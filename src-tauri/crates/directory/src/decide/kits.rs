@@ -78,7 +78,8 @@ pub fn check(register: &dyn Register, actor: &Actor, at: Timestamp, number: KitN
     by(register, actor, at, vec![Change::KitChecked { number }])
 }
 
-/// Uses a kit's code: one entry, signed by the kit's identity, in which the successor becomes an owner.
+/// Uses a kit's code: one entry, signed by the kit's identity, in which the successor becomes an owner. `older` is how far
+/// this computer saw the vault, and when, where the copy at hand is older than that.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
@@ -88,6 +89,7 @@ pub fn use_code(
     at: Timestamp,
     computer: Computer,
     takeover: Takeover,
+    older: Option<(u64, Timestamp)>,
 ) -> Decision {
     let owner = Grant::preset(Role::Owner);
     let Takeover { successor, interim, first } = takeover;
@@ -95,7 +97,7 @@ pub fn use_code(
         Successor::New(_) => register.next_user()?,
         Successor::Existing(user) => *user,
     };
-    let mut changes = vec![Change::RecoveryUsed { number, successor: user, computer }];
+    let mut changes = vec![Change::RecoveryUsed { number, successor: user, computer: computer.clone() }];
     match successor {
         Successor::New(details) => changes.push(Change::UserAdded {
             user,
@@ -119,6 +121,9 @@ pub fn use_code(
         }
     }
     changes.extend(first.changes(user));
+    if let Some((seen_entry, seen_at)) = older {
+        changes.push(Change::OlderCopyAccepted { user, computer, seen_entry, seen_at });
+    }
     permitted(register, Author::Kit(number), at, changes)
 }
 

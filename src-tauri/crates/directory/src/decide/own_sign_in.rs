@@ -3,9 +3,10 @@
 use super::{by, permitted, sign_ins};
 use crate::standing::not_expired;
 use crate::text::{self, SEALED_MOST, TEXT_MOST};
+use crate::time::DAY;
 use crate::{
     Actor, Author, Change, Computer, Decision, Fault, Field, IdentityQuestion, IdentityRecord, Refusal,
-    Register, Stage, Stop, Timestamp, UserId,
+    Register, SignIn, Stage, Stop, Timestamp, UserId,
 };
 
 /// What a user sets up at the first sign-in.
@@ -44,8 +45,8 @@ pub fn complete_first(register: &dyn Register, user: UserId, at: Timestamp, firs
     permitted(register, Author::User(user), at, first.changes(user).into())
 }
 
-/// Changes the user's own password, which may be too old for anything else. `earlier` is the hash of the one before,
-/// sealed for the user.
+/// Changes the user's own password, which may be too old for anything else, and the identity that goes with it.
+/// `earlier` is the hash of the password before, sealed for the user.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
@@ -56,9 +57,10 @@ pub fn change_password(
     register: &dyn Register,
     user: UserId,
     at: Timestamp,
+    identity: IdentityRecord,
     earlier: Option<String>,
 ) -> Decision {
-    permitted(register, Author::User(user), at, vec![Change::PasswordChanged { user, earlier }])
+    permitted(register, Author::User(user), at, vec![Change::PasswordChanged { user, identity, earlier }])
 }
 
 /// Sets another authenticator.
@@ -135,6 +137,13 @@ pub(crate) fn is_own(actor: &Actor, user: UserId) -> Result<(), Stop> {
     if user == actor.user { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
+/// A new password comes with a new identity: whoever has the old password and an old copy of the keys file opens
+/// nothing with them that was written since.
+pub(crate) fn renews(register: &dyn Register, user: UserId, identity: &IdentityRecord) -> Result<(), Stop> {
+    let row = sign_ins::of(register, user)?;
+    if row.identity.id == identity.id { Err(Refusal::NotAuthorised.into()) } else { Ok(()) }
+}
+
 /// An identity question is there for its user and for those who check callers.
 pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), Stop> {
     let IdentityQuestion { own, callers } = question;
@@ -189,9 +198,35 @@ pub(crate) fn signs_in(
     Actor::at_the_door(register, user)?;
     let row = sign_ins::of(register, user)?;
     not_expired(register, &row, at)?;
-    match (step, row.last_step) {
+    match (step, binding_step(&row, at)) {
         // RFC 6238 5.2: the verifier must not accept the second attempt of a code.
         (Some(step), Some(last)) if step <= last => Err(Refusal::CodeUsed.into()),
         (Some(_) | None, Some(_) | None) => Ok(()),
     }
+}
+
+/// The step of the last code, as far as it keeps a code from being used twice. One that lies more than a day after `at`
+/// was accepted under a clock that ran ahead, or this one runs behind: it would shut its user out until then.
+#[must_use]
+pub fn binding_step(sign_in: &SignIn, at: Timestamp) -> Option<u64> {
+    sign_in.last_step.filter(|step| step_at(*step).since(at) <= DAY)
+}
+
+/// When a step of an authenticator code began.
+#[must_use]
+pub fn step_at(step: u64) -> Timestamp {
+    // RFC 6238: steps of 30 s since 1970.
+    Timestamp(i64::try_from(step).unwrap_or(i64::MAX).saturating_mul(30_000))
+}
+
+/// A sign-in dated before the last one is let in when its user has looked at the clock; the journal says so.
+pub(crate) fn accepts_clock(
+    register: &dyn Register,
+    user: UserId,
+    at: Timestamp,
+    last_at: Timestamp,
+) -> Result<(), Stop> {
+    let row = sign_ins::of(register, user)?;
+    let ahead = row.last_step.filter(|_| binding_step(&row, at).is_none()).map(step_at);
+    if ahead == Some(last_at) { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }

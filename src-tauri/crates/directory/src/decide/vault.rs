@@ -2,7 +2,7 @@
 
 use super::lockouts::Seen;
 use super::own_sign_in::FirstSignIn;
-use super::{by, permitted, settings, users};
+use super::{by, own_sign_in, permitted, settings, users};
 use crate::{
     Actor, Author, Change, Computer, Decision, FOUNDER, Grant, IdentityRecord, Permission, Refusal, Register,
     Role, Settings, Stop, Timestamp, UserDetails, UserId, UserKind,
@@ -41,7 +41,8 @@ pub fn make(register: &dyn Register, at: Timestamp, founding: Founding) -> Decis
     permitted(register, Author::Founder, at, changes)
 }
 
-/// Signs a user in. What was `seen` of wrong sign-ins on this computer is noted when the user may see it.
+/// Signs a user in. What was `seen` of wrong sign-ins on this computer is noted when the user may see it; so is a last
+/// sign-in that is dated later than this one.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.
@@ -54,11 +55,25 @@ pub fn sign_in(
     seen: Vec<Seen>,
 ) -> Decision {
     let actor = Actor::at_the_door(register, user)?;
-    let mut changes = vec![Change::SignedIn { user, computer, step }];
+    let mut changes = Vec::new();
+    if let Some(last_at) = dated_later(register, user, at)? {
+        changes.push(Change::ClockAccepted { user, computer: computer.clone(), last_at });
+    }
+    changes.push(Change::SignedIn { user, computer, step });
     if actor.grant.may(Permission::ClearLockouts) {
         changes.extend(seen.into_iter().map(Change::from));
     }
     by(register, &actor, at, changes)
+}
+
+/// When a user signed in last, where that is dated so much later than `at` that one of the two clocks must be wrong.
+///
+/// # Errors
+/// [`Stop`] when the register could not be read.
+pub fn dated_later(register: &dyn Register, user: UserId, at: Timestamp) -> Result<Option<Timestamp>, Stop> {
+    let Some(row) = register.sign_in(user)? else { return Ok(None) };
+    let ahead = row.last_step.filter(|_| own_sign_in::binding_step(&row, at).is_none());
+    Ok(ahead.map(own_sign_in::step_at))
 }
 
 /// Notes that a backup was written. `digest` is the file's SHA-256 in hex.
@@ -85,7 +100,7 @@ pub fn accept_older_copy(
         register,
         Author::User(user),
         at,
-        vec![Change::OlderCopyAccepted { computer, seen_entry, seen_at }],
+        vec![Change::OlderCopyAccepted { user, computer, seen_entry, seen_at }],
     )
 }
 

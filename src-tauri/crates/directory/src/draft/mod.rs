@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use records::{Records, users_where};
 
 use crate::{
-    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, Kit, KitNumber, Notice, NoticeId,
-    OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn, Store, Support, Timestamp, Tries,
-    User, UserId, UserKind, owner_standing, username_key,
+    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
+    NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn, Store,
+    Support, Timestamp, Tries, User, UserId, UserKind, owner_standing, username_key,
 };
 
 /// What lies under a draft.
@@ -53,7 +53,7 @@ pub struct Draft<U = Empty> {
     places: HashMap<KitNumber, String>,
     notices: BTreeMap<NoticeId, Notice>,
     tries: HashMap<(UserId, String), Tries>,
-    keys: Option<(u64, String)>,
+    keys: Option<KeysInForce>,
     backup_at: Option<Timestamp>,
     records: Records,
 }
@@ -90,12 +90,6 @@ impl Draft {
     #[must_use]
     pub fn kit_place(&self, number: KitNumber) -> Option<&str> {
         self.places.get(&number).map(String::as_str)
-    }
-
-    /// Generation and digest of the keys file in force.
-    #[must_use]
-    pub fn keys(&self) -> Option<(u64, &str)> {
-        self.keys.as_ref().map(|(generation, digest)| (*generation, digest.as_str()))
     }
 
     /// When the last backup was made.
@@ -194,6 +188,14 @@ impl<U: Under> Register for Draft<U> {
         }
         let standings = owners.into_iter().map(|user| owner_standing(self, user, at));
         standings.filter_map(Result::transpose).collect()
+    }
+
+    fn keys_in_force(&self) -> Read<KeysInForce> {
+        match (&self.keys, self.under.register()) {
+            (Some(keys), _) => Ok(keys.clone()),
+            (None, Some(under)) => under.keys_in_force(),
+            (None, None) => Ok(KeysInForce::default()),
+        }
     }
 
     fn kits(&self) -> Read<Vec<Kit>> {
@@ -365,8 +367,8 @@ impl<U: Under> Store for Draft<U> {
         Ok(self.tries.get(&(user, computer.to_owned())).cloned())
     }
 
-    fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()> {
-        self.keys = Some((generation, digest.to_owned()));
+    fn put_keys(&mut self, in_force: &KeysInForce, _rotated: &[NewEpoch]) -> Read<()> {
+        self.keys = Some(in_force.clone());
         Ok(())
     }
 

@@ -171,7 +171,12 @@ impl Doing<'_> {
                 format!("changed the settings ({})", labels.join(", ").to_lowercase())
             }
             Change::BackupMade { .. } => "made a backup".to_owned(),
-            Change::OlderCopyAccepted { computer, seen_entry, seen_at } => format!(
+            Change::ClockAccepted { user: _, computer, last_at } => format!(
+                "signed in on {} although the sign-in before is dated {}: a clock was wrong",
+                computer.name,
+                self.names.when(*last_at)
+            ),
+            Change::OlderCopyAccepted { computer, seen_entry, seen_at, user: _ } => format!(
                 "accepted a copy of the vault that is older than what {} saw on {}, which had {seen_entry} entries",
                 computer.name,
                 self.names.when(*seen_at)
@@ -267,7 +272,10 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         ],
         Change::SettingsChanged { before, after } => settings(before, after),
         Change::BackupMade { digest } => vec![new("Fingerprint of the backup file", &fingerprint(digest))],
-        Change::OlderCopyAccepted { computer, seen_entry, seen_at } => vec![
+        Change::ClockAccepted { user: _, computer, last_at } => {
+            vec![new("Computer", &computer.name), new("The sign-in before", &names.when(*last_at))]
+        }
+        Change::OlderCopyAccepted { computer, seen_entry, seen_at, user: _ } => vec![
             new("Computer", &computer.name),
             new("Entries seen there", &seen_entry.to_string()),
             new("Seen", &names.when(*seen_at)),

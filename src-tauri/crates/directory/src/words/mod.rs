@@ -100,6 +100,7 @@ pub fn notice_kind(kind: NoticeKind) -> &'static str {
         NoticeKind::RecoveryUsed => "a recovery kit was used",
         NoticeKind::OwnerLocked => "an owner was locked",
         NoticeKind::OlderCopyAccepted => "an older copy of the vault was accepted",
+        NoticeKind::ClockAccepted => "a computer's clock was wrong",
     }
 }
 
@@ -302,6 +303,9 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::NoSuchNotice => "There is no such notice for you.",
         Refusal::NotLocked => "This user is not locked there, so there is nothing to clear.",
         Refusal::WrongAnswer => "The answer is not right. Try again.",
+        Refusal::TooManyAnswers => {
+            "Too many wrong answers were given for this user on this computer. Wait 30 minutes, or let an owner unlock the user."
+        }
         Refusal::NoSuchCompany => "There is no such company. Look at the list of companies.",
         Refusal::CompanyEnded => "The work with this company has ended already. Take it up again first.",
         Refusal::CompanyNotEnded => "This company works with us, so there is nothing to take up again.",

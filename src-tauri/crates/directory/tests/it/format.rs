@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use directory::{
-    Change, CompanyId, Grant, KitNumber, NoticeId, Permission, Role, Settings, Timestamp, UserDetails,
-    UserId, UserKind,
+    Change, CompanyId, Compartment, Grant, Key, KitNumber, NewKeysFile, NoticeId, Permission, Role, Settings,
+    Timestamp, UserDetails, UserId, UserKind,
 };
 
 use crate::office::{details, front_desk, identity, question};
@@ -58,7 +58,7 @@ fn samples() -> Vec<Change> {
             identity_question: question(),
             personal_code: identity(4),
         },
-        Change::PasswordChanged { user, earlier: Some("c2VhbGVk".into()) },
+        Change::PasswordChanged { user, identity: identity(9), earlier: Some("c2VhbGVk".into()) },
         Change::SecondFactorChanged { user, second_factor: "c2VhbGVk".into() },
         Change::IdentityQuestionChanged { user, identity_question: question() },
         Change::PersonalCodeChanged { user, personal_code: identity(5) },
@@ -90,8 +90,15 @@ fn samples() -> Vec<Change> {
         Change::NoticeAcknowledged { notice: NoticeId(3) },
         Change::SettingsChanged { before: Box::default(), after: Box::new(rules) },
         Change::BackupMade { digest: "ab".repeat(32) },
-        Change::OlderCopyAccepted { computer: front_desk(), seen_entry: 512, seen_at: at },
-        Change::KeysChanged { generation: 7, digest: "cd".repeat(32) },
+        Change::ClockAccepted { user, computer: front_desk(), last_at: at },
+        Change::OlderCopyAccepted { user, computer: front_desk(), seen_entry: 512, seen_at: at },
+        Change::KeysChanged {
+            file: NewKeysFile {
+                overdue: [Key::Callers].into(),
+                waits: [Key::Of(Compartment::Support)].into(),
+                ..crate::office::keys_file(7, &[(Key::Of(Compartment::Core), 2), (Key::Personal(user), 1)])
+            },
+        },
     ];
     samples.extend(crate::register_samples::samples());
     samples
@@ -110,7 +117,7 @@ fn every_change_is_stored_as_it_always_was() {
 #[test]
 fn there_is_a_line_for_every_kind() {
     let kinds: BTreeSet<&str> = samples().iter().map(kind).collect();
-    assert_eq!(kinds.len(), 53, "one of each; a new kind belongs into the list and into `kind`");
+    assert_eq!(kinds.len(), 54, "one of each; a new kind belongs into the list and into `kind`");
 }
 
 #[test]
@@ -155,6 +162,7 @@ fn kind(change: &Change) -> &'static str {
         Change::NoticeAcknowledged { .. } => "notice_acknowledged",
         Change::SettingsChanged { .. } => "settings_changed",
         Change::BackupMade { .. } => "backup_made",
+        Change::ClockAccepted { .. } => "clock_accepted",
         Change::OlderCopyAccepted { .. } => "older_copy_accepted",
         Change::KeysChanged { .. } => "keys_changed",
         Change::CompanyAdded { .. } => "company_added",

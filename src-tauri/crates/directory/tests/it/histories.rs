@@ -104,7 +104,9 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
     match what {
         Try::Complete => return (me, own_sign_in::complete_first(draft, by, at, first)),
         Try::SignIn => return (me, vault::sign_in(draft, by, at, front_desk(), None, vec![])),
-        Try::Password => return (me, own_sign_in::change_password(draft, by, at, Some("hash".into()))),
+        Try::Password => {
+            return (me, own_sign_in::change_password(draft, by, at, fresh, Some("hash".into())));
+        }
         Try::UseCode => {
             let decision = own_sign_in::use_personal_code(draft, by, at, front_desk(), fresh, other);
             return (Author::PersonalCode(by), decision);
@@ -116,7 +118,7 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Decision) {
             };
             let takeover = kits::Takeover { successor, interim: fresh, first };
             let number = KitNumber(kit);
-            return (Author::Kit(number), kits::use_code(draft, number, at, front_desk(), takeover));
+            return (Author::Kit(number), kits::use_code(draft, number, at, front_desk(), takeover, None));
         }
         Try::Add(_)
         | Try::Change(_)
@@ -202,7 +204,7 @@ fn holds(draft: &Draft, at: Timestamp) -> Result<(), TestCaseError> {
         .any(|sign_in| sign_in.grant.role == Role::Owner && sign_in.stage == Stage::Complete);
     prop_assert!(owner_can_open, "a vault that no owner can open is data loss");
     for sign_in in draft.sign_ins().iter().filter(|sign_in| sign_in.stage == Stage::Complete) {
-        let another = own_sign_in::change_password(draft, sign_in.user, at, None);
+        let another = own_sign_in::change_password(draft, sign_in.user, at, crate::office::identity(0), None);
         prop_assert!(another.is_ok(), "a password that is too old shuts nobody out: {:?}", another);
     }
     for kit in draft.kits().expect("reads").iter().filter(|kit| kit.state.opens()) {
@@ -343,7 +345,7 @@ fn a_change() -> impl Strategy<Value = Change> {
             identity_question: question(),
             personal_code,
         }),
-        user().prop_map(|user| Change::PasswordChanged { user, earlier: None }),
+        (user(), id()).prop_map(|(user, identity)| Change::PasswordChanged { user, identity, earlier: None }),
         (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::PersonalCodeUsed {
             user,
             computer: front_desk(),
@@ -368,6 +370,7 @@ fn a_change() -> impl Strategy<Value = Change> {
             before: Box::new(Settings { administrators_manage_users: true, ..Settings::default() }),
             after: Box::new(Settings { expire_days: None, ..Settings::default() }),
         }),
-        Just(Change::KeysChanged { generation: 3, digest: "ab".into() }),
+        (1..4_u64)
+            .prop_map(|generation| Change::KeysChanged { file: crate::office::keys_file(generation, &[]) }),
     ]
 }

@@ -70,7 +70,10 @@ fn each_change_reads_as_who_did_what() {
         Change::SignInReset { user, identity: identity(1), caller_checked: true },
         "Ingrid Solberg reset the sign-in of Aylin Demir, who answered the identity question.",
     );
-    told(Change::PasswordChanged { user: FOUNDER, earlier: None }, "Ingrid Solberg chose a new password.");
+    told(
+        Change::PasswordChanged { user: FOUNDER, identity: crate::office::identity(9), earlier: None },
+        "Ingrid Solberg chose a new password.",
+    );
     told(
         Change::SignedIn { user: FOUNDER, computer: computer.clone(), step: None },
         "Ingrid Solberg signed in on FRONT-DESK.",
@@ -193,7 +196,7 @@ fn of_a_backups_fingerprint_as_much_is_shown_as_people_compare() {
         panic!("{shown:?}")
     };
     assert!(after.starts_with("6F2A 91C0 7DE4 52B8. "), "{after}: groups of four, and what to do with them");
-    let keys = Change::KeysChanged { generation: 21, digest: "6f2a".repeat(16) };
+    let keys = Change::KeysChanged { file: crate::office::keys_file(21, &[]) };
     assert_eq!(details(&keys, &People), [], "numbers that nobody can use");
     assert_eq!(by_ingrid(&keys), "Ingrid Solberg renewed the vault's keys.");
 }

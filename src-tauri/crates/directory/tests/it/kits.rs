@@ -25,7 +25,7 @@ fn checked(office: &mut Office, number: KitNumber) {
 
 fn taken_over(office: &mut Office, number: KitNumber, successor: Successor) -> Decision {
     let takeover = Takeover { successor, interim: office.identity(), first: office.first() };
-    use_code(&office.draft, number, office.at, front_desk(), takeover)
+    use_code(&office.draft, number, office.at, front_desk(), takeover, None)
 }
 
 #[test]

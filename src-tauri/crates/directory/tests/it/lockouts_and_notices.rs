@@ -207,11 +207,3 @@ fn a_notice_stays_until_the_owner_it_is_for_acknowledges_it() {
     assert_eq!(refusal(reads(&office, FOUNDER, &[mine])), Refusal::NothingToChange, "never twice");
     assert_eq!(refusal(reads(&office, FOUNDER, &[])), Refusal::NothingToChange, "no entry for nothing");
 }
-
-#[test]
-fn keys_may_be_renewed_by_anybody_signed_in() {
-    let mut office = Office::founded();
-    let bo = office.signed_up("Bo Larsen", Role::Billing);
-    office.commit(Author::User(bo), &[Change::KeysChanged { generation: 9, digest: "ab".into() }]);
-    assert_eq!(office.draft.keys(), Some((9, "ab")), "the keys file in force");
-}

@@ -4,6 +4,7 @@ mod accounts;
 mod format;
 mod histories;
 mod journal_text;
+mod keys;
 mod kits;
 mod lockouts_and_notices;
 mod matrix;

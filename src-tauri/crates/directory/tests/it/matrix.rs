@@ -96,7 +96,10 @@ fn a_password_that_is_too_old_lets_an_owner_sign_in_and_choose_another_and_nothi
     let tries = |change: &Change| matches!(change, Change::TriesSeen { .. });
     assert!(let_through.iter().any(tries), "what was seen of wrong tries comes with signing in");
     let_through.retain(|change| !tries(change));
-    assert_eq!(let_through, [Change::PasswordChanged { user: me, earlier: None }, signs_in]);
+    assert_eq!(
+        let_through,
+        [Change::PasswordChanged { user: me, identity: identity(902), earlier: None }, signs_in]
+    );
 }
 
 fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: UserId) -> Vec<(May, Change)> {
@@ -180,8 +183,8 @@ fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: Us
                 personal_code: identity(901),
             },
         ),
-        (Everybody, Change::PasswordChanged { user: me, earlier: None }),
-        (Nobody, Change::PasswordChanged { user: target, earlier: None }),
+        (Everybody, Change::PasswordChanged { user: me, identity: identity(902), earlier: None }),
+        (Nobody, Change::PasswordChanged { user: target, identity: identity(902), earlier: None }),
         (Everybody, Change::SecondFactorChanged { user: me, second_factor: "x".into() }),
         (Nobody, Change::SecondFactorChanged { user: target, second_factor: "x".into() }),
         (Everybody, Change::IdentityQuestionChanged { user: me, identity_question: question() }),

@@ -159,6 +159,23 @@ impl Office {
     }
 }
 
+/// A keys file of a generation, with new epochs of these keys.
+pub fn keys_file(generation: u64, rotated: &[(directory::Key, u32)]) -> directory::NewKeysFile {
+    let epoch = |(key, epoch): &(directory::Key, u32)| directory::NewEpoch {
+        key: *key,
+        epoch: *epoch,
+        commit: "c0".repeat(32),
+        link: (*epoch > 1).then(|| "bGluaw==".into()),
+    };
+    directory::NewKeysFile {
+        generation,
+        digest: "ab".repeat(32),
+        rotated: rotated.iter().map(epoch).collect(),
+        overdue: std::collections::BTreeSet::new(),
+        waits: std::collections::BTreeSet::new(),
+    }
+}
+
 pub fn identity(number: u32) -> IdentityRecord {
     IdentityRecord {
         id: format!("{number:032x}"),

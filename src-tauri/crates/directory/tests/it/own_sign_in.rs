@@ -45,8 +45,8 @@ fn a_sign_in_with_a_temporary_password_does_nothing_but_complete_itself() {
     for change in [
         Change::UserDisabled { user: aylin, reason: "x".into() },
         Change::SignedIn { user: marek, computer: front_desk(), step: None },
-        Change::PasswordChanged { user: marek, earlier: None },
-        Change::KeysChanged { generation: 2, digest: "00".into() },
+        Change::PasswordChanged { user: marek, identity: identity(90), earlier: None },
+        Change::KeysChanged { file: crate::office::keys_file(1, &[]) },
     ] {
         let verdict = authorise(&office.draft, &author, office.at, std::slice::from_ref(&change));
         assert_eq!(refusal(verdict), Refusal::NotYetComplete, "not yet: {change:?}");
@@ -90,7 +90,8 @@ fn an_identity_question_has_a_text_and_an_answer() {
 fn a_new_password_remembers_the_ones_before_as_far_as_the_settings_say() {
     let mut office = Office::founded();
     for n in 0..8 {
-        let decision = change_password(&office.draft, FOUNDER, office.at, Some(format!("hash {n}")));
+        let decision =
+            change_password(&office.draft, FOUNDER, office.at, identity(700 + n), Some(format!("hash {n}")));
         office.does(FOUNDER, decision);
     }
     let row = office.sign_in(FOUNDER).expect("a sign-in");
@@ -108,7 +109,7 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let actor = office.actor(auditor);
     let own = [
-        change_password(&office.draft, auditor, office.at, None),
+        change_password(&office.draft, auditor, office.at, identity(701), None),
         change_second_factor(&office.draft, &actor, office.at, "other".into()),
         change_identity_question(&office.draft, &actor, office.at, question()),
         change_personal_code(&office.draft, &actor, office.at, identity(900)),
@@ -200,7 +201,7 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
     office.does(FOUNDER, decision);
     let actor = |office: &Office, user| Actor::of(&office.draft, user, office.at);
     assert_eq!(refusal(actor(&office, FOUNDER)), Refusal::PasswordTooOld, "an owner too");
-    let decision = change_password(&office.draft, FOUNDER, office.at, None);
+    let decision = change_password(&office.draft, FOUNDER, office.at, identity(702), None);
     office.does(FOUNDER, decision);
     assert!(actor(&office, FOUNDER).is_ok(), "it counts from today");
     assert_eq!(refusal(actor(&office, marek)), Refusal::PasswordTooOld, "each for themselves");
@@ -228,7 +229,7 @@ fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
         );
     }
     for extra in [
-        Change::PasswordChanged { user: aylin, earlier: None },
+        Change::PasswordChanged { user: aylin, identity: identity(91), earlier: None },
         Change::SignedOut { user: aylin },
         Change::UserDisabled { user: FOUNDER, reason: "x".into() },
     ] {

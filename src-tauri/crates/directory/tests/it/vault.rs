@@ -45,7 +45,7 @@ fn a_founding_entry_makes_one_owner_and_nothing_else() {
     more.push(Change::UserAdded { user: UserId(2), as_kind: directory::UserKind::Person, details: second });
     assert_eq!(judged(&more), Refusal::NotAuthorised, "no second user comes with it");
     more.pop();
-    more.push(Change::KeysChanged { generation: 2, digest: "ab".into() });
+    more.push(Change::KeysChanged { file: crate::office::keys_file(1, &[(directory::Key::Callers, 1)]) });
     assert!(authorise(&empty, &Author::Founder, MORNING, &more).is_ok(), "the keys file belongs to it");
     let by_user = authorise(&office.draft, &Author::User(FOUNDER), office.at, &good);
     assert_eq!(refusal(by_user), Refusal::NotAuthorised, "no later entry makes a vault");

@@ -91,12 +91,12 @@ fn a_link_belongs_to_its_vault_key_and_epoch() {
 fn derived_keys_never_change() {
     // Computed from the derivation's description with another implementation (pyca/cryptography 48).
     assert_eq!(
-        hex::encode(database_key(&key(0x42)).expose()),
+        crate::hex::encode(database_key(&key(0x42)).expose()),
         "8fe96dc1fafac5b44e27c48e72f7340cf746c5ca2d666b05c26001da8f17be6f",
         "every database of a released version"
     );
     assert_eq!(
-        hex::encode(mac_key(&key(0x42)).expose()),
+        crate::hex::encode(mac_key(&key(0x42)).expose()),
         "8bb3036713122da92c66e305af704daaa04b46266f41a36fd25712419a0657ec",
         "every keys file of a released version"
     );

@@ -4,11 +4,9 @@
 //! off     len  field
 //! 0       8    "KHKEYS01"
 //! 8       4    N = payload length, little endian
-//! 12      N    payload: UTF-8 JSON, exactly the bytes that are signed
-//! 12+N    16   signer's identity id
-//! 28+N    64   Ed25519(signer, D("keys") || SHA-256(bytes[0 .. 28+N]))
-//! 92+N    32   HMAC-SHA256(K_mac, bytes[0 .. 92+N])
-//! 124+N   32   SHA-256(bytes[0 .. 124+N])
+//! 12      N    payload: UTF-8 JSON
+//! 12+N    32   HMAC-SHA256(K_mac, bytes[0 .. 12+N])
+//! 44+N    32   SHA-256(bytes[0 .. 44+N])
 //! ```
 
 use super::KeysFileError;
@@ -16,11 +14,9 @@ use super::limits::PAYLOAD_BYTES;
 
 const MAGIC: &[u8; 8] = b"KHKEYS01";
 const HEAD: usize = 12;
-const SIGNER: usize = 16;
-const SIGNATURE: usize = 64;
 const MAC: usize = 32;
 const CHECKSUM: usize = 32;
-const TAIL: usize = SIGNER + SIGNATURE + MAC + CHECKSUM;
+const TAIL: usize = MAC + CHECKSUM;
 
 /// A keys file cut into its parts.
 pub(super) struct Layout<'a> {
@@ -45,32 +41,20 @@ impl<'a> Layout<'a> {
         &self.bytes[HEAD..HEAD + self.payload]
     }
 
-    pub(super) fn signer(&self) -> &'a [u8; SIGNER] {
-        self.part(0)
-    }
-
-    pub(super) fn before_signature(&self) -> &'a [u8] {
-        self.before(SIGNER)
-    }
-
-    pub(super) fn signature(&self) -> &'a [u8; SIGNATURE] {
-        self.part(SIGNER)
-    }
-
     pub(super) fn before_mac(&self) -> &'a [u8] {
-        self.before(SIGNER + SIGNATURE)
+        self.before(0)
     }
 
     pub(super) fn mac(&self) -> &'a [u8; MAC] {
-        self.part(SIGNER + SIGNATURE)
+        self.part(0)
     }
 
     pub(super) fn before_checksum(&self) -> &'a [u8] {
-        self.before(SIGNER + SIGNATURE + MAC)
+        self.before(MAC)
     }
 
     pub(super) fn checksum(&self) -> &'a [u8; CHECKSUM] {
-        self.part(SIGNER + SIGNATURE + MAC)
+        self.part(MAC)
     }
 
     fn before(&self, tail: usize) -> &'a [u8] {

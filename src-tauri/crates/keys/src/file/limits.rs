@@ -9,22 +9,22 @@ use std::marker::PhantomData;
 
 /// Bytes of a payload: 4 MiB.
 pub const PAYLOAD_BYTES: usize = 4 << 20;
-/// Identities, active and retired.
+/// Identities: those of sign-ins, their personal codes, kits and trustees.
 pub const IDENTITIES: usize = 1_024;
 /// Password slots.
 pub const SLOTS: usize = 1_024;
 /// Sealed boxes.
 pub const BOXES: usize = 8_192;
-/// Links between epochs.
-pub const LINKS: usize = 4_096;
+/// Links between epochs of the core key.
+pub const LINKS: usize = 16;
+/// Password slots under one tag. One name has one slot.
+pub(crate) const SLOTS_OF_A_NAME: usize = 4;
 /// Letter boxes.
 pub const LETTER_BOXES: usize = 8;
-/// Keys whose next epoch is overdue.
-pub const OVERDUE: usize = 8;
 /// Quorums.
 pub const QUORUMS: usize = 8;
-/// Subsets of a quorum: 4 of 8 trustees.
-pub(crate) const SUBSETS: usize = 70;
+/// Subsets of a quorum: 4 or 5 of 9 trustees.
+pub(crate) const SUBSETS: usize = 126;
 
 /// A list of at most `MAX` elements; the one after is refused before it is read.
 pub(crate) fn list<'de, D, T, const MAX: usize>(deserializer: D) -> Result<Vec<T>, D::Error>

@@ -1,9 +1,9 @@
 //! What a keys file says.
 
 use super::KeysFileError;
-use super::limits::{self, BOXES, IDENTITIES, LETTER_BOXES, LINKS, OVERDUE, QUORUMS, SLOTS};
+use super::limits::{self, BOXES, IDENTITIES, LETTER_BOXES, LINKS, QUORUMS, SLOTS};
 use crate::{
-    IdentityId, KeyName, LetterBox, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId, hex,
+    IdentityId, KeyName, LetterBox, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId, b64,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -27,17 +27,13 @@ pub struct Payload {
     #[serde(rename = "gen")]
     pub generation: u64,
     /// SHA-256 of the file before, zeros in the first one.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub prev: [u8; 32],
-    /// Which epoch of the core key the database's key comes from.
-    pub db_epoch: u32,
-    /// The database is being moved to `db_epoch`: it may still open with the epoch before.
-    pub rotating: bool,
     /// Which vault secret is in force, counted from 1.
     pub vs_epoch: u32,
     /// What holds before anybody is signed in.
     pub policy: Policy,
-    /// Everybody who ever could sign, so that old entries stay verifiable.
+    /// Everybody who can open and sign now. Who could once is in the journal.
     #[serde(deserialize_with = "limits::list::<_, _, IDENTITIES>")]
     pub identities: Vec<ListedIdentity>,
     /// Password slots.
@@ -46,15 +42,13 @@ pub struct Payload {
     /// Keys, sealed to identities.
     #[serde(deserialize_with = "limits::list::<_, _, BOXES>")]
     pub boxes: Vec<SealedBox>,
-    /// Keys, sealed under their successors.
+    /// The last epochs of the core key, sealed under their successors: a database that was not moved yet opens by them.
+    /// All other links lie in the journal, in the entries that made the epochs.
     #[serde(deserialize_with = "limits::list::<_, _, LINKS>")]
     pub links: Vec<Link>,
     /// Where letters to the holders of keys are sealed to.
     #[serde(deserialize_with = "limits::list::<_, _, LETTER_BOXES>")]
     pub letter_boxes: Vec<LetterBox>,
-    /// Keys that somebody lost the right to while nobody there could make the next epoch: the next holder does.
-    #[serde(deserialize_with = "limits::list::<_, _, OVERDUE>")]
-    pub overdue: Vec<KeyName>,
     /// Quorums of trustees.
     #[serde(deserialize_with = "limits::list::<_, _, QUORUMS>")]
     pub quorums: Vec<Quorum>,
@@ -81,19 +75,20 @@ pub struct ListedIdentity {
     /// How its seed is obtained.
     pub kind: IdentityKind,
     /// Where keys are sealed to.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub x25519: [u8; 32],
     /// What its signatures are verified with.
-    #[serde(with = "hex")]
+    #[serde(with = "b64")]
     pub ed25519: [u8; 32],
-    /// Whether it may still open and sign.
-    pub state: IdentityState,
+    /// The user it is of; nothing where it is a kit's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<u32>,
 }
 
 impl ListedIdentity {
-    /// An active identity.
-    pub const fn active(id: IdentityId, kind: IdentityKind, public: PublicIdentity) -> Self {
-        Self { id, kind, x25519: public.x25519, ed25519: public.ed25519, state: IdentityState::Active }
+    /// An identity as it is listed.
+    pub const fn new(id: IdentityId, kind: IdentityKind, public: PublicIdentity, user: Option<u32>) -> Self {
+        Self { id, kind, x25519: public.x25519, ed25519: public.ed25519, user }
     }
 
     /// Its public keys.
@@ -114,16 +109,6 @@ pub enum IdentityKind {
     Trustee,
     /// From the shares of several trustees.
     Quorum,
-}
-
-/// Whether an identity may still open and sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum IdentityState {
-    /// It may.
-    Active,
-    /// It is kept for its old signatures only.
-    Retired,
 }
 
 impl Payload {
@@ -167,7 +152,6 @@ impl Payload {
             ("boxes", self.boxes.len(), BOXES),
             ("links", self.links.len(), LINKS),
             ("letter boxes", self.letter_boxes.len(), LETTER_BOXES),
-            ("overdue keys", self.overdue.len(), OVERDUE),
             ("quorums", self.quorums.len(), QUORUMS),
             ("subsets", subsets, limits::SUBSETS),
         ] {
@@ -183,30 +167,38 @@ impl Payload {
         if self.v != VERSION || self.suite != SUITE {
             return Err(KeysFileError::Newer);
         }
-        let states: HashMap<_, _> = self.identities.iter().map(|listed| (listed.id, listed.state)).collect();
-        let active = |id: &IdentityId| states.get(id) == Some(&IdentityState::Active);
+        let listed: HashSet<_> = self.identities.iter().map(|listed| listed.id).collect();
+        let of_a_name = self.slots.iter().fold(HashMap::<_, usize>::new(), |mut of, slot| {
+            *of.entry(slot.user_tag).or_default() += 1;
+            of
+        });
         let distinct_slots: HashSet<_> = self.slots.iter().map(|slot| slot.id).collect();
         let distinct_boxes: HashSet<_> =
             self.boxes.iter().map(|sealed| (sealed.key, sealed.epoch, sealed.to)).collect();
         let distinct_links: HashSet<_> = self.links.iter().map(|link| (link.key, link.epoch)).collect();
         let distinct_letter_boxes: HashSet<_> = self.letter_boxes.iter().map(|it| it.key).collect();
-        let distinct_overdue: HashSet<_> = self.overdue.iter().collect();
         let mut shares = self.quorums.iter().flat_map(|quorum| &quorum.subsets).flatten();
         let whole = self.quorums.iter().all(|quorum| {
             let m = usize::from(quorum.m);
             m >= crate::quorum::LEAST && quorum.subsets.iter().all(|subset| subset.len() == m)
         });
         for (holds, rule) in [
-            (states.len() == self.identities.len(), "an identity is listed twice"),
+            (listed.len() == self.identities.len(), "an identity is listed twice"),
             (distinct_slots.len() == self.slots.len(), "a slot is listed twice"),
             (distinct_boxes.len() == self.boxes.len(), "a box is listed twice"),
             (distinct_links.len() == self.links.len(), "a link is listed twice"),
             (distinct_letter_boxes.len() == self.letter_boxes.len(), "a letter box is listed twice"),
-            (distinct_overdue.len() == self.overdue.len(), "a key is overdue twice"),
-            (self.slots.iter().all(|slot| active(&slot.identity)), "a slot opens no active identity"),
-            (self.boxes.iter().all(|sealed| active(&sealed.to)), "a box is for no active identity"),
-            (self.quorums.iter().all(|quorum| active(&quorum.id)), "a quorum opens no active identity"),
-            (shares.all(|share| active(&share.to)), "a share is for no active identity"),
+            (of_a_name.values().all(|slots| *slots <= limits::SLOTS_OF_A_NAME), "a name has too many slots"),
+            (
+                self.slots.iter().all(|slot| listed.contains(&slot.identity)),
+                "a slot opens no listed identity",
+            ),
+            (self.boxes.iter().all(|sealed| listed.contains(&sealed.to)), "a box is for no listed identity"),
+            (
+                self.quorums.iter().all(|quorum| listed.contains(&quorum.id)),
+                "a quorum opens no listed identity",
+            ),
+            (shares.all(|share| listed.contains(&share.to)), "a share is for no listed identity"),
             (whole, "a quorum's subsets do not have the size it names"),
         ] {
             if !holds {

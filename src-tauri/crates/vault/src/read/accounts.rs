@@ -114,7 +114,7 @@ impl Session {
     /// Whether whoever is signed in holds the key to what is sealed for these.
     #[must_use]
     pub fn reads(&self, compartment: Compartment) -> bool {
-        self.held.holds(crate::held::key_of(compartment))
+        self.held.holds(crate::held::name_of(directory::Key::Of(compartment)))
     }
 
     /// Billing data of an account; nothing when there is none or whoever is signed in may not read it.

@@ -1,13 +1,14 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
 use directory::{
-    AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Timestamp, UserId, username_key,
+    AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Key, Timestamp, UserId, username_key,
 };
 use journal::{Checkpoint, Entry, Header, NoteKey, SignedCheckpoint, section_aad};
 use keys::{IdentityId, Sealed};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params_from_iter};
 
+use crate::held::{name_of, unhex};
 use crate::{Damage, Session, VaultError};
 
 /// Which entries.
@@ -142,7 +143,37 @@ impl Session {
         Ok(self.tables().author(&IdentityId::from_bytes(header.author))?)
     }
 
-    /// Opens what can be opened; nothing when a body is not what its header says or holds an unknown change.
+    /// The first owner's identity, which the first entry brings itself: nobody was known before.
+    pub(crate) fn founder(&self) -> Option<(IdentityId, [u8; 32])> {
+        let entry = self.entries_after(0, 1).ok()?.into_iter().next()?;
+        let header = entry.header().ok()?;
+        let id = IdentityId::from_bytes(header.author);
+        let opened = self.opened(&header, &entry)?;
+        let mut brought = opened.changes.iter().flat_map(Change::identities);
+        brought
+            .find(|record| record.id == id.to_string())
+            .and_then(|record| Some((id, unhex(&record.ed25519)?)))
+    }
+
+    /// Up to `limit` entries that follow the first `after`, as they are stored.
+    pub(crate) fn entries_after(&self, after: u64, limit: u64) -> Result<Vec<Entry>, VaultError> {
+        let sql = format!("SELECT {ENTRY_COLUMNS} FROM entry WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([after, limit])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            // A row of wrong form becomes an entry that verification names.
+            entries.push(entry_of(row).unwrap_or(Entry {
+                header_bytes: Vec::new(),
+                signature: [0; 64],
+                sections: Vec::new(),
+            }));
+        }
+        Ok(entries)
+    }
+
+    /// Opens what can be opened; nothing when a body is not what its header says, or holds an unknown change or one that
+    /// belongs into another part.
     pub(crate) fn opened(&self, header: &Header, entry: &Entry) -> Option<Opened> {
         let mut opened = Opened::default();
         let bare = Header { sections: Vec::new(), ..header.clone() };
@@ -152,16 +183,19 @@ impl Session {
                 opened.sealed.push(compartment);
                 continue;
             };
-            let name = crate::held::key_of(compartment);
+            let name = name_of(Key::Of(compartment));
             let sealed = Sealed { epoch: head.epoch, nonce: head.nonce, ct: body.clone() };
             let aad = section_aad(&bare, head.compartment);
-            let plain = self
-                .held
-                .at_epoch(self.keys.payload(), name, head.epoch, |key| keys::open(key, &aad, &sealed));
+            let plain = self.at_epoch(name, head.epoch, |key| keys::open(key, &aad, &sealed));
             match plain {
                 None => opened.sealed.push(compartment),
                 Some(plain) => {
-                    opened.changes.extend(serde_json::from_slice::<Vec<Change>>(&plain.ok()?).ok()?)
+                    let changes = serde_json::from_slice::<Vec<Change>>(&plain.ok()?).ok()?;
+                    // What everybody must be able to read can't hide in a part that few open.
+                    if changes.iter().any(|change| change.compartment() != compartment) {
+                        return None;
+                    }
+                    opened.changes.extend(changes);
                 }
             }
         }

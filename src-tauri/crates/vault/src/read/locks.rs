@@ -1,9 +1,7 @@
 //! Who is locked, where, until when and after how many tries.
 
 use directory::decide::lockouts;
-use directory::lockout;
-use directory::{Computer, Refusal, Register, Timestamp, Tries, UserId};
-use keys::user_tag;
+use directory::{Computer, Refusal, Timestamp, Tries, UserId};
 
 use crate::local::Seen;
 use crate::{Session, VaultError};
@@ -41,15 +39,12 @@ impl Session {
             .filter(|t| t.computer.id != me.id && t.cleared.is_none() && t.tries > 0)
             .map(|tries| Lock { tries, here: false, off: false })
             .collect();
-        if self.local.is_quiet() {
-            return Ok(locks);
-        }
         for sign_in in tables.sign_ins()? {
-            let Some(user) = tables.user(sign_in.user)? else { continue };
-            let tag = user_tag(&self.vault_id(), &user.details.username);
-            let Some(Seen { tries, last_at, locked_until, off }) = self.local.seen(&tag) else { continue };
-            let computer = me.clone();
-            let tries = Tries { user: user.id, computer, tries, last_at, locked_until, cleared: None };
+            let (user, computer) = (sign_in.user, me.clone());
+            let Some(Seen { tries, last_at, locked_until, off }) = self.local.seen(&self.here, user) else {
+                continue;
+            };
+            let tries = Tries { user, computer, tries, last_at, locked_until, cleared: None };
             locks.push(Lock { tries, here: true, off });
         }
         locks.sort_by_key(|lock| (!lock.holds(at), std::cmp::Reverse(lock.tries.last_at)));
@@ -69,9 +64,8 @@ impl Session {
             lockouts::clear(register, actor, at, user, Computer { id, name }, Some(&lock.tries))
         })?;
         if lock.here {
-            let username = self.tables().user(user)?.ok_or(Refusal::NoSuchUser)?.details.username;
-            self.local.put_tally(&user_tag(&self.vault_id(), &username), lockout::after_success());
-            self.local.save(&self.here)?;
+            let here = self.here.clone();
+            self.local.forgive(&here, user)?;
         }
         Ok(())
     }
@@ -82,17 +76,13 @@ impl Session {
         let mine = self.here.computer.id.clone();
         let mut lifted = Vec::new();
         for tries in tables.all_tries()?.into_iter().filter(|t| t.computer.id == mine) {
-            let (Some((cleared_at, _)), Some(user)) = (tries.cleared, tables.user(tries.user)?) else {
-                continue;
-            };
-            let tag = user_tag(&self.vault_id(), &user.details.username);
-            if self.local.seen(&tag).is_some_and(|seen| seen.last_at <= cleared_at) {
-                lifted.push(tag);
+            let Some((cleared_at, _)) = tries.cleared else { continue };
+            let seen = self.local.seen(&self.here, tries.user);
+            if seen.is_some_and(|seen| seen.last_at <= cleared_at) {
+                lifted.push(tries.user);
             }
         }
-        for tag in lifted {
-            self.local.put_tally(&tag, lockout::after_success());
-        }
-        Ok(())
+        let here = self.here.clone();
+        lifted.into_iter().try_for_each(|user| self.local.forgive(&here, user))
     }
 }

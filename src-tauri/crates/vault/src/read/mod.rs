@@ -17,7 +17,7 @@ pub use audit::{Glance, Reach, UserGlance};
 pub use companies::CompanyCounts;
 pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};
-pub(crate) use journal::{ENTRY_COLUMNS, entry_of};
+pub(crate) use journal::Opened;
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};
 pub use locks::Lock;
 pub use people::{PeopleFilter, PeopleTab};

@@ -6,8 +6,8 @@ use keys::{Identity, IdentityId, Password, Seed, Slot};
 
 use super::Session;
 use crate::VaultError;
-use crate::held::{keys_of, record};
-use crate::staging::Extra;
+use crate::held::record;
+use crate::staging::{Extra, names_of};
 
 /// A sign-in that was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl Session {
     }
 
     fn waits(&self, grant: &Grant) -> bool {
-        !keys_of(grant).into_iter().all(|name| self.held.holds(name))
+        !names_of(grant).into_iter().all(|name| self.held.holds(name))
     }
 
     fn username(&self, user: UserId) -> Result<String, VaultError> {

@@ -1,35 +1,43 @@
 //! An open vault: somebody is signed in.
 
 mod access;
+mod behind;
 mod kits;
 mod own;
-mod rekey;
 mod write;
+
+use std::sync::Arc;
 
 use directory::{Actor, Author, Change, Decision, Register, Stop, Timestamp, UserId};
 use journal::Chain;
-use keys::{KeysFile, VaultId, VaultSecret};
+use keys::{CompartmentKey, KeyName, KeysFile, VaultId, VaultSecret};
 use rusqlite::Connection;
 
-use crate::VaultError;
 use crate::disk::Lock;
 use crate::folder::Folder;
-use crate::held::Held;
+use crate::held::{Held, of_name};
 use crate::here::Here;
 use crate::local::Local;
-use crate::staging::Extra;
+use crate::roll::Roll;
+use crate::staging::{Extra, link_of};
 use crate::tables::Tables;
+use crate::{OlderCopy, VaultError};
 
 pub use access::Access;
+pub(crate) use behind::Behind;
 pub use kits::{KitFound, NewKit};
 pub use own::FirstSignIn;
-pub(crate) use own::{make_code, prepare};
+pub(crate) use own::{Whose, make_code, prepare};
+pub(crate) use write::index;
 
 /// An open vault. Dropping it wipes its keys, closes the database and lets go of the folder.
 pub struct Session {
     pub(crate) here: Here,
     pub(crate) folder: Folder,
     pub(crate) db: Connection,
+    /// The core epoch under whose key the database lies; behind the newest until it is moved.
+    pub(crate) db_epoch: u32,
+    /// The keys file in force, as the database has it.
     pub(crate) keys: KeysFile,
     pub(crate) held: Held,
     pub(crate) author: Author,
@@ -38,10 +46,14 @@ pub struct Session {
     pub(crate) chain: Chain,
     pub(crate) secret: VaultSecret,
     pub(crate) local: Local,
-    /// The database lies under the key of the newest core epoch.
-    pub(crate) on_newest_key: bool,
+    /// The rows that decide, as signed entries make them; nothing before they were held against the journal.
+    pub(crate) roll: Option<Roll>,
+    /// An older copy that was accepted, until the journal says so.
+    pub(crate) accepted: Option<OlderCopy>,
+    /// What on the disk is behind what was committed.
+    pub(crate) behind: Behind,
     /// Last, so that the folder is let go only when the database is closed.
-    pub(crate) _lock: Lock,
+    pub(crate) _lock: Arc<Lock>,
 }
 
 impl std::fmt::Debug for Session {
@@ -138,12 +150,24 @@ impl Session {
 
     /// Makes sure that nobody ended this session meanwhile.
     pub(crate) fn still_signed_in(&self, tables: &Tables<'_>) -> Result<(), VaultError> {
-        let Author::User(user) = self.author else { return Ok(()) };
-        let sign_in = tables.sign_in(user)?.filter(|s| s.session_epoch == self.epoch);
-        match sign_in {
-            Some(sign_in) if sign_in.identity == self.held.record() => Ok(()),
-            Some(_) | None => Err(VaultError::SessionEnded),
+        if self.behind.ended {
+            return Err(VaultError::SessionEnded);
         }
+        let same_epoch = match self.author {
+            Author::User(user) => tables.sign_in(user)?.is_some_and(|s| s.session_epoch == self.epoch),
+            Author::Founder | Author::PersonalCode(_) | Author::Kit(_) => true,
+        };
+        if same_epoch && self.author.signs_as(tables, &self.held.id.to_string())? {
+            Ok(())
+        } else {
+            Err(VaultError::SessionEnded)
+        }
+    }
+
+    /// Ends this session: nothing is read or written through it any more.
+    pub(crate) fn end(&mut self) -> VaultError {
+        self.behind.ended = true;
+        VaultError::SessionEnded
     }
 
     /// Remembers how far this vault was seen, so that an older copy in its place is noticed. Done at signing in and
@@ -152,16 +176,33 @@ impl Session {
     /// # Errors
     /// When this computer's notes can't be written.
     pub fn remember(&mut self, at: Timestamp) -> Result<(), VaultError> {
-        self.local.see(self.chain, self.keys.payload().generation, at);
+        self.local.see(self.chain, self.keys.payload().generation, at, self.roll);
         self.local.save(&self.here)
     }
 
-    /// Signs out: remembers how far the vault was seen, then wipes and closes.
+    /// Signs out: brings the disk in step where something failed before, remembers how far the vault was seen, then wipes
+    /// and closes.
     ///
     /// # Errors
-    /// When this computer's notes can't be written. The vault is closed all the same.
+    /// When the disk is still behind, or this computer's notes can't be written. The vault is closed all the same, and
+    /// whoever signs in next finishes it.
     pub fn sign_out(mut self, at: Timestamp) -> Result<(), VaultError> {
-        self.remember(at)
+        let caught_up = self.catch_up();
+        self.remember(at).and(caught_up)
+    }
+
+    /// Lends the key of any epoch that whoever is signed in can reach.
+    pub(crate) fn at_epoch<T>(
+        &self,
+        name: KeyName,
+        epoch: u32,
+        lend: impl FnOnce(&CompartmentKey) -> T,
+    ) -> Option<T> {
+        let link = |name, epoch| {
+            let text = self.tables().link(of_name(name), epoch).ok().flatten()?;
+            link_of(name, epoch, &text)
+        };
+        self.held.at_epoch(link, name, epoch, lend)
     }
 }
 

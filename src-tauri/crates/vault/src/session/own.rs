@@ -1,6 +1,7 @@
 //! What people do to their own sign-in, the first one included.
 
 use directory::decide::own_sign_in;
+use directory::lockout::Clock;
 use directory::{Author, IdentityRecord, PasswordFault, Refusal, Register, SignIn, Timestamp, UserId};
 use keys::{
     AnswerCheck, CompartmentKey, Identity, IdentityId, KdfParams, KeyName, LetterBox, Password, RecoveryCode,
@@ -10,6 +11,7 @@ use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use super::Session;
+use crate::gate::Who;
 use crate::held::{Held, record};
 use crate::question::Asked;
 use crate::sealed::{self, Purpose};
@@ -40,13 +42,23 @@ pub(crate) struct Prepared {
     pub personal_code: Zeroizing<String>,
 }
 
+/// Whose sign-in is made ready.
+#[derive(Clone, Copy)]
+pub(crate) struct Whose<'a> {
+    pub vault: VaultId,
+    pub user: UserId,
+    pub username: &'a str,
+    /// The epoch that their personal key will have.
+    pub epoch: u32,
+}
+
 /// Makes identity, key slot, personal key and personal recovery code for what a user set up.
 ///
 /// # Errors
 /// [`VaultError::SignInRefused`] when the authenticator's code is wrong.
 pub(crate) fn prepare(
     set_up: FirstSignIn<'_>,
-    (vault, user, username): (VaultId, UserId, &str),
+    Whose { vault, user, username, epoch }: Whose<'_>,
     (secret, kdf): (&VaultSecret, KdfParams),
     callers: &LetterBox,
     computer: directory::Computer,
@@ -65,13 +77,13 @@ pub(crate) fn prepare(
     let personal = CompartmentKey::make(rng);
     let what = (Purpose::SecondFactor, vault, user);
     // Sealed so that only this user's own identities can open it.
-    let second_factor = sealed::seal(rng, &personal, 1, what, set_up.second_factor.expose());
+    let second_factor = sealed::seal(rng, &personal, epoch, what, set_up.second_factor.expose());
     let asked = Asked::new(rng, set_up.question, set_up.answer, kdf)?;
     let (code, personal_code) = make_code(rng, RecoveryKind::Personal, &vault);
     let first = own_sign_in::FirstSignIn {
         identity: record(&id, &Identity::from_seed(&seed)),
         second_factor,
-        identity_question: asked.sealed(rng, (vault, user), (1, &personal), callers)?,
+        identity_question: asked.sealed(rng, (vault, user), (epoch, &personal), callers)?,
         personal_code,
         computer,
         step,
@@ -104,7 +116,7 @@ impl Session {
         let username = self.tables().user(user)?.ok_or(VaultError::SessionEnded)?.details.username;
         let (vault, kdf, computer) = (self.vault_id(), self.here.kdf, self.here.computer.clone());
         let mut rng = self.here.rng.clone();
-        let whose = (vault, user, username.as_str());
+        let whose = Whose { vault, user, username: &username, epoch: self.next_personal_epoch(user)? };
         let ready = prepare(set_up, whose, (&self.secret, kdf), self.callers_box()?, computer, at, &mut rng)?;
         let first = ready.first;
         self.become_another(at, ready.id, ready.seed, ready.slot, Some((user, ready.personal)), |tables| {
@@ -124,12 +136,12 @@ impl Session {
         personal: Option<(UserId, CompartmentKey)>,
         decide: impl FnOnce(&crate::tables::Tables<'_>) -> directory::Decision,
     ) -> Result<(), VaultError> {
-        let signer = Some((id, Identity::from_seed(&seed)));
-        let extra = Extra { slot: Some(slot), personal, signer, ..Extra::default() };
+        let extra = Extra { slot: Some(slot), personal, ..Extra::default() };
         self.commit_then(at, extra, decide, |session| {
             session.held = Held::open(session.keys.payload(), id, &seed)?;
             let tables = session.tables();
-            let Some(Author::User(user)) = tables.author(&id)? else { return Err(VaultError::SessionEnded) };
+            let listed = session.keys.payload().identity(&id).and_then(|listed| listed.user);
+            let user = UserId(listed.ok_or(VaultError::SessionEnded)?);
             let epoch = tables.sign_in(user)?.ok_or(VaultError::SessionEnded)?.session_epoch;
             session.author = Author::User(user);
             session.epoch = epoch;
@@ -137,47 +149,52 @@ impl Session {
         })
     }
 
+    /// The epoch that a user's personal key gets when it is made anew.
+    pub(crate) fn next_personal_epoch(&self, user: UserId) -> Result<u32, VaultError> {
+        Ok(self.tables().keys_in_force()?.epoch(directory::Key::Personal(user)).saturating_add(1))
+    }
+
     /// Proves the password of whoever is signed in again, before something that a passer-by must not do.
     ///
     /// # Errors
-    /// [`VaultError::SignInRefused`] when it is wrong.
-    pub fn prove(&self, password: &Password) -> Result<(), VaultError> {
-        self.own_seed(password).map(drop)
+    /// [`VaultError::SignInRefused`] when it is wrong, [`VaultError::SessionEnded`] when it was wrong too often.
+    pub fn prove(&mut self, now: &Clock, password: &Password) -> Result<(), VaultError> {
+        let who = Who::signs_in(self.user()?);
+        self.judged(now, who, |session| session.is_own(password))
     }
 
-    /// The seed of whoever is signed in, by their password.
-    fn own_seed(&self, password: &Password) -> Result<Seed, VaultError> {
+    /// Whether it is the password of whoever is signed in.
+    fn is_own(&self, password: &Password) -> Result<bool, VaultError> {
         let slot = self.keys.payload().slots.iter().find(|slot| slot.identity == self.held.id);
         match slot.ok_or(VaultError::SessionEnded)?.open(&self.vault_id(), password, &self.secret) {
-            Err(keys::SlotError::WrongPassword) => Err(VaultError::SignInRefused),
-            opened => Ok(opened?),
+            Ok(_) => Ok(true),
+            Err(keys::SlotError::WrongPassword) => Ok(false),
+            Err(e) => Err(e.into()),
         }
     }
 
     /// Proves that whoever is here has the authenticator of whoever is signed in. The code that signed them in counts.
     ///
     /// # Errors
-    /// [`VaultError::SignInRefused`] when it is wrong.
-    pub fn prove_code(&self, at: Timestamp, code: &str) -> Result<(), VaultError> {
-        let secret = sealed::second_factor(self, &self.own()?)?;
-        match secret.check(code, at.0.div_euclid(1000), None) {
-            TotpCheck::Accepted { .. } => Ok(()),
-            TotpCheck::Replayed | TotpCheck::Wrong => Err(VaultError::SignInRefused),
-        }
+    /// As [`Session::prove`].
+    pub fn prove_code(&mut self, now: &Clock, code: &str) -> Result<(), VaultError> {
+        let who = Who::signs_in(self.user()?);
+        self.judged(now, who, |session| {
+            let secret = sealed::second_factor(session, &session.own()?)?;
+            let checked = secret.check(code, now.wall.0.div_euclid(1000), None);
+            Ok(matches!(checked, TotpCheck::Accepted { .. }))
+        })
     }
 
-    /// Chooses another password. The old one is proved and remembered, and may not come back.
+    /// Chooses another password. The old one is proved and remembered, and may not come back. A new identity goes with
+    /// the new one, and every key that the old one opened gets a new epoch: whoever saw the old password, and has an old
+    /// copy of the keys file, reads nothing that is written from now on.
     ///
     /// # Errors
-    /// [`VaultError::SignInRefused`] when the old one is wrong; [`PasswordFault::UsedBefore`].
-    pub fn change_password(
-        &mut self,
-        at: Timestamp,
-        old: &Password,
-        new: &Password,
-    ) -> Result<(), VaultError> {
-        let user = self.user()?;
-        let seed = self.own_seed(old)?;
+    /// As [`Session::prove`] when the old one is wrong; [`PasswordFault::UsedBefore`].
+    pub fn change_password(&mut self, now: &Clock, old: &Password, new: &Password) -> Result<(), VaultError> {
+        let (user, at) = (self.user()?, now.wall);
+        self.prove(now, old)?;
         let (kdf, vault) = (self.here.kdf, self.vault_id());
         let mut rng = self.here.rng.clone();
         let sign_in = self.own()?;
@@ -190,9 +207,12 @@ impl Session {
         let (epoch, key) = self.held.newest(name).ok_or(VaultError::Damaged(Damage::KeysFile))?;
         let earlier = sealed::seal(&mut rng, key, epoch, (Purpose::EarlierPassword, vault, user), &hash);
         let username = self.tables().user(user)?.ok_or(VaultError::SessionEnded)?.details.username;
-        let slot = Slot::make(&mut rng, &vault, &self.held.id, &username, new, &self.secret, &seed, kdf)?;
-        let extra = Extra { slot: Some(slot), ..Extra::default() };
-        self.commit(at, extra, |tables| own_sign_in::change_password(tables, user, at, Some(earlier)))
+        let (id, seed) = (IdentityId::make(&mut rng), Seed::make(&mut rng));
+        let slot = Slot::make(&mut rng, &vault, &id, &username, new, &self.secret, &seed, kdf)?;
+        let identity = record(&id, &Identity::from_seed(&seed));
+        self.become_another(at, id, seed, slot, None, |tables| {
+            own_sign_in::change_password(tables, user, at, identity, Some(earlier))
+        })
     }
 
     fn used_before(&self, sign_in: &SignIn, new: &Password) -> Result<bool, VaultError> {

@@ -3,21 +3,27 @@
 use std::collections::BTreeSet;
 
 use directory::{AccountId, Applied, Author, Change, CompanyId, Compartment, Stop, Timestamp, UserId};
-use journal::{Authorship, Entry, SectionHead, section_aad};
-use keys::{KeyName, Padding};
+use journal::{Authorship, Entry, Hash32, SectionHead, section_aad};
+use keys::Padding;
 use rusqlite::{Connection, params};
 
 use super::Session;
-use crate::held::{key_of, unhex};
+use crate::folder::NextKeys;
+use crate::held::{NewKeys, name_of, unhex};
+use crate::opening::head_at;
+use crate::roll::{Roll, decides};
 use crate::staging::{Extra, Staged, stage, touches_keys};
-use crate::tables::{Tables, unreadable};
+use crate::tables::Tables;
 use crate::{Damage, VaultError};
 
 impl Session {
     /// Decides, applies, derives the keys file, seals and signs the entry, and commits: all or nothing.
     ///
+    /// What comes after the commit, the keys file and the database's move, may fail while the change is done:
+    /// [`Session::unfinished`] says so then.
+    ///
     /// # Errors
-    /// Whatever `decide` stops with; what goes wrong with the files. Nothing has changed then.
+    /// Whatever `decide` stops with; what goes wrong with the files. Nothing has changed then, or the session is over.
     pub(crate) fn commit(
         &mut self,
         at: Timestamp,
@@ -27,8 +33,7 @@ impl Session {
         self.commit_then(at, extra, decide, |_| Ok(()))
     }
 
-    /// As [`Session::commit`]; `then` runs when the entry and the keys file are in force, before the database is moved
-    /// under a new key.
+    /// As [`Session::commit`]; `then` runs when the entry and the keys file are in force, before the disk follows.
     pub(crate) fn commit_then(
         &mut self,
         at: Timestamp,
@@ -36,51 +41,106 @@ impl Session {
         decide: impl FnOnce(&Tables<'_>) -> Result<Vec<Change>, Stop>,
         then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
+        // What failed before comes first.
+        let behind = self.catch_up().err();
         let seq = self.chain.next_seq();
         let transaction = self.db.unchecked_transaction()?;
         let mut tables = Tables::applying(&self.db, seq);
         self.still_signed_in(&tables)?;
         let mut changes = decide(&tables)?;
         super::refuse_nothing(&changes)?;
+        let asked = changes.iter().any(touches_keys);
+        // Keys that wait for a holder can wait a little longer.
+        let stages = asked || extra.settle && behind.is_none();
+        if let Some(behind) = behind.filter(|_| asked) {
+            return Err(behind);
+        }
+        self.rows_are_signed_for(stages)?;
+        self.identities_are_new(&tables, &changes)?;
         let of = Applied { seq, author: self.author, at };
         directory::apply(&mut tables, &of, &changes)?;
-        let staged = if extra.settle || changes.iter().any(touches_keys) {
+        let staged = if stages {
             stage(&tables, &self.keys, &self.held, extra, &mut self.here.rng.clone())?
         } else {
             None
         };
+        let (mut next, mut room) = (None, None);
         if let Some(staged) = &staged {
             let change = staged.change();
             directory::apply(&mut tables, &of, std::slice::from_ref(&change))?;
             keep_keys(&self.db, staged)?;
             changes.push(change);
+            // The disk must have room for all that follows before anything is promised.
+            next = Some(self.folder.write_next_keys(staged.file.bytes())?);
+            if staged.moves_database() {
+                room = Some(self.room_to_move()?);
+            }
         }
-        let entry = self.sealed(&changes, at)?;
+        let none = NewKeys::new();
+        let entry = self.sealed(&changes, at, staged.as_ref().map_or(&none, |staged| &staged.new))?;
         insert(&self.db, seq, &entry, at, self.author, &changes)?;
-        transaction.commit()?;
-        self.chain.append(&entry).map_err(|_| VaultError::Damaged(Damage::Entry(seq)))?;
-        if let Some(staged) = staged {
-            self.adopt(staged)?;
+        let roll = match self.roll {
+            Some(_) if staged.is_none() && !changes.iter().any(decides) => self.roll,
+            Some(_) | None => Some(Roll::of(&self.db)?),
+        };
+        if let Err(e) = transaction.commit() {
+            self.came_through(seq, entry.hash(), e.into())?;
         }
-        then(self)?;
-        // Keys of a new core epoch: the database moves under its new key at once, so that whoever was shut out can't
-        // read what comes next.
-        if self.keys.payload().rotating && !self.on_newest_key { self.rekey() } else { Ok(()) }
-    }
-
-    /// Puts the new keys file in force: both copies.
-    ///
-    /// The entry is committed and holds the file, so a crash from here on is made good at the next sign-in.
-    fn adopt(&mut self, staged: Staged) -> Result<(), VaultError> {
-        self.folder.write_keys(staged.file.bytes())?;
-        self.on_newest_key = !staged.new.contains_key(&KeyName::Core);
-        self.keys = staged.file;
-        self.held.take(staged.new);
+        self.chain.append(&entry).map_err(|_| VaultError::Damaged(Damage::Entry(seq)))?;
+        self.roll = roll;
+        if let Some(staged) = staged {
+            // In force from here on, whatever the disk says.
+            next.into_iter().for_each(NextKeys::keep);
+            self.keys = staged.file;
+            self.held.take(staged.new);
+            self.behind.keys = true;
+            then(self)?;
+            drop(room);
+            self.catch_up_or_note();
+            // Not being able to write it only means that the next sign-in replays the journal.
+            let _ = self.remember(at);
+        } else {
+            then(self)?;
+        }
         Ok(())
     }
 
-    /// Seals the changes by compartment and signs.
-    fn sealed(&self, changes: &[Change], at: Timestamp) -> Result<Entry, VaultError> {
+    /// Makes sure that the rows from which keys follow are what signed entries made of them, before any are given.
+    fn rows_are_signed_for(&self, stages: bool) -> Result<(), VaultError> {
+        match &self.roll {
+            Some(signed) if stages => signed.agrees(&Roll::of(&self.db)?),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Refuses an identity whose number somebody had before, or whose keys nobody could use.
+    fn identities_are_new(&self, tables: &Tables<'_>, changes: &[Change]) -> Result<(), VaultError> {
+        let mut seen = BTreeSet::new();
+        for record in changes.iter().flat_map(Change::identities) {
+            let id = record.id.parse().map_err(|_| directory::Refusal::NotAuthorised)?;
+            let usable = unhex::<32>(&record.x25519).is_some() && unhex::<32>(&record.ed25519).is_some();
+            if !usable || !seen.insert(&record.id) || tables.author(&id)?.is_some() {
+                return Err(directory::Refusal::NotAuthorised.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// A commit failed and may have come through all the same: looks whether the entry is there.
+    ///
+    /// # Errors
+    /// `why` when it isn't: nothing has changed. When nobody can tell, the session ends, and the next sign-in shows it.
+    fn came_through(&mut self, seq: u64, hash: Hash32, why: VaultError) -> Result<(), VaultError> {
+        match head_at(&self.db, seq) {
+            Ok(Some(there)) if there == hash => Ok(()),
+            Ok(_) => Err(why),
+            Err(_) => Err(self.end()),
+        }
+    }
+
+    /// Seals the changes by compartment and signs. What the entry made new keys of is sealed under those, so that whoever
+    /// is shut out doesn't read even this.
+    fn sealed(&self, changes: &[Change], at: Timestamp, new: &NewKeys) -> Result<Entry, VaultError> {
         let mut header = self.chain.next_header(Authorship {
             device: unhex(&self.here.computer.id).unwrap_or_default(),
             author: *self.held.id.as_bytes(),
@@ -94,9 +154,10 @@ impl Session {
         for compartment in compartments {
             let mine: Vec<&Change> = changes.iter().filter(|c| c.compartment() == compartment).collect();
             let body = serde_json::to_vec(&mine).map_err(|e| directory::Unreadable(e.into()))?;
-            let name = key_of(compartment);
+            let name = name_of(directory::Key::Of(compartment));
+            let newest = new.get(&name).map(|(epoch, key)| (*epoch, key)).or_else(|| self.held.newest(name));
             // Whoever decides to write for a compartment holds its key: the rules see to that.
-            let (epoch, key) = self.held.newest(name).ok_or(VaultError::SessionEnded)?;
+            let (epoch, key) = newest.ok_or(VaultError::SessionEnded)?;
             let aad = section_aad(&header, compartment.number());
             let sealed = keys::seal(&mut self.here.rng.clone(), key, epoch, &aad, &body, Padding::To256);
             heads.push(SectionHead::of(compartment.number(), epoch, sealed.nonce, &sealed.ct));
@@ -144,7 +205,7 @@ pub(crate) fn insert(
         body(Compartment::Support),
         body(Compartment::Owner),
     ])?;
-    index(db, seq, at, author, changes).map_err(|e| unreadable(e).into())
+    index(db, seq, at, author, changes)
 }
 
 /// How many changes of an entry go into the words it is found by. An import has thousands; whom it is about is noted
@@ -152,13 +213,13 @@ pub(crate) fn insert(
 const WORDS_OF: usize = 100;
 
 /// Notes which users, accounts and companies an entry is by or about, and the words to find it by.
-fn index(
+pub(crate) fn index(
     db: &Connection,
     seq: u64,
     at: Timestamp,
     author: Author,
     changes: &[Change],
-) -> Result<(), rusqlite::Error> {
+) -> Result<(), VaultError> {
     let mut users: BTreeSet<UserId> = changes.iter().filter_map(Change::about).collect();
     users.extend(changes.iter().filter_map(|change| author.doer(change)));
     let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_user (user, seq) VALUES (?, ?)")?;

@@ -15,9 +15,9 @@ pub(crate) mod user;
 
 use account::SealedPart;
 use directory::{
-    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, Kit, KitNumber, Notice, NoticeId,
-    OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Support, Timestamp, Tries,
-    Unreadable, User, UserId,
+    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
+    NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Support,
+    Timestamp, Tries, Unreadable, User, UserId,
 };
 use rusqlite::{Connection, Row, ToSql};
 use serde::Serialize;
@@ -105,6 +105,9 @@ impl Register for Tables<'_> {
     }
     fn owners(&self, at: Timestamp) -> Read<Vec<OwnerStanding>> {
         self.owner_standings(at)
+    }
+    fn keys_in_force(&self) -> Read<KeysInForce> {
+        self.keys_row()
     }
     fn kits(&self) -> Read<Vec<Kit>> {
         self.all("SELECT record FROM kit ORDER BY number", &[])
@@ -202,8 +205,8 @@ impl Store for Tables<'_> {
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
         self.one("SELECT record FROM tries WHERE user = ? AND computer = ?", &[&user.0, &computer])
     }
-    fn put_keys(&mut self, generation: u64, digest: &str) -> Read<()> {
-        setting::put_keys(self, generation, digest)
+    fn put_keys(&mut self, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()> {
+        setting::put_keys(self, in_force, rotated)
     }
     fn put_backup(&mut self, at: Timestamp) -> Read<()> {
         setting::put_backup(self, at)
@@ -235,13 +238,6 @@ impl Store for Tables<'_> {
     fn put_job(&mut self, job: &Job) -> Read<()> {
         company::put_job(self, job)
     }
-}
-
-/// Which keys file belongs to the database.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
-pub(crate) struct KeysInForce {
-    pub generation: u64,
-    pub digest: String,
 }
 
 impl directory::Names for Tables<'_> {

@@ -72,6 +72,7 @@ projections! {
         "has_permissions", "has_login", "login_key", "record"; 1
     ) Every Core;
     RUN = "run" ("id", "open", "record"; 1) Last Core;
+    KEY_EPOCH = "key_epoch" ("key", "epoch", "commitment", "link"; 2) First Core;
 }
 
 /// Where rows go. Each row has the projection's columns in their order.

@@ -3,12 +3,15 @@
 //! `entry` and `keys_file` are what was written. All others are projections: [`directory::apply`] fills them from the
 //! entries, and verification fills them again in memory and compares.
 
+use std::sync::LazyLock;
+
 use rusqlite::Connection;
 
-use crate::VaultError;
+use crate::{Damage, VaultError};
 
-/// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program.
-pub(crate) const VERSION: i64 = 1;
+/// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program; a lower one by an earlier one,
+/// and the tables are made anew from the journal. Tables are no part of the format: raise this whenever they change.
+pub(crate) const VERSION: i64 = 2;
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
     db.execute_batch(SCHEMA)?;
@@ -17,22 +20,90 @@ pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-pub(crate) fn check(db: &Connection) -> Result<(), VaultError> {
+/// Whether the tables are of this program's making.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Age {
+    /// They are.
+    Current,
+    /// An earlier program made them: they are made anew from the journal.
+    Older,
+}
+
+/// Looks at the version, and at every table, index, trigger and view there is.
+///
+/// # Errors
+/// [`VaultError::Newer`]; [`Damage::Schema`] when something is there that this program doesn't make, or isn't.
+///
+/// # Security
+/// A trigger would do to each entry what nobody signed, and take it back before anybody looks.
+pub(crate) fn check(db: &Connection) -> Result<Age, VaultError> {
     let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match version {
-        VERSION => Ok(()),
+        VERSION if objects(db)? == *own() => Ok(Age::Current),
+        VERSION => Err(VaultError::Damaged(Damage::Schema)),
         v if v > VERSION => Err(VaultError::Newer),
-        _ => Err(VaultError::Damaged(crate::Damage::Database)),
+        1.. => Ok(Age::Older),
+        // An empty file is no vault.
+        _ => Err(VaultError::Damaged(Damage::Database)),
     }
 }
 
+/// Takes away every table that follows from the journal, and whatever else is there, and makes the tables of today, empty.
+pub(crate) fn make_anew(db: &Connection) -> Result<(), VaultError> {
+    for Object { kind, name, sql, .. } in objects(db)? {
+        let written = kind == "table" && WRITTEN.contains(&name.as_str());
+        // What has no text goes with its table.
+        if !written && sql.is_some() {
+            let quoted = name.replace('"', "\"\"");
+            db.execute_batch(&format!("DROP {kind} IF EXISTS \"{quoted}\""))?;
+        }
+    }
+    db.execute_batch(SCHEMA)?;
+    db.execute_batch(INDEXES)?;
+    db.pragma_update(None, "user_version", VERSION)?;
+    if objects(db)? == *own() { Ok(()) } else { Err(VaultError::Damaged(Damage::Schema)) }
+}
+
+/// A row of SQLite's own list of what a database holds.
+#[derive(Debug, PartialEq, Eq)]
+struct Object {
+    kind: String,
+    name: String,
+    table: String,
+    sql: Option<String>,
+}
+
+fn objects(db: &Connection) -> Result<Vec<Object>, VaultError> {
+    let mut statement =
+        db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Object { kind: row.get(0)?, name: row.get(1)?, table: row.get(2)?, sql: row.get(3)? })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What this program makes, as SQLite lists it.
+fn own() -> &'static [Object] {
+    static OWN: LazyLock<Vec<Object>> = LazyLock::new(|| {
+        let made = Connection::open_in_memory().map_err(VaultError::from).and_then(|db| {
+            make(&db)?;
+            objects(&db)
+        });
+        made.expect("the tables are made in memory")
+    });
+    &OWN
+}
+
+/// The tables that were written. All others follow from them.
+const WRITTEN: [&str; 2] = ["entry", "keys_file"];
+
 const SCHEMA: &str = "
 -- What was written ------------------------------------------------------------------------------------------------
-CREATE TABLE entry (
+CREATE TABLE IF NOT EXISTS entry (
     seq INTEGER PRIMARY KEY, header BLOB NOT NULL, signature BLOB NOT NULL, hash BLOB NOT NULL,
     core BLOB, billing BLOB, support BLOB, owner BLOB
 ) STRICT;
-CREATE TABLE keys_file (generation INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS keys_file (generation INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 
 -- Projections -----------------------------------------------------------------------------------------------------
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -54,6 +125,11 @@ CREATE UNIQUE INDEX sign_in_now ON sign_in (user) WHERE until IS NULL;
 -- Every identity that may have signed an entry, for ever.
 CREATE TABLE identity (
     id TEXT PRIMARY KEY, ed25519 TEXT NOT NULL, user INTEGER, kit INTEGER, personal INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Every epoch of every key: what the key is compared with, and the key before it, sealed under this one.
+CREATE TABLE key_epoch (
+    key TEXT NOT NULL, epoch INTEGER NOT NULL, commitment TEXT NOT NULL, link TEXT, PRIMARY KEY (key, epoch)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kit (number INTEGER PRIMARY KEY, owner INTEGER NOT NULL, record TEXT NOT NULL) STRICT;

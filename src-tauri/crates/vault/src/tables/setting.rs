@@ -1,11 +1,11 @@
 //! Single values: business, rules, keys in force, last backup.
 
-use directory::{Read, Settings, Timestamp};
+use directory::{Key, KeysInForce, NewEpoch, Read, Settings, Timestamp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::projection::{Rows, SETTING};
-use super::{KeysInForce, Tables, text};
+use super::projection::{KEY_EPOCH, Rows, SETTING};
+use super::{Tables, text, unreadable};
 
 impl Tables<'_> {
     pub(crate) fn business_name(&self) -> Read<String> {
@@ -20,8 +20,17 @@ impl Tables<'_> {
         Ok(self.setting("rules")?.unwrap_or_default())
     }
 
-    pub(crate) fn keys_in_force(&self) -> Read<Option<KeysInForce>> {
-        self.setting("keys")
+    pub(super) fn keys_row(&self) -> Read<KeysInForce> {
+        Ok(self.setting("keys")?.unwrap_or_default())
+    }
+
+    /// The key before an epoch of a key, sealed under that one.
+    pub(crate) fn link(&self, key: Key, epoch: u32) -> Read<Option<String>> {
+        use rusqlite::OptionalExtension;
+        let sql = "SELECT link FROM key_epoch WHERE key = ? AND epoch = ?";
+        let mut statement = self.db.prepare_cached(sql).map_err(unreadable)?;
+        let found = statement.query_row((key.to_string(), epoch), |row| row.get(0)).optional();
+        Ok(found.map_err(unreadable)?.flatten())
     }
 
     pub(crate) fn last_backup(&self) -> Read<Option<Timestamp>> {
@@ -42,8 +51,11 @@ pub(crate) fn put_rules(rows: &mut dyn Rows, rules: &Settings) -> Read<()> {
     put(rows, "rules", rules)
 }
 
-pub(crate) fn put_keys(rows: &mut dyn Rows, generation: u64, digest: &str) -> Read<()> {
-    put(rows, "keys", &KeysInForce { generation, digest: digest.to_owned() })
+pub(crate) fn put_keys(rows: &mut dyn Rows, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()> {
+    for NewEpoch { key, epoch, commit, link } in rotated {
+        rows.put(&KEY_EPOCH, &[&key.to_string(), epoch, commit, link])?;
+    }
+    put(rows, "keys", in_force)
 }
 
 pub(crate) fn put_backup(rows: &mut dyn Rows, at: Timestamp) -> Read<()> {

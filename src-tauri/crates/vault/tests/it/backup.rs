@@ -1,6 +1,6 @@
 //! Backup and restore.
 
-use vault::{Folder, IfOlder, VaultError, restore};
+use vault::{Accepts, Folder, VaultError, restore};
 
 use crate::office::{Office, sign_in};
 
@@ -15,11 +15,11 @@ fn a_backup_restores_to_a_vault_that_opens_as_before() {
     restore(&file, &into).unwrap();
     office.folder = into;
     let at = office.later();
-    let older = sign_in(&office.locked(), &office.owner, at, IfOlder::Refuse);
+    let older = sign_in(&office.locked(), &office.owner, at, Accepts::NOTHING);
     let VaultError::OlderCopy(older) = older.unwrap_err() else { panic!("this computer saw more entries") };
     assert_eq!((older.seen_entries, older.entries), (2, 1));
     let at = office.later();
-    let session = sign_in(&office.locked(), &office.owner, at, IfOlder::Accept).unwrap();
+    let session = sign_in(&office.locked(), &office.owner, at, Accepts::OLDER_COPY).unwrap();
     let kinds = session.open_notices(office.owner.user).unwrap();
     assert_eq!(kinds.len(), 1, "accepting an older copy is told to every owner");
     session.sign_out(at).unwrap();

@@ -3,7 +3,7 @@
 use directory::Timestamp;
 use directory::lockout::Clock;
 use keys::Password;
-use vault::{Credentials, IfOlder, Session, VaultError};
+use vault::{Accepts, Credentials, Session, VaultError};
 
 use crate::office::{Office, Someone, someone};
 
@@ -17,7 +17,7 @@ fn sign_in(office: &Office, who: &Someone, wall: i64, monotonic_ms: i64) -> Resu
     let password = Password::new(who.password.clone());
     let typed = Credentials { username: &who.username, password, code: &code, vault_secret: None };
     let now = Clock { wall, monotonic_ms, boot: "one".into() };
-    office.locked().sign_in(&typed, &now, IfOlder::Refuse)
+    office.locked().sign_in(&typed, &now, Accepts::NOTHING)
 }
 
 #[test]

@@ -117,11 +117,11 @@ fn child() {
         let at = at.plus(i * 30_000);
         if work == Work::FailedSignIn {
             let wrong = someone(directory::FOUNDER, "nobody", "wrong wrong wrong", 1);
-            assert!(crate::office::sign_in(&vault, &wrong, at, vault::IfOlder::Refuse).is_err());
+            assert!(crate::office::sign_in(&vault, &wrong, at, vault::Accepts::NOTHING).is_err());
             say(&format!("done {i}"));
             continue;
         }
-        let mut session = crate::office::sign_in(&vault, &owner, at, vault::IfOlder::Refuse).unwrap();
+        let mut session = crate::office::sign_in(&vault, &owner, at, vault::Accepts::NOTHING).unwrap();
         say(&format!("done {}", act(&mut session, work, at, dir, password, i)));
         if work == Work::ChangePassword {
             return;
@@ -141,7 +141,7 @@ fn act(session: &mut Session, work: Work, at: Timestamp, dir: &Path, password: &
         Work::ChangePassword => {
             let next = format!("a password of {}", at.0);
             let (old, new) = (Password::new(password.to_owned()), Password::new(next.clone()));
-            session.change_password(at, &old, &new).unwrap();
+            session.change_password(&crate::office::clock(at), &old, &new).unwrap();
             next
         }
         Work::DisableWithRotation => {

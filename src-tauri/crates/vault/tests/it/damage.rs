@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use vault::{Damage, Folder, IfOlder, LockedVault, VaultError};
+use vault::{Accepts, Damage, Folder, LockedVault, VaultError};
 
 use crate::office::{Office, details, sign_in};
 
@@ -82,7 +82,7 @@ fn every_eighth_byte_of_the_database_counts() {
     }
     fs::write(&path, &whole).unwrap();
     assert_eq!((missed, seen), (vec![], 16_384), "SQLCipher's and SQLite's checks together see every byte");
-    sign_in(&office.locked(), &office.owner, at, IfOlder::Refuse).unwrap();
+    sign_in(&office.locked(), &office.owner, at, Accepts::NOTHING).unwrap();
 }
 
 #[test]
@@ -129,11 +129,16 @@ fn a_link_in_place_of_a_file_is_refused() {
     let elsewhere = office.dir.path().join("elsewhere");
     fs::rename(&one, &elsewhere).unwrap();
     std::os::unix::fs::symlink(&elsewhere, &one).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, two.with_extension("link")).unwrap();
+    let good = fs::read(&two).unwrap();
+    fs::rename(two.with_extension("link"), &two).unwrap();
     let found = LockedVault::find(office.folder.clone(), office.here.clone());
     let VaultError::File { source, .. } = found.unwrap_err() else { panic!("a link is refused") };
     assert!(source.get_ref().is_some_and(|e| e.is::<vault::IsLink>()), "and said to be one");
-    fs::remove_file(&one).unwrap();
-    fs::rename(&elsewhere, &one).unwrap();
+    for copy in [&one, &two] {
+        fs::remove_file(copy).unwrap();
+        fs::write(copy, &good).unwrap();
+    }
     let database = office.folder.path().join("vault.db");
     fs::rename(&database, two.with_extension("moved")).unwrap();
     std::os::unix::fs::symlink(two.with_extension("moved"), &database).unwrap();

@@ -11,7 +11,7 @@ use keys::{KeysFile, database_key, mac_key, open_key, user_tag};
 use rand_core::{TryCryptoRng, TryRng};
 use rusqlite::Connection;
 use vault::{
-    Credentials, FirstSignIn, Folder, Here, Holder, IfOlder, KeyringError, LockedVault, NewVault, OsKeyring,
+    Accepts, Credentials, FirstSignIn, Folder, Here, Holder, KeyringError, LockedVault, NewVault, OsKeyring,
     Random, Session, VaultError,
 };
 use zeroize::Zeroizing;
@@ -162,7 +162,7 @@ impl Office {
     /// Signs in, a step later.
     pub fn sign_in(&mut self, who: &Someone) -> Result<Session, VaultError> {
         let at = self.later();
-        sign_in(&self.locked(), who, at, IfOlder::Refuse)
+        sign_in(&self.locked(), who, at, Accepts::NOTHING)
     }
 
     pub fn owner_session(&mut self) -> Session {
@@ -190,7 +190,7 @@ impl Office {
         );
         let at = self.later();
         let credentials = Credentials { username, password: temporary, code: "", vault_secret: None };
-        let mut session = self.locked().sign_in(&credentials, &clock(at), IfOlder::Refuse).unwrap();
+        let mut session = self.locked().sign_in(&credentials, &clock(at), Accepts::NOTHING).unwrap();
         session.complete_first(at, first(&who, at)).unwrap();
         session.sign_out(at).unwrap();
         who
@@ -239,6 +239,27 @@ impl Insider {
     pub fn key(&self, name: KeyName) -> Option<&CompartmentKey> {
         self.keys.iter().find(|(held, _)| *held == name).map(|(_, key)| key)
     }
+
+    /// Every key of every epoch that they reach.
+    pub fn all_keys(&self) -> Vec<CompartmentKey> {
+        let boxes = self.file.payload().boxes_of(&self.id);
+        boxes.flat_map(|b| (1..=b.epoch).filter_map(|epoch| self.key_at(b.key, epoch))).collect()
+    }
+
+    /// The key of any epoch: each seals the one before, in the entry that made it.
+    pub fn key_at(&self, name: KeyName, epoch: u32) -> Option<CompartmentKey> {
+        use base64::Engine;
+        let newest = self.file.payload().boxes.iter().find(|b| b.key == name && b.to == self.id)?.epoch;
+        let mut key = CompartmentKey::from_bytes(*self.key(name)?.expose());
+        for from in (epoch + 1..=newest).rev() {
+            let sql = "SELECT link FROM key_epoch WHERE key = ? AND epoch = ?";
+            let row = self.db.query_row(sql, (name.to_string(), from), |row| row.get::<_, Option<String>>(0));
+            let bytes = base64::engine::general_purpose::STANDARD.decode(row.unwrap()?).unwrap();
+            let link = keys::Link::from_bytes(name, from, &bytes.try_into().unwrap());
+            key = keys::open_link(&link, &self.file.payload().vault_id, &key).unwrap();
+        }
+        Some(key)
+    }
 }
 
 pub fn clock(at: Timestamp) -> Clock {
@@ -249,12 +270,12 @@ pub fn sign_in(
     vault: &LockedVault,
     who: &Someone,
     at: Timestamp,
-    if_older: IfOlder,
+    accepts: Accepts,
 ) -> Result<Session, VaultError> {
     let code = who.code(at);
     let password = Password::new(who.password.clone());
     let typed = Credentials { username: &who.username, password, code: &code, vault_secret: None };
-    vault.sign_in(&typed, &clock(at), if_older)
+    vault.sign_in(&typed, &clock(at), accepts)
 }
 
 pub fn someone(user: UserId, username: &str, password: &str, totp: u8) -> Someone {

@@ -2,7 +2,7 @@
 
 use directory::{KitState, NoticeKind, Role};
 use keys::Password;
-use vault::{KitFound, VaultError};
+use vault::{Accepts, KitFound, VaultError};
 
 use crate::office::{Office, clock, computer, details, first, someone};
 
@@ -19,7 +19,7 @@ fn a_kit_lets_a_successor_in_when_every_owner_is_absent_and_works_once() {
     session.sign_out(at).unwrap();
 
     let at = office.later();
-    let recovery = office.locked().open_with_kit(&kit.code, None, &clock(at)).unwrap();
+    let recovery = office.locked().open_with_kit(&kit.code, None, &clock(at), Accepts::NOTHING).unwrap();
     assert_eq!((recovery.kit(), recovery.owner()), (kit.number, office.owner.user));
     let successor = someone(directory::UserId(2), "mateo", "mateo takes over now", 2);
     let (session, _) = recovery
@@ -32,7 +32,7 @@ fn a_kit_lets_a_successor_in_when_every_owner_is_absent_and_works_once() {
     assert!(notices.iter().any(|n| n.kind == NoticeKind::RecoveryUsed), "the absent owner will be told");
     session.sign_out(at).unwrap();
 
-    let again = office.locked().open_with_kit(&kit.code, None, &clock(at));
+    let again = office.locked().open_with_kit(&kit.code, None, &clock(at), Accepts::NOTHING);
     assert!(matches!(again.err().unwrap(), VaultError::CodeOpensNothing), "a used code opens nothing");
     office.sign_in(&successor).unwrap().sign_out(office.at).unwrap();
     let session = office.owner_session();
@@ -46,18 +46,19 @@ fn nothing_is_used_up_until_the_successor_has_set_up_everything() {
     let kit = session.make_kit(at, office.owner.user, "").unwrap();
     session.sign_out(at).unwrap();
     let entries = |office: &Office| {
-        let session = office.locked().open_with_kit(&kit.code, None, &clock(office.at)).unwrap();
+        let session =
+            office.locked().open_with_kit(&kit.code, None, &clock(office.at), Accepts::NOTHING).unwrap();
         session.kit()
     };
     assert_eq!(entries(&office), entries(&office), "looking twice changes nothing");
-    let recovery = office.locked().open_with_kit(&kit.code, None, &clock(at)).unwrap();
+    let recovery = office.locked().open_with_kit(&kit.code, None, &clock(at), Accepts::NOTHING).unwrap();
     let mut nobody = details("", "");
     nobody.notify = String::new();
     let successor = someone(directory::UserId(2), "", "mateo takes over now", 2);
     let (recovery, error) = recovery.take_over(at, nobody, first(&successor, at)).map(drop).unwrap_err();
     assert!(matches!(error, VaultError::Refused(_)), "a missing name is refused: {error:?}");
     drop(recovery);
-    office.locked().open_with_kit(&kit.code, None, &clock(at)).unwrap();
+    office.locked().open_with_kit(&kit.code, None, &clock(at), Accepts::NOTHING).unwrap();
 }
 
 #[test]
@@ -79,9 +80,10 @@ fn a_kit_works_during_a_lockout_and_on_a_fresh_computer_with_only_the_backup() {
         assert!(office.sign_in(&wrong).is_err());
     }
     let at = office.later();
-    let needs = office.locked().open_with_kit(&kit.code, None, &clock(at)).err().unwrap();
+    let needs = office.locked().open_with_kit(&kit.code, None, &clock(at), Accepts::NOTHING).err().unwrap();
     assert!(matches!(needs, VaultError::VaultSecretNeeded(_)), "a fresh computer asks for the vault secret");
-    let recovery = office.locked().open_with_kit(&kit.code, Some(&secret), &clock(at)).unwrap();
+    let recovery =
+        office.locked().open_with_kit(&kit.code, Some(&secret), &clock(at), Accepts::NOTHING).unwrap();
     let successor = someone(office.owner.user, "ingrid", "ingrid has a new one", 5);
     let (session, _) =
         recovery.take_over(at, details("", "ingrid"), first(&successor, at)).map_err(|e| e.1).unwrap();
@@ -105,7 +107,7 @@ fn the_next_kit_takes_the_place_of_the_last_only_when_its_code_was_typed_back() 
         "told when it was replaced"
     );
     session.sign_out(at).unwrap();
-    let opens = |code: &str| office.locked().open_with_kit(code, None, &clock(at)).is_ok();
+    let opens = |code: &str| office.locked().open_with_kit(code, None, &clock(at), Accepts::NOTHING).is_ok();
     assert_eq!((opens(&one.code), opens(&two.code)), (false, true));
 }
 
@@ -120,8 +122,8 @@ fn a_personal_code_and_the_answer_set_a_new_password_and_keep_the_authenticator(
     let mut own = office.locked().open_with_personal_code("ingrid", &code, None, &clock(at)).unwrap();
     assert_eq!(own.question(), "Which street did you grow up in?");
     let password = Password::new("a fresh password 2026".into());
-    assert!(own.set_password(at, "somewhere else", &password).is_err(), "the answer must fit");
-    let next = own.set_password(at, "  harbour  LANE", &password).unwrap();
+    assert!(own.set_password(&clock(at), "somewhere else", &password).is_err(), "the answer must fit");
+    let next = own.set_password(&clock(at), "  harbour  LANE", &password).unwrap();
     assert_ne!(*next, code);
     drop(own);
     office.owner.password = "a fresh password 2026".into();

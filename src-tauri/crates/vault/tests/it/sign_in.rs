@@ -2,7 +2,7 @@
 
 use directory::{Register, Role};
 use keys::Password;
-use vault::{Credentials, IfOlder, SecretPlace, VaultError};
+use vault::{Accepts, Credentials, SecretPlace, VaultError};
 
 use crate::office::{Office, clock, computer, sign_in};
 
@@ -20,7 +20,7 @@ fn a_code_counts_once() {
     let (mut office, session) = Office::open();
     session.sign_out(office.at).unwrap();
     office.owner_session().sign_out(office.at).unwrap();
-    let again = sign_in(&office.locked(), &office.owner, office.at, IfOlder::Refuse);
+    let again = sign_in(&office.locked(), &office.owner, office.at, Accepts::NOTHING);
     assert!(matches!(again, Err(VaultError::SignInRefused)), "a code read over a shoulder must be worthless");
 }
 
@@ -33,7 +33,7 @@ fn unknown_names_wrong_passwords_wrong_codes_and_locked_users_get_the_same_answe
     let refused = |username: &str, password: &str, code: &str| {
         let password = Password::new(password.into());
         let typed = Credentials { username, password, code, vault_secret: None };
-        let answer = office.locked().sign_in(&typed, &clock(at), IfOlder::Refuse);
+        let answer = office.locked().sign_in(&typed, &clock(at), Accepts::NOTHING);
         assert!(
             matches!(answer, Err(VaultError::SignInRefused)),
             "whoever guesses must learn nothing: {answer:?}"
@@ -122,7 +122,7 @@ fn a_computer_without_the_vault_secret_asks_for_it_and_counts_nothing() {
     let code = office.owner.code(at);
     let password = Password::new(office.owner.password.clone());
     let typed = Credentials { username: "ingrid", password, code: &code, vault_secret: Some(&secret) };
-    office.locked().sign_in(&typed, &clock(at), IfOlder::Refuse).unwrap().sign_out(at).unwrap();
+    office.locked().sign_in(&typed, &clock(at), Accepts::NOTHING).unwrap().sign_out(at).unwrap();
     office.owner_session();
 }
 
@@ -157,9 +157,9 @@ fn a_password_may_not_come_back() {
     let mut session = office.owner_session();
     let (old, new) = (office.owner.password.clone(), "another long enough one".to_owned());
     let password = |text: &str| Password::new(text.to_owned());
-    assert!(session.change_password(office.at, &password("wrong"), &password(&new)).is_err());
-    session.change_password(office.at, &password(&old), &password(&new)).unwrap();
-    let back = session.change_password(office.at, &password(&new), &password(&old));
+    assert!(session.change_password(&clock(office.at), &password("wrong"), &password(&new)).is_err());
+    session.change_password(&clock(office.at), &password(&old), &password(&new)).unwrap();
+    let back = session.change_password(&clock(office.at), &password(&new), &password(&old));
     assert!(matches!(back, Err(VaultError::Refused(_))), "a remembered password is refused");
     session.sign_out(office.at).unwrap();
     let owner = office.owner.clone();

@@ -1,0 +1,135 @@
+//! Why the tables can be believed: they are what signed entries make of them.
+
+use std::num::NonZeroUsize;
+use std::sync::atomic::AtomicBool;
+
+use directory::{Applied, Grant, Role, Timestamp};
+use journal::Chain;
+use keys::IdentityId;
+
+use crate::opening::head_at;
+use crate::roll::{Roll, decides};
+use crate::session::index;
+use crate::staging::names_of;
+use crate::tables::projection::PROJECTIONS;
+use crate::tables::{Tables, schema};
+use crate::verify::{Replaying, Verified, VerifyStop};
+use crate::{Damage, Session, VaultError};
+
+/// Hears how many entries of how many are done.
+pub(crate) type Progress<'a> = &'a dyn Fn(u64, u64);
+
+/// The tables whose rows decide who holds which key; a replay compares them whole.
+const DECIDING: [&str; 6] = ["setting", "sign_in", "identity", "kit", "user", "key_epoch"];
+
+impl Session {
+    /// Holds the rows that decide against the journal: by this computer's own note where nothing that decides was
+    /// written since, otherwise by a replay of every entry.
+    ///
+    /// # Errors
+    /// [`Damage::Rows`] names the table, [`Damage::Entry`] the entry that is wrong.
+    pub(crate) fn believe(&mut self, progress: Progress<'_>) -> Result<(), VaultError> {
+        let now = Roll::of(&self.db)?;
+        match self.signed_rows()? {
+            Some(signed) => signed.agrees(&now)?,
+            None => self.replay_what_decides(progress)?,
+        }
+        self.roll = Some(now);
+        Ok(())
+    }
+
+    /// The rows that decide as this computer noted them, when everything written since decides nothing.
+    fn signed_rows(&self) -> Result<Option<Roll>, VaultError> {
+        let Some((anchor, rows)) = self.local.believed() else { return Ok(None) };
+        let here =
+            anchor.entries <= self.chain.size() && head_at(&self.db, anchor.entries)? == Some(anchor.head);
+        let mut chain = Chain::resume(self.chain.vault(), anchor.entries, anchor.head);
+        if !here || !self.decides_nothing(&mut chain)? || chain != self.chain {
+            return Ok(None);
+        }
+        Ok(Some(rows))
+    }
+
+    /// Goes through the entries behind `chain`: well made, signed by somebody who can sign now, and none of them decides.
+    fn decides_nothing(&self, chain: &mut Chain) -> Result<bool, VaultError> {
+        // Few, or it is quicker to replay them all.
+        const FEW: u64 = 1_000;
+        if self.chain.size().saturating_sub(chain.size()) > FEW {
+            return Ok(false);
+        }
+        for entry in self.entries_after(chain.size(), FEW)? {
+            let Ok(header) = chain.append(&entry) else { return Ok(false) };
+            let signer = IdentityId::from_bytes(header.author);
+            let key = self.keys.payload().identity(&signer).map(|listed| listed.ed25519);
+            let signed = key.is_some_and(|key| entry.verify_signature(&key).is_ok());
+            let opened = self.opened(&header, &entry).filter(|_| signed);
+            if opened.is_none_or(|opened| opened.changes.iter().any(decides)) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Replays the journal and compares the tables that decide.
+    fn replay_what_decides(&self, progress: Progress<'_>) -> Result<(), VaultError> {
+        let never = AtomicBool::new(false);
+        let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let how = Replaying { threads, seen: &[], cancel: &never };
+        let judged = self.replayed(how, &mut |done, of| progress(done, of), |replay, end| {
+            if end != self.chain {
+                return Err(VaultError::Damaged(Damage::Entry(end.size() + 1)));
+            }
+            for projection in PROJECTIONS.iter().filter(|it| DECIDING.contains(&it.table)) {
+                if replay.rows.compare(&self.db, projection)?.different > 0 {
+                    return Err(VaultError::Damaged(Damage::Rows(projection.table)));
+                }
+            }
+            self.keys_file_fits(replay)?.map_err(|_| VaultError::Damaged(Damage::ForeignKeysFile))
+        });
+        match judged {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(Verified::WrongEntry { seq, .. })) => Err(VaultError::Damaged(Damage::Entry(seq))),
+            Ok(Err(_)) => Err(VaultError::Damaged(Damage::Database)),
+            Err(VerifyStop::Vault(e)) => Err(e),
+            Err(VerifyStop::Cancelled) => Err(VaultError::SessionEnded),
+        }
+    }
+
+    /// Makes the tables anew from the journal, where an earlier program made them: every entry is judged, then applied.
+    ///
+    /// # Errors
+    /// [`VaultError::OwnerFirst`] for somebody who can't open every part of the entries; [`Damage::Entry`].
+    pub(crate) fn renew_tables(&mut self, progress: Progress<'_>) -> Result<(), VaultError> {
+        if !names_of(&Grant::preset(Role::Owner)).into_iter().all(|name| self.held.holds(name)) {
+            return Err(VaultError::OwnerFirst);
+        }
+        let transaction = self.db.unchecked_transaction()?;
+        schema::make_anew(&self.db)?;
+        let total = self.chain.size();
+        let mut after = 0;
+        while after < total {
+            for entry in self.entries_after(after, BATCH)? {
+                let seq = after + 1;
+                let damaged = || VaultError::Damaged(Damage::Entry(seq));
+                let header = entry.header().map_err(|_| damaged())?;
+                let opened =
+                    self.opened(&header, &entry).filter(|it| it.sealed.is_empty()).ok_or_else(damaged)?;
+                let author = self.author_of(&header)?.ok_or_else(damaged)?;
+                let at = Timestamp(header.at_ms);
+                let mut tables = Tables::applying(&self.db, seq);
+                directory::apply(&mut tables, &Applied { seq, author, at }, &opened.changes)?;
+                index(&self.db, seq, at, author, &opened.changes)?;
+                after = seq;
+            }
+            progress(after, total);
+        }
+        // Applied as they are; now judged, and what they came to is compared with a replay.
+        self.replay_what_decides(progress)?;
+        transaction.commit()?;
+        self.roll = Some(Roll::of(&self.db)?);
+        Ok(())
+    }
+}
+
+/// How many entries are read at a time.
+const BATCH: u64 = 1_000;

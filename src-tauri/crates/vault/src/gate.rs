@@ -1,0 +1,129 @@
+//! The one gate that every secret passes which could be guessed: passwords, authenticator codes, identity answers, and
+//! proofs at an open window.
+//!
+//! A try is counted and written down before the secret is looked at, so that no number of processes gets more tries than
+//! one, and none is won by ending the program. It is struck out when the secret was right, and given back when nothing
+//! was judged: a folder that can't be read is no wrong password.
+
+use std::fmt;
+
+use directory::lockout::{self, Attempt, Clock, LANES, Lane, Rules, Tally};
+use directory::{Register, UserId};
+
+use crate::here::Here;
+use crate::local::Local;
+use crate::{Session, VaultError};
+
+/// Whose tries are counted, and for what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Who {
+    /// Nobody stands for every name that nobody has: guessing names can't fill the file.
+    pub user: Option<UserId>,
+    pub lane: Lane,
+}
+
+impl Who {
+    pub(crate) fn signs_in(user: UserId) -> Self {
+        Self { user: Some(user), lane: Lane::SignIn }
+    }
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.user {
+            Some(user) => write!(f, "{}", user.0)?,
+            None => f.write_str("nobody")?,
+        }
+        match self.lane {
+            Lane::SignIn => Ok(()),
+            Lane::Answer => f.write_str("-answer"),
+            Lane::Caller => f.write_str("-caller"),
+        }
+    }
+}
+
+/// A try that was counted and not judged yet.
+pub(crate) struct Try {
+    who: Who,
+    before: Tally,
+}
+
+/// Whether a secret may be looked at.
+pub(crate) enum Gate {
+    Open(Try),
+    /// Locked; the caller spends the time of a judgement all the same.
+    Shut,
+}
+
+impl Local {
+    /// Counts a try, unless its user is locked.
+    pub(crate) fn ask(
+        &mut self,
+        here: &Here,
+        who: Who,
+        rules: Rules,
+        now: &Clock,
+    ) -> Result<Gate, VaultError> {
+        let before = self.tally(here, who);
+        match lockout::before_try(&before, rules.for_lane(who.lane), now) {
+            Attempt::Go { tally } => {
+                self.put_tally(here, who, tally)?;
+                Ok(Gate::Open(Try { who, before }))
+            }
+            Attempt::Locked { tally, .. } => {
+                self.put_tally(here, who, tally)?;
+                Ok(Gate::Shut)
+            }
+            Attempt::Off => Ok(Gate::Shut),
+        }
+    }
+
+    /// The secret was right: nothing is held against its user any more.
+    pub(crate) fn right(&mut self, here: &Here, of: &Try) -> Result<(), VaultError> {
+        self.put_tally(here, of.who, lockout::after_success())
+    }
+
+    /// Nothing was judged: the try is given back.
+    pub(crate) fn unjudged(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
+        self.put_tally(here, of.who, of.before)
+    }
+
+    /// Nothing is held against somebody any more, whatever was tried.
+    pub(crate) fn forgive(&mut self, here: &Here, user: UserId) -> Result<(), VaultError> {
+        for lane in LANES {
+            let who = Who { user: Some(user), lane };
+            if self.tally(here, who) != Tally::default() {
+                self.put_tally(here, who, lockout::after_success())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Session {
+    /// Judges a secret at an open window. Wrong ones count as at the sign-in page; when they lock, the session ends.
+    ///
+    /// # Errors
+    /// [`VaultError::SignInRefused`] for a wrong one, [`VaultError::SessionEnded`] when it was one too many.
+    pub(crate) fn judged(
+        &mut self,
+        now: &Clock,
+        who: Who,
+        judge: impl FnOnce(&Self) -> Result<bool, VaultError>,
+    ) -> Result<(), VaultError> {
+        let rules = Rules::of(&self.tables().settings()?);
+        let here = self.here.clone();
+        let Gate::Open(counted) = self.local.ask(&here, who, rules, now)? else {
+            return Err(self.end());
+        };
+        match judge(self) {
+            Ok(true) => self.local.right(&here, &counted),
+            Ok(false) if self.local.tally(&here, who).lock.is_some() => Err(self.end()),
+            Ok(false) => Err(VaultError::SignInRefused),
+            Err(e) => {
+                self.local.unjudged(&here, counted)?;
+                Err(e)
+            }
+        }
+    }
+}
