@@ -188,6 +188,10 @@ impl Opening<'_> {
         }
         match directory::not_expired(&tables, &sign_in, now.wall) {
             Ok(()) => {}
+            // Somebody else gave that password out, so whoever has it learns no more than from a wrong one.
+            Err(directory::Stop::Refused(_)) if sign_in.stage == Stage::Temporary => {
+                return Err(VaultError::SignInRefused);
+            }
             Err(directory::Stop::Refused(_)) => return Err(VaultError::SignInExpired),
             Err(stop) => return Err(stop.into()),
         }
