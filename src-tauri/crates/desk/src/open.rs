@@ -126,6 +126,9 @@ fn notification(kind: NoticeKind) -> Notification {
         NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
         NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
         NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",
+        NoticeKind::PersonalCodeUsed => "A personal recovery code was used.",
+        NoticeKind::SignInReset => "A sign-in was reset.",
+        NoticeKind::VerificationFailed => "A verification of the vault found something wrong.",
     };
     Notification { title: "Keyholder", body }
 }

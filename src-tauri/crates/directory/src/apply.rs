@@ -202,8 +202,9 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
             store.put_notice(&row)
         }
         Change::BackupMade { digest: _ } => store.put_backup(at),
-        // Its meaning is the notice.
-        Change::OlderCopyAccepted { computer: _, seen_entry: _, seen_at: _ } => Ok(()),
+        // Their meaning is the notice.
+        Change::OlderCopyAccepted { computer: _, seen_entry: _, seen_at: _ }
+        | Change::VerificationFailed { found: _ } => Ok(()),
         Change::KeysChanged { generation, digest } => store.put_keys(*generation, digest),
         crate::register_change!() => accounts::put(store, of, change),
     }

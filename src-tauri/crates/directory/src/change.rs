@@ -90,6 +90,8 @@ pub enum Change {
     BackupMade { digest: String },
     /// An owner accepted a copy that is older than what this computer had seen.
     OlderCopyAccepted { computer: Computer, seen_entry: u64, seen_at: Timestamp },
+    /// A verification found something wrong. It tells the owners; what it found is put right by other means.
+    VerificationFailed { found: FoundWrong },
     /// A company record was made.
     CompanyAdded { company: CompanyId, as_kind: CompanyKind, details: CompanyDetails },
     /// What people wrote about a company was changed.
@@ -147,6 +149,21 @@ pub enum Change {
     JobWritten { name: String, accesses: Vec<JobAccess> },
     /// The keys file was replaced; generation and SHA-256 in hex of the new one.
     KeysChanged { generation: u64, digest: String },
+}
+
+/// What a verification found wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "wrong", rename_all = "snake_case", deny_unknown_fields)]
+pub enum FoundWrong {
+    /// An entry of the journal.
+    Entry {
+        /// The first one that is.
+        entry: u64,
+    },
+    /// The tables, which aren't what the journal makes.
+    Tables,
+    /// Pages of the database file.
+    File,
 }
 
 /// Every change to companies, accounts, access and runs, as one pattern. With [`vault_change`] it makes every match
@@ -213,6 +230,7 @@ macro_rules! vault_change {
             | $crate::Change::SettingsChanged { .. }
             | $crate::Change::BackupMade { .. }
             | $crate::Change::OlderCopyAccepted { .. }
+            | $crate::Change::VerificationFailed { .. }
             | $crate::Change::KeysChanged { .. }
     };
 }
@@ -252,6 +270,7 @@ impl Change {
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::VerificationFailed { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -313,6 +332,7 @@ impl Change {
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::VerificationFailed { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -400,6 +420,7 @@ impl Change {
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::VerificationFailed { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }

@@ -23,6 +23,12 @@ pub enum NoticeKind {
     OwnerLocked,
     /// An older copy of the vault was accepted in place of a newer one.
     OlderCopyAccepted,
+    /// Somebody set a new password with their personal recovery code.
+    PersonalCodeUsed,
+    /// Somebody's sign-in was reset.
+    SignInReset,
+    /// A verification found something wrong.
+    VerificationFailed,
 }
 
 impl NoticeKind {
@@ -30,6 +36,10 @@ impl NoticeKind {
     /// an owner may do more than before, and whoever may do something is a user.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
+        // Whoever takes over with a kit gets their sign-in anew.
+        if (self, other) == (Self::RecoveryUsed, Self::SignInReset) {
+            return true;
+        }
         match (self.gained(), other.gained()) {
             (Some(this), Some(other)) => this >= other,
             (Some(_) | None, Some(_) | None) => self == other,
@@ -43,7 +53,12 @@ impl NoticeKind {
             Self::RoleRaised => Some(1),
             Self::OwnerAdded => Some(2),
             Self::RecoveryUsed => Some(3),
-            Self::UsersAdded | Self::OwnerLocked | Self::OlderCopyAccepted => None,
+            Self::UsersAdded
+            | Self::OwnerLocked
+            | Self::OlderCopyAccepted
+            | Self::PersonalCodeUsed
+            | Self::SignInReset
+            | Self::VerificationFailed => None,
         }
     }
 }

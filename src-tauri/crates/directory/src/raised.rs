@@ -37,7 +37,10 @@ impl Raised {
             | NoticeKind::OwnerAdded
             | NoticeKind::RoleRaised
             | NoticeKind::RecoveryUsed
-            | NoticeKind::OlderCopyAccepted => of.author.doer(change),
+            | NoticeKind::OlderCopyAccepted
+            | NoticeKind::PersonalCodeUsed
+            | NoticeKind::SignInReset
+            | NoticeKind::VerificationFailed => of.author.doer(change),
         };
         let places = self.places.entry(about).or_default();
         let told = |place: &usize| self.notices[*place].as_ref().map(|told| told.kind);
@@ -105,19 +108,22 @@ fn notice_of(register: &dyn Register, of: &Applied, change: &Change) -> Read<Opt
         Change::OlderCopyAccepted { .. } => {
             of.author.doer(change).map(|by| (NoticeKind::OlderCopyAccepted, by))
         }
+        Change::PersonalCodeUsed { user, .. } => Some((NoticeKind::PersonalCodeUsed, *user)),
+        Change::SignInReset { user, .. } => Some((NoticeKind::SignInReset, *user)),
+        Change::VerificationFailed { .. } => {
+            of.author.doer(change).map(|by| (NoticeKind::VerificationFailed, by))
+        }
         Change::VaultMade { .. }
         | Change::BusinessRenamed { .. }
         | Change::UserChanged { .. }
         | Change::UserDisabled { .. }
         | Change::UserEnabled { .. }
         | Change::SignInEnded { .. }
-        | Change::SignInReset { .. }
         | Change::SignInCompleted { .. }
         | Change::PasswordChanged { .. }
         | Change::SecondFactorChanged { .. }
         | Change::IdentityQuestionChanged { .. }
         | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
         | Change::SignedIn { .. }
         | Change::TriesSeen { .. }
         | Change::LockoutCleared { .. }

@@ -78,6 +78,7 @@ pub(crate) fn touches_keys(change: &Change) -> bool {
         | Change::NoticeAcknowledged { .. }
         | Change::BackupMade { .. }
         | Change::OlderCopyAccepted { .. }
+        | Change::VerificationFailed { .. }
         | directory::register_change!()
         | Change::KeysChanged { .. } => false,
     }
