@@ -51,7 +51,7 @@ fn activity_after_the_time_is_over_comes_too_late() {
 fn after_twelve_hours_somebody_is_signed_out_however_busy_and_signing_in_begins_them_anew() {
     let mut office = an_office();
     let clock = office.computer.clock.clone();
-    let mut busy = |office: &mut testkit::Office, hours: i64| {
+    let busy = |office: &mut testkit::Office, hours: i64| {
         for _ in 0..hours {
             clock.pass(HOUR);
             office.desk.activity().unwrap();
