@@ -57,7 +57,7 @@ fn args(command: &str) -> Value {
     });
     let staff = json!({
         "name": "Ada", "username": "ada", "notify": "ada@brightwire.example", "reply_to": "", "job_title": "",
-        "starts": null, "stops": null,
+        "starts": null,
     });
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
     let query = json!({ "as_of": null, "by": "account", "active_only": false, "privileged_only": false,
