@@ -57,7 +57,7 @@ fn args(command: &str) -> Value {
     });
     let staff = json!({
         "name": "Ada", "username": "ada", "notify": "ada@brightwire.example", "reply_to": "", "job_title": "",
-        "starts": null, "stops": null,
+        "starts": null,
     });
     let grant = json!({ "role": "auditor", "permissions": ["read_register"] });
     let query = json!({ "as_of": null, "by": "account", "active_only": false, "privileged_only": false,
@@ -179,7 +179,7 @@ fn args(command: &str) -> Value {
         "save_audit" => json!({ "query": query, "format": "csv", "path": "/nowhere/x.csv" }),
         "change_settings" => json!({ "settings": {
             "password_length": 12, "password_days": null, "passwords_remembered": 5, "lock_after": 5,
-            "lock_minutes": 30, "idle_minutes": 15, "expire_days": null, "administrators_manage_users": false,
+            "lock_minutes": 30, "idle_minutes": 15, "session_hours": 12, "temporary_hours": 72, "expire_days": null, "administrators_manage_users": false,
             "kit_check_days": 90,
         } }),
         "rename_business" => json!({ "name": "B" }),

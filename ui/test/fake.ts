@@ -99,12 +99,12 @@ const person = (id: number): PersonPage => {
       grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["Reads the register: people, accounts and who has access.", "Makes audits and reports.", "Gives and resets sign-ins of users who are not owners.", "Makes backups of the vault."], cannot_do: ["Doesn't make, check or replace recovery kits.", "Changes no sign-in rules and no other settings.", "Opens and closes no accounts."],
       stage: "complete", made_at: ago(300 * day), last_used: row.last_used, expires_at: Date.now() + 60 * day, password_at: ago(90 * day), question: "What was the name of your first boat?", locks: row.id === 2 ? [lock] : [],
     },
-    run: null, history, can: { change: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", start_run: row.kind === "person", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
+    run: null, history, can: { change: true, change_all: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", start_run: row.kind === "person", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
   };
 };
 const settings: SettingsPage = {
   business: me.business, can_change: true, can_backup: true, last_backup: ago(12 * day),
-  settings: { password_length: 12, password_days: null, passwords_remembered: 5, lock_after: 5, lock_minutes: 30, idle_minutes: 240, expire_days: 90, administrators_manage_users: false, kit_check_days: 90 },
+  settings: { password_length: 12, password_days: null, passwords_remembered: 5, lock_after: 5, lock_minutes: 30, idle_minutes: 240, session_hours: 12, temporary_hours: 72, expire_days: 90, administrators_manage_users: false, kit_check_days: 90 },
   here: { name: "FRONT-DESK", vault_folder: me.folder, data_folder: "/home/ingrid/.local/share/keyholder", secret: "keyring", synced_by: null, version: "0.1.0", clock: "Monday 23 November 2026, 13:05 (Europe/Oslo)" },
   me: { username: "ingrid", password_at: ago(90 * day), question: "What was the name of your first boat?" },
 };
@@ -264,9 +264,9 @@ const company = (id: number): CompanyPage => {
 export const ownStaff: OwnStaff = {
   company: "Brightwire IT", domains: ["brightwire.example"], ends: "2027-06-30",
   staff: [
-    { user: 4, details: { name: "Aylin Demir", username: "aylin", notify: "aylin@brightwire.example", reply_to: "", job_title: "Technician", starts: null, stops: null }, disabled: null, accounts: [{ account: "Website", level: "admin" }, { account: "Newsletter", level: "normal" }], me: false, can_change: true, can_disable: true },
-    { user: 8, details: { name: "Tomás Ortega", username: "tomas", notify: "tomas@brightwire.example", reply_to: "", job_title: "", starts: null, stops: null }, disabled: null, accounts: [], me: true, can_change: true, can_disable: false },
-    { user: 9, details: { name: "Gil Park", username: "gil", notify: "gil@brightwire.example", reply_to: "", job_title: "", starts: null, stops: null }, disabled: "Left", accounts: [], me: false, can_change: true, can_disable: false },
+    { user: 4, details: { name: "Aylin Demir", username: "aylin", notify: "aylin@brightwire.example", reply_to: "", job_title: "Technician", starts: null }, stops: null, disabled: null, accounts: [{ account: "Website", level: "admin" }, { account: "Newsletter", level: "normal" }], me: false, can_change: true, can_disable: true },
+    { user: 8, details: { name: "Tomás Ortega", username: "tomas", notify: "tomas@brightwire.example", reply_to: "", job_title: "", starts: null }, stops: null, disabled: null, accounts: [], me: true, can_change: true, can_disable: false },
+    { user: 9, details: { name: "Gil Park", username: "gil", notify: "gil@brightwire.example", reply_to: "", job_title: "", starts: null }, stops: null, disabled: "Left", accounts: [], me: false, can_change: true, can_disable: false },
   ],
 };
 

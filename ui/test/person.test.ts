@@ -43,10 +43,22 @@ test("disabling says what happens to a sign-in, to kits, and to programs", () =>
 test("a sign-in says how far it has come and when it ends", () => {
   const signIn = sample(3).sign_in;
   if (!signIn) throw new Error("the sample has a sign-in here");
-  expect(stageOf({ ...signIn, stage: "temporary", made_at: at("2026-11-20T10:00:00") }, now)).toBe("Has a temporary password since Friday and has not chosen their own yet");
+  expect(stageOf({ ...signIn, stage: "temporary", password_at: at("2026-11-20T10:00:00") }, now)).toBe("Has a temporary password since Friday and has not chosen their own yet");
   expect(stageOf({ ...signIn, last_used: null }, now)).toBe("Never used");
   expect(expiryOf({ ...signIn, expires_at: at("2026-12-01T10:00:00") }, now)).toBe("On 1 December, unless it is used before");
+  const given = { ...signIn, stage: "temporary" as const };
+  expect(expiryOf({ ...given, expires_at: at("2026-12-01T10:00:00") }, now)).toBe("The temporary password expires on 1 December");
+  expect(expiryOf({ ...given, expires_at: at("2026-11-20T10:00:00") }, now)).toContain("Reset the sign-in to give another one");
   expect(expiryOf({ ...signIn, expires_at: null }, now)).toBe("Doesn't expire by itself");
+});
+
+test("who may not change everything is shown only what they may", async () => {
+  const person = sample(3);
+  await page(3, { person: () => ({ ...person, can: { ...person.can, change_all: false } }) });
+  await press("Change details");
+  expect(field("Job title (optional)").value).toBe("Designer");
+  for (const label of ["Department (optional)", "Company", "Last day (optional)"]) expect(() => field(label)).toThrow();
+  expect(text()).toContain("Your department, your company and your last day are for an owner to change.");
 });
 
 test("details change in place, and only the record's own fields are sent", async () => {

@@ -3,7 +3,7 @@ import { standing } from "../src/app/standing.svelte";
 import type { SettingsPage } from "../src/ipc/bindings";
 import { status } from "../src/parts/status.svelte";
 import Settings from "../src/screens/settings/Settings.svelte";
-import { backupTitle, idleChoices, loosened, minutesWord, passwordTitle, ruleSentences } from "../src/screens/settings/rules";
+import { backupTitle, hoursWord, idleChoices, loosened, minutesWord, passwordTitle, ruleSentences, sessionChoices, temporaryChoices } from "../src/screens/settings/rules";
 import { answers, calls, install, me, Refuse } from "./fake";
 import { button, field, press, settle, show, text, type } from "./render";
 
@@ -29,6 +29,9 @@ test("loosening is told rule by rule, and tightening isn't", () => {
   expect(loosened(settings, { ...settings, lock_after: 3, password_length: 16, expire_days: 30, idle_minutes: 15 })).toEqual([]);
   expect(loosened(settings, { ...settings, lock_after: 10 })).toEqual(["Somebody who guesses has 10 tries before a lock."]);
   expect(loosened(settings, { ...settings, expire_days: null })).toEqual(["Sign-ins that nobody uses stay open for ever."]);
+  expect(loosened(settings, { ...settings, session_hours: 24 })).toEqual(["Somebody who sits down at an open vault may have it for 24 hours."]);
+  expect(loosened(settings, { ...settings, temporary_hours: 168 })).toEqual(["Whoever finds a temporary password can use it for 7 days."]);
+  expect(loosened(settings, { ...settings, session_hours: 8, temporary_hours: 24 })).toEqual([]);
   expect(loosened({ ...settings, password_days: null }, { ...settings, password_days: 90 }), "a limit where there was none is no loosening").toEqual([]);
   expect(loosened(settings, { ...settings, administrators_manage_users: true }).length).toBe(1);
 });
@@ -36,6 +39,8 @@ test("loosening is told rule by rule, and tightening isn't", () => {
 test("times and ages are said as people say them", () => {
   expect([5, 60, 90, 480].map(minutesWord)).toEqual(["5 minutes", "1 hour", "90 minutes", "8 hours"]);
   expect(idleChoices(45), "a value set elsewhere can still be chosen").toContain(45);
+  expect([1, 12, 24, 72, 100].map(hoursWord)).toEqual(["1 hour", "12 hours", "24 hours", "3 days", "100 hours"]);
+  expect([sessionChoices(13), temporaryChoices(13)].every((all) => all.includes(13)), "and so can these").toBe(true);
   expect(backupTitle(null, now)).toBe("No backup was made yet");
   expect(backupTitle(now - 12 * day, now)).toBe("The last backup is 12 days old");
   expect(passwordTitle(now, now)).toBe("You chose your password today");

@@ -928,6 +928,10 @@ export type Field =
 "lock_minutes" | 
 /**  Setting: minutes without activity before signing out. */
 "idle_minutes" | 
+/**  Setting: hours after signing in before signing out. */
+"session_hours" | 
+/**  Setting: hours a temporary password may wait. */
+"temporary_hours" | 
 /**  Setting: days before an unused sign-in expires. */
 "expire_days" | 
 /**  Setting: days between checks of a kit. */
@@ -1879,7 +1883,13 @@ export type NoticeKind =
 /**  An older copy of the vault was accepted in place of a newer one. */
 "older_copy_accepted" | 
 /**  Somebody signed in although their last sign-in is dated later: a clock was wrong. */
-"clock_accepted";
+"clock_accepted" | 
+/**  Somebody set a new password with their personal recovery code. */
+"personal_code_used" | 
+/**  Somebody's sign-in was reset. */
+"sign_in_reset" | 
+/**  A verification found something wrong. */
+"verification_failed";
 
 /**  A notice as it is shown. */
 export type NoticeView = {
@@ -1952,6 +1962,8 @@ export type OwnStaffRow = {
 	user: UserId,
 	/**  What is written about them. */
 	details: StaffDetails,
+	/**  Last day, which the business says. */
+	stops: string | null,
 	/**  Why the record is disabled, if it is. */
 	disabled: string | null,
 	/**  Where they can get in. */
@@ -2159,6 +2171,8 @@ export type PersonAccesses = {
 /**  What whoever looks at a person's page may do. */
 export type PersonActions = {
 	change: boolean,
+	/**  Change every field, and not only how they are called and reached. */
+	change_all: boolean,
 	disable: boolean,
 	enable: boolean,
 	start_run: boolean,
@@ -3006,6 +3020,10 @@ export type Settings = {
 	lock_minutes: number,
 	/**  Minutes without activity before signing out; 5 to 480. */
 	idle_minutes: number,
+	/**  Hours after signing in before signing out, however busy somebody is; 1 to 24. */
+	session_hours: number,
+	/**  Hours a temporary password may wait for its user; 1 to 168. */
+	temporary_hours: number,
 	/**  Days a sign-in may lie unused before it expires: 30, 60 or 90, or nothing. */
 	expire_days: number | null,
 	/**  Whether administrators may add and remove users who aren't owners. */
@@ -3089,6 +3107,8 @@ export type SignedOutWhy =
 "asked" | 
 /**  Nothing was done for too long. */
 "idle" | 
+/**  They were signed in for as long as anybody may be. */
+"long_enough" | 
 /**  An owner signed them out, or the sign-in was ended elsewhere. */
 "elsewhere";
 
@@ -3126,8 +3146,6 @@ export type StaffDetails = {
 	job_title: string,
 	/**  First day. */
 	starts: string | null,
-	/**  Last day. */
-	stops: string | null,
 };
 
 /**  Somebody, or a program, of a company. */
@@ -3572,7 +3590,9 @@ export type Weakness =
 /**  First names and surnames. */
 "personal_name" | 
 /**  Nothing in particular: there is too little in it. */
-"plain";
+"plain" | 
+/**  Good enough beside a keyring; here the password is all that guards a copy of the vault's files. */
+"alone";
 
 /**  How pressing a finding is. */
 export type Weight = 

@@ -130,7 +130,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   owners_only: said("Only an owner may do that.", "Ask an owner."),
   only_owners_hold: ({ permission }) => ({ happened: `Only owners may ${permissions[permission]}.`, todo: "Leave it out, or make this person an owner." }),
   owners_hold_everything: said("An owner may do everything; nothing can be left out.", "Choose another role to allow less."),
-  not_to_yourself: said("Nobody may do that to themselves.", "Ask another owner to do it."),
+  not_to_yourself: said("This is about yourself or your own company.", "Ask another owner or an administrator to do it."),
   last_owner: said(
     "This is the last owner who can sign in, and without one nobody could look after the vault.",
     "Make somebody else an owner first, and let them sign in once.",
@@ -211,6 +211,7 @@ export const weaknesses: Record<Weakness, string> = {
   word: "it is an ordinary word",
   personal_name: "it is built on people's names",
   plain: "there is too little in it",
+  alone: "this computer has no keyring, so it is all that guards a copy of the vault's files",
 };
 
 /** What a permission lets people do, after "may" or "may not". */
@@ -289,6 +290,8 @@ export const fields: Record<Field, string> = {
   lock_after: "how many wrong tries lock a sign-in",
   lock_minutes: "how many minutes a lock lasts",
   idle_minutes: "after how many minutes people are signed out",
+  session_hours: "after how many hours people are signed out in any case",
+  temporary_hours: "after how many hours a temporary password expires",
   expire_days: "after how many days an unused sign-in expires",
   kit_check_days: "how many days lie between checks of a kit",
 };
@@ -304,6 +307,8 @@ export const ranges: Partial<Record<Field, string>> = {
   lock_after: "Choose 3 to 10.",
   lock_minutes: "Choose 1 to 30.",
   idle_minutes: "Choose 5 to 480.",
+  session_hours: "Choose 1 to 24.",
+  temporary_hours: "Choose 1 to 168.",
   expire_days: "Choose 30, 60 or 90 days, or never.",
   kit_check_days: "Choose 7 to 365.",
 };

@@ -155,13 +155,12 @@ impl Reading<'_> {
 
     fn sign_in_fact(&self, sign_in: &SignIn) -> SignInFact {
         let day = |at: Timestamp| day_of(&self.zone, at);
-        let expires = self.settings.expire_millis().map(|limit| sign_in.idle_since.plus(limit));
         SignInFact {
             user: sign_in.user,
             name: self.user(sign_in.user),
             temporary: sign_in.stage == Stage::Temporary,
             password_on: day(sign_in.password_at),
-            expires_on: expires.map(day),
+            expires_on: directory::expires_at(sign_in, &self.settings).map(day),
             expired: has_expired(sign_in, &self.settings, self.at),
         }
     }

@@ -180,6 +180,14 @@ impl Reading<'_> {
             (NoticeKind::ClockAccepted, _) => {
                 format!("{about} signed in although their last sign-in is dated later: a clock was wrong")
             }
+            (NoticeKind::PersonalCodeUsed, _) => {
+                format!("{about} set a new password with their personal recovery code")
+            }
+            (NoticeKind::SignInReset, Some(by)) => format!("{by} reset the sign-in of {about}"),
+            (NoticeKind::SignInReset, None) => format!("The sign-in of {about} was reset"),
+            (NoticeKind::VerificationFailed, _) => {
+                format!("{about} verified the vault, and something was wrong: the journal says what")
+            }
         };
         NoticeView {
             id: notice.id,

@@ -1,4 +1,4 @@
-//! Signing out after a time without activity.
+//! Signing out after a time without activity, and after the longest time that somebody stays signed in.
 
 use directory::idle::Idle;
 use directory::lockout::Clock;
@@ -23,7 +23,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Signs out when nothing was done for too long or the register ended the session. To be called every few
+    /// Signs out when nothing was done for too long, somebody was signed in for too long or the register ended the session. To be called every few
     /// seconds. Gives the standing when it changed by itself since the last time.
     ///
     /// # Errors
@@ -34,24 +34,31 @@ impl Desk {
         if self.untold { self.standing().map(Some) } else { Ok(None) }
     }
 
-    /// Signs out when the time is over: time asleep counts, and a clock set back wins none.
+    /// Signs out when either time is over: time asleep counts, and a clock set back wins none.
     pub(crate) fn leave_if_idle(&mut self) {
-        let minutes = match &self.state {
+        let settings = match &self.state {
             State::NoVault | State::Locked { .. } => return,
-            State::Founding(_) => Settings::default().idle_minutes,
-            State::Open(open) => open.session.register().settings().unwrap_or_default().idle_minutes,
-            State::FirstSignIn(first) => first.session.register().settings().unwrap_or_default().idle_minutes,
-            State::RecoveryOpened { recovery, .. } => {
-                recovery.register().settings().unwrap_or_default().idle_minutes
-            }
-            State::TakeOver(take) => take.recovery.register().settings().unwrap_or_default().idle_minutes,
+            State::Founding(_) => Settings::default(),
+            State::Open(open) => open.session.register().settings().unwrap_or_default(),
+            State::FirstSignIn(first) => first.session.register().settings().unwrap_or_default(),
+            State::RecoveryOpened { recovery, .. } => recovery.register().settings().unwrap_or_default(),
+            State::TakeOver(take) => take.recovery.register().settings().unwrap_or_default(),
         };
-        if self.active.expired(point(&self.ports.clock.now()), minutes) {
+        let now = point(&self.ports.clock.now());
+        if self.active.expired(now, settings.idle_minutes) {
             self.leave(SignedOutWhy::Idle);
+        } else if self.entered.since(now) >= settings.session_millis() {
+            self.leave(SignedOutWhy::LongEnough);
         }
     }
 
     pub(crate) fn be_active(&mut self) {
         self.active = point(&self.ports.clock.now());
+    }
+
+    /// Somebody comes in: both times begin.
+    pub(crate) fn come_in(&mut self) {
+        self.be_active();
+        self.entered = self.active;
     }
 }

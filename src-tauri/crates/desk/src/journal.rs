@@ -2,7 +2,8 @@
 
 use std::sync::atomic::AtomicBool;
 
-use directory::{Change, Compartment, Computer, Permission, details, sentence};
+use directory::decide::vault::verification_failed;
+use directory::{Change, Compartment, Computer, FoundWrong, Permission, details, sentence};
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, VerifyStop};
 
@@ -84,7 +85,8 @@ impl Desk {
         })
     }
 
-    /// Verifies the whole vault: the file, every entry, and the tables against a replay of the journal.
+    /// Verifies the whole vault: the file, every entry, and the tables against a replay of the journal. What is found wrong
+    /// is noted in the journal, so that every owner is told; where that can't be written the answer still says it.
     ///
     /// # Errors
     /// Refused without the right to read the journal. What is found wrong is an answer, not an error.
@@ -93,7 +95,10 @@ impl Desk {
             let never = AtomicBool::new(false);
             let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
             match open.session.verify(at, ports.threads, &never, tell) {
-                Ok(verified) => Ok(verified_view(verified)),
+                Ok(verified) => {
+                    let wrong = wrong(&verified);
+                    Ok((verified_view(verified), wrong))
+                }
                 Err(VerifyStop::Vault(error)) => Err(error.into()),
                 // Nothing asks it to stop.
                 Err(stop @ VerifyStop::Cancelled) => Err(Cause::Told(ports.unexpected(&stop))),
@@ -101,7 +106,16 @@ impl Desk {
         });
         // It may have taken minutes in which nobody could do anything.
         self.be_active();
-        verified
+        let (view, wrong) = verified?;
+        if let Some(found) = wrong {
+            // Whoever verified reads it on the screen; a vault that can't be written tells nobody else.
+            let _ = self.change(|open, _, at| {
+                Ok(open
+                    .session
+                    .change(at, |register, actor| verification_failed(register, actor, at, found))?)
+            });
+        }
+        Ok(view)
     }
 
     /// Writes the whole journal as far as it can be read: CSV, or JSON where the name ends in `.json`.
@@ -199,6 +213,17 @@ fn readers(compartment: Compartment) -> &'static str {
         Compartment::Billing => "billing roles",
         Compartment::Support => "support roles",
         Compartment::Owner => "owners",
+    }
+}
+
+/// What the journal says of a verification that found something wrong.
+fn wrong(verified: &vault::Verified) -> Option<FoundWrong> {
+    match verified {
+        vault::Verified::Good { .. } => None,
+        vault::Verified::WrongEntry { seq, .. } => Some(FoundWrong::Entry { entry: *seq }),
+        vault::Verified::TablesDiffer { .. } => Some(FoundWrong::Tables),
+        vault::Verified::KeysFileWrong { .. } => Some(FoundWrong::Keys),
+        vault::Verified::FileDamaged { .. } => Some(FoundWrong::File),
     }
 }
 

@@ -62,6 +62,8 @@ pub struct Desk {
     state: State,
     /// When somebody last did something.
     active: Idle,
+    /// When somebody last came in.
+    entered: Idle,
     /// The standing changed without a call that asked for it; [`Desk::tick`] tells.
     untold: bool,
     /// Counts changes of what the sidebar counts.
@@ -73,7 +75,7 @@ impl Desk {
     #[must_use]
     pub fn new(ports: Ports) -> Self {
         let active = idle::point(&ports.clock.now());
-        Self { ports, state: State::NoVault, active, untold: false, changes: 0 }
+        Self { ports, state: State::NoVault, active, entered: active, untold: false, changes: 0 }
     }
 
     /// Grows whenever something was written: pages that show counts read again when it differs.

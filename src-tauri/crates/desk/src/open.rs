@@ -135,6 +135,9 @@ fn notification(kind: NoticeKind) -> Notification {
         NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
         NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",
         NoticeKind::ClockAccepted => "Somebody signed in although a clock was wrong.",
+        NoticeKind::PersonalCodeUsed => "A personal recovery code was used.",
+        NoticeKind::SignInReset => "A sign-in was reset.",
+        NoticeKind::VerificationFailed => "A verification of the vault found something wrong.",
     };
     Notification { title: "Keyholder", body }
 }

@@ -79,8 +79,8 @@ fn of_own(register: &dyn Register, actor: &directory::Actor, id: UserId) -> Resu
 
 /// A record with what a partner manager wrote.
 fn written(record: UserDetails, details: StaffDetails) -> UserDetails {
-    let StaffDetails { name, username, notify, reply_to, job_title, starts, stops } = details;
-    UserDetails { name, username, notify, reply_to, job_title, starts, stops, ..record }
+    let StaffDetails { name, username, notify, reply_to, job_title, starts } = details;
+    UserDetails { name, username, notify, reply_to, job_title, starts, ..record }
 }
 
 impl Reading<'_> {
@@ -119,7 +119,8 @@ impl Reading<'_> {
         let UserDetails { name, username, notify, reply_to, job_title, starts, stops, .. } = user.details;
         Ok(OwnStaffRow {
             user: id,
-            details: StaffDetails { name, username, notify, reply_to, job_title, starts, stops },
+            details: StaffDetails { name, username, notify, reply_to, job_title, starts },
+            stops,
             disabled: match user.state {
                 directory::UserState::Active => None,
                 directory::UserState::Disabled { reason, .. } => Some(reason),
@@ -127,8 +128,7 @@ impl Reading<'_> {
             accounts,
             me: id == self.actor.user,
             can_change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
-            can_disable: id != self.actor.user
-                && self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
+            can_disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
         })
     }
 }

@@ -3,7 +3,7 @@
 use directory::decide::users;
 use directory::generator::make_temporary_password;
 use directory::{
-    Names, Permission, SignIn, Stage, User, UserDetails, UserId, UserKind, UserState, has_expired,
+    Names, Permission, SignIn, Stage, User, UserDetails, UserId, UserKind, UserState, expires_at,
 };
 use keys::Password;
 use vault::{Access, PeopleFilter, PeopleTab as Tab};
@@ -156,8 +156,7 @@ impl Reading<'_> {
             return Ok(PersonState::PastEnd { stops });
         }
         let Some(sign_in) = sign_in else { return Ok(PersonState::Active) };
-        if has_expired(sign_in, &self.settings, self.at) {
-            let since = sign_in.idle_since.plus(self.settings.expire_millis().unwrap_or_default());
+        if let Some(since) = expires_at(sign_in, &self.settings).filter(|end| self.at > *end) {
             return Ok(PersonState::Expired { since });
         }
         Ok(match sign_in.stage {

@@ -1,8 +1,9 @@
 //! One user's page.
 
+use directory::decide::users::Writes;
 use directory::decide::{sign_ins, users};
 use directory::{
-    Grant, Names, Permission, Register, Role, RunAbout, SignIn, User, UserId, UserKind, UserState,
+    Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, User, UserId, UserKind, UserState,
 };
 use vault::{EntryFilter, VaultError};
 
@@ -59,16 +60,15 @@ impl Reading<'_> {
 
     fn sign_in_view(&self, sign_in: &SignIn, question: Option<String>) -> Outcome<SignInView> {
         let (can_do, cannot_do) = roles::abilities(&sign_in.grant);
-        let expires_at = self.settings.expire_millis().map(|limit| sign_in.idle_since.plus(limit));
         Ok(SignInView {
             grant: sign_in.grant.clone(),
-            customised: sign_in.grant != Grant::preset(sign_in.grant.role),
+            customised: sign_in.grant.is_customised(),
             can_do,
             cannot_do,
             stage: sign_in.stage,
             made_at: sign_in.made_at,
             last_used: sign_in.last_used,
-            expires_at,
+            expires_at: directory::expires_at(sign_in, &self.settings),
             password_at: sign_in.password_at,
             question,
             locks: self.lock_views()?.into_iter().filter(|lock| lock.user == sign_in.user).collect(),
@@ -137,11 +137,13 @@ impl Reading<'_> {
         let may_regrant = roles.iter().any(|choice| grant.is_some_and(|grant| choice.role != grant.role));
         Ok(PersonActions {
             change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
+            change_all: match users::writes(&self.session.register(), &self.actor, user) {
+                Err(Stop::Refused(_)) => false,
+                writes => writes? == Writes::Everything,
+            },
             disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
             enable: self.can(|r, a, at| users::enable(r, a, at, id, "probe"))?,
-            start_run: user.kind == UserKind::Person
-                && self.may(Permission::ManageAccess)
-                && self.open_run_about(RunAbout::User(id))?.is_none(),
+            start_run: user.kind == UserKind::Person && self.may_start_run(RunAbout::User(id))?,
             give_sign_in: !has && !roles.is_empty(),
             reset_sign_in: self.can(|r, a, at| sign_ins::reset(r, a, at, id, identity(), false))?,
             end_sign_in: self.can(|r, a, at| sign_ins::end(r, a, at, id, "probe"))?,

@@ -1,6 +1,6 @@
 //! Signing in and out, and the personal recovery code.
 
-use directory::{Register, Stage, UserId};
+use directory::{NoticeKind, Register, Stage, UserId};
 use keys::Password;
 use vault::{Accepts, Credentials, LockedVault, Session};
 
@@ -101,6 +101,9 @@ impl Desk {
         };
         let done = reset();
         self.state = State::Locked { vault, why: None };
+        if done.is_ok() {
+            self.ports.tell([NoticeKind::PersonalCodeUsed]);
+        }
         done.map_err(|cause| self.ports.told(cause))
     }
 
@@ -116,7 +119,7 @@ impl Desk {
         });
         self.state = next.map_err(|cause| self.ports.told(cause))?;
         self.changes += 1;
-        self.be_active();
+        self.come_in();
         self.standing()
     }
 

@@ -48,7 +48,7 @@ impl Desk {
         let begun = self.ports.begin(new).map_err(|cause| self.ports.told(cause))?;
         self.leave(view::SignedOutWhy::Asked);
         self.state = State::Founding(begun);
-        self.be_active();
+        self.come_in();
         self.standing()
     }
 

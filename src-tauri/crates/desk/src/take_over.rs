@@ -41,7 +41,7 @@ impl Desk {
         });
         let (recovery, view) = opened.map_err(|cause| self.ports.told(cause))?;
         self.state = State::RecoveryOpened { vault, recovery };
-        self.be_active();
+        self.come_in();
         Ok(view)
     }
 

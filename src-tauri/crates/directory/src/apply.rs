@@ -203,9 +203,10 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
             store.put_notice(&row)
         }
         Change::BackupMade { digest: _ } => store.put_backup(at),
-        // Its meaning is the notice.
+        // Their meaning is the notice.
         Change::OlderCopyAccepted { user: _, computer: _, seen_entry: _, seen_at: _ }
-        | Change::ClockAccepted { user: _, computer: _, last_at: _ } => Ok(()),
+        | Change::ClockAccepted { user: _, computer: _, last_at: _ }
+        | Change::VerificationFailed { found: _ } => Ok(()),
         Change::KeysChanged { file } => {
             let in_force = store.keys_in_force()?.after(file);
             store.put_keys(&in_force, &file.rotated)

@@ -9,8 +9,8 @@ use crate::decide::{
     vault,
 };
 use crate::{
-    Actor, Applied, Author, Change, Draft, FOUNDER, Grant, KitNumber, Over, Permission, Refusal, Register,
-    Role, Stop, Timestamp, UserId,
+    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Permission, Refusal, Register, Stop,
+    Timestamp, UserId,
 };
 
 /// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it.
@@ -54,16 +54,15 @@ pub fn authorise(
 fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), Stop> {
     match change {
         Change::UserAdded { user, as_kind, details } => {
-            users::may_manage_one(register, actor, details)?;
+            users::may_add(register, actor, details)?;
             users::adds(register, *user, *as_kind, details)
         }
         Change::UserChanged { user, before, after } => {
-            users::may_manage_one(register, actor, before)?;
-            users::may_manage_one(register, actor, after)?;
+            users::may_write(register, actor, *user, before, after)?;
             users::changes(register, actor, *user, before, after)
         }
         Change::UserDisabled { user, reason } => {
-            users::may_manage_one(register, actor, &users::of(register, *user)?.details)?;
+            users::may_disable(register, actor, *user)?;
             users::disables(register, actor, at, *user, reason)
         }
         Change::UserEnabled { user, reason } => {
@@ -133,20 +132,22 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             own_sign_in::is_own(actor, *user)?;
             vault::accepts_older(actor)
         }
+        // Whoever may verify.
+        Change::VerificationFailed { .. } => Ok(actor.needs(Permission::ReadJournal)?),
         Change::CompanyAdded { company, details, .. } => {
             users::may_manage(register, actor)?;
             companies::adds(register, *company, details)
         }
         Change::CompanyChanged { company, before, after } => {
-            users::may_manage(register, actor)?;
+            companies::may_manage_one(register, actor, *company)?;
             companies::changes(register, *company, before, after)
         }
         Change::CompanyEnded { company, reason } => {
-            users::may_manage(register, actor)?;
+            companies::may_manage_one(register, actor, *company)?;
             companies::ends(register, *company, reason)
         }
         Change::CompanyResumed { company, reason } => {
-            users::may_manage(register, actor)?;
+            companies::may_manage_one(register, actor, *company)?;
             companies::resumes(register, *company, reason)
         }
         Change::ProfileWritten { key, before, after } => {
@@ -195,7 +196,7 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         }
         Change::RunStarted { run, details, tasks } => {
             runs::may(actor)?;
-            runs::starts(register, *run, details, tasks)
+            runs::starts(register, actor, *run, details, tasks)
         }
         Change::StepDone { run, step, note } => {
             runs::may(actor)?;
@@ -207,11 +208,11 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         }
         Change::StepReopened { run, step, reason } => {
             runs::may(actor)?;
-            runs::reopens(register, *run, *step, reason)
+            runs::reopens(register, actor, *run, *step, reason)
         }
         Change::StepExcepted { run, step, until, reason } => {
             runs::may_except(actor)?;
-            runs::excepts(register, at, (*run, *step), *until, reason)
+            runs::excepts(register, actor, at, (*run, *step), *until, reason)
         }
         Change::StepAdded { run, what, privileged: _ } => {
             runs::may(actor)?;
@@ -219,11 +220,11 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         }
         Change::RunClosed { run } => {
             runs::may(actor)?;
-            runs::closes(register, at, *run)
+            runs::closes(register, actor, at, *run)
         }
         Change::RunGivenUp { run, reason } => {
             runs::may(actor)?;
-            runs::gives_up(register, *run, reason)
+            runs::gives_up(register, actor, *run, reason)
         }
         Change::JobWritten { name, accesses } => {
             actor.needs(Permission::ManageAccess)?;
@@ -253,7 +254,7 @@ fn completes_itself(
     each(register, author, at, changes, &due, |draft, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
         Change::SignInCompleted { identity, identity_question, .. } => {
-            own_sign_in::completes(draft, user, identity, identity_question)
+            own_sign_in::completes(draft, user, at, identity, identity_question)
         }
         Change::SignedIn { step, .. } => own_sign_in::signs_in(draft, user, at, *step),
         _ => Err(Refusal::NotAuthorised.into()),
@@ -323,7 +324,6 @@ fn installs_an_owner(
     first: &Change,
     rest: &[Change],
 ) -> Result<(), Stop> {
-    let owner = Grant::preset(Role::Owner);
     let mut draft = Draft::over(register);
     let of = Applied { seq: 0, author: *author, at };
     put_rows(&mut draft, &of, first)?;
@@ -334,13 +334,13 @@ fn installs_an_owner(
             other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
             Change::UserAdded { as_kind, details, .. } => users::adds(&draft, user, *as_kind, details),
             Change::UserEnabled { reason, .. } => users::enables(&draft, user, reason),
-            Change::SignInMade { grant, .. } if *grant == owner => sign_ins::makes(&draft, user, grant),
+            Change::SignInMade { grant, .. } if grant.is_an_owners() => sign_ins::makes(&draft, user, grant),
             Change::SignInReset { .. } => sign_ins::of(&draft, user).map(drop),
-            Change::GrantChanged { before, after, .. } if *after == owner => {
+            Change::GrantChanged { before, after, .. } if after.is_an_owners() => {
                 sign_ins::has_grant(&draft, user, before)
             }
             Change::SignInCompleted { identity, identity_question, .. } => {
-                own_sign_in::completes(&draft, user, identity, identity_question)
+                own_sign_in::completes(&draft, user, at, identity, identity_question)
             }
             Change::SignedIn { step, .. } => own_sign_in::signs_in(&draft, user, at, *step),
             Change::KitMade { number, replaces, .. } => kits::makes(&draft, at, *number, user, *replaces),

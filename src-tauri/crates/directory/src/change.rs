@@ -93,6 +93,8 @@ pub enum Change {
     ClockAccepted { user: UserId, computer: Computer, last_at: Timestamp },
     /// An owner accepted a copy that is older than what this computer had seen.
     OlderCopyAccepted { user: UserId, computer: Computer, seen_entry: u64, seen_at: Timestamp },
+    /// A verification found something wrong. It tells the owners; what it found is put right by other means.
+    VerificationFailed { found: FoundWrong },
     /// A company record was made.
     CompanyAdded { company: CompanyId, as_kind: CompanyKind, details: CompanyDetails },
     /// What people wrote about a company was changed.
@@ -150,6 +152,23 @@ pub enum Change {
     JobWritten { name: String, accesses: Vec<JobAccess> },
     /// The keys file was replaced.
     KeysChanged { file: NewKeysFile },
+}
+
+/// What a verification found wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "wrong", rename_all = "snake_case", deny_unknown_fields)]
+pub enum FoundWrong {
+    /// An entry of the journal.
+    Entry {
+        /// The first one that is.
+        entry: u64,
+    },
+    /// The tables, which aren't what the journal makes.
+    Tables,
+    /// The keys file, which gives keys to others than the journal says, or other keys.
+    Keys,
+    /// Pages of the database file.
+    File,
 }
 
 /// Every change to companies, accounts, access and runs, as one pattern. With [`vault_change`] it makes every match
@@ -217,6 +236,7 @@ macro_rules! vault_change {
             | $crate::Change::BackupMade { .. }
             | $crate::Change::ClockAccepted { .. }
             | $crate::Change::OlderCopyAccepted { .. }
+            | $crate::Change::VerificationFailed { .. }
             | $crate::Change::KeysChanged { .. }
     };
 }
@@ -257,6 +277,7 @@ impl Change {
             | Self::BackupMade { .. }
             | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::VerificationFailed { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -314,6 +335,7 @@ impl Change {
             | Self::BackupMade { .. }
             | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::VerificationFailed { .. }
             | register_change!()
             | Self::KeysChanged { .. } => (None, None),
         };
@@ -372,6 +394,7 @@ impl Change {
             | Self::NoticeAcknowledged { .. }
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
+            | Self::VerificationFailed { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -460,6 +483,7 @@ impl Change {
             | Self::BackupMade { .. }
             | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
+            | Self::VerificationFailed { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }

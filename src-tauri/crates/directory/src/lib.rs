@@ -42,7 +42,7 @@ pub use account::{Account, AccountDetails, AccountState, Billing, Criticality, M
 pub use apply::{NoSuchRecord, apply};
 pub use author::{Actor, Applied, Author, FOUNDER};
 pub use authorise::authorise;
-pub use change::Change;
+pub use change::{Change, FoundWrong};
 pub use company::{Company, CompanyDetails, CompanyKind, CompanyState};
 pub use decide::own_sign_in::binding_step;
 pub use draft::{Draft, Empty, Over, Under};
@@ -58,7 +58,7 @@ pub use run::{Job, JobAccess, Run, RunAbout, RunDetails, RunKind, RunState, Step
 pub use sentence::{Detail, Names, details, sentence, task_sentence};
 pub use settings::Settings;
 pub use sign_in::{IdentityQuestion, OwnerStanding, SignIn, Stage};
-pub use standing::{has_expired, not_expired, owner_standing, password_is_old};
+pub use standing::{expires_at, has_expired, not_expired, owner_standing, password_is_old};
 pub use text::{ADDRESS_MOST, NAME_MOST, NOTE_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
 pub use time::{Day, Timestamp};
 pub use tries::Tries;

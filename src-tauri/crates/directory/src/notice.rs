@@ -25,6 +25,12 @@ pub enum NoticeKind {
     OlderCopyAccepted,
     /// Somebody signed in although their last sign-in is dated later: a clock was wrong.
     ClockAccepted,
+    /// Somebody set a new password with their personal recovery code.
+    PersonalCodeUsed,
+    /// Somebody's sign-in was reset.
+    SignInReset,
+    /// A verification found something wrong.
+    VerificationFailed,
 }
 
 impl NoticeKind {
@@ -32,6 +38,10 @@ impl NoticeKind {
     /// an owner may do more than before, and whoever may do something is a user.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
+        // Whoever takes over with a kit gets their sign-in anew.
+        if (self, other) == (Self::RecoveryUsed, Self::SignInReset) {
+            return true;
+        }
         match (self.gained(), other.gained()) {
             (Some(this), Some(other)) => this >= other,
             (Some(_) | None, Some(_) | None) => self == other,
@@ -45,7 +55,13 @@ impl NoticeKind {
             Self::RoleRaised => Some(1),
             Self::OwnerAdded => Some(2),
             Self::RecoveryUsed => Some(3),
-            Self::UsersAdded | Self::OwnerLocked | Self::OlderCopyAccepted | Self::ClockAccepted => None,
+            Self::UsersAdded
+            | Self::OwnerLocked
+            | Self::OlderCopyAccepted
+            | Self::ClockAccepted
+            | Self::PersonalCodeUsed
+            | Self::SignInReset
+            | Self::VerificationFailed => None,
         }
     }
 }

@@ -13,6 +13,10 @@ pub const LEAST_WITH_KEYRING: u8 = 12;
 /// Shortest password where it is the only secret, in characters.
 // NIST SP 800-63B-4: 15 where the password is the only factor.
 pub const LEAST_ALONE: u8 = 15;
+/// How hard a password must be to guess beside a keyring: some 10^8 guesses.
+const HARD_WITH_KEYRING: Score = Score::Three;
+/// How hard where it is the only secret: some 10^10, since whoever has a copy of the files guesses on computers of their own.
+const HARD_ALONE: Score = Score::Four;
 /// Longest password, in characters: far above any pass-phrase, low enough to cost nothing.
 pub const MOST: usize = 1024;
 /// How much of a password the estimate looks at, in characters. Its cost grows steeply with length.
@@ -69,6 +73,8 @@ pub enum Weakness {
     PersonalName,
     /// Nothing in particular: there is too little in it.
     Plain,
+    /// Good enough beside a keyring; here the password is all that guards a copy of the vault's files.
+    Alone,
 }
 
 /// The names that a password may not hold.
@@ -112,7 +118,9 @@ pub fn judge(
 /// Rates a password as it is typed.
 #[must_use]
 pub fn strength(password: &str, settings: &Settings, names: &Names<'_>, keyring: bool) -> Strength {
-    let least = settings.password_length.max(if keyring { LEAST_WITH_KEYRING } else { LEAST_ALONE });
+    let (least, hard) =
+        if keyring { (LEAST_WITH_KEYRING, HARD_WITH_KEYRING) } else { (LEAST_ALONE, HARD_ALONE) };
+    let least = settings.password_length.max(least);
     // Bounded before anything walks the text: it comes from a window.
     if password.chars().nth(MOST).is_some() {
         return Strength { score: 0, fault: Some(PasswordFault::TooLong) };
@@ -134,11 +142,13 @@ pub fn strength(password: &str, settings: &Settings, names: &Names<'_>, keyring:
     let score = u8::from(estimate.score());
     let fault = if holds_name(&password, names) {
         Some(PasswordFault::HoldsName)
-    } else if estimate.score() >= Score::Three {
+    } else if estimate.score() >= hard {
         None
-    } else if zxcvbn::zxcvbn(&head, &[]).score() >= Score::Three {
+    } else if zxcvbn::zxcvbn(&head, &[]).score() >= hard {
         // Only the names make it guessable.
         Some(PasswordFault::HoldsName)
+    } else if estimate.score() >= HARD_WITH_KEYRING {
+        Some(PasswordFault::Guessable { why: Weakness::Alone })
     } else {
         Some(why(estimate.feedback().and_then(|feedback| feedback.warning())))
     };

@@ -38,7 +38,10 @@ impl Raised {
             | NoticeKind::RoleRaised
             | NoticeKind::RecoveryUsed
             | NoticeKind::OlderCopyAccepted
-            | NoticeKind::ClockAccepted => of.author.doer(change),
+            | NoticeKind::ClockAccepted
+            | NoticeKind::PersonalCodeUsed
+            | NoticeKind::SignInReset
+            | NoticeKind::VerificationFailed => of.author.doer(change),
         };
         let places = self.places.entry(about).or_default();
         let told = |place: &usize| self.notices[*place].as_ref().map(|told| told.kind);
@@ -107,19 +110,22 @@ fn notice_of(register: &dyn Register, of: &Applied, change: &Change) -> Read<Opt
             of.author.doer(change).map(|by| (NoticeKind::OlderCopyAccepted, by))
         }
         Change::ClockAccepted { user, .. } => Some((NoticeKind::ClockAccepted, *user)),
+        Change::PersonalCodeUsed { user, .. } => Some((NoticeKind::PersonalCodeUsed, *user)),
+        Change::SignInReset { user, .. } => Some((NoticeKind::SignInReset, *user)),
+        Change::VerificationFailed { .. } => {
+            of.author.doer(change).map(|by| (NoticeKind::VerificationFailed, by))
+        }
         Change::VaultMade { .. }
         | Change::BusinessRenamed { .. }
         | Change::UserChanged { .. }
         | Change::UserDisabled { .. }
         | Change::UserEnabled { .. }
         | Change::SignInEnded { .. }
-        | Change::SignInReset { .. }
         | Change::SignInCompleted { .. }
         | Change::PasswordChanged { .. }
         | Change::SecondFactorChanged { .. }
         | Change::IdentityQuestionChanged { .. }
         | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
         | Change::SignedIn { .. }
         | Change::TriesSeen { .. }
         | Change::LockoutCleared { .. }

@@ -120,6 +120,10 @@ pub enum Field {
     LockMinutes,
     /// Setting: minutes without activity before signing out.
     IdleMinutes,
+    /// Setting: hours after signing in before signing out.
+    SessionHours,
+    /// Setting: hours a temporary password may wait.
+    TemporaryHours,
     /// Setting: days before an unused sign-in expires.
     ExpireDays,
     /// Setting: days between checks of a kit.

@@ -39,10 +39,13 @@ pub enum Permission {
     MakeBackups,
     /// Manage the staff of one's own partner company.
     ManageOwnCompany,
+    /// One that a later Keyholder adds: what was written before must stay lawful then.
+    #[cfg(test)]
+    AddedLater,
 }
 
 /// Every permission, in the order people see them.
-pub const PERMISSIONS: [Permission; 15] = [
+pub const PERMISSIONS: [Permission; if cfg!(test) { 16 } else { 15 }] = [
     Permission::ReadRegister,
     Permission::ReadJournal,
     Permission::MakeReports,
@@ -58,6 +61,27 @@ pub const PERMISSIONS: [Permission; 15] = [
     Permission::Support,
     Permission::MakeBackups,
     Permission::ManageOwnCompany,
+    #[cfg(test)]
+    Permission::AddedLater,
+];
+
+/// What an owner holds by the journal's format 1. The list is a promise: entries of every vault are judged by it, and a
+/// permission that is added later belongs into [`Role::preset`] and never in here.
+const OWNERS: [Permission; 14] = [
+    Permission::ReadRegister,
+    Permission::ReadJournal,
+    Permission::MakeReports,
+    Permission::ManageUsers,
+    Permission::ManageSignIns,
+    Permission::ManageAccess,
+    Permission::ManageOwners,
+    Permission::ManageKits,
+    Permission::ClearLockouts,
+    Permission::ChangeSettings,
+    Permission::OpenCloseAccounts,
+    Permission::Billing,
+    Permission::Support,
+    Permission::MakeBackups,
 ];
 
 /// A named preset of permissions.
@@ -147,10 +171,26 @@ impl Grant {
         Self { role, permissions: role.preset() }
     }
 
-    /// Whether this grant includes `permission`.
+    /// Whether this is what an owner is given: everything that [`OWNERS`] holds. What owners got later may be there and
+    /// may be missing, so that entries of every Keyholder stay as lawful as they were.
+    #[must_use]
+    pub fn is_an_owners(&self) -> bool {
+        self.role == Role::Owner
+            && OWNERS.iter().all(|permission| self.permissions.contains(permission))
+            && !self.permissions.contains(&Permission::ManageOwnCompany)
+    }
+
+    /// Whether this grant includes `permission`. An owner's includes what owners got after it was given.
     #[must_use]
     pub fn may(&self, permission: Permission) -> bool {
         self.permissions.contains(&permission)
+            || (self.role == Role::Owner && permission != Permission::ManageOwnCompany)
+    }
+
+    /// Whether somebody set permissions one by one. What owners got later makes no difference.
+    #[must_use]
+    pub fn is_customised(&self) -> bool {
+        !self.is_an_owners() && self.permissions != self.role.preset()
     }
 
     /// The compartments whose keys this grant comes with. Owners hold all four.
@@ -203,3 +243,6 @@ impl Role {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::time::{DAY, MINUTE};
+use crate::time::{DAY, HOUR, MINUTE};
 
 /// Rules for signing in, and who may add users.
 ///
@@ -23,6 +23,10 @@ pub struct Settings {
     pub lock_minutes: u8,
     /// Minutes without activity before signing out; 5 to 480.
     pub idle_minutes: u16,
+    /// Hours after signing in before signing out, however busy somebody is; 1 to 24.
+    pub session_hours: u8,
+    /// Hours a temporary password may wait for its user; 1 to 168.
+    pub temporary_hours: u8,
     /// Days a sign-in may lie unused before it expires: 30, 60 or 90, or nothing.
     pub expire_days: Option<u16>,
     /// Whether administrators may add and remove users who aren't owners.
@@ -43,6 +47,10 @@ impl Default for Settings {
             lock_after: 5,
             lock_minutes: 30,
             idle_minutes: 240,
+            // A working day with some to spare; NIST SP 800-63B-4 asks for at most 24 hours at AAL2.
+            session_hours: 12,
+            // Long enough for a weekend; OWASP ASVS 5.0, 6.4.1, asks for a short life.
+            temporary_hours: 72,
             expire_days: Some(90),
             administrators_manage_users: false,
             // Microsoft Entra's guidance for break-glass accounts: at least every 90 days.
@@ -56,6 +64,51 @@ impl Settings {
     #[must_use]
     pub fn lock_millis(&self) -> i64 {
         i64::from(self.lock_minutes) * MINUTE
+    }
+
+    /// How long a session lasts at most, in milliseconds.
+    #[must_use]
+    pub fn session_millis(&self) -> i64 {
+        i64::from(self.session_hours) * HOUR
+    }
+
+    /// How long a temporary password may wait, in milliseconds.
+    #[must_use]
+    pub fn temporary_millis(&self) -> i64 {
+        i64::from(self.temporary_hours) * HOUR
+    }
+
+    /// Whether somebody who shouldn't get in has it easier under these rules than under those `before`, in any of them.
+    #[must_use]
+    pub fn are_looser_than(&self, before: &Self) -> bool {
+        // No limit is the longest.
+        let longer = |before: Option<u16>, after: Option<u16>| {
+            before.is_some_and(|before| after.is_none_or(|after| after > before))
+        };
+        let Self {
+            password_length,
+            password_days,
+            passwords_remembered,
+            lock_after,
+            lock_minutes,
+            idle_minutes,
+            session_hours,
+            temporary_hours,
+            expire_days,
+            administrators_manage_users,
+            kit_check_days,
+        } = *self;
+        password_length < before.password_length
+            || longer(before.password_days, password_days)
+            || passwords_remembered < before.passwords_remembered
+            || lock_after > before.lock_after
+            || lock_minutes < before.lock_minutes
+            || idle_minutes > before.idle_minutes
+            || session_hours > before.session_hours
+            || temporary_hours > before.temporary_hours
+            || longer(before.expire_days, expire_days)
+            || administrators_manage_users && !before.administrators_manage_users
+            || kit_check_days > before.kit_check_days
     }
 
     /// How long a sign-in may lie unused, in milliseconds.

@@ -4,10 +4,19 @@ use crate::{
     KitState, OwnerStanding, Read, Refusal, Register, Role, Settings, SignIn, Stage, Stop, Timestamp, UserId,
 };
 
+/// When a sign-in expires if nobody uses it; nothing when it never does. A temporary password has a short life of its own.
+#[must_use]
+pub fn expires_at(sign_in: &SignIn, settings: &Settings) -> Option<Timestamp> {
+    match sign_in.stage {
+        Stage::Temporary => Some(sign_in.password_at.plus(settings.temporary_millis())),
+        Stage::Complete => settings.expire_millis().map(|limit| sign_in.idle_since.plus(limit)),
+    }
+}
+
 /// Whether a sign-in has lain unused for longer than the settings allow.
 #[must_use]
 pub fn has_expired(sign_in: &SignIn, settings: &Settings, at: Timestamp) -> bool {
-    settings.expire_millis().is_some_and(|limit| at.since(sign_in.idle_since) > limit)
+    expires_at(sign_in, settings).is_some_and(|end| at > end)
 }
 
 /// Whether a password is older than the settings allow; its user then does nothing before choosing another.
@@ -52,7 +61,7 @@ pub(crate) fn leaves_an_owner(register: &dyn Register, user: UserId, at: Timesta
     }
 }
 
-/// Refuses a sign-in that has expired, unless it is an owner's and no other owner could open the vault.
+/// Refuses a sign-in that has expired, unless it is a completed one of an owner and no other owner could open the vault.
 ///
 /// # Errors
 /// [`Refusal::Expired`], or that the register could not be read.
@@ -60,8 +69,13 @@ pub fn not_expired(register: &dyn Register, sign_in: &SignIn, at: Timestamp) -> 
     if !has_expired(sign_in, &register.settings()?, at) {
         return Ok(());
     }
-    // A vault whose every owner was away for three months must still open to one of them.
-    if sign_in.grant.role == Role::Owner && !register.owners(at)?.iter().any(|owner| owner.can_sign_in) {
+    // A vault whose every owner was away for three months must still open to one of them. One of them has completed their
+    // sign-in, so no temporary password needs to last for it.
+    let completed = sign_in.stage == Stage::Complete;
+    if completed
+        && sign_in.grant.role == Role::Owner
+        && !register.owners(at)?.iter().any(|owner| owner.can_sign_in)
+    {
         return Ok(());
     }
     Err(Refusal::Expired.into())

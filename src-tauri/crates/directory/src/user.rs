@@ -20,7 +20,7 @@ pub enum UserKind {
 /// What people write about a user. Empty text means "not given".
 ///
 /// Stored in the journal with every field; a field added later takes `serde(default)`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct UserDetails {

@@ -215,6 +215,10 @@ impl Session {
         }
         match directory::not_expired(&tables, &sign_in, at) {
             Ok(()) => {}
+            // Somebody else gave that password out, so whoever has it learns no more than from a wrong one.
+            Err(directory::Stop::Refused(_)) if sign_in.stage == Stage::Temporary => {
+                return Err(VaultError::SignInRefused);
+            }
             Err(directory::Stop::Refused(_)) => return Err(VaultError::SignInExpired),
             Err(stop) => return Err(stop.into()),
         }

@@ -68,6 +68,7 @@ pub(crate) fn decides(change: &Change) -> bool {
         | Change::LockoutCleared { .. }
         | Change::ClockAccepted { .. }
         | Change::OlderCopyAccepted { .. }
+        | Change::VerificationFailed { .. }
         // Somebody new has no sign-in yet.
         | Change::UserAdded { .. }
         | directory::register_change!() => false,

@@ -94,6 +94,7 @@ pub(crate) fn touches_keys(change: &Change) -> bool {
         | Change::BackupMade { .. }
         | Change::ClockAccepted { .. }
         | Change::OlderCopyAccepted { .. }
+        | Change::VerificationFailed { .. }
         | directory::register_change!()
         | Change::KeysChanged { .. } => false,
     }

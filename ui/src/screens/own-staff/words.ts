@@ -14,10 +14,10 @@ export function domainsWords(domains: readonly string[]): string {
   return domains.length < 2 ? domains.join("") : `${domains.slice(0, -1).join(", ")} or ${domains.at(-1) ?? ""}`;
 }
 
-export const empty = (): StaffDetails => ({ name: "", username: "", notify: "", reply_to: "", job_title: "", starts: null, stops: null });
+export const empty = (): StaffDetails => ({ name: "", username: "", notify: "", reply_to: "", job_title: "", starts: null });
 
 /** Fields of the form that can show an error of their own. */
-export const shown = ["name", "username", "notify", "reply_to", "job_title", "stops"] as const satisfies readonly Field[];
+export const shown = ["name", "username", "notify", "reply_to", "job_title"] as const satisfies readonly Field[];
 
 /** Fields that are still empty, all at once. */
 export function missingIn(form: StaffDetails): Set<Field> {

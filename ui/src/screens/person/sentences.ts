@@ -53,14 +53,15 @@ export function enabling({ details: { name }, kind }: PersonPage): string {
 }
 
 /** How far the sign-in has come, and when it was last used. */
-export function stageOf({ stage, last_used, made_at }: SignInView, now: Timestamp = Date.now()): string {
-  if (stage === "temporary") return `Has a temporary password since ${dayWord(made_at, now)} and has not chosen their own yet`;
+export function stageOf({ stage, last_used, password_at }: SignInView, now: Timestamp = Date.now()): string {
+  if (stage === "temporary") return `Has a temporary password since ${dayWord(password_at, now)} and has not chosen their own yet`;
   return last_used === null ? "Never used" : `Last used ${dayWords(last_used, now)}`;
 }
 
 /** When it expires if nobody uses it. */
-export function expiryOf({ expires_at }: SignInView, now: Timestamp = Date.now()): string {
+export function expiryOf({ expires_at, stage }: SignInView, now: Timestamp = Date.now()): string {
   if (expires_at === null) return "Doesn't expire by itself";
+  if (stage === "temporary") return expires_at <= now ? `The temporary password expired ${dayWords(expires_at, now)}. Reset the sign-in to give another one` : `The temporary password expires ${dayWords(expires_at, now)}`;
   return expires_at <= now ? `Expired ${dayWords(expires_at, now)}, because it was not used` : `${capital(dayWords(expires_at, now))}, unless it is used before`;
 }
 

@@ -14,6 +14,21 @@ export function idleChoices(now: number): number[] {
   return [...new Set([5, 10, 15, 30, 60, 120, 240, 480, now])].sort((a, b) => a - b);
 }
 
+/** "1 hour", "12 hours", "3 days". */
+export function hoursWord(hours: number): string {
+  return hours > 24 && hours % 24 === 0 ? counted(hours / 24, "day", "days") : counted(hours, "hour", "hours");
+}
+
+/** Hours one can choose for how long somebody stays signed in; another value that is set now stays among them. */
+export function sessionChoices(now: number): number[] {
+  return [...new Set([1, 4, 8, 10, 12, 16, 24, now])].sort((a, b) => a - b);
+}
+
+/** Hours one can choose for a temporary password; another value that is set now stays among them. */
+export function temporaryChoices(now: number): number[] {
+  return [...new Set([1, 4, 24, 48, 72, 120, 168, now])].sort((a, b) => a - b);
+}
+
 /** What becomes easier for somebody who shouldn't get in, a sentence for each rule that is loosened. */
 export function loosened(before: Settings, after: Settings): string[] {
   const said: string[] = [];
@@ -23,6 +38,8 @@ export function loosened(before: Settings, after: Settings): string[] {
   if (after.lock_after > before.lock_after) said.push(`Somebody who guesses has ${after.lock_after} tries before a lock.`);
   if (after.lock_minutes < before.lock_minutes) said.push(`A lock lasts only ${counted(after.lock_minutes, "minute", "minutes")}, so more can be guessed in a day.`);
   if (after.idle_minutes > before.idle_minutes) said.push(`A computer that was left alone stays open for ${minutesWord(after.idle_minutes)}.`);
+  if (after.session_hours > before.session_hours) said.push(`Somebody who sits down at an open vault may have it for ${hoursWord(after.session_hours)}.`);
+  if (after.temporary_hours > before.temporary_hours) said.push(`Whoever finds a temporary password can use it for ${hoursWord(after.temporary_hours)}.`);
   if (longer(before.expire_days, after.expire_days)) said.push(after.expire_days === null ? "Sign-ins that nobody uses stay open for ever." : `A sign-in that nobody uses stays open for ${after.expire_days} days.`);
   if (after.kit_check_days > before.kit_check_days) said.push("A lost recovery kit is noticed later.");
   if (after.administrators_manage_users && !before.administrators_manage_users) said.push("Administrators add and disable people without asking an owner.");
@@ -42,7 +59,8 @@ export function ruleSentences(s: Settings): { label: string; says: string }[] {
     { label: "Oldest password", says: s.password_days === null ? "No limit" : counted(s.password_days, "day", "days") },
     { label: "Old passwords", says: s.passwords_remembered === 0 ? "May be used again" : `The last ${s.passwords_remembered} can't be used again` },
     { label: "Lock", says: `After ${counted(s.lock_after, "wrong try", "wrong tries")}, for ${counted(s.lock_minutes, "minute", "minutes")}` },
-    { label: "Signed out", says: `After ${minutesWord(s.idle_minutes)} without activity` },
+    { label: "Signed out", says: `After ${minutesWord(s.idle_minutes)} without activity, and after ${hoursWord(s.session_hours)} in any case` },
+    { label: "Temporary passwords", says: `Expire after ${hoursWord(s.temporary_hours)}` },
     { label: "Unused sign-ins", says: s.expire_days === null ? "Never expire" : `Expire after ${s.expire_days} days` },
     { label: "Kits are checked", says: `Every ${s.kit_check_days} days` },
     { label: "People are added by", says: s.administrators_manage_users ? "Owners and administrators" : "Owners" },

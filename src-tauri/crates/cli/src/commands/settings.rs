@@ -53,6 +53,12 @@ struct Change {
     /// Minutes without activity before signing out: 5 to 480
     #[arg(long, value_name = "MINUTES")]
     idle_minutes: Option<u16>,
+    /// Hours after signing in before signing out in any case: 1 to 24
+    #[arg(long, value_name = "HOURS")]
+    session_hours: Option<u8>,
+    /// Hours a temporary password may wait for its user: 1 to 168
+    #[arg(long, value_name = "HOURS")]
+    temporary_hours: Option<u8>,
     /// Days a sign-in may lie unused before it expires: 30, 60 or 90
     #[arg(long, value_name = "DAYS", conflicts_with = "no_expire_days")]
     expire_days: Option<u16>,
@@ -86,6 +92,8 @@ impl Change {
             lock_after: self.lock_after.unwrap_or(rules.lock_after),
             lock_minutes: self.lock_minutes.unwrap_or(rules.lock_minutes),
             idle_minutes: self.idle_minutes.unwrap_or(rules.idle_minutes),
+            session_hours: self.session_hours.unwrap_or(rules.session_hours),
+            temporary_hours: self.temporary_hours.unwrap_or(rules.temporary_hours),
             expire_days: days(self.expire_days, self.no_expire_days, rules.expire_days),
             administrators_manage_users: self
                 .administrators_manage_users
@@ -98,6 +106,7 @@ impl Change {
 fn text(rules: &Rules) -> String {
     let days =
         |days: Option<u16>| days.map_or_else(|| "never".to_owned(), |days| format!("after {days} days"));
+    let hours = |hours: u8| if hours == 1 { "1 hour".to_owned() } else { format!("{hours} hours") };
     let added = if rules.administrators_manage_users { "owners and administrators" } else { "owners" };
     Table::pairs([
         ("Users are added and disabled by", added.to_owned()),
@@ -106,6 +115,8 @@ fn text(rules: &Rules) -> String {
         ("Earlier passwords that may not come back", rules.passwords_remembered.to_string()),
         ("Locked after", format!("{} wrong sign-ins, for {} minutes", rules.lock_after, rules.lock_minutes)),
         ("Signed out after", format!("{} minutes without activity", rules.idle_minutes)),
+        ("Signed out in any case after", hours(rules.session_hours)),
+        ("Temporary passwords expire after", hours(rules.temporary_hours)),
         ("Unused sign-ins expire", days(rules.expire_days)),
         ("Recovery kits are checked", format!("every {} days", rules.kit_check_days)),
     ])

@@ -116,10 +116,8 @@ impl Then<'_> {
             self.at.is_none() && self.reading.locked()?.iter().any(|(locked, _)| *locked == sign_in.user);
         Ok(match (locked, sign_in.stage) {
             (true, _) => State::Locked,
+            (false, _) if has_expired(sign_in, &self.reading.settings, self.as_of) => State::Expired,
             (false, Stage::Temporary) => State::NotYetSignedIn,
-            (false, Stage::Complete) if has_expired(sign_in, &self.reading.settings, self.as_of) => {
-                State::Expired
-            }
             (false, Stage::Complete) => State::Active,
         })
     }
@@ -180,7 +178,8 @@ fn who(user: &User) -> Who {
 fn set_singly(grant: &Grant) -> Vec<String> {
     let preset = grant.role.preset();
     let more = grant.permissions.difference(&preset).map(|p| format!("may: {}", words::permission(*p)));
-    let less = preset.difference(&grant.permissions).map(|p| format!("may not: {}", words::permission(*p)));
+    let less =
+        preset.iter().filter(|p| !grant.may(**p)).map(|p| format!("may not: {}", words::permission(*p)));
     more.chain(less).collect()
 }
 

@@ -57,12 +57,10 @@ impl Reading<'_> {
             sign_ins: count(staff.iter().filter(|row| !row.disabled && row.role.is_some()).count() as u64),
             ..reach(&accesses)
         };
-        let run = self.open_run_about(RunAbout::Company(company.id))?;
+        let about = RunAbout::Company(company.id);
+        let run = self.open_run_about(about)?;
         let left = company.is_active() || everything.people + everything.accesses > 0;
-        let start_run = company.kind == CompanyKind::Partner
-            && left
-            && run.is_none()
-            && self.may(Permission::ManageAccess);
+        let start_run = company.kind == CompanyKind::Partner && left && self.may_start_run(about)?;
         Ok(CompanyPage {
             id: company.id,
             kind: company.kind,

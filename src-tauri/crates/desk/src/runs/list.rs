@@ -5,7 +5,7 @@ use directory::task_sentence;
 use directory::{Names, Register, Run, RunAbout, RunDetails, RunState, StepState};
 
 use super::help;
-use crate::cause::{Outcome, count};
+use crate::cause::{Outcome, count, possible};
 use crate::reading::Reading;
 use crate::view::{PlannedGroup, Progressed, RunEnd, RunPlan, RunRow, RunsPage};
 
@@ -94,6 +94,12 @@ impl Reading<'_> {
             steps: count(tasks.len() as u64),
             verified: count(tasks.iter().filter(|(_, privileged)| *privileged).count() as u64),
         })
+    }
+
+    /// Whether whoever looks may start a run about a user or a company.
+    pub(crate) fn may_start_run(&self, about: RunAbout) -> Outcome<bool> {
+        let register = self.session.register();
+        Ok(possible(runs::may_start(&register, &self.actor, about).map(|()| Vec::new()))?)
     }
 
     /// The run about a user or a company that goes on.

@@ -1,8 +1,8 @@
 //! One run's page.
 
-use directory::decide::runs::{self, StepChoices};
+use directory::decide::runs::{self, Part, StepChoices};
 use directory::task_sentence;
-use directory::{AccountId, CompanyId, Names, Register, Run, Step, StepState, Task, UserId};
+use directory::{AccountId, CompanyId, Names, Register, Run, Step, StepState, Stop, Task, UserId};
 
 use super::help;
 use crate::cause::Outcome;
@@ -21,9 +21,14 @@ pub(super) struct Concerns {
 impl Reading<'_> {
     pub(super) fn run_page(&self, run: &Run) -> Outcome<RunPage> {
         let services = Services::of(self)?;
+        let part = match Part::of(&self.session.register(), &self.actor, run) {
+            Err(Stop::Refused(_)) => None,
+            part => Some(part?),
+        };
         let mut groups: Vec<StepGroup> = Vec::new();
         for (number, step) in (0..).zip(&run.steps) {
-            let view = self.step_view(run, number, step, &services)?;
+            let can = self.choices(part, run, number, step)?;
+            let view = self.step_view(run, number, step, &services, can)?;
             let title = help::group(&step.task);
             match groups.iter_mut().find(|group| group.title == title) {
                 Some(group) => group.steps.push(view),
@@ -47,7 +52,14 @@ impl Reading<'_> {
         })
     }
 
-    fn step_view(&self, run: &Run, number: u32, step: &Step, services: &Services) -> Outcome<StepView> {
+    fn step_view(
+        &self,
+        run: &Run,
+        number: u32,
+        step: &Step,
+        services: &Services,
+        can: StepChoices,
+    ) -> Outcome<StepView> {
         let task = &step.task;
         let Concerns { account, user, company } = self.concerns(task);
         let account = account.map(|account| self.session.register().account(account)).transpose()?.flatten();
@@ -71,12 +83,12 @@ impl Reading<'_> {
             user,
             kit: matches!(task, Task::ReplaceKit { .. }),
             company,
-            can: self.choices(run, number, step)?,
+            can,
         })
     }
 
-    fn choices(&self, run: &Run, number: u32, step: &Step) -> Outcome<StepChoices> {
-        let mut choices = runs::choices(&self.actor, run, step);
+    fn choices(&self, part: Option<Part<'_>>, run: &Run, number: u32, step: &Step) -> Outcome<StepChoices> {
+        let mut choices = part.map(|part| part.choices(step)).unwrap_or_default();
         // Disabling takes a right of its own. The other steps take none beyond that of taking part.
         if choices.take && matches!(step.task, Task::Disable { .. }) {
             choices.take = self.can(|r, a, at| runs::take_step(r, a, at, run.id, number, ""))?;

@@ -25,6 +25,8 @@ pub struct OwnStaffRow {
     pub user: UserId,
     /// What is written about them.
     pub details: StaffDetails,
+    /// Last day, which the business says.
+    pub stops: Option<Day>,
     /// Why the record is disabled, if it is.
     pub disabled: Option<String>,
     /// Where they can get in.
@@ -64,6 +66,4 @@ pub struct StaffDetails {
     pub job_title: String,
     /// First day.
     pub starts: Option<Day>,
-    /// Last day.
-    pub stops: Option<Day>,
 }

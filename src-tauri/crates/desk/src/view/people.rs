@@ -220,6 +220,8 @@ pub struct LockView {
 #[expect(missing_docs, reason = "each is the action it is named after")]
 pub struct PersonActions {
     pub change: bool,
+    /// Change every field, and not only how they are called and reached.
+    pub change_all: bool,
     pub disable: bool,
     pub enable: bool,
     pub start_run: bool,

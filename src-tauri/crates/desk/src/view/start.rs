@@ -82,6 +82,8 @@ pub enum SignedOutWhy {
     Asked,
     /// Nothing was done for too long.
     Idle,
+    /// They were signed in for as long as anybody may be.
+    LongEnough,
     /// An owner signed them out, or the sign-in was ended elsewhere.
     Elsewhere,
 }

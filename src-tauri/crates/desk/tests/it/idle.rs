@@ -48,6 +48,55 @@ fn activity_after_the_time_is_over_comes_too_late() {
 }
 
 #[test]
+fn after_twelve_hours_somebody_is_signed_out_however_busy_and_signing_in_begins_them_anew() {
+    let mut office = an_office();
+    let clock = office.computer.clock.clone();
+    let busy = |office: &mut testkit::Office, hours: i64| {
+        for _ in 0..hours {
+            clock.pass(HOUR);
+            office.desk.activity().unwrap();
+        }
+    };
+    office.sign_in(&office.owner.clone());
+    busy(&mut office, 11);
+    assert!(office.desk.home().is_ok(), "an hour is left");
+    busy(&mut office, 1);
+    assert_eq!(
+        why(office.desk.tick().unwrap()),
+        Some(SignedOutWhy::LongEnough),
+        "and the window is told why"
+    );
+    assert_eq!(office.desk.home().unwrap_err(), Trouble::NotSignedIn);
+    office.sign_in(&office.owner.clone());
+    busy(&mut office, 11);
+    assert!(office.desk.home().is_ok(), "the hours begin anew");
+    let page = office.desk.settings().unwrap();
+    office.desk.change_settings(directory::Settings { session_hours: 11, ..page.settings }).unwrap();
+    assert_eq!(
+        why(office.desk.tick().unwrap()),
+        Some(SignedOutWhy::LongEnough),
+        "the setting counts at once"
+    );
+}
+
+#[test]
+fn the_longest_session_counts_time_asleep_and_a_clock_set_back_wins_nothing() {
+    let mut office = an_office();
+    let page = office.desk.settings().unwrap();
+    let rules = directory::Settings { session_hours: 2, idle_minutes: 480, ..page.settings };
+    office.desk.change_settings(rules).unwrap();
+    let clock = office.computer.clock.clone();
+    office.sign_in(&office.owner.clone());
+    clock.sleep(2 * HOUR);
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::LongEnough), "a lid that was closed");
+    office.sign_in(&office.owner.clone());
+    let before = clock.wall();
+    clock.pass(2 * HOUR);
+    clock.set(before);
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::LongEnough), "the other clock went on");
+}
+
+#[test]
 fn the_setting_counts_and_a_first_sign_in_left_open_is_dropped_too() {
     let mut office = an_office();
     let page = office.desk.settings().unwrap();

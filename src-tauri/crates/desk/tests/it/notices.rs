@@ -1,8 +1,8 @@
 //! What owners are told, and how long it stays.
 
 use desk::Trouble;
-use desk::view::{NewUser, NotificationTest};
-use directory::{Grant, NoticeKind, Refusal, Role, UserKind};
+use desk::view::{JournalQuery, NewUser, NotificationTest, Verified};
+use directory::{Change, Grant, NoticeKind, Refusal, Role, UserKind};
 use testkit::{Office, a_person, an_office};
 
 use crate::refused;
@@ -62,8 +62,32 @@ fn each_thing_that_owners_must_know_is_shown_at_once_and_without_names() {
     assert_eq!(office.computer.notifier.take(), [told]);
     office.desk.change_grant(mateo.user, Grant::preset(Role::Owner), "Second owner").unwrap();
     assert_eq!(office.computer.notifier.take(), ["The vault has a new owner."]);
+    let priya = office.with("Priya Nair", Role::Billing);
+    let _ = office.computer.notifier.take();
+    office.desk.reset_sign_in(priya.user, false).unwrap();
+    assert_eq!(office.computer.notifier.take(), ["A sign-in was reset."]);
+    assert!(texts(&mut office).contains(&"Ingrid Solberg reset the sign-in of Priya Nair".to_owned()));
     office.desk.rename_business("Harbour Lane").unwrap();
     assert_eq!(office.computer.notifier.take(), Vec::<&str>::new(), "the rest is for the journal");
+}
+
+#[test]
+fn a_verification_that_fails_is_in_the_journal_and_told_to_every_owner() {
+    let mut office = an_office();
+    let mateo = office.with("Mateo Ruiz", Role::Owner);
+    let user = office.owner.user;
+    // Nobody who isn't disabled can be enabled: no rule lets that through.
+    office.changes(|_, _, _| Ok(vec![Change::UserEnabled { user, reason: "Forged".into() }]));
+    let _ = office.computer.notifier.take();
+    let found = office.desk.verify(&mut |_| {}).unwrap();
+    let Verified::WrongEntry { entry, .. } = found else { panic!("{found:?}") };
+    assert_eq!(office.computer.notifier.take(), ["A verification of the vault found something wrong."]);
+    office.sign_in(&mateo);
+    let told = "Ingrid Solberg verified the vault, and something was wrong: the journal says what";
+    assert!(texts(&mut office).contains(&told.to_owned()), "the other owner hears of it too");
+    let page = office.desk.journal(&JournalQuery { limit: 5, ..JournalQuery::default() }).unwrap();
+    let said = format!("Ingrid Solberg verified the vault and found entry {entry} wrong.");
+    assert!(page.rows.iter().any(|row| row.what.contains(&said)), "{:?}", page.rows);
 }
 
 #[test]

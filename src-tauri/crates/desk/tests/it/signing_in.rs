@@ -4,7 +4,7 @@ use std::fs;
 
 use desk::view::{SecretPlace, SignedOutWhy, Standing};
 use desk::{Desk, Trouble};
-use directory::time::{DAY, MINUTE};
+use directory::time::{DAY, HOUR, MINUTE};
 use directory::{PasswordFault, Refusal, Role};
 use testkit::{KeyringIs, Office, PASSWORD, an_office};
 
@@ -121,7 +121,9 @@ fn the_personal_code_and_the_answer_set_a_new_password_and_nobody_is_signed_in_b
         matches!(reset(desk, "sea lantern", "nadia"), Err(Trouble::Refused { .. })),
         "the rules hold here too"
     );
+    assert!(!office.computer.notifier.take().contains(&"A personal recovery code was used."), "not yet");
     let next = reset(desk, "sea lantern", new).unwrap();
+    assert_eq!(office.computer.notifier.take(), ["A personal recovery code was used."]);
     assert_ne!(next.groups.join("-"), nadia.code, "the code is spent, this is the next one");
     assert!(matches!(desk.standing().unwrap(), Standing::Locked(_)), "the authenticator is still asked for");
     let nadia = testkit::Person { password: new.into(), ..nadia };
@@ -247,6 +249,43 @@ fn signing_oneself_out_everywhere_and_being_disabled_end_the_session() {
         office.desk.home().unwrap_err(),
         Trouble::NotSignedIn,
         "whoever disabled themselves is out at once"
+    );
+}
+
+#[test]
+fn a_temporary_password_lives_for_three_days_and_the_sign_in_page_does_not_say_so() {
+    let mut office = an_office();
+    let grant = Some(directory::Grant::preset(Role::Auditor));
+    let details = testkit::a_person("Nadia Rahman", "nadia");
+    let user = desk::view::NewUser { kind: directory::UserKind::Person, details, grant };
+    let added = office.desk.add_user(user).unwrap();
+    let temporary = added.temporary_password.unwrap();
+    let clock = office.computer.clock.clone();
+    office.desk.lock().unwrap();
+    clock.pass(71 * HOUR);
+    let standing = office.desk.sign_in("nadia", temporary.clone(), "", None).unwrap();
+    assert!(matches!(standing, Standing::FirstSignIn(_)), "in time: {standing:?}");
+    office.desk.lock().unwrap();
+    clock.pass(2 * HOUR);
+    let late = office.desk.sign_in("nadia", temporary, "", None).unwrap_err();
+    let wrong = office.desk.sign_in("nadia", "not-the-password".into(), "", None).unwrap_err();
+    assert_eq!(
+        (&late, &wrong),
+        (&Trouble::SignInRefused, &Trouble::SignInRefused),
+        "whoever found it learns nothing"
+    );
+    office.sign_in(&office.owner.clone());
+    let page = office.desk.person(added.user).unwrap();
+    assert!(
+        matches!(page.state, desk::view::PersonState::Expired { .. }),
+        "an owner sees it: {:?}",
+        page.state
+    );
+    let home = office.desk.home().unwrap();
+    assert!(
+        home.findings
+            .iter()
+            .any(|f| f.title.starts_with("The temporary password of Nadia Rahman expired on"))
     );
 }
 

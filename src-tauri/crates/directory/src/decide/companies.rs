@@ -37,7 +37,7 @@ pub fn change(
     company: CompanyId,
     details: CompanyDetails,
 ) -> Decision {
-    users::may_manage(register, actor)?;
+    may_manage_one(register, actor, company)?;
     let before = Box::new(of(register, company)?.details);
     by(register, actor, at, vec![Change::CompanyChanged { company, before, after: Box::new(tidy(details)) }])
 }
@@ -85,6 +85,16 @@ pub fn tidy(mut details: CompanyDetails) -> CompanyDetails {
         .filter(|domain| !domain.is_empty() && seen.insert(domain.clone()))
         .collect();
     details
+}
+
+/// Those who manage users manage companies; nobody but an owner the one they work for: it says how long it works with us,
+/// and whose address makes somebody its staff.
+pub(crate) fn may_manage_one(register: &dyn Register, actor: &Actor, company: CompanyId) -> Result<(), Stop> {
+    users::may_manage(register, actor)?;
+    if !actor.is_owner() && users::of(register, actor.user)?.details.company == Some(company) {
+        return Err(Refusal::NotToYourself.into());
+    }
+    Ok(())
 }
 
 pub(crate) fn of(register: &dyn Register, company: CompanyId) -> Result<Company, Stop> {

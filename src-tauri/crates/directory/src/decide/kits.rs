@@ -114,7 +114,7 @@ pub fn use_code(
         None => changes.push(Change::SignInMade { user, grant: owner, identity: interim }),
         Some(row) => {
             changes.push(Change::SignInReset { user, identity: interim, caller_checked: false });
-            if row.grant != owner {
+            if !row.grant.is_an_owners() {
                 let reason = BY_RECOVERY.to_owned();
                 changes.push(Change::GrantChanged { user, before: row.grant, after: owner, reason });
             }

@@ -60,7 +60,11 @@ pub(crate) fn sees(register: &dyn Register, actor: &Actor, user: UserId) -> Resu
     users::of(register, user).map(drop)
 }
 
+/// Nobody clears their own lock: it is there to keep from guessing whoever sits at an open window too.
 pub(crate) fn clears(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
     sees(register, actor, user)?;
+    if user == actor.user {
+        return Err(Refusal::NotToYourself.into());
+    }
     owner_only_by_owner(register, actor, user)
 }

@@ -156,13 +156,14 @@ pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), Stop> {
 pub(crate) fn completes(
     register: &dyn Register,
     user: UserId,
+    at: Timestamp,
     identity: &IdentityRecord,
     question: &IdentityQuestion,
 ) -> Result<(), Stop> {
     let row = sign_ins::of(register, user)?;
     match row.stage {
         Stage::Complete => return Err(Refusal::AlreadyComplete.into()),
-        Stage::Temporary => {}
+        Stage::Temporary => not_expired(register, &row, at)?,
     }
     // Whoever gave out the temporary password knows the identity made with it.
     if row.identity == *identity {

@@ -1,18 +1,20 @@
 //! Leaver, joiner and mover runs: starting one, taking its steps, verifying them, closing it.
 
+mod part;
 mod plan;
 mod tasks;
 
-use serde::{Deserialize, Serialize};
-
 use super::{by, companies, users};
+pub use part::{Part, StepChoices};
+use part::{can_except, can_reopen, is_not_about};
+pub(crate) use part::{may, may_except};
 use tasks::{is_so, register_does};
 pub use tasks::{shown, ticking_does};
 
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
     Access, AccessId, Actor, Change, Day, Decision, Field, Permission, Refusal, Register, Run, RunAbout,
-    RunDetails, RunId, RunKind, Step, StepState, Stop, Task, Timestamp,
+    RunDetails, RunId, RunKind, Step, Stop, Task, Timestamp,
 };
 
 /// Most steps of one run.
@@ -135,8 +137,23 @@ pub fn give_up(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId
     by(register, actor, at, vec![Change::RunGivenUp { run, reason: reason.trim().to_owned() }])
 }
 
+/// Whether `actor` may start a run about somebody or a company: nobody does about themselves, or it would stand in the way of
+/// the one that others start.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn may_start(register: &dyn Register, actor: &Actor, about: RunAbout) -> Result<(), Stop> {
+    may(actor)?;
+    is_not_about(register, actor, about, [])?;
+    if register.open_runs()?.iter().any(|open| open.details.about == about) {
+        return Err(Refusal::RunIsOpen.into());
+    }
+    Ok(())
+}
+
 pub(crate) fn starts(
     register: &dyn Register,
+    actor: &Actor,
     run: RunId,
     details: &RunDetails,
     tasks: &[(Task, bool)],
@@ -150,75 +167,12 @@ pub(crate) fn starts(
         RunAbout::User(user) => drop(users::of(register, user)?),
         RunAbout::Company(company) => drop(companies::of(register, company)?),
     }
-    if register.open_runs()?.iter().any(|open| open.details.about == details.about) {
-        return Err(Refusal::RunIsOpen.into());
-    }
+    may_start(register, actor, details.about)?;
+    is_not_about(register, actor, details.about, tasks.iter().map(|(task, _)| task))?;
     if tasks.is_empty() || tasks.len() > STEPS_MOST {
         return Err(Refusal::NothingToDo.into());
     }
     Ok(())
-}
-
-/// What somebody may do with a step now, as far as their rights and the step's state go. Whether the register shows it
-/// done is looked at when they do it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct StepChoices {
-    /// Say that it is done.
-    pub take: bool,
-    /// Make sure of it.
-    pub verify: bool,
-    /// Say that it was not done after all.
-    pub reopen: bool,
-    /// Let it be for a while.
-    pub except: bool,
-}
-
-/// What `actor` may do with a step of a run now.
-#[must_use]
-pub fn choices(actor: &Actor, run: &Run, step: &Step) -> StepChoices {
-    let may = run.is_open() && may(actor).is_ok();
-    StepChoices {
-        take: may && can_take(actor, run, step).is_ok(),
-        verify: may && can_verify(actor, run, step).is_ok(),
-        reopen: may && can_reopen(step).is_ok(),
-        except: may && may_except(actor).is_ok() && can_except(step).is_ok(),
-    }
-}
-
-fn can_take(actor: &Actor, run: &Run, step: &Step) -> Result<(), Refusal> {
-    match step.state {
-        StepState::Open | StepState::Excepted { .. } => {}
-        StepState::Done { .. } | StepState::Verified { .. } => return Err(Refusal::StepDone),
-    }
-    if !disables(&step.task) && disabling_waits(run) {
-        return Err(Refusal::DisableFirst);
-    }
-    is_not_about(actor, run)
-}
-
-fn can_verify(actor: &Actor, run: &Run, step: &Step) -> Result<(), Refusal> {
-    is_not_about(actor, run)?;
-    match &step.state {
-        StepState::Done { by, .. } if *by == actor.user => Err(Refusal::OwnStep),
-        StepState::Done { .. } => Ok(()),
-        StepState::Open | StepState::Excepted { .. } => Err(Refusal::StepNotDone),
-        StepState::Verified { .. } => Err(Refusal::StepDone),
-    }
-}
-
-fn can_reopen(step: &Step) -> Result<(), Refusal> {
-    match step.state {
-        StepState::Open => Err(Refusal::NothingToChange),
-        StepState::Done { .. } | StepState::Verified { .. } | StepState::Excepted { .. } => Ok(()),
-    }
-}
-
-fn can_except(step: &Step) -> Result<(), Refusal> {
-    match step.state {
-        StepState::Open | StepState::Done { .. } | StepState::Excepted { .. } => Ok(()),
-        StepState::Verified { .. } => Err(Refusal::StepDone),
-    }
 }
 
 pub(crate) fn takes(
@@ -228,10 +182,11 @@ pub(crate) fn takes(
     step: u32,
     note: &str,
 ) -> Result<(), Stop> {
-    let row = going(register, run)?;
+    let row = of(register, run)?;
+    let part = Part::of(register, actor, &row)?;
     let this = step_of(&row, step)?;
     text::optional_lines(Field::Note, note, TEXT_MOST)?;
-    can_take(actor, &row, this)?;
+    part.can_take(this)?;
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
@@ -242,27 +197,35 @@ pub(crate) fn verifies(
     step: u32,
     how: &str,
 ) -> Result<(), Stop> {
-    let row = going(register, run)?;
+    let row = of(register, run)?;
+    let part = Part::of(register, actor, &row)?;
     text::required(Field::How, how, TEXT_MOST)?;
     let this = step_of(&row, step)?;
-    can_verify(actor, &row, this)?;
+    part.can_verify(this)?;
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
-pub(crate) fn reopens(register: &dyn Register, run: RunId, step: u32, reason: &str) -> Result<(), Stop> {
-    let row = going(register, run)?;
+pub(crate) fn reopens(
+    register: &dyn Register,
+    actor: &Actor,
+    run: RunId,
+    step: u32,
+    reason: &str,
+) -> Result<(), Stop> {
+    let row = going(register, actor, run)?;
     text::required(Field::Reason, reason, TEXT_MOST)?;
     Ok(can_reopen(step_of(&row, step)?)?)
 }
 
 pub(crate) fn excepts(
     register: &dyn Register,
+    actor: &Actor,
     at: Timestamp,
     (run, step): (RunId, u32),
     until: Day,
     reason: &str,
 ) -> Result<(), Stop> {
-    let row = going(register, run)?;
+    let row = going(register, actor, run)?;
     text::required(Field::Reason, reason, TEXT_MOST)?;
     if until <= at.day_utc() {
         return Err(text::fault(Field::Until, crate::Fault::OutOfRange).into());
@@ -270,19 +233,18 @@ pub(crate) fn excepts(
     Ok(can_except(step_of(&row, step)?)?)
 }
 
-/// Anybody who takes part adds steps, but nobody to their own leaving.
 pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId, what: &str) -> Result<(), Stop> {
-    let row = going(register, run)?;
+    let row = going(register, actor, run)?;
     text::required(Field::Task, what, TEXT_MOST)?;
     if row.steps.len() >= STEPS_MOST {
         return Err(text::fault(Field::Task, crate::Fault::TooLong).into());
     }
-    Ok(is_not_about(actor, &row)?)
+    Ok(())
 }
 
 /// A run is closed when every step is finished and nothing privileged that an owner did not let be is left open.
-pub(crate) fn closes(register: &dyn Register, at: Timestamp, run: RunId) -> Result<(), Stop> {
-    let row = going(register, run)?;
+pub(crate) fn closes(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId) -> Result<(), Stop> {
+    let row = going(register, actor, run)?;
     let left = row.unfinished(at.day_utc()) + came_later(register, &row)?.len();
     match u32::try_from(left).unwrap_or(u32::MAX) {
         0 => Ok(()),
@@ -290,8 +252,8 @@ pub(crate) fn closes(register: &dyn Register, at: Timestamp, run: RunId) -> Resu
     }
 }
 
-pub(crate) fn gives_up(register: &dyn Register, run: RunId, reason: &str) -> Result<(), Stop> {
-    going(register, run)?;
+pub(crate) fn gives_up(register: &dyn Register, actor: &Actor, run: RunId, reason: &str) -> Result<(), Stop> {
+    going(register, actor, run)?;
     Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
 }
 
@@ -321,34 +283,13 @@ pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
     Ok(register.run(run)?.ok_or(Refusal::NoSuchRun)?)
 }
 
-fn going(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
-    Some(of(register, run)?).filter(Run::is_open).ok_or(Refusal::RunIsOver.into())
+/// A run in which `actor` takes part.
+fn going(register: &dyn Register, actor: &Actor, run: RunId) -> Result<Run, Stop> {
+    let row = of(register, run)?;
+    Part::of(register, actor, &row)?;
+    Ok(row)
 }
 
 fn step_of(run: &Run, step: u32) -> Result<&Step, Refusal> {
     usize::try_from(step).ok().and_then(|step| run.steps.get(step)).ok_or(Refusal::NoSuchRun)
-}
-
-/// Nobody takes or verifies the steps of their own leaving.
-fn is_not_about(actor: &Actor, run: &Run) -> Result<(), Refusal> {
-    if run.details.about == RunAbout::User(actor.user) { Err(Refusal::NotToYourself) } else { Ok(()) }
-}
-
-fn disables(task: &Task) -> bool {
-    matches!(task, Task::Disable { .. })
-}
-
-fn disabling_waits(run: &Run) -> bool {
-    run.steps.iter().any(|step| disables(&step.task) && step.state == StepState::Open)
-}
-
-/// Whoever takes part in runs holds the permission; letting a step be is for owners.
-pub(crate) fn may(actor: &Actor) -> Result<(), Refusal> {
-    actor.needs(Permission::ManageAccess)
-}
-
-/// Owners alone let a step be.
-pub(crate) fn may_except(actor: &Actor) -> Result<(), Refusal> {
-    may(actor)?;
-    if actor.is_owner() { Ok(()) } else { Err(Refusal::OwnersOnly) }
 }

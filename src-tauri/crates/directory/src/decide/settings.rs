@@ -41,8 +41,10 @@ pub(crate) fn changes(
     if before == after {
         return Err(Refusal::NothingToChange.into());
     }
-    // Otherwise an administrator who may change settings could let themselves manage users.
-    if before.administrators_manage_users != after.administrators_manage_users && !actor.is_owner() {
+    // The rules bind whoever changes them too: others make them stricter, and owners alone looser. Who manages users is
+    // for owners either way.
+    let who_manages = before.administrators_manage_users != after.administrators_manage_users;
+    if !actor.is_owner() && (who_manages || after.are_looser_than(before)) {
         return Err(Refusal::OwnersOnly.into());
     }
     Ok(sound(after)?)
@@ -76,6 +78,8 @@ pub fn sound(settings: &Settings) -> Result<(), Refusal> {
         lock_after,
         lock_minutes,
         idle_minutes,
+        session_hours,
+        temporary_hours,
         expire_days,
         administrators_manage_users: _,
         kit_check_days,
@@ -86,6 +90,8 @@ pub fn sound(settings: &Settings) -> Result<(), Refusal> {
     within(Field::LockAfter, *lock_after, 3..=10)?;
     within(Field::LockMinutes, *lock_minutes, 1..=30)?;
     within(Field::IdleMinutes, *idle_minutes, 5..=480)?;
+    within(Field::SessionHours, *session_hours, 1..=24)?;
+    within(Field::TemporaryHours, *temporary_hours, 1..=168)?;
     if expire_days.is_some_and(|days| ![30, 60, 90].contains(&days)) {
         return Err(text::fault(Field::ExpireDays, Fault::OutOfRange));
     }

@@ -115,7 +115,7 @@ pub(crate) fn may_grant(actor: &Actor, before: Option<&Grant>, after: &Grant) ->
         return Err(Refusal::OwnersOnly);
     }
     if after.role == Role::Owner {
-        if *after != Grant::preset(Role::Owner) {
+        if !after.is_an_owners() {
             return Err(Refusal::OwnersHoldEverything);
         }
     } else if let Some(permission) = OWNERS_ALONE.into_iter().find(|permission| after.may(*permission)) {
@@ -183,6 +183,10 @@ pub(crate) fn regrants(
 ) -> Result<(), Stop> {
     has_grant(register, user, before)?;
     may_grant(actor, Some(before), after)?;
+    // An owner may step back; everybody else's grant is for others to decide.
+    if user == actor.user && !actor.is_owner() {
+        return Err(Refusal::NotToYourself.into());
+    }
     if before == after {
         return Err(Refusal::NothingToChange.into());
     }

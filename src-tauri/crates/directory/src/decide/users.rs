@@ -4,7 +4,7 @@ use super::by;
 use crate::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
-    Actor, Change, Company, CompanyKind, Decision, Fault, Field, Permission, Refusal, Register, Stop,
+    Actor, Change, Company, CompanyKind, Decision, Fault, Field, Permission, Refusal, Register, Role, Stop,
     Timestamp, User, UserDetails, UserId, UserKind,
 };
 
@@ -20,7 +20,7 @@ pub fn add(
     details: UserDetails,
 ) -> Decision {
     let details = tidy(details);
-    may_manage_one(register, actor, &details)?;
+    may_add(register, actor, &details)?;
     let user = register.next_user()?;
     by(register, actor, at, vec![Change::UserAdded { user, as_kind: kind, details }])
 }
@@ -36,8 +36,9 @@ pub fn change(
     user: UserId,
     details: UserDetails,
 ) -> Decision {
-    let before = Box::new(of(register, user)?.details);
-    may_manage_one(register, actor, &before)?;
+    let row = of(register, user)?;
+    writes(register, actor, &row)?;
+    let before = Box::new(row.details);
     by(register, actor, at, vec![Change::UserChanged { user, before, after: Box::new(tidy(details)) }])
 }
 
@@ -94,28 +95,108 @@ pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), S
     if actor.is_owner() || register.settings()?.administrators_manage_users {
         Ok(())
     } else {
-        Err(Refusal::NotAllowed { needs: Permission::ManageUsers }.into())
+        Err(lacks_the_right())
     }
 }
 
-/// The same, or a partner manager for the staff of the own company: those whose address is in its domains.
-pub(crate) fn may_manage_one(
-    register: &dyn Register,
-    actor: &Actor,
-    details: &UserDetails,
-) -> Result<(), Stop> {
-    if !actor.grant.may(Permission::ManageOwnCompany) {
+/// How much of a user's record somebody writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writes {
+    /// Everything.
+    Everything,
+    /// What somebody is called, how they are reached, what they do and since when. How long they stay, for whom they
+    /// work and who answers for them is for others to say.
+    Contact,
+}
+
+/// How much `actor` writes of a user's record. An owner writes everything; whoever else manages users does, but not of
+/// their own; a partner manager writes how the staff of their own company is reached.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn writes(register: &dyn Register, actor: &Actor, user: &User) -> Result<Writes, Stop> {
+    if looks_after_own_company(register, actor) {
+        is_own_staff(register, actor, user)?;
+        return Ok(Writes::Contact);
+    }
+    may_manage(register, actor)?;
+    Ok(if user.id == actor.user && !actor.is_owner() { Writes::Contact } else { Writes::Everything })
+}
+
+/// Whether `actor` may add somebody of whom they write `details`.
+pub(crate) fn may_add(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), Stop> {
+    if !looks_after_own_company(register, actor) {
         return may_manage(register, actor);
     }
-    if actor.grant.may(Permission::ManageUsers) && may_manage(register, actor).is_ok() {
-        return Ok(());
+    is_of_own_company(register, actor, details)?;
+    let nothing = UserDetails { company: details.company, ..UserDetails::default() };
+    if differ_in_contact_alone(&nothing, details) { Ok(()) } else { Err(lacks_the_right()) }
+}
+
+/// Whether `actor` may write `after` in the place of `before`.
+pub(crate) fn may_write(
+    register: &dyn Register,
+    actor: &Actor,
+    user: UserId,
+    before: &UserDetails,
+    after: &UserDetails,
+) -> Result<(), Stop> {
+    let writes = writes(register, actor, &of(register, user)?)?;
+    let partner = looks_after_own_company(register, actor);
+    if partner {
+        is_of_own_company(register, actor, after)?;
     }
+    match writes {
+        Writes::Everything => Ok(()),
+        Writes::Contact if differ_in_contact_alone(before, after) => Ok(()),
+        Writes::Contact if partner => Err(lacks_the_right()),
+        Writes::Contact => Err(Refusal::NotToYourself.into()),
+    }
+}
+
+/// Whether `actor` may disable a user. A partner manager doesn't shut themselves out.
+pub(crate) fn may_disable(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    if !looks_after_own_company(register, actor) {
+        return may_manage(register, actor);
+    }
+    is_own_staff(register, actor, &of(register, user)?)?;
+    if user == actor.user { Err(Refusal::NotToYourself.into()) } else { Ok(()) }
+}
+
+/// Whether `actor` manages the staff of their own company and nobody else.
+fn looks_after_own_company(register: &dyn Register, actor: &Actor) -> bool {
+    actor.grant.may(Permission::ManageOwnCompany) && may_manage(register, actor).is_err()
+}
+
+/// Staff whom a partner manager looks after: people of the own company who have no other part in this vault.
+fn is_own_staff(register: &dyn Register, actor: &Actor, user: &User) -> Result<(), Stop> {
+    is_of_own_company(register, actor, &user.details)?;
+    let sign_in = register.sign_in(user.id)?;
+    if user.kind == UserKind::Person && sign_in.is_none_or(|own| own.grant.role == Role::PartnerManager) {
+        Ok(())
+    } else {
+        Err(Refusal::NotOwnCompany.into())
+    }
+}
+
+/// Whether somebody works for the actor's own company: their address is in its domains.
+fn is_of_own_company(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), Stop> {
     let Some(own) = own_company(register, actor)? else { return Err(Refusal::NotOwnCompany.into()) };
     if details.company == Some(own.id) && own.has_address(&details.notify) {
         Ok(())
     } else {
         Err(Refusal::NotOwnCompany.into())
     }
+}
+
+/// Whether nothing but [`Writes::Contact`] differs. A field that is added belongs to the others.
+fn differ_in_contact_alone(before: &UserDetails, after: &UserDetails) -> bool {
+    let UserDetails { name, username, reply_to, notify, job_title, starts, .. } = after.clone();
+    UserDetails { name, username, reply_to, notify, job_title, starts, ..before.clone() } == *after
+}
+
+fn lacks_the_right() -> Stop {
+    Refusal::NotAllowed { needs: Permission::ManageUsers }.into()
 }
 
 /// The partner company whose staff the actor manages, while it works with us.

@@ -4,8 +4,8 @@ use super::lockouts::Seen;
 use super::own_sign_in::FirstSignIn;
 use super::{by, own_sign_in, permitted, settings, users};
 use crate::{
-    Actor, Author, Change, Computer, Decision, FOUNDER, Grant, IdentityRecord, Permission, Refusal, Register,
-    Role, Settings, Stop, Timestamp, UserDetails, UserId, UserKind,
+    Actor, Author, Change, Computer, Decision, FOUNDER, FoundWrong, Grant, IdentityRecord, Permission,
+    Refusal, Register, Role, Settings, Stop, Timestamp, UserDetails, UserId, UserKind,
 };
 
 /// What a vault begins with.
@@ -82,6 +82,19 @@ pub fn dated_later(register: &dyn Register, user: UserId, at: Timestamp) -> Resu
 /// [`Stop`]: the refusal, or that the register could not be read.
 pub fn backup_made(register: &dyn Register, actor: &Actor, at: Timestamp, digest: String) -> Decision {
     by(register, actor, at, vec![Change::BackupMade { digest }])
+}
+
+/// Notes that a verification found something wrong, so that owners are told.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn verification_failed(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    found: FoundWrong,
+) -> Decision {
+    by(register, actor, at, vec![Change::VerificationFailed { found }])
 }
 
 /// Accepts a copy of the vault that is older than what this computer had seen, as part of signing in.

@@ -34,6 +34,21 @@ fn without_a_keyring_the_password_is_the_only_secret_and_needs_fifteen() {
 }
 
 #[test]
+fn without_a_keyring_a_password_must_be_harder_to_guess_and_the_refusal_says_why() {
+    let alone = |password| judge(password, &Settings::default(), &NAMES, false);
+    let rated = |password| strength(password, &Settings::default(), &NAMES, false).score;
+    let middling = "Sunflower-Monday";
+    assert_eq!((rated(middling), judged(middling)), (3, Ok(())), "enough beside a keyring");
+    assert_eq!(
+        alone(middling),
+        Err(PasswordFault::Guessable { why: Weakness::Alone }),
+        "some 10^8 guesses are a day's work with a copy of the files"
+    );
+    let hard = "otter violin gravel tulip seven";
+    assert_eq!((rated(hard), alone(hard)), (4, Ok(())), "a few words more are enough");
+}
+
+#[test]
 fn characters_are_counted_and_not_bytes() {
     assert_eq!(judged("жёлтый"), Err(PasswordFault::TooShort { least: 12 }), "6 characters in 12 bytes");
 }
@@ -76,9 +91,12 @@ fn weak_passwords_say_what_makes_them_weak() {
 #[test]
 fn the_meter_agrees_with_the_judgement() {
     for password in ["", "password1234", "otter violin gravel tulip seven", "ingrid solberg 1999"] {
-        let strength = strength(password, &Settings::default(), &NAMES, true);
-        assert_eq!(strength.fault, judged(password).err(), "one rule for both");
-        assert!(strength.score <= 4, "the score is 0 to 4");
+        for keyring in [true, false] {
+            let strength = strength(password, &Settings::default(), &NAMES, keyring);
+            let judged = judge(password, &Settings::default(), &NAMES, keyring);
+            assert_eq!(strength.fault, judged.err(), "one rule for both");
+            assert!(strength.score <= 4, "the score is 0 to 4");
+        }
     }
 }
 

@@ -6,8 +6,8 @@ pub use accounts::task_sentence;
 
 use crate::words::{notice_kind, permission, role, user_kind};
 use crate::{
-    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, Grant, KitNumber, Notice, NoticeId,
-    Permission, Settings, Timestamp, UserDetails, UserId,
+    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, FoundWrong, Grant, KitNumber, Notice,
+    NoticeId, Permission, Settings, Timestamp, UserDetails, UserId,
 };
 
 /// What sentences ask: people's names, notices, and how points in time are written.
@@ -181,6 +181,14 @@ impl Doing<'_> {
                 computer.name,
                 self.names.when(*seen_at)
             ),
+            Change::VerificationFailed { found } => match found {
+                FoundWrong::Entry { entry } => format!("verified the vault and found entry {entry} wrong"),
+                FoundWrong::Tables => {
+                    "verified the vault and found that its tables differ from the journal".to_owned()
+                }
+                FoundWrong::Keys => "verified the vault and found its keys file wrong".to_owned(),
+                FoundWrong::File => "verified the vault and found its file damaged".to_owned(),
+            },
             Change::KeysChanged { .. } => "renewed the vault's keys".to_owned(),
             crate::register_change!() => self.with_accounts(change),
         }
@@ -288,6 +296,8 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         | Change::PersonalCodeChanged { .. }
         | Change::SignedOut { .. }
         | Change::NoticeAcknowledged { .. }
+        // Its sentence says all of it.
+        | Change::VerificationFailed { .. }
         // Its numbers are for verification.
         | Change::KeysChanged { .. } => Vec::new(),
     }
@@ -307,8 +317,9 @@ fn settings(before: &Settings, after: &Settings) -> Vec<Detail> {
     differing(setting_list(before).into_iter().zip(setting_list(after)).collect())
 }
 
-fn setting_list(settings: &Settings) -> [(&'static str, String); 9] {
+fn setting_list(settings: &Settings) -> [(&'static str, String); 11] {
     let days = |days: Option<u16>| days.map_or_else(|| "no limit".to_owned(), |days| format!("{days} days"));
+    let hours = |hours: u8| if hours == 1 { "1 hour".to_owned() } else { format!("{hours} hours") };
     [
         ("Shortest password", format!("{} characters", settings.password_length)),
         ("Oldest password", days(settings.password_days)),
@@ -316,6 +327,8 @@ fn setting_list(settings: &Settings) -> [(&'static str, String); 9] {
         ("Wrong sign-ins before a lock", settings.lock_after.to_string()),
         ("A lock lasts", format!("{} minutes", settings.lock_minutes)),
         ("Signed out after", format!("{} minutes without activity", settings.idle_minutes)),
+        ("Signed out in any case after", hours(settings.session_hours)),
+        ("A temporary password expires after", hours(settings.temporary_hours)),
         ("An unused sign-in expires after", days(settings.expire_days)),
         (
             "Administrators manage users",

@@ -23,6 +23,8 @@ pub fn can(permission: Permission) -> &'static str {
         Permission::Support => "Sees and writes login details and support tickets of accounts.",
         Permission::MakeBackups => "Makes backups of the vault.",
         Permission::ManageOwnCompany => "Adds, changes and disables staff of their own company.",
+        #[cfg(test)]
+        Permission::AddedLater => "Does what was added later.",
     }
 }
 
@@ -49,6 +51,8 @@ pub fn cannot(permission: Permission) -> &'static str {
         }
         Permission::MakeBackups => "Makes no backups of the vault.",
         Permission::ManageOwnCompany => "Looks after no company's staff.",
+        #[cfg(test)]
+        Permission::AddedLater => "Doesn't do what was added later.",
     }
 }
 

@@ -46,6 +46,8 @@ pub fn permission(permission: Permission) -> &'static str {
         Permission::Support => "see login details and support tickets",
         Permission::MakeBackups => "make backups",
         Permission::ManageOwnCompany => "manage the staff of their own company",
+        #[cfg(test)]
+        Permission::AddedLater => "do what was added later",
     }
 }
 
@@ -101,6 +103,9 @@ pub fn notice_kind(kind: NoticeKind) -> &'static str {
         NoticeKind::OwnerLocked => "an owner was locked",
         NoticeKind::OlderCopyAccepted => "an older copy of the vault was accepted",
         NoticeKind::ClockAccepted => "a computer's clock was wrong",
+        NoticeKind::PersonalCodeUsed => "a personal recovery code was used",
+        NoticeKind::SignInReset => "a sign-in was reset",
+        NoticeKind::VerificationFailed => "a verification found something wrong",
     }
 }
 
@@ -163,6 +168,8 @@ pub fn field(field: Field) -> &'static str {
         Field::LockAfter => "Wrong sign-ins before a lock",
         Field::LockMinutes => "Minutes a lock lasts",
         Field::IdleMinutes => "Minutes before signing out",
+        Field::SessionHours => "Hours before signing out in any case",
+        Field::TemporaryHours => "Hours before a temporary password expires",
         Field::ExpireDays => "Days before an unused sign-in expires",
         Field::KitCheckDays => "Days between checks of a kit",
     }
@@ -188,6 +195,8 @@ pub fn fault(field: Field, fault: Fault) -> &'static str {
         (Field::LockAfter, Fault::OutOfRange) => "choose 3 to 10.",
         (Field::LockMinutes, Fault::OutOfRange) => "choose 1 to 30.",
         (Field::IdleMinutes, Fault::OutOfRange) => "choose 5 to 480.",
+        (Field::SessionHours, Fault::OutOfRange) => "choose 1 to 24.",
+        (Field::TemporaryHours, Fault::OutOfRange) => "choose 1 to 168.",
         (Field::ExpireDays, Fault::OutOfRange) => "choose 30, 60 or 90 days, or never.",
         (Field::KitCheckDays, Fault::OutOfRange) => "choose 7 to 365.",
         (_, Fault::OutOfRange) => "this is outside the allowed range. Choose another value.",
@@ -216,6 +225,9 @@ pub fn password_fault(fault: PasswordFault) -> String {
                 Weakness::Word => "it is an ordinary word",
                 Weakness::PersonalName => "it is built on people's names",
                 Weakness::Plain => "there is too little in it",
+                Weakness::Alone => {
+                    "this computer has no keyring, so it is all that guards a copy of the vault's files"
+                }
             };
             format!(
                 "The password is easy to guess: {why}. Add another word or two that don't belong together."
@@ -270,7 +282,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::OwnersHoldEverything => {
             "An owner may do everything; nothing can be left out. Choose another role to allow less."
         }
-        Refusal::NotToYourself => "You can't do this to yourself. Ask another owner or an administrator.",
+        Refusal::NotToYourself => "This is about yourself or your own company. Ask another owner or an administrator.",
         Refusal::LastOwner => {
             "This is the last owner who can sign in. Make another owner first, and let them sign in once."
         }

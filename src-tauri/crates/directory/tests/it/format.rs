@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use directory::{
-    Change, CompanyId, Compartment, Grant, Key, KitNumber, NewKeysFile, NoticeId, Permission, Role, Settings,
-    Timestamp, UserDetails, UserId, UserKind,
+    Change, CompanyId, Compartment, FoundWrong, Grant, Key, KitNumber, NewKeysFile, NoticeId, Permission,
+    Role, Settings, Timestamp, UserDetails, UserId, UserKind,
 };
 
 use crate::office::{details, front_desk, identity, question};
@@ -13,7 +13,7 @@ use crate::office::{details, front_desk, identity, question};
 const STORED: &str = include_str!("changes.jsonl");
 
 /// One of each kind, in the order of the lines.
-fn samples() -> Vec<Change> {
+pub fn samples() -> Vec<Change> {
     let user = UserId(2);
     let at = Timestamp(1_795_420_800_000);
     let robot = UserDetails {
@@ -92,6 +92,7 @@ fn samples() -> Vec<Change> {
         Change::BackupMade { digest: "ab".repeat(32) },
         Change::ClockAccepted { user, computer: front_desk(), last_at: at },
         Change::OlderCopyAccepted { user, computer: front_desk(), seen_entry: 512, seen_at: at },
+        Change::VerificationFailed { found: FoundWrong::Entry { entry: 17 } },
         Change::KeysChanged {
             file: NewKeysFile {
                 overdue: [Key::Callers].into(),
@@ -117,7 +118,7 @@ fn every_change_is_stored_as_it_always_was() {
 #[test]
 fn there_is_a_line_for_every_kind() {
     let kinds: BTreeSet<&str> = samples().iter().map(kind).collect();
-    assert_eq!(kinds.len(), 54, "one of each; a new kind belongs into the list and into `kind`");
+    assert_eq!(kinds.len(), 55, "one of each; a new kind belongs into the list and into `kind`");
 }
 
 #[test]
@@ -133,7 +134,7 @@ fn what_this_program_does_not_know_is_not_read_as_something_else() {
 }
 
 /// The name of each kind; a new kind does not compile until it has one.
-fn kind(change: &Change) -> &'static str {
+pub fn kind(change: &Change) -> &'static str {
     match change {
         Change::VaultMade { .. } => "vault_made",
         Change::BusinessRenamed { .. } => "business_renamed",
@@ -164,6 +165,7 @@ fn kind(change: &Change) -> &'static str {
         Change::BackupMade { .. } => "backup_made",
         Change::ClockAccepted { .. } => "clock_accepted",
         Change::OlderCopyAccepted { .. } => "older_copy_accepted",
+        Change::VerificationFailed { .. } => "verification_failed",
         Change::KeysChanged { .. } => "keys_changed",
         Change::CompanyAdded { .. } => "company_added",
         Change::CompanyChanged { .. } => "company_changed",

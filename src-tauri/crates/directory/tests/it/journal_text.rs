@@ -104,6 +104,10 @@ fn each_change_reads_as_who_did_what() {
         "Ingrid Solberg read the notice that a user was added (Aylin Demir).",
     );
     told(
+        Change::VerificationFailed { found: directory::FoundWrong::Entry { entry: 17 } },
+        "Ingrid Solberg verified the vault and found entry 17 wrong.",
+    );
+    told(
         Change::SettingsChanged {
             before: Box::default(),
             after: Box::new(Settings { idle_minutes: 20, lock_after: 3, ..Settings::default() }),

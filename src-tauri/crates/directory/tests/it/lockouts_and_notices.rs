@@ -186,6 +186,48 @@ fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
 }
 
 #[test]
+fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
+    use directory::FoundWrong;
+    use directory::decide::own_sign_in::use_personal_code;
+    use directory::decide::sign_ins::reset;
+    use directory::decide::vault::verification_failed;
+    let (mut office, marek) = Office::with_two_owners();
+    let ada = office.signed_up("Ada Admin", Role::Administrator);
+    let olga = office.signed_up("Olga Auditor", Role::Auditor);
+    let aylin = office.signed_up("Aylin Demir", Role::Billing);
+    let before = office.draft.notices().filter(|n| n.owner == marek).count();
+    let (identity, code) = (office.identity(), office.identity());
+    let decision = use_personal_code(&office.draft, aylin, office.at, front_desk(), identity, code);
+    office.commit(Author::PersonalCode(aylin), &decision.expect("a code of hers"));
+    let fresh = office.identity();
+    let decision = reset(&office.draft, &office.actor(ada), office.at, aylin, fresh, true);
+    office.does(ada, decision);
+    let found = FoundWrong::Entry { entry: 3 };
+    let decision = verification_failed(&office.draft, &office.actor(olga), office.at, found);
+    office.does(olga, decision);
+    for owner in [FOUNDER, marek] {
+        let told: Vec<_> =
+            office.draft.notices().filter(|n| n.owner == owner).map(|n| (n.kind, n.about, n.by)).collect();
+        let told = &told[told.len() - 3..];
+        assert_eq!(
+            told,
+            [
+                (NoticeKind::PersonalCodeUsed, aylin, Some(aylin)),
+                (NoticeKind::SignInReset, aylin, Some(ada)),
+                (NoticeKind::VerificationFailed, olga, Some(olga)),
+            ],
+            "each of them once, to every owner"
+        );
+    }
+    let after = office.draft.notices().filter(|n| n.owner == marek).count();
+    assert_eq!(after, before + 3, "and nothing else");
+    let billing = office.signed_up("Bo Larsen", Role::Billing);
+    let refused = verification_failed(&office.draft, &office.actor(billing), office.at, found);
+    let needs = directory::Permission::ReadJournal;
+    assert_eq!(refusal(refused), Refusal::NotAllowed { needs }, "whoever can't verify found nothing");
+}
+
+#[test]
 fn a_notice_stays_until_the_owner_it_is_for_acknowledges_it() {
     let (mut office, marek) = Office::with_two_owners();
     let mine = NoticeId(1);

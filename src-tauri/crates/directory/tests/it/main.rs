@@ -14,5 +14,6 @@ mod register_samples;
 mod runs;
 mod settings;
 mod sign_ins;
+mod subjects;
 mod users;
 mod vault;

@@ -201,7 +201,11 @@ fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: Us
         (Everybody, Change::SignedIn { user: me, computer: computer(), step: Some(1) }),
         (Nobody, Change::SignedIn { user: target, computer: computer(), step: Some(1) }),
         (Both, tries(owner)),
-        (Owners, Change::LockoutCleared { user: owner, computer: computer() }),
+        (
+            // Another owner: nobody clears their own lock.
+            if me == owner { Nobody } else { Owners },
+            Change::LockoutCleared { user: owner, computer: computer() },
+        ),
         (Both, Change::LockoutCleared { user: target, computer: computer() }),
         (Everybody, Change::SignedOut { user: me }),
         (

@@ -118,6 +118,19 @@ impl Office {
     /// Adds a person with a completed sign-in.
     pub fn signed_up(&mut self, name: &str, role: Role) -> UserId {
         let user = self.invited(name, role);
+        self.completed(user)
+    }
+
+    /// Adds a person of the partner Brightwire IT with a completed sign-in.
+    pub fn of_partner(&mut self, name: &str, role: Role) -> UserId {
+        let (user, identity) = (self.partner(name), self.identity());
+        let grant = Grant::preset(role);
+        let decision = sign_ins::give(&self.draft, &self.actor(FOUNDER), self.at, user, grant, identity);
+        self.does(FOUNDER, decision);
+        self.completed(user)
+    }
+
+    fn completed(&mut self, user: UserId) -> UserId {
         let first = self.first();
         let decision = own_sign_in::complete_first(&self.draft, user, self.at, first);
         self.does(user, decision);

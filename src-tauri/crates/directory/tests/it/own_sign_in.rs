@@ -3,7 +3,7 @@ use directory::decide::own_sign_in::{
     complete_first, use_personal_code,
 };
 use directory::decide::vault::sign_in;
-use directory::time::DAY;
+use directory::time::{DAY, HOUR, MINUTE};
 use directory::{
     Actor, Author, Change, FOUNDER, Fault, Field, IdentityQuestion, Refusal, Role, Stage, authorise,
     has_expired, password_is_old,
@@ -169,6 +169,54 @@ fn a_sign_in_unused_for_longer_than_the_setting_expires_and_a_reset_renews_it() 
         !has_expired(&office.sign_in(aylin).expect("kept"), &settings, office.at),
         "it counts from today"
     );
+}
+
+#[test]
+fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
+    for expire_days in [Some(90), None] {
+        let mut office = Office::founded();
+        let rules = directory::Settings { expire_days, ..directory::Settings::default() };
+        if expire_days.is_none() {
+            let decision = directory::decide::settings::change(
+                &office.draft,
+                &office.actor(FOUNDER),
+                office.at,
+                rules.clone(),
+            );
+            office.does(FOUNDER, decision);
+        }
+        let given = office.at.plus(MINUTE);
+        let aylin = office.invited("Aylin Demir", Role::Billing);
+        let row = office.sign_in(aylin).expect("a sign-in");
+        assert_eq!(directory::expires_at(&row, &rules), Some(given.plus(72 * HOUR)), "three days");
+        office.at = given.plus(72 * HOUR);
+        let first = office.first();
+        assert!(complete_first(&office.draft, aylin, office.at, first.clone()).is_ok(), "to the last moment");
+        office.at = office.at.plus(1);
+        assert!(has_expired(&row, &rules, office.at), "and no longer");
+        let late = complete_first(&office.draft, aylin, office.at, first);
+        assert_eq!(refusal(late), Refusal::Expired, "whoever finds it later makes nothing their own");
+        let (actor, fresh) = (office.actor(FOUNDER), office.identity());
+        let decision =
+            directory::decide::sign_ins::reset(&office.draft, &actor, office.at, aylin, fresh, true);
+        office.does(FOUNDER, decision);
+        let row = office.sign_in(aylin).expect("a sign-in");
+        assert!(!has_expired(&row, &rules, office.at), "a reset gives another one");
+    }
+}
+
+#[test]
+fn an_owners_temporary_password_expires_although_no_other_owner_could_sign_in() {
+    let (mut office, marek) = Office::with_two_owners();
+    let (actor, fresh) = (office.actor(FOUNDER), office.identity());
+    let decision = directory::decide::sign_ins::reset(&office.draft, &actor, office.at, marek, fresh, true);
+    office.does(FOUNDER, decision);
+    office.at = office.at.plus(100 * DAY);
+    let first = office.first();
+    let late = complete_first(&office.draft, marek, office.at, first);
+    assert_eq!(refusal(late), Refusal::Expired, "the paper may lie anywhere by now");
+    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    office.does(FOUNDER, decision);
 }
 
 #[test]

@@ -264,7 +264,11 @@ fn a_step_that_somebody_adds_comes_last_and_is_taken_on_their_word() {
         office.does(FOUNDER, decision);
     }
     let row = office.draft.run(run).expect("reads").expect("a run");
-    let choices = |user| runs::choices(&office.actor(user), &row, row.steps.last().expect("steps"));
+    let choices = |user| {
+        let actor = office.actor(user);
+        let part = runs::Part::of(&office.draft, &actor, &row).expect("the run is about somebody else");
+        part.choices(row.steps.last().expect("steps"))
+    };
     assert!(choices(marek).verify && !choices(FOUNDER).verify, "somebody else makes sure of the key");
     assert!(!choices(marek).take && choices(marek).reopen, "done, until somebody says it was not");
 }

@@ -25,6 +25,10 @@ fn every_number_of_the_settings_has_its_range() {
     assert_eq!(field_of(&|s| s.lock_minutes = 31), Field::LockMinutes, "30 minutes at most");
     assert_eq!(field_of(&|s| s.idle_minutes = 4), Field::IdleMinutes, "5 at least");
     assert_eq!(field_of(&|s| s.idle_minutes = 481), Field::IdleMinutes, "8 hours at most");
+    assert_eq!(field_of(&|s| s.session_hours = 0), Field::SessionHours, "an hour at least");
+    assert_eq!(field_of(&|s| s.session_hours = 25), Field::SessionHours, "a day at most");
+    assert_eq!(field_of(&|s| s.temporary_hours = 0), Field::TemporaryHours, "it must arrive");
+    assert_eq!(field_of(&|s| s.temporary_hours = 169), Field::TemporaryHours, "a week at most");
     assert_eq!(field_of(&|s| s.expire_days = Some(45)), Field::ExpireDays, "30, 60 or 90");
     assert_eq!(field_of(&|s| s.kit_check_days = 366), Field::KitCheckDays, "once a year at least");
 }
@@ -59,6 +63,65 @@ fn someone_who_may_change_settings_does_not_let_themselves_manage_users() {
     assert_eq!(refusal(decision), Refusal::OwnersOnly, "that setting is about themselves");
     let after = Settings { idle_minutes: 20, ..Settings::default() };
     assert!(change(&office.draft, &office.actor(admin), office.at, after).is_ok(), "others are not");
+}
+
+#[test]
+fn an_owner_alone_makes_a_rule_looser_and_whoever_may_change_settings_makes_it_stricter() {
+    let mut office = Office::founded();
+    let admin = office.signed_up("Ada Admin", Role::Administrator);
+    let mut grant = Grant::preset(Role::Administrator);
+    grant.permissions.insert(Permission::ChangeSettings);
+    let actor = office.actor(FOUNDER);
+    let decision =
+        directory::decide::sign_ins::change_grant(&office.draft, &actor, office.at, admin, grant, "helps");
+    office.does(FOUNDER, decision);
+    let middle = Settings {
+        password_length: 14,
+        password_days: Some(365),
+        expire_days: Some(60),
+        ..Settings::default()
+    };
+    let decision = change(&office.draft, &office.actor(FOUNDER), office.at, middle.clone());
+    office.does(FOUNDER, decision);
+    // Each rule looser, and stricter.
+    type Edit = fn(&mut Settings);
+    let rules: [(Edit, Edit); 12] = [
+        (|s| s.password_length = 13, |s| s.password_length = 15),
+        (|s| s.password_days = Some(366), |s| s.password_days = Some(364)),
+        (|s| s.password_days = None, |s| s.password_days = Some(30)),
+        (|s| s.passwords_remembered = 4, |s| s.passwords_remembered = 6),
+        (|s| s.lock_after = 6, |s| s.lock_after = 4),
+        (|s| s.lock_minutes = 29, |s| s.lock_minutes = 30),
+        (|s| s.idle_minutes = 241, |s| s.idle_minutes = 239),
+        (|s| s.session_hours = 13, |s| s.session_hours = 11),
+        (|s| s.temporary_hours = 73, |s| s.temporary_hours = 71),
+        (|s| s.expire_days = Some(90), |s| s.expire_days = Some(30)),
+        (|s| s.expire_days = None, |s| s.expire_days = Some(30)),
+        (|s| s.kit_check_days = 91, |s| s.kit_check_days = 89),
+    ];
+    for (looser, stricter) in rules {
+        let edited = |edit: Edit| {
+            let mut settings = middle.clone();
+            edit(&mut settings);
+            settings
+        };
+        let by = |user, settings| change(&office.draft, &office.actor(user), office.at, settings);
+        let loose = edited(looser);
+        assert_eq!(refusal(by(admin, loose.clone())), Refusal::OwnersOnly, "it binds them too: {loose:?}");
+        assert!(by(FOUNDER, loose.clone()).is_ok(), "an owner answers for it: {loose:?}");
+        if middle != edited(stricter) {
+            assert!(by(admin, edited(stricter)).is_ok(), "stricter is no way around: {:?}", edited(stricter));
+        }
+        let mut mixed = loose;
+        mixed.idle_minutes = mixed.idle_minutes.min(60);
+        if mixed.are_looser_than(&middle) {
+            assert_eq!(
+                refusal(by(admin, mixed)),
+                Refusal::OwnersOnly,
+                "a stricter rule beside it hides nothing"
+            );
+        }
+    }
 }
 
 #[test]

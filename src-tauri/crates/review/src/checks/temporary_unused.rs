@@ -1,13 +1,13 @@
-//! A temporary password was given out and not used.
+//! A temporary password was given out and not used: it ran out, or is about to.
 
 use directory::Permission;
 
 use super::Check;
 use crate::words::{day, days_between};
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Facts, Finding, LeadsTo, SignInFact, Weight};
 
-/// Days that a temporary password may wait.
-const WAITS: i64 = 7;
+/// Days before the end from which it is said.
+const AHEAD: i64 = 1;
 
 pub(crate) struct TemporaryUnused;
 
@@ -22,21 +22,28 @@ impl Check for TemporaryUnused {
         Permission::ManageSignIns
     }
     fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let waiting = facts
-            .sign_ins
-            .iter()
-            .filter(|sign_in| sign_in.temporary && days_between(sign_in.password_on, facts.today) >= WAITS);
-        let found = |sign_in: &crate::SignInFact| Finding {
-            weight: Weight::Warning,
-            title: format!(
-                "{} has not used the temporary password of {}",
-                sign_in.name,
-                day(sign_in.password_on, facts.today)
-            ),
-            todo: "Ask whether it arrived, or take the sign-in away.".to_owned(),
-            button: format!("Show {}", sign_in.name),
-            leads_to: LeadsTo::Person(sign_in.user),
-        };
-        waiting.map(found).collect()
+        facts.sign_ins.iter().filter(|sign_in| sign_in.temporary).filter_map(|s| ends(facts, s)).collect()
     }
+}
+
+fn ends(facts: &Facts, sign_in: &SignInFact) -> Option<Finding> {
+    let (name, on) = (&sign_in.name, sign_in.expires_on?);
+    let when = day(on, facts.today);
+    let (weight, title, todo) = if sign_in.expired {
+        (
+            Weight::Warning,
+            format!("The temporary password of {name} expired on {when} and was not used"),
+            "Reset the sign-in if it is still needed, or take it away.",
+        )
+    } else if days_between(facts.today, on) <= AHEAD {
+        (
+            Weight::Hint,
+            format!("The temporary password of {name} expires on {when}"),
+            "Ask whether it arrived.",
+        )
+    } else {
+        return None;
+    };
+    let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person(sign_in.user));
+    Some(Finding { weight, title, todo: todo.to_owned(), button, leads_to })
 }

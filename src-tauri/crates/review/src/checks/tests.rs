@@ -350,15 +350,28 @@ fn a_sign_in_is_told_two_weeks_before_it_expires_and_after() {
 }
 
 #[test]
-fn a_temporary_password_is_told_after_a_week() {
-    let given = |on| with(|f| (f.sign_ins[0].temporary, f.sign_ins[0].password_on) = (true, day(on)));
-    assert_eq!(given("2026-11-17"), [], "six days may be a holiday");
+fn a_temporary_password_is_told_on_its_last_day_and_when_it_has_expired() {
+    let ends = |on, expired| {
+        with(|f| {
+            let sign_in = &mut f.sign_ins[0];
+            (sign_in.temporary, sign_in.expires_on, sign_in.expired) = (true, Some(day(on)), expired);
+        })
+    };
+    assert_eq!(ends("2026-11-25", false), [], "it was only just given out");
     assert_eq!(
-        given("2026-11-16"),
+        ends("2026-11-24", false),
+        one(
+            "temporary_unused",
+            Weight::Hint,
+            "The temporary password of Nadia Rahman expires on 24 November"
+        )
+    );
+    assert_eq!(
+        ends("2026-11-22", true),
         one(
             "temporary_unused",
             Weight::Warning,
-            "Nadia Rahman has not used the temporary password of 16 November"
+            "The temporary password of Nadia Rahman expired on 22 November and was not used"
         )
     );
 }
