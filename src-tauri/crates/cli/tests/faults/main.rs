@@ -20,6 +20,7 @@ mod tally;
 mod tries;
 mod works;
 
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -93,24 +94,37 @@ fn whatever_call_fails_the_vault_opens_again_and_everybody_was_told_the_truth() 
     );
 }
 
-/// Draws so many, from each work as many as from every other while it has any.
+/// Draws so many: from each work as many as from every other, and of a work first one try for each kind of call on each
+/// file, so that the many pages of a database don't stand before everything else.
 fn draw<'a>(every: Vec<Vec<Planned<'a>>>, many: usize) -> Vec<Planned<'a>> {
     let mut rng = testkit::SeededRng::new("faults");
-    let mut every: Vec<_> = every
-        .into_iter()
-        .map(|mut tries| {
-            for i in (1..tries.len()).rev() {
-                tries.swap(i, rng.next_u32() as usize % (i + 1));
-            }
-            tries
-        })
-        .collect();
+    let mut every: Vec<_> = every.into_iter().map(|tries| in_turns(tries, &mut rng).into_iter()).collect();
     let mut drawn = Vec::new();
-    while drawn.len() < many && every.iter().any(|tries| !tries.is_empty()) {
-        drawn.extend(every.iter_mut().filter_map(Vec::pop));
+    while drawn.len() < many {
+        let round: Vec<_> = every.iter_mut().filter_map(Iterator::next).collect();
+        if round.is_empty() {
+            break;
+        }
+        drawn.extend(round);
     }
     drawn.truncate(many);
     drawn
+}
+
+/// Mixes the tries of a work; one of each kind comes before a second of any.
+fn in_turns<'a>(mut tries: Vec<Planned<'a>>, rng: &mut impl Rng) -> Vec<Planned<'a>> {
+    for i in (1..tries.len()).rev() {
+        tries.swap(i, rng.next_u32() as usize % (i + 1));
+    }
+    let mut seen = BTreeMap::new();
+    let mut turns: Vec<(usize, Planned<'a>)> = Vec::new();
+    for one in tries {
+        let turn = seen.entry((one.call.name.clone(), one.call.file.clone())).or_insert(0);
+        *turn += 1;
+        turns.push((*turn, one));
+    }
+    turns.sort_by_key(|(turn, _)| *turn);
+    turns.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Does something with each, on every core, and gives what came of them in their order.

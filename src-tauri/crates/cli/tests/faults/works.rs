@@ -66,7 +66,7 @@ pub fn lines() -> Vec<Line> {
             Shows::State("bo", "disabled")
         ),
         line!("demote", words("users grant bo --role auditor"), Shows::Role("bo", "auditor")),
-        line!("promote", words("users grant cy --role administrator"), Shows::Role("cy", "administrator")),
+        line!("promote", words("users grant ed --role administrator"), Shows::Role("ed", "administrator")),
         line!("give-sign-in", words("users grant hal --role billing"), Shows::Role("hal", "billing")),
         line!("reset", words("users reset ed"), Shows::State("ed", "not_yet_signed_in")),
         line!("make-kit", words("kits make --for ingrid --out work.pdf"), Shows::Kits("ingrid", 2)),
