@@ -82,7 +82,11 @@ fn whatever_call_fails_the_vault_opens_again_and_everybody_was_told_the_truth() 
     let tally = Mutex::new(Tally::default());
     in_turn(&planned, |one| {
         let outcome = Try { work: one.work, fault: Some(one.fault), on: one.on }.run(&bases);
-        tally.lock().unwrap().note(&one.name(), one.work.name(), one.call, one.fault.error, outcome);
+        let mut tally = tally.lock().unwrap();
+        tally.note(&one.name(), one.work.name(), one.call, one.fault.error, &outcome);
+        if tally.tries().is_multiple_of(1000) {
+            eprintln!("{} tries, {} went wrong", tally.tries(), tally.wrong());
+        }
     });
     let tally = tally.into_inner().unwrap();
     println!("{} of {of} possible tries.\n{tally}", planned.len());

@@ -22,18 +22,13 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub fn note(&mut self, name: &str, work: &str, call: &Call, error: Error, outcome: Outcome) {
+    pub fn note(&mut self, name: &str, work: &str, call: &Call, error: Error, outcome: &Outcome) {
         self.tries += 1;
-        if !outcome.struck {
-            return self.note_wrongs(name, work, call, &outcome);
+        if outcome.struck {
+            self.struck += 1;
+            *self.by_error.entry(error.name()).or_default() += 1;
+            *self.by_call.entry(call.name.clone()).or_default() += 1;
         }
-        self.struck += 1;
-        *self.by_error.entry(error.name()).or_default() += 1;
-        *self.by_call.entry(call.name.clone()).or_default() += 1;
-        self.note_wrongs(name, work, call, &outcome);
-    }
-
-    fn note_wrongs(&mut self, name: &str, work: &str, call: &Call, outcome: &Outcome) {
         for told in &outcome.told {
             *self.told.entry(word(told)).or_default() += 1;
         }
@@ -42,13 +37,14 @@ impl Tally {
             *self.wrongs.entry((*wrong, work.to_owned())).or_default() += 1;
             self.said.push(format!("{wrong:?}: {name} ({} of {})\n    {seen}", call.name, call.file));
         }
-        if self.tries.is_multiple_of(1000) {
-            eprintln!("{} tries, {} wrong", self.tries, self.wrong);
-        }
     }
 
     pub fn is_clean(&self) -> bool {
         self.wrong == 0
+    }
+
+    pub fn tries(&self) -> usize {
+        self.tries
     }
 
     pub fn wrong(&self) -> usize {

@@ -171,15 +171,24 @@ impl Try<'_> {
         let struck = office.disk.failed() > 0;
         let mut all = vec![told.clone()];
         let mut wrongs = Wrongs::new();
-        if self.on == "again" && matches!(told, Told::Failed(_)) && program.gives != Gives::Nothing {
+        if self.on == "again" && program.gives != Gives::Nothing && !gave(program.gives, &told) {
             told = run(office);
             all.push(told.clone());
-            if let Told::Failed(said) = &told {
-                wrongs.push((Wrong::Stuck, said.clone()));
+            if !gave(program.gives, &told) {
+                wrongs.push((Wrong::Stuck, format!("{told:?}")));
             }
         }
         wrongs.extend(left(office, program.gives, &told));
         Outcome { struck, told: all, wrongs }
+    }
+}
+
+/// Whether somebody has what a program's work gives. A sign-in whose authenticator was never shown is nobody's.
+fn gave(gives: Gives, told: &Told) -> bool {
+    let (Told::Done(answer) | Told::Unfinished(answer)) = told else { return false };
+    match gives {
+        Gives::Nothing | Gives::Restored => true,
+        Gives::Vault | Gives::SignIn | Gives::Successor => answer["totp_secret"].is_string(),
     }
 }
 
@@ -195,48 +204,46 @@ fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
         password: password.into(),
         totp_secret: text("totp_secret"),
     };
+    let shown: Vec<String> =
+        Some(text("recovery_code")).filter(|code| !code.is_empty()).into_iter().collect();
+    let gave = gave(gives, told);
     if gives == Gives::Vault {
-        if !is_done(told) {
+        if !gave {
             return Wrongs::new();
         }
         office.known.vault_secret = text("vault_secret");
         let who = person("ingrid", crate::office::PASSWORD);
-        return look(office, After { who, told: &[], kits: vec![text("recovery_code")] });
+        return look(office, After { who, told: &[], kits: shown });
     }
     let owner = office.person("ingrid").clone();
-    let kit = office.known.kit.clone();
+    // A kit whose use was told as done opens nothing more; that nobody was given anything is told by then.
+    let used = gives == Gives::Successor && is_done(told);
+    let kits = if used { Vec::new() } else { vec![office.known.kit.clone()] };
     match gives {
-        Gives::Successor if is_done(told) => {
+        Gives::Successor if gave => {
             let who = person("una", "a ladder and two plums");
-            look(
-                office,
-                After { who, told: &[(Shows::User("una"), told.clone())], kits: vec![text("recovery_code")] },
-            )
+            look(office, After { who, told: &[(Shows::User("una"), told.clone())], kits: shown })
         }
         Gives::Successor => {
-            look(office, After { who: owner, told: &[(Shows::User("una"), told.clone())], kits: vec![kit] })
+            look(office, After { who: owner, told: &[(Shows::User("una"), told.clone())], kits })
         }
         Gives::SignIn => {
             let fay = person("fay", &password_of("fay"));
             let shows = [(Shows::State("fay", "active"), told.clone())];
-            let mut wrongs = look(office, After { who: owner, told: &shows, kits: vec![kit] });
-            if is_done(told)
-                && let Err(said) = office.sitting(&fay).is_open()
-            {
+            let mut wrongs = look(office, After { who: owner, told: &shows, kits });
+            if gave && let Err(said) = office.sitting(&fay).is_open() {
                 wrongs.push((Wrong::Lost, format!("fay can't sign in: {said:?}")));
             }
             wrongs
         }
         Gives::Restored => {
             let mut wrongs = Wrongs::new();
-            if is_done(told)
-                && let Err(said) = opens(office, "again.keyholder", &owner)
-            {
+            if gave && let Err(said) = opens(office, "again.keyholder", &owner) {
                 wrongs.push((Wrong::BadBackup, said));
             }
             wrongs
         }
-        Gives::Nothing | Gives::Vault => look(office, After { who: owner, told: &[], kits: vec![kit] }),
+        Gives::Nothing | Gives::Vault => look(office, After { who: owner, told: &[], kits }),
     }
 }
 
