@@ -71,17 +71,15 @@ pub fn look(office: &mut Office, after: After<'_>) -> Wrongs {
         accounts: page("accounts"),
         password_changed,
     };
-    match sitting.say(&json!({ "args": ["journal", "verify"] })) {
-        Told::Done(result) if result["result"] == "good" => {}
-        other => wrongs.push((Wrong::NotGood, format!("{other:?}"))),
+    if let Err(found) = sitting.is_good() {
+        wrongs.push((Wrong::NotGood, found));
     }
     sitting.end();
     for (shows, told) in after.told {
-        let there = match shows {
-            Shows::Nothing => continue,
-            Shows::Backup(file) => office.has(file),
-            shows => pages.show(shows),
-        };
+        let there = if let Shows::Backup(file) = shows { office.has(file) } else { pages.show(shows) };
+        if *shows == Shows::Nothing {
+            continue;
+        }
         match told {
             Told::Done(_) | Told::Unfinished(_) if !there => {
                 wrongs.push((Wrong::Lost, format!("{shows:?}: {told:?}")));
@@ -147,10 +145,7 @@ fn backups(office: &Office, after: &After<'_>, wrongs: &mut Wrongs) {
 /// Whether somebody signs in to a copy of the vault, and it is good.
 pub fn opens(office: &Office, vault: &str, who: &Person) -> Result<(), String> {
     let mut sitting = office.sit(vault, &office.sign_in(who), &["--accept-older-copy"]);
-    match sitting.say(&json!({ "args": ["journal", "verify"] })) {
-        Told::Done(result) if result["result"] == "good" => Ok(()),
-        other => Err(format!("{other:?}")),
-    }
+    sitting.is_good()
 }
 
 /// What the vault shows.

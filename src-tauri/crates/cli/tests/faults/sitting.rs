@@ -39,6 +39,17 @@ impl Told {
             _ => Self::Failed(said.to_owned()),
         }
     }
+
+    /// What came of it; or what was told instead of done.
+    ///
+    /// # Errors
+    /// Anything but done.
+    pub fn result(self) -> Result<Value, Self> {
+        match self {
+            Self::Done(result) => Ok(result),
+            told @ (Self::Unfinished(_) | Self::Failed(_) | Self::Ended(_) | Self::Hung) => Err(told),
+        }
+    }
 }
 
 /// A sitting that has begun.
@@ -87,17 +98,20 @@ impl Sitting {
 
     /// Types a line that must be done.
     pub fn done(&mut self, line: &Value) -> Value {
-        match self.say(line) {
-            Told::Done(result) => result,
-            other => panic!("{line}: {other:?}"),
-        }
+        self.say(line).result().unwrap_or_else(|told| panic!("{line}: {told:?}"))
     }
 
     /// Whether somebody is signed in; else what the program said.
     pub fn is_open(&mut self) -> Result<(), Told> {
-        match self.say(&json!({ "args": ["users"] })) {
-            Told::Done(_) => Ok(()),
-            other => Err(other),
+        self.say(&json!({ "args": ["users"] })).result().map(|_| ())
+    }
+
+    /// Verifies everything; else what was found.
+    pub fn is_good(&mut self) -> Result<(), String> {
+        let found = self.say(&json!({ "args": ["journal", "verify"] })).result();
+        match found.map_err(|told| format!("{told:?}"))? {
+            good if good["result"] == "good" => Ok(()),
+            bad => Err(bad.to_string()),
         }
     }
 
