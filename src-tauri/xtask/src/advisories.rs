@@ -196,6 +196,8 @@ mod tests {
     fn what_is_kept_is_read_back() {
         let looked = looked("2026-11-30").expect("a day");
         assert_eq!(parse(&text(looked)), Some(looked));
+        let ours = fs::read_to_string(run::root().join(KEPT)).expect("the repository keeps it");
+        assert_eq!(parse(&ours).map(text), Some(ours), "as the check itself writes it");
         assert_eq!(days(day("2026-12-31"), day("2027-01-31")), 31, "over the end of a year");
     }
 }
