@@ -1,0 +1,238 @@
+/* A disk that fails when a test says so, preloaded into the program under test (LD_PRELOAD, Linux).
+ *
+ * It stands between the program and the C library, sees every call on a file below a folder, counts those calls and lets
+ * the one that the test names fail: once, or from then on until the test heals the disk.
+ *
+ *   FAULTS_UNDER    folders whose files are watched, separated by ':'
+ *   FAULTS_CONTROL  a file of one page that test and program share: `struct control`
+ *   FAULTS_TRACE    where each watched call is written down while the disk is armed (may be unset)
+ *   FAULTS_CLOCK    seconds that the program's clock is ahead of this computer's (may be unset)
+ *
+ * Syncs count and fail as asked and otherwise do nothing: a test that looks at failures needs no durable disk.
+ */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <time.h>
+#include <unistd.h>
+
+/* Kinds of calls; a fault says which of them it strikes. The letters stand in the trace. */
+enum { LOOK, READ, WRITE, SYNC, OPEN, MAKE, NAME, REMOVE };
+static const char LETTERS[] = "LRWSOMNU";
+
+/* Words of the shared page, in the computer's byte order. */
+struct control {
+    _Atomic uint32_t armed;   /* calls are counted */
+    _Atomic uint32_t at;      /* the call that fails, from 1; 0 for none */
+    _Atomic uint32_t error;   /* errno; 0 for a short write */
+    _Atomic uint32_t lasting; /* from then on */
+    _Atomic uint32_t kinds;   /* which kinds fail, a bit each */
+    _Atomic uint32_t seen;    /* calls so far */
+    _Atomic uint32_t failed;  /* calls that failed */
+};
+
+static struct control *control;
+static const char *under;
+static int trace = -1;
+static long ahead;
+
+#define REAL(name, result, ...)                                        \
+    static result (*real)(__VA_ARGS__);                                \
+    if (!real) real = (result (*)(__VA_ARGS__))dlsym(RTLD_NEXT, #name)
+
+__attribute__((constructor)) static void begin(void) {
+    under = getenv("FAULTS_UNDER");
+    const char *page = getenv("FAULTS_CONTROL"), *lines = getenv("FAULTS_TRACE"), *clock = getenv("FAULTS_CLOCK");
+    ahead = clock ? atol(clock) : 0;
+    int fd = page ? open(page, O_RDWR | O_CLOEXEC) : -1;
+    if (lines) trace = open(lines, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (fd < 0) return;
+    void *shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    close(fd);
+    if (shared != MAP_FAILED) control = shared;
+}
+
+static int watched(const char *path) {
+    for (const char *one = under; one && *one;) {
+        const char *end = strchrnul(one, ':');
+        size_t length = (size_t)(end - one);
+        if (!strncmp(path, one, length) && (path[length] == '/' || path[length] == 0)) return 1;
+        one = *end ? end + 1 : end;
+    }
+    return 0;
+}
+
+/* Whether the call fails now. `path` is absolute; SHORT asks for a short write. */
+enum { GOES, FAILS, SHORT };
+static int judge(int kind, const char *name, const char *path) {
+    if (!watched(path)) return GOES;
+    uint32_t now = atomic_fetch_add(&control->seen, 1) + 1, at = control->at;
+    if (trace >= 0) {
+        char line[4200];
+        int length = snprintf(line, sizeof line, "%c %s %s\n", LETTERS[kind], name, path);
+        static ssize_t (*out)(int, const void *, size_t);
+        if (!out) out = (ssize_t (*)(int, const void *, size_t))dlsym(RTLD_NEXT, "write");
+        if (length > 0) out(trace, line, (size_t)length);
+    }
+    if (!at || now < at || (now > at && !control->lasting)) return GOES;
+    if (!(control->kinds & (1u << kind))) return GOES;
+    /* A disk with room for half of this write has none for the next. */
+    uint32_t nth = atomic_fetch_add(&control->failed, 1);
+    errno = control->error ? (int)control->error : ENOSPC;
+    return control->error == 0 && nth == 0 ? SHORT : FAILS;
+}
+
+static int off(void) { return !control || !control->armed; }
+
+static int by_path(int kind, const char *name, int dir, const char *path) {
+    if (off() || !path) return GOES;
+    char whole[4096], place[64];
+    if (path[0] == '/') return judge(kind, name, path);
+    snprintf(place, sizeof place, "/proc/self/fd/%d", dir);
+    ssize_t length = readlink(dir == AT_FDCWD ? "/proc/self/cwd" : place, whole, sizeof whole - 1);
+    if (length < 0) return GOES;
+    snprintf(whole + length, sizeof whole - (size_t)length, "%s%s", *path ? "/" : "", path);
+    return judge(kind, name, whole);
+}
+
+static int by_fd(int kind, const char *name, int fd) {
+    return off() ? GOES : by_path(kind, name, fd, "");
+}
+
+/* Opening: one that may make or change the file, or one that only reads it. */
+static int opening(int flags) { return flags & (O_CREAT | O_WRONLY | O_RDWR | O_TRUNC) ? MAKE : OPEN; }
+
+#define OPENS(name)                                                                       \
+    int name(const char *path, int flags, ...) {                                          \
+        REAL(name, int, const char *, int, ...);                                          \
+        va_list rest; va_start(rest, flags);                                              \
+        mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;           \
+        va_end(rest);                                                                     \
+        return by_path(opening(flags), "open", AT_FDCWD, path) ? -1 : real(path, flags, mode); \
+    }
+OPENS(open)
+OPENS(open64)
+
+#define OPENS_AT(name)                                                                    \
+    int name(int dir, const char *path, int flags, ...) {                                 \
+        REAL(name, int, int, const char *, int, ...);                                     \
+        va_list rest; va_start(rest, flags);                                              \
+        mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;           \
+        va_end(rest);                                                                     \
+        return by_path(opening(flags), "open", dir, path) ? -1 : real(dir, path, flags, mode); \
+    }
+OPENS_AT(openat)
+OPENS_AT(openat64)
+
+#define BY_PATH(name, kind, parameters, path, call, ...) \
+    int name parameters { REAL(name, int, __VA_ARGS__); return by_path(kind, #name, AT_FDCWD, path) ? -1 : real call; }
+#define BY_DIR(name, kind, parameters, dir, path, call, ...) \
+    int name parameters { REAL(name, int, __VA_ARGS__); return by_path(kind, #name, dir, path) ? -1 : real call; }
+#define BY_FD(result, name, kind, parameters, fd, call, ...) \
+    result name parameters { REAL(name, result, __VA_ARGS__); return by_fd(kind, #name, fd) ? (result)-1 : real call; }
+
+BY_PATH(creat, MAKE, (const char *p, mode_t m), p, (p, m), const char *, mode_t)
+BY_PATH(creat64, MAKE, (const char *p, mode_t m), p, (p, m), const char *, mode_t)
+BY_PATH(mkdir, MAKE, (const char *p, mode_t m), p, (p, m), const char *, mode_t)
+BY_DIR(mkdirat, MAKE, (int d, const char *p, mode_t m), d, p, (d, p, m), int, const char *, mode_t)
+BY_PATH(rename, NAME, (const char *a, const char *b), b, (a, b), const char *, const char *)
+BY_DIR(renameat, NAME, (int c, const char *a, int d, const char *b), d, b, (c, a, d, b), int, const char *, int, const char *)
+BY_DIR(renameat2, NAME, (int c, const char *a, int d, const char *b, unsigned f), d, b, (c, a, d, b, f), int, const char *, int, const char *, unsigned)
+BY_PATH(link, NAME, (const char *a, const char *b), b, (a, b), const char *, const char *)
+BY_DIR(linkat, NAME, (int c, const char *a, int d, const char *b, int f), d, b, (c, a, d, b, f), int, const char *, int, const char *, int)
+BY_PATH(symlink, NAME, (const char *a, const char *b), b, (a, b), const char *, const char *)
+BY_PATH(chmod, NAME, (const char *p, mode_t m), p, (p, m), const char *, mode_t)
+BY_FD(int, fchmod, NAME, (int fd, mode_t m), fd, (fd, m), int, mode_t)
+BY_PATH(unlink, REMOVE, (const char *p), p, (p), const char *)
+BY_DIR(unlinkat, REMOVE, (int d, const char *p, int f), d, p, (d, p, f), int, const char *, int)
+BY_PATH(rmdir, REMOVE, (const char *p), p, (p), const char *)
+BY_PATH(stat, LOOK, (const char *restrict p, struct stat *restrict s), p, (p, s), const char *, struct stat *)
+BY_PATH(stat64, LOOK, (const char *restrict p, struct stat64 *restrict s), p, (p, s), const char *, struct stat64 *)
+BY_PATH(lstat, LOOK, (const char *restrict p, struct stat *restrict s), p, (p, s), const char *, struct stat *)
+BY_PATH(lstat64, LOOK, (const char *restrict p, struct stat64 *restrict s), p, (p, s), const char *, struct stat64 *)
+BY_DIR(fstatat, LOOK, (int d, const char *restrict p, struct stat *restrict s, int f), d, p, (d, p, s, f), int, const char *, struct stat *, int)
+BY_DIR(fstatat64, LOOK, (int d, const char *restrict p, struct stat64 *restrict s, int f), d, p, (d, p, s, f), int, const char *, struct stat64 *, int)
+BY_DIR(statx, LOOK, (int d, const char *restrict p, int f, unsigned m, struct statx *restrict s), d, p, (d, p, f, m, s), int, const char *, int, unsigned, struct statx *)
+BY_PATH(access, LOOK, (const char *p, int m), p, (p, m), const char *, int)
+BY_DIR(faccessat, LOOK, (int d, const char *p, int m, int f), d, p, (d, p, m, f), int, const char *, int, int)
+BY_FD(int, fstat, LOOK, (int fd, struct stat *s), fd, (fd, s), int, struct stat *)
+BY_FD(int, fstat64, LOOK, (int fd, struct stat64 *s), fd, (fd, s), int, struct stat64 *)
+BY_FD(ssize_t, read, READ, (int fd, void *b, size_t n), fd, (fd, b, n), int, void *, size_t)
+BY_FD(ssize_t, readv, READ, (int fd, const struct iovec *v, int n), fd, (fd, v, n), int, const struct iovec *, int)
+BY_FD(ssize_t, pread, READ, (int fd, void *b, size_t n, off_t o), fd, (fd, b, n, o), int, void *, size_t, off_t)
+BY_FD(ssize_t, pread64, READ, (int fd, void *b, size_t n, off64_t o), fd, (fd, b, n, o), int, void *, size_t, off64_t)
+BY_FD(int, ftruncate, WRITE, (int fd, off_t n), fd, (fd, n), int, off_t)
+BY_FD(int, ftruncate64, WRITE, (int fd, off64_t n), fd, (fd, n), int, off64_t)
+BY_FD(int, fallocate, WRITE, (int fd, int m, off_t o, off_t n), fd, (fd, m, o, n), int, int, off_t, off_t)
+BY_FD(int, fallocate64, WRITE, (int fd, int m, off64_t o, off64_t n), fd, (fd, m, o, n), int, int, off64_t, off64_t)
+BY_FD(ssize_t, writev, WRITE, (int fd, const struct iovec *v, int n), fd, (fd, v, n), int, const struct iovec *, int)
+BY_FD(ssize_t, copy_file_range, WRITE, (int a, off64_t *x, int b, off64_t *y, size_t n, unsigned f), b, (a, x, b, y, n, f), int, off64_t *, int, off64_t *, size_t, unsigned)
+BY_FD(ssize_t, sendfile, WRITE, (int b, int a, off_t *x, size_t n), b, (b, a, x, n), int, int, off_t *, size_t)
+BY_FD(ssize_t, sendfile64, WRITE, (int b, int a, off64_t *x, size_t n), b, (b, a, x, n), int, int, off64_t *, size_t)
+
+/* These two give the error instead of setting `errno`. */
+int posix_fallocate(int fd, off_t o, off_t n) {
+    REAL(posix_fallocate, int, int, off_t, off_t);
+    return by_fd(WRITE, "posix_fallocate", fd) ? errno : real(fd, o, n);
+}
+int posix_fallocate64(int fd, off64_t o, off64_t n) {
+    REAL(posix_fallocate64, int, int, off64_t, off64_t);
+    return by_fd(WRITE, "posix_fallocate", fd) ? errno : real(fd, o, n);
+}
+
+ssize_t write(int fd, const void *bytes, size_t n) {
+    REAL(write, ssize_t, int, const void *, size_t);
+    int judged = by_fd(WRITE, "write", fd);
+    return judged == FAILS ? -1 : real(fd, bytes, judged == SHORT ? n / 2 : n);
+}
+ssize_t pwrite(int fd, const void *bytes, size_t n, off_t at) {
+    REAL(pwrite, ssize_t, int, const void *, size_t, off_t);
+    int judged = by_fd(WRITE, "write", fd);
+    return judged == FAILS ? -1 : real(fd, bytes, judged == SHORT ? n / 2 : n, at);
+}
+ssize_t pwrite64(int fd, const void *bytes, size_t n, off64_t at) {
+    REAL(pwrite64, ssize_t, int, const void *, size_t, off64_t);
+    int judged = by_fd(WRITE, "write", fd);
+    return judged == FAILS ? -1 : real(fd, bytes, judged == SHORT ? n / 2 : n, at);
+}
+
+int fsync(int fd) { return by_fd(SYNC, "fsync", fd) ? -1 : 0; }
+int fdatasync(int fd) { return by_fd(SYNC, "fdatasync", fd) ? -1 : 0; }
+
+DIR *opendir(const char *path) {
+    REAL(opendir, DIR *, const char *);
+    return by_path(OPEN, "opendir", AT_FDCWD, path) ? NULL : real(path);
+}
+
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    REAL(clock_gettime, int, clockid_t, struct timespec *);
+    int result = real(clock, now);
+    if (!result && clock == CLOCK_REALTIME) now->tv_sec += ahead;
+    return result;
+}
+int gettimeofday(struct timeval *restrict now, void *restrict zone) {
+    REAL(gettimeofday, int, struct timeval *, void *);
+    int result = real(now, zone);
+    if (!result) now->tv_sec += ahead;
+    return result;
+}
+time_t time(time_t *to) {
+    REAL(time, time_t, time_t *);
+    time_t now = real(NULL) + ahead;
+    if (to) *to = now;
+    return now;
+}

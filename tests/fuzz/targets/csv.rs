@@ -1,0 +1,8 @@
+//! A text file to import, in whatever letters it is written.
+#![no_main]
+
+mod table;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| table::read(intake::open(bytes, &intake::Opening::default())));
