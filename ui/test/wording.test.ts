@@ -17,6 +17,8 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   newer_program: { code: "newer_program" },
   damaged: { code: "damaged", what: "vault.keys can't be read" },
   clock_behind: { code: "clock_behind", last_at: at + 9e10, now: at },
+  unfinished: { code: "unfinished" },
+  unsure: { code: "unsure" },
   owner_first: { code: "owner_first" },
   older_copy: { code: "older_copy", seen_at: at, seen_entries: 120, entries: 90 },
   file: { code: "file", fault: "denied", path: "/srv/x" },

@@ -3444,6 +3444,10 @@ entries: number } |
 last_at: Timestamp; 
 /**  What the clock says. */
 now: Timestamp } | 
+/**  It is done, and something that comes after it failed. */
+{ code: "unfinished" } | 
+/**  Writing failed, and whether it came through all the same shows at the next sign-in. */
+{ code: "unsure" } | 
 /**  After an update an owner must open the vault first. */
 { code: "owner_first" } | 
 /**  A file or folder could not be read or written. */

@@ -51,6 +51,8 @@ export const troubles: ByCode<Trouble, "code"> = {
     happened: `This computer's clock says it is ${dayWords(now)}, and your last sign-in is dated ${dayWords(last_at)}.`,
     todo: "If the clock is wrong, put it right and sign in again.",
   }),
+  unfinished: said("It is done, but something after it failed.", "Sign in again and look at what is there before you repeat it."),
+  unsure: said("Writing failed, and whether it came through shows when you sign in again.", "Look at what is there before you repeat it."),
   owner_first: said("After the update an owner must open this vault first.", "Ask an owner to sign in once. Nothing is lost."),
   file: ({ fault, path }) => {
     const { happened, todo } = fileFaults[fault];

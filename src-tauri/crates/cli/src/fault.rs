@@ -90,6 +90,8 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::OlderCopy { .. }
         | Trouble::ClockBehind { .. }
         | Trouble::OwnerFirst
+        | Trouble::Unfinished
+        | Trouble::Unsure
         | Trouble::File { .. }
         | Trouble::Profile { .. }
         | Trouble::Table { .. }

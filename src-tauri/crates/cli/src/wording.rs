@@ -82,6 +82,12 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
             when::moment(zone, *now),
             when::moment(zone, *last_at)
         ),
+        Trouble::Unfinished => "It is done, but something after it failed. Sign in again and look at what is there \
+             before you repeat it."
+            .into(),
+        Trouble::Unsure => "Writing failed, and whether it came through shows when you sign in again. Look at what is \
+             there before you repeat it."
+            .into(),
         Trouble::OwnerFirst => "After the update an owner must sign in first. Ask one to open the vault once.".into(),
         Trouble::File { fault, path } => file(*fault, path),
         Trouble::Profile { path, faults } => profile(path.as_deref(), faults),
@@ -211,6 +217,8 @@ mod tests {
             Trouble::OlderCopy { seen_at: Timestamp(0), seen_entries: 9, entries: 7 },
             Trouble::ClockBehind { last_at: Timestamp(0), now: Timestamp(9) },
             Trouble::OwnerFirst,
+            Trouble::Unfinished,
+            Trouble::Unsure,
             Trouble::File { fault: FileFault::Exists, path: "/home/x/kit.pdf".into() },
             Trouble::Profile {
                 path: Some("/home/x/till.toml".into()),

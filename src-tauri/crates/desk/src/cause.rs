@@ -88,6 +88,7 @@ impl Ports {
                 Trouble::ClockBehind { last_at, now: self.clock.now().wall }
             }
             VaultError::OwnerFirst => Trouble::OwnerFirst,
+            VaultError::Unsure => Trouble::Unsure,
             VaultError::BadBackup => Trouble::BadBackup,
             VaultError::File { path, source } => file(&path, &source),
             VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },

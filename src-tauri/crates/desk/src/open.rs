@@ -41,17 +41,25 @@ impl Desk {
     ) -> Result<T, Trouble> {
         let done = self.on_open(|open, ports, at| {
             let before = open.session.register().next_notice()?;
-            let done = change(open, ports, at)?;
-            let after = open.session.register().next_notice()?;
-            let mut told = Vec::new();
-            for number in before.0..after.0 {
-                told.extend(
-                    open.session.register().notice(directory::NoticeId(number))?.map(|notice| notice.kind),
-                );
-            }
-            ports.tell(told);
+            let entries = open.session.chain().size();
+            let done = change(open, ports, at).map_err(|cause| match cause {
+                // A refusal is of what was asked next.
+                Cause::Vault(VaultError::Refused(_)) => cause,
+                // What is in the journal is done, whatever fails afterwards.
+                _ if open.session.chain().size() > entries => Trouble::Unfinished.into(),
+                cause => cause,
+            })?;
+            ports.tell(raised_since(&open.session, before).unwrap_or_default());
             Ok(done)
-        })?;
+        });
+        let done = match done {
+            Err(Trouble::Unfinished | Trouble::Unsure) => {
+                self.changes += 1;
+                self.leave_if_ended(SignedOutWhy::Asked);
+                return done;
+            }
+            done => done?,
+        };
         self.changes += 1;
         // What was done may have ended one's own sign-in.
         self.leave_if_ended(SignedOutWhy::Asked);
@@ -67,7 +75,7 @@ impl Desk {
         let at = self.at();
         let State::Open(open) = &mut self.state else { return Err(Trouble::NotSignedIn) };
         let done = act(open, &self.ports, at);
-        if let Err(Cause::Vault(VaultError::SessionEnded)) = &done {
+        if let Err(Cause::Vault(VaultError::SessionEnded | VaultError::Unsure)) = &done {
             self.leave(SignedOutWhy::Elsewhere);
         }
         done.map_err(|cause| self.ports.told(cause))
@@ -123,6 +131,16 @@ pub(crate) fn raised_at(session: &Session, at: Timestamp) -> Outcome<Vec<NoticeK
         }
     }
     Ok(kinds)
+}
+
+/// What the notices tell that were raised since `before`.
+fn raised_since(session: &Session, before: directory::NoticeId) -> Outcome<Vec<NoticeKind>> {
+    let register = session.register();
+    let mut told = Vec::new();
+    for number in before.0..register.next_notice()?.0 {
+        told.extend(register.notice(directory::NoticeId(number))?.map(|notice| notice.kind));
+    }
+    Ok(told)
 }
 
 fn notification(kind: NoticeKind) -> Notification {

@@ -74,6 +74,12 @@ pub enum Trouble {
         /// What the clock says.
         now: Timestamp,
     },
+    /// It is done, and something that comes after it failed.
+    #[error("it is done, but what comes after it failed")]
+    Unfinished,
+    /// Writing failed, and whether it came through all the same shows at the next sign-in.
+    #[error("whether this was saved shows at the next sign-in")]
+    Unsure,
     /// After an update an owner must open the vault first.
     #[error("an owner must open this vault first, after the update")]
     OwnerFirst,

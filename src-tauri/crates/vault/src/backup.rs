@@ -55,8 +55,11 @@ impl Session {
             let _ = fs::remove_file(&part);
         })?;
         let digest = made.digest.clone();
-        self.change(at, |register, actor| backup_made(register, actor, at, digest))?;
-        self.remember(at)?;
+        // The backup is there and good, whether or not the journal can say so.
+        match self.change(at, |register, actor| backup_made(register, actor, at, digest)) {
+            Ok(()) => self.remember_or_note(at),
+            Err(why) => self.behind.why = Some(why),
+        }
         Ok(made)
     }
 

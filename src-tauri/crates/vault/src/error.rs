@@ -51,6 +51,10 @@ pub enum VaultError {
         /// What the clock said then.
         last_at: Timestamp,
     },
+    /// Writing failed, and whether it came through all the same can't be read now: the next sign-in shows it. The session
+    /// is over.
+    #[error("whether this was saved shows at the next sign-in")]
+    Unsure,
     /// The tables were made by an earlier program, and only an owner can make them anew.
     #[error("an owner must open this vault first, after the update")]
     OwnerFirst,

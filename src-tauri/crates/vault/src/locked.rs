@@ -162,7 +162,7 @@ impl LockedVault {
         session.keep_secret()?;
         session.follow_cleared()?;
         session.note_sign_in(user, step, now.wall)?;
-        session.remember(now.wall)?;
+        session.remember_or_note(now.wall);
         Ok(session)
     }
 

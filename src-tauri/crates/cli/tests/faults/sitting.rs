@@ -21,6 +21,8 @@ pub enum Told {
     Failed(String),
     /// The program ended without an answer.
     Ended(Option<i32>),
+    /// Nobody can tell before somebody signs in again.
+    Unsure,
     /// No answer came in time.
     Hung,
 }
@@ -36,6 +38,7 @@ impl Told {
             _ if error["code"] == "unfinished" || said.to_lowercase().contains("it is done") => {
                 Self::Unfinished(error.clone())
             }
+            _ if error["code"] == "unsure" => Self::Unsure,
             _ => Self::Failed(said.to_owned()),
         }
     }
@@ -47,7 +50,7 @@ impl Told {
     pub fn result(self) -> Result<Value, Self> {
         match self {
             Self::Done(result) => Ok(result),
-            told @ (Self::Unfinished(_) | Self::Failed(_) | Self::Ended(_) | Self::Hung) => Err(told),
+            told @ (Self::Unfinished(_) | Self::Failed(_) | Self::Ended(_) | Self::Unsure | Self::Hung) => Err(told),
         }
     }
 }

@@ -59,6 +59,7 @@ fn word(told: &Told) -> &'static str {
         Told::Failed(said) if said.contains("unexpected happened") => "something unexpected happened",
         Told::Failed(said) if said.contains("signed out") => "signed out",
         Told::Failed(_) => "not done",
+        Told::Unsure => "shows at the next sign-in",
         Told::Ended(_) => "no answer",
         Told::Hung => "no end",
     }

@@ -196,7 +196,7 @@ fn gave(gives: Gives, told: &Told) -> bool {
 fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
     let answer = match told {
         Told::Done(answer) | Told::Unfinished(answer) => answer.clone(),
-        Told::Failed(_) | Told::Ended(_) | Told::Hung => Value::Null,
+        Told::Failed(_) | Told::Ended(_) | Told::Unsure | Told::Hung => Value::Null,
     };
     let text = |name: &str| answer[name].as_str().unwrap_or_default().to_owned();
     let person = |username: &str, password: &str| Person {

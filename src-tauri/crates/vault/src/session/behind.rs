@@ -7,6 +7,7 @@
 
 use std::fs;
 
+use directory::Timestamp;
 use keys::{KeyName, database_key};
 
 use super::Session;
@@ -18,6 +19,8 @@ use crate::{VaultError, db};
 pub(crate) struct Behind {
     /// The copies of the keys file in the folder are not the one in force.
     pub keys: bool,
+    /// This computer's notes don't say yet how far the vault was seen.
+    pub notes: bool,
     /// Why the last attempt failed.
     pub why: Option<VaultError>,
     /// Nothing goes on in this session: what it would read or write can't be relied on.
@@ -76,11 +79,16 @@ impl Session {
     /// # Errors
     /// What goes wrong with the files; nothing is lost then, and the next attempt begins anew.
     pub(crate) fn catch_up(&mut self) -> Result<(), VaultError> {
-        if self.behind.ended || !self.is_behind() {
+        if self.behind.ended {
             return Ok(());
         }
-        let done = self.catch_up_now();
-        self.behind.why = None;
+        let done = if self.is_behind() { self.catch_up_now() } else { Ok(()) };
+        if self.behind.notes {
+            self.behind.notes = self.local.save(&self.here).is_err();
+        }
+        if done.is_ok() && !self.behind.notes {
+            self.behind.why = None;
+        }
         done
     }
 
@@ -88,6 +96,15 @@ impl Session {
     pub(crate) fn catch_up_or_note(&mut self) {
         if let Err(why) = self.catch_up() {
             self.behind.why = Some(why);
+        }
+    }
+
+    /// Remembers how far the vault was seen, after a change was committed: it is done, whatever comes of this.
+    pub(crate) fn remember_or_note(&mut self, at: Timestamp) {
+        let remembered = self.remember(at);
+        self.behind.notes = remembered.is_err();
+        if let Err(why) = remembered {
+            self.behind.why.get_or_insert(why);
         }
     }
 

@@ -97,8 +97,7 @@ impl Session {
             then(self)?;
             drop(room);
             self.catch_up_or_note();
-            // Not being able to write it only means that the next sign-in replays the journal.
-            let _ = self.remember(at);
+            self.remember_or_note(at);
         } else {
             then(self)?;
         }
@@ -134,7 +133,10 @@ impl Session {
         match head_at(&self.db, seq) {
             Ok(Some(there)) if there == hash => Ok(()),
             Ok(_) => Err(why),
-            Err(_) => Err(self.end()),
+            Err(_) => {
+                self.end();
+                Err(VaultError::Unsure)
+            }
         }
     }
 
