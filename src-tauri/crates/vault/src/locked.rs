@@ -58,6 +58,13 @@ impl LockedVault {
         &self.folder
     }
 
+    /// Looks through this computer's notes on the vault, so that damaged ones are set aside and told of before somebody
+    /// signs in.
+    pub fn look_through_notes(&self) {
+        // What else is wrong with them, signing in tells.
+        let _looked = self.folder.vault_id().and_then(|vault| Local::load(&self.here, vault));
+    }
+
     /// Where this computer keeps the vault secret.
     ///
     /// # Errors
@@ -94,7 +101,7 @@ impl LockedVault {
         now: &Clock,
         if_older: IfOlder,
     ) -> Result<Session, VaultError> {
-        let lock = Lock::take(self.folder.path(), &self.here.program)?;
+        let lock = Lock::take(self.folder.path(), &self.here)?;
         let file = self.folder.read_keys()?;
         let payload = file.payload();
         let (vault, policy) = (payload.vault_id, payload.policy);

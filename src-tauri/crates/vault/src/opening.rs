@@ -52,7 +52,7 @@ impl Opening<'_> {
             let bytes = kept_keys(&database, in_force.generation)?;
             let file = KeysFile::read(&bytes).map_err(|_| VaultError::Damaged(Damage::Database))?;
             // Put right before anybody is let in, so that the password in force works at the next try.
-            folder.write_keys(&bytes)?;
+            folder.write_keys(&bytes, &self.vault.here().rng)?;
             let (id, seed) = again(&file, &self.secret)?.ok_or(VaultError::SignInRefused)?;
             identity = id;
             held = Held::open(file.payload(), identity, &seed)?;
@@ -77,7 +77,7 @@ impl Opening<'_> {
             Err(VaultError::OlderCopy(_)) if if_older == IfOlder::Accept => {}
             other => other?,
         }
-        folder.repair_keys(&self.file)?;
+        folder.repair_keys(&self.file, &self.vault.here().rng)?;
         let mut session = Session {
             here: self.vault.here().clone(),
             folder: folder.clone(),

@@ -78,7 +78,7 @@ impl LockedVault {
         vault_secret: Option<&str>,
         now: &Clock,
     ) -> Result<Session, VaultError> {
-        let lock = Lock::take(self.folder().path(), &self.here().program)?;
+        let lock = Lock::take(self.folder().path(), self.here())?;
         let file = self.folder().read_keys()?;
         let vault = file.payload().vault_id;
         let code = RecoveryCode::parse(text, &vault).map_err(VaultError::Code)?;

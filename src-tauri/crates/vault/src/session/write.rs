@@ -72,7 +72,7 @@ impl Session {
     ///
     /// The entry is committed and holds the file, so a crash from here on is made good at the next sign-in.
     fn adopt(&mut self, staged: Staged) -> Result<(), VaultError> {
-        self.folder.write_keys(staged.file.bytes())?;
+        self.folder.write_keys(staged.file.bytes(), &self.here.rng)?;
         self.on_newest_key = !staged.new.contains_key(&KeyName::Core);
         self.keys = staged.file;
         self.held.take(staged.new);
