@@ -34,8 +34,11 @@ const STACK: usize = 16 * 1024 * 1024;
 fn main() -> ExitCode {
     computer::harden();
     let work = std::thread::Builder::new().name("keyholder".into()).stack_size(STACK).spawn(run);
-    // A panic has printed its own message.
-    let exit = work.map(|thread| thread.join().unwrap_or(Exit::Refused)).unwrap_or(Exit::Refused);
+    let exit = match work {
+        // A panic has printed its own message.
+        Ok(thread) => thread.join().unwrap_or(Exit::Refused),
+        Err(_) => Screen::new(false).show(Err(desk::Trouble::OutOfMemory.into()), None),
+    };
     exit.into()
 }
 
@@ -59,10 +62,16 @@ fn run() -> Exit {
     };
     let zone = ports.clock.zone();
     let mut visit = Visit::new(&ports, &cli.options, &screen, asked);
-    if let Command::Shell(_) = cli.command {
-        return shell::run(&mut visit);
+    let exit = if let Command::Shell(_) = cli.command {
+        shell::run(&mut visit)
+    } else {
+        let outcome = commands::run(&cli.command, &mut visit);
+        visit.leave();
+        screen.show(outcome, Some(&zone))
+    };
+    let set_aside = ports.here.set_aside.told();
+    if !set_aside.is_empty() {
+        screen.note(&wording::set_aside(&set_aside));
     }
-    let outcome = commands::run(&cli.command, &mut visit);
-    visit.leave();
-    screen.show(outcome, Some(&zone))
+    exit
 }

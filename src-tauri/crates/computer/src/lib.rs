@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use desk::Ports;
+use files::SetAside;
 use getrandom::SysRng;
 use rand_core::UnwrapErr;
 use vault::{Here, Holder, Random};
@@ -59,13 +60,18 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, ComputerError>
     let mut rng = random();
     let name = identity::name();
     let process = std::process::id();
+    let set_aside = SetAside::default();
     let here = Here {
-        computer: directory::Computer { id: identity::number(&data, &mut rng)?, name: name.clone() },
-        kdf: kdf::params(&data, &mut rng)?,
+        computer: directory::Computer {
+            id: identity::number(&data, &set_aside, &mut rng)?,
+            name: name.clone(),
+        },
+        kdf: kdf::params(&data, &set_aside, &mut rng),
         ram_kib: kdf::ram_kib(),
         keyring: Arc::new(SystemKeyring),
         program: Holder(format!("{program} on {name}, process {process}")),
         data: data.clone(),
+        set_aside,
         rng: rng.clone(),
     };
     Ok(Ports {
