@@ -12,7 +12,8 @@ mod whole;
 use directory::Permission;
 use report::{Format, Group, Total, When};
 
-use crate::cause::count;
+use crate::cause::{Outcome, count};
+use crate::reading::Reading;
 use crate::view::{AuditCount, AuditFormat, AuditGroup, AuditLine, AuditPreview, AuditQuery, Written};
 use crate::{Desk, Trouble};
 use groups::groups;
