@@ -52,6 +52,9 @@ fn run() -> Exit {
         }
     };
     let screen = Screen::new(cli.options.json);
+    if !computer::has_memory() {
+        return screen.show(Err(desk::Trouble::OutOfMemory.into()), None);
+    }
     let asked = match secrets::Asked::from_options(&cli.options, matches!(cli.command, Command::Shell(_))) {
         Ok(asked) => asked,
         Err(fault) => return screen.show(Err(fault), None),

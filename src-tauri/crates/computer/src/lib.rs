@@ -31,6 +31,9 @@ pub use harden::harden;
 pub use keyring::SystemKeyring;
 pub use notifier::DesktopNotifier;
 
+/// Bytes of the smallest key derivation, without which nobody signs in.
+const ROOM_TO_WORK: usize = 64 * 1024 * 1024;
+
 /// This computer can't keep what Keyholder needs to note.
 #[derive(Debug, thiserror::Error)]
 pub enum ComputerError {
@@ -83,6 +86,13 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, ComputerError>
         version: env!("CARGO_PKG_VERSION").to_owned(),
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     })
+}
+
+/// Whether there is memory to work with. Asked first: with none left, an ordinary piece of work would end the process
+/// instead of saying so.
+#[must_use]
+pub fn has_memory() -> bool {
+    Vec::<u8>::new().try_reserve_exact(ROOM_TO_WORK).is_ok()
 }
 
 /// The operating system's randomness.
