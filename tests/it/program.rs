@@ -181,6 +181,7 @@ fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>, bell: &Arc<Bel
     let here = Here {
         computer: directory::Computer { id: "7".repeat(32), name: "FRONT-DESK".to_owned() },
         data: home.join("data"),
+        set_aside: Default::default(),
         keyring: Arc::clone(keyring) as Arc<dyn OsKeyring>,
         rng: computer::random(),
         kdf: KdfParams::FLOOR,

@@ -28,7 +28,7 @@ export const me: Me = {
   idle_minutes: 240, counts: { home: 4, people: 24, accounts: 12, locked: 1 }, unfinished: null,
 };
 export const locked: LockedVault = {
-  folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, signed_out: null,
+  folder: me.folder, business: me.business, sample: false, secret: "keyring", synced_by: null, notes_set_aside: [], signed_out: null,
 };
 export const first: FirstSignIn = { name: "Mateo Ruiz", username: "mateo", business: me.business, needs_password: true, password_length: 12 };
 export const renewal: PasswordRenewal = { name: me.name, username: "ingrid", business: me.business, password_days: 90, password_length: 12 };

@@ -298,6 +298,7 @@ fn here(dir: &Path) -> Here {
     let data = dir.join("data");
     Here {
         computer: Computer { id: format!("{:032x}", 1), name: "DESK-1".into() },
+        set_aside: Default::default(),
         keyring: Arc::new(Keyring(dir.join("keyring"))),
         data,
         rng: Random::from(Counting(1)),

@@ -949,6 +949,10 @@ export type FileFault =
 "full" | 
 /**  A link where a file or folder should be. */
 "link" | 
+/**  A folder, a pipe or a device where a file should be. */
+"not_a_file" | 
+/**  Its path is too long, or can't be written in UTF-8. */
+"name" | 
 /**  Anything else. */
 "other";
 
@@ -1599,6 +1603,8 @@ export type LockedVault = {
 	secret: SecretPlace,
 	/**  The program that syncs this folder, when one does. */
 	synced_by: string | null,
+	/**  This computer's own notes that were damaged, by the names they are kept under. */
+	notes_set_aside: string[],
 	/**  Why somebody was just signed out. */
 	signed_out: SignedOutWhy | null,
 };
@@ -3470,6 +3476,8 @@ faults: ProfileFault[] } |
 what: string } | 
 /**  The table or the register is not as it was when the preview was made. Nothing was written. */
 { code: "import_changed" } | 
+/**  This computer has too little memory free. */
+{ code: "out_of_memory" } | 
 /**  Something the program didn't expect; the log has the cause under this number. */
 { code: "internal"; 
 /**  The number in the log. */

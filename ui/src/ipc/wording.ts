@@ -72,6 +72,10 @@ export const troubles: ByCode<Trouble, "code"> = {
     return end === 0 ? { happened: what, todo: "Nothing was changed." } : { happened: what.slice(0, end), todo: `${what.slice(end).trim()} Nothing was changed.` };
   },
   import_changed: said("The table or the register has changed since this was shown.", "Nothing was imported. Look at what it imports now."),
+  out_of_memory: said(
+    "This computer has too little memory free to check a password: that takes up to half a gigabyte.",
+    "Close other programs and try again. Nothing was changed.",
+  ),
   internal: ({ reference }) => ({
     happened: `Something unexpected happened (number ${reference}).`,
     todo: "Try again. If it happens again, close Keyholder, start it again, and pass this number on with your question.",
@@ -124,6 +128,8 @@ export const fileFaults: Record<FileFault, Words> = {
   denied: { happened: "This computer doesn't allow reading or writing here", todo: "Choose a folder of your own, such as Documents." },
   full: { happened: "The disk is full", todo: "Free some space or choose another disk, and try again. Nothing was changed." },
   link: { happened: "A link stands where a file or folder should be", todo: "Choose the real folder instead of the link." },
+  not_a_file: { happened: "A folder, a pipe or a device stands where a file should be", todo: "Choose an ordinary file." },
+  name: { happened: "The path is too long or has letters that can't be read", todo: "Choose a folder with a shorter path and a plain name." },
   other: { happened: "This file or folder could not be read or written", todo: "Check that the disk is connected and try again." },
 };
 

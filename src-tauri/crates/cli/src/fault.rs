@@ -96,6 +96,7 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::Profile { .. }
         | Trouble::Table { .. }
         | Trouble::ImportChanged
+        | Trouble::OutOfMemory
         | Trouble::Internal { .. } => Exit::Refused,
     }
 }

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use desk::Desk;
 use desk::view::Standing;
+use desk::{Desk, FileFault, Trouble};
 use vault::{EXTENSION, Folder};
 
 use crate::fault::Fault;
@@ -19,9 +19,17 @@ pub(crate) fn resolve(given: Option<&Path>, desk: &mut Desk) -> Result<String, F
     }
 }
 
-/// A path that stays true in another working folder: this computer remembers it.
+/// A path that stays true in another working folder: this computer remembers it, as text.
+///
+/// # Errors
+/// [`Fault::Usage`] for no path, and [`Fault::Told`] for one that is no text.
 pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Fault> {
-    std::path::absolute(path).map_err(|e| Fault::Usage(format!("{} is no path ({e}).", path.display())))
+    let path = std::path::absolute(path)
+        .map_err(|e| Fault::Usage(format!("{} is no path ({e}).", path.display())))?;
+    if path.to_str().is_none() {
+        return Err(Trouble::File { fault: FileFault::Name, path: text(&path) }.into());
+    }
+    Ok(path)
 }
 
 /// A path as the desk takes it.

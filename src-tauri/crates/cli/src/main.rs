@@ -34,8 +34,11 @@ const STACK: usize = 16 * 1024 * 1024;
 fn main() -> ExitCode {
     computer::harden();
     let work = std::thread::Builder::new().name("keyholder".into()).stack_size(STACK).spawn(run);
-    // A panic has printed its own message.
-    let exit = work.map(|thread| thread.join().unwrap_or(Exit::Refused)).unwrap_or(Exit::Refused);
+    let exit = match work {
+        // A panic has printed its own message.
+        Ok(thread) => thread.join().unwrap_or(Exit::Refused),
+        Err(_) => Screen::new(false).show(Err(desk::Trouble::OutOfMemory.into()), None),
+    };
     exit.into()
 }
 
@@ -49,6 +52,9 @@ fn run() -> Exit {
         }
     };
     let screen = Screen::new(cli.options.json);
+    if !computer::has_memory() {
+        return screen.show(Err(desk::Trouble::OutOfMemory.into()), None);
+    }
     let asked = match secrets::Asked::from_options(&cli.options, matches!(cli.command, Command::Shell(_))) {
         Ok(asked) => asked,
         Err(fault) => return screen.show(Err(fault), None),
@@ -59,10 +65,16 @@ fn run() -> Exit {
     };
     let zone = ports.clock.zone();
     let mut visit = Visit::new(&ports, &cli.options, &screen, asked);
-    if let Command::Shell(_) = cli.command {
-        return shell::run(&mut visit);
+    let exit = if let Command::Shell(_) = cli.command {
+        shell::run(&mut visit)
+    } else {
+        let outcome = commands::run(&cli.command, &mut visit);
+        visit.leave();
+        screen.show(outcome, Some(&zone))
+    };
+    let set_aside = ports.here.set_aside.told();
+    if !set_aside.is_empty() {
+        screen.note(&wording::set_aside(&set_aside));
     }
-    let outcome = commands::run(&cli.command, &mut visit);
-    visit.leave();
-    screen.show(outcome, Some(&zone))
+    exit
 }

@@ -2,7 +2,6 @@
 //! line or the environment, which other programs can read.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::Path;
 
@@ -177,7 +176,7 @@ fn hidden(label: &str) -> Result<Zeroizing<String>, Fault> {
 fn read(path: &Path, shell: bool) -> io::Result<Zeroizing<String>> {
     let mut text = Zeroizing::new(String::new());
     if path != Path::new("-") {
-        File::open(path)?.take(LONGEST).read_to_string(&mut text)?;
+        files::open(path)?.take(LONGEST).read_to_string(&mut text)?;
     } else if shell {
         io::stdin().lock().take(LONGEST).read_line(&mut text)?;
     } else {
@@ -205,7 +204,9 @@ fn parse(text: &str) -> Result<Given, Fault> {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Fault {
-    Fault::Usage(format!("The secrets in {} could not be read ({error}).", path.display()))
+    let pipe = error.get_ref().is_some_and(|inner| inner.is::<files::NotAFile>());
+    let todo = if pipe { " Where they come through a pipe, write --secrets - instead." } else { "" };
+    Fault::Usage(format!("The secrets in {} could not be read ({error}).{todo}", path.display()))
 }
 
 #[cfg(test)]

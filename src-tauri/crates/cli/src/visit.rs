@@ -60,11 +60,6 @@ impl<'a> Visit<'a> {
         self.ports.clock.now().wall.0.div_euclid(1000)
     }
 
-    /// The folder for this computer's own notes.
-    pub(crate) fn data(&self) -> &Path {
-        &self.ports.here.data
-    }
-
     /// Randomness.
     pub(crate) fn random(&self) -> vault::Random {
         self.ports.here.rng.clone()

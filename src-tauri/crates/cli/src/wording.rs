@@ -1,5 +1,7 @@
 //! Every fault in words: what happened, and what to do. One table for the command line.
 
+use std::path::PathBuf;
+
 use desk::view::SecretPlace;
 use desk::{CodeFault, FileFault, ProfileFault, Trouble};
 use directory::Refusal;
@@ -98,11 +100,24 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
         Trouble::ImportChanged => "The file or the register has changed since it was looked at. Nothing was imported. \
              Look at the preview again."
             .into(),
+        Trouble::OutOfMemory => "This computer has too little memory free to check a password: that takes up to half a \
+             gigabyte. Close other programs and try again. Nothing was changed."
+            .into(),
         Trouble::Internal { reference } => format!(
             "Something unexpected happened (number {reference}). Try again. If it happens again, pass this number on \
              with your question; the file keyholder.log in this computer's data folder says more."
         ),
     }
+}
+
+/// That this computer's own notes were damaged, and where they are.
+pub(crate) fn set_aside(notes: &[PathBuf]) -> String {
+    let names: Vec<String> = notes.iter().map(|note| note.display().to_string()).collect();
+    format!(
+        "This computer's own notes were damaged. They are kept as {}, and new ones are begun. Wrong sign-ins and locks that \
+         were counted here may be lost.",
+        names.join(", ")
+    )
 }
 
 fn code(fault: CodeFault, group: Option<u8>) -> String {
@@ -186,6 +201,13 @@ fn file(fault: FileFault, path: &str) -> String {
         FileFault::Link => {
             ("is a link where a file or folder should be", "Choose the real folder instead of the link.")
         }
+        FileFault::NotAFile => {
+            ("is a folder, a pipe or a device where a file should be", "Choose an ordinary file.")
+        }
+        FileFault::Name => (
+            "has a path that is too long or has letters that can't be read",
+            "Choose a folder with a shorter path and a plain name.",
+        ),
         FileFault::Other => {
             ("could not be read or written", "Check that the disk is connected and try again.")
         }
@@ -227,6 +249,7 @@ mod tests {
             Trouble::BadBackup,
             Trouble::Table { what: intake::words::fault(intake::IntakeFault::Protected) },
             Trouble::ImportChanged,
+            Trouble::OutOfMemory,
             Trouble::Internal { reference: "4F2A".into() },
         ];
         for one in all {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use files::SetAside;
 use rand_core::Rng;
 
 use crate::{ComputerError, folder};
@@ -15,20 +16,28 @@ pub(crate) fn name() -> String {
     if short.is_empty() { "this computer".into() } else { short }
 }
 
-/// The random number of this computer, 16 bytes in hex, kept in `computer.id` and drawn when it isn't there.
+/// The file is a line; more is not ours.
+const LIMIT: u64 = 1024;
+
+/// The random number of this computer, 16 bytes in hex, kept in `computer.id` and drawn when it isn't there or damaged.
 ///
 /// # Errors
 /// [`ComputerError`].
-pub(crate) fn number(data: &Path, rng: &mut impl Rng) -> Result<String, ComputerError> {
+pub(crate) fn number(data: &Path, set_aside: &SetAside, rng: &mut impl Rng) -> Result<String, ComputerError> {
     let path = data.join("computer.id");
-    let kept = || folder::read(&path).map(|text| text.map(|t| t.trim().to_owned()).filter(|t| is_number(t)));
-    if let Some(number) = kept()? {
+    let kept = || set_aside.read(&path, LIMIT, |text| parse(text));
+    if let Some(number) = kept() {
         return Ok(number);
     }
     let drawn = hex_16(rng);
     folder::write(&path, &drawn, rng)?;
     // Another program may have drawn one at the same moment; the one that stays counts.
-    Ok(kept()?.unwrap_or(drawn))
+    Ok(kept().unwrap_or(drawn))
+}
+
+fn parse(text: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(text).ok()?.trim();
+    is_number(text).then(|| text.to_owned())
 }
 
 /// 16 random bytes in hex.
@@ -44,27 +53,42 @@ fn is_number(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn number_in(data: &Path) -> (String, Vec<std::path::PathBuf>) {
+        let set_aside = SetAside::default();
+        let number = number(data, &set_aside, &mut crate::random()).unwrap();
+        assert!(is_number(&number), "{number} is 16 bytes in hex: the journal takes nothing else");
+        (number, set_aside.told())
+    }
+
     #[test]
     fn a_computer_keeps_its_number() {
         let data = tempfile::tempdir().unwrap();
-        let first = number(data.path(), &mut crate::random()).unwrap();
-        assert!(is_number(&first), "{first} is 16 bytes in hex");
-        assert_eq!(number(data.path(), &mut crate::random()).unwrap(), first, "locks are counted under it");
+        let (first, _) = number_in(data.path());
+        assert_eq!(number_in(data.path()), (first, vec![]), "locks are counted under it");
     }
 
     #[test]
     fn two_computers_have_different_numbers() {
         let (a, b) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let number = |at: &tempfile::TempDir| number(at.path(), &mut crate::random()).unwrap();
-        assert_ne!(number(&a), number(&b), "the journal tells computers apart by it");
+        assert_ne!(number_in(a.path()), number_in(b.path()), "the journal tells computers apart by it");
     }
 
     #[test]
-    fn a_spoilt_number_is_drawn_again() {
+    fn a_number_with_any_bit_flipped_is_set_aside_or_still_one() {
         let data = tempfile::tempdir().unwrap();
-        std::fs::write(data.path().join("computer.id"), "not a number").unwrap();
-        let number = number(data.path(), &mut crate::random()).unwrap();
-        assert!(is_number(&number), "the journal takes 16 bytes only");
+        let path = data.path().join("computer.id");
+        let (number, _) = number_in(data.path());
+        for bit in 0..number.len() * 8 {
+            let mut flipped = number.clone().into_bytes();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            std::fs::write(&path, &flipped).unwrap();
+            let (found, set_aside) = number_in(data.path());
+            match set_aside.as_slice() {
+                [] => assert_eq!(found.as_bytes(), flipped, "bit {bit}: another number is one too"),
+                [beside] => assert_eq!(std::fs::read(beside).unwrap(), flipped, "bit {bit}: it is kept"),
+                more => panic!("bit {bit}: {more:?}"),
+            }
+        }
     }
 
     #[test]

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use desk::Ports;
+use files::SetAside;
 use getrandom::SysRng;
 use rand_core::UnwrapErr;
 use vault::{Here, Holder, Random};
@@ -29,6 +30,9 @@ pub use fonts::SystemFonts;
 pub use harden::harden;
 pub use keyring::SystemKeyring;
 pub use notifier::DesktopNotifier;
+
+/// Bytes of the smallest key derivation, without which nobody signs in.
+const ROOM_TO_WORK: usize = 64 * 1024 * 1024;
 
 /// This computer can't keep what Keyholder needs to note.
 #[derive(Debug, thiserror::Error)]
@@ -59,13 +63,18 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, ComputerError>
     let mut rng = random();
     let name = identity::name();
     let process = std::process::id();
+    let set_aside = SetAside::default();
     let here = Here {
-        computer: directory::Computer { id: identity::number(&data, &mut rng)?, name: name.clone() },
-        kdf: kdf::params(&data, &mut rng)?,
+        computer: directory::Computer {
+            id: identity::number(&data, &set_aside, &mut rng)?,
+            name: name.clone(),
+        },
+        kdf: kdf::params(&data, &set_aside, &mut rng),
         ram_kib: kdf::ram_kib(),
         keyring: Arc::new(SystemKeyring),
         program: Holder(format!("{program} on {name}, process {process}")),
         data: data.clone(),
+        set_aside,
         rng: rng.clone(),
     };
     Ok(Ports {
@@ -77,6 +86,13 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, ComputerError>
         version: env!("CARGO_PKG_VERSION").to_owned(),
         threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
     })
+}
+
+/// Whether there is memory to work with. Asked first: with none left, an ordinary piece of work would end the process
+/// instead of saying so.
+#[must_use]
+pub fn has_memory() -> bool {
+    Vec::<u8>::new().try_reserve_exact(ROOM_TO_WORK).is_ok()
 }
 
 /// The operating system's randomness.

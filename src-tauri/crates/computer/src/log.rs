@@ -1,7 +1,7 @@
 //! The log of causes that nobody expected: a text file in the data folder.
 
 use std::error::Error;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -43,7 +43,7 @@ fn append(path: &Path, line: &str) -> std::io::Result<()> {
     if fs::metadata(path).is_ok_and(|file| file.len() > MOST) {
         fs::rename(path, path.with_extension("log.old"))?;
     }
-    writeln!(OpenOptions::new().create(true).append(true).open(path)?, "{}", line.replace('\n', " "))
+    writeln!(files::open_own(path)?, "{}", line.replace('\n', " "))
 }
 
 #[cfg(test)]

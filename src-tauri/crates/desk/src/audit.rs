@@ -12,9 +12,10 @@ mod whole;
 use directory::Permission;
 use report::{Format, Group, Total, When};
 
-use crate::cause::count;
+use crate::cause::{Outcome, count};
+use crate::reading::Reading;
 use crate::view::{AuditCount, AuditFormat, AuditGroup, AuditLine, AuditPreview, AuditQuery, Written};
-use crate::{Desk, Trouble, files};
+use crate::{Desk, Trouble};
 use groups::groups;
 use source::Piecemeal;
 use then::Then;
@@ -67,16 +68,28 @@ impl Desk {
         format: AuditFormat,
         path: &str,
     ) -> Result<Written, Trouble> {
-        self.read(|reading| {
-            reading.needs(Permission::MakeReports)?;
-            let format = match format {
-                AuditFormat::Pdf => Format::Pdf,
-                AuditFormat::Xlsx => Format::Xlsx,
-                AuditFormat::Csv => Format::Csv,
-                AuditFormat::Json => Format::Json,
-            };
-            files::write_new(path, &report::write(&reading.audit(query)?, format, &*reading.ports.fonts)?)
-        })
+        self.read(|reading| reading.ports.write_new(path, &reading.audit_bytes(query, format)?))
+    }
+
+    /// The audit as the bytes of its file, for whoever passes it on at once.
+    ///
+    /// # Errors
+    /// Refused without the right to make reports.
+    pub fn audit_bytes(&mut self, query: &AuditQuery, format: AuditFormat) -> Result<Vec<u8>, Trouble> {
+        self.read(|reading| reading.audit_bytes(query, format))
+    }
+}
+
+impl Reading<'_> {
+    fn audit_bytes(&self, query: &AuditQuery, format: AuditFormat) -> Outcome<Vec<u8>> {
+        self.needs(Permission::MakeReports)?;
+        let format = match format {
+            AuditFormat::Pdf => Format::Pdf,
+            AuditFormat::Xlsx => Format::Xlsx,
+            AuditFormat::Csv => Format::Csv,
+            AuditFormat::Json => Format::Json,
+        };
+        Ok(report::write(&self.audit(query)?, format, &*self.ports.fonts)?)
     }
 }
 

@@ -5,10 +5,11 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use directory::{Refusal, Stop, Unreadable};
+use files::{IsLink, NotAFile};
 use keys::{CodeError, SlotError};
 use rand_core::Rng;
 use report::ReportError;
-use vault::{Damage, IsLink, OlderCopy, VaultError};
+use vault::{Damage, OlderCopy, VaultError};
 
 use crate::journal::table_in_words;
 use crate::{CodeFault, FileFault, Ports, Trouble};
@@ -93,6 +94,7 @@ impl Ports {
             VaultError::File { path, source } => file(&path, &source),
             VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },
             VaultError::Slot(SlotError::Unknown) => Trouble::NewerProgram,
+            VaultError::Slot(SlotError::OutOfMemory) => Trouble::OutOfMemory,
             error @ (VaultError::Slot(_) | VaultError::Database(_) | VaultError::Unreadable(_) | _) => {
                 self.unexpected(&error)
             }
@@ -156,9 +158,13 @@ fn damaged(damage: Damage) -> String {
 }
 
 fn file(path: &Path, source: &io::Error) -> Trouble {
+    let inner = source.get_ref();
     #[expect(clippy::wildcard_enum_match_arm, reason = "the list of kinds is open")]
     let fault = match source.kind() {
-        _ if source.get_ref().is_some_and(|inner| inner.is::<IsLink>()) => FileFault::Link,
+        _ if inner.is_some_and(|inner| inner.is::<IsLink>()) => FileFault::Link,
+        _ if inner.is_some_and(|inner| inner.is::<NotAFile>()) => FileFault::NotAFile,
+        ErrorKind::IsADirectory => FileFault::NotAFile,
+        ErrorKind::InvalidFilename => FileFault::Name,
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileFault::Missing,
         ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty => FileFault::Exists,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => FileFault::Denied,

@@ -10,7 +10,7 @@ use vault::{EntryFilter, EntryRead, VerifyStop};
 use crate::cause::{Cause, count};
 use crate::reading::Reading;
 use crate::view::{Detail, JournalEntry, JournalPage, JournalQuery, JournalRow, Progress, Verified, Written};
-use crate::{Desk, Trouble, files, when};
+use crate::{Desk, Trouble, when};
 
 /// How many entries a page has at most; exports read as many at a time.
 const PAGE: u32 = 500;
@@ -138,7 +138,7 @@ impl Desk {
             }
             rows.sort_by_key(|row| row.entry);
             let format = if json { JournalFormat::Json } else { JournalFormat::Csv };
-            files::write_new(path, &report::journal_export(&rows, format)?)
+            reading.ports.write_new(path, &report::journal_export(&rows, format)?)
         })
     }
 }

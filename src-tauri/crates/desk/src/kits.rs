@@ -11,7 +11,7 @@ use crate::first_sign_in::data_address;
 use crate::reading::Reading;
 use crate::sign_in::groups;
 use crate::view::{KitCheck, KitView, MadeKit, OwnerKits, RecoveryPage, Written};
-use crate::{Desk, Trouble, files, when};
+use crate::{Desk, Trouble, when};
 
 /// What a kit's printed page leaves behind.
 const TRACES: &str = "The file holds the recovery code. Print it, then delete it and empty the bin. Printers and their \
@@ -103,7 +103,7 @@ impl Desk {
                 last_groups_by_hand,
             };
             let pdf = report::kit(&page, &*reading.ports.fonts)?;
-            let written = files::write_new(path, &pdf)?;
+            let written = reading.ports.write_new(path, &pdf)?;
             let note = if last_groups_by_hand { LESS_TRACES } else { TRACES };
             Ok(Written { note: Some(note.to_owned()), ..written })
         })

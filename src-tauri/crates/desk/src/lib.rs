@@ -11,7 +11,6 @@ mod audit;
 mod cause;
 mod companies;
 mod facts;
-mod files;
 mod first_sign_in;
 mod home;
 mod idle;
@@ -43,6 +42,7 @@ mod take_over;
 mod trouble;
 pub mod view;
 mod when;
+mod written;
 
 use directory::Timestamp;
 use directory::idle::Idle;

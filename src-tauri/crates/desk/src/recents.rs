@@ -1,6 +1,5 @@
 //! Vaults opened before on this computer.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use directory::Timestamp;
@@ -10,7 +9,7 @@ use vault::Folder;
 
 use crate::cause::{Cause, Outcome};
 use crate::view::RecentVault;
-use crate::{Ports, Trouble, files};
+use crate::{Ports, Trouble};
 
 /// How many are kept.
 const MOST: usize = 20;
@@ -27,12 +26,11 @@ pub(crate) struct Recent {
 }
 
 impl Ports {
-    /// The vaults opened before, the latest first. A list that can't be read counts as empty: it is a convenience.
+    /// The vaults opened before, the latest first. A list that can't be read is set aside and counts as empty: it is a
+    /// convenience.
     pub(crate) fn recents(&self) -> Vec<Recent> {
-        let path = self.recents_file();
-        let small = fs::metadata(&path).is_ok_and(|meta| meta.len() <= LIMIT);
-        let text = small.then(|| fs::read(&path).ok()).flatten();
-        text.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        let list = |bytes: &[u8]| serde_json::from_slice(bytes).ok();
+        self.here.set_aside.read(&self.recents_file(), LIMIT, list).unwrap_or_default()
     }
 
     pub(crate) fn recent_views(&self) -> Vec<RecentVault> {
@@ -60,17 +58,13 @@ impl Ports {
             Recent { folder: path, opened_at: at, vault: vault.to_string(), sample: sample.unwrap_or(known) };
         all.insert(0, recent);
         all.truncate(MOST);
-        let kept = serde_json::to_vec_pretty(&all).map_err(std::io::Error::from).map_err(|source| {
-            let path = self.recents_file();
-            Cause::File { path, source }
+        let kept = serde_json::to_vec_pretty(&all).map_err(std::io::Error::from).and_then(|bytes| {
+            files::make_private_folder(&self.here.data)?;
+            files::replace(&self.recents_file(), &bytes, &mut self.here.rng.clone())
         });
-        let kept = kept.and_then(|bytes| {
-            fs::create_dir_all(&self.here.data).map_err(Cause::file(&self.here.data))?;
-            files::replace(&self.recents_file(), &bytes)
-        });
-        if let Err(Cause::File { source, .. }) = kept {
+        if let Err(error) = kept {
             // The vault opens all the same; only the list on the start page is behind.
-            self.unexpected(&source);
+            self.unexpected(&error);
         }
     }
 

@@ -79,11 +79,13 @@ impl Desk {
     pub fn restore_backup(&mut self, file: &str, into_folder: &str) -> Result<Standing, Trouble> {
         let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
         let folder = folder_for(into_folder, &name);
-        let restored = vault::restore(Path::new(file), &folder).map_err(Cause::from).and_then(|id| {
-            // Chosen on purpose: whatever lay under this name before is gone.
-            self.ports.note_recent(&folder, id, None, self.at());
-            self.find(folder)
-        });
+        let restored = vault::restore(Path::new(file), &folder, &self.ports.here.rng)
+            .map_err(Cause::from)
+            .and_then(|id| {
+                // Chosen on purpose: whatever lay under this name before is gone.
+                self.ports.note_recent(&folder, id, None, self.at());
+                self.find(folder)
+            });
         self.choose(restored)
     }
 
@@ -91,7 +93,9 @@ impl Desk {
         let id = folder.vault_id()?;
         self.ports.same_vault(&folder, id)?;
         self.ports.note_recent(&folder, id, None, self.at());
-        Ok(LockedVault::find(folder, self.ports.here.clone())?)
+        let vault = LockedVault::find(folder, self.ports.here.clone())?;
+        vault.look_through_notes();
+        Ok(vault)
     }
 
     fn choose(&mut self, found: Outcome<LockedVault>) -> Result<Standing, Trouble> {
@@ -144,6 +148,11 @@ impl Ports {
         Ok(Founding { folder, new, password, authenticator: None })
     }
 
+    fn notes_set_aside(&self) -> Vec<String> {
+        let notes = self.here.set_aside.told();
+        notes.iter().map(|note| note.to_string_lossy().into_owned()).collect()
+    }
+
     /// A chosen vault as the sign-in page shows it.
     pub(crate) fn locked_view(&self, vault: &LockedVault, why: Option<view::SignedOutWhy>) -> LockedView {
         let folder = vault.folder();
@@ -154,6 +163,7 @@ impl Ports {
             // Trouble with the files is told when somebody signs in.
             secret: vault.secret_place().unwrap_or(SecretPlace::NotHereYet).into(),
             synced_by: synced_by(folder.path()).map(str::to_owned),
+            notes_set_aside: self.notes_set_aside(),
             signed_out: why,
         }
     }

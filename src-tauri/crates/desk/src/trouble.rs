@@ -111,6 +111,9 @@ pub enum Trouble {
     /// The table or the register is not as it was when the preview was made. Nothing was written.
     #[error("the table or the register has changed since the preview")]
     ImportChanged,
+    /// This computer has too little memory free.
+    #[error("this computer has too little memory free")]
+    OutOfMemory,
     /// Something the program didn't expect; the log has the cause under this number.
     #[error("something unexpected happened")]
     Internal {
@@ -163,6 +166,10 @@ pub enum FileFault {
     Full,
     /// A link where a file or folder should be.
     Link,
+    /// A folder, a pipe or a device where a file should be.
+    NotAFile,
+    /// Its path is too long, or can't be written in UTF-8.
+    Name,
     /// Anything else.
     Other,
 }

@@ -124,6 +124,9 @@ fn derive(
     Ok(())
 }
 
+/// Bytes that stay free for the rest of the program while a key is derived.
+const HEADROOM: usize = 32 * 1024 * 1024;
+
 /// Argon2's working memory.
 ///
 /// # Security
@@ -134,6 +137,8 @@ impl Memory {
     fn allocate(blocks: usize) -> Result<Self, SlotError> {
         let mut memory = Vec::new();
         memory.try_reserve_exact(blocks).map_err(|_| SlotError::OutOfMemory)?;
+        // Asked for and given back: with nothing left, whatever else runs meanwhile would end the process.
+        Vec::<u8>::new().try_reserve_exact(HEADROOM).map_err(|_| SlotError::OutOfMemory)?;
         memory.resize(blocks, Block::new());
         Ok(Self(memory))
     }

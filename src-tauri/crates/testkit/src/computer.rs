@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use desk::{Desk, Ports};
 use directory::{Computer, Timestamp};
+use files::SetAside;
 use keys::KdfParams;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -22,6 +23,8 @@ pub struct FakeComputer {
     pub disk: TempDir,
     /// Its clock.
     pub clock: Arc<FakeClock>,
+    /// Its own notes that were found damaged.
+    pub set_aside: SetAside,
     /// Its keyring.
     pub keyring: Arc<FakeKeyring>,
     /// What it showed.
@@ -37,6 +40,7 @@ pub fn a_computer(name: &str) -> FakeComputer {
     FakeComputer {
         disk: tempfile::tempdir().unwrap(),
         clock: Arc::new(FakeClock::at(MONDAY)),
+        set_aside: SetAside::default(),
         keyring: Arc::default(),
         notifier: Arc::default(),
         log: Arc::default(),
@@ -53,6 +57,7 @@ impl FakeComputer {
         let here = Here {
             computer: Computer { id, name: self.name.clone() },
             data: self.disk.path().join("data"),
+            set_aside: self.set_aside.clone(),
             keyring: self.keyring.clone(),
             // Two desks of one computer don't draw the same.
             rng: Random::from(SeededRng::new(&format!("{} {}", self.name, self.disk.path().display()))),

@@ -5,8 +5,8 @@
 //! ```
 //! Both parts are as they lie in the folder: a backup opens with what opens the vault and with nothing else.
 
-use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
 use std::path::Path;
 
 use directory::decide::vault::backup_made;
@@ -14,11 +14,10 @@ use directory::{Permission, Timestamp};
 use keys::{KeysFile, VaultId};
 use sha2::{Digest, Sha256};
 
-use crate::create::PartFolder;
-use crate::disk::{sync_dir, sync_file};
+use crate::disk::PartFolder;
 use crate::folder::Folder;
 use crate::held::hex;
-use crate::{Session, VaultError};
+use crate::{Random, Session, VaultError};
 
 const MAGIC: &[u8; 8] = b"KHBACK01";
 /// The most a keys file in a backup may have: 4 MiB of payload and its frame.
@@ -40,20 +39,13 @@ impl Session {
     /// [`VaultError::File`] when the file exists or can't be written; refusals. No part of a file is left then.
     pub fn back_up(&mut self, at: Timestamp, file: &Path) -> Result<BackupMade, VaultError> {
         self.actor(at)?.needs(Permission::MakeBackups)?;
-        if file.symlink_metadata().is_ok() {
-            return Err(VaultError::file(file)(io::ErrorKind::AlreadyExists.into()));
-        }
-        let part = with_suffix(file, ".part");
-        let written = self.write_backup(&part).and_then(|made| {
-            // Read back from the disk before anybody relies on it.
-            read_backup(&part, |_, _| Ok(()))?;
-            fs::rename(&part, file).map_err(VaultError::file(file))?;
-            sync_dir(file)?;
-            Ok(made)
-        });
-        let made = written.inspect_err(|_| {
-            let _ = fs::remove_file(&part);
-        })?;
+        let failed = || VaultError::file(file);
+        let mut part = files::Part::new(file, &mut self.here.rng.clone()).map_err(failed())?;
+        let made = self.write_backup(part.file()).map_err(failed())?;
+        // Read back from the disk before anybody relies on it.
+        part.file().rewind().map_err(failed())?;
+        read_backup(part.file(), |_, _| Ok(()))?;
+        part.put().map_err(failed())?;
         let digest = made.digest.clone();
         // The backup is there and good, whether or not the journal can say so.
         match self.change(at, |register, actor| backup_made(register, actor, at, digest)) {
@@ -63,26 +55,23 @@ impl Session {
         Ok(made)
     }
 
-    fn write_backup(&self, part: &Path) -> Result<BackupMade, VaultError> {
-        let database = self.folder.database();
-        let mut source = File::open(&database).map_err(VaultError::file(&database))?;
-        let length = source.metadata().map_err(VaultError::file(&database))?.len();
+    fn write_backup(&self, part: &mut File) -> io::Result<BackupMade> {
+        let mut source = files::open(&self.folder.database())?;
+        let length = source.metadata()?.len();
         let keys = self.keys.bytes();
-        let mut write = || {
-            let mut out = Hashing::new(BufWriter::new(File::create(part)?));
-            out.write_all(MAGIC)?;
-            out.write_all(&(keys.len() as u64).to_le_bytes())?;
-            out.write_all(keys)?;
-            out.write_all(&length.to_le_bytes())?;
-            // Nobody writes meanwhile: this session holds the vault.
-            io::copy(&mut (&mut source).take(length), &mut out)?;
-            let digest: [u8; 32] = out.hash.clone().finalize().into();
-            out.write_all(&digest)?;
-            out.flush()?;
-            Ok(BackupMade { bytes: out.count, digest: hex(&out.hash.finalize()) })
-        };
-        let made = write().map_err(VaultError::file(part))?;
-        sync_file(part)?;
+        let mut out = Hashing::new(BufWriter::new(&mut *part));
+        out.write_all(MAGIC)?;
+        out.write_all(&(keys.len() as u64).to_le_bytes())?;
+        out.write_all(keys)?;
+        out.write_all(&length.to_le_bytes())?;
+        // Nobody writes meanwhile: this session holds the vault.
+        io::copy(&mut (&mut source).take(length), &mut out)?;
+        let digest: [u8; 32] = out.hash.clone().finalize().into();
+        out.write_all(&digest)?;
+        out.flush()?;
+        let made = BackupMade { bytes: out.count, digest: hex(&out.hash.clone().finalize()) };
+        drop(out);
+        part.sync_all()?;
         Ok(made)
     }
 }
@@ -90,30 +79,31 @@ impl Session {
 /// Makes a vault of a backup in `folder`, which must not exist. It then opens as the vault did when it was backed up.
 ///
 /// # Errors
-/// [`VaultError::BadBackup`] for a file that is none or is damaged; [`VaultError::File`]. Nothing is left then.
-pub fn restore(file: &Path, folder: &Folder) -> Result<VaultId, VaultError> {
-    let parts = PartFolder::beside(folder.path())?;
+/// [`VaultError::BadBackup`] for a file that is none or is damaged; [`VaultError::File`], also when something came to lie
+/// at `folder` meanwhile. Nothing is left then.
+pub fn restore(file: &Path, folder: &Folder, rng: &Random) -> Result<VaultId, VaultError> {
+    let source = files::open(file).map_err(VaultError::file(file))?;
+    let parts = PartFolder::beside(folder, rng)?;
     let unfinished = Folder::at(parts.path());
     let mut vault = None;
-    read_backup(file, |keys, database| {
+    read_backup(source, |keys, database| {
         let read = KeysFile::read(keys);
         vault = Some(read.map_err(|_| VaultError::BadBackup)?.payload().vault_id);
-        unfinished.write_keys(keys)?;
+        unfinished.write_keys(keys, rng)?;
         let path = unfinished.database();
-        let mut out = File::create_new(&path).map_err(VaultError::file(&path))?;
+        let mut out = files::create_own(&path).map_err(VaultError::file(&path))?;
         io::copy(database, &mut out).and_then(|_| out.sync_all()).map_err(VaultError::file(&path))
     })?;
     let vault = vault.ok_or(VaultError::BadBackup)?;
-    parts.finish(folder.path())?;
+    parts.finish()?;
     Ok(vault)
 }
 
 /// Reads a backup through once: the parts to `take`, then the checksum.
 fn read_backup(
-    file: &Path,
+    source: impl Read,
     take: impl FnOnce(&[u8], &mut dyn Read) -> Result<(), VaultError>,
 ) -> Result<(), VaultError> {
-    let source = File::open(file).map_err(VaultError::file(file))?;
     let mut source = HashingReader { source: BufReader::new(source), hash: Sha256::new() };
     let bad = |_| VaultError::BadBackup;
     let mut magic = [0; 8];
@@ -185,10 +175,4 @@ impl<R: Read> Read for HashingReader<R> {
         self.hash.update(&to[..n]);
         Ok(n)
     }
-}
-
-fn with_suffix(file: &Path, suffix: &str) -> std::path::PathBuf {
-    let mut name = file.file_name().unwrap_or_default().to_owned();
-    name.push(suffix);
-    file.with_file_name(name)
 }

@@ -1,7 +1,5 @@
 //! Makes a vault.
 
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use directory::decide::vault::{Founding, make};
@@ -10,7 +8,7 @@ use journal::Chain;
 use keys::{Identity, IdentityId, KeyName, Seed, VaultId, VaultSecret, database_key};
 use zeroize::Zeroizing;
 
-use crate::disk::{Lock, make_private_dir, sync_dir};
+use crate::disk::{Lock, PartFolder};
 use crate::folder::Folder;
 use crate::held::record;
 use crate::here::Here;
@@ -48,7 +46,7 @@ impl Session {
         new: NewVault<'_>,
         at: Timestamp,
     ) -> Result<(Self, Zeroizing<String>), VaultError> {
-        let parts = PartFolder::beside(folder.path())?;
+        let parts = PartFolder::beside(folder, &here.rng)?;
         let mut rng = here.rng.clone();
         let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
         let whose = Whose { vault, user: FOUNDER, username: &new.owner.username, epoch: 1 };
@@ -63,10 +61,10 @@ impl Session {
         let identity = Identity::from_seed(&ready.seed);
         let (file, held) = staging::first(vault, (ready.id, identity), ready.slot, keys)?;
         let unfinished = Folder::at(parts.path());
-        let database = db::open(&unfinished.database(), &database_key(held.core()?.1))?;
+        let database = db::make(&unfinished.database(), &database_key(held.core()?.1))?;
         schema::make(&database)?;
 
-        let lock = Arc::new(Lock::take(parts.path(), &here.program)?);
+        let lock = Arc::new(Lock::take(parts.path(), &here)?);
         let local = Local::load(&here, vault)?;
         let mut session = Self {
             here,
@@ -123,8 +121,8 @@ impl Session {
         // Windows renames no folder that holds an open file.
         database.close().map_err(|(_, e)| VaultError::from(e))?;
         drop(_lock);
-        parts.finish(folder.path())?;
-        let lock = Arc::new(Lock::take(folder.path(), &here.program)?);
+        parts.finish()?;
+        let lock = Arc::new(Lock::take(folder.path(), &here)?);
         let database = db::open(&folder.database(), &database_key(held.core()?.1))?;
         let mut session = Self {
             here,
@@ -145,47 +143,5 @@ impl Session {
         };
         session.remember(at)?;
         Ok(session)
-    }
-}
-
-/// A folder in the making; removed unless finished.
-pub(crate) struct PartFolder {
-    path: PathBuf,
-    finished: bool,
-}
-
-impl PartFolder {
-    /// Makes it beside `folder`, which must not exist.
-    pub(crate) fn beside(folder: &Path) -> Result<Self, VaultError> {
-        if folder.symlink_metadata().is_ok() {
-            return Err(VaultError::file(folder)(std::io::ErrorKind::AlreadyExists.into()));
-        }
-        let mut name = folder.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let path = folder.with_file_name(name);
-        if path.is_dir() {
-            // Left by a crash: never a vault anybody opened.
-            fs::remove_dir_all(&path).map_err(VaultError::file(&path))?;
-        }
-        make_private_dir(&path)?;
-        Ok(Self { path, finished: false })
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    pub(crate) fn finish(mut self, folder: &Path) -> Result<(), VaultError> {
-        fs::rename(&self.path, folder).map_err(VaultError::file(folder))?;
-        self.finished = true;
-        sync_dir(folder)
-    }
-}
-
-impl Drop for PartFolder {
-    fn drop(&mut self) {
-        if !self.finished {
-            let _ = fs::remove_dir_all(&self.path);
-        }
     }
 }

@@ -9,14 +9,16 @@ use crate::VaultError;
 
 /// Bytes of a page: SQLCipher 4's default.
 const PAGE: u64 = 4_096;
+/// Bytes of a database's path. SQLite's own limit is 512, for the names that it puts behind it too.
+const LONGEST_PATH: usize = 500;
 
 /// Opens a database and hands SQLCipher its key.
 ///
 /// # Errors
 /// [`VaultError::WrongKey`] when the key is not the file's, or its first page is damaged: SQLCipher can't tell.
 pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    check_path(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     hand_over_key(&db, key)?;
     match prepare(&db) {
@@ -25,6 +27,19 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultEr
         Err(e) => Err(e.into()),
         Ok(()) => Ok(db),
     }
+}
+
+/// Makes a database for this user of the computer alone, which must not be there, and opens it. Its rollback journal gets
+/// the same rights.
+pub(crate) fn make(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    files::create_own(path).map_err(VaultError::file(path))?;
+    open(path, key)
+}
+
+/// Refuses a path that SQLite would refuse without saying why.
+pub(crate) fn check_path(path: &Path) -> Result<(), VaultError> {
+    let fits = path.as_os_str().len() <= LONGEST_PATH;
+    if fits { Ok(()) } else { Err(VaultError::file(path)(std::io::ErrorKind::InvalidFilename.into())) }
 }
 
 /// A database in memory, for replays.
@@ -77,7 +92,7 @@ fn hand_over_key(db: &Connection, key: &DatabaseKey) -> Result<(), VaultError> {
 
 /// Copies a database into a new file under another key, and makes sure of the copy.
 pub(crate) fn copy_under(db: &Connection, to: &Path, key: &DatabaseKey) -> Result<(), VaultError> {
-    let mut fresh = open(to, key)?;
+    let mut fresh = make(to, key)?;
     let copying = rusqlite::backup::Backup::new(db, &mut fresh)?;
     copying.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
     drop(copying);

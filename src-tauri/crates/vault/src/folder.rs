@@ -1,12 +1,13 @@
 //! A vault's folder and what lies in it.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use keys::{KeysFile, KeysFileError, VaultId};
 
-use crate::disk::{read_bounded, replace, sync_dir};
-use crate::{Damage, VaultError};
+use crate::disk::{replace, sync_dir};
+use crate::{Damage, Random, VaultError};
 
 /// What a vault's folder is called after the business's name.
 pub const EXTENSION: &str = "keyholder";
@@ -14,7 +15,7 @@ pub const EXTENSION: &str = "keyholder";
 /// The keys file: 4 MiB of payload at most, and its frame.
 const KEYS_LIMIT: u64 = 5 * 1024 * 1024;
 
-/// The folder of one vault.
+/// The folder of one vault, where it really lies: links above it are followed once, when it is named. In it none is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folder(PathBuf);
 
@@ -22,7 +23,7 @@ impl Folder {
     /// A folder, whatever lies in it.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self(path.into())
+        Self(really(path.into()))
     }
 
     /// The folder that a business's vault gets inside `parent`.
@@ -33,7 +34,7 @@ impl Folder {
             .chars()
             .map(|c| if c.is_control() || r#"\/:*?"<>|"#.contains(c) { '-' } else { c })
             .collect();
-        Self(parent.join(format!("{}.{EXTENSION}", name.trim_matches([' ', '.']))))
+        Self::at(parent.join(format!("{}.{EXTENSION}", name.trim_matches([' ', '.']))))
     }
 
     /// Where it is.
@@ -69,10 +70,11 @@ impl Folder {
         self.0.join("vault.keys.next")
     }
 
-    /// Reads the keys file: the good copy of the higher generation.
+    /// Reads the keys file: the good copy of the higher generation. A copy that can't be read is a damaged one.
     ///
     /// # Errors
-    /// [`VaultError::NotAVault`] without any file, [`Damage::KeysFile`] when both copies are bad.
+    /// [`VaultError::NotAVault`] without any file, [`Damage::KeysFile`] when both copies are bad, [`VaultError::File`]
+    /// when what there is can't be read.
     pub(crate) fn read_keys(&self) -> Result<KeysFile, VaultError> {
         self.good_keys(&self.keys())?.into_iter().next().ok_or(VaultError::Damaged(Damage::KeysFile))
     }
@@ -105,41 +107,38 @@ impl Folder {
     }
 
     fn good_keys(&self, copies: &[PathBuf]) -> Result<Vec<KeysFile>, VaultError> {
-        if !self.holds_vault() {
-            return Err(VaultError::NotAVault);
+        match fs::metadata(&self.0) {
+            Err(e) if e.kind() == io::ErrorKind::PermissionDenied => {
+                return Err(VaultError::file(&self.0)(e));
+            }
+            Ok(_) | Err(_) if !self.holds_vault() => return Err(VaultError::NotAVault),
+            Ok(_) | Err(_) => {}
         }
         let mut good: Vec<KeysFile> = Vec::new();
-        let mut trouble = VaultError::Damaged(Damage::KeysFile);
+        let mut bad = VaultError::Damaged(Damage::KeysFile);
         for path in copies {
-            // A copy that can't be read is as good as damaged: the other one stands in.
-            let bytes = match read_bounded(path, KEYS_LIMIT) {
-                Ok(Some(bytes)) => bytes,
-                Ok(None) => continue,
-                Err(e) => {
-                    trouble = e;
-                    continue;
-                }
-            };
-            match KeysFile::read(&bytes) {
-                Ok(file) if good.iter().any(|known| known.bytes() == file.bytes()) => {}
-                Ok(file) => good.push(file),
-                Err(KeysFileError::Newer) => trouble = VaultError::Newer,
+            match read_copy(path) {
+                Ok(Some(Ok(file))) if good.iter().any(|known| known.bytes() == file.bytes()) => {}
+                Ok(Some(Ok(file))) => good.push(file),
+                Ok(Some(Err(KeysFileError::Newer))) => bad = VaultError::Newer,
+                Ok(None | Some(Err(_))) => {}
+                Err(e) if matches!(bad, VaultError::Damaged(_)) => bad = VaultError::file(path)(e),
                 Err(_) => {}
             }
         }
         good.sort_by_key(|file| std::cmp::Reverse(file.payload().generation));
-        if good.is_empty() { Err(trouble) } else { Ok(good) }
+        if good.is_empty() { Err(bad) } else { Ok(good) }
     }
 
     /// Writes the keys file that comes next, beside those in force.
-    pub(crate) fn write_next_keys(&self, bytes: &[u8]) -> Result<NextKeys, VaultError> {
+    pub(crate) fn write_next_keys(&self, bytes: &[u8], rng: &Random) -> Result<NextKeys, VaultError> {
         let next = NextKeys(self.next_keys());
-        replace(&next.0, bytes)?;
+        replace(&next.0, bytes, rng)?;
         Ok(next)
     }
 
     /// Puts a keys file in force: both copies, one after the other, so that at every moment one of them is whole.
-    pub(crate) fn write_keys(&self, bytes: &[u8]) -> Result<(), VaultError> {
+    pub(crate) fn write_keys(&self, bytes: &[u8], rng: &Random) -> Result<(), VaultError> {
         let ([one, two], next) = (self.keys(), self.next_keys());
         if is(&next, bytes) {
             fs::rename(&next, &one).map_err(VaultError::file(&one))?;
@@ -147,7 +146,7 @@ impl Folder {
         }
         for copy in [one, two] {
             if !is(&copy, bytes) {
-                replace(&copy, bytes)?;
+                put_copy(&copy, bytes, rng)?;
             }
         }
         NextKeys(next).remove()
@@ -193,7 +192,34 @@ impl Drop for NextKeys {
     }
 }
 
+/// A copy of the keys file, if there is one.
+fn read_copy(path: &Path) -> io::Result<Option<Result<KeysFile, KeysFileError>>> {
+    Ok(files::read_own(path, KEYS_LIMIT)?.map(|bytes| KeysFile::read(&bytes)))
+}
+
 /// Whether a file has just these bytes.
 fn is(path: &Path, bytes: &[u8]) -> bool {
-    read_bounded(path, KEYS_LIMIT).ok().flatten().as_deref() == Some(bytes)
+    files::read_own(path, KEYS_LIMIT).ok().flatten().as_deref() == Some(bytes)
+}
+
+/// Writes a copy of the keys file. A folder in its place is set aside: nothing can take the place of one.
+fn put_copy(copy: &Path, bytes: &[u8], rng: &Random) -> Result<(), VaultError> {
+    if fs::symlink_metadata(copy).is_ok_and(|found| found.is_dir()) {
+        files::set_aside(copy).map_err(VaultError::file(copy))?;
+    }
+    replace(copy, bytes, rng)
+}
+
+/// Where a path leads, as far as there is something: SQLite refuses a database whose path goes through a link, and one
+/// vault has one name however it is reached.
+fn really(path: PathBuf) -> PathBuf {
+    let found = path.ancestors().find_map(|above| Some((above, files::real_path(above).ok()?)));
+    match found {
+        // A link that leads nowhere is there, and is what its own name says.
+        Some((above, real)) => match path.strip_prefix(above) {
+            Ok(below) if !below.as_os_str().is_empty() => real.join(below),
+            Ok(_) | Err(_) => real,
+        },
+        None => path,
+    }
 }

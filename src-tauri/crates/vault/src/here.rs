@@ -18,6 +18,8 @@ pub struct Here {
     pub computer: Computer,
     /// The folder for this computer's own notes on vaults.
     pub data: PathBuf,
+    /// Those of them that were damaged.
+    pub set_aside: files::SetAside,
     /// The operating system's keyring.
     pub keyring: Arc<dyn OsKeyring>,
     /// Randomness.

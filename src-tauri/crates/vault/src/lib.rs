@@ -37,7 +37,7 @@ mod verify;
 
 pub use backup::{BackupMade, restore};
 pub use create::NewVault;
-pub use disk::{Holder, IsLink, synced_by};
+pub use disk::{Holder, synced_by};
 pub use error::{Damage, OlderCopy, VaultError};
 pub use folder::{EXTENSION, Folder};
 pub use here::{Here, KeyringError, OsKeyring, Random, SecretPlace};

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::disk::{make_private_dir, read_bounded, replace};
+use crate::disk::replace;
 use crate::gate::Who;
 use crate::held::{hex, unhex};
 use crate::here::Here;
@@ -96,16 +96,17 @@ pub(crate) struct Local {
 }
 
 impl Local {
-    /// Reads the notes. A file that is missing, damaged or edited counts as empty; the keyring's copies then stand in.
+    /// Reads the notes. A file that is missing counts as empty, one that is damaged or edited is set aside; the keyring's
+    /// copies then stand in.
     ///
     /// # Errors
-    /// When the data folder can't be made or read.
+    /// When the data folder can't be made.
     pub(crate) fn load(here: &Here, vault: VaultId) -> Result<Self, VaultError> {
         let dir = here.data.join(vault.to_string());
-        make_private_dir(&dir)?;
+        here.set_aside.folder(&dir).map_err(VaultError::file(&dir))?;
         let key = device_key(here)?;
         let path = dir.join("local.state");
-        let filed = read_bounded(&path, LIMIT)?.and_then(|bytes| parse(&bytes, &key));
+        let filed = here.set_aside.read(&path, LIMIT, |bytes| parse(bytes, &key));
         let lost = filed.is_none();
         let mut notes = filed.unwrap_or_default();
         let guard = here.keyring.get(&guard_name(&vault)).ok().flatten();
@@ -123,7 +124,7 @@ impl Local {
         let notes = serde_json::to_vec(&self.notes).map_err(|e| directory::Unreadable(e.into()))?;
         let file = File { v: 1, notes: self.notes.clone(), mac: hex(&mac(&self.key, &notes)) };
         let bytes = serde_json::to_vec(&file).map_err(|e| directory::Unreadable(e.into()))?;
-        replace(&self.path, &bytes)?;
+        replace(&self.path, &bytes, &here.rng)?;
         if let Some(anchor) = &self.notes.anchor {
             let text = serde_json::to_string(anchor).map_err(|e| directory::Unreadable(e.into()))?;
             if self.guard.as_deref() != Some(&text)
@@ -259,17 +260,15 @@ fn mac(key: &[u8; 32], bytes: &[u8]) -> [u8; 32] {
 fn device_key(here: &Here) -> Result<Zeroizing<[u8; 32]>, VaultError> {
     let path = here.data.join("device.key");
     let kept = here.keyring.get("device").ok().flatten().and_then(|text| unhex(&text));
-    let filed =
-        || Ok::<_, VaultError>(read_bounded(&path, 100)?.and_then(|b| unhex(std::str::from_utf8(&b).ok()?)));
-    if let Some(key) = kept.map_or_else(filed, |key| Ok(Some(key)))? {
+    let filed = || here.set_aside.read(&path, 100, |text| unhex(std::str::from_utf8(text).ok()?));
+    if let Some(key) = kept.or_else(filed) {
         return Ok(Zeroizing::new(key));
     }
     let mut key = Zeroizing::new([0; 32]);
     here.rng.clone().fill_bytes(&mut *key);
     let text = Zeroizing::new(hex(&*key));
     if here.keyring.set("device", &text).is_err() {
-        make_private_dir(&here.data)?;
-        replace(&path, text.as_bytes())?;
+        replace(&path, text.as_bytes(), &here.rng)?;
     }
     Ok(key)
 }

@@ -85,6 +85,13 @@ impl LockedVault {
         &self.folder
     }
 
+    /// Looks through this computer's notes on the vault, so that damaged ones are set aside and told of before somebody
+    /// signs in.
+    pub fn look_through_notes(&self) {
+        // What else is wrong with them, signing in tells.
+        let _looked = self.folder.vault_id().and_then(|vault| Local::load(&self.here, vault));
+    }
+
     /// Where this computer keeps the vault secret.
     ///
     /// # Errors
@@ -121,7 +128,7 @@ impl LockedVault {
         now: &Clock,
         accepts: Accepts,
     ) -> Result<Session, VaultError> {
-        let lock = Arc::new(Lock::take(self.folder.path(), &self.here.program)?);
+        let lock = Arc::new(Lock::take(self.folder.path(), &self.here)?);
         let files = self.folder.keys_files()?;
         let newest = files.first().ok_or(VaultError::NotAVault)?.payload();
         let (vault, rules) = (newest.vault_id, rules_of(newest));

@@ -68,7 +68,7 @@ impl Opening<'_> {
                 if generation <= in_force.generation {
                     // A crash before it was written, or somebody put another in its place. Put right before anybody
                     // is let in, so that the password in force works at the next try.
-                    folder.write_keys(kept.bytes())?;
+                    folder.write_keys(kept.bytes(), &self.vault.here().rng)?;
                 }
                 return Err(VaultError::SignInRefused);
             };

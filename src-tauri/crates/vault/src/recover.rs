@@ -85,7 +85,7 @@ impl LockedVault {
         now: &Clock,
         accepts: Accepts,
     ) -> Result<Session, VaultError> {
-        let lock = Arc::new(Lock::take(self.folder().path(), &self.here().program)?);
+        let lock = Arc::new(Lock::take(self.folder().path(), self.here())?);
         let files = self.folder().keys_files()?;
         let vault = files.first().ok_or(VaultError::NotAVault)?.payload().vault_id;
         let code = RecoveryCode::parse(text, &vault).map_err(VaultError::Code)?;

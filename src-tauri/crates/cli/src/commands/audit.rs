@@ -1,6 +1,5 @@
 //! `keyholder audit`.
 
-use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -88,9 +87,7 @@ impl Audit {
             (Some(Format::Csv), None) if visit.screen.is_json() => Err(Fault::Usage(
                 "CSV does not fit into a JSON answer. Say where to write it: --out FILE.".into(),
             )),
-            (Some(Format::Csv), None) => {
-                Ok(Answer::done(through_file(visit, &query, Format::Csv)?, Value::Null))
-            }
+            (Some(Format::Csv), None) => Ok(Answer::done(as_text(visit, &query, Format::Csv)?, Value::Null)),
             (Some(Format::Json), None) => whole(visit, &query, |text| text),
             // Programs get every row; the view on screen has the first 200.
             (None, None) if visit.screen.is_json() => whole(visit, &query, |text| text),
@@ -153,21 +150,18 @@ fn whole(
     query: &AuditQuery,
     show: impl Fn(String) -> String,
 ) -> Result<Answer, Fault> {
-    let text = through_file(visit, query, Format::Json)?;
+    let text = as_text(visit, query, Format::Json)?;
     let json = serde_json::from_str(&text).map_err(|e| {
         Fault::Refused(format!("The audit could not be read back ({e}). Write it to a file: --out FILE."))
     })?;
     Ok(Answer::done(show(text), json))
 }
 
-/// The text of a report, by way of a file in this computer's own folder that is gone afterwards.
-fn through_file(visit: &mut Visit<'_>, query: &AuditQuery, format: Format) -> Result<String, Fault> {
-    let failed =
-        |e: std::io::Error| Fault::Refused(format!("The audit could not be written ({e}). Try --out FILE."));
-    let folder = tempfile::tempdir_in(visit.data()).map_err(failed)?;
-    let file = folder.path().join("audit").with_extension(format.ending());
-    write(visit, query, format, file.clone())?;
-    fs::read_to_string(&file).map_err(failed)
+/// The text of a report. It never lies on the disk.
+fn as_text(visit: &mut Visit<'_>, query: &AuditQuery, format: Format) -> Result<String, Fault> {
+    let bytes = visit.desk()?.audit_bytes(query, format.to_desk())?;
+    String::from_utf8(bytes)
+        .map_err(|e| Fault::Refused(format!("The audit is no text ({e}). Write it to a file: --out FILE.")))
 }
 
 fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {

@@ -50,7 +50,9 @@ impl Told {
     pub fn result(self) -> Result<Value, Self> {
         match self {
             Self::Done(result) => Ok(result),
-            told @ (Self::Unfinished(_) | Self::Failed(_) | Self::Ended(_) | Self::Unsure | Self::Hung) => Err(told),
+            told @ (Self::Unfinished(_) | Self::Failed(_) | Self::Ended(_) | Self::Unsure | Self::Hung) => {
+                Err(told)
+            }
         }
     }
 }

@@ -108,3 +108,34 @@ fn a_reader_that_stops_reading_is_no_error() {
     let ran = help.wait_with_output().unwrap();
     assert_eq!((ran.status.code(), ran.stderr.as_slice()), (Some(0), b"".as_slice()), "quiet, like `| head`");
 }
+
+/// Below some size the system can't even load the program; from there on it says what is missing.
+#[cfg(target_os = "linux")]
+#[test]
+fn too_little_memory_is_said_and_never_ends_in_a_crash() {
+    let office = Office::new();
+    let owner = office.init();
+    let secrets = office.path("secrets.json");
+    let mut wrong = owner.secrets(Step::This);
+    wrong["code"] = json!("000000");
+    fs::write(&secrets, wrong.to_string()).unwrap();
+    let vault = office.vault();
+    let users = ["users", "--vault", vault.to_str().unwrap(), "--secrets", secrets.to_str().unwrap()];
+    let with = |mib: u32, args: &[&str]| {
+        let command = office.command(args);
+        let mut shell = std::process::Command::new("/bin/sh");
+        shell.args(["-c", "ulimit -v $0; exec \"$@\"", &(mib * 1024).to_string()]);
+        shell.arg(command.get_program()).args(command.get_args()).env_clear();
+        shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?)))).output().unwrap()
+    };
+    let loads = (16..1000).step_by(16).find(|mib| with(*mib, &["--version"]).status.success()).unwrap();
+    let mut said = 0;
+    for mib in (loads..loads + 320).step_by(20) {
+        let ran = with(mib, &users);
+        let words = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(1), "{mib} MiB: {:?} {words}", ran.status);
+        assert!(!words.contains("unexpected"), "{mib} MiB: {words}");
+        said += u32::from(words.contains("too little memory"));
+    }
+    assert!(said > 0, "at {loads} MiB a password can't be checked");
+}

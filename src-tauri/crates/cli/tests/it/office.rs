@@ -76,6 +76,11 @@ impl Office {
         self.folder.path().join(name)
     }
 
+    /// Where the program keeps its own notes.
+    pub fn data(&self) -> PathBuf {
+        self.home.join(".local/share/keyholder")
+    }
+
     pub fn vault(&self) -> PathBuf {
         self.path("Harbour Lane.keyholder")
     }
@@ -83,7 +88,7 @@ impl Office {
     /// The cheapest derivation that a real vault may have, so that the tests take seconds. Measured once a run.
     fn settle(&self) {
         static MEASURED: OnceLock<String> = OnceLock::new();
-        let data = self.home.join(".local/share/keyholder");
+        let data = self.data();
         let text = MEASURED.get_or_init(|| {
             let ran = self.run(&["users"], None);
             assert_eq!(ran.exit, 2, "no vault is known yet: {ran:?}");

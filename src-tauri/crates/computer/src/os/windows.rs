@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 use std::error::Error;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::time::Instant;
 
@@ -29,11 +28,6 @@ pub(crate) fn keyring_modifiers(_label: &str) -> HashMap<&str, &str> {
 /// The Credential Manager gives no access where Windows has none for this kind of session.
 pub(crate) fn no_access(_cause: Box<dyn Error + Send + Sync>) -> KeyringError {
     KeyringError::Absent
-}
-
-/// Makes the folder. Those in a user's profile are closed to other users already.
-pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(folder)
 }
 
 /// Where fonts are installed, for everybody and for this user.

@@ -1,6 +1,6 @@
 //! Whether a report that was written earlier still agrees with the journal.
 
-use std::fs;
+use std::io::Read;
 
 use directory::{AccountId, Permission, Timestamp};
 use report::{Asked, By, Measure};
@@ -26,11 +26,13 @@ impl Desk {
         self.read(|reading| {
             reading.needs(Permission::MakeReports)?;
             let path = std::path::Path::new(path);
-            let size = fs::metadata(path).map_err(Cause::file(path))?.len();
-            if size > REPORT_MOST {
+            let mut bytes = Vec::new();
+            files::open(path)
+                .and_then(|file| file.take(REPORT_MOST + 1).read_to_end(&mut bytes))
+                .map_err(Cause::file(path))?;
+            if bytes.len() as u64 > REPORT_MOST {
                 return Ok(ReportCheck::NoReport);
             }
-            let bytes = fs::read(path).map_err(Cause::file(path))?;
             match serde_json::from_slice(&bytes) {
                 Ok(report) => reading.check(&report),
                 Err(_) => Ok(ReportCheck::NoReport),

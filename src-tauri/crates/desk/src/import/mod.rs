@@ -10,7 +10,6 @@ mod people;
 mod plan;
 mod table;
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -175,7 +174,7 @@ fn open(source: &ImportSource, opening: &ImportOpening) -> Outcome<Opened> {
 
 /// The bytes of a file that isn't too large, looked at before it is read and not believed.
 fn bytes(path: &Path) -> Outcome<Vec<u8>> {
-    let file = File::open(path).map_err(Cause::file(path))?;
+    let file = files::open(path).map_err(Cause::file(path))?;
     let size = file.metadata().map_err(Cause::file(path))?.len();
     intake::fits(size).map_err(table_fault)?;
     let mut bytes = Vec::new();

@@ -1,6 +1,5 @@
 //! Profiles of the business's own: read from a file, written, taken away, saved as a file.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -10,7 +9,6 @@ use services::{FILE_MOST, Profile, Reason};
 
 use super::Services;
 use crate::cause::{Cause, Outcome};
-use crate::files;
 use crate::view::{ProfileComes, ServiceFile, Written};
 use crate::{Desk, ProfileFault, Trouble};
 
@@ -73,7 +71,7 @@ impl Desk {
             reading.needs(Permission::ReadRegister)?;
             let services = Services::of(reading)?;
             let profile = services.find(key).ok_or(Refusal::NoSuchService)?;
-            files::write_new(path, profile.write().as_bytes())
+            reading.ports.write_new(path, profile.write().as_bytes())
         })
     }
 }
@@ -82,7 +80,7 @@ impl Desk {
 fn text_of(path: &str) -> Outcome<String> {
     let most = FILE_MOST as u64 + 1;
     let mut bytes = Vec::new();
-    File::open(path)
+    files::open(Path::new(path))
         .and_then(|file| file.take(most).read_to_end(&mut bytes))
         .map_err(Cause::file(Path::new(path)))?;
     let long = bytes.len() > FILE_MOST;

@@ -6,7 +6,7 @@ use report::{RunSheet, SheetGroup, SheetStep};
 use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::view::{RunPage, StepGroup, StepStateView, StepView, Written};
-use crate::{Desk, Trouble, files, when};
+use crate::{Desk, Trouble, when};
 
 impl Desk {
     /// Writes a run's sheet as a PDF: its steps with who did and verified them, and room to sign.
@@ -18,7 +18,7 @@ impl Desk {
             reading.needs(Permission::ReadRegister)?;
             let run = reading.session.register().run(run)?.ok_or(directory::Refusal::NoSuchRun)?;
             let sheet = reading.sheet(&reading.run_page(&run)?)?;
-            files::write_new(path, &report::run_sheet(&sheet, &*reading.ports.fonts)?)
+            reading.ports.write_new(path, &report::run_sheet(&sheet, &*reading.ports.fonts)?)
         })
     }
 }

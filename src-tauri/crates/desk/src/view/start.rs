@@ -54,6 +54,8 @@ pub struct LockedVault {
     pub secret: SecretPlace,
     /// The program that syncs this folder, when one does.
     pub synced_by: Option<String>,
+    /// This computer's own notes that were damaged, by the names they are kept under.
+    pub notes_set_aside: Vec<String>,
     /// Why somebody was just signed out.
     pub signed_out: Option<SignedOutWhy>,
 }

@@ -1,10 +1,10 @@
 //! One program at a time: who has a vault open says so.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
 use std::path::Path;
 
-use crate::VaultError;
+use crate::{Here, VaultError};
 
 /// Which program has a vault open, as it wrote of itself ("the Keyholder window on FRONT-DESK, process 4711").
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,35 +24,40 @@ impl Lock {
     ///
     /// Two files, because Windows keeps others from reading a locked one: `vault.lock` is locked and empty,
     /// `vault.open` says by whom.
-    pub(crate) fn take(folder: &Path, who: &Holder) -> Result<Self, VaultError> {
+    ///
+    /// # Security
+    /// Whoever may write the folder may have put a link there: neither file is opened through one.
+    pub(crate) fn take(folder: &Path, here: &Here) -> Result<Self, VaultError> {
         let path = folder.join("vault.lock");
-        let lock = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(VaultError::file(&path))?;
+        let lock = files::open_own(&path).map_err(VaultError::file(&path))?;
         let told = folder.join("vault.open");
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(VaultError::InUse(read_holder(&told))),
             Err(TryLockError::Error(e)) => return Err(VaultError::file(&path)(e)),
         }
-        let tell = || {
-            let mut file = OpenOptions::new().create(true).truncate(true).write(true).open(&told)?;
-            file.seek(SeekFrom::Start(0))?;
-            file.write_all(who.0.as_bytes())
-        };
-        tell().map_err(VaultError::file(&told))?;
+        tell(&told, &here.program).map_err(VaultError::file(&told))?;
         Ok(Self { _lock: lock })
     }
 }
 
+/// Says who has the vault open. Nobody needs to know it after a power cut, so that nothing waits for the disk.
+fn tell(told: &Path, who: &Holder) -> io::Result<()> {
+    // Made anew: another name of the same file, or what a link points to, stays as it is.
+    match fs::remove_file(told) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => {
+            files::set_aside(told)?;
+        }
+        Ok(()) | Err(_) => {}
+    }
+    files::create_own(told)?.write_all(who.0.as_bytes())
+}
+
 fn read_holder(told: &Path) -> Holder {
-    let mut text = String::new();
-    let read = File::open(told).and_then(|file| file.take(HOLDER_LIMIT).read_to_string(&mut text));
-    match read {
-        Ok(n) if n > 0 => Holder(text.chars().filter(|c| !c.is_control()).collect()),
-        Ok(_) | Err(_) => Holder("another program".into()),
+    let text =
+        files::read_own(told, HOLDER_LIMIT).ok().flatten().and_then(|text| String::from_utf8(text).ok());
+    match text.filter(|text| !text.is_empty()) {
+        Some(text) => Holder(text.chars().filter(|c| !c.is_control()).collect()),
+        None => Holder("another program".into()),
     }
 }

@@ -39,7 +39,7 @@ impl Room {
         remove(&path)?;
         let room = Self { path };
         let fill = || {
-            let mut file = fs::File::create_new(&room.path)?;
+            let mut file = files::create_own(&room.path)?;
             let zeros = [0; 1 << 16];
             let mut left = bytes;
             while left > 0 {
@@ -110,7 +110,7 @@ impl Session {
 
     fn catch_up_now(&mut self) -> Result<(), VaultError> {
         if self.behind.keys {
-            self.folder.write_keys(self.keys.bytes())?;
+            self.folder.write_keys(self.keys.bytes(), &self.here.rng)?;
             self.behind.keys = false;
         }
         if self.held.core()?.0 == self.db_epoch { Ok(()) } else { self.move_database() }

@@ -71,7 +71,7 @@ impl Session {
             keep_keys(&self.db, staged)?;
             changes.push(change);
             // The disk must have room for all that follows before anything is promised.
-            next = Some(self.folder.write_next_keys(staged.file.bytes())?);
+            next = Some(self.folder.write_next_keys(staged.file.bytes(), &self.here.rng)?);
             if staged.moves_database() {
                 room = Some(self.room_to_move()?);
             }

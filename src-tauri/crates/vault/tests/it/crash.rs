@@ -162,7 +162,7 @@ fn act(session: &mut Session, work: Work, at: Timestamp, dir: &Path, password: &
             if !file.exists() {
                 session.back_up(at, &file).unwrap();
             }
-            restore(&file, &Folder::at(&into)).unwrap();
+            restore(&file, &Folder::at(&into), &session.here().rng).unwrap();
             into.to_str().unwrap().to_owned()
         }
     }
@@ -199,7 +199,7 @@ fn look(office: &mut Office, work: Work, acknowledged: &[String]) {
             }
             Work::Backup => {
                 let into = Folder::at(office.dir.path().join(format!("{done}.keyholder")));
-                restore(&office.dir.path().join(done), &into).unwrap();
+                restore(&office.dir.path().join(done), &into, &office.here.rng).unwrap();
                 std::fs::remove_dir_all(into.path()).unwrap();
                 std::fs::remove_file(office.dir.path().join(done)).unwrap();
             }

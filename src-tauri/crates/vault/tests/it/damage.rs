@@ -121,26 +121,30 @@ fn missing_files_are_told_apart() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_in_place_of_a_file_is_refused() {
+fn links_in_place_of_the_files_are_refused() {
+    use std::os::unix::fs::symlink;
     let (mut office, session) = Office::open();
     session.sign_out(office.at).unwrap();
     let owner = office.owner.clone();
-    let [one, two] = copies(&office);
     let elsewhere = office.dir.path().join("elsewhere");
-    fs::rename(&one, &elsewhere).unwrap();
-    std::os::unix::fs::symlink(&elsewhere, &one).unwrap();
-    std::os::unix::fs::symlink(&elsewhere, two.with_extension("link")).unwrap();
-    let good = fs::read(&two).unwrap();
-    fs::rename(two.with_extension("link"), &two).unwrap();
-    let found = LockedVault::find(office.folder.clone(), office.here.clone());
-    let VaultError::File { source, .. } = found.unwrap_err() else { panic!("a link is refused") };
-    assert!(source.get_ref().is_some_and(|e| e.is::<vault::IsLink>()), "and said to be one");
-    for copy in [&one, &two] {
-        fs::remove_file(copy).unwrap();
-        fs::write(copy, &good).unwrap();
+    fs::create_dir(&elsewhere).unwrap();
+    let move_away = |path: &std::path::Path| {
+        let there = elsewhere.join(path.file_name().unwrap());
+        fs::rename(path, &there).unwrap();
+        symlink(&there, path).unwrap();
+        there
+    };
+    for copy in copies(&office) {
+        move_away(&copy);
     }
-    let database = office.folder.path().join("vault.db");
-    fs::rename(&database, two.with_extension("moved")).unwrap();
-    std::os::unix::fs::symlink(two.with_extension("moved"), &database).unwrap();
+    let found = LockedVault::find(office.folder.clone(), office.here.clone());
+    let VaultError::File { source, .. } = found.unwrap_err() else { panic!("links are refused") };
+    assert!(source.get_ref().is_some_and(|e| e.is::<files::IsLink>()), "and said to be some");
+    for copy in copies(&office) {
+        fs::rename(elsewhere.join(copy.file_name().unwrap()), copy).unwrap();
+    }
+    let there = move_away(&office.folder.path().join("vault.db"));
+    let before = fs::read(&there).unwrap();
     assert!(office.sign_in(&owner).is_err(), "a linked database too");
+    assert_eq!(fs::read(there).unwrap(), before, "nothing is written through it");
 }

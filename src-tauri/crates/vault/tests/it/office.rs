@@ -65,6 +65,7 @@ pub fn computer(data: &Path, seed: u64) -> Here {
     Here {
         computer: Computer { id: format!("{seed:032x}"), name: format!("DESK-{seed}") },
         data: data.to_owned(),
+        set_aside: Default::default(),
         keyring: Arc::new(keyring(data)),
         rng: Random::from(Counting(seed)),
         kdf: KdfParams::FLOOR,

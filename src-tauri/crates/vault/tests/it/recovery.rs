@@ -74,7 +74,7 @@ fn a_kit_works_during_a_lockout_and_on_a_fresh_computer_with_only_the_backup() {
 
     office.here = computer(&office.dir.path().join("fresh"), 7);
     office.folder = vault::Folder::at(office.dir.path().join("restored.keyholder"));
-    vault::restore(&backup, &office.folder).unwrap();
+    vault::restore(&backup, &office.folder, &office.here.rng).unwrap();
     let wrong = someone(office.owner.user, "ingrid", "not the password at all", 9);
     for _ in 0..6 {
         assert!(office.sign_in(&wrong).is_err());
