@@ -1,12 +1,12 @@
 //! The journal: reading, verifying, exporting.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
 use directory::{Change, Compartment, Computer, Permission, details, sentence};
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, VerifyStop};
 
-use crate::cause::{Cause, count};
+use crate::cause::count;
 use crate::reading::Reading;
 use crate::view::{Detail, JournalEntry, JournalPage, JournalQuery, JournalRow, Progress, Verified, Written};
 use crate::{Desk, Trouble, files, when};
@@ -87,21 +87,18 @@ impl Desk {
     /// Verifies the whole vault: the file, every entry, and the tables against a replay of the journal.
     ///
     /// # Errors
-    /// Refused without the right to read the journal. What is found wrong is an answer, not an error.
+    /// Refused without the right to read the journal; [`Trouble::Stopped`]. What is found wrong is an answer, not an
+    /// error.
     pub fn verify(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<Verified, Trouble> {
-        let verified = self.on_open(|open, ports, at| {
-            let never = AtomicBool::new(false);
+        let stop = Arc::clone(&self.stop);
+        self.on_open(|open, ports, at| {
             let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
-            match open.session.verify(at, ports.threads, &never, tell) {
+            match open.session.verify(at, ports.threads, &stop, tell) {
                 Ok(verified) => Ok(verified_view(verified)),
                 Err(VerifyStop::Vault(error)) => Err(error.into()),
-                // Nothing asks it to stop.
-                Err(stop @ VerifyStop::Cancelled) => Err(Cause::Told(ports.unexpected(&stop))),
+                Err(VerifyStop::Cancelled) => Err(Trouble::Stopped.into()),
             }
-        });
-        // It may have taken minutes in which nobody could do anything.
-        self.be_active();
-        verified
+        })
     }
 
     /// Writes the whole journal as far as it can be read: CSV, or JSON where the name ends in `.json`.

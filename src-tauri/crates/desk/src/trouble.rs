@@ -94,6 +94,9 @@ pub enum Trouble {
     /// The table or the register is not as it was when the preview was made. Nothing was written.
     #[error("the table or the register has changed since the preview")]
     ImportChanged,
+    /// It was stopped before its end, by whoever waited for it or because the vault was locked. Nothing was written.
+    #[error("it was stopped")]
+    Stopped,
     /// Something the program didn't expect; the log has the cause under this number.
     #[error("something unexpected happened")]
     Internal {
