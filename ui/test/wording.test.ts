@@ -21,6 +21,7 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   bad_backup: { code: "bad_backup" },
   table: { code: "table", what: "This workbook is damaged. Save it again." },
   import_changed: { code: "import_changed" },
+  stopped: { code: "stopped" },
   internal: { code: "internal", reference: "A7F2" },
 };
 const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {

@@ -65,6 +65,7 @@ export const troubles: ByCode<Trouble, "code"> = {
     return end === 0 ? { happened: what, todo: "Nothing was changed." } : { happened: what.slice(0, end), todo: `${what.slice(end).trim()} Nothing was changed.` };
   },
   import_changed: said("The table or the register has changed since this was shown.", "Nothing was imported. Look at what it imports now."),
+  stopped: said("This was stopped before its end.", "Nothing was changed."),
   internal: ({ reference }) => ({
     happened: `Something unexpected happened (number ${reference}).`,
     todo: "Try again. If it happens again, close Keyholder, start it again, and pass this number on with your question.",

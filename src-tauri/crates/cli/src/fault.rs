@@ -92,6 +92,7 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::Profile { .. }
         | Trouble::Table { .. }
         | Trouble::ImportChanged
+        | Trouble::Stopped
         | Trouble::Internal { .. } => Exit::Refused,
     }
 }

@@ -69,6 +69,7 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
         Trouble::ImportChanged => "The file or the register has changed since it was looked at. Nothing was imported. \
              Look at the preview again."
             .into(),
+        Trouble::Stopped => "It was stopped before its end. Nothing was changed.".into(),
         Trouble::Internal { reference } => format!(
             "Something unexpected happened (number {reference}). Try again. If it happens again, pass this number on \
              with your question; the file keyholder.log in this computer's data folder says more."
@@ -194,6 +195,7 @@ mod tests {
             Trouble::BadBackup,
             Trouble::Table { what: intake::words::fault(intake::IntakeFault::Protected) },
             Trouble::ImportChanged,
+            Trouble::Stopped,
             Trouble::Internal { reference: "4F2A".into() },
         ];
         for one in all {

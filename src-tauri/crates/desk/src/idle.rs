@@ -21,7 +21,7 @@ pub struct Presence {
 struct Seen {
     last: Idle,
     /// Nothing while there is nobody to sign out.
-    minutes: Option<u32>,
+    minutes: Option<u16>,
 }
 
 impl Presence {
@@ -53,7 +53,7 @@ impl Presence {
     }
 
     /// How long may pass without activity.
-    pub(crate) fn lasts(&self, minutes: Option<u32>) {
+    pub(crate) fn lasts(&self, minutes: Option<u16>) {
         self.seen().minutes = minutes;
     }
 

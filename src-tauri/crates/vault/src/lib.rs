@@ -18,6 +18,7 @@ mod error;
 mod folder;
 mod held;
 mod here;
+mod interrupt;
 mod local;
 mod locked;
 mod opening;
