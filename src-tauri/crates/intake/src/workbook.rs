@@ -89,6 +89,9 @@ fn damaged(error: XlsxError) -> IntakeFault {
     if matches!(error, XlsxError::Password) { IntakeFault::Protected } else { IntakeFault::DamagedWorkbook }
 }
 
+/// Steps for a byte of XML.
+const PARSED: usize = 3;
+
 /// Counts what is read, as it is unpacked.
 struct Metered<'a> {
     inner: Cursor<&'a [u8]>,
@@ -106,7 +109,8 @@ impl std::io::Read for Metered<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let at = self.inner.position();
         let read = self.inner.read(buffer)?;
-        self.budget.work(self.parts.unpacked(at, read)).map_err(std::io::Error::other)?;
+        let steps = self.parts.unpacked(at, read).saturating_mul(PARSED);
+        self.budget.work(steps).map_err(std::io::Error::other)?;
         Ok(read)
     }
 }

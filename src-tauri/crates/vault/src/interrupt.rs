@@ -47,8 +47,7 @@ mod tests {
     use super::*;
 
     /// Counts to far more than anybody waits for.
-    const LONG: &str =
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e12) SELECT count(*) FROM n";
+    const LONG: &str = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e12) SELECT count(*) FROM n";
 
     #[test]
     fn a_statement_that_would_run_for_hours_ends_when_it_is_cancelled() {
