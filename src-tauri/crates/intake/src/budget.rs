@@ -9,7 +9,7 @@ use crate::IntakeFault;
 /// Most steps. A step is about as much as looking at a byte or two; two slow cores make these in some seconds.
 pub const STEPS_MOST: u64 = 1_200_000_000;
 /// Most bytes that are kept at a time, as far as they are counted: text, cells, records, and what is said of them.
-pub const KEPT_MOST: u64 = 600 << 20;
+pub const KEPT_MOST: u64 = 512 << 20;
 
 /// What is left of the steps and bytes that reading one table may cost, and whether somebody has stopped it.
 ///

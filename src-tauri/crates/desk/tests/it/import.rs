@@ -349,7 +349,7 @@ fn logins_and_names_that_differ_in_each_row_are_told_apart_in_one_look_each() {
     let table = format!("Name,E-mail,System,Login\n{}", rows.collect::<String>());
     assert_eq!(preview(&mut office.desk, &table).counts.access_new, 3_000);
     let rows = (0..200).map(|n| format!("n{n}@harbourlane.example,{}\n", ["ANNA", "Anna", "anna"][n % 3]));
-    let table = format!("E-mail,Username\n{}", rows.collect::<String>());
+    let table = format!("E-mail,Name\n{}", rows.collect::<String>());
     assert_eq!(preview(&mut office.desk, &table).counts.users_new, 200, "each with a username of their own");
 }
 
