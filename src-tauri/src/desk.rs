@@ -1,28 +1,50 @@
 //! The one managed state: the desk, used by one call at a time.
+//!
+//! A call that takes minutes only reads and can be stopped. Locking, closing and the end of the time without activity
+//! stop it first, so that they wait a moment at most.
 
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 
-use desk::{Desk, Trouble};
+use desk::{Desk, Presence, Trouble};
 use tauri::async_runtime::spawn_blocking;
 use tokio::sync::Notify;
 
 /// Sets the desk up, which on a computer's first start takes some seconds.
-type SetUp = Box<dyn FnOnce() -> Result<Mutex<Desk>, Trouble> + Send>;
+type SetUp = Box<dyn FnOnce() -> Result<Ready, Trouble> + Send>;
 /// The desk, or why there is none.
-type Lazy = LazyLock<Result<Mutex<Desk>, Trouble>, SetUp>;
+type Lazy = LazyLock<Result<Ready, Trouble>, SetUp>;
+
+/// The desk, and beside it whether anybody is there.
+struct Ready {
+    desk: Mutex<Desk>,
+    presence: Presence,
+}
+
+/// What a page has the desk do that takes long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// Opening, previewing and importing a table.
+    Import,
+    /// Verifying the vault.
+    Verification,
+}
 
 /// The desk, shared by all calls of the window.
 #[derive(Clone)]
 pub(crate) struct SharedDesk {
     desk: Arc<Lazy>,
     changes: Arc<Notify>,
+    /// Long work that is under way or waits for its turn, and how to stop it.
+    works: Arc<Mutex<Vec<(Work, Weak<AtomicBool>)>>>,
 }
 
 impl SharedDesk {
     /// A desk that is set up by the first call, not while the window opens.
     pub(crate) fn new(set_up: impl FnOnce() -> Result<Desk, Trouble> + Send + 'static) -> Self {
-        let set_up: SetUp = Box::new(|| set_up().map(Mutex::new));
-        Self { desk: Arc::new(LazyLock::new(set_up)), changes: Arc::default() }
+        let set_up: SetUp =
+            Box::new(|| set_up().map(|desk| Ready { presence: desk.presence(), desk: Mutex::new(desk) }));
+        Self { desk: Arc::new(LazyLock::new(set_up)), changes: Arc::default(), works: Arc::default() }
     }
 
     /// Makes a call where it may block: deriving a key or writing a report takes a second and more. When it changed
@@ -45,6 +67,58 @@ impl SharedDesk {
         done.await.unwrap_or_else(|_| Err(Trouble::Internal { reference: "stopped".to_owned() }))
     }
 
+    /// Makes a call that takes long and that [`SharedDesk::stop`] stops.
+    pub(crate) async fn work<T: Send + 'static>(
+        &self,
+        work: Work,
+        call: impl FnOnce(&mut Desk) -> Result<T, Trouble> + Send + 'static,
+    ) -> Result<T, Trouble> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut works = self.works();
+        works.retain(|(_, stop)| stop.strong_count() > 0);
+        works.push((work, Arc::downgrade(&stop)));
+        drop(works);
+        self.run(move |desk| desk.stoppable(&stop, call)).await
+    }
+
+    /// Stops long work, of one kind or all of it, whether it is under way or waits for its turn.
+    pub(crate) fn stop(&self, which: Option<Work>) {
+        let works = self.works();
+        let meant = works.iter().filter(|(work, _)| which.is_none_or(|which| which == *work));
+        meant.filter_map(|(_, stop)| stop.upgrade()).for_each(|stop| stop.store(true, Ordering::Relaxed));
+    }
+
+    /// Makes a call that signs out: it stops long work instead of waiting for it.
+    pub(crate) async fn leave<T: Send + 'static>(
+        &self,
+        call: impl FnOnce(&mut Desk) -> Result<T, Trouble> + Send + 'static,
+    ) -> Result<T, Trouble> {
+        self.stop(None);
+        self.run(call).await
+    }
+
+    /// Somebody did something. Noted whatever is under way.
+    pub(crate) fn activity(&self) {
+        if let Some(presence) = self.presence() {
+            presence.activity();
+        }
+    }
+
+    /// Whether nothing was done for too long, so that it is time to sign out.
+    pub(crate) fn is_left(&self) -> bool {
+        self.presence().is_some_and(Presence::is_over)
+    }
+
+    /// Nothing before the desk is set up.
+    fn presence(&self) -> Option<&Presence> {
+        LazyLock::get(&self.desk)?.as_ref().ok().map(|ready| &ready.presence)
+    }
+
+    fn works(&self) -> MutexGuard<'_, Vec<(Work, Weak<AtomicBool>)>> {
+        // Nothing that panics is done while it is held.
+        self.works.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Waits until something was changed; several changes in between count once.
     pub(crate) async fn changed(&self) {
         self.changes.notified().await;
@@ -53,8 +127,8 @@ impl SharedDesk {
     /// Signs out and closes the vault because the program ends. A call that is under way ends with the program: the
     /// vault keeps a change whole or not at all.
     pub(crate) fn close_now(&self) {
-        let Some(Ok(desk)) = LazyLock::get(&self.desk) else { return };
-        let mut desk = match desk.try_lock() {
+        let Some(Ok(ready)) = LazyLock::get(&self.desk) else { return };
+        let mut desk = match ready.desk.try_lock() {
             Ok(desk) => desk,
             Err(TryLockError::Poisoned(left)) => left.into_inner(),
             Err(TryLockError::WouldBlock) => return,
@@ -69,7 +143,7 @@ impl SharedDesk {
 /// # Security
 /// A call that panicked may have left anything half-done in memory, so whoever was signed in is signed out.
 fn on_hand(shared: &Lazy) -> Result<MutexGuard<'_, Desk>, Trouble> {
-    let shared = shared.as_ref().map_err(Clone::clone)?;
+    let shared = &shared.as_ref().map_err(Clone::clone)?.desk;
     let stopped = shared.is_poisoned();
     let mut desk = shared.lock().unwrap_or_else(PoisonError::into_inner);
     if stopped {

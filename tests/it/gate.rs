@@ -28,6 +28,8 @@ const OPEN: &[&str] = &[
     "judge_password",
     "sign_in_anyway",
     "activity",
+    "stop_import",
+    "stop_verify",
     "personal_question",
     "reset_with_personal_code",
     "recovery_open",

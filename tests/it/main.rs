@@ -5,3 +5,4 @@ mod events;
 mod gate;
 mod life;
 mod program;
+mod stopping;

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
 
@@ -33,7 +33,7 @@ pub const PAGES: &str = if cfg!(windows) { "http://tauri.localhost" } else { "ta
 /// The running program and everything it ever answered.
 pub struct Program {
     pub app: App<MockRuntime>,
-    window: WebviewWindow<MockRuntime>,
+    pub window: WebviewWindow<MockRuntime>,
     pub clock: Arc<Clock>,
     pub keyring: Arc<Keyring>,
     pub bell: Arc<Bell>,
@@ -50,8 +50,7 @@ impl Program {
     /// Starts it with a desk that is set up in some way.
     pub fn start_with(set_up: impl FnOnce(Ports) -> Result<Desk, Trouble> + Send + 'static) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder");
-        let (clock, keyring, bell) =
-            (Arc::new(Clock(Mutex::new(0))), Arc::<Keyring>::default(), Arc::default());
+        let (clock, keyring, bell) = (Arc::<Clock>::default(), Arc::<Keyring>::default(), Arc::default());
         let ports = ports(home.path(), &clock, &keyring, &bell);
         let mut app =
             assemble(mock_builder(), move || set_up(ports)).build(context()).expect("the program starts");
@@ -77,19 +76,7 @@ impl Program {
         command: &str,
         args: Value,
     ) -> Result<Value, Value> {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: page.parse().expect("an address"),
-            body: InvokeBody::Json(args),
-            headers: Default::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(window, request).map(|body| match body {
-            InvokeResponseBody::Json(text) => serde_json::from_str(&text).expect("JSON"),
-            InvokeResponseBody::Raw(_) => panic!("{command} answers bytes, which no command does"),
-        })
+        ask(window, page, command, args)
     }
 
     /// A call that must succeed.
@@ -159,6 +146,28 @@ impl Program {
     }
 }
 
+/// Makes a call from some window and page, and waits for the answer.
+pub fn ask(
+    window: &WebviewWindow<MockRuntime>,
+    page: &str,
+    command: &str,
+    args: Value,
+) -> Result<Value, Value> {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: page.parse().expect("an address"),
+        body: InvokeBody::Json(args),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    get_ipc_response(window, request).map(|body| match body {
+        InvokeResponseBody::Json(text) => serde_json::from_str(&text).expect("JSON"),
+        InvokeResponseBody::Raw(_) => panic!("{command} answers bytes, which no command does"),
+    })
+}
+
 pub const OWNER_PASSWORD: &str = "seven lanterns over cold harbour";
 
 /// The first owner's secrets.
@@ -199,16 +208,25 @@ fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>, bell: &Arc<Bel
     }
 }
 
-/// Seconds since [`START`].
-pub struct Clock(Mutex<i64>);
+/// Seconds since [`START`], and how often it was asked for the time zone: every call that reads does, once it has the
+/// desk to itself.
+#[derive(Default)]
+pub struct Clock {
+    seconds: Mutex<i64>,
+    readings: AtomicUsize,
+}
 
 impl Clock {
     pub fn pass(&self, seconds: i64) {
-        *self.0.lock().expect("no test thread stopped") += seconds;
+        *self.seconds.lock().expect("no test thread stopped") += seconds;
+    }
+
+    pub fn readings(&self) -> usize {
+        self.readings.load(Ordering::Relaxed)
     }
 
     fn wall(&self) -> i64 {
-        START + *self.0.lock().expect("no test thread stopped") * 1000
+        START + *self.seconds.lock().expect("no test thread stopped") * 1000
     }
 }
 
@@ -219,6 +237,7 @@ impl desk::Clock for Clock {
     }
 
     fn zone(&self) -> jiff::tz::TimeZone {
+        self.readings.fetch_add(1, Ordering::Relaxed);
         jiff::tz::TimeZone::UTC
     }
 

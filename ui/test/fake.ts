@@ -424,6 +424,8 @@ export const answers: Answers = {
     (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });
     return { result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 };
   },
+  stop_verify: () => null,
+  stop_import: () => null,
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   audit: () => audit,
   audit_count: () => ({ lines: 4, accesses: 4, totals: [["Users with access", 4], ["Accounts", 1], ["Owners", 2], ["Without a second factor", 1]] }),

@@ -134,3 +134,13 @@ test("what changed meanwhile is told, and the preview can be made again", async 
   await press("Import");
   expect(text()).toContain("The table or the register has changed since this was shown.");
 });
+
+test("reading a table can be stopped while it runs", async () => {
+  let refuse: (why: unknown) => void = () => {};
+  await columns({ preview_import: () => new Promise((_, failed) => (refuse = failed)), stop_import: () => refuse(new Refuse({ code: "stopped" })) });
+  await press("Show what this imports");
+  expect(text()).toContain("Comparing the table with the register…");
+  await press("Stop");
+  expect(text()).toContain("This was stopped before its end. Nothing was changed.");
+  expect(text()).not.toContain("Comparing");
+});

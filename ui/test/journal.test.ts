@@ -119,6 +119,15 @@ test("verifying shows how far it is, then what came of it", async () => {
   expect(text()).toContain("Entry 17 is wrong: its signature is not right.");
 });
 
+test("a verification can be stopped while it runs", async () => {
+  let refuse: (why: unknown) => void = () => {};
+  await open({}, { verify: () => new Promise((_, failed) => (refuse = failed)), stop_verify: () => refuse(new Refuse({ code: "stopped" })) });
+  await press("Verify");
+  await press("Stop");
+  expect(text()).toContain("This was stopped before its end.");
+  expect(() => button("Stop")).toThrow();
+});
+
 test("saving gives the file the ending of its kind", async () => {
   await open();
   await press("Save as a file");

@@ -26,6 +26,7 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   table: { code: "table", what: "This workbook is damaged. Save it again." },
   import_changed: { code: "import_changed" },
   out_of_memory: { code: "out_of_memory" },
+  stopped: { code: "stopped" },
   internal: { code: "internal", reference: "A7F2" },
 };
 const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {

@@ -6,7 +6,7 @@ use desk::view::Standing;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime};
 use tauri_specta::Event;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::desk::SharedDesk;
 
@@ -26,19 +26,39 @@ pub(crate) struct Changed;
 
 /// Tells the pages what happens for as long as the program runs.
 pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, desk: SharedDesk) {
+    tokio::join!(stop_when_left(&desk), tell(&app, &desk));
+}
+
+/// Stops long work when it is time to sign out, which waits for the desk.
+async fn stop_when_left(desk: &SharedDesk) {
+    let mut look = look();
+    loop {
+        look.tick().await;
+        if desk.is_left() {
+            desk.stop(None);
+        }
+    }
+}
+
+fn look() -> Interval {
     let mut look = interval(LOOK);
     look.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    look
+}
+
+async fn tell<R: Runtime>(app: &AppHandle<R>, desk: &SharedDesk) {
+    let mut look = look();
     loop {
         tokio::select! {
             _ = look.tick() => {
                 // What goes wrong here is in the log, and the next call of a page meets it too.
                 if let Ok(Some(standing)) = desk.run(desk::Desk::tick).await {
-                    tell_standing(&app, standing);
+                    tell_standing(app, standing);
                 }
             }
             () = desk.changed() => {
                 // A window that is closing needs no news.
-                let _ = Changed.emit(&app);
+                let _ = Changed.emit(app);
             }
         }
     }

@@ -5,6 +5,7 @@ use desk::view::{
 };
 
 use super::{Answer, Shared};
+use crate::desk::Work;
 
 #[tauri::command]
 #[specta::specta]
@@ -13,7 +14,7 @@ pub(crate) async fn open_import(
     source: ImportSource,
     opening: ImportOpening,
 ) -> Answer<ImportTable> {
-    desk.run(move |desk| desk.open_import(&source, &opening)).await
+    desk.work(Work::Import, move |desk| desk.open_import(&source, &opening)).await
 }
 
 #[tauri::command]
@@ -24,7 +25,7 @@ pub(crate) async fn preview_import(
     opening: ImportOpening,
     choices: ImportChoices,
 ) -> Answer<ImportPreview> {
-    desk.run(move |desk| desk.preview_import(&source, &opening, &choices)).await
+    desk.work(Work::Import, move |desk| desk.preview_import(&source, &opening, &choices)).await
 }
 
 #[tauri::command]
@@ -36,5 +37,13 @@ pub(crate) async fn import(
     choices: ImportChoices,
     expected: ImportCounts,
 ) -> Answer<Imported> {
-    desk.run(move |desk| desk.import(&source, &opening, &choices, &expected)).await
+    desk.work(Work::Import, move |desk| desk.import(&source, &opening, &choices, &expected)).await
+}
+
+/// Whoever waits for one of these has it stopped. An entry that is being written is written.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn stop_import(desk: Shared<'_>) -> Answer<()> {
+    desk.stop(Some(Work::Import));
+    Ok(())
 }

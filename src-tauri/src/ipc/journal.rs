@@ -4,6 +4,7 @@ use desk::view::{JournalEntry, JournalPage, JournalQuery, Progress, Verified, Wr
 use tauri::ipc::Channel;
 
 use super::{Answer, Shared};
+use crate::desk::Work;
 
 #[tauri::command]
 #[specta::specta]
@@ -20,13 +21,21 @@ pub(crate) async fn journal_entry(desk: Shared<'_>, number: u32) -> Answer<Journ
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn verify(desk: Shared<'_>, progress: Channel<Progress>) -> Answer<Verified> {
-    desk.run(move |desk| {
+    desk.work(Work::Verification, move |desk| {
         desk.verify(&mut |so_far| {
             // A page that was left needs no progress.
             let _ = progress.send(so_far);
         })
     })
     .await
+}
+
+/// Whoever waits for a verification has it stopped.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn stop_verify(desk: Shared<'_>) -> Answer<()> {
+    desk.stop(Some(Work::Verification));
+    Ok(())
 }
 
 #[tauri::command]

@@ -40,7 +40,7 @@ pub(crate) async fn finish_first_sign_in(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn lock(desk: Shared<'_>) -> Answer<Standing> {
-    desk.run(|desk| desk.lock()).await
+    desk.leave(|desk| desk.lock()).await
 }
 
 #[tauri::command]
@@ -73,7 +73,8 @@ pub(crate) async fn sign_in_anyway(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn activity(desk: Shared<'_>) -> Answer<()> {
-    desk.run(|desk| desk.activity()).await
+    desk.activity();
+    Ok(())
 }
 
 #[tauri::command]

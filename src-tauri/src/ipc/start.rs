@@ -28,7 +28,7 @@ pub(crate) async fn open_vault(desk: Shared<'_>, folder: String) -> Answer<Stand
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn close_vault(desk: Shared<'_>) -> Answer<Standing> {
-    desk.run(|desk| desk.close_vault()).await
+    desk.leave(|desk| desk.close_vault()).await
 }
 
 #[tauri::command]

@@ -70,6 +70,8 @@ export const commands = {
 	openImport: (source: ImportSource, opening: ImportOpening) => typedError<ImportTable, Trouble>(__TAURI_INVOKE("open_import", { source, opening })),
 	previewImport: (source: ImportSource, opening: ImportOpening, choices: ImportChoices) => typedError<ImportPreview, Trouble>(__TAURI_INVOKE("preview_import", { source, opening, choices })),
 	import: (source: ImportSource, opening: ImportOpening, choices: ImportChoices, expected: ImportCounts) => typedError<Imported, Trouble>(__TAURI_INVOKE("import", { source, opening, choices, expected })),
+	/**  Whoever waits for one of these has it stopped. An entry that is being written is written. */
+	stopImport: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_import")),
 	companies: () => typedError<CompaniesPage, Trouble>(__TAURI_INVOKE("companies")),
 	company: (id: CompanyId) => typedError<CompanyPage, Trouble>(__TAURI_INVOKE("company", { id })),
 	addCompany: (kind: CompanyKind, details: CompanyDetails) => typedError<CompanyId, Trouble>(__TAURI_INVOKE("add_company", { kind, details })),
@@ -114,6 +116,8 @@ export const commands = {
 	journal: (query: JournalQuery) => typedError<JournalPage, Trouble>(__TAURI_INVOKE("journal", { query })),
 	journalEntry: (number: number) => typedError<JournalEntry, Trouble>(__TAURI_INVOKE("journal_entry", { number })),
 	verify: (progress: Channel<Progress>) => typedError<Verified, Trouble>(__TAURI_INVOKE("verify", { progress })),
+	/**  Whoever waits for a verification has it stopped. */
+	stopVerify: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_verify")),
 	exportJournal: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("export_journal", { path })),
 	audit: (query: AuditQuery) => typedError<AuditPreview, Trouble>(__TAURI_INVOKE("audit", { query })),
 	auditCount: (query: AuditQuery) => typedError<AuditCount, Trouble>(__TAURI_INVOKE("audit_count", { query })),
@@ -2586,7 +2590,11 @@ entry: number } |
 /**  It was made from another vault. */
 { result: "other_vault" } | 
 /**  The file is no audit that was saved for programs (JSON). */
-{ result: "no_report" };
+{ result: "no_report" } | 
+/**  The file is larger than any report that is compared. */
+{ result: "too_large"; 
+/**  The most, in megabytes. */
+most_mb: number };
 
 /**  What a change of owner resets. */
 export type Resets = {
@@ -3478,6 +3486,8 @@ what: string } |
 { code: "import_changed" } | 
 /**  This computer has too little memory free. */
 { code: "out_of_memory" } | 
+/**  It was stopped before its end, by whoever waited for it or because the vault was locked. Nothing was written. */
+{ code: "stopped" } | 
 /**  Something the program didn't expect; the log has the cause under this number. */
 { code: "internal"; 
 /**  The number in the log. */

@@ -76,6 +76,7 @@ export const troubles: ByCode<Trouble, "code"> = {
     "This computer has too little memory free to check a password: that takes up to half a gigabyte.",
     "Close other programs and try again. Nothing was changed.",
   ),
+  stopped: said("This was stopped before its end.", "Nothing was changed."),
   internal: ({ reference }) => ({
     happened: `Something unexpected happened (number ${reference}).`,
     todo: "Try again. If it happens again, close Keyholder, start it again, and pass this number on with your question.",

@@ -97,6 +97,7 @@ fn exit(trouble: &Trouble) -> Exit {
         | Trouble::Table { .. }
         | Trouble::ImportChanged
         | Trouble::OutOfMemory
+        | Trouble::Stopped
         | Trouble::Internal { .. } => Exit::Refused,
     }
 }

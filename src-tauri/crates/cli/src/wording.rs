@@ -103,6 +103,7 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
         Trouble::OutOfMemory => "This computer has too little memory free to check a password: that takes up to half a \
              gigabyte. Close other programs and try again. Nothing was changed."
             .into(),
+        Trouble::Stopped => "It was stopped before its end. Nothing was changed.".into(),
         Trouble::Internal { reference } => format!(
             "Something unexpected happened (number {reference}). Try again. If it happens again, pass this number on \
              with your question; the file keyholder.log in this computer's data folder says more."
@@ -250,6 +251,7 @@ mod tests {
             Trouble::Table { what: intake::words::fault(intake::IntakeFault::Protected) },
             Trouble::ImportChanged,
             Trouble::OutOfMemory,
+            Trouble::Stopped,
             Trouble::Internal { reference: "4F2A".into() },
         ];
         for one in all {

@@ -1,13 +1,13 @@
 //! The journal: reading, verifying, exporting.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 
 use directory::decide::vault::verification_failed;
 use directory::{Change, Compartment, Computer, FoundWrong, Permission, details, sentence};
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, VerifyStop};
 
-use crate::cause::{Cause, count};
+use crate::cause::count;
 use crate::reading::Reading;
 use crate::view::{Detail, JournalEntry, JournalPage, JournalQuery, JournalRow, Progress, Verified, Written};
 use crate::{Desk, Trouble, when};
@@ -89,23 +89,21 @@ impl Desk {
     /// is noted in the journal, so that every owner is told; where that can't be written the answer still says it.
     ///
     /// # Errors
-    /// Refused without the right to read the journal. What is found wrong is an answer, not an error.
+    /// Refused without the right to read the journal; [`Trouble::Stopped`]. What is found wrong is an answer, not an
+    /// error.
     pub fn verify(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<Verified, Trouble> {
+        let stop = Arc::clone(&self.stop);
         let verified = self.on_open(|open, ports, at| {
-            let never = AtomicBool::new(false);
             let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
-            match open.session.verify(at, ports.threads, &never, tell) {
+            match open.session.verify(at, ports.threads, &stop, tell) {
                 Ok(verified) => {
                     let wrong = wrong(&verified);
                     Ok((verified_view(verified), wrong))
                 }
                 Err(VerifyStop::Vault(error)) => Err(error.into()),
-                // Nothing asks it to stop.
-                Err(stop @ VerifyStop::Cancelled) => Err(Cause::Told(ports.unexpected(&stop))),
+                Err(VerifyStop::Cancelled) => Err(Trouble::Stopped.into()),
             }
         });
-        // It may have taken minutes in which nobody could do anything.
-        self.be_active();
         let (view, wrong) = verified?;
         if let Some(found) = wrong {
             // Whoever verified reads it on the screen; a vault that can't be written tells nobody else.

@@ -44,11 +44,14 @@ pub mod view;
 mod when;
 mod written;
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use directory::Timestamp;
-use directory::idle::Idle;
 
 pub use report::{SpareFont, SpareFonts};
 
+pub use idle::Presence;
 pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
 pub use trouble::{CodeFault, FileFault, ProfileFault, Trouble};
 
@@ -56,14 +59,16 @@ use state::State;
 
 /// One window or one run of the command line: at most one vault, with at most one user signed in.
 ///
-/// Calls are synchronous; those that derive keys, write reports or verify take from a second to minutes.
+/// Calls are synchronous; those that derive keys, write reports or verify take from a second to minutes. Verifying and
+/// importing can be stopped ([`Desk::stoppable`]), and whether anybody is there is noted beside the calls
+/// ([`Presence`]): so neither locking nor signing out after a time without activity waits for them.
 pub struct Desk {
     ports: Ports,
     state: State,
     /// When somebody last did something.
-    active: Idle,
-    /// When somebody last came in.
-    entered: Idle,
+    presence: Presence,
+    /// Set while a call is under way that whoever made it doesn't wait for any more.
+    stop: Arc<AtomicBool>,
     /// The standing changed without a call that asked for it; [`Desk::tick`] tells.
     untold: bool,
     /// Counts changes of what the sidebar counts.
@@ -74,8 +79,23 @@ impl Desk {
     /// A desk with no vault chosen.
     #[must_use]
     pub fn new(ports: Ports) -> Self {
-        let active = idle::point(&ports.clock.now());
-        Self { ports, state: State::NoVault, active, entered: active, untold: false, changes: 0 }
+        let presence = Presence::new(Arc::clone(&ports.clock));
+        Self { ports, state: State::NoVault, presence, stop: Arc::default(), untold: false, changes: 0 }
+    }
+
+    /// Makes a call that ends with [`Trouble::Stopped`] soon after `stop` is set, if it is one that takes long and only
+    /// reads: verifying the vault, or reading a table to import. Others go on to their end.
+    pub fn stoppable<T>(&mut self, stop: &Arc<AtomicBool>, call: impl FnOnce(&mut Self) -> T) -> T {
+        self.stop = Arc::clone(stop);
+        let done = call(self);
+        self.stop = Arc::default();
+        done
+    }
+
+    /// Whether anybody is there, to be noted and asked while a call is under way.
+    #[must_use]
+    pub fn presence(&self) -> Presence {
+        self.presence.clone()
     }
 
     /// Grows whenever something was written: pages that show counts read again when it differs.

@@ -114,6 +114,9 @@ pub enum Trouble {
     /// This computer has too little memory free.
     #[error("this computer has too little memory free")]
     OutOfMemory,
+    /// It was stopped before its end, by whoever waited for it or because the vault was locked. Nothing was written.
+    #[error("it was stopped")]
+    Stopped,
     /// Something the program didn't expect; the log has the cause under this number.
     #[error("something unexpected happened")]
     Internal {

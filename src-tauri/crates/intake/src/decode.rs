@@ -3,7 +3,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::{IntakeFault, kind, limits};
+use crate::{Budget, IntakeFault, kind, limits};
 
 /// How many bytes from the first one that isn't ASCII on are looked at to tell old encodings apart.
 const LOOKED_AT: usize = 1 << 20;
@@ -63,17 +63,22 @@ pub struct Text {
 ///
 /// # Errors
 /// [`IntakeFault`] when there is too much, nothing, or something that is no table in text.
-pub fn decode(bytes: &[u8], wanted: Option<Encoding>) -> Result<Text, IntakeFault> {
+pub fn decode(bytes: &[u8], wanted: Option<Encoding>, budget: &Budget) -> Result<Text, IntakeFault> {
     limits::fits(bytes.len() as u64)?;
+    budget.work(bytes.len())?;
     let guess = wanted.map_or_else(|| guess(bytes), |encoding| encoding.0);
     let (text, encoding, _) = guess.decode(bytes);
+    budget.work(text.len())?;
+    budget.keep(text.len())?;
+    let mut text = text.into_owned();
     // DOS programs end a file with Ctrl-Z.
-    let text = text.trim_end_matches('\u{1a}');
+    text.truncate(text.trim_end_matches('\u{1a}').len());
     if text.trim().is_empty() {
         return Err(IntakeFault::Empty);
     }
-    kind::refuse_other_text(text)?;
-    Ok(Text { text: text.to_owned(), encoding: Encoding(encoding), broken: text.contains('\u{fffd}') })
+    kind::refuse_other_text(&text)?;
+    let broken = text.contains('\u{fffd}');
+    Ok(Text { text, encoding: Encoding(encoding), broken })
 }
 
 fn guess(bytes: &[u8]) -> &'static encoding_rs::Encoding {
@@ -135,7 +140,7 @@ mod tests {
     }
 
     fn read(bytes: &[u8]) -> (String, &'static str) {
-        let text = decode(bytes, None).unwrap();
+        let text = decode(bytes, None, &Budget::whole()).unwrap();
         assert!(!text.broken, "every byte meant something");
         (text.text, text.encoding.name())
     }
@@ -169,7 +174,7 @@ mod tests {
     #[test]
     fn the_user_can_say_which_encoding_it_is() {
         let mac = encoding_rs::MACINTOSH.encode(TEXT).0.into_owned();
-        let text = decode(&mac, Encoding::named("macintosh")).unwrap();
+        let text = decode(&mac, Encoding::named("macintosh"), &Budget::whole()).unwrap();
         assert_eq!(text.text, TEXT);
         assert_eq!(Encoding::choices().len(), 14, "every name in the list is one");
     }
@@ -178,7 +183,7 @@ mod tests {
     fn one_broken_byte_does_not_garble_a_whole_file() {
         let mut bytes = TEXT.repeat(9).into_bytes();
         bytes.extend(b"Jos\xE9;Lyon\n");
-        let text = decode(&bytes, None).unwrap();
+        let text = decode(&bytes, None, &Budget::whole()).unwrap();
         assert_eq!((text.encoding.name(), text.broken), ("UTF-8", true));
         assert!(text.text.starts_with(TEXT), "the other lines are as they were");
     }
@@ -186,9 +191,13 @@ mod tests {
     #[test]
     fn nothing_is_told_apart_from_something() {
         for empty in [&b""[..], b" \r\n\r\n", b"\xEF\xBB\xBF", b"\xFF\xFE", b"\x1A"] {
-            assert_eq!(decode(empty, None), Err(IntakeFault::Empty));
+            assert_eq!(decode(empty, None, &Budget::whole()), Err(IntakeFault::Empty));
         }
-        assert_eq!(decode(b"Name\nAnna\n\x1A", None).unwrap().text, "Name\nAnna\n", "DOS ended files so");
+        assert_eq!(
+            decode(b"Name\nAnna\n\x1A", None, &Budget::whole()).unwrap().text,
+            "Name\nAnna\n",
+            "DOS ended files so"
+        );
     }
 
     #[test]
@@ -196,6 +205,6 @@ mod tests {
         assert_eq!(limits::fits(limits::FILE_MOST), Ok(()));
         assert_eq!(limits::fits(200 << 20), Err(IntakeFault::TooLarge));
         let large = vec![b'a'; usize::try_from(limits::FILE_MOST).unwrap() + 1];
-        assert_eq!(decode(&large, None), Err(IntakeFault::TooLarge));
+        assert_eq!(decode(&large, None, &Budget::whole()), Err(IntakeFault::TooLarge));
     }
 }

@@ -1,7 +1,7 @@
 //! Tables as text: cells between commas, semicolons, tabs or bars (RFC 4180 and what programs make of it).
 
 use crate::table::{Note, Table};
-use crate::{COLUMNS_MOST, IntakeFault};
+use crate::{Budget, COLUMNS_MOST, IntakeFault, limits};
 
 /// What stands between two cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,26 +37,33 @@ impl Delimiter {
 }
 
 /// Reads text into a table, by the delimiter that is given, named in the first line, or found.
-pub(crate) fn read(text: &str, wanted: Option<Delimiter>) -> Result<(Table, Delimiter), IntakeFault> {
+pub(crate) fn read(
+    text: &str,
+    wanted: Option<Delimiter>,
+    budget: &Budget,
+) -> Result<(Table, Delimiter), IntakeFault> {
     let start = Start::of(text);
-    let delimiter = wanted.or(start.delimiter).unwrap_or_else(|| sniff(&text[start.at..]));
+    let delimiter = match wanted.or(start.delimiter) {
+        Some(said) => said,
+        None => sniff(&text[start.at..], budget)?,
+    };
     let mut table = Table::noted(start.notes);
-    let mut records = Records { at: start.at, line: start.line, ..Records::new(text, delimiter) };
+    let mut records = Records { at: start.at, line: start.line, ..Records::new(text, delimiter, budget) };
     while let Some(record) = records.next()? {
-        table.push(record.line, record.cells)?;
+        table.push(record.line, record.cells, budget)?;
     }
     table.notes.extend(records.open_quote.map(|line| Note::OpenQuote { line }));
     Ok((table, delimiter))
 }
 
 /// Takes a table apart whose rows lie in one column each, as when a text file was opened with the wrong delimiter.
-pub(crate) fn take_apart(table: Table) -> Result<Table, IntakeFault> {
+pub(crate) fn take_apart(table: Table, budget: &Budget) -> Result<Table, IntakeFault> {
     if table.width() != 1 || table.rows.len() < 2 {
         return Ok(table);
     }
     let sample: String =
         table.rows.iter().take(SAMPLE).map(|row| format!("{}\n", row.cells[0].trim())).collect();
-    let (delimiter, evidence) = best(&sample);
+    let (delimiter, evidence) = best(&sample, budget)?;
     // "Berger, Anna" in each row is a list of names; three columns, or any other delimiter, are a table.
     let enough = if delimiter == Delimiter::Comma { 1.4 } else { 1.0 };
     if evidence < enough {
@@ -66,8 +73,8 @@ pub(crate) fn take_apart(table: Table) -> Result<Table, IntakeFault> {
     apart.blank = table.blank;
     apart.notes.push(Note::OneColumnTakenApart);
     for row in table.rows {
-        if let Some(record) = Records::new(&row.cells[0], delimiter).next()? {
-            apart.push(row.line, record.cells)?;
+        if let Some(record) = Records::new(&row.cells[0], delimiter, budget).next()? {
+            apart.push(row.line, record.cells, budget)?;
         }
     }
     Ok(apart)
@@ -82,9 +89,14 @@ struct Start {
 }
 
 impl Start {
+    /// No program writes more than one of each kind.
+    const MOST: usize = 2;
+
     fn of(text: &str) -> Self {
         let mut start = Self { at: 0, line: 1, delimiter: None, notes: Vec::new() };
-        while let Some(line) = text[start.at..].split_inclusive('\n').next() {
+        while start.notes.len() < Self::MOST
+            && let Some(line) = text[start.at..].split_inclusive('\n').next()
+        {
             let told = line.trim_end_matches(['\r', '\n']);
             let separator = told.trim_matches('"').strip_prefix("sep=");
             if separator.is_none() && !told.trim_start_matches('"').starts_with("#TYPE ") {
@@ -101,46 +113,49 @@ impl Start {
     }
 }
 
-/// How many records are looked at to find the delimiter.
+/// How many records are looked at to find the delimiter, and how many bytes at most.
 const SAMPLE: usize = 50;
+const SAMPLE_BYTES: usize = 1 << 20;
 
-fn sniff(text: &str) -> Delimiter {
-    best(text).0
+fn sniff(text: &str, budget: &Budget) -> Result<Delimiter, IntakeFault> {
+    let sample = &text[..text.floor_char_boundary(SAMPLE_BYTES)];
+    Ok(best(sample, budget)?.0)
 }
 
 /// The delimiter under which the records agree best about how many cells there are, and how well they do.
-fn best(text: &str) -> (Delimiter, f64) {
+fn best(text: &str, budget: &Budget) -> Result<(Delimiter, f64), IntakeFault> {
     let mut best = (Delimiter::Comma, 0.0);
     for delimiter in Delimiter::ALL {
-        let evidence = evidence(text, delimiter);
+        let evidence = evidence(text, delimiter, budget)?;
         if evidence > best.1 {
             best = (delimiter, evidence);
         }
     }
-    best
+    Ok(best)
 }
 
 /// The share of records that are as wide as most, counted more the wider they are.
-fn evidence(text: &str, delimiter: Delimiter) -> f64 {
-    let mut records = Records::new(text, delimiter);
+fn evidence(text: &str, delimiter: Delimiter, budget: &Budget) -> Result<f64, IntakeFault> {
+    let mut records = Records::new(text, delimiter, budget);
     let mut widths = Vec::with_capacity(SAMPLE);
     while widths.len() < SAMPLE {
         match records.next() {
             Ok(Some(record)) if record.cells.is_empty() => {}
             Ok(Some(record)) => widths.push(record.width),
             Ok(None) => break,
-            Err(_) => return 0.0,
+            Err(IntakeFault::TooManyColumns | IntakeFault::LongCell { .. }) => return Ok(0.0),
+            Err(fault) => return Err(fault),
         }
     }
     let count = |width: usize| widths.iter().filter(|other| **other == width).count();
     let Some(usual) =
         widths.iter().copied().filter(|width| *width > 1).max_by_key(|width| (count(*width), *width))
     else {
-        return 0.0;
+        return Ok(0.0);
     };
     #[expect(clippy::cast_precision_loss, reason = "at most some hundred")]
     let (share, width) = (count(usual) as f64 / widths.len() as f64, usual as f64);
-    share * share * (width - 1.0).sqrt()
+    Ok(share * share * (width - 1.0).sqrt())
 }
 
 /// One record: a line, or several where a cell in quotation marks holds line breaks.
@@ -161,6 +176,7 @@ struct Records<'a> {
     open_quote: Option<u32>,
     /// How many there were.
     open_quotes: u8,
+    budget: &'a Budget<'a>,
 }
 
 impl<'a> Records<'a> {
@@ -168,8 +184,9 @@ impl<'a> Records<'a> {
     /// the end.
     const OPEN_QUOTES_MOST: u8 = 16;
 
-    fn new(text: &'a str, delimiter: Delimiter) -> Self {
-        Self { text, delimiter: delimiter.byte(), at: 0, line: 1, open_quote: None, open_quotes: 0 }
+    fn new(text: &'a str, delimiter: Delimiter, budget: &'a Budget<'a>) -> Self {
+        let delimiter = delimiter.byte();
+        Self { text, delimiter, at: 0, line: 1, open_quote: None, open_quotes: 0, budget }
     }
 
     fn next(&mut self) -> Result<Option<Record>, IntakeFault> {
@@ -178,7 +195,10 @@ impl<'a> Records<'a> {
         }
         let mut record = Record { line: self.line, cells: Vec::new(), width: 0 };
         loop {
-            let cell = self.cell();
+            let (line, from) = (self.line, self.at);
+            let cell = self.cell()?;
+            self.budget.work(self.at - from + 1)?;
+            limits::cell_fits(&cell, line)?;
             record.width += 1;
             if !cell.is_empty() {
                 if record.width > COLUMNS_MOST {
@@ -200,17 +220,17 @@ impl<'a> Records<'a> {
     }
 
     /// Reads up to the delimiter, line break or end that ends the cell.
-    fn cell(&mut self) -> String {
+    fn cell(&mut self) -> Result<String, IntakeFault> {
         let rest = &self.text.as_bytes()[self.at..];
         let blanks = rest.iter().take_while(|byte| **byte == b' ').count();
         if rest.get(blanks) == Some(&b'"') && self.open_quotes < Self::OPEN_QUOTES_MOST {
-            if let Some(cell) = self.quoted(self.at + blanks + 1) {
-                return cell;
+            if let Some(cell) = self.quoted(self.at + blanks + 1)? {
+                return Ok(cell);
             }
             self.open_quote.get_or_insert(self.line);
             self.open_quotes += 1;
         }
-        self.plain().to_owned()
+        Ok(self.plain().to_owned())
     }
 
     fn plain(&mut self) -> &'a str {
@@ -223,25 +243,32 @@ impl<'a> Records<'a> {
 
     /// The text up to the closing mark, and what stands between that and the end of the cell; nothing, and nothing
     /// read, where no mark closes it.
-    fn quoted(&mut self, mut from: usize) -> Option<String> {
-        let mut cell = String::new();
-        loop {
-            let length = self.text.as_bytes()[from..].iter().position(|byte| *byte == b'"')?;
-            cell.push_str(&self.text[from..from + length]);
-            from += length + 1;
-            if self.text.as_bytes().get(from) != Some(&b'"') {
-                break;
-            }
-            cell.push('"');
-            from += 1;
-        }
-        self.line = self.line.saturating_add(breaks_in(&self.text[self.at..from]));
-        self.at = from;
+    fn quoted(&mut self, from: usize) -> Result<Option<String>, IntakeFault> {
+        let Some(end) = self.closing(from)? else { return Ok(None) };
+        let mut cell = self.text[from..end].replace("\"\"", "\"");
+        self.line = self.line.saturating_add(breaks_in(&self.text[self.at..end]));
+        self.at = end + 1;
         let behind = self.plain();
         if !behind.trim().is_empty() {
             cell.push_str(behind);
         }
-        Some(cell)
+        Ok(Some(cell))
+    }
+
+    /// Where the mark stands that closes what is quoted from here on: one that isn't two.
+    fn closing(&self, from: usize) -> Result<Option<usize>, IntakeFault> {
+        let bytes = self.text.as_bytes();
+        let mut at = from;
+        let end = loop {
+            let Some(length) = bytes[at..].iter().position(|byte| *byte == b'"') else { break None };
+            at += length;
+            if bytes.get(at + 1) != Some(&b'"') {
+                break Some(at);
+            }
+            at += 2;
+        };
+        self.budget.work(end.unwrap_or(bytes.len()) - from)?;
+        Ok(end)
     }
 }
 

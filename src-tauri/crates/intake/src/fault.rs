@@ -13,10 +13,27 @@ pub enum IntakeFault {
     /// A workbook that unpacks to more than [`crate::UNPACKED_MOST`] bytes.
     #[error("the workbook unpacks to too much")]
     UnpacksTooLarge,
-    /// More than [`crate::CELLS_MOST`] cells, [`crate::UNPACKED_MOST`] bytes of text or [`crate::ACCESS_MOST`]
-    /// access.
-    #[error("the table is too large")]
+    /// A workbook of more than [`crate::PARTS_MOST`] parts.
+    #[error("the workbook has too many parts")]
+    TooManyParts,
+    /// More than [`crate::CELLS_MOST`] cells.
+    #[error("the table has too many cells")]
     TooManyCells,
+    /// More text, rows or records than [`crate::KEPT_MOST`] bytes hold.
+    #[error("the table is too large")]
+    TooMuchKept,
+    /// It takes more than [`crate::STEPS_MOST`] steps.
+    #[error("the table takes too much work to read")]
+    TooMuchWork,
+    /// Whoever waited for it has stopped it.
+    #[error("the reading was stopped")]
+    Stopped,
+    /// A cell of more than [`crate::CELL_MOST`] characters.
+    #[error("a cell is too long")]
+    LongCell {
+        /// The line where it begins.
+        line: u32,
+    },
     /// More than [`crate::COLUMNS_MOST`] columns.
     #[error("the table has too many columns")]
     TooManyColumns,

@@ -12,8 +12,22 @@ pub(crate) fn fold(text: &str) -> String {
     }
 }
 
-/// Like [`fold`], with the accents off: `Août ` is `aout`.
+/// More bytes than any word or head has that is known.
+const WORD_MOST: usize = 512;
+
+/// Whether a text is too long to be one of the words that are known, or a day.
+pub(crate) fn is_no_word(text: &str) -> bool {
+    text.len() > WORD_MOST
+}
+
+/// The beginning of a text, as much as is compared with words.
+pub(crate) fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(WORD_MOST)]
+}
+
+/// Like [`fold`], with the accents off: `Août ` is `aout`. Of a long text, the beginning.
 pub(crate) fn bare(text: &str) -> String {
+    let text = beginning(text);
     if text.is_ascii() {
         return collapse(&text.to_ascii_lowercase());
     }

@@ -1,12 +1,13 @@
 //! What a file is, whatever its name ends in.
 
-use crate::{IntakeFault, package};
+use crate::package::{self, Parts};
+use crate::{Budget, IntakeFault};
 
 /// A file that may hold a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) enum Kind {
     /// An `.xlsx` workbook.
-    Workbook,
+    Workbook(Parts),
     /// Text, as far as its first bytes tell.
     Text,
 }
@@ -15,7 +16,7 @@ pub(crate) enum Kind {
 ///
 /// # Errors
 /// The [`IntakeFault`] that names what the file is instead.
-pub(crate) fn of(bytes: &[u8]) -> Result<Kind, IntakeFault> {
+pub(crate) fn of(bytes: &[u8], budget: &Budget) -> Result<Kind, IntakeFault> {
     const BINARY: [&[u8]; 10] = [
         b"\x89PNG",
         b"\xFF\xD8\xFF",
@@ -29,8 +30,7 @@ pub(crate) fn of(bytes: &[u8]) -> Result<Kind, IntakeFault> {
         b"BZh91AY",
     ];
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        package::check(bytes)?;
-        return Ok(Kind::Workbook);
+        return package::check(bytes, budget).map(Kind::Workbook);
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         return Err(compound_file(bytes));
@@ -127,7 +127,8 @@ mod tests {
             (b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR".to_vec(), IntakeFault::Binary),
             (noise, IntakeFault::Binary),
         ] {
-            let told = of(&bytes).and_then(|_| crate::decode(&bytes, None)).map(|_| ());
+            let budget = Budget::whole();
+            let told = of(&bytes, &budget).and_then(|_| crate::decode(&bytes, None, &budget)).map(|_| ());
             assert_eq!(told, Err(fault));
         }
     }

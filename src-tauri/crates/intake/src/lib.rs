@@ -4,9 +4,12 @@
 //! list or a grid and [`columns::suggest`] what its columns mean; the user agrees or corrects; [`read`] makes a
 //! [`Reading`] of what was chosen. Every row ends up in what was found or among what was skipped, with its line.
 //!
+//! A [`Budget`] goes with the data: what would cost too much work or memory is refused, and whoever waits can stop it.
+//!
 //! Nothing here knows the register, reads a file or asks a clock.
 #![forbid(unsafe_code)]
 
+mod budget;
 pub mod columns;
 mod decode;
 mod delimited;
@@ -26,11 +29,12 @@ pub mod values;
 pub mod words;
 mod workbook;
 
+pub use budget::{Budget, KEPT_MOST, STEPS_MOST};
 pub use columns::Meaning;
 pub use decode::{Encoding, Text, decode};
 pub use delimited::Delimiter;
 pub use fault::IntakeFault;
-pub use limits::{ACCESS_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, UNPACKED_MOST, fits};
+pub use limits::{CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, PARTS_MOST, UNPACKED_MOST, fits};
 pub use open::{Opened, Opening, Source, open, paste};
 pub use read::{
     AccessFound, AccountFound, AccountNamed, Choices, Claim, Key, LastSeen, PersonFound, Reading, Since,

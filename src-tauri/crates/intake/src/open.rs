@@ -2,8 +2,8 @@
 
 use crate::table::Table;
 use crate::{
-    Delimiter, Encoding, Heading, IntakeFault, Note, Sheet, SheetName, decode, delimited, kind, limits,
-    workbook,
+    Budget, Delimiter, Encoding, Heading, IntakeFault, Note, Sheet, SheetName, decode, delimited, kind,
+    limits, workbook,
 };
 
 /// What the user has said about a file; by itself nothing.
@@ -51,22 +51,23 @@ pub enum Source {
 ///
 /// # Errors
 /// [`IntakeFault`] when it holds no table that can be read.
-pub fn open(bytes: &[u8], opening: &Opening) -> Result<Opened, IntakeFault> {
+pub fn open(bytes: &[u8], opening: &Opening, budget: &Budget) -> Result<Opened, IntakeFault> {
     limits::fits(bytes.len() as u64)?;
-    match kind::of(bytes)? {
-        kind::Kind::Workbook => {
-            let workbook::Read { table, sheets, chosen } = workbook::read(bytes, opening.sheet.as_deref())?;
+    match kind::of(bytes, budget)? {
+        kind::Kind::Workbook(parts) => {
+            let workbook::Read { table, sheets, chosen } =
+                workbook::read(bytes, &parts, opening.sheet.as_deref(), budget)?;
             let source = Source::Workbook { sheets, chosen };
-            Ok(Opened { sheet: sheet(table, opening)?, source })
+            Ok(Opened { sheet: sheet(table, opening, budget)?, source })
         }
         kind::Kind::Text => {
-            let decode::Text { text, encoding, broken } = decode::decode(bytes, opening.encoding)?;
-            let (mut table, delimiter) = delimited::read(&text, opening.delimiter)?;
+            let decode::Text { text, encoding, broken } = decode::decode(bytes, opening.encoding, budget)?;
+            let (mut table, delimiter) = delimited::read(&text, opening.delimiter, budget)?;
             if broken {
                 table.notes.push(Note::BrokenLetters);
             }
             let source = Source::Text { encoding: Some(encoding), delimiter };
-            Ok(Opened { sheet: sheet(table, opening)?, source })
+            Ok(Opened { sheet: sheet(table, opening, budget)?, source })
         }
     }
 }
@@ -75,19 +76,19 @@ pub fn open(bytes: &[u8], opening: &Opening) -> Result<Opened, IntakeFault> {
 ///
 /// # Errors
 /// [`IntakeFault`] when it holds no table that can be read.
-pub fn paste(text: &str, opening: &Opening) -> Result<Opened, IntakeFault> {
+pub fn paste(text: &str, opening: &Opening, budget: &Budget) -> Result<Opened, IntakeFault> {
     limits::fits(text.len() as u64)?;
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
         return Err(IntakeFault::Empty);
     }
     kind::refuse_other_text(text)?;
-    let (table, delimiter) = delimited::read(text, opening.delimiter)?;
-    Ok(Opened { sheet: sheet(table, opening)?, source: Source::Text { encoding: None, delimiter } })
+    let (table, delimiter) = delimited::read(text, opening.delimiter, budget)?;
+    Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding: None, delimiter } })
 }
 
-fn sheet(table: Table, opening: &Opening) -> Result<Sheet, IntakeFault> {
-    let table = delimited::take_apart(table)?;
+fn sheet(table: Table, opening: &Opening, budget: &Budget) -> Result<Sheet, IntakeFault> {
+    let table = delimited::take_apart(table, budget)?;
     if table.rows.is_empty() {
         return Err(IntakeFault::Empty);
     }

@@ -1,11 +1,37 @@
 //! An XLSX file is a ZIP archive. Looks into it before the workbook's reader does.
 
-use std::io::{Cursor, Read};
+mod tally;
+
+use std::cell::Cell;
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::{IntakeFault, UNPACKED_MOST};
+use crate::{Budget, IntakeFault, PARTS_MOST, UNPACKED_MOST};
+use tally::Tally;
+
+/// What is known of an archive that may be unpacked.
+#[derive(Debug)]
+pub(crate) struct Parts(Vec<Part>);
+
+/// Where a part lies in the archive.
+#[derive(Debug)]
+struct Part {
+    from: u64,
+    to: u64,
+    /// How many bytes each of its packed bytes unpacks to, rounded up.
+    ratio: u64,
+}
+
+impl Parts {
+    /// How many bytes come of those that are read at a place of the archive.
+    pub fn unpacked(&self, at: u64, bytes: usize) -> usize {
+        let over = self.0.iter().filter(|part| (part.from..part.to).contains(&at));
+        let ratio = over.map(|part| part.ratio).max().unwrap_or(1);
+        bytes.saturating_mul(usize::try_from(ratio).unwrap_or(usize::MAX))
+    }
+}
 
 /// Whether the archive is a workbook that may be unpacked.
 ///
@@ -14,40 +40,79 @@ use crate::{IntakeFault, UNPACKED_MOST};
 ///
 /// # Security
 /// Every part is unpacked once, into nothing, and counted: the sizes that an archive gives of itself can lie.
-pub(crate) fn check(bytes: &[u8]) -> Result<(), IntakeFault> {
-    unpacks_within(bytes, UNPACKED_MOST)
+pub(crate) fn check(bytes: &[u8], budget: &Budget) -> Result<Parts, IntakeFault> {
+    unpacks_within(bytes, UNPACKED_MOST, budget)
 }
 
-fn unpacks_within(bytes: &[u8], mut left: u64) -> Result<(), IntakeFault> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| IntakeFault::DamagedWorkbook)?;
+fn unpacks_within(bytes: &[u8], mut left: u64, budget: &Budget) -> Result<Parts, IntakeFault> {
+    if entries(bytes) > PARTS_MOST {
+        return Err(IntakeFault::TooManyParts);
+    }
+    let read = Cell::new(0);
+    let metered = Metered { inner: Cursor::new(bytes), read: &read };
+    let mut archive = ZipArchive::new(metered).map_err(|_| IntakeFault::DamagedWorkbook)?;
     let names: Vec<String> = archive
         .file_names()
         .map(|name| name.map(|name| name.replace('\\', "/").to_ascii_lowercase()))
         .collect::<Result<_, _>>()
         .map_err(|_| IntakeFault::DamagedWorkbook)?;
     is_workbook(&names)?;
+    let (mut parts, mut longest) = (Vec::with_capacity(names.len()), 0);
     for (index, name) in names.iter().enumerate() {
-        let part = archive.by_index(index).map_err(|error| match error {
-            ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => IntakeFault::Protected,
-            ZipError::Io(_)
-            | ZipError::InvalidArchive(_)
-            | ZipError::UnsupportedArchive(_)
-            | ZipError::FileNotFound
-            | ZipError::InvalidPassword
-            | ZipError::CompressionMethodNotSupported(_)
-            | ZipError::DecompressedSizeLimitExceeded { .. }
-            | ZipError::DecompressedSizeUnknown
-            | _ => IntakeFault::DamagedWorkbook,
-        })?;
-        let mut unpacked = Unpacked { bytes: 0, claimed: 0, may_claim: name.ends_with("sharedstrings.xml") };
-        unpacked.drain(&mut part.take(left + 1))?;
-        left = left.checked_sub(unpacked.bytes).ok_or(IntakeFault::UnpacksTooLarge)?;
-        // The shortest string, `<si><t/></si>`, has 13 bytes.
-        if unpacked.claimed > unpacked.bytes / 13 {
-            return Err(IntakeFault::DamagedWorkbook);
-        }
+        let part = archive.by_index(index).map_err(unreadable)?;
+        let from = part.data_start().unwrap_or_else(|| part.header_start());
+        let to = from.saturating_add(part.compressed_size());
+        read.set(0);
+        let tally = Tally::of(part, name, left, budget)?;
+        left = left.checked_sub(tally.bytes).ok_or(IntakeFault::UnpacksTooLarge)?;
+        tally.keep(budget)?;
+        longest = tally.longest.max(longest);
+        parts.push(Part { from, to, ratio: tally.bytes.div_ceil(read.get().max(1)).max(1) });
     }
-    Ok(())
+    // The workbook's reader holds one piece of text at a time, as it lies there and as it is meant.
+    budget.keep(longest.saturating_mul(4))?;
+    Ok(Parts(parts))
+}
+
+/// Counts the packed bytes that are read: what an archive says of them can lie.
+struct Metered<'a> {
+    inner: Cursor<&'a [u8]>,
+    read: &'a Cell<u64>,
+}
+
+impl Read for Metered<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.read.set(self.read.get() + read as u64);
+        Ok(read)
+    }
+}
+
+impl Seek for Metered<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.inner.seek(to)
+    }
+}
+
+/// How many parts the archive's directory lists, or a few more.
+fn entries(bytes: &[u8]) -> usize {
+    // APPNOTE.TXT 4.3.12, central directory header
+    bytes.windows(4).filter(|four| *four == b"PK\x01\x02").count()
+}
+
+fn unreadable(error: ZipError) -> IntakeFault {
+    match error {
+        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => IntakeFault::Protected,
+        ZipError::Io(_)
+        | ZipError::InvalidArchive(_)
+        | ZipError::UnsupportedArchive(_)
+        | ZipError::FileNotFound
+        | ZipError::InvalidPassword
+        | ZipError::CompressionMethodNotSupported(_)
+        | ZipError::DecompressedSizeLimitExceeded { .. }
+        | ZipError::DecompressedSizeUnknown
+        | _ => IntakeFault::DamagedWorkbook,
+    }
 }
 
 fn is_workbook(names: &[String]) -> Result<(), IntakeFault> {
@@ -64,59 +129,6 @@ fn is_workbook(names: &[String]) -> Result<(), IntakeFault> {
         Err(IntakeFault::OpenDocument)
     } else {
         Err(IntakeFault::Archive)
-    }
-}
-
-/// Counts the bytes of a part, and finds how many strings a table of strings claims to hold: its reader takes
-/// memory for as many before it has read one.
-struct Unpacked {
-    bytes: u64,
-    claimed: u64,
-    may_claim: bool,
-}
-
-impl Unpacked {
-    const CLAIM: &[u8] = b"uniqueCount";
-    /// A claim with its number may lie across two readings; this much of the first is looked at again.
-    const OVERLAP: usize = 64;
-
-    fn drain(&mut self, part: &mut impl Read) -> Result<(), IntakeFault> {
-        let mut buffer = vec![0; 1 << 16];
-        let mut kept = 0;
-        loop {
-            let read = part.read(&mut buffer[kept..]).map_err(|_| IntakeFault::DamagedWorkbook)?;
-            if read == 0 {
-                return Ok(());
-            }
-            self.bytes += read as u64;
-            let filled = kept + read;
-            if self.may_claim {
-                self.look_for_claim(&buffer[..filled]);
-            }
-            kept = filled.min(Self::OVERLAP);
-            buffer.copy_within(filled - kept..filled, 0);
-        }
-    }
-
-    fn look_for_claim(&mut self, bytes: &[u8]) {
-        let claims =
-            bytes.windows(Self::CLAIM.len()).enumerate().filter(|(_, window)| *window == Self::CLAIM);
-        for (at, _) in claims {
-            let behind = &bytes[at + Self::CLAIM.len()..];
-            let (mut number, mut digits) = (0u64, 0);
-            let start = behind.iter().take_while(|byte| !byte.is_ascii_digit()).count();
-            for digit in behind[start..].iter().take_while(|byte| byte.is_ascii_digit()) {
-                number = number.saturating_mul(10).saturating_add(u64::from(digit - b'0'));
-                digits += 1;
-            }
-            let ends_here = start + digits < behind.len();
-            // A number further from its name than any program puts it is a trick.
-            self.claimed = match (ends_here, at + Self::OVERLAP < bytes.len()) {
-                (true, _) => self.claimed.max(number),
-                (false, true) => u64::MAX,
-                (false, false) => self.claimed,
-            };
-        }
     }
 }
 
@@ -149,9 +161,10 @@ mod tests {
             (&["photos/1.jpg"], Err(IntakeFault::Archive)),
         ] {
             let parts: Vec<(&str, &[u8])> = parts.iter().map(|name| (*name, &b"x"[..])).collect();
-            assert_eq!(check(&archive(&parts)), told);
+            assert_eq!(check(&archive(&parts), &Budget::whole()).map(|_| ()), told);
         }
-        assert_eq!(check(b"PK\x03\x04 and no more"), Err(IntakeFault::DamagedWorkbook));
+        let torn = check(b"PK\x03\x04 and no more", &Budget::whole());
+        assert_eq!(torn.map(|_| ()), Err(IntakeFault::DamagedWorkbook));
     }
 
     #[test]
@@ -159,13 +172,10 @@ mod tests {
         let zeros = vec![0; 3 << 20];
         let bomb = archive(&[("xl/workbook.xml", &zeros), ("xl/worksheets/sheet1.xml", &zeros)]);
         assert!(bomb.len() < 10_000, "it looks harmless: {} bytes", bomb.len());
-        assert_eq!(unpacks_within(&bomb, 6 << 20), Ok(()));
+        let within = |most| unpacks_within(&bomb, most, &Budget::whole()).map(|_| ());
+        assert_eq!(within(6 << 20), Ok(()));
         let less = (6 << 20) - 1;
-        assert_eq!(
-            unpacks_within(&bomb, less),
-            Err(IntakeFault::UnpacksTooLarge),
-            "together they are too much"
-        );
+        assert_eq!(within(less), Err(IntakeFault::UnpacksTooLarge), "together they are too much");
     }
 
     #[test]
@@ -179,7 +189,7 @@ mod tests {
         for at in places {
             bomb[at..at + 4].copy_from_slice(&100u32.to_le_bytes());
         }
-        assert!(unpacks_within(&bomb, 1000).is_err(), "a hundred bytes, it says");
+        assert!(unpacks_within(&bomb, 1000, &Budget::whole()).is_err(), "a hundred bytes, it says");
     }
 
     #[test]
@@ -188,7 +198,9 @@ mod tests {
             let before = " ".repeat(65_500);
             let xml =
                 format!("<?xml version=\"1.0\"?>{before}<sst uniqueCount = '{claim}'><si><t/></si></sst>");
-            check(&archive(&[("xl/workbook.xml", b"x"), ("xl/sharedStrings.xml", xml.as_bytes())]))
+            let parts: [(&str, &[u8]); 2] =
+                [("xl/workbook.xml", b"x"), ("xl/sharedStrings.xml", xml.as_bytes())];
+            check(&archive(&parts), &Budget::whole()).map(|_| ())
         };
         let refused = Err(IntakeFault::DamagedWorkbook);
         assert_eq!(strings("1"), Ok(()));

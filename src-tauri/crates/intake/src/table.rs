@@ -1,6 +1,6 @@
 //! A table as it lies in the file: rows of cells with their lines, before anything is known about them.
 
-use crate::{CELLS_MOST, COLUMNS_MOST, IntakeFault, UNPACKED_MOST};
+use crate::{Budget, CELLS_MOST, COLUMNS_MOST, IntakeFault, limits};
 
 /// A row that has something in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,8 +68,11 @@ pub(crate) struct Table {
     pub blank: Vec<Lines>,
     pub notes: Vec<Note>,
     cells: usize,
-    bytes: u64,
 }
+
+/// What a row and a cell keep besides their text: their own sizes, and what an allocation costs.
+const ROW: usize = size_of::<Row>() + 16;
+const CELL: usize = size_of::<String>() + 16;
 
 impl Table {
     /// An empty table with these notes.
@@ -78,38 +81,47 @@ impl Table {
     }
 
     /// Adds a row below the others; one without text is noted as blank.
-    pub fn push(&mut self, line: u32, mut cells: Vec<String>) -> Result<(), IntakeFault> {
+    pub fn push(&mut self, line: u32, mut cells: Vec<String>, budget: &Budget) -> Result<(), IntakeFault> {
         let filled = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
         if filled == 0 {
-            self.blank(line, line);
-            return Ok(());
+            return self.blank(line, line, budget);
         }
         cells.truncate(filled);
-        self.count(filled, cells.iter().map(String::len).sum())?;
+        self.row(budget)?;
+        self.count(filled, cells.iter().map(String::len).sum(), budget)?;
+        cells.iter().try_for_each(|cell| limits::cell_fits(cell, line))?;
         self.rows.push(Row { line, cells });
         Ok(())
     }
 
+    /// Counts a row besides its cells.
+    pub fn row(&mut self, budget: &Budget) -> Result<(), IntakeFault> {
+        budget.keep(ROW)
+    }
+
     /// Notes blank lines.
-    pub fn blank(&mut self, first: u32, last: u32) {
+    pub fn blank(&mut self, first: u32, last: u32, budget: &Budget) -> Result<(), IntakeFault> {
         match self.blank.last_mut() {
             Some(run) if run.last.checked_add(1) == Some(first) => run.last = last,
-            Some(_) | None => self.blank.push(Lines { first, last }),
+            Some(_) | None => {
+                budget.keep(size_of::<Lines>())?;
+                self.blank.push(Lines { first, last });
+            }
         }
+        Ok(())
     }
 
     /// Counts cells and the bytes of their text against the limits.
-    pub fn count(&mut self, cells: usize, bytes: usize) -> Result<(), IntakeFault> {
+    pub fn count(&mut self, cells: usize, bytes: usize, budget: &Budget) -> Result<(), IntakeFault> {
         if cells > COLUMNS_MOST {
             return Err(IntakeFault::TooManyColumns);
         }
         self.cells += cells;
-        self.bytes += bytes as u64;
-        if self.cells > CELLS_MOST || self.bytes > UNPACKED_MOST {
-            Err(IntakeFault::TooManyCells)
-        } else {
-            Ok(())
+        if self.cells > CELLS_MOST {
+            return Err(IntakeFault::TooManyCells);
         }
+        budget.work(cells * CELL + bytes)?;
+        budget.keep(cells * CELL + bytes)
     }
 
     /// The number of columns.
@@ -124,26 +136,23 @@ mod tests {
 
     #[test]
     fn cells_and_text_are_counted_against_the_limits() {
-        let mut table = Table::default();
+        let (mut table, budget) = (Table::default(), Budget::whole());
         for _ in 0..CELLS_MOST / COLUMNS_MOST {
-            table.count(COLUMNS_MOST, 10).unwrap();
+            table.count(COLUMNS_MOST, 10, &budget).unwrap();
         }
-        assert_eq!(table.count(1, 1), Err(IntakeFault::TooManyCells), "one cell more");
-        assert_eq!(Table::default().count(COLUMNS_MOST + 1, 1), Err(IntakeFault::TooManyColumns));
-        let most = usize::try_from(UNPACKED_MOST).unwrap();
-        assert_eq!(
-            Table::default().count(1, most + 1),
-            Err(IntakeFault::TooManyCells),
-            "one string, repeated"
-        );
+        assert_eq!(table.count(1, 1, &budget), Err(IntakeFault::TooManyCells), "one cell more");
+        let count = |cells, bytes| Table::default().count(cells, bytes, &Budget::whole());
+        assert_eq!(count(COLUMNS_MOST + 1, 1), Err(IntakeFault::TooManyColumns));
+        let most = usize::try_from(crate::KEPT_MOST).unwrap();
+        assert_eq!(count(1, most), Err(IntakeFault::TooMuchKept), "one string, repeated");
     }
 
     #[test]
     fn empty_cells_at_the_end_are_no_cells() {
-        let mut table = Table::default();
-        table.push(1, ["a", "", "b", "", " "].map(str::to_owned).to_vec()).unwrap();
-        table.push(2, ["", " "].map(str::to_owned).to_vec()).unwrap();
-        table.push(3, Vec::new()).unwrap();
+        let (mut table, budget) = (Table::default(), Budget::whole());
+        table.push(1, ["a", "", "b", "", " "].map(str::to_owned).to_vec(), &budget).unwrap();
+        table.push(2, ["", " "].map(str::to_owned).to_vec(), &budget).unwrap();
+        table.push(3, Vec::new(), &budget).unwrap();
         assert_eq!((table.width(), table.rows.len()), (3, 1));
         assert_eq!(table.blank, [Lines { first: 2, last: 3 }]);
     }

@@ -1,6 +1,6 @@
 //! What the tests of several modules need.
 
-use crate::{Heading, IntakeFault, Opening, Sheet, paste};
+use crate::{Budget, Heading, IntakeFault, Opening, Sheet, paste};
 
 /// The sheet of a small text.
 pub(crate) fn sheet(text: &str) -> Sheet {
@@ -8,5 +8,5 @@ pub(crate) fn sheet(text: &str) -> Sheet {
 }
 
 pub(crate) fn sheet_with(text: &str, heading: Heading) -> Result<Sheet, IntakeFault> {
-    paste(text, &Opening { heading, ..Opening::default() }).map(|opened| opened.sheet)
+    paste(text, &Opening { heading, ..Opening::default() }, &Budget::whole()).map(|opened| opened.sheet)
 }

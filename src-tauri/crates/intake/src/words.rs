@@ -2,7 +2,8 @@
 
 use crate::columns::Meaning;
 use crate::{
-    ACCESS_MOST, COLUMNS_MOST, FILE_MOST, IntakeFault, Note, Sheet, SkipReason, UNPACKED_MOST, Warning,
+    CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, IntakeFault, Note, PARTS_MOST, Sheet, SkipReason,
+    UNPACKED_MOST, Warning,
 };
 
 /// Why nothing can be read, and what to do.
@@ -19,9 +20,25 @@ pub fn fault(fault: IntakeFault) -> String {
             "This workbook unpacks to more than {} MB. Copy the sheet that you need into a workbook of its own.",
             UNPACKED_MOST >> 20
         ),
+        IntakeFault::TooManyParts => format!(
+            "This workbook is made of more than {} parts. Copy the sheet that you need into a workbook of its own.",
+            thousands(PARTS_MOST)
+        ),
         IntakeFault::TooManyCells => format!(
-            "This table is too large: it has over five million cells, or tells of more than {} access. Split it.",
-            thousands(ACCESS_MOST)
+            "This table has more than {} cells. Split it, and import one part after the other.",
+            thousands(CELLS_MOST)
+        ),
+        IntakeFault::TooMuchKept => "This table has more rows, or more text in them, than can be imported at once. Split it, and import one \
+             part after the other."
+            .to_owned(),
+        IntakeFault::TooMuchWork => "This file takes longer to read than any table should. Take out the rows and columns that you don't \
+             need, save it anew as XLSX or CSV, and choose that file."
+            .to_owned(),
+        IntakeFault::Stopped => "The reading was stopped. Nothing was imported.".to_owned(),
+        IntakeFault::LongCell { line } => format!(
+            "In line {line} a cell begins that has more than {} characters. Perhaps a quotation mark stands there and \
+             none closes it. Look at that line.",
+            thousands(CELL_MOST)
         ),
         IntakeFault::TooManyColumns => format!(
             "This table has more than {} columns. Take out those that you don't need.",
@@ -237,7 +254,7 @@ mod tests {
             fault(IntakeFault::TooLarge),
             "This file is larger than 50 MB. Keep only the sheet or the rows that you need, and choose that file."
         );
-        assert!(fault(IntakeFault::TooManyCells).contains("1,000,000"), "large numbers are easy to read");
+        assert!(fault(IntakeFault::TooManyCells).contains("5,000,000"), "large numbers are easy to read");
         let columns = (1, 26);
         assert!(fault(IntakeFault::SameHead { columns }).starts_with("Columns B and AA have"));
     }

@@ -1,12 +1,14 @@
 //! XLSX workbooks: the sheets, and the cells of one.
 
-use std::io::Cursor;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
+use crate::package::Parts;
 use crate::table::{Note, Row, Table};
-use crate::{CELLS_MOST, COLUMNS_MOST, IntakeFault};
+use crate::{Budget, COLUMNS_MOST, IntakeFault, limits};
 
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,15 +30,28 @@ pub(crate) struct Read {
 /// Reads the sheet of this name, or the first one that is shown and holds a table.
 ///
 /// # Security
-/// The parser is held to what [`crate::package::check`] allowed and may not bring the program down.
-pub(crate) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Read, IntakeFault> {
-    catch_unwind(AssertUnwindSafe(|| open(bytes, wanted))).unwrap_or(Err(IntakeFault::DamagedWorkbook))
+/// The parser is held to what [`crate::package::check`] allowed and may not bring the program down. It reads through
+/// a meter, so that a part that is read again and again costs as often.
+pub(crate) fn read(
+    bytes: &[u8],
+    parts: &Parts,
+    wanted: Option<&str>,
+    budget: &Budget,
+) -> Result<Read, IntakeFault> {
+    let read = catch_unwind(AssertUnwindSafe(|| open(Metered::of(bytes, parts, budget), wanted)));
+    // The parser calls everything an error of the file.
+    let fault = || Err(budget.over().unwrap_or(IntakeFault::DamagedWorkbook));
+    match read {
+        Ok(Err(IntakeFault::DamagedWorkbook)) | Err(_) => fault(),
+        Ok(read) => read,
+    }
 }
 
-type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+type Book<'a> = Xlsx<Metered<'a>>;
 
-fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Read, IntakeFault> {
-    let mut book: Book = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+fn open(source: Metered<'_>, wanted: Option<&str>) -> Result<Read, IntakeFault> {
+    let budget = source.budget;
+    let mut book: Book<'_> = Xlsx::new(source).map_err(damaged)?;
     let sheets: Vec<SheetName> = book
         .sheets_metadata()
         .iter()
@@ -45,14 +60,14 @@ fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Read, IntakeFault> {
         .collect();
     if let Some(wanted) = wanted {
         let chosen = sheets.iter().position(|sheet| sheet.name == wanted).ok_or(IntakeFault::NoSuchSheet)?;
-        return Ok(Read { table: table(&mut book, wanted)?, sheets, chosen });
+        return Ok(Read { table: table(&mut book, wanted, budget)?, sheets, chosen });
     }
     // Shown before hidden, a table before a title page, anything before nothing.
     let mut best = None;
     let (shown, hidden): (Vec<usize>, Vec<usize>) =
         (0..sheets.len()).partition(|index| !sheets[*index].hidden);
     for chosen in shown.into_iter().chain(hidden) {
-        let table = table(&mut book, &sheets[chosen].name)?;
+        let table = table(&mut book, &sheets[chosen].name, budget)?;
         let worth = match (table.rows.len(), table.width()) {
             (0, _) => continue,
             (1, _) | (_, 1) => 1,
@@ -74,11 +89,46 @@ fn damaged(error: XlsxError) -> IntakeFault {
     if matches!(error, XlsxError::Password) { IntakeFault::Protected } else { IntakeFault::DamagedWorkbook }
 }
 
-fn table(book: &mut Book, name: &str) -> Result<Table, IntakeFault> {
+/// Steps for a byte of XML.
+const PARSED: usize = 3;
+
+/// Counts what is read, as it is unpacked.
+struct Metered<'a> {
+    inner: Cursor<&'a [u8]>,
+    parts: &'a Parts,
+    budget: &'a Budget<'a>,
+}
+
+impl<'a> Metered<'a> {
+    fn of(bytes: &'a [u8], parts: &'a Parts, budget: &'a Budget<'a>) -> Self {
+        Self { inner: Cursor::new(bytes), parts, budget }
+    }
+}
+
+impl std::io::Read for Metered<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let at = self.inner.position();
+        let read = self.inner.read(buffer)?;
+        let steps = self.parts.unpacked(at, read).saturating_mul(PARSED);
+        self.budget.work(steps).map_err(std::io::Error::other)?;
+        Ok(read)
+    }
+}
+
+impl Seek for Metered<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.inner.seek(to)
+    }
+}
+
+/// Rows by their lines: cells come in order, but nothing keeps a file from another one.
+type Rows = BTreeMap<u32, Vec<String>>;
+
+fn table(book: &mut Book<'_>, name: &str, budget: &Budget) -> Result<Table, IntakeFault> {
     let merged = book.merge_cells_by_sheet_name(name).map_err(damaged)?;
     let mut reader = book.worksheet_cells_reader(name).map_err(damaged)?;
     let mut table = Table::default();
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows = Rows::new();
     let mut without_result = None;
     while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(damaged)? {
         let (line, column) = (cell.pos.0.saturating_add(1), cell.pos.1);
@@ -90,50 +140,40 @@ fn table(book: &mut Book, name: &str) -> Result<Table, IntakeFault> {
             continue;
         }
         let column = usize::try_from(column).map_err(|_| IntakeFault::TooManyColumns)?;
-        put(&mut table, &mut rows, line, column, text)?;
+        limits::cell_fits(&text, line)?;
+        put(&mut table, &mut rows, (line, column), text, budget)?;
     }
     table.notes.extend(without_result.map(|line| Note::FormulaWithoutResult { line }));
-    if fill_down(&mut table, &mut rows, &merged)? {
+    if fill_down(&mut table, &mut rows, &merged, budget)? {
         table.notes.push(Note::MergedCellsFilled);
     }
-    let mut below = rows.first().map_or(1, |row| row.line);
-    for row in rows {
-        if row.line > below {
-            table.blank(below, row.line - 1);
+    let mut below = rows.first_key_value().map_or(1, |(line, _)| *line);
+    for (line, cells) in rows {
+        if line > below {
+            table.blank(below, line - 1, budget)?;
         }
-        below = row.line.saturating_add(1);
-        table.rows.push(row);
+        below = line.saturating_add(1);
+        table.rows.push(Row { line, cells });
     }
     Ok(table)
 }
 
-/// Puts a text where it belongs. Cells come in order, but nothing keeps a file from another one.
+/// Puts a text where it belongs.
 fn put(
     table: &mut Table,
-    rows: &mut Vec<Row>,
-    line: u32,
-    column: usize,
+    rows: &mut Rows,
+    (line, column): (u32, usize),
     text: String,
+    budget: &Budget,
 ) -> Result<(), IntakeFault> {
     if column >= COLUMNS_MOST {
         return Err(IntakeFault::TooManyColumns);
     }
-    let at = match rows.last() {
-        Some(last) if last.line == line => rows.len() - 1,
-        Some(last) if last.line > line => match rows.binary_search_by_key(&line, |row| row.line) {
-            Ok(at) => at,
-            Err(at) => {
-                rows.insert(at, Row { line, cells: Vec::new() });
-                at
-            }
-        },
-        Some(_) | None => {
-            rows.push(Row { line, cells: Vec::new() });
-            rows.len() - 1
-        }
-    };
-    let cells = &mut rows[at].cells;
-    table.count((column + 1).saturating_sub(cells.len()), text.len())?;
+    if !rows.contains_key(&line) {
+        table.row(budget)?;
+    }
+    let cells = rows.entry(line).or_default();
+    table.count((column + 1).saturating_sub(cells.len()), text.len(), budget)?;
     if cells.len() <= column {
         cells.resize(column + 1, String::new());
     }
@@ -142,31 +182,32 @@ fn put(
 }
 
 /// Repeats the text of cells that are merged downwards: it belongs to each of the rows. Tells whether it did.
-fn fill_down(table: &mut Table, rows: &mut Vec<Row>, merged: &[Dimensions]) -> Result<bool, IntakeFault> {
+fn fill_down(
+    table: &mut Table,
+    rows: &mut Rows,
+    merged: &[Dimensions],
+    budget: &Budget,
+) -> Result<bool, IntakeFault> {
     let mut filled = false;
-    let last = rows.last().map_or(0, |row| row.line);
-    let mut looked_at = 0;
     for region in merged {
+        budget.work(1)?;
         let ((top, column), (bottom, _)) = (region.start, region.end);
-        let (Ok(column), lines) =
-            (usize::try_from(column), top.saturating_add(2)..=bottom.saturating_add(1).min(last))
-        else {
-            continue;
-        };
-        let Ok(first) = rows.binary_search_by_key(&top.saturating_add(1), |row| row.line) else { continue };
-        let text = rows[first].cell(column).to_owned();
-        if text.is_empty() || lines.is_empty() {
+        let Ok(column) = usize::try_from(column) else { continue };
+        let (top, bottom) = (top.saturating_add(1), bottom.saturating_add(1));
+        let text = rows.get(&top).and_then(|cells| cells.get(column)).cloned().unwrap_or_default();
+        if text.is_empty() || bottom <= top {
             continue;
         }
-        for at in first + 1..rows.len() {
-            looked_at += 1;
-            if !lines.contains(&rows[at].line) || looked_at > CELLS_MOST {
-                break;
+        let mut below = Vec::new();
+        for (line, cells) in rows.range(top + 1..=bottom) {
+            budget.work(1)?;
+            if cells.get(column).is_none_or(String::is_empty) {
+                below.push(*line);
             }
-            if rows[at].cell(column).is_empty() {
-                put(table, rows, rows[at].line, column, text.clone())?;
-                filled = true;
-            }
+        }
+        for line in below {
+            put(table, rows, (line, column), text.clone(), budget)?;
+            filled = true;
         }
     }
     Ok(filled)

@@ -20,6 +20,7 @@ mod folder;
 mod gate;
 mod held;
 mod here;
+mod interrupt;
 mod local;
 mod locked;
 mod opening;

@@ -1,7 +1,7 @@
 //! Verifies everything: the file, every entry, every signature and right, and the tables against a replay.
 
 use std::num::NonZeroUsize;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::{Key, Register, Timestamp};
 use journal::{Chain, Checkpoint, Fault, HeaderError, Verification, VerifyFailure};
@@ -11,7 +11,7 @@ use crate::replay::Replay;
 use crate::replayed::Replayed;
 use crate::staging::fits;
 use crate::tables::projection::PROJECTIONS;
-use crate::{Session, VaultError, db};
+use crate::{Session, VaultError, db, interrupt};
 
 /// How many entries are read at a time.
 const BATCH: u64 = 1_000;
@@ -75,11 +75,26 @@ pub(crate) struct Replaying<'a> {
 impl Session {
     /// Verifies the whole vault and remembers on this computer when it was good.
     ///
-    /// `threads` check signatures; `progress` gets how many entries are done and how many there are.
+    /// `threads` check signatures; `progress` gets how many entries are done and how many there are. It ends soon after
+    /// `cancel` is set.
     ///
     /// # Errors
     /// [`VerifyStop`]; what is found wrong is an answer, not an error.
     pub fn verify(
+        &mut self,
+        at: Timestamp,
+        threads: NonZeroUsize,
+        cancel: &AtomicBool,
+        progress: impl FnMut(u64, u64),
+    ) -> Result<Verified, VerifyStop> {
+        let database = self.db.get_interrupt_handle();
+        let found =
+            interrupt::unless(cancel, &database, || self.verify_to_the_end(at, threads, cancel, progress));
+        // A statement that was cut short is no fault of the vault.
+        if cancel.load(Ordering::Relaxed) { Err(VerifyStop::Cancelled) } else { found }
+    }
+
+    fn verify_to_the_end(
         &mut self,
         at: Timestamp,
         threads: NonZeroUsize,

@@ -63,5 +63,7 @@ export function checked(found: ReportCheck): { happened: string; todo: string } 
       return { happened: "It was made from another vault.", todo: "Open that vault and check it there." };
     case "no_report":
       return { happened: "This file is no audit that was saved for programs (JSON).", todo: "On paper, compare the printed hash with the entry in the journal." };
+    case "too_large":
+      return { happened: `This file is larger than ${found.most_mb} MB, and no audit of that size is compared.`, todo: "Compare the entry and the hash that stand in it with the journal." };
   }
 }

@@ -1,7 +1,7 @@
 /** An import on its way: the table, what the user agreed to, what it would do, what it did. */
 
 import { commands, type ImportChoices, type ImportColumn, type ImportOpening, type ImportPreview, type Imported, type ImportSource, type ImportTable, type Meaning, type Shape } from "../../ipc/bindings";
-import { Failure } from "../../ipc/call";
+import { call, Failure } from "../../ipc/call";
 import { Attempt } from "../../parts/attempt.svelte";
 
 export type Step = "choose" | "columns" | "preview" | "done";
@@ -68,6 +68,11 @@ export class Importing {
     if (got === undefined || got instanceof Failure) return;
     this.done = got;
     this.step = "done";
+  }
+
+  /** Stops what is under way; the call that waits for it says so. What is being written is written to its end. */
+  async stop(): Promise<void> {
+    await call(commands.stopImport());
   }
 
   /** Another step, without what failed in this one. */

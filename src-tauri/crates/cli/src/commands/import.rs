@@ -40,7 +40,8 @@ enum Days {
 
 /// Import people, accounts and access from a table in a CSV or XLSX file, as one entry of the journal
 ///
-/// What is in the register already stays as it is. Every row that is left out is named, with the reason.
+/// What is in the register already stays as it is. Every row that is left out is named, with the reason. Ctrl-C stops it:
+/// everything is imported or nothing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  keyholder import staff.xlsx --preview --vault Office.keyholder\n  \
                         keyholder import staff.xlsx --sheet Access --as grid --column \"Who=Name\" \

@@ -49,7 +49,8 @@ pub(crate) struct Journal {
 enum Action {
     /// Verify the file, every entry and signature, and the tables against a replay of the journal
     ///
-    /// Exit code 0 when everything agrees, 3 when something is wrong, and which entry first.
+    /// Exit code 0 when everything agrees, 3 when something is wrong, and which entry first. It only reads: Ctrl-C stops
+    /// it and leaves everything as it is.
     #[command(after_help = "Example:\n  keyholder journal verify --vault Office.keyholder")]
     Verify,
     /// Write the whole journal as CSV, or as JSON where the file's name ends in .json

@@ -43,6 +43,10 @@ impl VerifyReport {
             ReportCheck::OtherVault => {
                 Err(Fault::Refused("The report was made from another vault. Open that one.".into()))
             }
+            ReportCheck::TooLarge { most_mb } => Err(Fault::Refused(format!(
+                "The file is larger than {most_mb} MB, and no report of that size is compared. Compare the entry and the \
+                 hash that stand in it with the journal instead."
+            ))),
             ReportCheck::NoReport => Err(Fault::Refused(
                 "This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead."
                     .into(),

@@ -1,6 +1,6 @@
 //! What the register holds already, by what a table can name it by. Maps, since both may have thousands of rows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use directory::{Access, Account, AccountId, CompanyId, Register, User, UserId, UserKind, username_key};
@@ -66,7 +66,7 @@ pub(super) struct Known {
     by_email: Index<String, UserId>,
     by_username: HashMap<String, UserId>,
     by_name: Index<String, UserId>,
-    /// Number of the next try for a username that is taken.
+    /// Number of the next try for a username that is taken, by its folded form.
     tries: HashMap<String, u32>,
     /// By name, and whether they work with us.
     pub companies: HashMap<String, (CompanyId, bool)>,
@@ -76,7 +76,7 @@ pub(super) struct Known {
     by_account_alone: Index<String, AccountId>,
     at_service: Index<String, AccountId>,
     /// Logins of the accesses in force.
-    held: HashMap<(UserId, AccountId), Vec<String>>,
+    held: HashMap<(UserId, AccountId), HashSet<String>>,
     pub next_user: UserId,
     pub next_company: CompanyId,
     pub next_account: AccountId,
@@ -164,8 +164,9 @@ impl Known {
         // Room for a number behind.
         let wanted: String = wanted.chars().take(directory::USERNAME_MOST - 8).collect();
         let mut username = wanted.clone();
+        let folded = username_key(&wanted);
         while self.by_username.contains_key(&username_key(&username)) {
-            let tried = self.tries.entry(wanted.clone()).or_insert(1);
+            let tried = self.tries.entry(folded.clone()).or_insert(1);
             *tried += 1;
             username = format!("{wanted}{tried}");
         }
@@ -219,13 +220,13 @@ impl Known {
 
     /// Notes that a user has access to an account.
     pub(super) fn hold(&mut self, user: UserId, account: AccountId, login: &str) {
-        self.held.entry((user, account)).or_default().push(username_key(login));
+        self.held.entry((user, account)).or_default().insert(username_key(login));
     }
 
     /// Whether a user has access to an account with this login. Where one side doesn't say which login, it is the same.
     pub(super) fn holds(&self, user: UserId, account: AccountId, login: &str) -> bool {
         let login = username_key(login);
-        let same = |held: &String| login.is_empty() || held.is_empty() || *held == login;
-        self.held.get(&(user, account)).is_some_and(|held| held.iter().any(same))
+        let same = |held: &HashSet<String>| login.is_empty() || held.contains("") || held.contains(&login);
+        self.held.get(&(user, account)).is_some_and(same)
     }
 }

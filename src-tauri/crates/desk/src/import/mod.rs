@@ -2,6 +2,9 @@
 //!
 //! [`intake`] reads the table; here it is matched with the register. What is there already stays as it is: an import adds
 //! and changes nothing. Each call reads the table anew, so what is written is what the table and the register are then.
+//!
+//! A call spends one budget, from the first byte to the last change. It can be stopped up to the moment when the entry is
+//! written.
 
 mod access;
 mod accounts;
@@ -12,9 +15,10 @@ mod table;
 
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use directory::{Permission, Stop, decide};
-use intake::{Encoding, Heading, IntakeFault, Opened, words};
+use intake::{Budget, Encoding, Heading, IntakeFault, Opened, words};
 
 use crate::accounts::last_entry;
 use crate::cause::{Cause, Outcome};
@@ -29,15 +33,19 @@ impl Desk {
     /// Opens a table and says what its columns probably mean. Nothing is written.
     ///
     /// # Errors
-    /// Refused without the right to manage access; [`Trouble::File`]; [`Trouble::Table`] where it holds no table.
+    /// Refused without the right to manage access; [`Trouble::File`]; [`Trouble::Table`] where it holds no table, or one
+    /// that costs too much to read; [`Trouble::Stopped`].
     pub fn open_import(
         &mut self,
         source: &ImportSource,
         opening: &ImportOpening,
     ) -> Result<ImportTable, Trouble> {
+        let stop = Arc::clone(&self.stop);
         self.read(|reading| {
             reading.needs(Permission::ManageAccess)?;
-            Ok(table::view(open(source, opening)?))
+            let budget = Budget::until(&stop);
+            let opened = open(source, opening, &budget)?;
+            table::view(opened, &budget).map_err(table_fault)
         })
     }
 
@@ -51,9 +59,12 @@ impl Desk {
         opening: &ImportOpening,
         choices: &ImportChoices,
     ) -> Result<ImportPreview, Trouble> {
+        let stop = Arc::clone(&self.stop);
         self.read(|reading| {
-            let planned = Planned::of(reading, source, opening, choices)?;
+            let budget = Budget::until(&stop);
+            let planned = Planned::of(reading, source, opening, choices, &budget)?;
             let refused = reading.import_refused(&planned)?;
+            budget.go_on().map_err(table_fault)?;
             Ok(planned.preview(refused))
         })
     }
@@ -69,8 +80,10 @@ impl Desk {
         choices: &ImportChoices,
         expected: &ImportCounts,
     ) -> Result<Imported, Trouble> {
+        let stop = Arc::clone(&self.stop);
         self.change(|open, ports, at| {
-            let planned = Planned::of(&Reading::of(open, ports, at)?, source, opening, choices)?;
+            let budget = Budget::until(&stop);
+            let planned = Planned::of(&Reading::of(open, ports, at)?, source, opening, choices, &budget)?;
             if let Some(what) = planned.unanswered() {
                 return Err(Trouble::Table { what: what.to_owned() }.into());
             }
@@ -78,6 +91,7 @@ impl Desk {
             if counts != *expected {
                 return Err(Trouble::ImportChanged.into());
             }
+            budget.go_on().map_err(table_fault)?;
             open.session.change(at, |register, actor| decide::together(register, actor, at, changes))?;
             Ok(Imported { entry: last_entry(open), counts })
         })
@@ -98,9 +112,10 @@ impl Planned {
         source: &ImportSource,
         opening: &ImportOpening,
         choices: &ImportChoices,
+        budget: &Budget<'_>,
     ) -> Outcome<Self> {
         reading.needs(Permission::ManageAccess)?;
-        let opened = open(source, opening)?;
+        let opened = open(source, opening, budget)?;
         let named = intake::AccountNamed {
             service: choices.service.trim().to_owned(),
             account: choices.account.trim().to_owned(),
@@ -117,8 +132,8 @@ impl Planned {
             day_order: choices.day_order,
             about: Some(named).filter(|named| *named != intake::AccountNamed::default()),
         };
-        let found = intake::read(&opened.sheet, &choices).map_err(table_fault)?;
-        let plan = Plan::of(reading, &opened.sheet, &found, address)?;
+        let found = intake::read(&opened.sheet, &choices, budget).map_err(table_fault)?;
+        let plan = Plan::of(reading, &opened.sheet, &found, address, budget)?;
         Ok(Self { opened, choices, found, plan })
     }
 
@@ -154,7 +169,7 @@ impl Reading<'_> {
     }
 }
 
-fn open(source: &ImportSource, opening: &ImportOpening) -> Outcome<Opened> {
+fn open(source: &ImportSource, opening: &ImportOpening, budget: &Budget<'_>) -> Outcome<Opened> {
     let said = intake::Opening {
         sheet: opening.sheet.clone(),
         delimiter: None,
@@ -166,8 +181,8 @@ fn open(source: &ImportSource, opening: &ImportOpening) -> Outcome<Opened> {
         },
     };
     let opened = match source {
-        ImportSource::File { path } => intake::open(&bytes(Path::new(path))?, &said),
-        ImportSource::Pasted { table } => intake::paste(table, &said),
+        ImportSource::File { path } => intake::open(&bytes(Path::new(path))?, &said, budget),
+        ImportSource::Pasted { table } => intake::paste(table, &said, budget),
     };
     opened.map_err(table_fault)
 }
@@ -183,5 +198,9 @@ fn bytes(path: &Path) -> Outcome<Vec<u8>> {
 }
 
 fn table_fault(fault: IntakeFault) -> Cause {
-    Trouble::Table { what: words::fault(fault) }.into()
+    let trouble = match fault {
+        IntakeFault::Stopped => Trouble::Stopped,
+        fault => Trouble::Table { what: words::fault(fault) },
+    };
+    trouble.into()
 }

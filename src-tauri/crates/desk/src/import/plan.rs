@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use directory::{Change, UserId};
-use intake::{AccessFound, Sheet, words};
+use directory::{AccessDetails, Change, UserDetails, UserId};
+use intake::{AccessFound, Budget, IntakeFault, Sheet, words};
 
 use super::known::Known;
 use super::table::shortened;
+use super::table_fault;
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
 use crate::view::{ImportCounts, LeftOut};
@@ -45,8 +46,11 @@ impl Plan {
         sheet: &Sheet,
         found: &intake::Reading,
         address: &str,
+        budget: &Budget<'_>,
     ) -> Outcome<Self> {
+        found_again(found, budget).map_err(table_fault)?;
         let known = Known::of(reading)?;
+        budget.go_on().map_err(table_fault)?;
         let mut planning = Planning {
             first_user: known.next_user,
             known,
@@ -68,6 +72,7 @@ impl Plan {
         let accounts = planning.accounts(&found.accounts);
         let placed = |access: &AccessFound| Some((users[access.person]?, accounts[access.account]?));
         for access in &found.access {
+            budget.go_on().map_err(table_fault)?;
             if let Some((user, account)) = placed(access) {
                 planning.access(access, user, account);
             }
@@ -80,6 +85,22 @@ impl Plan {
         Ok(planning.done(found.no_access))
     }
 }
+
+/// What a record becomes costs as much again and more: it is looked for in the register, becomes a change, and that is
+/// decided on a copy.
+fn found_again(found: &intake::Reading, budget: &Budget<'_>) -> Result<(), IntakeFault> {
+    let intake::Reading { people, accounts, access, skipped, warnings, .. } = found;
+    let users = people.len() + accounts.len();
+    budget.work(users * USER.0 + access.len() * ACCESS.0)?;
+    budget.keep(users * USER.1 + access.len() * ACCESS.1)?;
+    budget.work((skipped.len() + warnings.len()) * TOLD.0)?;
+    budget.keep((skipped.len() + warnings.len()) * TOLD.1)
+}
+
+/// Steps and bytes for a user or account, for an access, and for a row that is told, measured and rounded up.
+const USER: (usize, usize) = (8_000, 2 * size_of::<UserDetails>() + 800);
+const ACCESS: (usize, usize) = (4_000, 2 * size_of::<AccessDetails>() + 400);
+const TOLD: (usize, usize) = (1_000, 300);
 
 impl Planning {
     /// Names the rows that nothing was read from.

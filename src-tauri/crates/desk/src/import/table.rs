@@ -1,7 +1,7 @@
 //! What a table looks like, and what an import of it would do, as it is shown.
 
 use intake::columns::{self, Confidence};
-use intake::{Encoding, Meaning, Opened, Shape, Sheet, Source, shape, words};
+use intake::{Budget, Encoding, IntakeFault, Meaning, Opened, Shape, Sheet, Source, shape, words};
 
 use super::Planned;
 use crate::cause::count;
@@ -15,7 +15,7 @@ const CELL: usize = 60;
 /// How many names of what is new are told.
 const NAMES: usize = 200;
 
-pub(super) fn view(opened: Opened) -> ImportTable {
+pub(super) fn view(opened: Opened, budget: &Budget<'_>) -> Result<ImportTable, IntakeFault> {
     let Opened { sheet, source } = opened;
     let (sheets, chosen, encoding) = match source {
         Source::Workbook { sheets, chosen } => {
@@ -25,24 +25,27 @@ pub(super) fn view(opened: Opened) -> ImportTable {
         Source::Text { encoding, delimiter: _ } => (Vec::new(), None, encoding),
     };
     let encodings = encoding.map(|_| Encoding::choices()).unwrap_or_default();
-    ImportTable {
+    Ok(ImportTable {
         sheets: sheets.into_iter().map(|one| ImportSheet { name: one.name, hidden: one.hidden }).collect(),
         sheet: chosen,
         encoding: encoding.map(|encoding| encoding.name().to_owned()),
         encodings: encodings.into_iter().map(|encoding| encoding.name().to_owned()).collect(),
         heading: sheet.header_line,
-        columns: suggested(&sheet),
+        columns: suggested(&sheet, budget)?,
         sample: sheet.rows.iter().take(SAMPLE).map(|row| sample(&sheet, row)).collect(),
         rows: count(sheet.rows.len() as u64),
         notes: sheet.notes.iter().map(|note| words::note(*note)).collect(),
         shape: shape::suggest(&sheet).shape,
         meanings: choices(),
-    }
+    })
 }
 
-fn suggested(sheet: &Sheet) -> Vec<ImportColumn> {
-    let [list, grid, turned] =
-        [Shape::List, Shape::Grid, Shape::Turned].map(|shape| columns::suggest(sheet, shape));
+fn suggested(sheet: &Sheet, budget: &Budget<'_>) -> Result<Vec<ImportColumn>, IntakeFault> {
+    let suggest = |shape| {
+        budget.go_on()?;
+        Ok(columns::suggest(sheet, shape))
+    };
+    let (list, grid, turned) = (suggest(Shape::List)?, suggest(Shape::Grid)?, suggest(Shape::Turned)?);
     let column = |index: usize| ImportColumn {
         letters: Sheet::letters(index),
         head: shortened(&sheet.header[index]),
@@ -53,7 +56,7 @@ fn suggested(sheet: &Sheet) -> Vec<ImportColumn> {
             turned: turned[index].meaning,
         },
     };
-    (0..sheet.header.len()).map(column).collect()
+    Ok((0..sheet.header.len()).map(column).collect())
 }
 
 fn sample(sheet: &Sheet, row: &intake::Row) -> ImportRow {

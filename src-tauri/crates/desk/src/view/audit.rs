@@ -138,6 +138,11 @@ pub enum ReportCheck {
     OtherVault,
     /// The file is no audit that was saved for programs (JSON).
     NoReport,
+    /// The file is larger than any report that is compared.
+    TooLarge {
+        /// The most, in megabytes.
+        most_mb: u32,
+    },
 }
 
 /// A file was written.

@@ -123,6 +123,13 @@ fn an_edited_report_a_strangers_and_no_report_at_all_are_told_apart() {
     assert_eq!(stranger, ReportCheck::OtherVault, "made from another vault");
     assert_eq!(check("none.json", "{}".into()), ReportCheck::NoReport, "no report");
     assert_eq!(check("none.csv", "a,b".into()), ReportCheck::NoReport, "no JSON");
+    let path = computer.text("large.json");
+    fs::File::create(&path).unwrap().set_len((40 << 20) + 1).unwrap();
+    assert_eq!(
+        desk.check_report(&path).unwrap(),
+        ReportCheck::TooLarge { most_mb: 40 },
+        "not read to its end"
+    );
 }
 
 #[test]

@@ -120,3 +120,21 @@ fn the_setting_counts_and_a_first_sign_in_left_open_is_dropped_too() {
     );
     assert_eq!(office.desk.new_authenticator().unwrap_err(), Trouble::NotSignedIn);
 }
+
+#[test]
+fn whether_anybody_is_there_is_known_beside_the_calls() {
+    let mut office = an_office();
+    let presence = office.desk.presence();
+    assert!(office.desk.tick().unwrap().is_none());
+    office.computer.clock.pass(4 * HOUR - 1);
+    presence.activity();
+    office.computer.clock.pass(4 * HOUR - 1);
+    assert!(!presence.is_over(), "what was noted beside the desk counts");
+    assert!(office.desk.tick().unwrap().is_none());
+    office.computer.clock.pass(1);
+    assert!(presence.is_over());
+    presence.activity();
+    assert!(presence.is_over(), "too late is too late");
+    assert_eq!(why(office.desk.tick().unwrap()), Some(SignedOutWhy::Idle));
+    assert!(!presence.is_over(), "nobody is left to be signed out");
+}

@@ -324,3 +324,35 @@ fn ten_thousand_rows_are_one_entry_and_take_seconds() {
     // Measured: 1.2 s and 3 s without optimisation. What grows with the square of the rows takes minutes.
     assert!(took.as_secs() < 60, "{took:?}");
 }
+
+#[test]
+fn an_import_that_is_stopped_writes_nothing() {
+    let mut office = an_office();
+    let (source, opening) = (pasted(LIST), ImportOpening::default());
+    let choices = suggested(&mut office.desk, &source);
+    let counts = preview(&mut office.desk, LIST).counts;
+    let before = entries(&mut office.desk);
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    office.desk.stoppable(&stop, |desk| {
+        assert_eq!(desk.open_import(&source, &opening).map(drop), Err(Trouble::Stopped));
+        assert_eq!(desk.preview_import(&source, &opening, &choices).map(drop), Err(Trouble::Stopped));
+        assert_eq!(desk.import(&source, &opening, &choices, &counts).map(drop), Err(Trouble::Stopped));
+    });
+    assert_eq!(entries(&mut office.desk), before);
+    office.desk.import(&source, &opening, &choices, &counts).unwrap();
+}
+
+#[test]
+fn logins_and_names_that_differ_in_each_row_are_told_apart_in_one_look_each() {
+    let mut office = an_office();
+    let rows = (0..3_000).map(|n| format!("Anna Berger,anna@harbourlane.example,Zoom,login{n}\n"));
+    let table = format!("Name,E-mail,System,Login\n{}", rows.collect::<String>());
+    assert_eq!(preview(&mut office.desk, &table).counts.access_new, 3_000);
+    let rows = (0..200).map(|n| format!("n{n}@harbourlane.example,{}\n", ["ANNA", "Anna", "anna"][n % 3]));
+    let table = format!("E-mail,Name\n{}", rows.collect::<String>());
+    assert_eq!(preview(&mut office.desk, &table).counts.users_new, 200, "each with a username of their own");
+}
+
+fn entries(desk: &mut Desk) -> u32 {
+    desk.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap().entries
+}

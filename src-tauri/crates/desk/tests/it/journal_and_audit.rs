@@ -183,3 +183,12 @@ fn the_whole_journal_is_exported_as_a_table_or_for_programs() {
     let page = office.desk.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap();
     assert_eq!(numbers.max(), Some(u64::from(page.entries)), "to the last");
 }
+
+#[test]
+fn a_verification_that_is_stopped_says_so_and_the_next_is_whole() {
+    let mut office = an_office();
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let stopped = office.desk.stoppable(&stop, |desk| desk.verify(&mut |_| {}));
+    assert_eq!(stopped.unwrap_err(), desk::Trouble::Stopped);
+    assert!(matches!(office.desk.verify(&mut |_| {}).unwrap(), desk::view::Verified::Good { .. }));
+}

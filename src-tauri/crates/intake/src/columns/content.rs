@@ -5,6 +5,8 @@ use crate::{Sheet, fold};
 
 /// How many rows are looked at.
 const SAMPLE: usize = 200;
+/// Bytes of the longest cell that is compared with words: a tick, a state, a kind or a role.
+const WORDS_MOST: usize = 64;
 
 /// How many of a column's cells are of each kind, among the first rows.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +51,9 @@ impl Content {
             content.hidden += usize::from(text.chars().all(|symbol| matches!(symbol, '*' | '•' | '●')));
             content.opaque +=
                 usize::from(one_word && is_opaque(&text) && !text.bytes().all(|byte| byte.is_ascii_digit()));
+            if text.len() > WORDS_MOST {
+                continue;
+            }
             content.states += usize::from(values::status(&text) != Status::Unknown);
             content.kinds += usize::from(values::kind(&text).is_some());
             let (tick, role) = match values::held(&text) {

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Meaning::{self, *};
+use crate::fold::{beginning, is_no_word};
 
 /// What a head says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,9 @@ pub(crate) enum Said {
 
 /// What a head says.
 pub(crate) fn said(head: &str) -> Said {
+    if is_no_word(head) {
+        return Said::Unknown;
+    }
     let whole = squeezed(head);
     let without_brackets = squeezed(&unbracketed(head));
     for key in [&whole, &without_brackets] {
@@ -81,9 +85,10 @@ pub(crate) fn is_plural(head: &str) -> bool {
 }
 
 /// Letters and digits only, lower case, accents off: `E-Mail`, `email` and `e_mail` are one word, and so are
-/// `userPrincipalName` and `User principal name`.
+/// `userPrincipalName` and `User principal name`. Of a long head, the beginning.
 pub(crate) fn squeezed(head: &str) -> String {
-    head.nfkd()
+    beginning(head)
+        .nfkd()
         .filter(|symbol| !is_combining_mark(*symbol))
         .flat_map(char::to_lowercase)
         .filter(|symbol| symbol.is_alphanumeric())

@@ -1,6 +1,10 @@
 use super::*;
 use crate::table::Lines;
 
+fn read(text: &str, wanted: Option<Delimiter>) -> Result<(Table, Delimiter), IntakeFault> {
+    super::read(text, wanted, &Budget::whole())
+}
+
 fn rows(text: &str) -> Vec<(u32, Vec<String>)> {
     let (table, _) = read(text, None).unwrap();
     table.rows.into_iter().map(|row| (row.line, row.cells)).collect()
@@ -90,11 +94,15 @@ fn a_table_that_lies_in_one_column_is_taken_apart() {
     let text =
         "\"Name,Email,Role\"\n\"Anna,a@example.com,\"\"Owner, Admin\"\"\"\n\"Ben,b@example.com,User\"\n";
     let (table, _) = read(text, None).unwrap();
-    let apart = take_apart(table).unwrap();
+    let apart = take_apart(table, &Budget::whole()).unwrap();
     assert_eq!(apart.rows[1].cells, ["Anna", "a@example.com", "Owner, Admin"]);
     assert_eq!(apart.notes, [Note::OneColumnTakenApart]);
     let (names, _) = read("\"Berger, Anna\"\n\"Weber, Ben\"\n", None).unwrap();
-    assert_eq!(take_apart(names).unwrap().width(), 1, "a list of names with a comma each stays one column");
+    assert_eq!(
+        take_apart(names, &Budget::whole()).unwrap().width(),
+        1,
+        "a list of names with a comma each stays one column"
+    );
 }
 
 #[test]

@@ -67,6 +67,9 @@ pub struct AccountFound {
     pub lines: Vec<u32>,
 }
 
+/// Most roles of one access, and most services that one cell names.
+pub(super) const SEVERAL_MOST: usize = 100;
+
 /// What is said about an access.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Claim {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::found::{AccessFound, AccountFound};
 use super::merge::Merge;
-use super::{Reading, SkipReason, Skipped, Warning, key};
-use crate::{ACCESS_MOST, IntakeFault};
+use super::{Reading, SkipReason, Skipped, Warning, cost, key};
+use crate::{Budget, IntakeFault};
 
 /// Accounts by service and name, where there is none by number.
 #[derive(Default)]
@@ -13,7 +13,13 @@ pub(super) struct Accounts(HashMap<(String, String), usize>);
 
 impl Accounts {
     /// The place of an account among those of the reading, which it joins.
-    pub fn place(&mut self, account: AccountFound, reading: &mut Reading) -> usize {
+    pub fn place(
+        &mut self,
+        account: AccountFound,
+        reading: &mut Reading,
+        budget: &Budget,
+    ) -> Result<usize, IntakeFault> {
+        cost::account(budget)?;
         let name = if account.name.is_empty() { &account.id } else { &account.name };
         let named = (key::name(&account.service), key::name(name));
         if let Some(&place) = self.0.get(&named) {
@@ -21,12 +27,12 @@ impl Accounts {
             if let (Some(&line), Some(&earlier)) = (account.lines.first(), into.lines.first()) {
                 Merge { line, earlier, warnings: &mut reading.warnings }.account(into, account);
             }
-            return place;
+            return Ok(place);
         }
         let place = reading.accounts.len();
         self.0.insert(named, place);
         reading.accounts.push(account);
-        place
+        Ok(place)
     }
 }
 
@@ -36,7 +42,13 @@ pub(super) struct Accesses(HashMap<(usize, usize, String), usize>);
 
 impl Accesses {
     /// Takes an access in.
-    pub fn take(&mut self, access: AccessFound, reading: &mut Reading) -> Result<(), IntakeFault> {
+    pub fn take(
+        &mut self,
+        access: AccessFound,
+        reading: &mut Reading,
+        budget: &Budget,
+    ) -> Result<(), IntakeFault> {
+        cost::access(&access, budget)?;
         let held = (access.person, access.account, directory::username_key(&access.login));
         if let Some(&place) = self.0.get(&held) {
             let into = &mut reading.access[place];
@@ -45,9 +57,6 @@ impl Accesses {
             }
             return Ok(());
         }
-        if reading.access.len() == ACCESS_MOST {
-            return Err(IntakeFault::TooManyCells);
-        }
         self.0.insert(held, reading.access.len());
         reading.access.push(access);
         Ok(())
@@ -55,8 +64,10 @@ impl Accesses {
 }
 
 impl Reading {
-    pub(super) fn skip(&mut self, line: u32, reason: SkipReason) {
+    pub(super) fn skip(&mut self, line: u32, reason: SkipReason, budget: &Budget) -> Result<(), IntakeFault> {
+        cost::told(1, budget)?;
         self.skipped.push(Skipped { line, through: line, reason });
+        Ok(())
     }
 
     pub(super) fn warn(&mut self, warning: Warning) {

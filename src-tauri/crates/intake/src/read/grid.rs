@@ -3,14 +3,20 @@
 use directory::{NAME_MOST, TEXT_MOST};
 
 use super::cell::{parts, text};
+use super::found::SEVERAL_MOST;
 use super::no_record::no_record;
 use super::row::{Column, Draft, says_who_alone};
-use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, people};
+use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, cost, people};
 use crate::columns::Meaning;
 use crate::values::{self, Held, Level, When};
-use crate::{IntakeFault, Row, Sheet};
+use crate::{Budget, IntakeFault, Row, Sheet};
 
-pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> Result<(), IntakeFault> {
+pub(super) fn read(
+    sheet: &Sheet,
+    columns: &[Column],
+    reading: &mut Reading,
+    budget: &Budget,
+) -> Result<(), IntakeFault> {
     let (across, down): (Vec<Column>, Vec<Column>) =
         columns.iter().copied().partition(|column| column.meaning == Meaning::AccountColumn);
     for column in &down {
@@ -28,29 +34,34 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut persons = Vec::with_capacity(sheet.rows.len());
     for row in &sheet.rows {
+        cost::row(row, budget)?;
+        let warnings = reading.warnings.len();
         match draft(sheet, &down, row, &mut reading.warnings) {
             Ok(mut draft) => {
                 draft.person.status = draft.status();
                 persons.push(Some(draft.person));
                 rows.push(row);
             }
-            Err(reason) => reading.skip(row.line, reason),
+            Err(reason) => reading.skip(row.line, reason, budget)?,
         }
+        cost::told(reading.warnings.len() - warnings, budget)?;
     }
-    let people = people::gather(persons, &mut reading.warnings);
+    let people = people::gather(persons, &mut reading.warnings, budget)?;
     reading.people = people.people;
     let mut accesses = super::gather::Accesses::default();
     for (row, whose) in rows.into_iter().zip(people.of_row) {
         match whose {
             Ok(Some(person)) => {
+                let warnings = reading.warnings.len();
                 for (account, column) in across.iter().enumerate() {
                     if let Some(access) = access(row, *column, reading) {
-                        accesses.take(AccessFound { person, account, ..access }, reading)?;
+                        accesses.take(AccessFound { person, account, ..access }, reading, budget)?;
                     }
                 }
+                cost::told(reading.warnings.len() - warnings, budget)?;
             }
-            Ok(None) => reading.skip(row.line, SkipReason::NobodyNamed),
-            Err(reason) => reading.skip(row.line, reason),
+            Ok(None) => reading.skip(row.line, SkipReason::NobodyNamed, budget)?,
+            Err(reason) => reading.skip(row.line, reason, budget)?,
         }
     }
     Ok(())
@@ -109,7 +120,8 @@ pub(super) fn access(row: &Row, column: Column, reading: &mut Reading) -> Option
             }
             let roles: Result<Vec<String>, _> =
                 parts(cell, true).map(|role| text(role, column.index, TEXT_MOST)).collect();
-            let (Ok(roles), false) = (roles, is_number) else {
+            let roles = roles.ok().filter(|roles| roles.len() <= SEVERAL_MOST && !is_number);
+            let Some(roles) = roles else {
                 reading.warn(Warning::NotUnderstood { line: row.line, column: column.index });
                 return None;
             };

@@ -3,15 +3,16 @@
 use super::gather::{Accesses, Accounts};
 use super::no_record::no_record;
 use super::row::{Column, Draft, says_who_alone};
-use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, people};
+use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, cost, people};
 use crate::columns::Meaning;
-use crate::{IntakeFault, Sheet};
+use crate::{Budget, IntakeFault, Sheet};
 
 pub(super) fn read(
     sheet: &Sheet,
     choices: &Choices,
     columns: &[Column],
     reading: &mut Reading,
+    budget: &Budget,
 ) -> Result<(), IntakeFault> {
     let names_account = columns.iter().any(|column| column.meaning.says_which_account());
     let is_of_access = names_account || choices.about.is_some();
@@ -29,16 +30,19 @@ pub(super) fn read(
     }
     let mut drafts = Vec::with_capacity(sheet.rows.len());
     for row in &sheet.rows {
+        cost::row(row, budget)?;
+        let warnings = reading.warnings.len();
         match draft(sheet, choices, columns, row, &mut reading.warnings) {
             Ok(draft) => drafts.push(draft),
-            Err(reason) => reading.skip(row.line, reason),
+            Err(reason) => reading.skip(row.line, reason, budget)?,
         }
+        cost::told(reading.warnings.len() - warnings, budget)?;
     }
     let persons = drafts
         .iter_mut()
         .map(|draft| draft.names_somebody().then(|| std::mem::take(&mut draft.person)))
         .collect();
-    let people = people::gather(persons, &mut reading.warnings);
+    let people = people::gather(persons, &mut reading.warnings, budget)?;
     reading.people = people.people;
     let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
     for (draft, whose) in drafts.into_iter().zip(people.of_row) {
@@ -46,7 +50,7 @@ pub(super) fn read(
         let person = match whose {
             Ok(person) => person,
             Err(reason) => {
-                reading.skip(line, reason);
+                reading.skip(line, reason, budget)?;
                 continue;
             }
         };
@@ -60,14 +64,16 @@ pub(super) fn read(
         });
         let named: Vec<AccountFound> = [draft.account.clone()].into_iter().chain(more).collect();
         for account in named {
-            let account = accounts.place(account, reading);
+            let warnings = reading.warnings.len();
+            let account = accounts.place(account, reading, budget)?;
             let Some(person) = person else { continue };
             if draft.without {
                 reading.no_access += 1;
             } else {
                 let access = AccessFound { person, account, ..draft.access.clone() };
-                accesses.take(access, reading)?;
+                accesses.take(access, reading, budget)?;
             }
+            cost::told(reading.warnings.len() - warnings, budget)?;
         }
     }
     Ok(())

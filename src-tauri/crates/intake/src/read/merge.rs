@@ -1,7 +1,7 @@
 //! Several rows about one record.
 
 use super::Warning;
-use super::found::{AccessFound, AccountFound, LastSeen, PersonFound, Since};
+use super::found::{AccessFound, AccountFound, LastSeen, PersonFound, SEVERAL_MOST, Since};
 use crate::columns::Meaning;
 use crate::fold::fold;
 use crate::values::{self, SecondFactor, Status};
@@ -48,6 +48,10 @@ impl Merge<'_> {
     pub fn access(mut self, into: &mut AccessFound, from: AccessFound) {
         for role in from.roles {
             if !into.roles.contains(&role) {
+                if into.roles.len() == SEVERAL_MOST {
+                    self.differs(Meaning::Role);
+                    break;
+                }
                 into.roles.push(role);
             }
         }

@@ -2,6 +2,7 @@
 
 mod cell;
 mod choices;
+mod cost;
 mod found;
 mod gather;
 mod grid;
@@ -19,7 +20,7 @@ pub use key::{Key, email as email_key, name as name_key};
 
 use crate::columns::{self, Meaning};
 use crate::values::{self, DayOrder, OrderFound};
-use crate::{IntakeFault, Shape, Sheet};
+use crate::{Budget, IntakeFault, Shape, Sheet};
 use row::Column;
 
 /// Everything that was found in a sheet, and everything that was not read.
@@ -133,36 +134,39 @@ pub enum Warning {
 /// Reads a sheet.
 ///
 /// # Errors
-/// [`IntakeFault`] when the choices don't fit the sheet or each other, or there is more access than
-/// [`crate::ACCESS_MOST`].
-pub fn read(sheet: &Sheet, choices: &Choices) -> Result<Reading, IntakeFault> {
+/// [`IntakeFault`] when the choices don't fit the sheet or each other, or what it tells is over the budget.
+pub fn read(sheet: &Sheet, choices: &Choices, budget: &Budget) -> Result<Reading, IntakeFault> {
     choices.check(sheet)?;
     let mut reading = Reading::default();
-    let columns = read_columns(sheet, choices, &mut reading);
+    let columns = read_columns(sheet, choices, &mut reading, budget)?;
     match choices.shape {
-        Shape::List => list::read(sheet, choices, &columns, &mut reading)?,
-        Shape::Grid => grid::read(sheet, &columns, &mut reading)?,
-        Shape::Turned => turned::read(sheet, &columns, &mut reading)?,
+        Shape::List => list::read(sheet, choices, &columns, &mut reading, budget)?,
+        Shape::Grid => grid::read(sheet, &columns, &mut reading, budget)?,
+        Shape::Turned => turned::read(sheet, &columns, &mut reading, budget)?,
     }
-    let blank = sheet.blank.iter();
-    reading.skipped.extend(blank.map(|run| Skipped {
-        line: run.first,
-        through: run.last,
-        reason: SkipReason::Blank,
-    }));
+    for run in &sheet.blank {
+        cost::told(1, budget)?;
+        reading.skipped.push(Skipped { line: run.first, through: run.last, reason: SkipReason::Blank });
+    }
     reading.skipped.sort_by_key(|skipped| skipped.line);
     Ok(reading)
 }
 
 /// The columns that are read, with what their cells say together.
-fn read_columns(sheet: &Sheet, choices: &Choices, reading: &mut Reading) -> Vec<Column> {
+fn read_columns(
+    sheet: &Sheet,
+    choices: &Choices,
+    reading: &mut Reading,
+    budget: &Budget,
+) -> Result<Vec<Column>, IntakeFault> {
     let meant =
         || choices.meanings.iter().copied().enumerate().filter(|(_, meaning)| *meaning != Meaning::Ignore);
     let cells = |column: usize| sheet.rows.iter().map(move |row| row.cell(column));
-    let orders: Vec<(usize, OrderFound)> = meant()
-        .filter(|(_, meaning)| meaning.is_day())
-        .map(|(column, _)| (column, values::order_of(cells(column))))
-        .collect();
+    let mut orders: Vec<(usize, OrderFound)> = Vec::new();
+    for (column, _) in meant().filter(|(_, meaning)| meaning.is_day()) {
+        cost::looked_at(cells(column), budget)?;
+        orders.push((column, values::order_of(cells(column))));
+    }
     // One program wrote the whole file: what one column settles, others follow.
     let mut settled = orders.iter().filter_map(|(_, found)| match found {
         OrderFound::Settled(order) => Some(*order),
@@ -202,7 +206,7 @@ fn read_columns(sheet: &Sheet, choices: &Choices, reading: &mut Reading) -> Vec<
         let or_username = !concealed && !choices.meanings.contains(&Meaning::Username);
         read.push(Column { index, meaning, order: order_of(index), or_username, several });
     }
-    read
+    Ok(read)
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::found::PersonFound;
 use super::key::Key;
 use super::merge::Merge;
-use super::{SkipReason, Warning};
+use super::{SkipReason, Warning, cost};
+use crate::{Budget, IntakeFault};
 
 /// The people of a file.
 pub(super) struct People {
@@ -25,7 +26,15 @@ enum Holder {
 /// Brings the rows of each person together. `rows` are in the order of their lines; nothing for a row without a person.
 ///
 /// Addresses come first through the whole file, then usernames, then names, so that the order of rows changes nothing.
-pub(super) fn gather(rows: Vec<Option<PersonFound>>, warnings: &mut Vec<Warning>) -> People {
+///
+/// # Errors
+/// When it is over the budget.
+pub(super) fn gather(
+    rows: Vec<Option<PersonFound>>,
+    warnings: &mut Vec<Warning>,
+    budget: &Budget,
+) -> Result<People, IntakeFault> {
+    let told = warnings.len();
     let mut gathered = Gathered {
         people: Vec::new(),
         of_row: vec![Ok(None); rows.len()],
@@ -34,13 +43,12 @@ pub(super) fn gather(rows: Vec<Option<PersonFound>>, warnings: &mut Vec<Warning>
         by_name: HashMap::new(),
         warnings,
     };
-    let keyed = rows.into_iter().enumerate().filter_map(|(row, person)| Some((row, person?)));
-    let keyed: Vec<(usize, PersonFound, Key)> = keyed
-        .map(|(row, person)| {
-            let key = person.key();
-            (row, person, key)
-        })
-        .collect();
+    let mut keyed: Vec<(usize, PersonFound, Key)> = Vec::new();
+    for (row, person) in rows.into_iter().enumerate().filter_map(|(row, person)| Some((row, person?))) {
+        cost::person(budget)?;
+        let key = person.key();
+        keyed.push((row, person, key));
+    }
     let mut later = Vec::new();
     for (row, person, key) in keyed {
         match key.email {
@@ -59,7 +67,9 @@ pub(super) fn gather(rows: Vec<Option<PersonFound>>, warnings: &mut Vec<Warning>
     for (row, person, key) in last {
         gathered.by_name(row, person, &key);
     }
-    gathered.in_order()
+    // At most one for each field of each row.
+    cost::told(gathered.warnings.len() - told, budget)?;
+    Ok(gathered.in_order())
 }
 
 struct Gathered<'a> {
@@ -187,7 +197,7 @@ mod tests {
     }
 
     fn whose(rows: Vec<Option<PersonFound>>) -> Vec<Result<Option<usize>, SkipReason>> {
-        gather(rows, &mut Vec::new()).of_row
+        gather(rows, &mut Vec::new(), &Budget::whole()).unwrap().of_row
     }
 
     #[test]
@@ -217,7 +227,7 @@ mod tests {
             ]
         };
         let mut warnings = Vec::new();
-        let gathered = gather(rows(), &mut warnings);
+        let gathered = gather(rows(), &mut warnings, &Budget::whole()).unwrap();
         assert_eq!(gathered.of_row, [Err(SkipReason::Several), Ok(Some(0)), Ok(Some(1))]);
         assert_eq!(warnings, [Warning::SameName { line: 4, earlier: 3 }], "perhaps they are one");
         let mut turned = rows();
@@ -232,7 +242,8 @@ mod tests {
         let mut two = person(9, "Anna Berger", "anna@example.com", "").unwrap();
         two.job_title = "Owner".into();
         let mut warnings = Vec::new();
-        let People { people, .. } = gather(vec![Some(one), Some(two)], &mut warnings);
+        let People { people, .. } =
+            gather(vec![Some(one), Some(two)], &mut warnings, &Budget::whole()).unwrap();
         assert_eq!(people[0].name, "Anna Berger", "an address is no name");
         assert_eq!((&*people[0].job_title, &people[0].lines), ("Office manager", &vec![2, 9]));
         let meaning = crate::Meaning::JobTitle;

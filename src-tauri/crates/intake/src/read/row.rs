@@ -3,7 +3,7 @@
 use directory::{ADDRESS_MOST, Day, NAME_MOST, TEXT_MOST, USERNAME_MOST};
 
 use super::cell::{self, parts, text};
-use super::found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
+use super::found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, SEVERAL_MOST, Since};
 use super::{SkipReason, Warning, key};
 use crate::Row;
 use crate::columns::Meaning;
@@ -152,6 +152,9 @@ impl Draft {
             if self.account.service.is_empty() {
                 self.account.service = service;
             } else if !service.is_empty() {
+                if self.more_services.len() == SEVERAL_MOST {
+                    return Err(SkipReason::TooLong { column: column.index });
+                }
                 self.more_services.push(service);
             }
         }
@@ -162,6 +165,9 @@ impl Draft {
         for role in parts(cell, true) {
             let role = text(role, column, TEXT_MOST)?;
             if !role.is_empty() && !self.access.roles.contains(&role) {
+                if self.access.roles.len() == SEVERAL_MOST {
+                    return Err(SkipReason::TooLong { column });
+                }
                 self.access.level = values::higher(self.access.level, values::level(&role));
                 self.access.roles.push(role);
             }

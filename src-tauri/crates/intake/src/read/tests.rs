@@ -2,6 +2,10 @@ use super::*;
 use crate::testing::sheet;
 use crate::values::{DayOrder, KindSaid, Level, SecondFactor, Status};
 
+fn read(sheet: &Sheet, choices: &Choices) -> Result<Reading, IntakeFault> {
+    super::read(sheet, choices, &Budget::whole())
+}
+
 /// What is read of a text as its sheet suggests.
 fn suggested(text: &str) -> Reading {
     let sheet = sheet(text);

@@ -7,11 +7,16 @@ use super::gather::{Accesses, Accounts};
 use super::grid::access;
 use super::no_record::no_record;
 use super::row::{Column, Draft};
-use super::{AccessFound, AccountFound, PersonFound, Reading, SkipReason, Warning};
+use super::{AccessFound, AccountFound, PersonFound, Reading, SkipReason, Warning, cost};
 use crate::columns::Meaning;
-use crate::{IntakeFault, Sheet};
+use crate::{Budget, IntakeFault, Sheet};
 
-pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> Result<(), IntakeFault> {
+pub(super) fn read(
+    sheet: &Sheet,
+    columns: &[Column],
+    reading: &mut Reading,
+    budget: &Budget,
+) -> Result<(), IntakeFault> {
     let (across, down): (Vec<Column>, Vec<Column>) =
         columns.iter().copied().partition(|column| column.meaning == Meaning::PersonColumn);
     for column in &down {
@@ -27,6 +32,8 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
     }
     let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
     for row in &sheet.rows {
+        cost::row(row, budget)?;
+        let warnings = reading.warnings.len();
         let draft = match no_record(row, sheet) {
             Some(reason) => Err(reason),
             None => Draft::of(row, &down, &mut reading.warnings),
@@ -34,16 +41,17 @@ pub(super) fn read(sheet: &Sheet, columns: &[Column], reading: &mut Reading) -> 
         match draft {
             Ok(draft) if draft.names_account() => {
                 let purpose = draft.person.purpose;
-                let account = accounts.place(AccountFound { purpose, ..draft.account }, reading);
+                let account = accounts.place(AccountFound { purpose, ..draft.account }, reading, budget)?;
                 for (person, column) in across.iter().enumerate() {
                     if let Some(access) = access(row, *column, reading) {
-                        accesses.take(AccessFound { person, account, ..access }, reading)?;
+                        accesses.take(AccessFound { person, account, ..access }, reading, budget)?;
                     }
                 }
             }
-            Ok(_) => reading.skip(row.line, SkipReason::NoAccount),
-            Err(reason) => reading.skip(row.line, reason),
+            Ok(_) => reading.skip(row.line, SkipReason::NoAccount, budget)?,
+            Err(reason) => reading.skip(row.line, reason, budget)?,
         }
+        cost::told(reading.warnings.len() - warnings, budget)?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::is_blank;
 use super::words::is_never;
-use crate::fold::bare;
+use crate::fold::{bare, is_no_word};
 
 /// Which of two numbers is the day: 3/4 is the third of April, or the fourth of March.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,6 +45,9 @@ pub enum When {
 pub fn when(text: &str, order: Option<DayOrder>) -> When {
     if is_blank(text) {
         return When::Unknown;
+    }
+    if is_no_word(text) {
+        return When::NotADay;
     }
     let text = bare(text);
     if is_never(&text) {
@@ -121,7 +124,7 @@ pub enum OrderFound {
 pub fn order_of<'a>(cells: impl IntoIterator<Item = &'a str>) -> OrderFound {
     let (mut day_first, mut month_first, mut either) = (false, false, false);
     for cell in cells {
-        if cell.trim().is_empty() {
+        if cell.trim().is_empty() || is_no_word(cell) {
             continue;
         }
         let text = bare(cell);

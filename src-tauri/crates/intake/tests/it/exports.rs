@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use intake::values::{Level, SecondFactor, Status};
-use intake::{AccountNamed, Choices, LastSeen, Opening, Reading, Since, Warning, open, read};
+use intake::{AccountNamed, Choices, LastSeen, Opening, Reading, Since, Warning};
 
-use crate::collected;
+use crate::{collected, open, read};
 
 /// Everything that is read of the user list of a service.
 fn list(file: &str, service: &str) -> Option<(Reading, BTreeSet<u32>)> {

@@ -3,8 +3,10 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use intake::{AccountNamed, Choices, Opening, open, read};
+use intake::{AccountNamed, Choices, Opening};
 use rust_xlsxwriter::Workbook;
+
+use crate::{open, read};
 
 fn list(rows: usize) -> String {
     let mut text = String::from("Name,Email,Department,Role,Status,Created,Last login,2FA\n");

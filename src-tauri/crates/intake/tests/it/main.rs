@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod exports;
+mod hostile;
 mod large;
 mod naughty;
 mod office;
@@ -9,6 +10,21 @@ mod quirks;
 mod round_trip;
 
 use std::path::Path;
+
+use intake::{Budget, Choices, IntakeFault, Opened, Opening, Reading, Sheet};
+
+/// What is opened within a whole budget.
+fn open(bytes: &[u8], opening: &Opening) -> Result<Opened, IntakeFault> {
+    intake::open(bytes, opening, &Budget::whole())
+}
+
+fn paste(text: &str, opening: &Opening) -> Result<Opened, IntakeFault> {
+    intake::paste(text, opening, &Budget::whole())
+}
+
+fn read(sheet: &Sheet, choices: &Choices) -> Result<Reading, IntakeFault> {
+    intake::read(sheet, choices, &Budget::whole())
+}
 
 /// A file of the collected data, or nothing where it is not at hand.
 #[expect(clippy::print_stdout, reason = "a test that does not run says so")]

@@ -1,9 +1,9 @@
 //! Texts that break programs, through a file and back.
 
-use intake::{Choices, Opening, Reading, SkipReason, open, read};
+use intake::{Choices, Opening, Reading, SkipReason};
 use rust_xlsxwriter::Workbook;
 
-use crate::collected;
+use crate::{collected, open, read};
 
 fn payloads() -> Vec<String> {
     ["vectors/blns/blns.json", "vectors/csv-injection/payloads.json"]

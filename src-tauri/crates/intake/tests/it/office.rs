@@ -1,8 +1,10 @@
 //! Sheets that offices keep today, as templates and forms lay them out.
 
 use intake::values::{KindSaid, Level, Status};
-use intake::{Choices, Claim, Opening, Reading, Shape, open, paste, read, shape};
+use intake::{Choices, Claim, Opening, Reading, Shape, shape};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+
+use crate::{open, paste, read};
 
 fn reading(text: &str) -> (Shape, Reading) {
     let sheet = paste(text, &Opening::default()).unwrap().sheet;

@@ -2,9 +2,10 @@
 
 use intake::values::{Level, SecondFactor, Status};
 use intake::{
-    AccountNamed, Choices, Delimiter, IntakeFault, LastSeen, Note, Opening, Reading, Source, open, read,
-    words,
+    AccountNamed, Choices, Delimiter, IntakeFault, LastSeen, Note, Opening, Reading, Source, words,
 };
+
+use crate::{open, read};
 
 /// A file of one service's users.
 fn users(bytes: &[u8]) -> (Source, Vec<Note>, Reading) {

@@ -1,9 +1,11 @@
 //! Whatever is written is read back, and whatever is read never brings the program down.
 
 use intake::values::DayOrder;
-use intake::{Choices, Delimiter, Encoding, Heading, Meaning, Opening, Shape, open, paste, read};
+use intake::{Choices, Delimiter, Encoding, Heading, Meaning, Opening, Shape};
 use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
+
+use crate::{open, paste, read};
 
 /// Tables of two to six columns whose rows all hold something at both ends.
 fn tables(symbols: &'static str) -> impl Strategy<Value = Vec<Vec<String>>> {
