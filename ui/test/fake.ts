@@ -317,6 +317,7 @@ export const answers: Answers = {
   new_authenticator: () => ({ secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP", qr, clock: settings.here.clock }),
   finish_first_sign_in: () => ({ groups: ["P17Q", "XM92", "HD4V", "TRPB", "3EZC", "8N0W", "JYG5", "SA7M"] }),
   judge_password: ({ password }) => ({ score: Math.min(4, Math.floor(String(password).length / 4)), refused: String(password).length < 12 ? { refusal: "password", why: { fault: "too_short", least: 12 } } : null }),
+  name_warnings: () => [],
   accept_older_copy: (): Standing => ({ at: "open", ...me }),
   activity: () => null,
   personal_question: () => "What was the name of your first boat?",
