@@ -4,10 +4,12 @@
 
 mod exit_codes;
 mod office;
+mod output;
 mod recovery;
 mod register;
 mod runs;
 mod sample;
+mod screen;
 mod services;
 mod sign_ins;
 
