@@ -88,14 +88,20 @@ impl Reading<'_> {
             false
         })?;
         for name in new {
-            let (key, looks) = (username_key(name), names::looks(name));
-            match known.get(&looks).filter(|other| **other != key && !looks.is_empty()) {
-                Some(other) => {
-                    let other = self.session.users_called(1, |key| key == other.as_str())?.pop().map_or_else(|| other.clone(), |user| user.details.name);
-                    told.push(format!("{name}: {}", name_like(&other)));
-                }
-                None => drop(known.insert(looks, key)),
+            let like = Like::to(name);
+            let posed =
+                like.looks.iter().filter_map(|looks| known.get(looks)).find(|other| **other != like.key);
+            if let Some(other) = posed {
+                let is_it = |key: &str| key == other;
+                let other = self
+                    .session
+                    .users_called(1, is_it)?
+                    .pop()
+                    .map_or_else(|| other.clone(), |user| user.details.name);
+                told.push(format!("{name}: {}", name_like(&other)));
             }
+            let [looks, _] = like.looks;
+            known.entry(looks).or_insert(like.key);
             if names::mixes_scripts(name) {
                 told.push(format!("{name}: {}", mixed("name")));
             }
@@ -107,17 +113,17 @@ impl Reading<'_> {
 /// A name that others may pose as.
 struct Like {
     key: String,
-    looks: String,
+    looks: [String; 2],
 }
 
 impl Like {
     fn to(name: &str) -> Self {
-        Self { key: username_key(name), looks: names::looks(name) }
+        Self { key: username_key(name), looks: [names::looks(name), names::looks_as_written(name)] }
     }
 
     /// Whether a folded name is another one and looks the same. People may well have one and the same name.
     fn is_posed_by(&self, key: &str) -> bool {
-        !self.looks.is_empty() && key != self.key && names::looks(key) == self.looks
+        key != self.key && !key.is_empty() && self.looks.contains(&names::looks(key))
     }
 }
 

@@ -12,7 +12,7 @@ mod seen;
 mod username;
 
 pub use fold::{fold, fold_secret};
-pub use looks::{looks, mixes_scripts};
+pub use looks::{looks, looks_as_written, mixes_scripts};
 pub use seen::{is_blank, is_name, is_unseen, shown};
 pub use username::is_username;
 

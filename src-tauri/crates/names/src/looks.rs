@@ -15,7 +15,18 @@ use crate::fold;
 /// Compare looks with looks only. It is no normal form: nothing is stored or found by it but to warn.
 #[must_use]
 pub fn looks(name: &str) -> String {
-    let skeleton: String = skeleton(&fold(name)).collect();
+    of_skeleton(&fold(name))
+}
+
+/// What a name looks like with its capitals: the Cyrillic `Н` is an H, though its small form `н` looks like no other letter.
+/// To be compared with [`looks`] of another name.
+#[must_use]
+pub fn looks_as_written(name: &str) -> String {
+    of_skeleton(name)
+}
+
+fn of_skeleton(name: &str) -> String {
+    let skeleton: String = skeleton(name).collect();
     let words: Vec<String> = fold(&skeleton).split_whitespace().map(|word| word.replace('i', "l")).collect();
     words.join(" ")
 }
@@ -51,6 +62,15 @@ mod tests {
             ("scope", "ѕсоре"),
         ] {
             assert_eq!(looks(one), looks(other), "{one:?} and {other:?}");
+        }
+    }
+
+    #[test]
+    fn capitals_that_pose_are_seen() {
+        for (posing, other) in
+            [("Наrbour", "harbour"), ("ВО", "bo"), ("Ingrid", "lngrid"), ("Ingrid", "ingrid")]
+        {
+            assert_eq!(looks_as_written(posing), looks(other), "{posing:?} and {other:?}");
         }
     }
 
