@@ -145,6 +145,9 @@ fn args(command: &str) -> Value {
         "add_own_staff" => json!({ "details": staff }),
         "change_own_staff" => json!({ "id": 1, "details": staff }),
         "add_user" => json!({ "user": { "kind": "person", "details": details, "grant": null } }),
+        "name_warnings" => {
+            json!({ "typed": { "of": { "of": "user", "id": null }, "name": "Bo", "username": "bo" } })
+        }
         "change_user" => json!({ "id": 1, "details": details }),
         "disable_user" | "enable_user" | "end_sign_in" => json!({ "id": 1, "reason": "left" }),
         "give_sign_in" => json!({ "id": 1, "grant": grant }),

@@ -126,3 +126,15 @@ test("a refusal of one field stands under that field", async () => {
   expect(document.activeElement).toBe(field("Username"));
   await press("Cancel");
 });
+
+test("a name that looks like another one is told while it is typed, and can be added all the same", async () => {
+  await form({}, { name_warnings: ({ typed }: { typed: { name: string } }) => (typed.name === "lngrid Solberg" ? ["This name looks like “Ingrid Solberg” but is written with other letters."] : []) });
+  await type("Name", "lngrid Solberg");
+  await new Promise((rested) => setTimeout(rested, 350));
+  await settle();
+  expect(text()).toContain("looks like “Ingrid Solberg”");
+  await type("Name", "Bo Lind");
+  await new Promise((rested) => setTimeout(rested, 350));
+  await settle();
+  expect(text(), "another name has nothing to say").not.toContain("looks like");
+});

@@ -318,6 +318,7 @@ export const answers: Answers = {
   finish_first_sign_in: () => ({ groups: ["P17Q", "XM92", "HD4V", "TRPB", "3EZC", "8N0W", "JYG5", "SA7M"] }),
   judge_password: ({ password }) => ({ score: Math.min(4, Math.floor(String(password).length / 4)), refused: String(password).length < 12 ? { refusal: "password", why: { fault: "too_short", least: 12 } } : null }),
   sign_in_anyway: (): Standing => ({ at: "open", ...me }),
+  name_warnings: () => [],
   activity: () => null,
   personal_question: () => "What was the name of your first boat?",
   reset_with_personal_code: (): Standing => ({ at: "locked", ...locked }),

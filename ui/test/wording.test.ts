@@ -71,6 +71,7 @@ const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }
   no_such_access: { refusal: "no_such_access" },
   has_access: { refusal: "has_access" },
   access_ended: { refusal: "access_ended" },
+  no_such_entry: { refusal: "no_such_entry" },
   no_such_run: { refusal: "no_such_run" },
   run_is_open: { refusal: "run_is_open" },
   run_is_over: { refusal: "run_is_over" },

@@ -75,6 +75,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         people::change_user,
         people::disable_user,
         people::enable_user,
+        people::name_warnings,
         people::role_choices,
         companies::company_choices,
         accounts::accounts,

@@ -1,6 +1,6 @@
 //! Users: people, API processes and integrations.
 
-use desk::view::{AddedUser, NewUser, PeoplePage, PeopleQuery, PersonPage, RoleChoices};
+use desk::view::{AddedUser, NameTyped, NewUser, PeoplePage, PeopleQuery, PersonPage, RoleChoices};
 use directory::{UserDetails, UserId};
 
 use super::{Answer, Shared};
@@ -39,6 +39,12 @@ pub(crate) async fn disable_user(desk: Shared<'_>, id: UserId, reason: String) -
 #[specta::specta]
 pub(crate) async fn enable_user(desk: Shared<'_>, id: UserId, reason: String) -> Answer<()> {
     desk.run(move |desk| desk.enable_user(id, &reason)).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn name_warnings(desk: Shared<'_>, typed: NameTyped) -> Answer<Vec<String>> {
+    desk.run(move |desk| desk.name_warnings(&typed)).await
 }
 
 #[tauri::command]

@@ -39,6 +39,7 @@ export const commands = {
 	changeUser: (id: UserId, details: UserDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_user", { id, details })),
 	disableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("disable_user", { id, reason })),
 	enableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("enable_user", { id, reason })),
+	nameWarnings: (typed: NameTyped) => typedError<string[], Trouble>(__TAURI_INVOKE("name_warnings", { typed })),
 	roleChoices: () => typedError<RoleChoices, Trouble>(__TAURI_INVOKE("role_choices")),
 	companyChoices: () => typedError<CompanyChoice[], Trouble>(__TAURI_INVOKE("company_choices")),
 	accounts: (query: AccountsQuery) => typedError<AccountsPage, Trouble>(__TAURI_INVOKE("accounts", { query })),
@@ -813,6 +814,8 @@ export type Fault =
 "not_an_address" | 
 /**  Holds characters it can't hold (control characters, or spaces in a username). */
 "bad_characters" | 
+/**  Holds characters that nobody sees, or that Unicode gives no meaning. */
+"unseen_characters" | 
 /**  Another user has it. */
 "taken" | 
 /**  Does not exist, or is disabled. */
@@ -1808,6 +1811,31 @@ export type Measures = {
 	measures: MeasureView[],
 };
 
+/**  What a name is of. A record that is there already is not compared with itself. */
+export type NameOf = 
+/**  A user. */
+{ of: "user"; 
+/**  Which; nothing for a new one. */
+id: UserId | null } | 
+/**  A company. */
+{ of: "company"; 
+/**  Which; nothing for a new one. */
+id: CompanyId | null } | 
+/**  An account. */
+{ of: "account"; 
+/**  Which; nothing for a new one. */
+id: AccountId | null };
+
+/**  A name as somebody writes it into a form. */
+export type NameTyped = {
+	/**  What is called so. */
+	of: NameOf,
+	/**  The name. */
+	name: string,
+	/**  A user's username; empty for others. */
+	username: string,
+};
+
 /**  A user by name. */
 export type Named = {
 	/**  Which user. */
@@ -2536,6 +2564,8 @@ at: Timestamp } |
 { refusal: "has_access" } | 
 /**  The access was taken away already. */
 { refusal: "access_ended" } | 
+/**  The journal has no entry of this number. */
+{ refusal: "no_such_entry" } | 
 /**  No such run or step. */
 { refusal: "no_such_run" } | 
 /**  A run about the same user or company goes on. */
@@ -2569,11 +2599,11 @@ export type ReportCheck =
 entry: number; 
 /**  How many lines were compared. */
 lines: number } | 
-/**  Lines of it are not what the journal gives for that day. */
+/**  Something in it is not what the journal gives for that day. */
 { result: "differs"; 
 /**  The entry it rests on. */
 entry: number; 
-/**  How many lines differ. */
+/**  How many places differ. */
 differ: number; 
 /**  The first of them, in words. */
 told: string[] } | 

@@ -184,6 +184,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   no_such_access: said("There is no such access.", "Look at the account again as it is now."),
   has_access: said("This person already has access to this account with the same login.", "Change the access they have."),
   access_ended: said("This access was taken away already.", "There is nothing to do."),
+  no_such_entry: said("The journal has no entry of this number.", "Look for it in the journal."),
   no_such_run: said("There is no such run or step.", "Go back to the list and look again."),
   run_is_open: said("A run about them is going on.", "Finish that one, or give it up."),
   run_is_over: said("This run is over.", "Start another one."),
@@ -330,6 +331,7 @@ export const faults: Record<Fault, (field: Field) => string> = {
   bad_characters: (field) =>
     field === "card" ? "This looks like a card's number. Write a name for the card instead, such as “office card”." :
     field === "username" ? "Use letters, digits and . _ - @ + only, without spaces." : "This holds characters that can't be used here. Type it again.",
+  unseen_characters: () => "There are characters in it that nobody can see, so it could pass for another one. Type it again instead of pasting it.",
   taken: (field) => (field === "username" ? "Somebody else has this username. Choose another one." : "This is already in use. Choose another one."),
   unknown: (field) => (field === "responsible" ? "Choose a person who is in use." : "This doesn't exist any more. Choose another one."),
   out_of_range: (field) => ranges[field] ?? "This is outside the allowed range. Choose another value.",

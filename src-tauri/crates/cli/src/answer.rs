@@ -14,12 +14,19 @@ pub(crate) struct Answer {
     pub json: Value,
     /// How the command ended: something found damaged is an answer too.
     pub exit: Exit,
+    /// What to do when nobody could read the answer, where it holds a secret that is shown only now.
+    pub unread: Option<String>,
 }
 
 impl Answer {
     /// Done.
     pub(crate) fn done(text: impl Into<String>, json: Value) -> Self {
-        Self { text: text.into(), json, exit: Exit::Done }
+        Self { text: text.into(), json, exit: Exit::Done, unread: None }
+    }
+
+    /// An answer with a secret that is shown only now, and how to get another when nobody could read it.
+    pub(crate) fn once(self, unread: impl Into<String>) -> Self {
+        Self { unread: Some(unread.into()), ..self }
     }
 
     /// The same answer with another ending.

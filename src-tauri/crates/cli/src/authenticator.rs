@@ -3,6 +3,7 @@
 use desk::view::{FirstSignInAnswers, PersonalCode, Standing};
 use desk::{Desk, Trouble};
 use rand_core::Rng;
+use serde_json::json;
 use totp_rs::{Builder, Secret as TotpSecret};
 use zeroize::Zeroizing;
 
@@ -29,12 +30,10 @@ pub(crate) struct SetUp {
 }
 
 impl SetUp {
-    /// What to tell people, each line ended.
+    /// What to tell people beside the authenticator's secret, each line ended.
     pub(crate) fn text(&self) -> String {
-        let secret = &*self.totp_secret;
         let mut text = format!(
-            "\nAuthenticator secret: {secret}\n  Type it into the authenticator on your phone, or get a code with: \
-             oathtool --totp --base32 {secret}\nPersonal recovery code: {}\n  Write it down; it is shown only now.\n",
+            "\nPersonal recovery code: {}\n  Write it down; it is shown only now.\n",
             self.personal_code
         );
         if let Some(vault_secret) = &self.vault_secret {
@@ -55,8 +54,11 @@ impl SetUp {
 
 /// Completes the first sign-in that `desk` stands at. Whoever it is for is signed in then.
 ///
+/// The authenticator's secret is shown before anything is written for good: at whatever moment the program ends, either
+/// nothing has happened yet, or whoever read it can sign in.
+///
 /// # Errors
-/// What the desk says; secrets that are missing.
+/// What the desk says; secrets that are missing; a secret that can't be shown.
 pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Fault> {
     let needs_password = match desk.standing()? {
         Standing::FirstSignIn(first) => first.needs_password,
@@ -73,6 +75,14 @@ pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Faul
     };
     let has_question = question != NO_QUESTION;
     let totp_secret = Zeroizing::new(desk.new_authenticator()?.secret.replace(' ', ""));
+    let secret = &*totp_secret;
+    visit.screen.first(
+        &format!(
+            "Authenticator secret: {secret}\n  Type it into the authenticator on your phone, or get a code with: oathtool \
+             --totp --base32 {secret}\n  It is shown only now, and counts once what follows is done.\n\n"
+        ),
+        &json!({ "totp_secret": secret }),
+    )?;
     let answers = |code: String| FirstSignInAnswers {
         password: password.as_deref().cloned(),
         code,

@@ -45,10 +45,11 @@ fn main() -> ExitCode {
 fn run() -> Exit {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help that nobody reads any more is no error.
-            let _unread = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        Err(error) if error.use_stderr() => return Screen::new(false).usage(&error),
+        Err(help) => {
+            // Help that nobody reads any more is no error. It holds nothing that anybody typed.
+            let _unread = help.print();
+            return Exit::Done;
         }
     };
     let screen = Screen::new(cli.options.json);

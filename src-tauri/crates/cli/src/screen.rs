@@ -1,6 +1,10 @@
 //! The one place that writes to the terminal.
+//!
+//! Names, cells of files and messages of the system come from others. Whatever they hold, nothing but line breaks steers
+//! the terminal: what can't be seen is written out, as [`names::shown`] does it.
 
-use std::io::{self, IsTerminal, Write};
+use std::cell::Cell;
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use desk::Trouble;
 use jiff::tz::TimeZone;
@@ -10,14 +14,19 @@ use crate::answer::Answer;
 use crate::fault::{Exit, Fault};
 use crate::wording;
 
-/// Standard output and error. Whoever stops reading, stops reading: that is no error.
+/// What a tab takes on a line.
+const TAB: &str = "    ";
+
+/// Standard output and error.
 pub(crate) struct Screen {
     json: bool,
+    /// The JSON of the answer has begun with what had to be shown first.
+    begun: Cell<bool>,
 }
 
 impl Screen {
     pub(crate) fn new(json: bool) -> Self {
-        Self { json }
+        Self { json, begun: Cell::new(false) }
     }
 
     /// Whether programs read the answers.
@@ -25,21 +34,38 @@ impl Screen {
         self.json
     }
 
+    /// Shows a secret that is needed to go on, before what it belongs to is written for good: whatever ends the program
+    /// after that, whoever read it has it. In JSON it is the first member of the answer, `shown_first`.
+    ///
+    /// # Errors
+    /// [`Fault::Refused`] when it could not be written, so that nothing is begun.
+    pub(crate) fn first(&self, text: &str, json: &Value) -> Result<(), Fault> {
+        let written = if self.json {
+            self.begun.set(true);
+            out(&format!("{{\"shown_first\": {},", safe_json(json.to_string())))
+        } else {
+            out(&safe(text))
+        };
+        written.map_err(|e| {
+            Fault::Refused(format!(
+                "What must be kept could not be written out ({e}). Nothing was changed. Try again where it can be read."
+            ))
+        })
+    }
+
     /// Shows how a command ended.
     pub(crate) fn show(&self, outcome: Result<Answer, Fault>, zone: Option<&TimeZone>) -> Exit {
         let zone = zone.cloned().unwrap_or(TimeZone::UTC);
         match outcome {
             Ok(answer) if self.json => {
-                self.out(&format!("{:#}\n", answer.json));
-                answer.exit
+                let written = self.out_json(&format!("{:#}\n", answer.json));
+                self.written(written, answer.exit, answer.unread.as_deref())
             }
-            Ok(answer) => {
-                self.out(&answer.text);
-                answer.exit
-            }
+            Ok(answer) => self.written(out(&safe(&answer.text)), answer.exit, answer.unread.as_deref()),
             Err(fault) => {
                 if self.json {
-                    self.out(&format!("{:#}\n", json!({ "error": error(&fault, &zone) })));
+                    // What matters comes on standard error as well.
+                    let _unread = self.out_json(&format!("{:#}\n", json!({ "error": error(&fault, &zone) })));
                 }
                 self.note(&wording::fault(&fault, &zone));
                 fault.exit()
@@ -52,38 +78,89 @@ impl Screen {
         if !self.json {
             return self.show(outcome, Some(zone));
         }
-        let (exit, result, error) = match outcome {
-            Ok(answer) => (answer.exit, answer.json, Value::Null),
-            Err(fault) => (fault.exit(), Value::Null, error(&fault, zone)),
+        let (exit, result, error, unread) = match outcome {
+            Ok(answer) => (answer.exit, answer.json, Value::Null, answer.unread),
+            Err(fault) => (fault.exit(), Value::Null, error(&fault, zone), None),
         };
-        self.out(&format!("{}\n", json!({ "exit": exit.code(), "result": result, "error": error })));
-        exit
+        let line = json!({ "exit": exit.code(), "result": result, "error": error });
+        let written = self.out_json(&format!("{line}\n"));
+        self.written(written, exit, unread.as_deref())
+    }
+
+    /// What is wrong with the command line.
+    pub(crate) fn usage(&self, error: &clap::Error) -> Exit {
+        self.note(error.render().to_string().trim_end());
+        Exit::Usage
     }
 
     /// Something to know beside the answer, on standard error.
     pub(crate) fn note(&self, sentence: &str) {
-        let _unread = writeln!(io::stderr(), "{sentence}");
+        let _unread = writeln!(io::stderr(), "{}", safe(sentence));
     }
 
     /// How far something long has come. Only on a terminal, where one line is written over and over.
     pub(crate) fn progress(&self, what: &str, done: u32, of: u32) {
         if io::stderr().is_terminal() {
             let end = if done >= of { "\n" } else { "" };
-            let _unread = write!(io::stderr(), "\r{what}: {done} of {of}{end}");
+            let _unread = write!(io::stderr(), "\r{}: {done} of {of}{end}", safe(what));
             let _unread = io::stderr().flush();
         }
     }
 
     /// Asks for a line of text on a terminal.
     pub(crate) fn prompt(&self, label: &str) {
-        let _unread = write!(io::stderr(), "{label}: ");
+        let _unread = write!(io::stderr(), "{}: ", safe(label));
         let _unread = io::stderr().flush();
     }
 
-    fn out(&self, text: &str) {
-        let mut out = io::stdout().lock();
-        let _unread = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    /// An object as JSON, or the rest of one that has begun.
+    fn out_json(&self, object: &str) -> io::Result<()> {
+        let begun = self.begun.take();
+        out(&safe_json(if begun { object.replacen('{', "", 1) } else { object.to_owned() }))
     }
+
+    /// How a command ends whose answer was written, or wasn't. Whoever stops reading, as `head` does, stops reading: that
+    /// is no error, unless a secret was in it that nobody can read again.
+    fn written(&self, written: io::Result<()>, exit: Exit, unread: Option<&str>) -> Exit {
+        let Err(error) = written else { return exit };
+        if unread.is_none() && error.kind() == ErrorKind::BrokenPipe {
+            return exit;
+        }
+        let todo = unread.unwrap_or("What the command did is done.");
+        self.note(&format!("The answer could not be written out ({error}). {todo}"));
+        if exit == Exit::Done { Exit::Refused } else { exit }
+    }
+}
+
+fn out(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// A text with nothing in it that steers a terminal but line breaks.
+fn safe(text: &str) -> String {
+    let lines: Vec<String> =
+        text.split('\n').map(|line| names::shown(&line.replace('\t', TAB)).into_owned()).collect();
+    lines.join("\n")
+}
+
+/// JSON in which what can't be seen is written as JSON does it: `\u202e`. It stands inside texts alone, since control
+/// characters are written so already.
+fn safe_json(json: String) -> String {
+    let unseen = |c: char| c != '\n' && names::is_unseen(c);
+    if !json.contains(unseen) {
+        return json;
+    }
+    let mut safe = String::with_capacity(json.len());
+    for c in json.chars() {
+        if unseen(c) {
+            c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| safe.push_str(&format!("\\u{unit:04x}")));
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
 }
 
 /// A fault for programs: the trouble as the window is told it, and the sentence.
@@ -103,4 +180,30 @@ fn error(fault: &Fault, zone: &TimeZone) -> Value {
 
 fn told(trouble: &Trouble) -> Value {
     serde_json::to_value(trouble).unwrap_or_else(|_| json!({ "code": "internal" }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every control character and every character that turns the reading or isn't seen.
+    fn hostile() -> String {
+        (0..=0x0010_ffff).filter_map(char::from_u32).filter(|c| names::is_unseen(*c)).collect()
+    }
+
+    #[test]
+    fn nothing_but_line_breaks_reaches_the_terminal_as_it_is() {
+        let said = safe(&hostile());
+        assert!(said.chars().all(|c| c == '\n' || !names::is_unseen(c)), "{said:?}");
+        assert_eq!(safe("a\tb\n\u{1b}[2J\n"), "a    b\n\\u{1b}[2J\n", "it is shown and does nothing");
+    }
+
+    #[test]
+    fn json_stays_what_it_says() {
+        let value = json!({ "name": hostile(), "tag": "\u{e0041}\u{202e}\u{7f}\u{9b}" });
+        for text in [safe_json(value.to_string()), safe_json(format!("{value:#}\n"))] {
+            assert!(text.chars().all(|c| c == '\n' || !names::is_unseen(c)), "as safe as words for people");
+            assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value, "and the same for programs");
+        }
+    }
 }

@@ -1,11 +1,13 @@
 //! "Who has access": its first lines and its figures for the screen, and the whole of it for files.
 
 mod check;
+mod compare;
 mod count;
 mod groups;
 mod proof;
 mod rows;
 mod source;
+mod strict;
 mod then;
 mod whole;
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use directory::decide::vault::verification_failed;
-use directory::{Change, Compartment, Computer, FoundWrong, Permission, details, sentence};
+use directory::{Change, Compartment, Computer, FoundWrong, Permission, Refusal, details, sentence};
 use report::JournalFormat;
-use vault::{EntryFilter, EntryRead, VerifyStop};
+use vault::{EntryFilter, EntryRead, Session, VerifyStop};
 
-use crate::cause::count;
+use crate::cause::{Outcome, count};
 use crate::reading::Reading;
 use crate::view::{Detail, JournalEntry, JournalPage, JournalQuery, JournalRow, Progress, Verified, Written};
 use crate::{Desk, Trouble, when};
@@ -57,12 +57,12 @@ impl Desk {
     /// One entry with all that can be read of it.
     ///
     /// # Errors
-    /// Refused without the right to read the journal; [`Trouble::Damaged`] for an entry that isn't there or can't be
-    /// read.
+    /// Refused without the right to read the journal, and for a number that no entry has; [`Trouble::Damaged`] for an entry
+    /// that can't be read.
     pub fn journal_entry(&mut self, number: u32) -> Result<JournalEntry, Trouble> {
         self.read(|reading| {
             reading.needs(Permission::ReadJournal)?;
-            let entry = reading.session.changes_of(u64::from(number))?;
+            let entry = entry(reading.session, number)?;
             let all = entry.readable.iter().flat_map(|change| details(change, reading));
             Ok(JournalEntry {
                 row: reading.told_row(&entry, ON_PAGE, ON_PAGE),
@@ -139,6 +139,18 @@ impl Desk {
             reading.ports.write_new(path, &report::journal_export(&rows, format)?)
         })
     }
+}
+
+/// An entry by its number.
+///
+/// # Errors
+/// [`Refusal::NoSuchEntry`] for a number that the journal doesn't reach: a slip of whoever typed it, and no damage.
+pub(crate) fn entry(session: &Session, number: u32) -> Outcome<EntryRead> {
+    let number = u64::from(number);
+    if number == 0 || number > session.chain().size() {
+        return Err(Refusal::NoSuchEntry.into());
+    }
+    Ok(session.changes_of(number)?)
 }
 
 impl Reading<'_> {

@@ -17,6 +17,7 @@ mod idle;
 mod import;
 mod journal;
 mod kits;
+mod likeness;
 mod measures;
 mod open;
 mod own_company;

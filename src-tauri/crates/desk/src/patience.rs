@@ -5,11 +5,11 @@ use vault::VaultError;
 
 use crate::Ports;
 
-/// How long a vault that is open in another program is waited for, in milliseconds. A window that was just closed lets
-/// go of it within a second or two: it writes its notes and ends.
-const LONGEST: u64 = 3_000;
+/// How long a vault that is open in another program is waited for, in milliseconds: a program that was just told to end
+/// writes its notes and lets go, and within a second whoever waits is told.
+const LONGEST: u64 = 800;
 /// And how often it is tried meanwhile.
-const APART: u64 = 200;
+const APART: u64 = 100;
 
 impl Ports {
     /// Opens a vault. While another program has it open, tries again for a while before it says so. Such a try counts as

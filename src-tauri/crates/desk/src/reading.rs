@@ -63,6 +63,24 @@ impl<'a> Reading<'a> {
         Ok(self.session.register().business()?)
     }
 
+    /// The business's name as it was at a point; nothing for now.
+    pub(crate) fn business_at(&self, at: Option<Timestamp>) -> Outcome<String> {
+        let Some(at) = at else { return self.business() };
+        let search = "renamed the business".to_owned();
+        let filter =
+            EntryFilter { since: Some(at.plus(1)), search, limit: u32::MAX, ..EntryFilter::default() };
+        // The first change of the name after that point says what it was before.
+        let entries = self.session.entries(&filter)?;
+        let before = entries.iter().rev().flat_map(|entry| &entry.readable).find_map(|change| {
+            if let directory::Change::BusinessRenamed { before, .. } = change {
+                Some(before.clone())
+            } else {
+                None
+            }
+        });
+        before.map_or_else(|| self.business(), Ok)
+    }
+
     pub(crate) fn today(&self) -> Day {
         when::day_of(&self.zone, self.at)
     }

@@ -143,6 +143,8 @@ pub enum Fault {
     NotAnAddress,
     /// Holds characters it can't hold (control characters, or spaces in a username).
     BadCharacters,
+    /// Holds characters that nobody sees, or that Unicode gives no meaning.
+    UnseenCharacters,
     /// Another user has it.
     Taken,
     /// Does not exist, or is disabled.
@@ -311,6 +313,9 @@ pub enum Refusal {
     /// The access was taken away already.
     #[error("this access was taken away already")]
     AccessEnded,
+    /// The journal has no entry of this number.
+    #[error("the journal has no such entry")]
+    NoSuchEntry,
     /// No such run or step.
     #[error("there is no such run or step")]
     NoSuchRun,

@@ -19,7 +19,23 @@ const DOMAIN_MOST: usize = 253;
 /// Longest sealed text, in characters: base64 of a longest text with its hash, padded and sealed.
 pub(crate) const SEALED_MOST: usize = 4_096;
 
-/// A text that may be empty: at most `most` characters, none of them a control character.
+/// What somebody or something is called, or found by: something to see, and nothing that isn't seen.
+pub(crate) fn name(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    required(field, text, most)?;
+    named(field, text)
+}
+
+/// The same, or nothing.
+pub(crate) fn optional_name(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    optional(field, text, most)?;
+    if text.is_empty() { Ok(()) } else { named(field, text) }
+}
+
+fn named(field: Field, text: &str) -> Result<(), Refusal> {
+    if names::is_name(text) { Ok(()) } else { Err(fault(field, Fault::UnseenCharacters)) }
+}
+
+/// A text that may be empty: at most `most` characters, none of them one that [`is_refused`].
 pub(crate) fn optional(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
     if text.chars().nth(most).is_some() {
         return Err(fault(field, Fault::TooLong));
@@ -42,22 +58,18 @@ pub(crate) fn domain(field: Field, text: &str) -> Result<(), Refusal> {
     if text.contains('.') && is_host(text) { Ok(()) } else { Err(fault(field, Fault::NotAnAddress)) }
 }
 
-/// The same, and something other than spaces must be there.
+/// The same, and something to see must be there.
 pub(crate) fn required(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
-    if text.trim().is_empty() {
+    if names::is_blank(text) {
         return Err(fault(field, Fault::Missing));
     }
     optional(field, text, most)
 }
 
-/// Letters, digits and `. _ - @ +`, with nothing else between.
+/// Letters, digits and `. _ - @ +`, with nothing else between: [`names::is_username`].
 pub(crate) fn username(text: &str) -> Result<(), Refusal> {
     required(Field::Username, text, USERNAME_MOST)?;
-    if text.chars().all(|c| c.is_alphanumeric() || "._-@+".contains(c)) {
-        Ok(())
-    } else {
-        Err(fault(Field::Username, Fault::BadCharacters))
-    }
+    if names::is_username(text) { Ok(()) } else { Err(fault(Field::Username, Fault::BadCharacters)) }
 }
 
 /// An e-mail address, or nothing.
@@ -77,6 +89,7 @@ pub fn is_address(text: &str) -> bool {
             && !local.contains('@')
             && !text.contains(char::is_whitespace)
             && !text.contains(['<', '>', ',', ';', '"', '(', ')'])
+            && !text.contains(names::is_unseen)
             && is_host(host)
     })
 }
@@ -86,7 +99,7 @@ fn is_host(text: &str) -> bool {
         !label.is_empty()
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+            && label.chars().all(|c| (c.is_alphanumeric() && !names::is_unseen(c)) || c == '-')
     })
 }
 
@@ -99,9 +112,12 @@ pub(crate) fn fault(field: Field, fault: Fault) -> Refusal {
     Refusal::Field { field, fault }
 }
 
-/// Control characters, and the marks that turn the reading direction: with those a name can pose as another.
+/// What no text holds: control characters, the marks that turn the reading direction, and those that hide a text within
+/// the text. Names hold nothing at all that isn't seen; other texts keep what comes along with ordinary writing.
 pub fn is_refused(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+    let hides = matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || hides || turns || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]
@@ -132,7 +148,20 @@ mod tests {
         {
             assert_eq!(address(Field::Notify, good), Ok(()), "{good} is an address");
         }
-        for bad in ["a", "@b", "a@", "a@@b", "a b@c", "a@b..c", "a@-b", "<a@b>", "a@b, c@d", "a@b\u{2066}"] {
+        for bad in [
+            "a",
+            "@b",
+            "a@",
+            "a@@b",
+            "a b@c",
+            "a\u{200b}@c",
+            "a@b\u{3164}c",
+            "a@b..c",
+            "a@-b",
+            "<a@b>",
+            "a@b, c@d",
+            "a@b\u{2066}",
+        ] {
             assert!(address(Field::Notify, bad).is_err(), "{bad} is none");
         }
         let long = format!("{}@b.example", "x".repeat(250));
@@ -142,9 +171,18 @@ mod tests {
 
     #[test]
     fn control_characters_and_direction_marks_are_refused() {
-        for bad in
-            ["a\0b", "a\nb", "a\u{7f}b", "a\u{85}b", "a\u{202a}b", "a\u{202e}b", "a\u{2066}b", "a\u{2069}b"]
-        {
+        for bad in [
+            "a\u{e0041}b",
+            "a\u{fff9}b",
+            "a\0b",
+            "a\nb",
+            "a\u{7f}b",
+            "a\u{85}b",
+            "a\u{202a}b",
+            "a\u{202e}b",
+            "a\u{2066}b",
+            "a\u{2069}b",
+        ] {
             assert_eq!(
                 required(Field::Name, bad, NAME_MOST),
                 Err(fault(Field::Name, Fault::BadCharacters)),
@@ -157,5 +195,25 @@ mod tests {
             "names of the world are names"
         );
         assert_eq!(optional(Field::Purpose, &"é".repeat(500), TEXT_MOST), Ok(()), "counted in characters");
+    }
+
+    #[test]
+    fn a_name_holds_nothing_that_is_not_seen() {
+        let unseen = Err(fault(Field::Name, Fault::UnseenCharacters));
+        for bad in
+            ["Ingrid\u{200b} Solberg", "In\u{ad}grid", "Ingrid\u{fe0f}", "\u{200f}שלום", "In\u{200d}grid"]
+        {
+            assert_eq!(name(Field::Name, bad, NAME_MOST), unseen, "{bad:?} could pose as another name");
+            assert_eq!(optional(Field::Note, bad, TEXT_MOST), Ok(()), "{bad:?} may be pasted into a note");
+        }
+        for blank in ["\u{3164}", "\u{2800}", "\u{200b}", "\u{a0}"] {
+            assert_eq!(
+                name(Field::Name, blank, NAME_MOST),
+                Err(fault(Field::Name, Fault::Missing)),
+                "{blank:?}"
+            );
+            assert!(required(Field::Reason, blank, TEXT_MOST).is_err(), "{blank:?} is no reason either");
+        }
+        assert_eq!(optional_name(Field::Department, "", NAME_MOST), Ok(()), "it may be left out");
     }
 }

@@ -1,12 +1,10 @@
-//! Names and answers as people type them: one form for every way of typing.
+//! Names as people type them: one tag for every way of typing.
 
 use crate::{VaultId, domain, hex};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt;
-use unicode_normalization::UnicodeNormalization;
-use zeroize::Zeroizing;
 
 /// Finds a user's slot without writing staff names in clear.
 ///
@@ -29,23 +27,16 @@ impl fmt::Debug for UserTag {
     }
 }
 
-/// The tag of `username` in this vault, the same for `Dana`, `dana` and ` DANA `.
+/// The tag of `username` in this vault, the same for `Dana`, `dana` and ` DANA `: for every way of typing that
+/// [`names::fold`] takes for one.
 pub fn user_tag(vault: &VaultId, username: &str) -> UserTag {
     let mut mac = Hmac::<Sha256>::new_from_slice(vault.as_bytes()).expect("HMAC takes a key of any length");
     mac.update(domain::USER);
-    mac.update(fold(username).trim().as_bytes());
+    mac.update(names::fold(username).as_bytes());
     let digest = mac.finalize().into_bytes();
     let mut tag = [0; 16];
     tag.copy_from_slice(&digest[..16]);
     UserTag(tag)
-}
-
-/// NFKC and case folding. Upper case first and lower case then makes `ß` equal `ss` and all sigmas one,
-/// as Unicode's full case folding does.
-pub(crate) fn fold(text: &str) -> Zeroizing<String> {
-    let cased: Zeroizing<String> =
-        Zeroizing::new(text.nfkc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect());
-    Zeroizing::new(cased.nfkc().collect())
 }
 
 #[cfg(test)]

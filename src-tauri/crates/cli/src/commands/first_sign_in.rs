@@ -38,6 +38,10 @@ impl FirstSignIn {
                 "vault_secret": set_up.vault_secret,
                 "has_identity_question": set_up.has_question,
             }),
+        )
+        .once(
+            "The first sign-in is complete, with the authenticator secret shown before. Make another personal recovery \
+             code in the window, under Settings.",
         ))
     }
 }

@@ -165,7 +165,8 @@ fn column(table: &ImportTable, head: &str) -> Result<usize, Fault> {
     };
     by(|column| column.head.as_str()).or_else(|| by(|column| column.letters.as_str())).ok_or_else(|| {
         let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
-        Fault::Usage(format!("No column has the head {head}. There are: {}.", heads.join(", ")))
+        let heads = heads.join(", ");
+        Fault::Usage(format!("No column has the head {head}. There are: {}.", names::shown(&heads)))
     })
 }
 
@@ -209,7 +210,7 @@ fn text(table: &ImportTable, preview: &ImportPreview) -> String {
     let look: Vec<&String> = table.notes.iter().chain(&preview.warnings).collect();
     if !look.is_empty() {
         text.push_str("\nTo look at:\n");
-        look.into_iter().for_each(|sentence| text.push_str(&format!("{sentence}\n")));
+        look.into_iter().for_each(|sentence| text.push_str(&format!("{}\n", names::shown(sentence))));
     }
     text.push('\n');
     text

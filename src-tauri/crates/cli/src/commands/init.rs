@@ -75,14 +75,15 @@ impl Init {
         };
         let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
         visit.keep(desk);
-        let made = kits::make(visit, me.user, &self.paper, &kit)?;
+        let next = kits::Next::make(visit, me.user, &self.paper, Some(&kit));
+        let made = next.kit();
+        let fingerprint = made.map(|kit| format!("Fingerprint: {}\n", kit.fingerprint)).unwrap_or_default();
         let text = format!(
-            "The vault of {} is made: {}\nFingerprint: {}\n{}\n{}",
+            "The vault of {} is made: {}\n{fingerprint}{}\n{}",
             me.business,
             me.folder,
-            made.kit.fingerprint,
             set_up.text(),
-            made.text()
+            next.text()
         );
         let json = json!({
             "vault": me.folder,
@@ -91,12 +92,17 @@ impl Init {
             "totp_secret": *set_up.totp_secret,
             "personal_code": set_up.personal_code,
             "has_identity_question": set_up.has_question,
-            "vault_secret": made.kit.vault_secret.join("-"),
-            "recovery_code": made.kit.code.join("-"),
-            "fingerprint": made.kit.fingerprint,
-            "kit": made.json()?,
+            "vault_secret": made.map(|kit| kit.vault_secret.join("-")).or(set_up.vault_secret),
+            "recovery_code": made.map(|kit| kit.code.join("-")),
+            "fingerprint": made.map(|kit| &kit.fingerprint),
+            "kit": next.json()?,
         });
-        Ok(Answer::done(text, json).ending(made.exit()))
+        let unread = format!(
+            "The vault is made, and its secrets are lost. Delete {} and {}, and make it again.",
+            me.folder,
+            kit.display()
+        );
+        Ok(Answer::done(text, json).once(unread).ending(next.exit()))
     }
 
     /// The folder to make the vault's folder in. A folder named like the vault's own means the one above it.

@@ -78,7 +78,7 @@ impl Kits {
                     members.insert("recovery_code".into(), made.kit.code.join("-").into());
                     members.insert("fingerprint".into(), made.kit.fingerprint.clone().into());
                 }
-                Ok(Answer::done(made.text(), json).ending(made.exit()))
+                Ok(Answer::done(made.text(), json).once(made.unread()).ending(made.exit()))
             }
             Some(Action::Check) => check(visit),
         }
@@ -124,6 +124,20 @@ impl Made {
         format!("Print it and write groups {from} to {to} onto it by hand:\n\n    {left}\n\nThen")
     }
 
+    /// What to do when nobody could read the answer.
+    fn unread(&self) -> String {
+        let MadeKit { number, owner, .. } = &self.kit;
+        match (&self.page, self.last_groups_by_hand) {
+            (Ok(page), false) => {
+                format!("Recovery kit {} for {owner} is made, and its page is {}.", number.0, page.file)
+            }
+            (Ok(_) | Err(_), _) => format!(
+                "Recovery kit {} for {owner} is made, and groups of its code are lost. Make another: keyholder kits make.",
+                number.0
+            ),
+        }
+    }
+
     /// The same for programs, without the code.
     pub(crate) fn json(&self) -> Result<Value, Fault> {
         Ok(json!({
@@ -140,6 +154,63 @@ impl Made {
     /// A kit without its page is half the work.
     pub(crate) fn exit(&self) -> Exit {
         if self.page.is_ok() { Exit::Done } else { Exit::Refused }
+    }
+}
+
+/// The kit that is made with a vault, or when one was taken over. What came before stands, whatever becomes of the kit.
+pub(crate) enum Next {
+    /// None was asked for.
+    NotAsked,
+    /// It could not be made, and why.
+    Failed(String),
+    /// It is made.
+    Made(Box<Made>),
+}
+
+impl Next {
+    /// Makes it where a file was named for its page.
+    pub(crate) fn make(visit: &mut Visit<'_>, owner: UserId, paper: &Paper, file: Option<&Path>) -> Self {
+        let Some(file) = file else { return Self::NotAsked };
+        match make(visit, owner, paper, file) {
+            Ok(made) => Self::Made(Box::new(made)),
+            Err(fault) => Self::Failed(wording::fault(&fault, &visit.zone())),
+        }
+    }
+
+    /// The kit.
+    pub(crate) fn kit(&self) -> Option<&MadeKit> {
+        match self {
+            Self::Made(made) => Some(&made.kit),
+            Self::NotAsked | Self::Failed(_) => None,
+        }
+    }
+
+    /// What to tell people.
+    pub(crate) fn text(&self) -> String {
+        let make = "keyholder kits make --for USERNAME --out KIT.pdf";
+        match self {
+            Self::NotAsked => format!("Make the next recovery kit before you need it: {make}.\n"),
+            Self::Failed(why) => format!("The recovery kit could not be made: {why}\nMake it now: {make}.\n"),
+            Self::Made(made) => made.text(),
+        }
+    }
+
+    /// The same for programs, without the code.
+    pub(crate) fn json(&self) -> Result<Value, Fault> {
+        match self {
+            Self::NotAsked => Ok(Value::Null),
+            Self::Failed(why) => Ok(json!({ "error": why })),
+            Self::Made(made) => made.json(),
+        }
+    }
+
+    /// A kit that was asked for and isn't there is half the work.
+    pub(crate) fn exit(&self) -> Exit {
+        match self {
+            Self::NotAsked => Exit::Done,
+            Self::Failed(_) => Exit::Refused,
+            Self::Made(made) => made.exit(),
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod import;
 mod init;
 mod journal;
 mod kits;
+mod likeness;
 mod lockouts;
 mod recover;
 mod restore;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use desk::view::{Standing, Successor};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::kits;
 use crate::answer::Answer;
@@ -17,7 +17,8 @@ use crate::visit::Visit;
 ///
 /// Needs recovery_code and new_password, identity_question and identity_answer, and vault_secret on a computer that
 /// doesn't keep it (it stands on the kit). The successor becomes an owner; the kit's code is used up, the keys change,
-/// and every owner gets a notice. With --kit the next kit's page is written at once.
+/// and every owner gets a notice. The authenticator's secret is shown before: only when it could be written out does the
+/// takeover happen. With --kit the next kit's page is written at once.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder recover --vault Office.keyholder --successor-username bo \
                         --successor-name \"Bo Lind\" --notify bo@harbourlane.example --kit next-kit.pdf")]
@@ -62,14 +63,8 @@ impl Recover {
         let set_up = authenticator::complete(&mut desk, visit)?;
         let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
         visit.keep(desk);
-        let next = kit.map(|file| kits::make(visit, me.user, &self.paper, &file)).transpose()?;
-        let after = next.as_ref().map_or_else(
-            || {
-                "Make the next recovery kit before you need it: keyholder kits make --for USERNAME --out KIT.pdf.\n"
-                    .to_owned()
-            },
-            kits::Made::text,
-        );
+        let next = kits::Next::make(visit, me.user, &self.paper, kit.as_deref());
+        let after = next.text();
         let text = format!(
             "{} is now an owner of the vault of {}. Recovery kit {} of {} is used up.\n{}\n{after}",
             me.name,
@@ -78,8 +73,7 @@ impl Recover {
             opened.owner,
             set_up.text()
         );
-        let exit = next.as_ref().map_or(crate::fault::Exit::Done, kits::Made::exit);
-        let made = next.as_ref().map(|made| &made.kit);
+        let made = next.kit();
         let json = json!({
             "username": self.successor_username,
             "name": me.name,
@@ -90,8 +84,13 @@ impl Recover {
             "vault_secret": made.map(|kit| kit.vault_secret.join("-")).or(set_up.vault_secret),
             "recovery_code": made.map(|kit| kit.code.join("-")),
             "fingerprint": made.map(|kit| &kit.fingerprint),
-            "kit": next.as_ref().map(kits::Made::json).transpose()?.unwrap_or(Value::Null),
+            "kit": next.json()?,
         });
-        Ok(Answer::done(text, json).ending(exit))
+        let unread = format!(
+            "The vault is taken over: {} signs in with the new password and the authenticator secret shown before. Make \
+             another personal recovery code in the window, under Settings, and another kit: keyholder kits make.",
+            self.successor_username
+        );
+        Ok(Answer::done(text, json).once(unread).ending(next.exit()))
     }
 }

@@ -48,6 +48,8 @@ impl Sample {
             ));
         }
         text.push_str("A code: oathtool --totp --base32 SECRET\n");
-        Ok(Answer::done(text, json(&made)?))
+        let unread =
+            format!("Nobody knows how its people sign in. Delete {} and make it again.", made.folder);
+        Ok(Answer::done(text, json(&made)?).once(unread))
     }
 }

@@ -26,11 +26,14 @@ impl VerifyReport {
         let json = answer::json(&found)?;
         match found {
             ReportCheck::Agrees { entry, lines } => Ok(Answer::done(
-                format!("The report agrees with the journal: entry {entry} is the same, and so are all {lines} lines.\n"),
+                format!(
+                    "The report agrees with the journal: entry {entry} is the same, and so are all {lines} lines and every \
+                     figure. Who made it is who signed it; when it was made, and by which version, nobody has signed.\n"
+                ),
                 json,
             )),
             ReportCheck::Differs { differ, told, .. } => Err(Fault::Refused(format!(
-                "The report does not agree with the journal: {differ} lines differ.\n  {}",
+                "The report does not agree with the journal in {differ} places.\n  {}",
                 told.join("\n  ")
             ))),
             ReportCheck::NotReached { entry, entries } => Err(Fault::Refused(format!(

@@ -52,10 +52,9 @@ fn a_vault_that_is_open_elsewhere_is_left_alone_and_ends_with_4() {
     assert_eq!(other.exit, 4, "{other:?}");
     assert!(other.err.contains(&format!("process {}", shell.id())), "{} says which program", other.err);
 
-    // The shell ends while the other one waits for it.
     drop(input);
-    office.json(&users, owner.secrets(Step::Next)).done();
     shell.wait().unwrap();
+    office.json(&users, owner.secrets(Step::Next)).done();
 }
 
 #[test]

@@ -5,10 +5,12 @@
 mod exit_codes;
 mod files;
 mod office;
+mod output;
 mod recovery;
 mod register;
 mod runs;
 mod sample;
+mod screen;
 mod services;
 mod sign_ins;
 

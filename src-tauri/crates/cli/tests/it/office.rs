@@ -161,6 +161,22 @@ impl Office {
         answers
     }
 
+    /// Runs a shell over lines of words, and gives all it wrote. Words stand in quotation marks where it reads plain lines.
+    pub fn shell_ran(&self, vault: &Path, secrets: &Value, lines: &[Value], json: bool) -> Ran {
+        let plain = |line: &Value| {
+            let words = line["args"].as_array().unwrap().iter().map(|word| word.as_str().unwrap());
+            words.map(|word| format!("'{}'", word.replace('\n', " "))).collect::<Vec<_>>().join(" ")
+        };
+        let lines = lines.iter().map(|line| if json { line.to_string() } else { plain(line) });
+        let input: Vec<String> =
+            std::iter::once(secrets.to_string()).chain(lines).map(|line| format!("{line}\n")).collect();
+        let mut args = vec!["shell", "--vault", vault.to_str().unwrap(), "--secrets", "-"];
+        if json {
+            args.push("--json");
+        }
+        self.run_with_input(&args, &input.concat())
+    }
+
     /// Starts `shell --json` and leaves it open.
     pub fn open_shell(&self) -> Child {
         let vault = self.vault();

@@ -88,7 +88,7 @@ impl Desk {
         self.change(|open, _, at| {
             let actor = open.session.actor(at)?;
             actor.needs(Permission::ManageAccess)?;
-            let read = open.session.changes_of(u64::from(entry))?;
+            let read = crate::journal::entry(&open.session, entry)?;
             let reason = undoing(entry);
             open.session
                 .change(at, |register, actor| undo::undo(register, actor, at, &read.readable, &reason))?;

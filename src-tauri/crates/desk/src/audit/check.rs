@@ -2,10 +2,13 @@
 
 use std::io::Read;
 
-use directory::{AccountId, Permission, Timestamp};
-use report::{Asked, By, Measure};
+use directory::{AccountId, Change, Permission, Register, Timestamp};
+use report::{Asked, By};
 use serde_json::Value;
+use vault::EntryFilter;
 
+use super::compare::{self, Told};
+use super::strict;
 use crate::cause::{Cause, Outcome, count};
 use crate::reading::Reading;
 use crate::view::{AuditBy, AuditQuery, ReportCheck};
@@ -13,12 +16,17 @@ use crate::{Desk, Trouble};
 
 /// Largest report that is read, in megabytes: some 70,000 lines. In memory it takes ten times as much, twice.
 const REPORT_MOST_MB: u32 = 40;
-/// How many differing lines are told.
+/// How many differences are told.
 const TOLD: usize = 20;
+/// How many entries about one user are looked through for a lock.
+const ABOUT_ONE: u32 = 500;
 
 impl Desk {
     /// Compares a report that was written as JSON with the journal: the entry that it rests on must be here and be the
-    /// same, and the register of that day must give the same lines.
+    /// same, somebody of this vault must have signed it, and asking for the same again must give the same report, member
+    /// by member.
+    ///
+    /// When it was made and by which version nobody has signed; who made it is who signed its checkpoint.
     ///
     /// # Errors
     /// Refused without the right to make reports; [`Trouble::File`]. What is found is an answer, not an error.
@@ -35,16 +43,16 @@ impl Desk {
             if bytes.len() as u64 > most {
                 return Ok(ReportCheck::TooLarge { most_mb: REPORT_MOST_MB });
             }
-            match serde_json::from_slice(&bytes) {
-                Ok(report) => reading.check(&report),
-                Err(_) => Ok(ReportCheck::NoReport),
+            match strict::value(&bytes) {
+                Some(report) => reading.check(report),
+                None => Ok(ReportCheck::NoReport),
             }
         })
     }
 }
 
 impl Reading<'_> {
-    fn check(&self, report: &Value) -> Outcome<ReportCheck> {
+    fn check(&self, mut report: Value) -> Outcome<ReportCheck> {
         let asked = serde_json::from_value::<Asked>(report["asked"].clone());
         let (Ok(asked), Some(entry), Some(head)) =
             (asked, report["proof"]["journal_entry"].as_u64(), report["proof"]["journal_head"].as_str())
@@ -66,22 +74,81 @@ impl Reading<'_> {
         if self.session.changes_of(entry)?.hash.to_string() != head {
             return Ok(ReportCheck::OtherJournal { entry: count(entry) });
         }
-        let rebuilt = self.audit(&query(&asked))?;
-        let figures = figures(&report["measures"], &rebuilt.measures);
-        let rebuilt = serde_json::to_value(&rebuilt.groups).unwrap_or_default();
-        let (old, new) = (lines(&report["groups"]), lines(&rebuilt));
-        let missing = old.iter().filter(|line| !new.contains(*line));
-        let added = new.iter().filter(|line| !old.contains(*line));
-        let told: Vec<String> = missing
-            .map(|line| format!("Only in the report: {}", said(line)))
-            .chain(added.map(|line| format!("Only in the journal: {}", said(line))))
-            .chain(figures)
-            .collect();
-        if told.is_empty() && old.len() == new.len() {
-            return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(old.len() as u64) });
+        let mut again = self.audit(&query(&asked))?;
+        again.proof = self.proof_at(entry, head.to_owned(), String::new());
+        let mut again = serde_json::to_value(&again).map_err(|e| Cause::Told(self.ports.unexpected(&e)))?;
+        again["format"] = report::AUDIT_JSON_FORMAT.into();
+        let mut told = self.made_by(&report, &mut again)?;
+        for (user, row) in compare::locked(&mut report) {
+            if !self.was_locked(&user, Timestamp(asked.as_of_ms), entry)? {
+                told.push(Told(format!(
+                    "{row}: the report says locked, and the journal knows of no lock then."
+                )));
+            }
+        }
+        // Asked within the moment it was made, it has today's locks.
+        compare::locked(&mut again);
+        let (differing, lines) = compare::differing(report, again);
+        told.extend(differing);
+        if told.is_empty() {
+            return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(lines) });
         }
         let differ = count(told.len() as u64);
-        Ok(ReportCheck::Differs { entry: count(entry), differ, told: told.into_iter().take(TOLD).collect() })
+        let told = told.into_iter().take(TOLD).map(|Told(sentence)| sentence).collect();
+        Ok(ReportCheck::Differs { entry: count(entry), differ, told })
+    }
+
+    /// Holds what no journal gives again against the signature, and takes over what nobody signs: when the report was made
+    /// and the program's version.
+    fn made_by(&self, report: &Value, again: &mut Value) -> Outcome<Vec<Told>> {
+        let mut told = Vec::new();
+        again["made_at"] = report["made_at"].clone();
+        if !compare::is_moment(&report["made_at"]) {
+            told.push(Told("When the report was made is no date as this program writes it.".into()));
+        }
+        if report["made_with"].as_str().is_some_and(|with| with.starts_with("Keyholder ")) {
+            again["made_with"] = report["made_with"].clone();
+        }
+        let checkpoint = report["proof"]["checkpoint"].as_str().unwrap_or_default();
+        again["proof"]["checkpoint"] = checkpoint.into();
+        let (entry, head) = (&report["proof"]["journal_entry"], &report["proof"]["journal_head"]);
+        let signer = self.session.checkpoint_signer(checkpoint, super::proof::SIGNER)?;
+        let signer = signer.filter(|(seen, _)| *entry == seen.size && *head == seen.head.to_string());
+        let Some((_, user)) = signer else {
+            told.push(Told(
+                "Nobody of this vault has signed the report's checkpoint as it stands there.".into(),
+            ));
+            return Ok(told);
+        };
+        // Whoever signed may have another name today.
+        let names = self.session.names_of(user)?;
+        match names.into_iter().find(|name| report["made_by"] == name.as_str()) {
+            Some(name) => again["made_by"] = name.into(),
+            None => {
+                let name = directory::Names::user(self, user);
+                told.push(Told(format!(
+                    "The report was signed by {name}, and says that somebody else made it."
+                )));
+                again["made_by"] = report["made_by"].clone();
+            }
+        }
+        Ok(told)
+    }
+
+    /// Whether the journal up to an entry knows of a lock of this user at that time.
+    fn was_locked(&self, username: &str, at: Timestamp, entry: u64) -> Outcome<bool> {
+        let Some(user) = self.session.register().user_named(username)? else { return Ok(false) };
+        let filter = EntryFilter {
+            before: Some(entry.saturating_add(1)),
+            user: Some(user.id),
+            limit: ABOUT_ONE,
+            ..EntryFilter::default()
+        };
+        let lock = |change: &Change| {
+            matches!(change, Change::TriesSeen { user: of, last_at, locked_until, .. }
+                if *of == user.id && *last_at <= at && locked_until.is_none_or(|until| until > at))
+        };
+        Ok(self.latest(filter, lock)?.is_some())
     }
 }
 
@@ -98,55 +165,4 @@ fn query(asked: &Asked) -> AuditQuery {
         partners_only: asked.partners_only,
         account: asked.account.map(AccountId),
     }
-}
-
-/// A report's lines in one form: points in time without their time zone, locks left out, which only the moment of
-/// the report could know.
-fn lines(groups: &Value) -> std::collections::BTreeSet<String> {
-    let groups = groups.as_array().map(Vec::as_slice).unwrap_or_default();
-    let rows = groups.iter().flat_map(|group| {
-        let rows = group["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
-        rows.iter().map(move |row| (group["heading"].clone(), row.clone()))
-    });
-    rows.map(|(heading, mut row)| {
-        if row["state"] == "locked" {
-            row["state"] = "active".into();
-        }
-        for point in ["since", "until", "last_seen"] {
-            let Some(point) = row.get_mut(point).and_then(Value::as_object_mut) else { continue };
-            point.remove("text");
-            let text = point.get("rfc3339").and_then(Value::as_str).unwrap_or_default();
-            if let Ok(at) = text.parse::<jiff::Timestamp>() {
-                point.insert("rfc3339".into(), at.to_string().into());
-            }
-        }
-        Value::Array(vec![heading, row]).to_string()
-    })
-    .collect()
-}
-
-/// The measures of a report that count otherwise than those made again. A report from before there were any has none.
-fn figures(old: &Value, new: &[Measure]) -> Vec<String> {
-    let differs = |measure: &&Measure| {
-        let listed = old.as_array().map(Vec::as_slice).unwrap_or_default();
-        let same = listed.iter().find(|of| of["id"] == measure.id.as_str());
-        same.is_some_and(|of| {
-            [("met", measure.met), ("unmet", measure.unmet), ("unknown", measure.unknown)]
-                .iter()
-                .any(|(field, number)| of[*field] != *number)
-                || of["result"] != measure.result.as_str()
-        })
-    };
-    let told = |measure: &Measure| {
-        format!("Measure {}, {}: the journal gives {}", measure.safeguard, measure.name, measure.result)
-    };
-    new.iter().filter(differs).map(told).collect()
-}
-
-/// A line for people: who, what, as what.
-fn said(line: &str) -> String {
-    let line: Value = serde_json::from_str(line).unwrap_or_default();
-    let row = &line[1];
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    format!("{}, {}, {}", text(&row["user"]["name"]), text(&row["account"]), text(&row["role"]))
 }

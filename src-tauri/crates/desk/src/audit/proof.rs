@@ -7,21 +7,27 @@ use crate::cause::Outcome;
 use crate::reading::Reading;
 
 /// The name under which checkpoints are signed.
-const SIGNER: &str = "keyholder";
+pub(super) const SIGNER: &str = "keyholder";
 
 impl Reading<'_> {
     pub(super) fn proof(&self) -> Outcome<Proof> {
         let chain = self.session.chain();
-        Ok(Proof {
-            journal_head: chain.head().to_string(),
-            journal_entry: chain.size(),
-            checkpoint: checkpoint_text(self.session, SIGNER)?,
+        let checkpoint = checkpoint_text(self.session, SIGNER)?;
+        Ok(self.proof_at(chain.size(), chain.head().to_string(), checkpoint))
+    }
+
+    /// The proof of a report that rests on an entry.
+    pub(super) fn proof_at(&self, entry: u64, head: String, checkpoint: String) -> Proof {
+        Proof {
+            journal_head: head,
+            journal_entry: entry,
+            checkpoint,
             how_to_check: vec![
                 "Open the vault, or any later copy of it, in Keyholder, and go to the journal.".into(),
                 format!(
                     "Open entry {}. Its hash must be the one printed here. Every entry holds the hash of the one \
                      before, so nothing before it was changed either.",
-                    chain.size()
+                    entry
                 ),
                 "Choose “Verify” to have every entry, every signature and the register checked against each other."
                     .into(),
@@ -39,6 +45,6 @@ impl Reading<'_> {
                     .into(),
                 "What says “unknown” was not recorded.".into(),
             ],
-        })
+        }
     }
 }

@@ -155,9 +155,15 @@ impl Then<'_> {
             filter,
             |change| matches!(change, Change::SignInMade { user: of, .. } if *of == user.id),
         )?;
-        Ok(made.map(|(author, _)| match author {
+        let Some((author, _)) = made else { return Ok(None) };
+        Ok(Some(match author {
             Author::Founder => "founding of the vault".to_owned(),
-            Author::User(_) | Author::PersonalCode(_) | Author::Kit(_) => self.reading.author(&author),
+            // By the name of then.
+            Author::User(by) | Author::PersonalCode(by) => match self.user(by)? {
+                Some(by) => by.details.name.clone(),
+                None => self.reading.author(&author),
+            },
+            Author::Kit(_) => self.reading.author(&author),
         }))
     }
 }

@@ -58,7 +58,7 @@ impl<'a> Then<'a> {
             accounts,
             companies,
             services: built_in.chain(own).collect(),
-            business: reading.business()?,
+            business: reading.business_at(at)?,
             users: RefCell::default(),
         })
     }

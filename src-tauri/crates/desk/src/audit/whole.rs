@@ -19,7 +19,7 @@ impl Reading<'_> {
         let everything = Everything::new(&then, query, people, accesses);
         Ok(Audit {
             title: "Who has access".into(),
-            business: self.business()?,
+            business: self.business_at(then.at)?,
             fingerprint: self.session.fingerprint()?,
             as_of: when::report_moment(&self.zone, then.as_of),
             made_at: when::report_moment(&self.zone, self.at),

@@ -135,15 +135,13 @@ impl Planning {
 
     /// The username that the table gives, or one made of the name or the address.
     fn username(&mut self, found: &PersonFound, user: UserId) -> String {
-        let fits = |text: &&str| {
-            !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "._-@+".contains(c))
-        };
+        let fits = |text: &&str| names::is_username(text);
         let local = found.email.split('@').next().unwrap_or_default();
         let name = Some(found.name.as_str()).filter(|name| !is_address(name)).unwrap_or_default();
         let made = [found.username.as_str(), name, local]
             .map(username_from)
             .into_iter()
-            .find(|made| !made.is_empty());
+            .find(|made| names::is_username(made));
         let given = Some(found.username.as_str()).filter(fits).map(str::to_owned);
         let wanted = given.or(made).unwrap_or_else(|| "user".to_owned());
         self.known.take_username(&wanted, user)

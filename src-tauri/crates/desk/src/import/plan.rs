@@ -82,6 +82,8 @@ impl Plan {
                 planning.owners(found, *account);
             }
         }
+        let posing = reading.posing(&planning.plan.users)?;
+        planning.plan.warnings.extend(posing);
         Ok(planning.done(found.no_access))
     }
 }

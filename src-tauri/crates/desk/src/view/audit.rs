@@ -113,11 +113,11 @@ pub enum ReportCheck {
         /// How many lines were compared.
         lines: u32,
     },
-    /// Lines of it are not what the journal gives for that day.
+    /// Something in it is not what the journal gives for that day.
     Differs {
         /// The entry it rests on.
         entry: u32,
-        /// How many lines differ.
+        /// How many places differ.
         differ: u32,
         /// The first of them, in words.
         told: Vec<String>,

@@ -356,3 +356,17 @@ fn logins_and_names_that_differ_in_each_row_are_told_apart_in_one_look_each() {
 fn entries(desk: &mut Desk) -> u32 {
     desk.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap().entries
 }
+
+#[test]
+fn people_of_a_table_who_look_like_others_are_named_and_unseen_characters_leave_a_row_out() {
+    let mut office = an_office();
+    let table = "Name\tE-mail\nlngrid Solberg\ta@b.example\nBо Lind\tb@b.example\nBo Lind\tc@b.example\n\
+                 Ada\u{200b} Berg\td@b.example\nCleo\te@b.example\n";
+    let seen = preview(&mut office.desk, table);
+    assert_eq!(seen.counts.users_new, 4, "{seen:?}");
+    let told: Vec<&str> =
+        seen.warnings.iter().map(String::as_str).filter(|told| told.contains("This name")).collect();
+    assert_eq!(told.len(), 3, "one like the owner, one mixed, and two that look alike: {told:?}");
+    assert!(told[0].starts_with("lngrid Solberg: ") && told[0].contains("“Ingrid Solberg”"), "{told:?}");
+    assert!(why(&seen).iter().any(|(line, why)| *line == 5 && why.contains("can't be shown")), "{seen:?}");
+}

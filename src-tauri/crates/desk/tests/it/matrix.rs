@@ -2,8 +2,8 @@
 
 use desk::view::{
     AccessEdit, AccountsQuery, AuditFormat, AuditQuery, GridQuery, ImportChoices, ImportCounts,
-    ImportOpening, ImportSource, JournalQuery, NewAccess, NewUser, PeopleQuery, StaffAccess, StaffDetails,
-    Standing,
+    ImportOpening, ImportSource, JournalQuery, NameOf, NameTyped, NewAccess, NewUser, PeopleQuery,
+    StaffAccess, StaffDetails, Standing,
 };
 use desk::{Desk, Trouble};
 use directory::time::DAY;
@@ -168,6 +168,10 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("audit_count", "OAU", |d, _| d.audit_count(&AuditQuery::default()).map(drop)),
     ("save_audit", "OAU", |d, w| {
         d.save_audit(&AuditQuery::default(), AuditFormat::Csv, &w.file("a.csv")).map(drop)
+    }),
+    ("name_warnings", "*", |d, _| {
+        let typed = NameTyped { of: NameOf::User { id: None }, name: "Bo".into(), username: "bo".into() };
+        d.name_warnings(&typed).map(drop)
     }),
     ("check_report", "OAU", |d, w| d.check_report(&w.file("a.csv")).map(drop)),
     ("settings", "*", |d, _| d.settings().map(drop)),

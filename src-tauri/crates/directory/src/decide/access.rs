@@ -256,7 +256,7 @@ pub(crate) fn ends(
 }
 
 pub(crate) fn writes_job(register: &dyn Register, name: &str, accesses: &[JobAccess]) -> Result<(), Stop> {
-    text::required(Field::Job, name, NAME_MOST)?;
+    text::name(Field::Job, name, NAME_MOST)?;
     if accesses.len() > SINGLE_MOST {
         return Err(text::fault(Field::Job, Fault::TooLong).into());
     }
@@ -272,7 +272,7 @@ fn sound(
     before: Option<&AccessDetails>,
     details: &AccessDetails,
 ) -> Result<(), Stop> {
-    text::optional(Field::Login, &details.login, TEXT_MOST)?;
+    text::optional_name(Field::Login, &details.login, TEXT_MOST)?;
     text::optional(Field::Limits, &details.limits, TEXT_MOST)?;
     text::optional(Field::AskedThrough, &details.asked_through, TEXT_MOST)?;
     text::optional(Field::Reason, &details.reason, TEXT_MOST)?;

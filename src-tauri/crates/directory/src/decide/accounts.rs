@@ -286,13 +286,13 @@ fn sound(
     details: &AccountDetails,
 ) -> Result<(), Stop> {
     text::required(Field::Service, &details.service, KEY_MOST)?;
-    text::required(Field::AccountName, &details.name, NAME_MOST)?;
-    text::optional(Field::AccountNumber, &details.number, TEXT_MOST)?;
-    text::optional(Field::Web, &details.web, TEXT_MOST)?;
-    text::optional(Field::DisplayName, &details.display_name, TEXT_MOST)?;
+    text::name(Field::AccountName, &details.name, NAME_MOST)?;
+    text::optional_name(Field::AccountNumber, &details.number, TEXT_MOST)?;
+    text::optional_name(Field::Web, &details.web, TEXT_MOST)?;
+    text::optional_name(Field::DisplayName, &details.display_name, TEXT_MOST)?;
     text::optional_address(Field::ReplyTo, &details.reply_to)?;
     text::optional(Field::SecondFactorAt, &details.second_factor_at, TEXT_MOST)?;
-    text::optional(Field::Mailbox, &details.mailbox.address, TEXT_MOST)?;
+    text::optional_name(Field::Mailbox, &details.mailbox.address, TEXT_MOST)?;
     text::optional_lines(Field::SignInRules, &details.sign_in_rules, NOTE_MOST)?;
     text::optional_lines(Field::Note, &details.note, NOTE_MOST)?;
     if details.review_days.is_some_and(|days| !(7..=730).contains(&days)) {

@@ -142,7 +142,7 @@ pub(crate) fn resumes(register: &dyn Register, company: CompanyId, reason: &str)
 }
 
 fn sound(register: &dyn Register, company: CompanyId, details: &CompanyDetails) -> Result<(), Stop> {
-    text::required(Field::CompanyName, &details.name, NAME_MOST)?;
+    text::name(Field::CompanyName, &details.name, NAME_MOST)?;
     text::optional(Field::Contact, &details.contact, TEXT_MOST)?;
     text::optional(Field::Address, &details.address, TEXT_MOST)?;
     text::optional_lines(Field::Note, &details.note, NOTE_MOST)?;

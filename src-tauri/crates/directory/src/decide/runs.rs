@@ -162,7 +162,7 @@ pub(crate) fn starts(
         return Err(Refusal::NotAuthorised.into());
     }
     text::required(Field::Reason, &details.reason, TEXT_MOST)?;
-    text::optional(Field::Job, &details.job, NAME_MOST)?;
+    text::optional_name(Field::Job, &details.job, NAME_MOST)?;
     match details.about {
         RunAbout::User(user) => drop(users::of(register, user)?),
         RunAbout::Company(company) => drop(companies::of(register, company)?),

@@ -63,7 +63,7 @@ pub(crate) fn renames(register: &dyn Register, actor: &Actor, before: &str, afte
 
 /// A business has a name.
 pub(crate) fn business(name: &str) -> Result<(), Refusal> {
-    text::required(Field::Business, name, NAME_MOST)
+    text::name(Field::Business, name, NAME_MOST)
 }
 
 /// Whether every number is within its range; names the first that isn't.

@@ -284,12 +284,12 @@ pub(crate) fn enables(register: &dyn Register, user: UserId, reason: &str) -> Re
 
 /// Whether every field is right, the username is free and the responsible person is one.
 fn sound(register: &dyn Register, user: UserId, kind: UserKind, details: &UserDetails) -> Result<(), Stop> {
-    text::required(Field::Name, &details.name, NAME_MOST)?;
+    text::name(Field::Name, &details.name, NAME_MOST)?;
     text::username(&details.username)?;
     text::optional_address(Field::ReplyTo, &details.reply_to)?;
     text::address(Field::Notify, &details.notify)?;
-    text::optional(Field::JobTitle, &details.job_title, TEXT_MOST)?;
-    text::optional(Field::Department, &details.department, TEXT_MOST)?;
+    text::optional_name(Field::JobTitle, &details.job_title, TEXT_MOST)?;
+    text::optional_name(Field::Department, &details.department, TEXT_MOST)?;
     if let Some(company) = details.company {
         register.company(company)?.ok_or(text::fault(Field::Company, Fault::Unknown))?;
     }

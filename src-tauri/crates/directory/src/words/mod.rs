@@ -186,6 +186,10 @@ pub fn fault(field: Field, fault: Fault) -> &'static str {
         (_, Fault::BadCharacters) => {
             "the text holds characters that can't be shown, such as line breaks. Type it again."
         }
+        (_, Fault::UnseenCharacters) => {
+            "there are characters in it that nobody can see, so it could pass for another one. Type it again instead of \
+             pasting it."
+        }
         (_, Fault::Taken) => "another user has this one. Choose another.",
         (_, Fault::Unknown) => "there is no such active person. Choose somebody from the list.",
         (Field::Stops, Fault::OutOfRange) => "the last day lies before the first. Correct one of them.",
@@ -329,6 +333,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::NoSuchAccess => "There is no such access. Look at the account again.",
         Refusal::HasAccess => "This user has access to this account with the same login already. Change that one.",
         Refusal::AccessEnded => "This access was taken away already.",
+        Refusal::NoSuchEntry => "The journal has no entry of this number. Look for it in the journal.",
         Refusal::NoSuchRun => "There is no such run or step. Look at the list of runs.",
         Refusal::RunIsOpen => "A run about them is going on. Finish that one, or give it up.",
         Refusal::RunIsOver => "This run is over. Start another one.",

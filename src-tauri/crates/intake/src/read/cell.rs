@@ -11,8 +11,18 @@ pub(super) fn parts(cell: &str, commas: bool) -> impl Iterator<Item = &str> {
     cell.split(move |sign| matches!(sign, ';' | '|' | '\n' | '\r') || (commas && sign == ','))
 }
 
-/// A cell as text of one line; empty where it holds what stands for nothing.
+/// A cell as text of one line by which something is called or found; empty where it holds what stands for nothing.
 pub(super) fn text(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
+    let text = prose(cell, column, most)?;
+    if text.is_empty() || names::is_name(&text) {
+        Ok(text)
+    } else {
+        Err(SkipReason::BadCharacters { column })
+    }
+}
+
+/// A cell as any text of one line.
+pub(super) fn prose(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
     if values::is_blank(cell) { Ok(String::new()) } else { line_of(cell, column, most) }
 }
 
@@ -20,6 +30,9 @@ pub(super) fn text(cell: &str, column: usize, most: usize) -> Result<String, Ski
 pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
     const NOBODY: [&str; 8] = ["n/a", "n.a.", "n.n.", "vacant", "unassigned", "tba", "tbd", "unbesetzt"];
     let name = line_of(cell, column, NAME_MOST)?;
+    if !name.is_empty() && !names::is_name(&name) {
+        return Err(SkipReason::BadCharacters { column });
+    }
     let says_nothing = !name.chars().any(char::is_alphanumeric)
         || NOBODY.iter().any(|nobody| name.eq_ignore_ascii_case(nobody));
     Ok(if says_nothing { String::new() } else { name })

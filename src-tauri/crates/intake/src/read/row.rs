@@ -102,7 +102,7 @@ impl Draft {
             M::Department => self.person.department = text(TEXT_MOST)?,
             M::Company => self.person.company = text(NAME_MOST)?,
             M::Responsible => self.person.responsible = text(TEXT_MOST)?,
-            M::Purpose => self.person.purpose = text(TEXT_MOST)?,
+            M::Purpose => self.person.purpose = cell::prose(cell, column.index, TEXT_MOST)?,
             M::Service => self.services(cell, column)?,
             M::Account => self.account.name = text(NAME_MOST)?,
             M::AccountId => self.account.id = text(TEXT_MOST)?,
@@ -110,7 +110,7 @@ impl Draft {
             M::Owner => self.account.owner = text(TEXT_MOST)?,
             M::Login => self.access.login = text(TEXT_MOST)?,
             M::AuthorisedBy => self.access.authorised_by = text(TEXT_MOST)?,
-            M::Reason => self.access.reason = text(TEXT_MOST)?,
+            M::Reason => self.access.reason = cell::prose(cell, column.index, TEXT_MOST)?,
             M::Role => self.roles(cell, column.index)?,
             M::Level => self.level(cell, column.index)?,
             M::StartDay => return Ok(day(cell, column.order, &mut self.person.starts)),
@@ -163,7 +163,7 @@ impl Draft {
 
     fn roles(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
         for role in parts(cell, true) {
-            let role = text(role, column, TEXT_MOST)?;
+            let role = cell::prose(role, column, TEXT_MOST)?;
             if !role.is_empty() && !self.access.roles.contains(&role) {
                 if self.access.roles.len() == SEVERAL_MOST {
                     return Err(SkipReason::TooLong { column });

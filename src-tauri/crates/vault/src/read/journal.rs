@@ -235,6 +235,31 @@ pub(crate) fn entry_of(row: &Row<'_>) -> Option<Entry> {
     Some(Entry { header_bytes, signature, sections })
 }
 
+impl Session {
+    /// What a checkpoint's text says, and the user of this vault who signed it under this name; nothing when nobody did,
+    /// or the text is no checkpoint of this vault.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn checkpoint_signer(
+        &self,
+        text: &str,
+        name: &str,
+    ) -> Result<Option<(Checkpoint, UserId)>, VaultError> {
+        let Ok(signed) = SignedCheckpoint::parse(text) else { return Ok(None) };
+        if signed.checkpoint.vault != self.chain().vault() {
+            return Ok(None);
+        }
+        for (key, user) in self.tables().users_keys()? {
+            let Ok(key) = NoteKey::new(name, key) else { continue };
+            if signed.verify(std::slice::from_ref(&key)).is_ok() {
+                return Ok(Some((signed.checkpoint, user)));
+            }
+        }
+        Ok(None)
+    }
+}
+
 /// The journal's end as a signed note (C2SP tlog-checkpoint), signed by whoever is signed in: for reports and for an
 /// auditor to keep.
 ///

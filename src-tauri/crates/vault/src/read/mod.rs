@@ -8,6 +8,7 @@ mod concerns;
 mod figures;
 mod journal;
 mod locks;
+mod named;
 mod people;
 mod then;
 

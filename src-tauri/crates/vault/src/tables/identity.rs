@@ -40,6 +40,19 @@ pub(crate) fn put(rows: &mut dyn Rows, of: IdentityOf<'_>) -> Read<()> {
 }
 
 impl Tables<'_> {
+    /// Every key that users sign or signed with, those of their personal codes apart.
+    pub(crate) fn users_keys(&self) -> Read<Vec<([u8; 32], UserId)>> {
+        let sql =
+            "SELECT ed25519, user FROM identity WHERE user IS NOT NULL AND kit IS NULL AND NOT personal";
+        let read = || {
+            let mut statement = self.db.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+            rows.collect::<Result<Vec<(String, u32)>, _>>()
+        };
+        let keys = read().map_err(unreadable)?.into_iter();
+        Ok(keys.filter_map(|(key, user)| Some((crate::held::unhex(&key)?, UserId(user)))).collect())
+    }
+
     /// Whose an identity is or was: author of entries it signed.
     pub(crate) fn author(&self, identity: &IdentityId) -> Read<Option<Author>> {
         let sql = "SELECT user, kit, personal FROM identity WHERE id = ?";

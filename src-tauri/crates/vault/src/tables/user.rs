@@ -1,6 +1,6 @@
 //! Users, with every earlier state kept.
 
-use directory::{Day, Read, Timestamp, User, UserKind, search_key, username_key};
+use directory::{Day, Read, Timestamp, User, UserId, UserKind, search_key, username_key};
 
 use super::projection::{Rows, USER};
 use super::{Tables, text};
@@ -46,6 +46,11 @@ pub(crate) fn put(rows: &mut dyn Rows, user: &User, at: Timestamp) -> Read<()> {
 }
 
 impl Tables<'_> {
+    /// A user as they were from time to time.
+    pub(crate) fn user_states(&self, id: UserId) -> Read<Vec<User>> {
+        self.all("SELECT record FROM user WHERE id = ? ORDER BY row", &[&id.0])
+    }
+
     /// The user in a row of the table.
     pub(crate) fn user_at(&self, row: i64) -> Read<Option<User>> {
         self.one("SELECT record FROM user WHERE row = ?", &[&row])

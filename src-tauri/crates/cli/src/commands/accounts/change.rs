@@ -2,12 +2,12 @@
 
 use clap::Args;
 use desk::Desk;
-use desk::view::{RoleOfService, StaffAccess};
+use desk::view::{NameOf, RoleOfService, StaffAccess};
 use directory::{AccountDetails, Day, Level, UserId, username_key};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::commands::find;
+use crate::commands::{find, likeness};
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -128,6 +128,7 @@ impl Open {
         let staff: Vec<StaffAccess> =
             self.staff.iter().map(|typed| who(desk, &roles, typed)).collect::<Result<_, _>>()?;
         let given = staff.len();
+        let warnings = likeness::warnings(desk, NameOf::Account { id: None }, &self.name, "")?;
         let account = desk.open_account_with(details, staff)?;
         let mut text = format!("{} is in the register as account {}.\n", self.name.trim(), account.0);
         match given {
@@ -135,7 +136,8 @@ impl Open {
             1 => text.push_str("One user has access to it.\n"),
             given => text.push_str(&format!("{given} users have access to it.\n")),
         }
-        Ok(Answer::done(text, json!({ "account": account, "name": self.name.trim(), "given_access": given })))
+        let json = json!({ "account": account, "name": self.name.trim(), "given_access": given });
+        Ok(likeness::warned(Answer::done(text, json), &warnings))
     }
 }
 
@@ -176,8 +178,10 @@ impl Change {
         }
         let details = self.written.over(desk, details)?;
         let name = details.name.clone();
+        let warnings = likeness::warnings(desk, NameOf::Account { id: Some(account) }, &name, "")?;
         desk.change_account(account, details)?;
-        Ok(Answer::done(format!("{name} is changed.\n"), json!({ "account": account, "name": name })))
+        let json = json!({ "account": account, "name": name });
+        Ok(likeness::warned(Answer::done(format!("{name} is changed.\n"), json), &warnings))
     }
 }
 

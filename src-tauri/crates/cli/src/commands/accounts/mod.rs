@@ -54,7 +54,9 @@ impl Accounts {
 /// [`Refusal::NoSuchAccount`]; that several have this name; what reading says.
 pub(super) fn find(desk: &mut Desk, named: &str, as_of: Option<Day>) -> Result<AccountId, Fault> {
     if let Ok(number) = named.trim().parse() {
-        return Ok(AccountId(number));
+        let account = AccountId(number);
+        desk.account(account, as_of)?;
+        return Ok(account);
     }
     let key = username_key(named);
     for closed in [false, true] {

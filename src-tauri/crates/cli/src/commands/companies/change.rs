@@ -1,11 +1,12 @@
 //! `keyholder companies add` and `change`.
 
 use clap::{Args, ValueEnum};
+use desk::view::NameOf;
 use directory::{CompanyDetails, CompanyKind, Day};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::commands::find;
+use crate::commands::{find, likeness};
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -76,11 +77,11 @@ impl Add {
             Kind::Client => CompanyKind::Client,
         };
         let named = CompanyDetails { name: self.name.clone(), ..CompanyDetails::default() };
-        let company = visit.desk()?.add_company(kind, self.rest.over(named))?;
-        Ok(Answer::done(
-            format!("{} is added.\n", self.name),
-            json!({ "company": company, "name": self.name }),
-        ))
+        let desk = visit.desk()?;
+        let warnings = likeness::warnings(desk, NameOf::Company { id: None }, &self.name, "")?;
+        let company = desk.add_company(kind, self.rest.over(named))?;
+        let json = json!({ "company": company, "name": self.name });
+        Ok(likeness::warned(Answer::done(format!("{} is added.\n", self.name), json), &warnings))
     }
 }
 
@@ -114,10 +115,9 @@ impl Change {
             details.name.clone_from(name);
         }
         let name = details.name.clone();
+        let warnings = likeness::warnings(desk, NameOf::Company { id: Some(id) }, &name, "")?;
         desk.change_company(id, details)?;
-        Ok(Answer::done(
-            format!("The record of {name} is changed.\n"),
-            json!({ "company": id, "name": name }),
-        ))
+        let json = json!({ "company": id, "name": name });
+        Ok(likeness::warned(Answer::done(format!("The record of {name} is changed.\n"), json), &warnings))
     }
 }

@@ -2,14 +2,14 @@
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use desk::view::{AddedUser, NewUser};
+use desk::view::{AddedUser, NameOf, NewUser};
 use directory::{Day, Grant, ROLES, Role, UserDetails, words};
 use serde_json::json;
 
 use super::grant::Single;
 use super::list::Kind;
 use crate::answer::Answer;
-use crate::commands::find;
+use crate::commands::{find, likeness};
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -92,8 +92,9 @@ impl Add {
                 "Single permissions go over those of a role. Give one with --role.".into(),
             ));
         }
+        let warnings = likeness::warnings(desk, NameOf::User { id: None }, &self.name, &self.username)?;
         let added = desk.add_user(NewUser { kind: self.kind.into(), details, grant })?;
-        Ok(answer(&self.name, &self.username, "is added", &added))
+        Ok(likeness::warned(answer(&self.name, &self.username, "is added", &added), &warnings))
     }
 }
 
@@ -117,7 +118,13 @@ pub(super) fn answer(name: &str, username: &str, done: &str, added: &AddedUser) 
         "temporary_password": added.temporary_password,
         "waits_for_owner": added.waits_for_owner,
     });
-    Answer::done(text, json)
+    let answer = Answer::done(text, json);
+    if added.temporary_password.is_none() {
+        return answer;
+    }
+    answer.once(format!(
+        "{name} {done}, and the temporary password is lost. Make another one: keyholder users reset {username}"
+    ))
 }
 
 /// The roles by their words, joined: `billing-and-support`.

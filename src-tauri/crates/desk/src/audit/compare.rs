@@ -1,0 +1,189 @@
+//! Two reports side by side: the one that somebody has, and the same made again.
+
+use std::collections::BTreeMap;
+
+use jiff::fmt::strtime;
+use serde_json::{Value, json};
+
+/// A sentence on a difference.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Told(pub String);
+
+/// How many lines a locked sign-in has among the figures, by label: it can't get in, and counts as locked.
+const FIGURES_OF_LOCKED: [(&str, i64); 2] = [("can get in", 1), ("locked", -1)];
+
+/// Writes `active` for every line that is locked, as the report would be made again: locks of the past aren't shown. Gives
+/// their usernames and who they are of.
+pub(super) fn locked(report: &mut Value) -> Vec<(String, String)> {
+    let mut locked = Vec::new();
+    for group in list_mut(&mut report["groups"]) {
+        for row in list_mut(&mut group["rows"]) {
+            if row["state"] == "locked" {
+                row["state"] = "active".into();
+                locked.push((text(&row["user"]["username"]), text(&row["user"]["name"])));
+            }
+        }
+    }
+    for total in list_mut(&mut report["totals"]) {
+        let figure = FIGURES_OF_LOCKED.iter().find(|(label, _)| total["label"] == *label);
+        if let (Some((_, each)), Some(number)) = (figure, total["number"].as_i64()) {
+            total["number"] = (number + each * i64::try_from(locked.len()).unwrap_or(i64::MAX)).into();
+        }
+    }
+    locked
+}
+
+/// Every difference between the report and the same made again, and how many lines were compared.
+pub(super) fn differing(mut report: Value, mut again: Value) -> (Vec<Told>, u64) {
+    let mut told = Vec::new();
+    let mut offsets = Vec::new();
+    if !moments(&mut report, &mut offsets) {
+        told.push(Told("A date of the report is not written as this program writes it.".into()));
+    }
+    moments(&mut again, &mut Vec::new());
+    // A zone has two times, an hour apart at most.
+    if let (Some(least), Some(most)) = (offsets.iter().min(), offsets.iter().max())
+        && most - least > 3_600
+    {
+        told.push(Told("The times of the report are those of several time zones.".into()));
+    }
+    let (groups, groups_again) = (report["groups"].take(), again["groups"].take());
+    let (measures, measures_again) = (report["measures"].take(), again["measures"].take());
+    told.extend(members(&report, &again));
+    told.extend(measured(&measures, &measures_again));
+    let lines = list(&groups).iter().map(|group| list(&group["rows"]).len() as u64).sum();
+    let differing = lines_of(&groups, &groups_again);
+    if differing.is_empty() && groups != groups_again {
+        told.push(Told("The report's lines stand in another order or under other headings.".into()));
+    }
+    told.extend(differing);
+    (told, lines)
+}
+
+/// Whether this is a moment as this program writes it: in words, and the same for programs.
+pub(super) fn is_moment(value: &Value) -> bool {
+    value.as_object().is_some_and(|members| members.len() == 2) && instant(value).is_some()
+}
+
+/// Members of a report that are no list of lines or measures.
+fn members(report: &Value, again: &Value) -> Vec<Told> {
+    let (Some(report), Some(again)) = (report.as_object(), again.as_object()) else {
+        return vec![Told("The report has another form.".into())];
+    };
+    let differing =
+        |(name, value): (&String, &Value)| (report.get(name) != Some(value)).then(|| changed(name));
+    let unknown = report.keys().filter(|name| !again.contains_key(*name));
+    again.iter().filter_map(differing).chain(unknown.map(|name| unknown_member(name))).collect()
+}
+
+fn changed(name: &str) -> Told {
+    let what = match name {
+        "as_of" => "The day that the report speaks of is",
+        "business" => "The business's name is",
+        "filters" => "What the report says it leaves out is",
+        "totals" => "The figures are",
+        "grouping" => "What the report is grouped by is",
+        "proof" => "What the report says of how to check it is",
+        "made_with" => "The program that made the report is",
+        _ => return Told(format!("“{name}” is not as the journal gives it.")),
+    };
+    Told(format!("{what} not as the journal gives it."))
+}
+
+fn unknown_member(name: &str) -> Told {
+    Told(format!("“{}” is no part of a report.", name.chars().take(40).collect::<String>()))
+}
+
+fn measured(report: &Value, again: &Value) -> Vec<Told> {
+    let (old, new) = (list(report), list(again));
+    let same = |measure: &&Value| !old.contains(*measure);
+    let mut told: Vec<Told> = new
+        .iter()
+        .filter(same)
+        .map(|measure| {
+            let [safeguard, name, result] =
+                ["safeguard", "name", "result"].map(|member| text(&measure[member]));
+            Told(format!("Measure {safeguard}, {name}: the journal gives {result}"))
+        })
+        .collect();
+    if told.is_empty() && old != new {
+        told.push(Told("The report has measures that the journal doesn't give, or in another order.".into()));
+    }
+    told
+}
+
+/// Lines that the one has and the other hasn't, or more often.
+fn lines_of(report: &Value, again: &Value) -> Vec<Told> {
+    let mut often: BTreeMap<String, i64> = BTreeMap::new();
+    for (groups, each) in [(report, 1), (again, -1)] {
+        for group in list(groups) {
+            for row in list(&group["rows"]) {
+                *often.entry(json!([group["heading"], row]).to_string()).or_default() += each;
+            }
+        }
+    }
+    let only = |more: fn(&i64) -> bool, whose: &str| -> Vec<Told> {
+        let lines = often.iter().filter(|(_, count)| more(count));
+        lines.map(|(line, _)| Told(format!("Only in the {whose}: {}", said(line)))).collect()
+    };
+    let mut told = only(|count| *count > 0, "report");
+    told.extend(only(|count| *count < 0, "journal"));
+    told
+}
+
+/// A line for people: who, what, as what.
+fn said(line: &str) -> String {
+    let line: Value = serde_json::from_str(line).unwrap_or_default();
+    let row = &line[1];
+    format!("{}, {}, {}", text(&row["user"]["name"]), text(&row["account"]), text(&row["role"]))
+}
+
+/// Turns every moment into its point in time, whatever the zone it is written in, and gives the offsets of those zones.
+/// One that doesn't say the same in words and for programs stays, and the answer is `false`.
+fn moments(value: &mut Value, offsets: &mut Vec<i32>) -> bool {
+    let mut all = true;
+    match value {
+        Value::Object(members) => {
+            if members.contains_key("rfc3339") {
+                let moment = json!({ "text": members.get("text"), "rfc3339": members.get("rfc3339") });
+                let Some((at, offset)) = instant(&moment) else { return false };
+                offsets.extend(offset);
+                members.remove("text");
+                members.insert("rfc3339".into(), at.into());
+                return true;
+            }
+            members.values_mut().for_each(|member| all &= moments(member, offsets));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| all &= moments(item, offsets)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+    all
+}
+
+/// The point in time of a moment in one form, and its zone's offset in seconds where it has one; nothing when the words
+/// say something else than what is for programs.
+fn instant(moment: &Value) -> Option<(String, Option<i32>)> {
+    let (words, written) = (moment["text"].as_str()?, moment["rfc3339"].as_str()?);
+    if let Ok(day) = written.parse::<jiff::civil::Date>()
+        && written.len() == 10
+    {
+        return (crate::when::day(directory::Day(day)) == words).then(|| (written.to_owned(), None));
+    }
+    let broken = strtime::parse("%Y-%m-%dT%H:%M:%S%:z", written).ok()?;
+    let (at, offset) = (broken.to_timestamp().ok()?, broken.offset()?);
+    let zone = jiff::tz::TimeZone::fixed(offset);
+    let again = crate::when::report_moment(&zone, directory::Timestamp(at.as_millisecond()));
+    (again.text == words && again.rfc3339 == written).then(|| (at.to_string(), Some(offset.seconds())))
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn list_mut(value: &mut Value) -> &mut [Value] {
+    value.as_array_mut().map(Vec::as_mut_slice).unwrap_or_default()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
