@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 
 use serde_json::json;
 
-use crate::office::{Office, PASSWORD, Step, has_oathtool, line};
+use crate::office::{Office, PASSWORD, Step, has_oathtool, line, sign_in};
 
 #[test]
 fn what_is_damaged_is_said_and_ends_with_3() {
@@ -115,8 +115,7 @@ fn too_little_memory_is_said_and_never_ends_in_a_crash() {
     let office = Office::new();
     let owner = office.init();
     let secrets = office.path("secrets.json");
-    let mut wrong = owner.secrets(Step::This);
-    wrong["code"] = json!("000000");
+    let wrong = sign_in("ingrid", PASSWORD, "000000", &owner.vault_secret);
     fs::write(&secrets, wrong.to_string()).unwrap();
     let vault = office.vault();
     let users = ["users", "--vault", vault.to_str().unwrap(), "--secrets", secrets.to_str().unwrap()];
