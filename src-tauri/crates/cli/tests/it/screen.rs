@@ -43,7 +43,7 @@ fn nothing_that_steers_a_terminal_reaches_it_from_a_file_or_a_name() {
             "--note",
             "a\tb\nc\u{200e}",
         ]),
-        line(&["access", "grant", "bo", "Newsletter", "--reason", kept]),
+        line(&["access", "grant", "bo", "Newsletter"]),
         line(&["users", "disable", "bo", "--reason", kept]),
     ];
     let table = format!(
