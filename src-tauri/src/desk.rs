@@ -53,7 +53,7 @@ impl SharedDesk {
         &self,
         call: impl FnOnce(&mut Desk) -> Result<T, Trouble> + Send + 'static,
     ) -> Result<T, Trouble> {
-        let Self { desk, changes } = self.clone();
+        let Self { desk, changes, .. } = self.clone();
         let done = spawn_blocking(move || {
             let mut desk = on_hand(&desk)?;
             let before = desk.changes();
@@ -73,12 +73,17 @@ impl SharedDesk {
         work: Work,
         call: impl FnOnce(&mut Desk) -> Result<T, Trouble> + Send + 'static,
     ) -> Result<T, Trouble> {
+        let stop = self.begin(work);
+        self.run(move |desk| desk.stoppable(&stop, call)).await
+    }
+
+    /// Notes that work begins; gives what stops it.
+    fn begin(&self, work: Work) -> Arc<AtomicBool> {
         let stop = Arc::new(AtomicBool::new(false));
         let mut works = self.works();
         works.retain(|(_, stop)| stop.strong_count() > 0);
         works.push((work, Arc::downgrade(&stop)));
-        drop(works);
-        self.run(move |desk| desk.stoppable(&stop, call)).await
+        stop
     }
 
     /// Stops long work, of one kind or all of it, whether it is under way or waits for its turn.

@@ -8,9 +8,9 @@ use tauri::Listener;
 use crate::program::Program;
 
 /// The desk looks every five seconds; this is for a machine that is busy with other things.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
-fn listen(program: &Program, event: &str) -> mpsc::Receiver<Value> {
+pub fn listen(program: &Program, event: &str) -> mpsc::Receiver<Value> {
     let (tell, told) = mpsc::channel();
     program.app.listen_any(event, move |event| {
         // The test may be over.

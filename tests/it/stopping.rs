@@ -4,7 +4,10 @@ use std::{fmt::Write, fs, thread, time::Duration};
 
 use serde_json::{Value, json};
 
-use crate::program::{PAGES, Program, ask};
+use crate::{
+    events::{PATIENCE, listen},
+    program::{PAGES, Program, ask},
+};
 
 /// Looking at these takes a build for debugging half a minute; every test has it stopped.
 const PEOPLE: usize = 60_000;
@@ -72,9 +75,10 @@ fn whoever_waits_for_it_can_stop_it_and_goes_on() {
 #[test]
 fn when_nobody_was_there_for_too_long_it_is_stopped_and_the_vault_is_locked() {
     let (program, _) = Program::with_vault();
+    let told = listen(&program, "standing");
     let preview = while_previewing(&program, || program.clock.pass(5 * 60 * 60));
     assert_eq!(preview, Err(json!({ "code": "stopped" })), "the end of the time is seen beside the call");
-    let standing = program.ok("standing", json!({}));
+    let standing = told.recv_timeout(PATIENCE).expect("the pages are told without asking");
     assert_eq!((&standing["at"], &standing["signed_out"]), (&json!("locked"), &json!("idle")));
 }
 
