@@ -98,7 +98,7 @@ mod tests {
     fn what_is_not_seen_is_counted_as_it_is_shown() {
         let mut table = Table::new(&["Name", "Role"]);
         table.row(["B\u{1b}o".into(), "owner".into()]);
-        assert_eq!(table.text(), "Name        Role\nB\\u{1b}o  owner\n");
+        assert_eq!(table.text(), "Name      Role\nB\\u{1b}o  owner\n");
     }
 
     #[test]
