@@ -7,9 +7,11 @@ use serde_json::json;
 use totp_rs::{Builder, Secret as TotpSecret};
 use zeroize::Zeroizing;
 
-use crate::fault::Fault;
+use crate::answer::Answer;
+use crate::fault::{Exit, Fault};
 use crate::secrets::Item;
 use crate::visit::Visit;
+use crate::wording;
 
 /// Seconds of a code's step.
 const STEP: i64 = 30;
@@ -30,6 +32,18 @@ pub(crate) struct SetUp {
 }
 
 impl SetUp {
+    /// What is told where nothing can be read afterwards: it is done all the same, and what is shown only now is shown.
+    pub(crate) fn alone(&self, visit: &Visit<'_>) -> Answer {
+        let said = wording::fault(&Trouble::Unfinished.into(), &visit.zone());
+        let json = json!({
+            "totp_secret": *self.totp_secret,
+            "personal_code": self.personal_code,
+            "vault_secret": self.vault_secret,
+            "has_identity_question": self.has_question,
+        });
+        Answer::done(format!("{said}\n{}", self.text()), json).ending(Exit::Refused)
+    }
+
     /// What to tell people beside the authenticator's secret, each line ended.
     pub(crate) fn text(&self) -> String {
         let mut text = format!(

@@ -1,6 +1,6 @@
 //! Signing in and out, and the personal recovery code.
 
-use directory::{NoticeKind, Register, Stage, UserId};
+use directory::{NoticeKind, Register, Stage};
 use keys::Password;
 use vault::{Accepts, Credentials, LockedVault, Session};
 
@@ -113,8 +113,9 @@ impl Desk {
         let next = entered.map_err(Cause::from).and_then(|(session, at)| match session.own()?.stage {
             Stage::Temporary => Ok(State::FirstSignIn(FirstSignIn { vault, session, authenticator: None })),
             Stage::Complete => {
-                self.ports.tell(raised_at(&session, at)?);
-                self.ports.opened(vault, session)
+                // It is in the journal, and counts, whatever can't be read of it.
+                self.ports.tell(raised_at(&session, at).unwrap_or_default());
+                Ok(self.ports.opened(vault, session))
             }
         });
         self.state = next.map_err(|cause| self.ports.told(cause))?;
@@ -135,32 +136,31 @@ impl Desk {
 }
 
 impl Ports {
-    /// The state with `session` signed in.
-    pub(crate) fn opened(&self, vault: LockedVault, session: Session) -> Outcome<State> {
-        let user = session.user()?;
-        self.note_recent(
-            session.folder(),
-            session.vault_id(),
-            Some(session.is_sample()?),
-            self.clock.now().wall,
-        );
-        let previous = session.last_sign_in(user)?;
-        let name = |user: UserId| -> Outcome<String> {
-            Ok(session.register().user(user)?.map(|row| row.details.name).unwrap_or_default())
-        };
-        let previous = match previous {
-            Some((user, at)) => Some(LastOpened { by: name(user)?, at }),
-            None => None,
-        };
-        Ok(State::Open(Box::new(Open {
+    /// The state with `session` signed in. Whoever came in is in: what can't be read of when the vault was opened last
+    /// isn't shown.
+    pub(crate) fn opened(&self, vault: LockedVault, session: Session) -> State {
+        let sample = session.is_sample().ok();
+        self.note_recent(session.folder(), session.vault_id(), sample, self.clock.now().wall);
+        let previous = last_opened(&session).unwrap_or_else(|cause| {
+            self.told(cause);
+            None
+        });
+        State::Open(Box::new(Open {
             vault,
             session,
             previous,
             authenticator: None,
             kit: None,
             callers: Default::default(),
-        })))
+        }))
     }
+}
+
+/// Who opened the vault before, and when.
+fn last_opened(session: &Session) -> Outcome<Option<LastOpened>> {
+    let Some((user, at)) = session.last_sign_in(session.user()?)? else { return Ok(None) };
+    let by = session.register().user(user)?.map(|row| row.details.name).unwrap_or_default();
+    Ok(Some(LastOpened { by, at }))
 }
 
 /// A personal recovery code as it is shown, once.

@@ -74,7 +74,10 @@ impl PartFolder {
         os::rename_new(&self.path, &self.place)?;
         // Its file goes by itself; nothing goes with it any more.
         self.claim = None;
-        os::sync_folder(folder_of(&self.place))
+        os::sync_folder(folder_of(&self.place)).inspect_err(|_| {
+            // A folder that nobody can rely on would only be in the way of the next attempt.
+            let _left = fs::remove_dir_all(&self.place);
+        })
     }
 }
 

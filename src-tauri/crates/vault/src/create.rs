@@ -92,7 +92,7 @@ impl Session {
             first: ready.first,
         };
         session.found(at, founding, ready.personal)?;
-        session.keep_secret()?;
+        session.keep_secret();
         let session = session.move_to(parts, folder, at)?;
         Ok((session, ready.personal_code))
     }
@@ -122,8 +122,14 @@ impl Session {
         database.close().map_err(|(_, e)| VaultError::from(e))?;
         drop(_lock);
         parts.finish()?;
-        let lock = Arc::new(Lock::take(folder.path(), &here)?);
-        let database = db::open(&folder.database(), &database_key(held.core()?.1))?;
+        let opened = || {
+            let lock = Arc::new(Lock::take(folder.path(), &here)?);
+            Ok((lock, db::open(&folder.database(), &database_key(held.core()?.1))?))
+        };
+        let (lock, database) = opened().inspect_err(|_: &VaultError| {
+            // Nobody was given anything that opens it.
+            let _left = std::fs::remove_dir_all(folder.path());
+        })?;
         let mut session = Self {
             here,
             folder: folder.clone(),
@@ -141,7 +147,7 @@ impl Session {
             behind: Behind::default(),
             _lock: lock,
         };
-        session.remember(at)?;
+        session.remember_or_note(at);
         Ok(session)
     }
 }

@@ -72,6 +72,12 @@ impl LockedVault {
         Ok(Self { folder, here, progress: Arc::new(|_, _| {}) })
     }
 
+    /// The vault that `session` has open, as it is once that has ended.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        Self { folder: session.folder().clone(), here: session.here.clone(), progress: Arc::new(|_, _| {}) }
+    }
+
     /// The same, with somebody who hears how far opening has come where it takes long: how many entries of how many are
     /// held against the tables, on a computer that did not see this vault before.
     #[must_use]
@@ -166,7 +172,7 @@ impl LockedVault {
                 return Err(e);
             }
         };
-        session.keep_secret()?;
+        session.keep_secret();
         session.follow_cleared()?;
         session.note_sign_in(user, step, now.wall)?;
         session.remember_or_note(now.wall);
@@ -262,13 +268,12 @@ impl Session {
     }
 
     /// Keeps the vault secret in the keyring once it has proved right. Without a keyring it is asked for each time.
-    pub(crate) fn keep_secret(&self) -> Result<(), VaultError> {
+    pub(crate) fn keep_secret(&self) {
         let name = secret_name(&self.vault_id());
         if matches!(self.here.keyring.get(&name), Ok(None)) {
             // Not being able to keep it only means that it is asked for again.
             let _ = self.here.keyring.set(&name, &self.vault_secret());
         }
-        Ok(())
     }
 
     /// Writes the sign-in into the journal, with what this computer saw of wrong tries, and grants the keys that

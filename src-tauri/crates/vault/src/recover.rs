@@ -197,7 +197,7 @@ impl Recovery {
             use_code(tables, number, at, computer, takeover, older)
         })?;
         session.accepted = None;
-        session.keep_secret()?;
+        session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.
         let _ = session.local.forgive(&here, user);
         session.remember_or_note(at);
@@ -256,7 +256,7 @@ impl OwnRecovery {
         session.become_another(at, id, seed, slot, None, |tables| {
             own_sign_in::use_personal_code(tables, user, at, computer, identity, personal_code)
         })?;
-        session.keep_secret()?;
+        session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.
         let _ = session.local.forgive(&here, user);
         session.remember_or_note(at);

@@ -73,7 +73,7 @@ impl Init {
                 return Err(fault);
             }
         };
-        let Standing::Open(me) = desk.standing()? else { return Err(desk::Trouble::NotSignedIn.into()) };
+        let Ok(Standing::Open(me)) = desk.standing() else { return Ok(set_up.alone(visit)) };
         visit.keep(desk);
         let next = kits::Next::make(visit, me.user, &self.paper, Some(&kit));
         let made = next.kit();
