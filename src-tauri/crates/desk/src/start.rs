@@ -75,18 +75,18 @@ impl Desk {
     /// ends in `.keyholder`.
     ///
     /// # Errors
-    /// [`Trouble::BadBackup`]; a folder that is there already.
+    /// [`Trouble::BadBackup`]; a folder that is there already. [`Trouble::Unfinished`] when it is restored and can't be
+    /// opened all the same.
     pub fn restore_backup(&mut self, file: &str, into_folder: &str) -> Result<Standing, Trouble> {
         let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
         let folder = folder_for(into_folder, &name);
-        let restored = vault::restore(Path::new(file), &folder, &self.ports.here.rng)
-            .map_err(Cause::from)
-            .and_then(|id| {
-                // Chosen on purpose: whatever lay under this name before is gone.
-                self.ports.note_recent(&folder, id, None, self.at());
-                self.find(folder)
-            });
-        self.choose(restored)
+        let id = vault::restore(Path::new(file), &folder, &self.ports.here.rng)
+            .map_err(|error| self.ports.told(error.into()))?;
+        // Chosen on purpose: whatever lay under this name before is gone.
+        self.ports.note_recent(&folder, id, None, self.at());
+        let found = self.find(folder);
+        // It is there, whatever fails from here on.
+        self.choose(found).map_err(|_| Trouble::Unfinished)
     }
 
     fn find(&self, folder: Folder) -> Outcome<LockedVault> {
