@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import Locked from "../src/screens/sign-in/Locked.svelte";
 import { standing } from "../src/app/standing.svelte";
-import { calls, install, locked, Refuse } from "./fake";
+import { calls, install, locked, Refuse, tell } from "./fake";
 import { button, field, press, send, settle, show, text, type } from "./render";
 
 beforeEach(() => {
@@ -22,6 +22,21 @@ test("signing in sends the name without outer spaces, the code's digits, and ope
   await signIn();
   expect(sent("sign_in")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "123456", vaultSecret: null }]);
   expect(standing.now?.at).toBe("open");
+});
+
+test("where every entry is checked first, it is said how far that has come", async () => {
+  let open: (at: unknown) => void = () => {};
+  install({ sign_in: () => new Promise((done) => (open = done)) });
+  show(Locked, { vault: locked });
+  await signIn();
+  expect(document.querySelector("progress"), "nothing is said of what takes a moment").toBeNull();
+  expect(tell("opening", { done: 25_000, of: 100_000 })).toBe(true);
+  await settle();
+  expect(text()).toContain("checks every entry of the journal before it opens the vault");
+  expect(document.querySelector("progress")?.value).toBe(0.25);
+  open({ at: "locked", ...locked });
+  await settle();
+  expect(document.querySelector("progress")).toBeNull();
 });
 
 test("a refused sign-in says the same each time and never which part was wrong", async () => {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desk::view::Standing;
+use desk::view::{Progress, Standing};
 use serde::Serialize;
 use tauri::{AppHandle, Runtime};
 use tauri_specta::Event;
@@ -24,8 +24,24 @@ pub(crate) struct StandingChanged(Standing);
 #[tauri_specta(event_name = "changed")]
 pub(crate) struct Changed;
 
+/// How far opening a vault has come, where every entry is held against the tables first.
+#[derive(Clone, Serialize, specta::Type, Event)]
+#[tauri_specta(event_name = "opening")]
+pub(crate) struct Opening(Progress);
+
 /// Tells the pages what happens for as long as the program runs.
 pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, desk: SharedDesk) {
+    let pages = app.clone();
+    let hears = move |so_far| {
+        // A window that is closing needs no news.
+        let _ = Opening(so_far).emit(&pages);
+    };
+    let told = desk.run(move |desk| {
+        desk.tell_opening(hears);
+        Ok(())
+    });
+    // Where there is no desk, the first page's call says why.
+    let _ = told.await;
     tokio::join!(stop_when_left(&desk), tell(&app, &desk));
 }
 

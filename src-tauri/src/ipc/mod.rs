@@ -171,7 +171,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
     ];
     Builder::new()
         .commands(commands)
-        .events(collect_events![events::StandingChanged, events::Changed])
+        .events(collect_events![events::StandingChanged, events::Changed, events::Opening])
         // Sizes and times stay below 2^53 for 280,000 years.
         .dangerously_cast_bigints_to_number()
         .disable_serde_phases()

@@ -139,6 +139,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	opening: makeEvent<Opening, Opening>("opening"),
 	standing: makeEvent<StandingChanged, StandingChanged>("standing"),
 };
 
@@ -1951,6 +1952,9 @@ export type NotificationTest =
 "sent" | 
 /**  This computer has nothing that shows notifications. */
 "nothing_shows_them";
+
+/**  How far opening a vault has come, where every entry is held against the tables first. */
+export type Opening = Progress;
 
 /**  Figures of the company whose staff one manages. */
 export type OwnGlance = {

@@ -57,6 +57,7 @@ pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
 pub use trouble::{CodeFault, FileFault, ProfileFault, Trouble};
 
 use state::State;
+use view::Progress;
 
 /// One window or one run of the command line: at most one vault, with at most one user signed in.
 ///
@@ -74,6 +75,8 @@ pub struct Desk {
     untold: bool,
     /// Counts changes of what the sidebar counts.
     changes: u64,
+    /// Hears how far opening has come where it takes long.
+    opening: Arc<dyn Fn(Progress) + Send + Sync>,
 }
 
 impl Desk {
@@ -81,7 +84,15 @@ impl Desk {
     #[must_use]
     pub fn new(ports: Ports) -> Self {
         let presence = Presence::new(Arc::clone(&ports.clock));
-        Self { ports, state: State::NoVault, presence, stop: Arc::default(), untold: false, changes: 0 }
+        Self {
+            ports,
+            state: State::NoVault,
+            presence,
+            stop: Arc::default(),
+            untold: false,
+            changes: 0,
+            opening: Arc::new(|_| {}),
+        }
     }
 
     /// Makes a call that ends with [`Trouble::Stopped`] soon after `stop` is set, if it is one that takes long and only
@@ -91,6 +102,12 @@ impl Desk {
         let done = call(self);
         self.stop = Arc::default();
         done
+    }
+
+    /// Has somebody hear how far opening a vault has come, where every entry is held against the tables first: on a computer
+    /// that sees the vault for the first time, or when what decides who holds keys was changed elsewhere.
+    pub fn tell_opening(&mut self, hears: impl Fn(Progress) + Send + Sync + 'static) {
+        self.opening = Arc::new(hears);
     }
 
     /// Whether anybody is there, to be noted and asked while a call is under way.

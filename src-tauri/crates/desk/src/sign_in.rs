@@ -1,14 +1,16 @@
 //! Signing in and out, and the personal recovery code.
 
+use std::sync::Arc;
+
 use directory::{NoticeKind, Register, Stage};
 use keys::Password;
 use vault::{Accepts, Credentials, LockedVault, Session};
 
-use crate::cause::{Cause, Outcome};
+use crate::cause::{Cause, Outcome, count};
 use crate::open::raised_at;
 use crate::passwords::Known;
 use crate::state::{FirstSignIn, Open, State};
-use crate::view::{Accepted, LastOpened, PersonalCode, SignedOutWhy, Standing};
+use crate::view::{Accepted, LastOpened, PersonalCode, Progress, SignedOutWhy, Standing};
 use crate::{Desk, Ports, Trouble};
 
 impl Desk {
@@ -131,7 +133,8 @@ impl Desk {
             self.leave(SignedOutWhy::Asked);
             self.untold = false;
         }
-        Ok(vault)
+        let hears = Arc::clone(&self.opening);
+        Ok(vault.telling(Arc::new(move |done, of| hears(Progress { done: count(done), of: count(of) }))))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Recovery with every owner absent, on a computer that has nothing but a backup and a kit.
 
+use std::sync::mpsc;
+
 use desk::view::{FirstSignInAnswers, Standing, Successor, Verified};
 use desk::{CodeFault, Trouble};
 use directory::{KitState, Refusal, Role};
@@ -38,6 +40,22 @@ fn finish(desk: &mut desk::Desk, clock: &testkit::FakeClock) -> Result<desk::vie
         question: "First street?".into(),
         answer: "Quay Street".into(),
     })
+}
+
+#[test]
+fn a_computer_that_never_saw_the_vault_tells_how_far_opening_it_has_come() {
+    let mut office = an_office();
+    let drawer = leave_a_drawer(&mut office);
+    let fresh = a_computer("NEW-LAPTOP");
+    fresh.clock.set(office.computer.clock.wall());
+    fresh.clock.pass(60_000);
+    let mut desk = fresh.desk();
+    let (tells, heard) = mpsc::channel();
+    desk.tell_opening(move |so_far| tells.send((so_far.done, so_far.of)).unwrap());
+    desk.restore_backup(&drawer.backup, &fresh.text("")).unwrap();
+    desk.recovery_open(&drawer.code, Some(&drawer.vault_secret), Default::default()).unwrap();
+    let heard: Vec<_> = heard.try_iter().collect();
+    assert!(heard.last().is_some_and(|(done, of)| done == of && *of > 0), "it comes to the end: {heard:?}");
 }
 
 #[test]
