@@ -8,6 +8,8 @@ mod crash;
 mod damage;
 mod disk;
 mod files;
+mod forged;
+mod headers;
 mod insider;
 mod office;
 mod people;
