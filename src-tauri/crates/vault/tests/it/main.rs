@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod backup;
+mod caps;
 mod clock;
 mod crash;
 mod damage;
