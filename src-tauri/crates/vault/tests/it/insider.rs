@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 
 use directory::decide::{settings, users};
 use directory::{Change, Key, NewEpoch, NewKeysFile, Role, Settings, UserKind};
-use journal::{Authorship, Chain, Entry, Hash32, SectionHead, section_aad};
 use keys::{
-    CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Padding, Payload,
-    Seed, mac_key, seal_key,
+    CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Payload, Seed,
+    mac_key, seal_key,
 };
 use rusqlite::params;
 use vault::{Accepts, Damage, Session, VaultError};
@@ -268,44 +267,8 @@ fn puts_in_force(
         waits: BTreeSet::new(),
     };
     let changes = change(named);
-    let row: (u64, [u8; 32]) = mallory
-        .db
-        .query_row("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .unwrap();
-    let chain = Chain::resume(*payload.vault_id.as_bytes(), row.0, Hash32(row.1));
-    let record: String = mallory
-        .db
-        .query_row("SELECT record FROM sign_in WHERE user = 2 AND until IS NULL", [], |row| row.get(0))
-        .unwrap();
-    let sign_in: directory::SignIn = serde_json::from_str(&record).unwrap();
-    let mut header = chain.next_header(Authorship {
-        device: [1; 16],
-        author: *mallory.id.as_bytes(),
-        keys_gen: payload.generation - 1,
-        session_epoch: sign_in.session_epoch,
-        at_ms: staff.office.at.0,
-    });
-    let core = mallory.key(KeyName::Core).unwrap();
-    let epoch = mallory.file.payload().boxes_of(&mallory.id).find(|b| b.key == KeyName::Core).unwrap().epoch;
-    let body = serde_json::to_vec(&changes).unwrap();
-    let sealed = keys::seal(&mut random(7), core, epoch, &section_aad(&header, 0), &body, Padding::To256);
-    header.sections = vec![SectionHead::of(0, epoch, sealed.nonce, &sealed.ct)];
-    let entry = Entry::seal(&header, vec![sealed.ct], |message| mallory.identity.sign(message)).unwrap();
-    mallory
-        .db
-        .execute(
-            "INSERT INTO entry (seq, header, signature, hash, core) VALUES (?,?,?,?,?)",
-            params![
-                header.seq,
-                entry.header_bytes,
-                entry.signature.as_slice(),
-                entry.hash().0.as_slice(),
-                entry.sections[0]
-            ],
-        )
-        .unwrap();
+    let header = mallory.next_header([1; 16], staff.office.at);
+    mallory.writes(header, &[mallory.core(changes)]);
     let sql =
         "UPDATE setting SET value = json_set(value, '$.generation', ?, '$.digest', ?) WHERE name = 'keys'";
     mallory.db.execute(sql, params![payload.generation, digest]).unwrap();

@@ -3,11 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod backup;
+mod caps;
 mod clock;
 mod crash;
 mod damage;
 mod disk;
 mod files;
+mod forged;
+mod headers;
 mod insider;
 mod office;
 mod people;
