@@ -134,6 +134,7 @@ impl LockedVault {
         let (vault, rules) = (newest.vault_id, rules_of(newest));
         let secret = self.vault_secret(&vault, typed.vault_secret)?;
         let mut local = Local::load(&self.here, vault)?;
+        can_be_right(now, &local)?;
 
         let slots = Slots::of(&files, &vault, typed.username);
         let who = Who { user: slots.user, lane: Lane::SignIn };
@@ -198,6 +199,17 @@ impl LockedVault {
     pub(crate) fn progress(&self) -> Progress<'_> {
         &*self.progress
     }
+}
+
+/// Refuses a clock that says a time before 1970, when no authenticator has a code: that is said before anything is judged.
+///
+/// # Errors
+/// [`VaultError::ClockBehind`] with the last that this computer saw of the vault.
+pub(crate) fn can_be_right(now: &Clock, local: &Local) -> Result<(), VaultError> {
+    if now.wall >= Timestamp(0) {
+        return Ok(());
+    }
+    Err(VaultError::ClockBehind { last_at: local.anchor().map_or(Timestamp(0), |anchor| anchor.at) })
 }
 
 /// The rules that hold before anybody is signed in.
