@@ -5,7 +5,7 @@ use std::sync::Arc;
 use directory::decide::lockouts::Seen;
 use directory::decide::vault;
 use directory::lockout::{Clock, Lane, Rules};
-use directory::{Author, Computer, Register, SignIn, Stage, Timestamp, User, UserId};
+use directory::{Author, Computer, Refusal, Register, SignIn, Stage, Timestamp, User, UserId};
 use keys::{IdentityId, KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
 use crate::believe::Progress;
@@ -231,6 +231,10 @@ impl Session {
         };
         if !author.signs_as(&tables, &self.held.id.to_string())? {
             return Err(VaultError::SignInRefused);
+        }
+        if self.accepted.is_some() && sign_in.stage == Stage::Temporary {
+            // A first sign-in is no entry before it is complete: nothing would say that an older copy was accepted.
+            return Err(Refusal::OwnersOnly.into());
         }
         match directory::not_expired(&tables, &sign_in, at) {
             Ok(()) => {}

@@ -7,6 +7,7 @@ mod clock;
 mod crash;
 mod damage;
 mod disk;
+mod doors;
 mod files;
 mod insider;
 mod office;
