@@ -66,10 +66,14 @@ impl Local {
     ) -> Result<Gate, VaultError> {
         let before = self.tally(here, who);
         match lockout::before_try(&before, rules.for_lane(who.lane), now) {
-            Attempt::Go { tally } => {
-                self.put_tally(here, who, tally)?;
-                Ok(Gate::Open(Try { who, before }))
-            }
+            Attempt::Go { tally } => match self.put_tally(here, who, tally) {
+                Ok(()) => Ok(Gate::Open(Try { who, before })),
+                Err(e) => {
+                    // The keyring may have it, and nothing is judged.
+                    let _ = self.put_tally(here, who, before);
+                    Err(e)
+                }
+            },
             Attempt::Locked { tally, .. } => {
                 self.put_tally(here, who, tally)?;
                 Ok(Gate::Shut)

@@ -8,6 +8,7 @@ mod crash;
 mod damage;
 mod disk;
 mod doors;
+mod failures;
 mod files;
 mod insider;
 mod office;
