@@ -78,13 +78,22 @@ impl Local {
                 self.put_tally(here, who, tally)?;
                 Ok(Gate::Shut)
             }
-            Attempt::Off => Ok(Gate::Shut),
+            Attempt::Off => {
+                // So that owners see it where the file was put back.
+                self.put_tally(here, who, before)?;
+                Ok(Gate::Shut)
+            }
         }
     }
 
     /// The secret was right: nothing is held against its user any more.
     pub(crate) fn right(&mut self, here: &Here, of: &Try) -> Result<(), VaultError> {
         self.put_tally(here, of.who, lockout::after_success())
+    }
+
+    /// One secret of several was right, at an open window.
+    fn proved(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
+        self.put_tally(here, of.who, lockout::after_proof(of.before))
     }
 
     /// Nothing was judged: the try is given back.
@@ -105,7 +114,8 @@ impl Local {
 }
 
 impl Session {
-    /// Judges a secret at an open window. Wrong ones count as at the sign-in page; when they lock, the session ends.
+    /// Judges a secret at an open window. Wrong ones count as at the sign-in page; when they lock, the session ends. A right
+    /// one is no sign-in, and takes nothing off what was wrong before.
     ///
     /// # Errors
     /// [`VaultError::SignInRefused`] for a wrong one, [`VaultError::SessionEnded`] when it was one too many.
@@ -121,9 +131,12 @@ impl Session {
             return Err(self.end());
         };
         match judge(self) {
-            Ok(true) => self.local.right(&here, &counted),
-            Ok(false) if self.local.tally(&here, who).lock.is_some() => Err(self.end()),
-            Ok(false) => Err(VaultError::SignInRefused),
+            Ok(true) => self.local.proved(&here, counted),
+            Ok(false) => {
+                let tally = self.local.tally(&here, who);
+                let too_many = tally.lock.is_some() || tally.is_off();
+                Err(if too_many { self.end() } else { VaultError::SignInRefused })
+            }
             Err(e) => {
                 self.local.unjudged(&here, counted)?;
                 Err(e)
