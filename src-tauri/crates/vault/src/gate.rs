@@ -8,7 +8,7 @@
 use std::fmt;
 
 use directory::lockout::{self, Attempt, Clock, LANES, Lane, Rules, Tally};
-use directory::{Register, UserId};
+use directory::{Register, Timestamp, UserId};
 
 use crate::here::Here;
 use crate::local::Local;
@@ -99,6 +99,23 @@ impl Local {
     /// Nothing was judged: the try is given back.
     pub(crate) fn unjudged(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
         self.put_tally(here, of.who, of.before)
+    }
+
+    /// Follows the clearing of a lock: what was tried before it is forgiven, once. A clock set back makes no later try an
+    /// earlier one, however often somebody signs in.
+    pub(crate) fn follow(
+        &mut self,
+        here: &Here,
+        user: UserId,
+        cleared_at: Timestamp,
+    ) -> Result<(), VaultError> {
+        if self.cleared(here, user) == Some(cleared_at) {
+            return Ok(());
+        }
+        if self.seen(here, user).is_some_and(|seen| seen.last_at <= cleared_at) {
+            self.forgive(here, user)?;
+        }
+        self.put_cleared(here, user, cleared_at)
     }
 
     /// Nothing is held against somebody any more, whatever was tried.

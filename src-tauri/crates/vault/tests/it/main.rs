@@ -10,6 +10,7 @@ mod disk;
 mod doors;
 mod failures;
 mod files;
+mod guesses;
 mod insider;
 mod office;
 mod people;
