@@ -13,6 +13,7 @@ mod files;
 mod guesses;
 mod insider;
 mod office;
+mod old_secrets;
 mod people;
 mod questions;
 mod recovery;
