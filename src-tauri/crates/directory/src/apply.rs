@@ -116,7 +116,7 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
                 row.stage = Stage::Complete;
                 row.identity = identity.clone();
                 row.password_at = at;
-                row.idle_since = at;
+                row.idle_since = row.idle_since.max(at);
                 row.second_factor = Some(second_factor.clone());
                 row.identity_question = Some(identity_question.clone());
                 row.personal_code = Some(personal_code.clone());
@@ -146,7 +146,7 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
                 row.identity = identity.clone();
                 row.personal_code = Some(personal_code.clone());
                 row.password_at = at;
-                row.idle_since = at;
+                row.idle_since = row.idle_since.max(at);
                 // They were sealed for the identity that is gone.
                 row.earlier_passwords.clear();
                 row.session_epoch = row.session_epoch.saturating_add(1);
@@ -154,7 +154,7 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         }
         Change::SignedIn { user, computer: _, step } => with_sign_in(store, *user, at, |row| {
             row.last_used = Some(at);
-            row.idle_since = at;
+            row.idle_since = row.idle_since.max(at);
             row.last_step = step.or(row.last_step);
         }),
         Change::SignedOut { user } => {

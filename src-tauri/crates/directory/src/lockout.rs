@@ -196,6 +196,14 @@ pub fn after_success() -> Tally {
     Tally::default()
 }
 
+/// The tally after a right proof at an open window, where password and code are each proved alone: nothing is held against
+/// the next lock, yet every wrong try counts on until its user signs in. Otherwise whoever has one of the two could guess
+/// at the other for ever.
+#[must_use]
+pub fn after_proof(before: Tally) -> Tally {
+    Tally { fails: 0, lock: None, ..before }
+}
+
 /// How the user stands after a wrong try. It was counted before, so nothing is written.
 #[must_use]
 pub fn after_failure(tally: &Tally, rules: Rules, now: &Clock) -> Standing {

@@ -32,7 +32,8 @@ pub struct SignIn {
     pub password_at: Timestamp,
     /// When it was last used, or nothing when never.
     pub last_used: Option<Timestamp>,
-    /// Since when it counts as unused for expiry: the later of `last_used`, `made_at` and its renewal.
+    /// Since when it counts as unused for expiry: the latest use or renewal by any clock, so that whoever came in while a
+    /// clock ran behind isn't shut out when it is put right.
     pub idle_since: Timestamp,
     /// The last 30-second step whose authenticator code was accepted; a code counts once.
     pub last_step: Option<u64>,

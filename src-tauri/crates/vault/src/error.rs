@@ -45,7 +45,8 @@ pub enum VaultError {
     /// The copy is older than what this computer saw.
     #[error("this copy of the vault is older than what this computer saw")]
     OlderCopy(OlderCopy),
-    /// This user's last sign-in is dated so much later than now that one of the two clocks must be wrong.
+    /// This user's last sign-in, or what this computer last saw of the vault, is dated so much later than now that one of the
+    /// two clocks must be wrong.
     #[error("the last sign-in is dated later than this computer's clock says it is")]
     ClockBehind {
         /// What the clock said then.

@@ -8,7 +8,7 @@
 use std::fmt;
 
 use directory::lockout::{self, Attempt, Clock, LANES, Lane, Rules, Tally};
-use directory::{Register, UserId};
+use directory::{Register, Timestamp, UserId};
 
 use crate::here::Here;
 use crate::local::Local;
@@ -66,15 +66,23 @@ impl Local {
     ) -> Result<Gate, VaultError> {
         let before = self.tally(here, who);
         match lockout::before_try(&before, rules.for_lane(who.lane), now) {
-            Attempt::Go { tally } => {
-                self.put_tally(here, who, tally)?;
-                Ok(Gate::Open(Try { who, before }))
-            }
+            Attempt::Go { tally } => match self.put_tally(here, who, tally) {
+                Ok(()) => Ok(Gate::Open(Try { who, before })),
+                Err(e) => {
+                    // The keyring may have it, and nothing is judged.
+                    let _ = self.put_tally(here, who, before);
+                    Err(e)
+                }
+            },
             Attempt::Locked { tally, .. } => {
                 self.put_tally(here, who, tally)?;
                 Ok(Gate::Shut)
             }
-            Attempt::Off => Ok(Gate::Shut),
+            Attempt::Off => {
+                // So that owners see it where the file was put back.
+                self.put_tally(here, who, before)?;
+                Ok(Gate::Shut)
+            }
         }
     }
 
@@ -83,9 +91,31 @@ impl Local {
         self.put_tally(here, of.who, lockout::after_success())
     }
 
+    /// One secret of several was right, at an open window.
+    fn proved(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
+        self.put_tally(here, of.who, lockout::after_proof(of.before))
+    }
+
     /// Nothing was judged: the try is given back.
     pub(crate) fn unjudged(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
         self.put_tally(here, of.who, of.before)
+    }
+
+    /// Follows the clearing of a lock: what was tried before it is forgiven, once. A clock set back makes no later try an
+    /// earlier one, however often somebody signs in.
+    pub(crate) fn follow(
+        &mut self,
+        here: &Here,
+        user: UserId,
+        cleared_at: Timestamp,
+    ) -> Result<(), VaultError> {
+        if self.cleared(here, user) == Some(cleared_at) {
+            return Ok(());
+        }
+        if self.seen(here, user).is_some_and(|seen| seen.last_at <= cleared_at) {
+            self.forgive(here, user)?;
+        }
+        self.put_cleared(here, user, cleared_at)
     }
 
     /// Nothing is held against somebody any more, whatever was tried.
@@ -101,7 +131,8 @@ impl Local {
 }
 
 impl Session {
-    /// Judges a secret at an open window. Wrong ones count as at the sign-in page; when they lock, the session ends.
+    /// Judges a secret at an open window. Wrong ones count as at the sign-in page; when they lock, the session ends. A right
+    /// one is no sign-in, and takes nothing off what was wrong before.
     ///
     /// # Errors
     /// [`VaultError::SignInRefused`] for a wrong one, [`VaultError::SessionEnded`] when it was one too many.
@@ -117,9 +148,12 @@ impl Session {
             return Err(self.end());
         };
         match judge(self) {
-            Ok(true) => self.local.right(&here, &counted),
-            Ok(false) if self.local.tally(&here, who).lock.is_some() => Err(self.end()),
-            Ok(false) => Err(VaultError::SignInRefused),
+            Ok(true) => self.local.proved(&here, counted),
+            Ok(false) => {
+                let tally = self.local.tally(&here, who);
+                let too_many = tally.lock.is_some() || tally.is_off();
+                Err(if too_many { self.end() } else { VaultError::SignInRefused })
+            }
             Err(e) => {
                 self.local.unjudged(&here, counted)?;
                 Err(e)

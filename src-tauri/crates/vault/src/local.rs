@@ -65,6 +65,9 @@ pub(crate) struct Seen {
 struct Counted {
     tally: Tally,
     written: u64,
+    /// When the last clearing was dated that was followed here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cleared: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -143,8 +146,31 @@ impl Local {
 
     /// Writes a tally: into the keyring first, so that a file put back is older than it.
     pub(crate) fn put_tally(&mut self, here: &Here, who: Who, tally: Tally) -> Result<(), VaultError> {
+        let cleared = self.newest(here, who).cleared;
+        self.put(here, who, tally, cleared)
+    }
+
+    /// The last clearing of somebody's lock that was followed here, by its date.
+    pub(crate) fn cleared(&self, here: &Here, user: UserId) -> Option<Timestamp> {
+        self.newest(here, Who::signs_in(user)).cleared
+    }
+
+    /// Notes that a clearing was followed.
+    pub(crate) fn put_cleared(&mut self, here: &Here, user: UserId, at: Timestamp) -> Result<(), VaultError> {
+        let who = Who::signs_in(user);
+        let tally = self.tally(here, who);
+        self.put(here, who, tally, Some(at))
+    }
+
+    fn put(
+        &mut self,
+        here: &Here,
+        who: Who,
+        tally: Tally,
+        cleared: Option<Timestamp>,
+    ) -> Result<(), VaultError> {
         let written = self.newest(here, who).written.saturating_add(1);
-        let counted = Counted { tally, written };
+        let counted = Counted { tally, written, cleared };
         let text = serde_json::to_string(&counted).map_err(|e| directory::Unreadable(e.into()))?;
         // Without a keyring the file alone counts.
         let _ = here.keyring.set(&self.tries_name(who), &text);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use directory::decide::lockouts::Seen;
 use directory::decide::vault;
 use directory::lockout::{Clock, Lane, Rules};
-use directory::{Author, Computer, Register, SignIn, Stage, Timestamp, User, UserId};
+use directory::{Author, Computer, Refusal, Register, SignIn, Stage, Timestamp, User, UserId};
 use keys::{IdentityId, KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
 use crate::believe::Progress;
@@ -140,6 +140,7 @@ impl LockedVault {
         let (vault, rules) = (newest.vault_id, rules_of(newest));
         let secret = self.vault_secret(&vault, typed.vault_secret)?;
         let mut local = Local::load(&self.here, vault)?;
+        can_be_right(now, &local)?;
 
         let slots = Slots::of(&files, &vault, typed.username);
         let who = Who { user: slots.user, lane: Lane::SignIn };
@@ -206,6 +207,17 @@ impl LockedVault {
     }
 }
 
+/// Refuses a clock that says a time before 1970, when no authenticator has a code: that is said before anything is judged.
+///
+/// # Errors
+/// [`VaultError::ClockBehind`] with the last that this computer saw of the vault.
+pub(crate) fn can_be_right(now: &Clock, local: &Local) -> Result<(), VaultError> {
+    if now.wall >= Timestamp(0) {
+        return Ok(());
+    }
+    Err(VaultError::ClockBehind { last_at: local.anchor().map_or(Timestamp(0), |anchor| anchor.at) })
+}
+
 /// The rules that hold before anybody is signed in.
 pub(crate) fn rules_of(payload: &keys::Payload) -> Rules {
     let byte = |n: u32| u8::try_from(n).unwrap_or(u8::MAX);
@@ -225,6 +237,10 @@ impl Session {
         };
         if !author.signs_as(&tables, &self.held.id.to_string())? {
             return Err(VaultError::SignInRefused);
+        }
+        if self.accepted.is_some() && sign_in.stage == Stage::Temporary {
+            // A first sign-in is no entry before it is complete: nothing would say that an older copy was accepted.
+            return Err(Refusal::OwnersOnly.into());
         }
         match directory::not_expired(&tables, &sign_in, at) {
             Ok(()) => {}

@@ -116,7 +116,10 @@ pub(crate) fn stage(
     let live = live(tables, &next.vault_id)?;
 
     let mut due: BTreeSet<KeyName> = in_force.overdue.iter().copied().map(name_of).collect();
-    for sealed in next.boxes.iter().filter(|sealed| is_shared(sealed.key)) {
+    // A user's own key is renewed by themselves; where they begin anew, they bring another.
+    let brought = extra.personal.as_ref().map(|(user, _)| KeyName::Personal(user.0));
+    let renews = |name| is_shared(name) || held.holds(name) && brought != Some(name);
+    for sealed in next.boxes.iter().filter(|sealed| renews(sealed.key)) {
         // Of somebody who left, or lost the right to this key.
         if live.get(&sealed.to).is_none_or(|l| !l.entitled.contains(&sealed.key)) {
             due.insert(sealed.key);

@@ -66,6 +66,7 @@ impl Session {
         if lock.here {
             let here = self.here.clone();
             self.local.forgive(&here, user)?;
+            self.local.put_cleared(&here, user, at)?;
         }
         Ok(())
     }
@@ -74,15 +75,9 @@ impl Session {
     pub(crate) fn follow_cleared(&mut self) -> Result<(), VaultError> {
         let tables = self.tables();
         let mine = self.here.computer.id.clone();
-        let mut lifted = Vec::new();
-        for tries in tables.all_tries()?.into_iter().filter(|t| t.computer.id == mine) {
-            let Some((cleared_at, _)) = tries.cleared else { continue };
-            let seen = self.local.seen(&self.here, tries.user);
-            if seen.is_some_and(|seen| seen.last_at <= cleared_at) {
-                lifted.push(tries.user);
-            }
-        }
+        let all = tables.all_tries()?.into_iter().filter(|tries| tries.computer.id == mine);
+        let cleared: Vec<_> = all.filter_map(|tries| Some((tries.user, tries.cleared?.0))).collect();
         let here = self.here.clone();
-        lifted.into_iter().try_for_each(|user| self.local.forgive(&here, user))
+        cleared.into_iter().try_for_each(|(user, at)| self.local.follow(&here, user, at))
     }
 }

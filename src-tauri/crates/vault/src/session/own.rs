@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use super::Session;
 use crate::gate::Who;
 use crate::held::{Held, record};
+use crate::locked::can_be_right;
 use crate::question::Asked;
 use crate::sealed::{self, Purpose};
 use crate::staging::Extra;
@@ -179,6 +180,7 @@ impl Session {
     /// As [`Session::prove`].
     pub fn prove_code(&mut self, now: &Clock, code: &str) -> Result<(), VaultError> {
         let who = Who::signs_in(self.user()?);
+        can_be_right(now, &self.local)?;
         self.judged(now, who, |session| {
             let secret = sealed::second_factor(session, &session.own()?)?;
             let checked = secret.check(code, now.wall.0.div_euclid(1000), None);

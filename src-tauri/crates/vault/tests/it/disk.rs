@@ -9,10 +9,14 @@ use vault::VaultError;
 use crate::office::{Office, details};
 
 /// A small file system of our own, gone when dropped. Nothing where this user may not mount.
-struct SmallDisk(tempfile::TempDir);
+pub struct SmallDisk(tempfile::TempDir);
 
 impl SmallDisk {
-    fn of(kib: u32) -> Option<Self> {
+    pub fn path(&self) -> &std::path::Path {
+        self.0.path()
+    }
+
+    pub fn of(kib: u32) -> Option<Self> {
         let dir = tempfile::tempdir().unwrap();
         let size = format!("size={kib}k");
         let mounted =

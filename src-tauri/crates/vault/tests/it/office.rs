@@ -101,7 +101,7 @@ pub struct Someone {
     pub user: UserId,
     pub username: String,
     pub password: String,
-    totp: [u8; 20],
+    pub totp: [u8; 20],
 }
 
 impl Someone {
