@@ -13,7 +13,7 @@ mod failures;
 mod files;
 mod forged;
 mod guesses;
-XX
+mod headers;
 mod insider;
 mod office;
 mod old_secrets;

@@ -188,7 +188,8 @@ impl Case {
                 let at = self.office.at;
                 match since {
                     Since::Reset => {
-                        let _access = owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).unwrap();
+                        let _access =
+                            owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).unwrap();
                     }
                     Since::Demoted => owner
                         .change(at, |r, a| {
