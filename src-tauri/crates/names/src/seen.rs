@@ -50,6 +50,9 @@ pub fn is_name(text: &str) -> bool {
     if is_blank(text) {
         return false;
     }
+    if !text.contains(is_unseen) {
+        return true;
+    }
     let characters: Vec<char> = text.chars().collect();
     let stands = |(place, c): (usize, &char)| !is_unseen(*c) || is_needed(&characters, place);
     characters.iter().enumerate().all(stands)
