@@ -17,6 +17,7 @@ mod people;
 mod questions;
 mod recovery;
 mod register;
+mod renewal;
 mod rotation;
 mod sign_in;
 mod verify;
