@@ -3,15 +3,18 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::{Applied, Grant, Role, Timestamp};
+use directory::{Applied, Change, Grant, Register, Role, Timestamp};
 use journal::Chain;
 use keys::IdentityId;
 
+use crate::held::hex;
 use crate::opening::head_at;
+use crate::read::{ENTRY_COLUMNS, entry_of};
 use crate::roll::{Roll, decides};
 use crate::session::index;
 use crate::staging::names_of;
 use crate::tables::projection::PROJECTIONS;
+use crate::tables::setting::put_epochs;
 use crate::tables::{Tables, schema};
 use crate::verify::{Replaying, Verified, VerifyStop};
 use crate::{Damage, Session, VaultError};
@@ -105,6 +108,7 @@ impl Session {
         }
         let transaction = self.db.unchecked_transaction()?;
         schema::make_anew(&self.db)?;
+        self.renew_epochs()?;
         let total = self.chain.size();
         let mut after = 0;
         while after < total {
@@ -125,9 +129,36 @@ impl Session {
         }
         // Applied as they are; now judged, and what they came to is compared with a replay.
         self.replay_what_decides(progress)?;
+        let in_force = self.tables().keys_in_force()?;
+        if in_force.digest != hex(&self.keys.digest()) {
+            return Err(VaultError::Damaged(Damage::ForeignKeysFile));
+        }
+        self.held.agrees(&in_force)?;
         transaction.commit()?;
         self.roll = Some(Roll::of(&self.db)?);
         Ok(())
+    }
+
+    /// Makes the table of keys' epochs anew, from the last entry to the first: an entry is sealed under the epochs that it
+    /// makes, and brings the key with which the entries before it open.
+    fn renew_epochs(&self) -> Result<(), VaultError> {
+        let sql = format!("SELECT {ENTRY_COLUMNS} FROM entry ORDER BY seq DESC");
+        let mut statement = self.db.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut seq = self.chain.size();
+        while let Some(row) = rows.next()? {
+            let opened = entry_of(row).and_then(|entry| {
+                let header = entry.header().ok().filter(|header| header.seq == seq)?;
+                self.opened(&header, &entry).filter(|it| it.sealed.is_empty())
+            });
+            for change in opened.ok_or(VaultError::Damaged(Damage::Entry(seq)))?.changes {
+                if let Change::KeysChanged { file } = change {
+                    put_epochs(&mut Tables::applying(&self.db, seq), &file.rotated)?;
+                }
+            }
+            seq = seq.saturating_sub(1);
+        }
+        if seq == 0 { Ok(()) } else { Err(VaultError::Damaged(Damage::Entry(seq))) }
     }
 }
 

@@ -51,7 +51,10 @@ impl Opening<'_> {
         let (database, db_epoch) =
             open_database(folder, &held, &file).map_err(|e| self.older_keys(&file, e))?;
         let age = schema::check(&database)?;
-        let in_force = in_force(&database)?;
+        let in_force = match age {
+            Age::Current => in_force(&database)?,
+            Age::Older => committed_last(&database, &file)?,
+        };
         let chain = chain(&database, file.payload().vault_id)?;
         let mut older = None;
 
@@ -76,7 +79,9 @@ impl Opening<'_> {
             check_mac(&kept, &held)?;
             keys = kept;
         }
-        held.agrees(&in_force)?;
+        if age == Age::Current {
+            held.agrees(&in_force)?;
+        }
         let head = |entry| head_at(&database, entry);
         match self.local.compare(chain, in_force.generation, head) {
             Err(VaultError::OlderCopy(seen)) => {
@@ -159,6 +164,16 @@ fn open_database(folder: &Folder, held: &Held, file: &KeysFile) -> Result<(Conne
 fn in_force(db: &Connection) -> Result<KeysInForce, VaultError> {
     let in_force = Tables::new(db).keys_in_force()?;
     if in_force.generation > 0 { Ok(in_force) } else { Err(VaultError::Damaged(Damage::Database)) }
+}
+
+/// What is in force where an earlier program's tables don't say it as this one reads it: the keys file that was committed
+/// last, or this one where none is left. The entries have the last word, when the tables are made anew.
+fn committed_last(db: &Connection, file: &KeysFile) -> Result<KeysInForce, VaultError> {
+    let sql = "SELECT bytes FROM keys_file ORDER BY generation DESC LIMIT 1";
+    let bytes: Option<Vec<u8>> = db.query_row(sql, [], |row| row.get(0)).optional()?;
+    let last = bytes.and_then(|bytes| KeysFile::read(&bytes).ok()).unwrap_or_else(|| file.clone());
+    let (generation, digest) = (last.payload().generation, hex(&last.digest()));
+    Ok(KeysInForce { generation, digest, ..KeysInForce::default() })
 }
 
 /// The keys file in force, as it was committed with its entry.

@@ -18,7 +18,7 @@ pub use audit::{Glance, Reach, UserGlance};
 pub use companies::CompanyCounts;
 pub use concerns::{Concern, Holding};
 pub use figures::{Figures, KindCount};
-pub(crate) use journal::Opened;
+pub(crate) use journal::{ENTRY_COLUMNS, Opened, entry_of};
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};
 pub use locks::Lock;
 pub use people::{PeopleFilter, PeopleTab};

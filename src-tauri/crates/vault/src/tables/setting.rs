@@ -52,10 +52,16 @@ pub(crate) fn put_rules(rows: &mut dyn Rows, rules: &Settings) -> Read<()> {
 }
 
 pub(crate) fn put_keys(rows: &mut dyn Rows, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()> {
+    put_epochs(rows, rotated)?;
+    put(rows, "keys", in_force)
+}
+
+/// What an entry says of the epochs that it makes. Putting it twice is putting it once.
+pub(crate) fn put_epochs(rows: &mut dyn Rows, rotated: &[NewEpoch]) -> Read<()> {
     for NewEpoch { key, epoch, commit, link } in rotated {
         rows.put(&KEY_EPOCH, &[&key.to_string(), epoch, commit, link])?;
     }
-    put(rows, "keys", in_force)
+    Ok(())
 }
 
 pub(crate) fn put_backup(rows: &mut dyn Rows, at: Timestamp) -> Read<()> {

@@ -22,6 +22,7 @@ mod questions;
 mod recovery;
 mod register;
 mod renames;
+mod renewal;
 mod rotation;
 mod sign_in;
 mod verify;
