@@ -363,9 +363,12 @@ fn each(
     due: &keys::Due,
     rule: impl Fn(&dyn Register, &Change) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let rule = |register: &dyn Register, change: &Change| match change {
-        Change::KeysChanged { file } => keys::changes(register, due, file),
-        other => rule(register, other),
+    let rule = |register: &dyn Register, change: &Change| {
+        if let Change::KeysChanged { file } = change {
+            keys::changes(register, due, file)
+        } else {
+            rule(register, change)
+        }
     };
     if let [only] = changes {
         return rule(register, only);
