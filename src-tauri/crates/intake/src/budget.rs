@@ -34,7 +34,13 @@ impl<'a> Budget<'a> {
     /// A whole budget of work that ends when `stop` is set.
     #[must_use]
     pub fn until(stop: &'a AtomicBool) -> Self {
-        Self { steps: Cell::new(STEPS_MOST), bytes: Cell::new(KEPT_MOST), stop }
+        Self::of(STEPS_MOST, KEPT_MOST, stop)
+    }
+
+    /// A budget of so many steps and bytes.
+    #[must_use]
+    pub fn of(steps: u64, bytes: u64, stop: &'a AtomicBool) -> Self {
+        Self { steps: Cell::new(steps), bytes: Cell::new(bytes), stop }
     }
 
     /// Spends steps.
@@ -60,10 +66,10 @@ impl<'a> Budget<'a> {
         if self.stop.load(Ordering::Relaxed) { Err(IntakeFault::Stopped) } else { Ok(()) }
     }
 
-    /// Steps and bytes that were spent.
+    /// Steps and bytes that are left.
     #[must_use]
-    pub fn spent(&self) -> (u64, u64) {
-        (STEPS_MOST - self.steps.get(), KEPT_MOST - self.bytes.get())
+    pub fn left(&self) -> (u64, u64) {
+        (self.steps.get(), self.bytes.get())
     }
 
     /// Why it can't go on, for those who learn of it by way of another error.
@@ -88,7 +94,7 @@ mod tests {
         let budget = Budget::whole();
         budget.work(10).unwrap();
         budget.keep(20).unwrap();
-        assert_eq!(budget.spent(), (10, 20));
+        assert_eq!(budget.left(), (STEPS_MOST - 10, KEPT_MOST - 20));
         assert_eq!(budget.over(), None);
         assert_eq!(budget.work(usize::MAX), Err(IntakeFault::TooMuchWork));
         assert_eq!(budget.over(), Some(IntakeFault::TooMuchWork), "a reader in between may hide it");
