@@ -10,6 +10,7 @@ mod damage;
 mod disk;
 mod files;
 mod forged;
+mod golden;
 mod headers;
 mod insider;
 mod office;
