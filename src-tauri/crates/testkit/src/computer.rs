@@ -31,6 +31,8 @@ pub struct FakeComputer {
     pub notifier: Arc<FakeNotifier>,
     /// What it logged.
     pub log: Arc<FakeLog>,
+    /// What a key derivation costs.
+    pub kdf: KdfParams,
     name: String,
 }
 
@@ -44,6 +46,7 @@ pub fn a_computer(name: &str) -> FakeComputer {
         keyring: Arc::default(),
         notifier: Arc::default(),
         log: Arc::default(),
+        kdf: KdfParams::FLOOR,
         name: name.to_owned(),
     }
 }
@@ -61,7 +64,7 @@ impl FakeComputer {
             keyring: self.keyring.clone(),
             // Two desks of one computer don't draw the same.
             rng: Random::from(SeededRng::new(&format!("{} {}", self.name, self.disk.path().display()))),
-            kdf: KdfParams::FLOOR,
+            kdf: self.kdf,
             ram_kib: 16 * 1024 * 1024,
             program: Holder(format!("a test on {}", self.name)),
         };

@@ -4,6 +4,7 @@
 
 mod exit_codes;
 mod files;
+mod golden;
 mod office;
 mod output;
 mod recovery;

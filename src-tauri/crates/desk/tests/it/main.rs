@@ -5,6 +5,7 @@ mod accounts;
 mod audit_register;
 mod companies;
 mod founding;
+mod golden;
 mod idle;
 mod import;
 mod journal_and_audit;

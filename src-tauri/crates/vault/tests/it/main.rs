@@ -13,6 +13,7 @@ mod failures;
 mod files;
 mod forged;
 mod guesses;
+mod golden;
 mod headers;
 mod insider;
 mod office;
