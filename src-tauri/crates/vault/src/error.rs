@@ -119,6 +119,11 @@ pub struct OlderCopy {
 }
 
 impl VaultError {
+    /// What is said where a refused sign-in is called something else.
+    pub(crate) fn refused_as(self, other: Self) -> Self {
+        if matches!(self, Self::SignInRefused) { other } else { self }
+    }
+
     pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::File { path: path.to_owned(), source }
     }

@@ -118,11 +118,11 @@ impl Opening<'_> {
     /// Why a database doesn't open: because the keys file is older than the one this computer saw, where that is so.
     fn older_keys(&self, file: &KeysFile, why: VaultError) -> VaultError {
         let seen = self.local.anchor().map_or(0, |anchor| anchor.generation);
-        match why {
-            VaultError::Damaged(Damage::Database) if file.payload().generation < seen => {
-                VaultError::Damaged(Damage::OlderKeysFile)
-            }
-            other => other,
+        let unread = matches!(why, VaultError::Damaged(Damage::Database));
+        if unread && file.payload().generation < seen {
+            VaultError::Damaged(Damage::OlderKeysFile)
+        } else {
+            why
         }
     }
 

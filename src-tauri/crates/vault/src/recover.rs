@@ -102,10 +102,7 @@ impl LockedVault {
         let local = Local::load(self.here(), vault)?;
         let opening = Opening { vault: self, lock, secret, local, now, accepts };
         let opened = opening.open(file, found, |file, _| Ok(find(file)));
-        let mut session = opened.map_err(|e| match e {
-            VaultError::SignInRefused => VaultError::CodeOpensNothing,
-            other => other,
-        })?;
+        let mut session = opened.map_err(|e| e.refused_as(VaultError::CodeOpensNothing))?;
         let author = session.tables().author(&session.held.id)?.ok_or(VaultError::CodeOpensNothing)?;
         if !author.signs_as(&session.tables(), &session.held.id.to_string())? {
             return Err(VaultError::CodeOpensNothing);
@@ -237,10 +234,8 @@ impl OwnRecovery {
     ) -> Result<Zeroizing<String>, VaultError> {
         let (session, user, at) = (&mut self.session, self.user, now.wall);
         let who = Who { user: Some(user), lane: Lane::Answer };
-        session.judged(now, who, |_| self.asked.is_answered_by(answer)).map_err(|e| match e {
-            VaultError::SignInRefused => Refusal::WrongAnswer.into(),
-            other => other,
-        })?;
+        let judged = session.judged(now, who, |_| self.asked.is_answered_by(answer));
+        judged.map_err(|e| e.refused_as(Refusal::WrongAnswer.into()))?;
         let (vault, here) = (session.vault_id(), session.here.clone());
         let mut rng = here.rng.clone();
         let username = session.tables().user(user)?.ok_or(VaultError::CodeOpensNothing)?.details.username;
