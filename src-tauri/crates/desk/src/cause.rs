@@ -103,9 +103,11 @@ impl Ports {
 
     /// Why what was done isn't wholly on the disk yet.
     pub(crate) fn unfinished(&self, session: &vault::Session) -> Option<Trouble> {
-        Some(match session.unfinished()? {
-            VaultError::File { path, source } => file(path, source),
-            other => self.unexpected(other),
+        let why = session.unfinished()?;
+        Some(if let VaultError::File { path, source } = why {
+            file(path, source)
+        } else {
+            self.unexpected(why)
         })
     }
 

@@ -42,12 +42,11 @@ impl Desk {
         let done = self.on_open(|open, ports, at| {
             let before = open.session.register().next_notice()?;
             let entries = open.session.chain().size();
-            let done = change(open, ports, at).map_err(|cause| match cause {
-                // A refusal is of what was asked next.
-                Cause::Vault(VaultError::Refused(_)) => cause,
-                // What is in the journal is done, whatever fails afterwards.
-                _ if open.session.chain().size() > entries => Trouble::Unfinished.into(),
-                cause => cause,
+            let done = change(open, ports, at).map_err(|cause| {
+                // What is in the journal is done, whatever fails afterwards; a refusal is of what was asked next.
+                let refused = matches!(cause, Cause::Vault(VaultError::Refused(_)));
+                let is_done = !refused && open.session.chain().size() > entries;
+                if is_done { Trouble::Unfinished.into() } else { cause }
             })?;
             ports.tell(raised_since(&open.session, before).unwrap_or_default());
             Ok(done)

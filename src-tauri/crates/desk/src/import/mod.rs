@@ -198,9 +198,6 @@ fn bytes(path: &Path) -> Outcome<Vec<u8>> {
 }
 
 fn table_fault(fault: IntakeFault) -> Cause {
-    let trouble = match fault {
-        IntakeFault::Stopped => Trouble::Stopped,
-        fault => Trouble::Table { what: words::fault(fault) },
-    };
-    trouble.into()
+    let stopped = matches!(fault, IntakeFault::Stopped);
+    if stopped { Trouble::Stopped.into() } else { Trouble::Table { what: words::fault(fault) }.into() }
 }
