@@ -35,6 +35,7 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("gnome-keyring", Need::Walks, "a real keyring of the operating system"),
     ("libsecret-tools", Need::Walks, "reads that keyring independently of ours"),
     ("oathtool", Need::Display, "makes sign-in codes independently of ours"),
+    ("python3-venv", Need::Walks, "reads a vault independently of ours"),
     ("zbar-tools", Need::Walks, "reads our QR codes"),
     ("poppler-utils", Need::Walks, "reads our PDF files"),
     ("xdotool", Need::Walks, "presses keys in the window that the benches measure"),

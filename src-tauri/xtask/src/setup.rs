@@ -33,8 +33,22 @@ pub(crate) fn for_walks() -> Outcome {
     for_benches()?;
     if cfg!(target_os = "linux") {
         tool("tauri-driver", "2.1.0", "passes what the window tests press and type to the window")?;
+        python()?;
     }
     Ok(())
+}
+
+/// Makes a Python with what `tests/vectors/read.py` needs, once.
+fn python() -> Outcome {
+    let folder = run::tools().join("python");
+    let python = folder.join("bin/python3").to_string_lossy().into_owned();
+    if run::output(&mut run::command(&python, &["-c", "import cryptography"])).is_some() {
+        return Ok(());
+    }
+    let make = ["-m", "venv", &*folder.to_string_lossy()];
+    run::step("a Python that reads vaults independently of ours", &mut run::command("python3", &make))?;
+    let install = ["-m", "pip", "install", "--quiet", "cryptography==48.0.0"];
+    run::step("install cryptography", &mut run::command(&python, &install))
 }
 
 fn node() -> Outcome {
