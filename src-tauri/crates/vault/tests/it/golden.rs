@@ -19,7 +19,7 @@ fn json(name: &str) -> Value {
     serde_json::from_slice(&std::fs::read(vectors().join("v1").join(name)).unwrap()).unwrap()
 }
 
-/// A Python with what the reader needs; nothing where there is none. `cargo xtask setup` makes one.
+/// A Python with what the reader needs; nothing where there is none. `cargo xtask test` makes one where it can.
 #[expect(clippy::print_stdout, reason = "a test that does not run says so")]
 fn python() -> Option<PathBuf> {
     let needs = "from cryptography.hazmat.primitives.kdf.argon2 import Argon2id; import sqlite3; \
