@@ -30,13 +30,16 @@ pub(crate) enum Work {
     Verification,
 }
 
+/// Work, and what stops it while somebody waits for it.
+type Works = Vec<(Work, Weak<AtomicBool>)>;
+
 /// The desk, shared by all calls of the window.
 #[derive(Clone)]
 pub(crate) struct SharedDesk {
     desk: Arc<Lazy>,
     changes: Arc<Notify>,
     /// Long work that is under way or waits for its turn, and how to stop it.
-    works: Arc<Mutex<Vec<(Work, Weak<AtomicBool>)>>>,
+    works: Arc<Mutex<Works>>,
 }
 
 impl SharedDesk {
@@ -119,7 +122,7 @@ impl SharedDesk {
         LazyLock::get(&self.desk)?.as_ref().ok().map(|ready| &ready.presence)
     }
 
-    fn works(&self) -> MutexGuard<'_, Vec<(Work, Weak<AtomicBool>)>> {
+    fn works(&self) -> MutexGuard<'_, Works> {
         // Nothing that panics is done while it is held.
         self.works.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -25,7 +25,7 @@ const LIMIT: u64 = 1024;
 /// [`ComputerError`].
 pub(crate) fn number(data: &Path, set_aside: &SetAside, rng: &mut impl Rng) -> Result<String, ComputerError> {
     let path = data.join("computer.id");
-    let kept = || set_aside.read(&path, LIMIT, |text| parse(text));
+    let kept = || set_aside.read(&path, LIMIT, parse);
     if let Some(number) = kept() {
         return Ok(number);
     }

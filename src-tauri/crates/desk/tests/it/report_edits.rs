@@ -157,14 +157,12 @@ fn every_member_of_a_report_counts() {
 
 /// Pointers to everything that holds nothing else.
 fn leaves(value: &Value, place: String, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) if !members.is_empty() => {
-            members.iter().for_each(|(name, member)| leaves(member, format!("{place}/{name}"), found));
-        }
-        Value::Array(items) if !items.is_empty() => {
-            items.iter().enumerate().for_each(|(i, item)| leaves(item, format!("{place}/{i}"), found));
-        }
-        _ => found.push(place),
+    if let Some(members) = value.as_object().filter(|members| !members.is_empty()) {
+        members.iter().for_each(|(name, member)| leaves(member, format!("{place}/{name}"), found));
+    } else if let Some(items) = value.as_array().filter(|items| !items.is_empty()) {
+        items.iter().enumerate().for_each(|(i, item)| leaves(item, format!("{place}/{i}"), found));
+    } else {
+        found.push(place);
     }
 }
 

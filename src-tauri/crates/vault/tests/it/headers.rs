@@ -64,10 +64,12 @@ impl Before {
         let found = match self.office.sign_in(&owner) {
             Ok(mut session) => {
                 let (threads, cancel) = (NonZeroUsize::MIN, AtomicBool::new(false));
-                match session.verify(self.office.at, threads, &cancel, |_, _| {}).unwrap() {
-                    Verified::WrongEntry { seq, fault } => Some((seq, fault)),
-                    Verified::TablesDiffer { .. } => None,
-                    other => panic!("{other:?}"),
+                let verified = session.verify(self.office.at, threads, &cancel, |_, _| {}).unwrap();
+                if let Verified::WrongEntry { seq, fault } = verified {
+                    Some((seq, fault))
+                } else {
+                    assert!(matches!(verified, Verified::TablesDiffer { .. }), "{verified:?}");
+                    None
                 }
             }
             Err(VaultError::Damaged(Damage::Entry(seq))) => Some((seq, AT_SIGNING_IN.into())),

@@ -186,17 +186,15 @@ impl Case {
             Since::Reset | Since::Demoted | Since::Disabled => {
                 let mut owner = self.office.owner_session();
                 let at = self.office.at;
-                match since {
-                    Since::Reset => {
-                        let _access =
-                            owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).unwrap();
-                    }
-                    Since::Demoted => owner
-                        .change(at, |r, a| {
-                            sign_ins::change_grant(r, a, at, user, Grant::preset(Role::Support), "moves")
-                        })
-                        .unwrap(),
-                    _ => owner.change(at, |r, a| users::disable(r, a, at, user, "left")).unwrap(),
+                if matches!(since, Since::Reset) {
+                    let _access = owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).unwrap();
+                } else if matches!(since, Since::Demoted) {
+                    let support = Grant::preset(Role::Support);
+                    owner
+                        .change(at, |r, a| sign_ins::change_grant(r, a, at, user, support, "moves"))
+                        .unwrap();
+                } else {
+                    owner.change(at, |r, a| users::disable(r, a, at, user, "left")).unwrap();
                 }
                 owner.sign_out(at).unwrap();
             }
