@@ -13,6 +13,7 @@ mod forged;
 mod golden;
 mod headers;
 mod insider;
+mod many;
 mod office;
 mod people;
 mod questions;
