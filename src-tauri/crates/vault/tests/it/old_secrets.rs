@@ -188,7 +188,7 @@ impl Case {
                 let at = self.office.at;
                 match since {
                     Since::Reset => {
-                        drop(owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).unwrap())
+                        owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).map(|_| ()).unwrap()
                     }
                     Since::Demoted => owner
                         .change(at, |r, a| {
