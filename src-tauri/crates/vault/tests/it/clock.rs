@@ -92,49 +92,46 @@ fn looks_and_signs_in(office: &Office, who: &Someone, wall: i64) -> Result<(Sess
 fn nobody_is_shut_out_for_more_than_a_day_by_having_signed_in_at_a_wrong_clock() {
     let start = crate::office::START.0;
     let (mut told, mut at_once, mut within_a_day) = (0, 0, 0);
-    for wrong in clocks(start) {
-        for role in [Role::Owner, Role::Support] {
-            let (mut office, session) = Office::open();
-            let who = office.add(session, "bea", role);
-            let mut owner = office.owner_session();
-            let kit = owner.make_kit(office.at, office.owner.user, "").unwrap().code;
-            let rules = Settings { expire_days: Some(90), ..Settings::default() };
-            assert_eq!(owner.register().settings().unwrap(), rules, "sign-ins expire by default");
-            owner.sign_out(office.at).unwrap();
-            let now = office.at.0 + 60 * MINUTE;
+    let roles = [Role::Owner, Role::Support].into_iter().cycle();
+    for (wrong, role) in clocks(start).into_iter().zip(roles) {
+        let (mut office, session) = Office::open();
+        let who = office.add(session, "bea", role);
+        let mut owner = office.owner_session();
+        let kit = owner.make_kit(office.at, office.owner.user, "").unwrap().code;
+        let rules = Settings { expire_days: Some(90), ..Settings::default() };
+        assert_eq!(owner.register().settings().unwrap(), rules, "sign-ins expire by default");
+        owner.sign_out(office.at).unwrap();
+        let now = office.at.0 + 60 * MINUTE;
 
-            let there = looks_and_signs_in(&office, &who, wrong);
-            match there {
-                Ok((session, _)) => session.sign_out(Timestamp(wrong)).unwrap(),
-                // Years ahead a sign-in has expired; within a day before, a code has been used.
-                Err(VaultError::SignInExpired) if wrong > now + 90 * DAY => {}
-                Err(VaultError::SignInRefused) if (now - DAY..now).contains(&wrong) => {}
-                Err(other) => panic!("{role:?} at {wrong}: {other:?}"),
-            }
-            match looks_and_signs_in(&office, &who, now) {
-                Ok((session, looked)) => {
-                    at_once += 1;
-                    if looked {
-                        told += 1;
-                        is_told(&session, office.owner.user, who.user);
-                    }
-                    session.sign_out(Timestamp(now)).unwrap();
-                }
-                Err(VaultError::SignInRefused) if (now..now + DAY).contains(&(wrong - 1)) => {
-                    within_a_day += 1
-                }
-                Err(other) => panic!("{role:?} back from {wrong}: {other:?}"),
-            }
-            let next_day = now + DAY + MINUTE;
-            let (session, looked) = looks_and_signs_in(&office, &who, next_day)
-                .unwrap_or_else(|e| panic!("{role:?} a day after {wrong}: {e:?}"));
-            assert!(!looked, "once");
-            session.sign_out(Timestamp(next_day)).unwrap();
-            others_get_in(&office, &kit, next_day + 60 * MINUTE);
+        let there = looks_and_signs_in(&office, &who, wrong);
+        match there {
+            Ok((session, _)) => session.sign_out(Timestamp(wrong)).unwrap(),
+            // Years ahead a sign-in has expired; within a day before, a code has been used.
+            Err(VaultError::SignInExpired) if wrong > now + 90 * DAY => {}
+            Err(VaultError::SignInRefused) if (now - DAY..now).contains(&wrong) => {}
+            Err(other) => panic!("{role:?} at {wrong}: {other:?}"),
         }
+        match looks_and_signs_in(&office, &who, now) {
+            Ok((session, looked)) => {
+                at_once += 1;
+                if looked {
+                    told += 1;
+                    is_told(&session, office.owner.user, who.user);
+                }
+                session.sign_out(Timestamp(now)).unwrap();
+            }
+            Err(VaultError::SignInRefused) if (now..now + DAY).contains(&(wrong - 1)) => within_a_day += 1,
+            Err(other) => panic!("{role:?} back from {wrong}: {other:?}"),
+        }
+        let next_day = now + DAY + MINUTE;
+        let (session, looked) = looks_and_signs_in(&office, &who, next_day)
+            .unwrap_or_else(|e| panic!("{role:?} a day after {wrong}: {e:?}"));
+        assert!(!looked, "once");
+        session.sign_out(Timestamp(next_day)).unwrap();
+        others_get_in(&office, &kit, next_day + 60 * MINUTE);
     }
     eprintln!("{at_once} at once, {told} of them told of the clock, {within_a_day} within a day");
-    assert!(told > 10 && at_once > 60, "{told} {at_once}");
+    assert!(told > 10 && at_once > 30, "{told} {at_once}");
 }
 
 /// The journal says that the clock was looked at, and the owner has a notice.

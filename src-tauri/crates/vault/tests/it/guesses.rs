@@ -15,6 +15,7 @@ use crate::office::{Office, Someone};
 /// NIST SP 800-63B-4 5.2.2 allows 100.
 const MOST: u32 = 50;
 const MINUTE: i64 = 60_000;
+const FRESH: &str = "a fresh password 2026";
 /// The names that the person takes in turn, each with other ways of typing it.
 const NAMES: [[&str; 3]; 3] =
     [["straße", "STRASSE", "Ｓtraße"], ["ingo", " INGO ", "Ｉｎｇｏ"], ["σίσυφος", "ΣΊΣΥΦΟΣ", "σίσυφοσ"]];
@@ -132,16 +133,12 @@ impl Guessing {
         std::fs::rename(&database, &away).unwrap();
         let shown = self.at_the_door(now, typed, &self.person.password, "000000");
         std::fs::rename(&away, &database).unwrap();
-        for (path, bytes) in notes {
-            match bytes {
-                Some(bytes) => std::fs::write(path, bytes).unwrap(),
-                None => drop(std::fs::remove_file(path)),
-            }
+        put_back(notes);
+        match shown {
+            Err(VaultError::SignInRefused) => false,
+            Err(VaultError::Damaged(_)) => true,
+            other => panic!("{other:?}"),
         }
-        let shown = shown.err().unwrap();
-        let right = matches!(shown, VaultError::Damaged(_));
-        assert!(right || matches!(shown, VaultError::SignInRefused), "{shown:?}");
-        right
     }
 
     fn at_the_door(
@@ -154,6 +151,23 @@ impl Guessing {
         let password = Password::new(password.into());
         let typed = Credentials { username, password, code, vault_secret: None };
         self.office.locked().sign_in(&typed, now, Accepts::CLOCK)
+    }
+
+    /// Whether an answer would be looked at: the right one would set a password.
+    fn judges_answers(&mut self, now: &Clock) -> bool {
+        let names = ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.2", "vault.keys.next"];
+        let folder = names.map(|name| self.office.folder.path().join(name));
+        let Ok(mut recovery) = self.recovery(now) else { return false };
+        let files = folder.map(|path| (path.clone(), std::fs::read(path).ok()));
+        let notes = self.notes();
+        let answered = recovery.set_password(now, "Harbour Lane", &Password::new(FRESH.into()));
+        drop(recovery);
+        put_back(files.into_iter().chain(notes));
+        match answered {
+            Ok(_) => true,
+            Err(VaultError::SessionEnded) => false,
+            Err(other) => panic!("{other:?}"),
+        }
     }
 
     /// The person's window, opened by themselves where it isn't open: then all counting begins anew. Where they can't
@@ -223,11 +237,15 @@ impl Guessing {
                 self.right_at_the_window(proved)
             }
             Step::Answer => {
+                let judged = self.judges_answers(&now);
                 let Ok(mut recovery) = self.recovery(&now) else { return false };
-                let password = Password::new("a fresh password 2026".into());
-                // When it locks, nobody can tell from outside whether this one was still judged: it counts as if.
-                let answered = recovery.set_password(&now, "somewhere else", &password);
-                matches!(answered, Err(VaultError::Refused(Refusal::WrongAnswer)))
+                let answered = recovery.set_password(&now, "somewhere else", &Password::new(FRESH.into()));
+                let wrong = matches!(
+                    answered,
+                    Err(VaultError::Refused(Refusal::WrongAnswer) | VaultError::SessionEnded)
+                );
+                assert!(wrong, "{answered:?}");
+                judged
             }
             Step::Caller => {
                 let user = self.person.user;
@@ -321,6 +339,16 @@ impl Guessing {
                 true
             }
             other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// Puts files back as they were, or takes away those that weren't.
+fn put_back(files: impl IntoIterator<Item = (PathBuf, Option<Vec<u8>>)>) {
+    for (path, bytes) in files {
+        match bytes {
+            Some(bytes) => std::fs::write(path, bytes).unwrap(),
+            None => drop(std::fs::remove_file(path)),
         }
     }
 }

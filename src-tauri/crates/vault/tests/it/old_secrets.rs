@@ -8,13 +8,13 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use directory::decide::{sign_ins, users};
-use directory::{Grant, KeysInForce, Register, Role, UserKind};
+use directory::{Grant, KeysInForce, Register, Role, Timestamp, UserKind};
 use keys::{
     CompartmentKey, Identity, KeyName, KeysFile, Password, RecoveryCode, VaultSecret, database_key, open_key,
     open_link, user_tag,
 };
 use rusqlite::Connection;
-use vault::{Accepts, Credentials, Session};
+use vault::{Accepts, Credentials, Session, VaultError};
 
 use crate::office::{Office, Someone, clock, details, first, someone};
 
@@ -183,23 +183,25 @@ impl Case {
                 let taken = recovery.take_over(at, details("Mateo", "mateo"), first(&next, at));
                 taken.map_err(|e| e.1).unwrap().0.sign_out(at).unwrap();
             }
-            Since::Reset | Since::Demoted | Since::Disabled => {
-                let mut owner = self.office.owner_session();
-                let at = self.office.at;
-                if matches!(since, Since::Reset) {
-                    let _access = owner.reset_sign_in(at, user, true, &Password::new(NEXT.into())).unwrap();
-                } else if matches!(since, Since::Demoted) {
-                    let support = Grant::preset(Role::Support);
-                    owner
-                        .change(at, |r, a| sign_ins::change_grant(r, a, at, user, support, "moves"))
-                        .unwrap();
-                } else {
-                    owner.change(at, |r, a| users::disable(r, a, at, user, "left")).unwrap();
-                }
-                owner.sign_out(at).unwrap();
+            Since::Reset => self.owner_does(|owner, at| {
+                let next = Password::new(NEXT.into());
+                owner.reset_sign_in(at, user, true, &next).map(|_| ())
+            }),
+            Since::Demoted => self.owner_does(|owner, at| {
+                let support = Grant::preset(Role::Support);
+                owner.change(at, |r, a| sign_ins::change_grant(r, a, at, user, support, "moves"))
+            }),
+            Since::Disabled => {
+                self.owner_does(|owner, at| owner.change(at, |r, a| users::disable(r, a, at, user, "left")))
             }
         }
         self.office.owner_session()
+    }
+
+    fn owner_does(&mut self, what: impl FnOnce(&mut Session, Timestamp) -> Result<(), VaultError>) {
+        let mut owner = self.office.owner_session();
+        what(&mut owner, self.office.at).unwrap();
+        owner.sign_out(self.office.at).unwrap();
     }
 
     /// Every key that a secret gives with a keys file, of every epoch.
