@@ -16,7 +16,6 @@ mod golden;
 mod guesses;
 mod headers;
 mod insider;
-mod many;
 mod office;
 mod old_secrets;
 mod people;
