@@ -16,6 +16,7 @@ mod golden;
 mod guesses;
 mod headers;
 mod insider;
+mod many;
 mod office;
 mod old_secrets;
 mod people;
