@@ -24,6 +24,18 @@ test("signing in sends the name without outer spaces, the code's digits, and ope
   expect(standing.now?.at).toBe("open");
 });
 
+test("a clock that nothing can be right by is put right, and nobody goes on with it", async () => {
+  install({
+    sign_in: () => {
+      throw new Refuse({ code: "clock_behind", last_at: Date.UTC(2026, 10, 30), now: Date.UTC(1969, 5, 1) });
+    },
+  });
+  show(Locked, { vault: locked });
+  await signIn();
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("Put the date and time right and sign in again.");
+  expect(document.querySelector("dialog")).toBeNull();
+});
+
 test("where every entry is checked first, it is said how far that has come", async () => {
   let open: (at: unknown) => void = () => {};
   install({ sign_in: () => new Promise((done) => (open = done)) });

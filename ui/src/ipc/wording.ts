@@ -47,10 +47,13 @@ export const troubles: ByCode<Trouble, "code"> = {
     happened: `This copy of the vault is older than what this computer saw ${dayWords(seen_at)}: it has ${entries} journal entries, and there were ${seen_entries}.`,
     todo: "If somebody restored a backup on purpose, an owner can accept it. If nobody did, find out who put the folder back.",
   }),
-  clock_behind: ({ last_at, now }) => ({
-    happened: `This computer's clock says it is ${dayWords(now)}, and your last sign-in is dated ${dayWords(last_at)}.`,
-    todo: "If the clock is wrong, put it right and sign in again.",
-  }),
+  clock_behind: ({ last_at, now }) =>
+    now < 0
+      ? { happened: `This computer's clock says it is ${dayWords(now)}, when no code can be right.`, todo: "Put the date and time right and sign in again." }
+      : {
+          happened: `This computer's clock says it is ${dayWords(now)}, and your last sign-in is dated ${dayWords(last_at)}.`,
+          todo: "If the clock is wrong, put it right and sign in again.",
+        },
   unfinished: said("It is done, but something after it failed.", "Sign in again and look at what is there before you repeat it."),
   unsure: said("Writing failed, and whether it came through shows when you sign in again.", "Look at what is there before you repeat it."),
   owner_first: said("After the update an owner must open this vault first.", "Ask an owner to sign in once. Nothing is lost."),

@@ -78,6 +78,10 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
              --accept-older-copy. If nobody did, find out who put the folder back.",
             when::moment(zone, *seen_at)
         ),
+        Trouble::ClockBehind { now, .. } if now.0 < 0 => format!(
+            "This computer's clock says {}, when no code can be right. Put the date and time right and sign in again.",
+            when::moment(zone, *now)
+        ),
         Trouble::ClockBehind { last_at, now } => format!(
             "This computer's clock says {}, and your last sign-in is dated {}: one of the two is wrong. Look at the date \
              and time. If they are right now, sign in with --accept-clock; owners are told.",
@@ -239,6 +243,7 @@ mod tests {
             Trouble::Damaged { what: "The database (vault.db) can't be read.".into() },
             Trouble::OlderCopy { seen_at: Timestamp(0), seen_entries: 9, entries: 7 },
             Trouble::ClockBehind { last_at: Timestamp(0), now: Timestamp(9) },
+            Trouble::ClockBehind { last_at: Timestamp(0), now: Timestamp(-9) },
             Trouble::OwnerFirst,
             Trouble::Unfinished,
             Trouble::Unsure,
