@@ -28,6 +28,8 @@ pub(crate) enum Work {
     Import,
     /// Verifying the vault.
     Verification,
+    /// Striking texts out of it, or seeing what that comes to.
+    Strike,
 }
 
 /// Work, and what stops it while somebody waits for it.

@@ -249,15 +249,63 @@ def header(raw):
     assert raw[:5] == b"KHJ1\x01"
     names = "vault seq prev computer author keys_gen session at_ms count".split()
     found = dict(zip(names, struct.unpack_from("<16sQ32s16s16sQIqB", raw, 5)))
-    sections = [struct.unpack_from("<BI24sI32s", raw, 114 + 65 * i) for i in range(found["count"])]
-    assert len(raw) == 114 + 65 * len(sections) and sections == sorted(sections) and len(sections) <= 16
+    sections = [struct.unpack_from("<BI24sI32s32s", raw, 114 + 97 * i) for i in range(found["count"])]
+    assert len(raw) == 114 + 97 * len(sections) and sections == sorted(sections) and len(sections) <= 16
     return found, sections
+
+
+# The fields whose texts can be struck out; not beneath "permissions".
+TEXTS = """address asked_through card contact department display_name how invoices job job_title limits login login_details
+name note notify number place plan price purpose reason reply_to second_factor_at sign_in_rules tickets username web
+what""".split()
+
+
+def texts(value, field, found, inside=False):
+    """The value with each text replaced by its number, and the texts."""
+    if isinstance(value, dict):
+        return {key: texts(inner, key, found, inside or key == "permissions") for key, inner in value.items()}
+    if isinstance(value, list):
+        return [texts(inner, field, found, inside) for inner in value]
+    if isinstance(value, str) and value and field in TEXTS and not inside:
+        found.append(value)
+        return len(found) - 1
+    return value
+
+
+def body(text, lasting, substitute):
+    """The changes of a part of an entry; what lasts of it is what its author signed."""
+    assert text[0] == (1 if substitute else 0)
+    if substitute:
+        (count,) = struct.unpack_from("<I", text, 33)
+        left = [text[37 + 33 * i : 70 + 33 * i] for i in range(count)]
+        changes = json.loads(text[37 + 33 * count :])
+        salts = [text[1:33]] + [it[1:] for it in left]
+        struck = [False] + [it[0] == 1 for it in left]
+    else:
+        changes = json.loads(text[33:])
+        salts = struck = None
+    found = []
+    facts = texts(changes, "", found)
+    facts = json.dumps(facts, separators=(",", ":"), ensure_ascii=False).encode()
+    if salts is None:
+        salts = [sha256(D("salt"), text[1:33], struct.pack("<I", i)) for i in range(len(found) + 1)]
+        struck = [False] * len(salts)
+    assert len(salts) == len(found) + 1
+    leaves = []
+    for salt, gone, content in zip(salts, struck, [facts] + [it.encode() for it in found]):
+        blank = content.lower().startswith((b"former person ", b"former-person-", b"struck out ", b"struck-out-"))
+        assert blank or not gone, "something else stands in the place of a text"
+        leaves.append(salt if gone else sha256(D("leaf"), salt, content))
+    assert sha256(D("lasting"), leaves[0], sha256(*leaves[1:])) == lasting, "more was touched than texts"
+    return changes
 
 
 def entries(vault, db):
     """Every entry's changes, the last first: what makes an epoch of a key is sealed under it and brings the one before."""
     columns = "seq, header, signature, hash, core, billing, support, owner"
     rows = db.execute(f"SELECT {columns} FROM entry ORDER BY seq DESC").fetchall()
+    places = {(entry, number): text for entry, number, text in db.execute("SELECT * FROM substitute")}
+    named = {}
     read = []
     for seq, raw, signature, hash_, *bodies in rows:
         head, sections = header(raw)
@@ -265,18 +313,25 @@ def entries(vault, db):
         assert sha256(D("entry-hash"), raw, signature) == hash_
         if read:
             assert read[-1]["head"]["prev"] == hash_, f"entry {seq} is another one than the next entry names"
-        opened, sealed, present = [], [], {number for number, body in enumerate(bodies) if body is not None}
-        assert present == {section[0] for section in sections}
-        for number, epoch, nonce, length, digest in sections:
-            body, name = bodies[number], COMPARTMENTS[number]
-            assert (len(body), sha256(body)) == (length, digest)
-            data = D("section") + raw[:113] + bytes([number])
-            text = vault.open(name, epoch, nonce, body, data, 256)
+        opened, sealed, present = [], [], {number for number, it in enumerate(bodies) if it is not None}
+        assert present | {number for entry, number in places if entry == seq} == {section[0] for section in sections}
+        for number, epoch, nonce, length, digest, lasting in sections:
+            ciphertext, name, place = bodies[number], COMPARTMENTS[number], raw[:113] + bytes([number])
+            if ciphertext is None:
+                there = places[seq, number]
+                assert named.pop((seq, name)) == sha256(there).hex(), "no entry says what stands there"
+                (epoch,) = struct.unpack_from(">I", there)
+                text = vault.open(name, epoch, there[4:28], there[28:], D("substitute") + place, 256)
+            else:
+                assert (len(ciphertext), sha256(ciphertext)) == (length, digest)
+                text = vault.open(name, epoch, nonce, ciphertext, D("section") + place, 256)
             if text is None:
                 sealed.append(name)
                 continue
-            changes = json.loads(text)
+            changes = body(text, lasting, ciphertext is None)
             for change in changes:
+                for new in change["substitutes"] if change["kind"] == "struck" else []:
+                    named.setdefault((new["entry"], new["compartment"]), new["digest"])
                 for new in change["file"]["rotated"] if change["kind"] == "keys_changed" else []:
                     if "link" in new:
                         link = base64.b64decode(new["link"], validate=True)
@@ -284,6 +339,7 @@ def entries(vault, db):
             opened += changes
         assert "core" not in sealed
         read.append({"head": head, "raw": raw, "signature": signature, "hash": hash_, "changes": opened, "sealed": sealed})
+    assert not named, "what entries say stands somewhere isn't there"
     assert read[-1]["head"]["seq"] == 1 and read[-1]["head"]["prev"] == bytes(32)
     return read[::-1]
 

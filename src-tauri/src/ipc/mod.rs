@@ -22,6 +22,7 @@ mod services;
 mod settings;
 mod sign_in;
 mod start;
+mod strikes;
 
 pub(crate) use events::{tell_standing, watch};
 pub(crate) use limit::within_limits;
@@ -154,6 +155,13 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         journal::verify,
         journal::stop_verify,
         journal::export_journal,
+        strikes::strike_page,
+        strikes::strike,
+        strikes::stop_strike,
+        strikes::ask_to_strike,
+        strikes::forgo_strike,
+        strikes::strikes_asked,
+        strikes::texts_with,
         audit::audit,
         audit::audit_count,
         audit::save_audit,

@@ -262,6 +262,8 @@ pub(crate) fn table_in_words(table: &str) -> &str {
         "notice" => "the notices",
         "tries" => "the wrong sign-ins",
         "key_epoch" => "the keys",
+        "asked" => "what owners asked to strike out",
+        "struck" => "what was struck out",
         other => other,
     }
 }

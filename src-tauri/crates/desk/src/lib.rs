@@ -39,6 +39,7 @@ mod settings;
 mod sign_in;
 mod start;
 mod state;
+mod strikes;
 mod take_over;
 mod trouble;
 pub mod view;

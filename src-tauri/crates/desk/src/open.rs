@@ -155,6 +155,8 @@ fn notification(kind: NoticeKind) -> Notification {
         NoticeKind::PersonalCodeUsed => "A personal recovery code was used.",
         NoticeKind::SignInReset => "A sign-in was reset.",
         NoticeKind::VerificationFailed => "A verification of the vault found something wrong.",
+        NoticeKind::StrikeAsked => "An owner asks to strike something out of the journal.",
+        NoticeKind::Struck => "Something was struck out of the journal.",
     };
     Notification { title: "Keyholder", body }
 }

@@ -1,9 +1,9 @@
 //! One user's page.
 
 use directory::decide::users::Writes;
-use directory::decide::{sign_ins, users};
+use directory::decide::{sign_ins, strikes, users};
 use directory::{
-    Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, User, UserId, UserKind, UserState,
+    Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, Strike, User, UserId, UserKind, UserState,
 };
 use vault::{EntryFilter, VaultError};
 
@@ -50,6 +50,7 @@ impl Reading<'_> {
             added_at: user.added_at,
             changed_by: self.user(user.changed_by),
             changed_at: user.changed_at,
+            forgotten_at: user.forgotten_at,
             sign_in: view,
             run: self.open_run_about(RunAbout::User(user.id))?,
             history: self.history(user.id)?,
@@ -143,6 +144,9 @@ impl Reading<'_> {
             },
             disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
             enable: self.can(|r, a, at| users::enable(r, a, at, id, "probe"))?,
+            forget: self.can(|r, a, at| {
+                strikes::standing(r, a, at, &Strike::Person { user: id }).map(|_| Vec::new())
+            })?,
             start_run: user.kind == UserKind::Person && self.may_start_run(RunAbout::User(id))?,
             give_sign_in: !has && !roles.is_empty(),
             reset_sign_in: self.can(|r, a, at| sign_ins::reset(r, a, at, id, identity(), false))?,

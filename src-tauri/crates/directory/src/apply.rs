@@ -7,8 +7,8 @@ mod accounts;
 
 use crate::raised::Raised;
 use crate::{
-    Applied, Author, Change, FOUNDER, Kit, KitNumber, KitState, Read, Role, SignIn, Stage, Store, Timestamp,
-    Tries, Unreadable, User, UserId, UserState,
+    Applied, Asked, Author, Change, FOUNDER, Kit, KitNumber, KitState, Read, Role, SignIn, Stage, Store, Strike,
+    Timestamp, Tries, Unreadable, User, UserId, UserState,
 };
 
 /// A change speaks of a record that doesn't exist. [`crate::authorise`] refuses such entries.
@@ -51,6 +51,7 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
                 added_at: at,
                 changed_by: of.author.doer(change).unwrap_or(*user),
                 changed_at: at,
+                forgotten_at: None,
             };
             store.put_user(&row, at)
         }
@@ -207,6 +208,25 @@ pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> 
         Change::OlderCopyAccepted { user: _, computer: _, seen_entry: _, seen_at: _ }
         | Change::ClockAccepted { user: _, computer: _, last_at: _ }
         | Change::VerificationFailed { found: _ } => Ok(()),
+        Change::StrikeAsked { what } => {
+            let by = of.author.doer(change).unwrap_or(FOUNDER);
+            store.put_asked(&Asked { entry: of.seq, by, at, what: what.clone() })
+        }
+        Change::StrikeDropped { asked, reason: _ } => store.end_asked(*asked),
+        Change::Struck { what, asked, substitutes } => {
+            for substitute in substitutes {
+                store.put_substitute(substitute)?;
+            }
+            if let Some(asked) = asked {
+                store.end_asked(*asked)?;
+            }
+            match what {
+                Strike::Person { user } => {
+                    with_user(store, of, change, *user, |row| row.forgotten_at = Some(at))
+                }
+                Strike::Texts { texts: _ } => Ok(()),
+            }
+        }
         Change::KeysChanged { file } => {
             let in_force = store.keys_in_force()?.after(file);
             store.put_keys(&in_force, &file.rotated)

@@ -5,8 +5,8 @@
 
 use crate::apply::put_rows;
 use crate::decide::{
-    access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins, users,
-    vault,
+    access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins, strikes,
+    users, vault,
 };
 use crate::{
     Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Permission, Refusal, Register, Stop,
@@ -134,6 +134,14 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         }
         // Whoever may verify.
         Change::VerificationFailed { .. } => Ok(actor.needs(Permission::ReadJournal)?),
+        Change::StrikeAsked { what } => strikes::asks(register, actor, at, what),
+        Change::StrikeDropped { asked, reason } => {
+            actor.needs(Permission::ManageOwners)?;
+            strikes::drops(register, *asked, reason)
+        }
+        Change::Struck { what, asked, substitutes } => {
+            strikes::strikes(register, actor, at, what, *asked, substitutes)
+        }
         Change::CompanyAdded { company, details, .. } => {
             users::may_manage(register, actor)?;
             companies::adds(register, *company, details)

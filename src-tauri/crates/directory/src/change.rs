@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind,
     Compartment, Computer, Day, Grant, IdentityQuestion, IdentityRecord, JobAccess, KitNumber, NewKeysFile,
-    NoticeId, RunAbout, RunDetails, RunId, Settings, Support, Task, Timestamp, UserDetails, UserId, UserKind,
+    NoticeId, RunAbout, RunDetails, RunId, Settings, Strike, Substitute, Support, Task, Timestamp, UserDetails,
+    UserId, UserKind,
 };
 
 /// One change to the register.
@@ -95,6 +96,13 @@ pub enum Change {
     OlderCopyAccepted { user: UserId, computer: Computer, seen_entry: u64, seen_at: Timestamp },
     /// A verification found something wrong. It tells the owners; what it found is put right by other means.
     VerificationFailed { found: FoundWrong },
+    /// An owner asked for texts to be struck out; another owner is to agree.
+    StrikeAsked { what: Strike },
+    /// What was asked for in entry `asked` is not to be.
+    StrikeDropped { asked: u64, reason: String },
+    /// Texts were struck out, `asked` for by the entry of this number where one owner alone couldn't. `substitutes` take
+    /// the places of parts of earlier entries.
+    Struck { what: Strike, asked: Option<u64>, substitutes: Vec<Substitute> },
     /// A company record was made.
     CompanyAdded { company: CompanyId, as_kind: CompanyKind, details: CompanyDetails },
     /// What people wrote about a company was changed.
@@ -237,6 +245,9 @@ macro_rules! vault_change {
             | $crate::Change::ClockAccepted { .. }
             | $crate::Change::OlderCopyAccepted { .. }
             | $crate::Change::VerificationFailed { .. }
+            | $crate::Change::StrikeAsked { .. }
+            | $crate::Change::StrikeDropped { .. }
+            | $crate::Change::Struck { .. }
             | $crate::Change::KeysChanged { .. }
     };
 }
@@ -278,6 +289,9 @@ impl Change {
             | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
             | Self::VerificationFailed { .. }
+            | Self::StrikeAsked { .. }
+            | Self::StrikeDropped { .. }
+            | Self::Struck { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -336,6 +350,9 @@ impl Change {
             | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
             | Self::VerificationFailed { .. }
+            | Self::StrikeAsked { .. }
+            | Self::StrikeDropped { .. }
+            | Self::Struck { .. }
             | register_change!()
             | Self::KeysChanged { .. } => (None, None),
         };
@@ -386,7 +403,9 @@ impl Change {
             | Self::AccessGranted { user, .. }
             | Self::AccessChanged { user, .. }
             | Self::AccessEnded { user, .. } => Some(*user),
-            Self::RunStarted { details: RunDetails { about: RunAbout::User(user), .. }, .. } => Some(*user),
+            Self::RunStarted { details: RunDetails { about: RunAbout::User(user), .. }, .. }
+            | Self::StrikeAsked { what: Strike::Person { user } }
+            | Self::Struck { what: Strike::Person { user }, .. } => Some(*user),
             Self::VaultMade { .. }
             | Self::BusinessRenamed { .. }
             | Self::KitPlaced { .. }
@@ -395,6 +414,9 @@ impl Change {
             | Self::SettingsChanged { .. }
             | Self::BackupMade { .. }
             | Self::VerificationFailed { .. }
+            | Self::StrikeAsked { what: Strike::Texts { .. } }
+            | Self::StrikeDropped { .. }
+            | Self::Struck { what: Strike::Texts { .. }, .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }
@@ -484,6 +506,9 @@ impl Change {
             | Self::ClockAccepted { .. }
             | Self::OlderCopyAccepted { .. }
             | Self::VerificationFailed { .. }
+            | Self::StrikeAsked { .. }
+            | Self::StrikeDropped { .. }
+            | Self::Struck { .. }
             | Self::CompanyAdded { .. }
             | Self::CompanyChanged { .. }
             | Self::CompanyEnded { .. }

@@ -14,6 +14,7 @@ pub mod own_sign_in;
 pub mod runs;
 pub mod settings;
 pub mod sign_ins;
+pub mod strikes;
 pub mod undo;
 pub mod users;
 pub mod vault;

@@ -31,6 +31,10 @@ pub enum NoticeKind {
     SignInReset,
     /// A verification found something wrong.
     VerificationFailed,
+    /// An owner asked for something to be struck out of the journal; another is to agree.
+    StrikeAsked,
+    /// Texts were struck out of the journal.
+    Struck,
 }
 
 impl NoticeKind {
@@ -61,7 +65,9 @@ impl NoticeKind {
             | Self::ClockAccepted
             | Self::PersonalCodeUsed
             | Self::SignInReset
-            | Self::VerificationFailed => None,
+            | Self::VerificationFailed
+            | Self::StrikeAsked
+            | Self::Struck => None,
         }
     }
 }

@@ -41,7 +41,9 @@ impl Raised {
             | NoticeKind::ClockAccepted
             | NoticeKind::PersonalCodeUsed
             | NoticeKind::SignInReset
-            | NoticeKind::VerificationFailed => of.author.doer(change),
+            | NoticeKind::VerificationFailed
+            | NoticeKind::StrikeAsked
+            | NoticeKind::Struck => of.author.doer(change),
         };
         let places = self.places.entry(about).or_default();
         let told = |place: &usize| self.notices[*place].as_ref().map(|told| told.kind);
@@ -115,6 +117,8 @@ fn notice_of(register: &dyn Register, of: &Applied, change: &Change) -> Read<Opt
         Change::VerificationFailed { .. } => {
             of.author.doer(change).map(|by| (NoticeKind::VerificationFailed, by))
         }
+        Change::StrikeAsked { .. } => strike_told(of, change, NoticeKind::StrikeAsked),
+        Change::Struck { .. } => strike_told(of, change, NoticeKind::Struck),
         Change::VaultMade { .. }
         | Change::BusinessRenamed { .. }
         | Change::UserChanged { .. }
@@ -136,7 +140,13 @@ fn notice_of(register: &dyn Register, of: &Applied, change: &Change) -> Read<Opt
         | Change::NoticeAcknowledged { .. }
         | Change::SettingsChanged { .. }
         | Change::BackupMade { .. }
+        | Change::StrikeDropped { .. }
         | crate::register_change!()
         | Change::KeysChanged { .. } => None,
     })
+}
+
+/// Of a strike owners are told about the person, or about who struck single texts.
+fn strike_told(of: &Applied, change: &Change, kind: NoticeKind) -> Option<(NoticeKind, UserId)> {
+    change.about().or_else(|| of.author.doer(change)).map(|about| (kind, about))
 }

@@ -128,6 +128,8 @@ pub enum Field {
     ExpireDays,
     /// Setting: days between checks of a kit.
     KitCheckDays,
+    /// Setting: years before one owner may forget a former person.
+    ForgetYears,
 }
 
 /// What is wrong with a field.
@@ -214,6 +216,24 @@ pub enum Refusal {
     /// The user is not disabled.
     #[error("this user is not disabled")]
     NotDisabled,
+    /// What was written about this user was struck out; the record stays as it is.
+    #[error("this user was forgotten")]
+    Forgotten,
+    /// API processes and integrations are nobody.
+    #[error("only people are forgotten")]
+    OnlyPeopleAreForgotten,
+    /// The user still has access to accounts, or a run about them is open.
+    #[error("this user still has access or an open run")]
+    NotYetGone,
+    /// Another owner must have asked for it.
+    #[error("another owner must agree")]
+    AnotherOwner,
+    /// It was asked for, or needs nobody else.
+    #[error("that was already asked for")]
+    AlreadyAsked,
+    /// Nobody asked for it, or it is done.
+    #[error("nobody asks for that")]
+    NotAsked,
     /// Nothing would change.
     #[error("nothing would change")]
     NothingToChange,

@@ -1,8 +1,9 @@
 //! What a decision may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
 
 use crate::{
-    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, KeysInForce, Kit, NewEpoch,
-    Notice, NoticeId, OwnerStanding, Run, RunId, Settings, SignIn, Support, Timestamp, User, UserId,
+    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit, NewEpoch,
+    Notice, NoticeId, OwnerStanding, Run, RunId, Settings, SignIn, Substitute, Support, Timestamp,
+    User, UserId,
 };
 
 /// The register could not be read. The cause is the store's own error.
@@ -75,6 +76,8 @@ pub trait Register {
     fn open_runs(&self) -> Read<Vec<Run>>;
     /// The template of a job, by its name, compared as [`crate::username_key`].
     fn job(&self, name: &str) -> Read<Option<Job>>;
+    /// What owners asked to have struck out, and nobody has agreed to or dropped; oldest first.
+    fn asked(&self) -> Read<Vec<Asked>>;
 }
 
 /// The rows that changes are turned into. Only [`crate::apply`] calls these.
@@ -124,4 +127,10 @@ pub trait Store: Register {
     fn put_run(&mut self, run: &Run) -> Read<()>;
     /// The template of a job.
     fn put_job(&mut self, job: &Job) -> Read<()>;
+    /// Something that is asked to be struck out.
+    fn put_asked(&mut self, asked: &Asked) -> Read<()>;
+    /// What the entry of this number asked for is done, or not to be.
+    fn end_asked(&mut self, entry: u64) -> Read<()>;
+    /// What took the place of a part of an entry.
+    fn put_substitute(&mut self, substitute: &Substitute) -> Read<()>;
 }

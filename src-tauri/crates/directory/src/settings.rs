@@ -33,6 +33,9 @@ pub struct Settings {
     pub administrators_manage_users: bool,
     /// Days between checks of a recovery kit; 7 to 365.
     pub kit_check_days: u16,
+    /// Years after which a former person may be forgotten by one owner alone; 1 to 30, or nothing: never.
+    #[serde(default)]
+    pub forget_years: Option<u8>,
 }
 
 impl Default for Settings {
@@ -55,6 +58,8 @@ impl Default for Settings {
             administrators_manage_users: false,
             // Microsoft Entra's guidance for break-glass accounts: at least every 90 days.
             kit_check_days: 90,
+            // How long records of former staff are kept is law, and differs: the business says so.
+            forget_years: None,
         }
     }
 }
@@ -97,6 +102,8 @@ impl Settings {
             expire_days,
             administrators_manage_users,
             kit_check_days,
+            // Nobody gets in more easily by it.
+            forget_years: _,
         } = *self;
         password_length < before.password_length
             || longer(before.password_days, password_days)
@@ -109,6 +116,12 @@ impl Settings {
             || longer(before.expire_days, expire_days)
             || administrators_manage_users && !before.administrators_manage_users
             || kit_check_days > before.kit_check_days
+    }
+
+    /// How long what was written about a former person stays at least, in milliseconds; nothing: for ever.
+    #[must_use]
+    pub fn forget_millis(&self) -> Option<i64> {
+        self.forget_years.map(|years| i64::from(years) * 366 * DAY)
     }
 
     /// How long a sign-in may lie unused, in milliseconds.

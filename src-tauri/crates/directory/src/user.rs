@@ -84,6 +84,9 @@ pub struct User {
     pub changed_by: UserId,
     /// When it was last changed.
     pub changed_at: Timestamp,
+    /// When what was written about them was struck out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgotten_at: Option<Timestamp>,
 }
 
 impl User {

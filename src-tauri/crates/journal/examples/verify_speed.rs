@@ -76,7 +76,7 @@ fn build(count: u64, authors: &HashMap<[u8; 16], SigningKey>) -> Vec<Entry> {
         let mut header = chain.next_header(by);
         let _aad = section_aad(&header, 1);
         let body = vec![0xA5; BODY];
-        header.sections.push(SectionHead::of(1, 1, [0; 24], &body));
+        header.sections.push(SectionHead::of(1, 1, [0; 24], &body, [0; 32]));
         let entry = Entry::seal(&header, vec![body], |m| authors[&author].sign(m).to_bytes()).expect("valid");
         chain.append(&entry).expect("follows");
         entry

@@ -134,7 +134,7 @@ impl Chain {
     }
 }
 
-/// Checks that the entry's bodies are those its header describes. A destroyed body counts as present.
+/// Checks that the entry's bodies are those its header describes. A body that gave way to another counts as present.
 pub(crate) fn check_sections(header: &Header, entry: &Entry) -> Result<(), Fault> {
     if header.sections.len() != entry.sections.len() {
         return Err(Fault::SectionCount);

@@ -15,8 +15,8 @@
 //!         101    4  session epoch
 //!         105    8  time in milliseconds since 1970, signed: what the computer's clock said, proves nothing
 //!         113    1  n = number of sections, at most 16
-//!         114  n x 65: compartment 1, epoch 4, nonce 24, length 4, SHA-256 of the ciphertext 32;
-//!                      compartments strictly ascending
+//!         114  n x 97: compartment 1, epoch 4, nonce 24, length 4, SHA-256 of the ciphertext 32, what lasts of the
+//!                      body 32; compartments strictly ascending
 //!
 //! signature = Ed25519(author, D("entry") || SHA-256(header))
 //! hash      = SHA-256(D("entry-hash") || header || signature)
@@ -31,7 +31,7 @@ use crate::{Fault, Hash32, Seq};
 const MAGIC: &[u8; 4] = b"KHJ1";
 const SUITE: u8 = 1;
 const FIXED: usize = 114;
-const SECTION: usize = 65;
+const SECTION: usize = 97;
 
 /// Four compartments exist; the rest is room for later ones.
 const MAX_SECTIONS: usize = 16;
@@ -42,6 +42,7 @@ const MAX_SECTION_LEN: u32 = 256 << 20;
 const ENTRY: &[u8; 19] = b"keyholder/v1/entry\0";
 const ENTRY_HASH: &[u8] = b"keyholder/v1/entry-hash\0";
 const SECTION_AAD: &[u8] = b"keyholder/v1/section\0";
+const SUBSTITUTE_AAD: &[u8] = b"keyholder/v1/substitute\0";
 
 /// What an entry says in clear: its place in the chain, its author, and the digests of its bodies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,15 +83,17 @@ pub struct SectionHead {
     pub len: u32,
     /// SHA-256 of the ciphertext.
     pub digest: [u8; 32],
+    /// A commitment to the body that still fits when texts were struck out of it; what it is made of is the writer's.
+    pub lasting: [u8; 32],
 }
 
 impl SectionHead {
     /// Describes a sealed body.
     ///
     /// A ciphertext that is too long to be described is refused later, by [`Entry::seal`].
-    pub fn of(compartment: u8, epoch: u32, nonce: [u8; 24], ciphertext: &[u8]) -> Self {
+    pub fn of(compartment: u8, epoch: u32, nonce: [u8; 24], ciphertext: &[u8], lasting: [u8; 32]) -> Self {
         let len = u32::try_from(ciphertext.len()).unwrap_or(u32::MAX);
-        Self { compartment, epoch, nonce, len, digest: Sha256::digest(ciphertext).into() }
+        Self { compartment, epoch, nonce, len, digest: Sha256::digest(ciphertext).into(), lasting }
     }
 
     /// Tells whether `ciphertext` is the body that this head describes.
@@ -115,6 +118,7 @@ impl Header {
             bytes.extend_from_slice(&section.nonce);
             bytes.extend_from_slice(&section.len.to_le_bytes());
             bytes.extend_from_slice(&section.digest);
+            bytes.extend_from_slice(&section.lasting);
         }
         Ok(bytes)
     }
@@ -153,6 +157,7 @@ impl Header {
                 nonce: rest.take()?,
                 len: u32::from_le_bytes(rest.take()?),
                 digest: rest.take()?,
+                lasting: rest.take()?,
             });
         }
         if !rest.0.is_empty() {
@@ -200,8 +205,18 @@ impl Header {
 /// Ties a body to one place in one vault's chain, one author and one compartment. It leaves the section heads
 /// out, since they hold the digest of what this seals.
 pub fn section_aad(header: &Header, compartment: u8) -> Vec<u8> {
-    let mut aad = Vec::with_capacity(SECTION_AAD.len() + FIXED);
-    aad.extend_from_slice(SECTION_AAD);
+    place_aad(SECTION_AAD, header, compartment)
+}
+
+/// The associated data that what takes the place of a section's body is sealed with: as [`section_aad`], with
+/// D("substitute").
+pub fn substitute_aad(header: &Header, compartment: u8) -> Vec<u8> {
+    place_aad(SUBSTITUTE_AAD, header, compartment)
+}
+
+fn place_aad(domain: &[u8], header: &Header, compartment: u8) -> Vec<u8> {
+    let mut aad = Vec::with_capacity(domain.len() + FIXED);
+    aad.extend_from_slice(domain);
     header.write_fields(&mut aad);
     aad.push(compartment);
     aad
@@ -214,7 +229,7 @@ pub struct Entry {
     pub header_bytes: Vec<u8>,
     /// The author's Ed25519 signature.
     pub signature: [u8; 64],
-    /// One ciphertext per section head, in the header's order; `None` where the body was destroyed.
+    /// One ciphertext per section head, in the header's order; `None` where another took its place.
     pub sections: Vec<Option<Vec<u8>>>,
 }
 

@@ -23,7 +23,8 @@ use crate::{Damage, Session, VaultError};
 pub(crate) type Progress<'a> = &'a dyn Fn(u64, u64);
 
 /// The tables whose rows decide who holds which key; a replay compares them whole.
-const DECIDING: [&str; 6] = ["setting", "sign_in", "identity", "kit", "user", "key_epoch"];
+const DECIDING: fn(&str) -> bool =
+    |table| matches!(table, "setting" | "sign_in" | "identity" | "kit" | "user" | "key_epoch");
 
 impl Session {
     /// Holds the rows that decide against the journal: by this computer's own note where nothing that decides was
@@ -35,7 +36,7 @@ impl Session {
         let now = Roll::of(&self.db)?;
         match self.signed_rows()? {
             Some(signed) => signed.agrees(&now)?,
-            None => self.replay_what_decides(progress)?,
+            None => self.replay_against(self.chain, DECIDING, progress)?,
         }
         self.roll = Some(now);
         Ok(())
@@ -66,23 +67,33 @@ impl Session {
             let key = self.keys.payload().identity(&signer).map(|listed| listed.ed25519);
             let signed = key.is_some_and(|key| entry.verify_signature(&key).is_ok());
             let opened = self.opened(&header, &entry).filter(|_| signed);
-            if opened.is_none_or(|opened| opened.changes.iter().any(decides)) {
+            // Whether what took the place of a part was signed for shows in a replay alone.
+            let plain = opened.filter(|opened| opened.replaced.is_empty());
+            if plain.is_none_or(|opened| opened.changes.iter().any(decides)) {
                 return Ok(false);
             }
         }
         Ok(true)
     }
 
-    /// Replays the journal and compares the tables that decide.
-    fn replay_what_decides(&self, progress: Progress<'_>) -> Result<(), VaultError> {
+    /// Replays the journal to its `end` and compares those of its tables that `compares` names.
+    fn replay_against(
+        &self,
+        end: Chain,
+        compares: impl Fn(&str) -> bool,
+        progress: Progress<'_>,
+    ) -> Result<(), VaultError> {
         let never = AtomicBool::new(false);
         let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        let how = Replaying { threads, seen: &[], cancel: &never };
-        let judged = self.replayed(how, &mut |done, of| progress(done, of), |replay, end| {
-            if end != self.chain {
-                return Err(VaultError::Damaged(Damage::Entry(end.size() + 1)));
+        let how = Replaying { threads, end, seen: &[], cancel: &never };
+        let judged = self.replayed(how, &mut |done, of| progress(done, of), |replay, came_to| {
+            if came_to != end {
+                return Err(VaultError::Damaged(Damage::Entry(came_to.size() + 1)));
             }
-            for projection in PROJECTIONS.iter().filter(|it| DECIDING.contains(&it.table)) {
+            if let Err(seq) = replay.substitutes_are_named() {
+                return Err(VaultError::Damaged(Damage::Entry(seq)));
+            }
+            for projection in PROJECTIONS.iter().filter(|it| compares(it.table)) {
                 if replay.rows.compare(&self.db, projection)?.different > 0 {
                     return Err(VaultError::Damaged(Damage::Rows(projection.table)));
                 }
@@ -107,9 +118,18 @@ impl Session {
             return Err(VaultError::OwnerFirst);
         }
         let transaction = self.db.unchecked_transaction()?;
+        self.renew_rows(self.chain, progress)?;
+        transaction.commit()?;
+        self.roll = Some(Roll::of(&self.db)?);
+        Ok(())
+    }
+
+    /// Makes the rows of every table that follows from the journal anew, within a transaction that the caller holds, and
+    /// compares them with a replay of the journal to its `end`.
+    pub(crate) fn renew_rows(&self, end: Chain, progress: Progress<'_>) -> Result<(), VaultError> {
         schema::make_anew(&self.db)?;
-        self.renew_epochs()?;
-        let total = self.chain.size();
+        let total = end.size();
+        self.renew_epochs(total)?;
         let mut after = 0;
         while after < total {
             for entry in self.entries_after(after, BATCH)? {
@@ -128,24 +148,21 @@ impl Session {
             progress(after, total);
         }
         // Applied as they are; now judged, and what they came to is compared with a replay.
-        self.replay_what_decides(progress)?;
+        self.replay_against(end, |_| true, progress)?;
         let in_force = self.tables().keys_in_force()?;
         if in_force.digest != hex(&self.keys.digest()) {
             return Err(VaultError::Damaged(Damage::ForeignKeysFile));
         }
-        self.held.agrees(&in_force)?;
-        transaction.commit()?;
-        self.roll = Some(Roll::of(&self.db)?);
-        Ok(())
+        self.held.agrees(&in_force)
     }
 
     /// Makes the table of keys' epochs anew, from the last entry to the first: an entry is sealed under the epochs that it
     /// makes, and brings the key with which the entries before it open.
-    fn renew_epochs(&self) -> Result<(), VaultError> {
+    fn renew_epochs(&self, end: u64) -> Result<(), VaultError> {
         let sql = format!("SELECT {ENTRY_COLUMNS} FROM entry ORDER BY seq DESC");
         let mut statement = self.db.prepare(&sql)?;
         let mut rows = statement.query([])?;
-        let mut seq = self.chain.size();
+        let mut seq = end;
         while let Some(row) = rows.next()? {
             let opened = entry_of(row).and_then(|entry| {
                 let header = entry.header().ok().filter(|header| header.seq == seq)?;

@@ -12,6 +12,7 @@
 
 mod backup;
 mod believe;
+pub mod body;
 mod create;
 mod db;
 mod disk;
@@ -46,5 +47,5 @@ pub use local::Anchor;
 pub use locked::{Accepts, Credentials, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
-pub use session::{Access, FirstSignIn, KitFound, NewKit, Session};
+pub use session::{Access, BackupKnown, Elsewhere, FirstSignIn, KitFound, NewKit, Session, Striking};
 pub use verify::{Verified, VerifyStop};

@@ -1,22 +1,22 @@
 //! Replays the journal: every entry opened, judged and applied again.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use directory::{
-    Access, AccessId, Account, AccountId, Applied, Author, Billing, Change, Company, CompanyId, Compartment,
+    Access, AccessId, Account, AccountId, Applied, Asked, Author, Billing, Change, Company, CompanyId, Compartment,
     Draft, IdentityRecord, Job, Key, KeysInForce, Kit, KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding,
-    Read, Register, Run, RunId, Settings, SignIn, Store, Support, Timestamp, Tries, User, UserId,
+    Read, Register, Run, RunId, Settings, SignIn, Store, Strike, Substitute, Support, Timestamp, Tries, User, UserId,
 };
 use journal::{Authors, Entry, Header, Judge, SectionHead, Seq};
 use keys::IdentityId;
 
 use crate::Session;
-use crate::held::{commitment, name_of, unhex};
+use crate::held::{commitment, hex, name_of, unhex};
 use crate::read::Opened;
 use crate::replayed::Replayed;
 use crate::tables::account::SealedPart;
 use crate::tables::identity::IdentityOf;
-use crate::tables::{access, account, company, kit, notice, setting, sign_in, tries, user};
+use crate::tables::{access, account, company, kit, notice, setting, sign_in, strike, tries, user};
 
 /// Opens, judges and applies each entry again, in memory: judged on the register as the entries before it leave it, and
 /// turned into rows that are compared with the tables at the end.
@@ -31,6 +31,10 @@ pub(crate) struct Replay<'a> {
     founder: Option<(IdentityId, [u8; 32])>,
     /// Every epoch of every key that entries made.
     epochs: Vec<NewEpoch>,
+    /// What stands in the place of parts of entries, by its SHA-256.
+    found: BTreeMap<(Seq, Compartment), String>,
+    /// What entries say that stands there.
+    named: BTreeMap<(Seq, Compartment), String>,
 }
 
 impl<'a> Replay<'a> {
@@ -43,7 +47,19 @@ impl<'a> Replay<'a> {
             identities: HashMap::new(),
             founder: session.founder(),
             epochs: Vec::new(),
+            found: BTreeMap::new(),
+            named: BTreeMap::new(),
         }
+    }
+
+    /// Whether in the places of parts stands what entries say, and nothing else anywhere; gives the first entry that is wrong.
+    pub(crate) fn substitutes_are_named(&self) -> Result<(), Seq> {
+        let wrong = |(place, digest): (&(Seq, Compartment), &String), others: &BTreeMap<_, String>| {
+            (others.get(place) != Some(digest)).then_some(place.0)
+        };
+        let found = self.found.iter().find_map(|found| wrong(found, &self.named));
+        let named = self.named.iter().find_map(|named| wrong(named, &self.found));
+        found.into_iter().chain(named).min().map_or(Ok(()), Err)
     }
 
     /// Whether every key that whoever is signed in can reach is the one that an entry made: boxes and links alike.
@@ -83,6 +99,9 @@ impl Judge for Replay<'_> {
             return Err("it is signed by a sign-in or a code that was no longer in use".into());
         }
         self.header_is_in_force(header, &author, &opened)?;
+        let replaced = opened.replaced.iter();
+        self.found.extend(replaced.map(|(compartment, digest)| ((seq, *compartment), hex(digest))));
+        strikes_what_was_there(seq, &opened.changes)?;
         if opened.changes.is_empty() && !opened.sealed.is_empty() {
             // All of it is sealed for others, who judge it when they verify.
             return Ok(());
@@ -97,8 +116,8 @@ impl Judge for Replay<'_> {
         }
         let of = Applied { seq, author, at };
         self.rows.begin(seq);
-        let Self { draft, rows, identities, epochs, .. } = self;
-        let mut both = Both { draft, rows, identities, epochs };
+        let Self { draft, rows, identities, epochs, named, .. } = self;
+        let mut both = Both { draft, rows, identities, epochs, named };
         directory::apply(&mut both, &of, &opened.changes).map_err(unreadable)
     }
 }
@@ -155,6 +174,23 @@ fn unreadable(_: directory::Unreadable) -> String {
     "it speaks of records that don't exist".to_owned()
 }
 
+/// An entry strikes something out of entries before it.
+fn strikes_what_was_there(seq: Seq, changes: &[Change]) -> Result<(), String> {
+    let before = |entry: u64| (1..seq).contains(&entry);
+    let texts = |what: &Strike| match what {
+        Strike::Person { .. } => true,
+        Strike::Texts { texts } => texts.iter().all(|text| before(text.entry)),
+    };
+    let right = changes.iter().all(|change| match change {
+        Change::StrikeAsked { what } => texts(what),
+        Change::Struck { what, substitutes, .. } => {
+            texts(what) && substitutes.iter().all(|substitute| before(substitute.entry))
+        }
+        directory::register_change!() | directory::vault_change!() => true,
+    });
+    if right { Ok(()) } else { Err("it strikes something out of an entry that wasn't there".into()) }
+}
+
 /// The first entry is signed by the identity that it makes the first owner's.
 fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> {
     let own = changes.iter().any(|change| {
@@ -170,6 +206,7 @@ struct Both<'a> {
     rows: &'a mut Replayed,
     identities: &'a mut HashMap<IdentityId, (Author, [u8; 32])>,
     epochs: &'a mut Vec<NewEpoch>,
+    named: &'a mut BTreeMap<(Seq, Compartment), String>,
 }
 
 impl Both<'_> {
@@ -273,6 +310,9 @@ impl Register for Both<'_> {
     fn job(&self, name: &str) -> Read<Option<Job>> {
         self.draft.job(name)
     }
+    fn asked(&self) -> Read<Vec<Asked>> {
+        self.draft.asked()
+    }
 }
 
 impl Store for Both<'_> {
@@ -361,5 +401,17 @@ impl Store for Both<'_> {
     fn put_job(&mut self, job: &Job) -> Read<()> {
         self.draft.put_job(job)?;
         company::put_job(self.rows, job)
+    }
+    fn put_asked(&mut self, asked: &Asked) -> Read<()> {
+        self.draft.put_asked(asked)?;
+        strike::put_asked(self.rows, asked)
+    }
+    fn end_asked(&mut self, entry: u64) -> Read<()> {
+        self.draft.end_asked(entry)?;
+        strike::end_asked(self.rows, entry)
+    }
+    fn put_substitute(&mut self, substitute: &Substitute) -> Read<()> {
+        self.named.insert((substitute.entry, substitute.compartment), substitute.digest.clone());
+        strike::put_substitute(self.rows, substitute)
     }
 }

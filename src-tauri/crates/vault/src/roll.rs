@@ -69,6 +69,8 @@ pub(crate) fn decides(change: &Change) -> bool {
         | Change::ClockAccepted { .. }
         | Change::OlderCopyAccepted { .. }
         | Change::VerificationFailed { .. }
+        | Change::StrikeAsked { .. }
+        | Change::StrikeDropped { .. }
         // Somebody new has no sign-in yet.
         | Change::UserAdded { .. }
         | directory::register_change!() => false,
@@ -94,6 +96,8 @@ pub(crate) fn decides(change: &Change) -> bool {
         | Change::RecoveryUsed { .. }
         | Change::SettingsChanged { .. }
         | Change::BackupMade { .. }
+        // What earlier entries say is different since.
+        | Change::Struck { .. }
         | Change::KeysChanged { .. } => true,
     }
 }

@@ -95,6 +95,9 @@ pub(crate) fn touches_keys(change: &Change) -> bool {
         | Change::ClockAccepted { .. }
         | Change::OlderCopyAccepted { .. }
         | Change::VerificationFailed { .. }
+        | Change::StrikeAsked { .. }
+        | Change::StrikeDropped { .. }
+        | Change::Struck { .. }
         | directory::register_change!()
         | Change::KeysChanged { .. } => false,
     }

@@ -67,6 +67,8 @@ pub enum VerifyStop {
 pub(crate) struct Replaying<'a> {
     /// Threads that check signatures.
     pub threads: NonZeroUsize,
+    /// How far.
+    pub end: Chain,
     /// Points that the journal must agree with.
     pub seen: &'a [Checkpoint],
     pub cancel: &'a AtomicBool,
@@ -105,7 +107,7 @@ impl Session {
         // What this computer saw when the vault was opened must still be in the journal.
         let seen: Vec<Checkpoint> =
             self.local.anchor().map(|anchor| anchor.checkpoint(self.vault_id())).into_iter().collect();
-        let how = Replaying { threads, seen: &seen, cancel };
+        let how = Replaying { threads, end: self.chain, seen: &seen, cancel };
         let found = self.replayed(how, &mut progress, |replay, end| self.rest(end, replay))?;
         let found = match found {
             Ok(found) => found,
@@ -126,7 +128,7 @@ impl Session {
         progress: &mut dyn FnMut(u64, u64),
         then: impl FnOnce(&mut Replay<'_>, Chain) -> Result<T, VaultError>,
     ) -> Result<Result<T, Verified>, VerifyStop> {
-        let total = self.chain.size();
+        let total = how.end.size();
         let start = Chain::empty(self.chain.vault());
         let batches = (0..total.div_ceil(BATCH)).map(|i| self.entries_after(i * BATCH, BATCH));
         let verification =
@@ -164,6 +166,10 @@ impl Session {
         let problems = db::problems(&self.db)?;
         if problems > 0 {
             return Ok(Verified::FileDamaged { problems });
+        }
+        if let Err(seq) = replay.substitutes_are_named() {
+            let fault = "something else stands in its place, or no longer does, and no entry says so".to_owned();
+            return Ok(Verified::WrongEntry { seq, fault });
         }
         Ok(match self.compare(std::mem::take(&mut replay.rows))? {
             Err((table, rows)) => Verified::TablesDiffer { table, rows },

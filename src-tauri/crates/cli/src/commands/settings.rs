@@ -68,6 +68,12 @@ struct Change {
     /// Days between checks of a recovery kit: 7 to 365
     #[arg(long, value_name = "DAYS")]
     kit_check_days: Option<u16>,
+    /// Years after which one owner alone may have a former person forgotten: 1 to 30
+    #[arg(long, value_name = "YEARS", conflicts_with = "no_forget_years")]
+    forget_years: Option<u8>,
+    /// Two owners must always agree to forget somebody
+    #[arg(long)]
+    no_forget_years: bool,
 }
 
 impl Settings {
@@ -99,6 +105,11 @@ impl Change {
                 .administrators_manage_users
                 .unwrap_or(rules.administrators_manage_users),
             kit_check_days: self.kit_check_days.unwrap_or(rules.kit_check_days),
+            forget_years: if self.no_forget_years {
+                None
+            } else {
+                self.forget_years.or(rules.forget_years)
+            },
         }
     }
 }
@@ -119,5 +130,13 @@ fn text(rules: &Rules) -> String {
         ("Temporary passwords expire after", hours(rules.temporary_hours)),
         ("Unused sign-ins expire", days(rules.expire_days)),
         ("Recovery kits are checked", format!("every {} days", rules.kit_check_days)),
+        (
+            "One owner may have a former person forgotten",
+            match rules.forget_years {
+                None => "never; two owners agree".to_owned(),
+                Some(1) => "after 1 year".to_owned(),
+                Some(years) => format!("after {years} years"),
+            },
+        ),
     ])
 }

@@ -17,6 +17,7 @@ mod search;
 mod services;
 mod settings;
 mod start;
+mod strikes;
 
 pub use accesses::*;
 pub use accounts::*;
@@ -35,3 +36,4 @@ pub use search::*;
 pub use services::*;
 pub use settings::*;
 pub use start::*;
+pub use strikes::*;

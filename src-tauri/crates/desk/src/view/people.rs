@@ -146,6 +146,8 @@ pub struct PersonPage {
     pub changed_by: String,
     /// When it was last changed.
     pub changed_at: Timestamp,
+    /// When what was written about them was struck out.
+    pub forgotten_at: Option<Timestamp>,
     /// The sign-in to this vault.
     pub sign_in: Option<SignInView>,
     /// The run about them that goes on.
@@ -224,6 +226,8 @@ pub struct PersonActions {
     pub change_all: bool,
     pub disable: bool,
     pub enable: bool,
+    /// Look at what forgetting them comes to.
+    pub forget: bool,
     pub start_run: bool,
     pub give_sign_in: bool,
     pub reset_sign_in: bool,

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use desk::view::{
     AuditBy, AuditFormat, AuditQuery, FirstSignInAnswers, NewAccess, NewUser, ReportCheck, Standing,
-    Successor, Verified,
+    StrikeWhat, Successor, Verified,
 };
 use desk::{Desk, Trouble};
 use directory::time::DAY;
@@ -127,6 +127,23 @@ fn seal(desk: &mut Desk, account: AccountId, month: &str) {
     desk.write_owner_note(account, &format!("To be ended after {month}")).unwrap();
 }
 
+/// Two owners forget somebody who left, and strike out where the first kit lay.
+fn strike_out(office: &mut Office, second: &Person) {
+    let carl = NewUser { kind: UserKind::Person, details: a_person("Carl Nord", "carl"), grant: None };
+    let carl = office.desk.add_user(carl).unwrap().user;
+    office.desk.disable_user(carl, "Went to sea").unwrap();
+    let bank = office.desk.texts_with("bank").unwrap().into_iter().map(|text| text.at).collect();
+    let strikes = [StrikeWhat::Person { user: carl }, StrikeWhat::Texts { texts: bank }];
+    for what in &strikes {
+        office.desk.ask_to_strike(what).unwrap();
+    }
+    office.sign_in(second);
+    for what in &strikes {
+        office.desk.strike(what, &|_| {}).unwrap();
+    }
+    office.sign_in(&office.owner.clone());
+}
+
 /// Makes the office on a computer. The files lie on its disk afterwards.
 fn make(computer: FakeComputer) -> (Office, Secrets) {
     computer.clock.set(JANUARY);
@@ -182,6 +199,7 @@ fn make(computer: FakeComputer) -> (Office, Secrets) {
     office.desk.confirm_kit(&kit.code.join("-")).unwrap();
     office.desk.done_with_kit().unwrap();
 
+    strike_out(&mut office, &people[0]);
     let path = office.computer.text(BACKUP);
     office.desk.backup(&path).unwrap();
     let query = AuditQuery { by: AuditBy::Person, ..AuditQuery::default() };
@@ -261,6 +279,9 @@ fn opens(from: &Path) {
     verified(&mut desk);
     let checked = desk.check_report(&computer.text(AUDIT)).unwrap();
     assert!(matches!(checked, ReportCheck::Agrees { lines: 10.., .. }), "{checked:?}");
+    for gone in ["Carl Nord", "Went to sea", "Bank"] {
+        assert!(desk.texts_with(gone).unwrap().is_empty(), "{gone} was struck out");
+    }
     for account in [AccountId(1), AccountId(2)] {
         let page = desk.account(account, None).unwrap();
         let told = format!("{page:?}");

@@ -83,6 +83,7 @@ pub fn sound(settings: &Settings) -> Result<(), Refusal> {
         expire_days,
         administrators_manage_users: _,
         kit_check_days,
+        forget_years,
     } = settings;
     within(Field::PasswordLength, *password_length, 12..=64)?;
     password_days.map_or(Ok(()), |days| within(Field::PasswordDays, days, 30..=730))?;
@@ -95,7 +96,8 @@ pub fn sound(settings: &Settings) -> Result<(), Refusal> {
     if expire_days.is_some_and(|days| ![30, 60, 90].contains(&days)) {
         return Err(text::fault(Field::ExpireDays, Fault::OutOfRange));
     }
-    within(Field::KitCheckDays, *kit_check_days, 7..=365)
+    within(Field::KitCheckDays, *kit_check_days, 7..=365)?;
+    forget_years.map_or(Ok(()), |years| within(Field::ForgetYears, years, 1..=30))
 }
 
 fn within<N: PartialOrd>(field: Field, number: N, range: RangeInclusive<N>) -> Result<(), Refusal> {

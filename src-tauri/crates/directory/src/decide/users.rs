@@ -247,6 +247,9 @@ pub(crate) fn changes(
 ) -> Result<(), Stop> {
     let row = of(register, user)?;
     owner_only_by_owner(register, actor, user)?;
+    if row.forgotten_at.is_some() {
+        return Err(Refusal::Forgotten.into());
+    }
     if row.details != *before {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -276,8 +279,12 @@ pub(crate) fn disables(
 }
 
 pub(crate) fn enables(register: &dyn Register, user: UserId, reason: &str) -> Result<(), Stop> {
-    if of(register, user)?.is_active() {
+    let row = of(register, user)?;
+    if row.is_active() {
         return Err(Refusal::NotDisabled.into());
+    }
+    if row.forgotten_at.is_some() {
+        return Err(Refusal::Forgotten.into());
     }
     Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
 }

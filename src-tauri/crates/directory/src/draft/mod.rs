@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use records::{Records, users_where};
 
 use crate::{
-    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
+    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
     NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn, Store,
-    Support, Timestamp, Tries, User, UserId, UserKind, owner_standing, username_key,
+    Substitute, Support, Timestamp, Tries, User, UserId, UserKind, owner_standing, username_key,
 };
 
 /// What lies under a draft.
@@ -55,6 +55,7 @@ pub struct Draft<U = Empty> {
     tries: HashMap<(UserId, String), Tries>,
     keys: Option<KeysInForce>,
     backup_at: Option<Timestamp>,
+    asked: BTreeMap<u64, Option<Asked>>,
     records: Records,
 }
 
@@ -118,6 +119,7 @@ impl<'a> Draft<Over<'a>> {
             tries: HashMap::new(),
             keys: None,
             backup_at: None,
+            asked: BTreeMap::new(),
             records: Records::default(),
         }
     }
@@ -304,6 +306,14 @@ impl<U: Under> Register for Draft<U> {
     fn job(&self, name: &str) -> Read<Option<Job>> {
         self.records.job(self.under.register(), name)
     }
+
+    fn asked(&self) -> Read<Vec<Asked>> {
+        let below = self.under.register().map_or(Ok(Vec::new()), Register::asked)?;
+        let mut asked: BTreeMap<u64, Option<Asked>> =
+            below.into_iter().map(|asked| (asked.entry, Some(asked))).collect();
+        asked.extend(self.asked.clone());
+        Ok(asked.into_values().flatten().collect())
+    }
 }
 
 impl<U: Under> Store for Draft<U> {
@@ -419,6 +429,20 @@ impl<U: Under> Store for Draft<U> {
 
     fn put_job(&mut self, job: &Job) -> Read<()> {
         self.records.put_job(job);
+        Ok(())
+    }
+
+    fn put_asked(&mut self, asked: &Asked) -> Read<()> {
+        self.asked.insert(asked.entry, Some(asked.clone()));
+        Ok(())
+    }
+
+    fn end_asked(&mut self, entry: u64) -> Read<()> {
+        self.asked.insert(entry, None);
+        Ok(())
+    }
+
+    fn put_substitute(&mut self, _substitute: &Substitute) -> Read<()> {
         Ok(())
     }
 }

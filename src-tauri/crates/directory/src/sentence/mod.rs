@@ -7,7 +7,7 @@ pub use accounts::task_sentence;
 use crate::words::{notice_kind, permission, role, user_kind};
 use crate::{
     AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, FoundWrong, Grant, KitNumber, Notice,
-    NoticeId, Permission, Settings, Timestamp, UserDetails, UserId,
+    NoticeId, Permission, Settings, Strike, Timestamp, UserDetails, UserId,
 };
 
 /// What sentences ask: people's names, notices, and how points in time are written.
@@ -189,8 +189,29 @@ impl Doing<'_> {
                 FoundWrong::Keys => "verified the vault and found its keys file wrong".to_owned(),
                 FoundWrong::File => "verified the vault and found its file damaged".to_owned(),
             },
+            Change::StrikeAsked { what } => format!("asked to {}", self.strikes(what)),
+            Change::StrikeDropped { asked, reason } => {
+                format!("decided that what entry {asked} asks to strike out stays: {}", ending(reason))
+            }
+            Change::Struck { what, asked: Some(asked), .. } => {
+                format!("agreed to {}, as entry {asked} asks", self.strikes(what))
+            }
+            Change::Struck { what, asked: None, .. } => {
+                format!("decided to {}, as the settings allow by now", self.strikes(what))
+            }
             Change::KeysChanged { .. } => "renewed the vault's keys".to_owned(),
             crate::register_change!() => self.with_accounts(change),
+        }
+    }
+
+    fn strikes(&self, what: &Strike) -> String {
+        match what {
+            Strike::Person { user } => format!("forget {}", self.names.user(*user)),
+            Strike::Texts { texts } => match texts.as_slice() {
+                [only] => format!("strike a text out of entry {}", only.entry),
+                [first, ..] => format!("strike {} texts out, from entry {} on", texts.len(), first.entry),
+                [] => "strike nothing out".to_owned(),
+            },
         }
     }
 
@@ -289,6 +310,11 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
             new("Seen", &names.when(*seen_at)),
         ],
         crate::register_change!() => accounts::details(change, names),
+        Change::Struck { substitutes, .. } => {
+            let mut entries: Vec<_> = substitutes.iter().map(|substitute| substitute.entry).collect();
+            entries.dedup();
+            vec![new("Entries in which something was struck out", &entries.len().to_string())]
+        }
         Change::SignInCompleted { .. }
         | Change::PasswordChanged { .. }
         | Change::SecondFactorChanged { .. }
@@ -296,8 +322,10 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         | Change::PersonalCodeChanged { .. }
         | Change::SignedOut { .. }
         | Change::NoticeAcknowledged { .. }
-        // Its sentence says all of it.
+        // Their sentences say all of it.
         | Change::VerificationFailed { .. }
+        | Change::StrikeAsked { .. }
+        | Change::StrikeDropped { .. }
         // Its numbers are for verification.
         | Change::KeysChanged { .. } => Vec::new(),
     }
@@ -317,7 +345,7 @@ fn settings(before: &Settings, after: &Settings) -> Vec<Detail> {
     differing(setting_list(before).into_iter().zip(setting_list(after)).collect())
 }
 
-fn setting_list(settings: &Settings) -> [(&'static str, String); 11] {
+fn setting_list(settings: &Settings) -> [(&'static str, String); 12] {
     let days = |days: Option<u16>| days.map_or_else(|| "no limit".to_owned(), |days| format!("{days} days"));
     let hours = |hours: u8| if hours == 1 { "1 hour".to_owned() } else { format!("{hours} hours") };
     [
@@ -335,6 +363,14 @@ fn setting_list(settings: &Settings) -> [(&'static str, String); 11] {
             if settings.administrators_manage_users { "yes" } else { "no" }.to_owned(),
         ),
         ("A kit is checked every", format!("{} days", settings.kit_check_days)),
+        (
+            "One owner may forget a former person after",
+            match settings.forget_years {
+                None => "never".to_owned(),
+                Some(1) => "1 year".to_owned(),
+                Some(years) => format!("{years} years"),
+            },
+        ),
     ]
 }
 

@@ -106,6 +106,8 @@ pub fn notice_kind(kind: NoticeKind) -> &'static str {
         NoticeKind::PersonalCodeUsed => "a personal recovery code was used",
         NoticeKind::SignInReset => "a sign-in was reset",
         NoticeKind::VerificationFailed => "a verification found something wrong",
+        NoticeKind::StrikeAsked => "an owner asks to strike something out of the journal",
+        NoticeKind::Struck => "something was struck out of the journal",
     }
 }
 
@@ -172,6 +174,7 @@ pub fn field(field: Field) -> &'static str {
         Field::TemporaryHours => "Hours before a temporary password expires",
         Field::ExpireDays => "Days before an unused sign-in expires",
         Field::KitCheckDays => "Days between checks of a kit",
+        Field::ForgetYears => "Years before a former person may be forgotten",
     }
 }
 
@@ -203,6 +206,7 @@ pub fn fault(field: Field, fault: Fault) -> &'static str {
         (Field::TemporaryHours, Fault::OutOfRange) => "choose 1 to 168.",
         (Field::ExpireDays, Fault::OutOfRange) => "choose 30, 60 or 90 days, or never.",
         (Field::KitCheckDays, Fault::OutOfRange) => "choose 7 to 365.",
+        (Field::ForgetYears, Fault::OutOfRange) => "choose 1 to 30, or never.",
         (_, Fault::OutOfRange) => "this is outside the allowed range. Choose another value.",
     }
 }
@@ -290,6 +294,20 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::LastOwner => {
             "This is the last owner who can sign in. Make another owner first, and let them sign in once."
         }
+        Refusal::Forgotten => {
+            "This person was forgotten: what was written about them is gone. Add a new user if they are back."
+        }
+        Refusal::OnlyPeopleAreForgotten => {
+            "Only people are forgotten. Change what is written about this program instead."
+        }
+        Refusal::NotYetGone => {
+            "There is still access to take away, or a run about this person is open. Finish that first."
+        }
+        Refusal::AnotherOwner => {
+            "Another owner must agree first. Ask for it; it is done when another owner agrees within 7 days."
+        }
+        Refusal::AlreadyAsked => "That was asked for already, or needs nobody else. Look at the journal.",
+        Refusal::NotAsked => "Nobody asks for that any more. Look at the journal.",
         Refusal::NoSuchUser => "There is no such user. Look at the list of users.",
         Refusal::NoSignIn => "This user has no sign-in. Give them one first.",
         Refusal::HasSignIn => "This user has a sign-in already. Change or reset that one.",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use directory::{
     Change, CompanyId, Compartment, FoundWrong, Grant, Key, KitNumber, NewKeysFile, NoticeId, Permission,
-    Role, Settings, Timestamp, UserDetails, UserId, UserKind,
+    Role, Settings, Strike, Substitute, TextAt, Timestamp, UserDetails, UserId, UserKind,
 };
 
 use crate::office::{details, front_desk, identity, question};
@@ -93,6 +93,17 @@ pub fn samples() -> Vec<Change> {
         Change::ClockAccepted { user, computer: front_desk(), last_at: at },
         Change::OlderCopyAccepted { user, computer: front_desk(), seen_entry: 512, seen_at: at },
         Change::VerificationFailed { found: FoundWrong::Entry { entry: 17 } },
+        Change::StrikeAsked { what: Strike::Person { user } },
+        Change::StrikeDropped { asked: 18, reason: "Still needed".into() },
+        Change::Struck {
+            what: Strike::Texts { texts: vec![TextAt { entry: 3, compartment: Compartment::Owner, text: 0 }] },
+            asked: Some(18),
+            substitutes: vec![Substitute {
+                entry: 3,
+                compartment: Compartment::Owner,
+                digest: "cd".repeat(32),
+            }],
+        },
         Change::KeysChanged {
             file: NewKeysFile {
                 overdue: [Key::Callers].into(),
@@ -118,7 +129,7 @@ fn every_change_is_stored_as_it_always_was() {
 #[test]
 fn there_is_a_line_for_every_kind() {
     let kinds: BTreeSet<&str> = samples().iter().map(kind).collect();
-    assert_eq!(kinds.len(), 55, "one of each; a new kind belongs into the list and into `kind`");
+    assert_eq!(kinds.len(), 58, "one of each; a new kind belongs into the list and into `kind`");
 }
 
 #[test]
@@ -166,6 +177,9 @@ pub fn kind(change: &Change) -> &'static str {
         Change::ClockAccepted { .. } => "clock_accepted",
         Change::OlderCopyAccepted { .. } => "older_copy_accepted",
         Change::VerificationFailed { .. } => "verification_failed",
+        Change::StrikeAsked { .. } => "strike_asked",
+        Change::StrikeDropped { .. } => "strike_dropped",
+        Change::Struck { .. } => "struck",
         Change::KeysChanged { .. } => "keys_changed",
         Change::CompanyAdded { .. } => "company_added",
         Change::CompanyChanged { .. } => "company_changed",

@@ -107,6 +107,25 @@ fn each_change_reads_as_who_did_what() {
         Change::VerificationFailed { found: directory::FoundWrong::Entry { entry: 17 } },
         "Ingrid Solberg verified the vault and found entry 17 wrong.",
     );
+    let aylin = directory::Strike::Person { user };
+    told(Change::StrikeAsked { what: aylin.clone() }, "Ingrid Solberg asked to forget Aylin Demir.");
+    told(
+        Change::Struck { what: aylin.clone(), asked: Some(18), substitutes: Vec::new() },
+        "Ingrid Solberg agreed to forget Aylin Demir, as entry 18 asks.",
+    );
+    told(
+        Change::Struck { what: aylin, asked: None, substitutes: Vec::new() },
+        "Ingrid Solberg decided to forget Aylin Demir, as the settings allow by now.",
+    );
+    let text = directory::TextAt { entry: 7, compartment: directory::Compartment::Core, text: 2 };
+    told(
+        Change::StrikeAsked { what: directory::Strike::Texts { texts: vec![text] } },
+        "Ingrid Solberg asked to strike a text out of entry 7.",
+    );
+    told(
+        Change::StrikeDropped { asked: 18, reason: "Still needed".into() },
+        "Ingrid Solberg decided that what entry 18 asks to strike out stays: Still needed.",
+    );
     told(
         Change::SettingsChanged {
             before: Box::default(),

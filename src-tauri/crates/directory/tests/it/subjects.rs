@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use directory::decide::{access, accounts, companies, kits, runs, sign_ins, users};
+use directory::decide::{access, accounts, companies, kits, runs, sign_ins, strikes, users};
 use directory::{
     AccessDetails, AccessId, AccountDetails, AccountId, Author, Change, CompanyDetails, CompanyId,
     CompanyKind, FOUNDER, FoundWrong, Grant, KitNumber, NoticeId, ROLES, Refusal, Register, Role, RunAbout,
-    RunDetails, RunId, RunKind, Settings, Stop, Task, Timestamp, UserDetails, UserId, UserKind, authorise,
+    RunDetails, RunId, RunKind, Settings, Stop, Strike, Substitute, Task, Timestamp, UserDetails, UserId, UserKind, authorise,
 };
 
 use crate::format::{kind, samples};
@@ -212,6 +212,22 @@ const TABLE: &[Line] = &[
         seen_at: case.office.at,
     }),
     ("verification_failed", ["-", "-", "OAU"], |_| Change::VerificationFailed { found: FoundWrong::Tables }),
+    ("strike_asked", ["-", "O", "O"], |case| Change::StrikeAsked { what: case.leaves() }),
+    ("strike_dropped", ["-", "-", "O"], |case| {
+        let what = case.leaves();
+        case.by_founder(|office, actor| strikes::ask(&office.draft, actor, office.at, what));
+        let asked = case.office.draft.asked().expect("reads").first().expect("asked for").entry;
+        Change::StrikeDropped { asked, reason: why() }
+    }),
+    // The founder asked, and nobody else is an owner but whoever tries.
+    ("struck", ["-", "O", "O"], |case| {
+        let what = case.leaves();
+        case.by_founder(|office, actor| strikes::ask(&office.draft, actor, office.at, what.clone()));
+        let asked = case.office.draft.asked().expect("reads").first().map(|asked| asked.entry);
+        let substitute =
+            Substitute { entry: 1, compartment: directory::Compartment::Core, digest: "ab".repeat(32) };
+        Change::Struck { what, asked, substitutes: vec![substitute] }
+    }),
     ("company_added", ["-", "-", "OA"], |_| Change::CompanyAdded {
         company: CompanyId(3),
         as_kind: CompanyKind::Client,
@@ -417,6 +433,13 @@ impl Case {
         let actor = self.office.actor(FOUNDER);
         let decision = decide(&self.office, &actor);
         self.office.does(FOUNDER, decision);
+    }
+
+    /// Disables whoever it is about, so that they can be forgotten.
+    fn leaves(&mut self) -> Strike {
+        let user = self.user;
+        self.by_founder(|office, actor| users::disable(&office.draft, actor, office.at, user, "left"));
+        Strike::Person { user }
     }
 
     /// The record of somebody new, of my company or of none.

@@ -40,8 +40,10 @@ pub fn next_entry(chain: &Chain, person: u8, sections: &[(u8, Vec<u8>)]) -> Entr
         at_ms: -1_000 + i64::from(person),
     };
     let mut header = chain.next_header(by);
-    header.sections =
-        sections.iter().map(|(compartment, body)| SectionHead::of(*compartment, 1, [3; 24], body)).collect();
+    header.sections = sections
+        .iter()
+        .map(|(compartment, body)| SectionHead::of(*compartment, 1, [3; 24], body, [5; 32]))
+        .collect();
     let bodies = sections.iter().map(|(_, body)| body.clone()).collect();
     Entry::seal(&header, bodies, |message| key_of(person).sign(message).to_bytes()).expect("a valid header")
 }

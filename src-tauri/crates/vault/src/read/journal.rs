@@ -3,11 +3,14 @@
 use directory::{
     AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Key, Timestamp, UserId, username_key,
 };
-use journal::{Checkpoint, Entry, Header, NoteKey, SignedCheckpoint, section_aad};
+use journal::{Checkpoint, Entry, Header, NoteKey, SectionHead, SignedCheckpoint, section_aad, substitute_aad};
 use keys::{IdentityId, Sealed};
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rusqlite::{OptionalExtension, Row, params, params_from_iter};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
+use crate::body::Body;
 use crate::held::{name_of, unhex};
 use crate::{Damage, Session, VaultError};
 
@@ -172,34 +175,51 @@ impl Session {
         Ok(entries)
     }
 
-    /// Opens what can be opened; nothing when a body is not what its header says, or holds an unknown change or one that
-    /// belongs into another part.
+    /// Opens what can be opened; nothing when a body is not what its header says or is missing, or holds an unknown change
+    /// or one that belongs into another part.
     pub(crate) fn opened(&self, header: &Header, entry: &Entry) -> Option<Opened> {
         let mut opened = Opened::default();
-        let bare = Header { sections: Vec::new(), ..header.clone() };
         for (head, body) in header.sections.iter().zip(&entry.sections) {
-            let compartment = Compartment::from_number(head.compartment)?;
-            let Some(body) = body else {
-                opened.sealed.push(compartment);
+            let part = self.part(header, head, body.as_deref())?;
+            opened.replaced.extend(part.replaced.map(|digest| (part.compartment, digest)));
+            let Some(body) = part.body() else {
+                opened.sealed.push(part.compartment);
                 continue;
             };
-            let name = name_of(Key::Of(compartment));
-            let sealed = Sealed { epoch: head.epoch, nonce: head.nonce, ct: body.clone() };
-            let aad = section_aad(&bare, head.compartment);
-            let plain = self.at_epoch(name, head.epoch, |key| keys::open(key, &aad, &sealed));
-            match plain {
-                None => opened.sealed.push(compartment),
-                Some(plain) => {
-                    let changes = serde_json::from_slice::<Vec<Change>>(&plain.ok()?).ok()?;
-                    // What everybody must be able to read can't hide in a part that few open.
-                    if changes.iter().any(|change| change.compartment() != compartment) {
-                        return None;
-                    }
-                    opened.changes.extend(changes);
-                }
+            let body = body.filter(|body| body.lasts(&head.lasting))?;
+            let changes = body.changes()?;
+            // What everybody must be able to read can't hide in a part that few open.
+            if changes.iter().any(|change| change.compartment() != part.compartment) {
+                return None;
             }
+            opened.changes.extend(changes);
         }
         Some(opened)
+    }
+
+    /// Opens a part of an entry, or what took its place; nothing when neither is there, or it isn't what was sealed.
+    pub(crate) fn part(&self, header: &Header, head: &SectionHead, body: Option<&[u8]>) -> Option<Part> {
+        let compartment = Compartment::from_number(head.compartment)?;
+        let bare = Header { sections: Vec::new(), ..header.clone() };
+        let (sealed, aad, replaced) = if let Some(ct) = body {
+            let sealed = Sealed { epoch: head.epoch, nonce: head.nonce, ct: ct.to_vec() };
+            (sealed, section_aad(&bare, head.compartment), None)
+        } else {
+            let bytes = self.substitute(header.seq, compartment)?;
+            let digest: [u8; 32] = Sha256::digest(&bytes).into();
+            let sealed = Sealed::from_bytes(&bytes).ok()?;
+            (sealed, substitute_aad(&bare, head.compartment), Some(digest))
+        };
+        let name = name_of(Key::Of(compartment));
+        let plain = self.at_epoch(name, sealed.epoch, |key| keys::open(key, &aad, &sealed));
+        Some(Part { compartment, plain: plain.transpose().ok()?, replaced })
+    }
+
+    /// What took the place of a part of an entry, sealed.
+    fn substitute(&self, entry: u64, compartment: Compartment) -> Option<Vec<u8>> {
+        let sql = "SELECT bytes FROM substitute WHERE entry = ? AND compartment = ?";
+        let mut statement = self.db.prepare_cached(sql).ok()?;
+        statement.query_row(params![entry, compartment.number()], |row| row.get(0)).ok()
     }
 
     /// The vault's fingerprint: the hash of the first entry in short form, as printed on every kit.
@@ -216,6 +236,24 @@ impl Session {
 pub(crate) struct Opened {
     pub changes: Vec<Change>,
     pub sealed: Vec<Compartment>,
+    /// Parts in whose place something else is, and the SHA-256 of that.
+    pub replaced: Vec<(Compartment, [u8; 32])>,
+}
+
+/// A part of an entry, as far as it could be opened.
+pub(crate) struct Part {
+    pub compartment: Compartment,
+    plain: Option<Zeroizing<Vec<u8>>>,
+    /// The SHA-256 of what took its place.
+    pub replaced: Option<[u8; 32]>,
+}
+
+impl Part {
+    /// What it holds: nothing where it is sealed for others, nothing within where its bytes are none.
+    pub(crate) fn body(&self) -> Option<Option<Body<'_>>> {
+        let plain = self.plain.as_ref()?;
+        Some(if self.replaced.is_some() { Body::substitute(plain) } else { Body::original(plain) })
+    }
 }
 
 /// The columns [`entry_of`] reads.

@@ -4,6 +4,7 @@ mod access;
 mod behind;
 mod kits;
 mod own;
+mod strike;
 mod write;
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub use access::Access;
 pub(crate) use behind::Behind;
 pub use kits::{KitFound, NewKit};
 pub use own::FirstSignIn;
+pub use strike::{BackupKnown, Elsewhere, Striking};
 pub(crate) use own::{Whose, make_code, prepare};
 pub(crate) use write::index;
 

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use directory::{AccountId, Applied, Author, Change, CompanyId, Compartment, Stop, Timestamp, UserId};
-use journal::{Authorship, Entry, Hash32, SectionHead, section_aad};
+use journal::{Authorship, Chain, Entry, Hash32, SectionHead, section_aad};
 use keys::Padding;
+use rand_core::Rng;
 use rusqlite::{Connection, params};
 
 use super::Session;
+use crate::body;
 use crate::folder::NextKeys;
 use crate::held::{NewKeys, name_of, unhex};
 use crate::opening::head_at;
@@ -39,6 +41,19 @@ impl Session {
         at: Timestamp,
         extra: Extra,
         decide: impl FnOnce(&Tables<'_>) -> Result<Vec<Change>, Stop>,
+        then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        self.commit_around(at, extra, decide, |_, _| Ok(()), then)
+    }
+
+    /// As [`Session::commit_then`]; `before` gets the end of the journal with the new entry, which is written and can still
+    /// be taken back.
+    pub(crate) fn commit_around(
+        &mut self,
+        at: Timestamp,
+        extra: Extra,
+        decide: impl FnOnce(&Tables<'_>) -> Result<Vec<Change>, Stop>,
+        before: impl FnOnce(&Self, Chain) -> Result<(), VaultError>,
         then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
         // What failed before comes first.
@@ -79,6 +94,9 @@ impl Session {
         let none = NewKeys::new();
         let entry = self.sealed(&changes, at, staged.as_ref().map_or(&none, |staged| &staged.new))?;
         insert(&self.db, seq, &entry, at, self.author, &changes)?;
+        let mut end = self.chain;
+        end.append(&entry).map_err(|_| VaultError::Damaged(Damage::Entry(seq)))?;
+        before(self, end)?;
         let roll = match self.roll {
             Some(_) if staged.is_none() && !changes.iter().any(decides) => self.roll,
             Some(_) | None => Some(Roll::of(&self.db)?),
@@ -86,7 +104,7 @@ impl Session {
         if let Err(e) = transaction.commit() {
             self.came_through(seq, entry.hash(), e.into())?;
         }
-        self.chain.append(&entry).map_err(|_| VaultError::Damaged(Damage::Entry(seq)))?;
+        self.chain = end;
         self.roll = roll;
         if let Some(staged) = staged {
             // In force from here on, whatever the disk says.
@@ -155,14 +173,16 @@ impl Session {
         let mut heads = Vec::with_capacity(compartments.len());
         for compartment in compartments {
             let mine: Vec<&Change> = changes.iter().filter(|c| c.compartment() == compartment).collect();
-            let body = serde_json::to_vec(&mine).map_err(|e| directory::Unreadable(e.into()))?;
+            let mut salt = [0; 32];
+            self.here.rng.clone().fill_bytes(&mut salt);
+            let (body, lasting) = body::written(&mine, salt).map_err(|e| directory::Unreadable(e.into()))?;
             let name = name_of(directory::Key::Of(compartment));
             let newest = new.get(&name).map(|(epoch, key)| (*epoch, key)).or_else(|| self.held.newest(name));
             // Whoever decides to write for a compartment holds its key: the rules see to that.
             let (epoch, key) = newest.ok_or(VaultError::SessionEnded)?;
             let aad = section_aad(&header, compartment.number());
             let sealed = keys::seal(&mut self.here.rng.clone(), key, epoch, &aad, &body, Padding::To256);
-            heads.push(SectionHead::of(compartment.number(), epoch, sealed.nonce, &sealed.ct));
+            heads.push(SectionHead::of(compartment.number(), epoch, sealed.nonce, &sealed.ct, lasting));
             bodies.push(sealed.ct);
         }
         header.sections = heads;

@@ -32,6 +32,11 @@ impl Tables<'_> {
         self.one("SELECT record FROM company WHERE id = ? AND until IS NULL", &[&id.0])
     }
 
+    /// Every company as it was from time to time.
+    pub(crate) fn company_states(&self) -> Read<Vec<Company>> {
+        self.all("SELECT record FROM company ORDER BY row", &[])
+    }
+
     pub(super) fn company_row_named(&self, name: &str) -> Read<Option<Company>> {
         let key = username_key(name);
         self.one("SELECT record FROM company WHERE name_key = ? AND until IS NULL", &[&key])

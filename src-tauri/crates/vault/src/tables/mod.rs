@@ -10,13 +10,14 @@ pub(crate) mod projection;
 pub(crate) mod schema;
 pub(crate) mod setting;
 pub(crate) mod sign_in;
+pub(crate) mod strike;
 pub(crate) mod tries;
 pub(crate) mod user;
 
 use account::SealedPart;
 use directory::{
-    Access, AccessId, Account, AccountId, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
-    NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Support,
+    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
+    NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Substitute, Support,
     Timestamp, Tries, Unreadable, User, UserId,
 };
 use rusqlite::{Connection, Row, ToSql};
@@ -172,6 +173,9 @@ impl Register for Tables<'_> {
     fn job(&self, name: &str) -> Read<Option<Job>> {
         self.job_row(name)
     }
+    fn asked(&self) -> Read<Vec<Asked>> {
+        self.all("SELECT record FROM asked ORDER BY entry", &[])
+    }
 }
 
 impl Store for Tables<'_> {
@@ -237,6 +241,15 @@ impl Store for Tables<'_> {
     }
     fn put_job(&mut self, job: &Job) -> Read<()> {
         company::put_job(self, job)
+    }
+    fn put_asked(&mut self, asked: &Asked) -> Read<()> {
+        strike::put_asked(self, asked)
+    }
+    fn end_asked(&mut self, entry: u64) -> Read<()> {
+        strike::end_asked(self, entry)
+    }
+    fn put_substitute(&mut self, substitute: &Substitute) -> Read<()> {
+        strike::put_substitute(self, substitute)
     }
 }
 

@@ -72,6 +72,8 @@ projections! {
         "has_permissions", "has_login", "login_key", "record"; 1
     ) Every Core;
     RUN = "run" ("id", "open", "record"; 1) Last Core;
+    ASKED = "asked" ("entry", "record"; 1) Last Core;
+    STRUCK = "struck" ("entry", "compartment", "digest"; 2) Last Core;
     KEY_EPOCH = "key_epoch" ("key", "epoch", "commitment", "link"; 2) First Core;
 }
 
@@ -153,7 +155,7 @@ mod tests {
         let db = rusqlite::Connection::open_in_memory().expect("memory");
         schema::make(&db).expect("the tables are made");
         let mut others = BTreeSet::from(
-            ["entry", "keys_file", "entry_user", "entry_account", "entry_company", "entry_line"]
+            ["entry", "substitute", "keys_file", "entry_user", "entry_account", "entry_company", "entry_line"]
                 .map(String::from),
         );
         others.extend(PROJECTIONS.iter().map(|it| it.table.to_owned()));

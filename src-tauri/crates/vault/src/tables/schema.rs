@@ -95,7 +95,7 @@ fn own() -> &'static [Object] {
 }
 
 /// The tables that were written. All others follow from them.
-const WRITTEN: [&str; 2] = ["entry", "keys_file"];
+const WRITTEN: [&str; 3] = ["entry", "substitute", "keys_file"];
 
 const SCHEMA: &str = "
 -- What was written ------------------------------------------------------------------------------------------------
@@ -103,6 +103,10 @@ CREATE TABLE IF NOT EXISTS entry (
     seq INTEGER PRIMARY KEY, header BLOB NOT NULL, signature BLOB NOT NULL, hash BLOB NOT NULL,
     core BLOB, billing BLOB, support BLOB, owner BLOB
 ) STRICT;
+-- What took the place of a part of an entry, sealed; the column of that part is empty.
+CREATE TABLE IF NOT EXISTS substitute (
+    entry INTEGER NOT NULL, compartment INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (entry, compartment)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS keys_file (generation INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 
 -- Projections -----------------------------------------------------------------------------------------------------
@@ -130,6 +134,12 @@ CREATE TABLE identity (
 -- Every epoch of every key: what the key is compared with, and the key before it, sealed under this one.
 CREATE TABLE key_epoch (
     key TEXT NOT NULL, epoch INTEGER NOT NULL, commitment TEXT NOT NULL, link TEXT, PRIMARY KEY (key, epoch)
+) STRICT, WITHOUT ROWID;
+
+-- What owners asked to have struck out, and what entries say stands in the places of parts of others.
+CREATE TABLE asked (entry INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT;
+CREATE TABLE struck (
+    entry INTEGER NOT NULL, compartment INTEGER NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (entry, compartment)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kit (number INTEGER PRIMARY KEY, owner INTEGER NOT NULL, record TEXT NOT NULL) STRICT;

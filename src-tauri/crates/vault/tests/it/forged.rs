@@ -57,10 +57,12 @@ impl Insider {
         let mut bodies = Vec::new();
         let bare = header.clone();
         for Part { compartment, key, epoch, changes } in parts {
-            let (number, body) = (compartment.number(), serde_json::to_vec(changes).unwrap());
+            let number = compartment.number();
+            let (body, lasting) =
+                vault::body::written(&changes.iter().collect::<Vec<_>>(), [number; 32]).unwrap();
             let aad = section_aad(&bare, number);
             let sealed = keys::seal(&mut random(7), key, *epoch, &aad, &body, Padding::To256);
-            header.sections.push(SectionHead::of(number, *epoch, sealed.nonce, &sealed.ct));
+            header.sections.push(SectionHead::of(number, *epoch, sealed.nonce, &sealed.ct, lasting));
             columns[usize::from(number)] = Some(sealed.ct.clone());
             bodies.push(sealed.ct);
         }

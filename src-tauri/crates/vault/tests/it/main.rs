@@ -12,6 +12,7 @@ mod doors;
 mod failures;
 mod files;
 mod forged;
+mod forget;
 mod golden;
 mod guesses;
 mod headers;

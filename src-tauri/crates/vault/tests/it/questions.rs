@@ -40,7 +40,8 @@ fn core_changes(insider: &Insider) -> Vec<(String, Vec<Change>)> {
         let sealed = Sealed { epoch: head.epoch, nonce: head.nonce, ct };
         let core = insider.key_at(KeyName::Core, head.epoch).unwrap();
         let plain = keys::open(&core, &section_aad(&header, head.compartment), &sealed).unwrap();
-        (String::from_utf8(plain.to_vec()).unwrap(), serde_json::from_slice(&plain).unwrap())
+        let body = vault::body::Body::original(&plain).unwrap();
+        (String::from_utf8(body.changes.to_vec()).unwrap(), body.changes().unwrap())
     })
     .collect()
 }

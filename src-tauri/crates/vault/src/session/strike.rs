@@ -1,0 +1,416 @@
+//! Striking texts out of the journal, and so out of every table made of it.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use directory::decide::strikes;
+use directory::{
+    Actor, Blanks, Change, Company, Compartment, Key, KitNumber, RunAbout, RunDetails, RunId, Strike, Substitute,
+    TextAt, Timestamp, User, is_personal, username_key,
+};
+use journal::{Entry, Header, substitute_aad};
+use keys::Padding;
+use rusqlite::params;
+use sha2::{Digest, Sha256};
+
+use super::Session;
+use crate::body::{Body, Instead, Text, rewritten};
+use crate::held::{hex, name_of};
+use crate::interrupt;
+use crate::staging::Extra;
+use crate::verify::VerifyStop;
+use crate::{Damage, VaultError};
+
+/// How many entries are read at a time.
+const BATCH: u64 = 1_000;
+/// How many texts of others that name somebody are told of.
+const ELSEWHERE_MOST: usize = 200;
+
+/// What striking something out comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Striking {
+    /// Entries that are touched.
+    pub entries: u64,
+    /// Texts that go.
+    pub texts: u64,
+    /// Texts that stay and name the person: at most 200, oldest first.
+    pub elsewhere: Vec<Elsewhere>,
+    /// Backups that the journal knows of, newest first: they keep what was in the vault when they were made.
+    pub backups: Vec<BackupKnown>,
+}
+
+/// A text that stays and names somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Where it stands.
+    pub at: TextAt,
+    /// What it says.
+    pub text: String,
+}
+
+/// A backup that the journal knows of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupKnown {
+    /// When it was made.
+    pub at: Timestamp,
+    /// The SHA-256 of its file in hex.
+    pub digest: String,
+}
+
+impl Session {
+    /// What striking `what` out would come to. Nothing is written.
+    ///
+    /// `progress` gets how many entries are done and how many there are. It ends soon after `cancel` is set.
+    ///
+    /// # Errors
+    /// [`VerifyStop::Cancelled`]; whatever forbids it; [`Damage::Entry`].
+    pub fn would_strike(
+        &self,
+        at: Timestamp,
+        what: &Strike,
+        cancel: &AtomicBool,
+        progress: impl Fn(u64, u64),
+    ) -> Result<Striking, VerifyStop> {
+        let actor = self.actor(at)?;
+        strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
+        Ok(self.struck(what, cancel, &progress)?.told)
+    }
+
+    /// Strikes `what` out: parts of entries give way to others that say the same but for the texts, the tables are made
+    /// anew, and all of it is verified before anything counts. Nothing has changed when it fails.
+    ///
+    /// It ends soon after `cancel` is set, and nothing has changed then.
+    ///
+    /// # Errors
+    /// As [`Session::would_strike`]; refusals.
+    pub fn strike(
+        &mut self,
+        at: Timestamp,
+        what: &Strike,
+        cancel: &AtomicBool,
+        progress: impl Fn(u64, u64),
+    ) -> Result<Striking, VerifyStop> {
+        let database = self.db.get_interrupt_handle();
+        let done = interrupt::unless(cancel, &database, || {
+            let actor = self.actor(at)?;
+            strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
+            // Through the entries three times: to strike, to make the tables anew, and to verify.
+            let part = |third: u64| {
+                let progress = &progress;
+                move |done: u64, of: u64| progress(third * of + done, 3 * of)
+            };
+            let found = self.struck(what, cancel, &part(0))?;
+            self.put_struck(at, what, &found, &part(1))?;
+            Ok(found.told)
+        });
+        // A statement that was cut short is no fault of the vault.
+        if done.is_err() && cancel.load(Ordering::Relaxed) { Err(VerifyStop::Cancelled) } else { done }
+    }
+
+    fn put_struck(
+        &mut self,
+        at: Timestamp,
+        what: &Strike,
+        found: &Found,
+        progress: &dyn Fn(u64, u64),
+    ) -> Result<(), VaultError> {
+        let user = self.user()?;
+        let substitutes: Vec<Substitute> = found
+            .parts
+            .iter()
+            .map(|part| Substitute {
+                entry: part.entry,
+                compartment: part.compartment,
+                digest: hex(&Sha256::digest(&part.sealed)),
+            })
+            .collect();
+        self.commit_around(
+            at,
+            Extra::default(),
+            |tables| {
+                let actor = Actor::of(tables, user, at)?;
+                strikes::strike(tables, &actor, at, what.clone(), substitutes)
+            },
+            |session, end| {
+                for part in &found.parts {
+                    session.put_in_place(part)?;
+                }
+                // Whatever says that the texts were is rewritten too, so that nothing in the file still does.
+                session.renew_rows(end, &|done, of| progress(done.min(of), of))
+            },
+            |_| Ok(()),
+        )
+    }
+
+    fn put_in_place(&self, part: &Replacing) -> Result<(), VaultError> {
+        let column = match part.compartment {
+            Compartment::Core => "core",
+            Compartment::Billing => "billing",
+            Compartment::Support => "support",
+            Compartment::Owner => "owner",
+        };
+        self.db
+            .prepare_cached(&format!("UPDATE entry SET {column} = NULL WHERE seq = ?"))?
+            .execute([part.entry])?;
+        self.db
+            .prepare_cached("INSERT OR REPLACE INTO substitute (entry, compartment, bytes) VALUES (?, ?, ?)")?
+            .execute(params![part.entry, part.compartment.number(), part.sealed])?;
+        Ok(())
+    }
+
+    /// Goes through the journal and makes what takes the places of parts.
+    fn struck(
+        &self,
+        what: &Strike,
+        cancel: &AtomicBool,
+        progress: &dyn Fn(u64, u64),
+    ) -> Result<Found, VerifyStop> {
+        let mut striker = Striker::of(self, what)?;
+        let (mut found, total, mut after) = (Found::default(), self.chain.size(), 0);
+        while after < total {
+            for entry in self.entries_after(after, BATCH)? {
+                if cancel.load(Ordering::Relaxed) {
+                    return Err(VerifyStop::Cancelled);
+                }
+                after += 1;
+                self.strike_entry(after, &entry, &mut striker, &mut found)?;
+            }
+            progress(after, total);
+        }
+        found.told.backups.reverse();
+        Ok(found)
+    }
+
+    fn strike_entry(
+        &self,
+        seq: u64,
+        entry: &Entry,
+        striker: &mut Striker<'_>,
+        found: &mut Found,
+    ) -> Result<(), VaultError> {
+        let damaged = || VaultError::Damaged(Damage::Entry(seq));
+        let header = entry.header().map_err(|_| damaged())?;
+        let before = found.parts.len();
+        for (head, stored) in header.sections.iter().zip(&entry.sections) {
+            let part = self.part(&header, head, stored.as_deref()).ok_or_else(damaged)?;
+            let body = part.body().flatten().filter(|body| body.lasts(&head.lasting)).ok_or_else(damaged)?;
+            let changes = body.changes().ok_or_else(damaged)?;
+            let concerned: Vec<bool> = changes.iter().map(|change| striker.concerns(change)).collect();
+            found.told.backups.extend(changes.iter().filter_map(|change| backup(change, header.at_ms)));
+            let mut texts = 0;
+            let struck = body.struck(&mut |text| {
+                let blank = striker.blank(text, &concerned)?;
+                texts += 1;
+                Some(blank)
+            });
+            match struck.map_err(|_| damaged())? {
+                Some(bytes) => {
+                    found.told.texts += texts;
+                    let sealed = self.seal_substitute(&header, part.compartment, &bytes)?;
+                    found.parts.push(Replacing { entry: seq, compartment: part.compartment, sealed });
+                }
+                None => found.name(seq, part.compartment, &body, striker).map_err(|_| damaged())?,
+            }
+        }
+        found.told.entries += u64::from(found.parts.len() > before);
+        Ok(())
+    }
+
+    /// Under the newest key of the part, for whoever may read it today.
+    fn seal_substitute(
+        &self,
+        header: &Header,
+        compartment: Compartment,
+        body: &[u8],
+    ) -> Result<Vec<u8>, VaultError> {
+        let bare = Header { sections: Vec::new(), ..header.clone() };
+        let (epoch, key) =
+            self.held.newest(name_of(Key::Of(compartment))).ok_or(VaultError::OwnerFirst)?;
+        let aad = substitute_aad(&bare, compartment.number());
+        let sealed = keys::seal(&mut self.here.rng.clone(), key, epoch, &aad, body, Padding::To256);
+        Ok(sealed.to_bytes())
+    }
+
+    /// The texts of an entry that can be struck out, as far as whoever is signed in can read them.
+    ///
+    /// # Errors
+    /// [`Damage::Entry`] where there is none of this number, or it is damaged.
+    pub fn texts_of(&self, seq: u64) -> Result<Vec<(TextAt, String)>, VaultError> {
+        let damaged = || VaultError::Damaged(Damage::Entry(seq));
+        let before = seq.checked_sub(1).ok_or_else(damaged)?;
+        let entry = self.entries_after(before, 1)?.into_iter().next().ok_or_else(damaged)?;
+        let header = entry.header().map_err(|_| damaged())?;
+        let mut texts = Vec::new();
+        for (head, stored) in header.sections.iter().zip(&entry.sections) {
+            let part = self.part(&header, head, stored.as_deref()).ok_or_else(damaged)?;
+            let Some(body) = part.body() else { continue };
+            let body = body.ok_or_else(damaged)?;
+            each_text(&body, |text| {
+                let at = TextAt {
+                    entry: seq,
+                    compartment: part.compartment,
+                    text: u32::try_from(text.number).unwrap_or(u32::MAX),
+                };
+                if !directory::is_blank(text.text) {
+                    texts.push((at, text.text.to_owned()));
+                }
+            })
+            .map_err(|_| damaged())?;
+        }
+        Ok(texts)
+    }
+
+    /// Every text that can be struck out in which `words` stand, upper and lower case alike, oldest first.
+    ///
+    /// # Errors
+    /// [`Damage::Entry`].
+    pub fn texts_with(&self, words: &str) -> Result<Vec<(TextAt, String)>, VaultError> {
+        let wanted = username_key(words);
+        let mut found = Vec::new();
+        for seq in 1..=self.chain.size() {
+            let texts = self.texts_of(seq)?;
+            found.extend(texts.into_iter().filter(|(_, text)| username_key(text).contains(&wanted)));
+        }
+        Ok(found)
+    }
+}
+
+fn each_text(body: &Body<'_>, mut each: impl FnMut(&Text<'_>)) -> serde_json::Result<()> {
+    let through = rewritten(body.changes, &mut |text| {
+        each(text);
+        Instead::Itself
+    });
+    through.map(drop)
+}
+
+fn backup(change: &Change, at_ms: i64) -> Option<BackupKnown> {
+    let Change::BackupMade { digest } = change else { return None };
+    Some(BackupKnown { at: Timestamp(at_ms), digest: digest.clone() })
+}
+
+/// What a way through the journal came to.
+#[derive(Default)]
+struct Found {
+    told: Striking,
+    parts: Vec<Replacing>,
+}
+
+/// What takes the place of a part of an entry.
+struct Replacing {
+    entry: u64,
+    compartment: Compartment,
+    sealed: Vec<u8>,
+}
+
+impl Found {
+    /// Notes the texts that name the person and stay.
+    fn name(
+        &mut self,
+        entry: u64,
+        compartment: Compartment,
+        body: &Body<'_>,
+        striker: &Striker<'_>,
+    ) -> serde_json::Result<()> {
+        each_text(body, |text| {
+            let elsewhere = &mut self.told.elsewhere;
+            if elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text.text) {
+                let at = TextAt { entry, compartment, text: u32::try_from(text.number).unwrap_or(u32::MAX) };
+                elsewhere.push(Elsewhere { at, text: text.text.to_owned() });
+            }
+        })
+    }
+}
+
+/// Knows which texts go, and what stands in their places.
+struct Striker<'a> {
+    what: &'a Strike,
+    blanks: Blanks,
+    /// Domains of companies, of today and before.
+    domains: BTreeSet<String>,
+    /// Runs about the person, and kits of theirs, as the journal came to them.
+    runs: BTreeSet<RunId>,
+    kits: BTreeSet<KitNumber>,
+    /// Of single texts, what they say; of a person, what they are found by in other texts.
+    wanted: BTreeSet<String>,
+}
+
+impl<'a> Striker<'a> {
+    fn of(session: &Session, what: &'a Strike) -> Result<Self, VaultError> {
+        let companies: Vec<Company> = session.tables().company_states()?;
+        let domains: BTreeSet<String> =
+            companies.into_iter().flat_map(|it| it.details.domains).map(|it| it.to_lowercase()).collect();
+        let (blanks, wanted) = match what {
+            Strike::Person { user } => {
+                let states: Vec<User> = session.tables().user_states(*user)?;
+                let now = states.last().map(|user| user.details.clone()).unwrap_or_default();
+                let names = states.into_iter().flat_map(|user| {
+                    let details = user.details;
+                    [details.name, details.username, details.notify, details.reply_to]
+                });
+                let found_by = names.filter(|name| name.chars().count() >= 3).map(|name| username_key(&name));
+                let is_company = |host: &str| domains.contains(&host.to_lowercase());
+                (Blanks::of_person(*user, &now, &is_company), found_by.collect())
+            }
+            Strike::Texts { texts } => {
+                let mut wanted = BTreeSet::new();
+                for at in texts {
+                    let text = session.texts_of(at.entry)?.into_iter().find(|(known, _)| known == at);
+                    wanted.insert(text.ok_or(directory::Refusal::NothingToChange)?.1);
+                }
+                (Blanks::of_entry(session.chain.next_seq()), wanted)
+            }
+        };
+        Ok(Self {
+            what,
+            blanks,
+            domains,
+            runs: BTreeSet::new(),
+            kits: BTreeSet::new(),
+            wanted,
+        })
+    }
+
+    /// Whether the texts of a change go with the person it is about.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a change about nobody by itself, but for these")]
+    fn concerns(&mut self, change: &Change) -> bool {
+        let Strike::Person { user } = *self.what else { return false };
+        match change {
+            Change::RunStarted { run, details: RunDetails { about: RunAbout::User(about), .. }, .. }
+                if *about == user =>
+            {
+                self.runs.insert(*run);
+                true
+            }
+            Change::KitMade { number, owner, .. } if *owner == user => {
+                self.kits.insert(*number);
+                true
+            }
+            Change::KitPlaced { number, .. } => self.kits.contains(number),
+            Change::StepDone { run, .. }
+            | Change::StepVerified { run, .. }
+            | Change::StepReopened { run, .. }
+            | Change::StepExcepted { run, .. }
+            | Change::StepAdded { run, .. }
+            | Change::RunGivenUp { run, .. } => self.runs.contains(run),
+            other => other.about() == Some(user),
+        }
+    }
+
+    /// What stands in the place of a text; nothing when it stays.
+    fn blank(&mut self, text: &Text<'_>, concerned: &[bool]) -> Option<String> {
+        let goes = match self.what {
+            Strike::Person { .. } => {
+                concerned.get(text.change).copied().unwrap_or_default() && is_personal(text.field)
+            }
+            Strike::Texts { .. } => self.wanted.contains(text.text),
+        };
+        let Self { blanks, domains, .. } = self;
+        goes.then(|| blanks.of(text.field, text.text, &|host| domains.contains(&host.to_lowercase())))
+    }
+
+    fn names_them(&self, text: &str) -> bool {
+        let person = matches!(self.what, Strike::Person { .. });
+        let text = if person { username_key(text) } else { return false };
+        self.wanted.iter().any(|name| text.contains(name.as_str()))
+    }
+}
