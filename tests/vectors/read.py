@@ -49,9 +49,25 @@ def expand(key, info):
     return HKDFExpand(hashes.SHA256(), 32, info).derive(key)
 
 
-def b64url(text):
-    assert "=" not in text
-    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+class Row:
+    """Fields in a row."""
+
+    def __init__(self, raw):
+        self.rest = raw
+
+    def bytes(self, length):
+        taken, self.rest = self.rest[:length], self.rest[length:]
+        assert len(taken) == length
+        return taken
+
+    def number(self, length):
+        return int.from_bytes(self.bytes(length), "little")
+
+    def name(self):
+        return self.bytes(self.number(1)).decode()
+
+    def list(self, element):
+        return [element() for _ in range(self.number(2))]
 
 
 # XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha): HChaCha20 makes the key of ChaCha20-Poly1305.
@@ -128,9 +144,39 @@ def keys_file(raw):
     assert raw[:8] == b"KHKEYS01" and sha256(raw[:-32]) == raw[-32:]
     (length,) = struct.unpack_from("<I", raw, 8)
     assert length <= 4 << 20 and len(raw) == 12 + length + 64
-    payload = json.loads(raw[12 : 12 + length])
-    assert (payload["v"], payload["suite"], payload["quorums"]) == (1, 1, [])
+    row = Row(raw[12 : 12 + length])
+    assert (row.number(4), row.number(1)) == (1, 1)
+
+    def slot():
+        found = {"id": row.bytes(16), "user_tag": row.bytes(16)}
+        assert (row.number(1), row.number(4)) == (1, 19)
+        found |= {"m_kib": row.number(4), "t": row.number(4), "p": row.number(4), "salt": row.bytes(16)}
+        assert enough(found) and row.number(4) == 1
+        return found | {"commit": row.bytes(32), "nonce": row.bytes(24), "ct": row.bytes(48)}
+
+    def box():
+        return {"key": row.name(), "epoch": row.number(4), "enc": row.bytes(32), "ct": row.bytes(48)}
+
+    def identity():
+        found = {"id": row.bytes(16), "kind": row.number(1), "user": row.number(4)}
+        found |= {"x25519": row.bytes(32), "ed25519": row.bytes(32)}
+        return found | {"slots": row.list(slot), "boxes": row.list(box)}
+
+    payload = {"vault": row.bytes(16), "generation": row.number(8), "before": row.bytes(32)}
+    assert row.number(4) == 1
+    payload["policy"] = [row.number(4) for _ in range(3)]
+    payload["identities"] = row.list(identity)
+    payload["links"] = row.list(lambda: (row.name(), row.number(4), row.bytes(24), row.bytes(48)))
+    payload["letter_boxes"] = row.list(lambda: (row.name(), row.number(4), row.bytes(32)))
+    assert row.number(2) == 0 and row.rest == b""
+    ids = [it["id"] for it in payload["identities"]]
+    assert ids == sorted(set(ids))
     return payload, raw[: 12 + length], raw[12 + length : -32]
+
+
+def enough(kdf):
+    """Whether a derivation costs what it must at least."""
+    return kdf["m_kib"] >= 65536 and kdf["t"] >= 3 and kdf["p"] >= 4
 
 
 def database(raw, key):
@@ -170,25 +216,23 @@ class Vault:
     """A vault as far as one identity opens it."""
 
     def __init__(self, payload, seed):
-        self.id = bytes.fromhex(payload["vault_id"])
+        self.id = payload["vault"]
         self.payload = payload
         public = lambda key: key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
         self.private = X25519PrivateKey.from_private_bytes(derive(seed, D("x25519")))
-        own = [it for it in payload["identities"] if b64url(it["x25519"]) == public(self.private)]
-        (self.identity,) = own
+        (identity,) = [it for it in payload["identities"] if it["x25519"] == public(self.private)]
         # Keys by name and epoch, and the newest epoch of each.
         self.keys, self.newest = {}, {}
-        for box in payload["boxes"]:
-            if box["to"] == self.identity["id"]:
-                name, epoch = box["key"], box["epoch"]
-                info = D("box") + self.id + name.encode() + be(epoch) + bytes.fromhex(box["to"])
-                key = hpke_open(self.private, b64url(box["enc"]), info, b"", b64url(box["ct"]))
-                self.keys[name, epoch], self.newest[name] = key, epoch
-        for letter_box in payload["letter_boxes"]:
-            key = self.keys.get((letter_box["key"], letter_box["epoch"]))
+        for box in identity["boxes"]:
+            name, epoch = box["key"], box["epoch"]
+            info = D("box") + self.id + name.encode() + be(epoch) + identity["id"]
+            key = hpke_open(self.private, box["enc"], info, b"", box["ct"])
+            self.keys[name, epoch], self.newest[name] = key, epoch
+        for name, epoch, x25519 in payload["letter_boxes"]:
+            key = self.keys.get((name, epoch))
             if key:
                 private = X25519PrivateKey.from_private_bytes(derive(key, D("letter-box")))
-                assert public(private) == b64url(letter_box["x25519"])
+                assert public(private) == x25519
 
     def follow(self, name, epoch, nonce, ciphertext):
         """Opens the key before this epoch, if the key of this one is known."""
@@ -224,25 +268,23 @@ class Vault:
 
 def by_password(payload, who, secret):
     """The seed that a password opens."""
-    vault = bytes.fromhex(payload["vault_id"])
+    vault = payload["vault"]
     folded = who["username"].strip().casefold().encode()
-    tag = hmac.digest(vault, D("user") + folded, "sha256")[:16].hex()
-    (slot,) = [slot for slot in payload["slots"] if slot["user_tag"] == tag]
-    kdf, id_ = slot["kdf"], bytes.fromhex(slot["id"])
-    assert (kdf["alg"], kdf["v"]) == ("argon2id", 19)
+    tag = hmac.digest(vault, D("user") + folded, "sha256")[:16]
+    slots = [(it["id"], slot) for it in payload["identities"] for slot in it["slots"]]
+    ((identity, slot),) = [(identity, slot) for identity, slot in slots if slot["user_tag"] == tag]
     argon = Argon2id(
-        salt=b64url(kdf["salt"]),
+        salt=slot["salt"],
         length=32,
-        iterations=kdf["t"],
-        lanes=kdf["p"],
-        memory_cost=kdf["m_kib"],
-        ad=sha256(D("slot"), vault, id_),
+        iterations=slot["t"],
+        lanes=slot["p"],
+        memory_cost=slot["m_kib"],
+        ad=sha256(D("slot"), vault, slot["id"]),
         secret=secret,
     )
     wrap = argon.derive(unicodedata.normalize("NFKC", who["password"]).encode())
-    assert expand(wrap, D("commit")) == b64url(slot["commit"]), "the password is another one"
-    data = D("slot") + vault + id_ + bytes.fromhex(slot["identity"])
-    return aead_open(expand(wrap, D("kek")), b64url(slot["nonce"]), b64url(slot["ct"]), data)
+    assert expand(wrap, D("commit")) == slot["commit"], "the password is another one"
+    return aead_open(expand(wrap, D("kek")), slot["nonce"], slot["ct"], D("slot") + vault + slot["id"] + identity)
 
 
 def header(raw):
@@ -376,7 +418,7 @@ def check(vault, journal, raw_keys):
                 in_force = file
                 for new in file["rotated"]:
                     commitments[new["key"], new["epoch"]] = new["commit"]
-    assert in_force["generation"] == vault.payload["gen"]
+    assert in_force["generation"] == vault.payload["generation"]
     assert in_force["digest"] == sha256(raw_keys).hex(), "the keys file is not the one in force"
     for (name, epoch), key in vault.keys.items():
         commit = derive(key, D("key-commit") + vault.id + name.encode() + be(epoch)).hex()
@@ -388,7 +430,7 @@ def main(path, secrets, username):
     raw_db, copies = files(pathlib.Path(path))
     assert len(set(copies)) == 1
     payload, covered, mac = keys_file(copies[0])
-    vault_id = bytes.fromhex(payload["vault_id"])
+    vault_id = payload["vault"]
     if username == "kit":
         seed = derive(code_bits(secrets["kit"], "K", vault_id), D("recovery"), vault_id)
     else:
@@ -397,8 +439,8 @@ def main(path, secrets, username):
     vault = Vault(payload, seed)
     core = vault.keys["core", vault.newest["core"]]
     assert hmac.digest(derive(core, D("keys-mac")), covered, "sha256") == mac
-    for link in sorted(payload["links"], key=lambda link: -link["epoch"]):
-        vault.follow(link["key"], link["epoch"], b64url(link["nonce"]), b64url(link["ct"]))
+    for link in reversed(payload["links"]):
+        vault.follow(*link)
     db = database(raw_db, derive(core, D("db")))
     assert db.execute("SELECT bytes FROM keys_file").fetchall() == [(copies[0],)]
     journal = entries(vault, db)
@@ -410,15 +452,19 @@ def main(path, secrets, username):
         if "second_factor" in change:
             opened = vault.personal("second-factor", user, change["second_factor"])
             factors |= {user: base64.b32encode(opened).decode()} if opened else {}
+        if "earlier" in change:
+            kept = vault.personal("earlier-password", user, change["earlier"])
+            assert kept is None or enough(json.loads(kept)["kdf"])
         if "identity_question" in change:
             own = vault.personal("identity-question", user, change["identity_question"]["own"])
             questions |= {user: json.loads(own)["question"]} if own else {}
             letter = vault.letter(user, change["identity_question"]["callers"])
             letters |= {user: json.loads(letter)["question"]} if letter else {}
+            assert all(enough(json.loads(kept)["answer"]["kdf"]) for kept in (own, letter) if kept)
     report = {
         "entries": len(journal),
         "head": journal[-1]["hash"].hex(),
-        "generation": payload["gen"],
+        "generation": payload["generation"],
         "keys": sorted(f"{name} {epoch}" for name, epoch in vault.keys),
         "kinds": sorted({change["kind"] for entry in journal for change in entry["changes"]}),
         "sealed": sum(len(entry["sealed"]) for entry in journal),

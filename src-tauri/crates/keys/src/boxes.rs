@@ -1,6 +1,6 @@
 //! Sealed boxes: one key, readable by one identity (HPKE, RFC 9180, base mode).
 
-use crate::{CompartmentKey, Identity, IdentityId, PublicIdentity, VaultId, b64, domain};
+use crate::{CompartmentKey, Identity, IdentityId, PublicIdentity, VaultId, domain};
 pub(crate) use hpke::aead::ChaCha20Poly1305 as Cipher;
 pub(crate) use hpke::kdf::HkdfSha256 as Kdf;
 pub(crate) use hpke::kem::X25519HkdfSha256 as Dh;
@@ -8,7 +8,6 @@ use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng,
 };
 use rand_core::CryptoRng;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 use zeroize::Zeroizing;
@@ -68,18 +67,6 @@ impl FromStr for KeyName {
 #[error("no key has this name")]
 pub struct UnknownKeyName;
 
-impl Serialize for KeyName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeyName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
 /// Why a box is not made, or does not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BoxError {
@@ -92,8 +79,7 @@ pub enum BoxError {
 }
 
 /// One key, sealed to one identity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SealedBox {
     /// Which key it holds.
     pub key: KeyName,
@@ -102,10 +88,8 @@ pub struct SealedBox {
     /// Who opens it.
     pub to: IdentityId,
     /// The ephemeral public key.
-    #[serde(with = "b64")]
     pub enc: [u8; 32],
     /// The sealed key.
-    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 

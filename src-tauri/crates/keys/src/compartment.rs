@@ -1,8 +1,7 @@
 //! Compartment keys at work: sealed bodies, the chain of epochs, and what is derived from the core key.
 
-use crate::{CompartmentKey, DatabaseKey, KeyName, MacKey, VaultId, aead, b64, domain, hkdf};
+use crate::{CompartmentKey, DatabaseKey, KeyName, MacKey, VaultId, aead, domain, hkdf};
 use rand_core::CryptoRng;
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 /// The SQLCipher key of the vault, from one epoch of the core key.
@@ -164,18 +163,15 @@ fn data_context(epoch: u32, aad: &[u8]) -> Vec<u8> {
 }
 
 /// The key of `epoch` seals the key of `epoch - 1`: whoever holds today's key reads yesterday's entries.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// Which key.
     pub key: KeyName,
     /// The newer epoch, whose key opens the link.
     pub epoch: u32,
     /// Random per link.
-    #[serde(with = "b64")]
     pub nonce: [u8; 24],
     /// The sealed older key.
-    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 

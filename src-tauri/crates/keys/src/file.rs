@@ -4,9 +4,11 @@
 //! is signed in. Who made it, and whether they might, says the journal: a signed entry names its SHA-256. Nothing in here
 //! touches a disk.
 
+mod bytes;
 mod layout;
-pub(crate) mod limits;
+mod limits;
 mod payload;
+mod row;
 
 pub use limits::{BOXES, IDENTITIES, LETTER_BOXES, LINKS, PAYLOAD_BYTES, QUORUMS, SLOTS};
 pub use payload::{IdentityKind, ListedIdentity, Payload, Policy, SUITE, VERSION};
@@ -39,8 +41,8 @@ pub enum KeysFileError {
     #[error("the keys file was made by a newer program")]
     Newer,
     /// The payload is not what it should be.
-    #[error("the keys file's payload is malformed")]
-    Malformed(#[source] serde_json::Error),
+    #[error("the keys file's payload is malformed: {0}")]
+    Malformed(&'static str),
     /// Two parts of the payload contradict each other.
     #[error("the keys file contradicts itself: {0}")]
     Inconsistent(&'static str),
@@ -79,11 +81,11 @@ impl KeysFile {
     /// # Errors
     /// [`KeysFileError`] for a payload that nobody could read back.
     pub fn write(payload: &Payload, mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
-        Self::seal(&payload.to_json()?, mac)
+        Self::seal(&payload.to_bytes()?, mac)
     }
 
-    fn seal(json: &[u8], mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
-        let mut bytes = layout::begin(json)?;
+    fn seal(payload: &[u8], mac: &MacKey) -> Result<Vec<u8>, KeysFileError> {
+        let mut bytes = layout::begin(payload)?;
         let tag = mac_over(mac, &bytes);
         bytes.extend_from_slice(&tag);
         let checksum = Sha256::digest(&bytes);

@@ -7,25 +7,22 @@
 
 use crate::boxes::{Cipher, Dh, Kdf};
 use crate::{
-    BoxError, CompartmentKey, KeyName, Padding, SealError, VaultId, aead, b64, compartment, domain, hkdf,
+    BoxError, CompartmentKey, KeyName, Padding, SealError, VaultId, aead, compartment, domain, hkdf,
 };
 use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable, single_shot_open, single_shot_seal_with_rng,
 };
 use rand_core::CryptoRng;
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 /// Where letters to the holders of one epoch of a key are sealed to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LetterBox {
     /// Whose holders open it.
     pub key: KeyName,
     /// Which epoch of the key.
     pub epoch: u32,
     /// The public key.
-    #[serde(with = "b64")]
     pub x25519: [u8; 32],
 }
 

@@ -29,7 +29,6 @@
 #![deny(missing_docs)]
 
 mod aead;
-mod b64;
 mod boxes;
 mod code;
 mod compartment;

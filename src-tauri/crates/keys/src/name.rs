@@ -2,7 +2,6 @@
 
 use crate::{VaultId, domain, hex};
 use hmac::{Hmac, KeyInit, Mac};
-use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt;
 
@@ -10,11 +9,15 @@ use std::fmt;
 ///
 /// # Security
 /// Whoever has the file can test guesses at names: it is no secret, only discretion.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct UserTag(#[serde(with = "hex")] [u8; 16]);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserTag([u8; 16]);
 
 impl UserTag {
+    /// The tag made of these bytes.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
     /// The bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0

@@ -5,9 +5,8 @@
 //! without the vault's files.
 
 use crate::boxes::{self, BoxError};
-use crate::{Identity, IdentityId, PublicIdentity, Seed, VaultId, b64, domain, file::limits, hkdf};
+use crate::{Identity, IdentityId, PublicIdentity, Seed, VaultId, domain, hkdf};
 use rand_core::CryptoRng;
-use serde::{Deserialize, Serialize};
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -17,29 +16,24 @@ pub const LEAST: usize = 2;
 pub const MOST: usize = 9;
 
 /// A quorum, as the keys file holds it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quorum {
     /// The identity that the trustees open together.
     pub id: IdentityId,
     /// How many trustees it takes.
     pub m: u8,
     /// One entry per subset of M trustees.
-    #[serde(deserialize_with = "limits::subsets")]
     pub subsets: Vec<Vec<QuorumShare>>,
 }
 
 /// One trustee's share in one subset.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuorumShare {
     /// The trustee's identity.
     pub to: IdentityId,
     /// The ephemeral public key.
-    #[serde(with = "b64")]
     pub enc: [u8; 32],
     /// The sealed share.
-    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 

@@ -2,9 +2,8 @@
 
 use crate::kdf::argon2id;
 use crate::{IdentityId, KdfParams, Password, Seed, SlotId, UserTag, VaultId, VaultSecret};
-use crate::{aead, b64, domain, hkdf, user_tag};
+use crate::{aead, domain, hkdf, user_tag};
 use rand_core::CryptoRng;
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
@@ -47,8 +46,7 @@ pub enum SlotError {
 }
 
 /// A password slot, as the keys file holds it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slot {
     /// Its name.
     pub id: SlotId,
@@ -61,19 +59,15 @@ pub struct Slot {
     /// Which vault secret it was made with, counted from 1. Another one rewraps it at the next sign-in.
     pub vs_epoch: u32,
     /// Compared before anything is opened.
-    #[serde(with = "b64")]
     pub commit: [u8; 32],
     /// The nonce of the wrapping.
-    #[serde(with = "b64")]
     pub nonce: [u8; 24],
     /// The wrapped seed.
-    #[serde(with = "b64")]
     pub ct: [u8; 48],
 }
 
 /// A slot's derivation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SlotKdf {
     /// The algorithm.
     pub alg: KdfAlgorithm,
@@ -86,13 +80,11 @@ pub struct SlotKdf {
     /// Lanes.
     pub p: u32,
     /// Random per slot.
-    #[serde(with = "b64")]
     pub salt: [u8; 16],
 }
 
 /// The derivations that a slot may name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KdfAlgorithm {
     /// RFC 9106.
     Argon2id,

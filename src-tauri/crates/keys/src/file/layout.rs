@@ -4,7 +4,7 @@
 //! off     len  field
 //! 0       8    "KHKEYS01"
 //! 8       4    N = payload length, little endian
-//! 12      N    payload: UTF-8 JSON
+//! 12      N    payload, as in `bytes`
 //! 12+N    32   HMAC-SHA256(K_mac, bytes[0 .. 12+N])
 //! 44+N    32   SHA-256(bytes[0 .. 44+N])
 //! ```

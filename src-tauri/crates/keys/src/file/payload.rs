@@ -1,21 +1,21 @@
 //! What a keys file says.
 
 use super::KeysFileError;
+use super::bytes;
 use super::limits::{self, BOXES, IDENTITIES, LETTER_BOXES, LINKS, QUORUMS, SLOTS};
+use crate::quorum;
 use crate::{
-    IdentityId, KeyName, LetterBox, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId, b64,
+    IdentityId, KeyName, LetterBox, Link, PublicIdentity, Quorum, SealedBox, Slot, UserTag, VaultId,
 };
-use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
-/// The version of the payload that this program writes.
+/// The version of the payload that this program writes and reads.
 pub const VERSION: u32 = 1;
 /// The set of algorithms: Argon2id, X25519, Ed25519, XChaCha20-Poly1305, SHA-256.
 pub const SUITE: u8 = 1;
 
 /// What a keys file says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Payload {
     /// [`VERSION`].
     pub v: u32,
@@ -24,39 +24,30 @@ pub struct Payload {
     /// The vault it belongs to.
     pub vault_id: VaultId,
     /// Goes up by one with every change.
-    #[serde(rename = "gen")]
     pub generation: u64,
     /// SHA-256 of the file before, zeros in the first one.
-    #[serde(with = "b64")]
     pub prev: [u8; 32],
     /// Which vault secret is in force, counted from 1.
     pub vs_epoch: u32,
     /// What holds before anybody is signed in.
     pub policy: Policy,
     /// Everybody who can open and sign now. Who could once is in the journal.
-    #[serde(deserialize_with = "limits::list::<_, _, IDENTITIES>")]
     pub identities: Vec<ListedIdentity>,
     /// Password slots.
-    #[serde(deserialize_with = "limits::list::<_, _, SLOTS>")]
     pub slots: Vec<Slot>,
     /// Keys, sealed to identities.
-    #[serde(deserialize_with = "limits::list::<_, _, BOXES>")]
     pub boxes: Vec<SealedBox>,
     /// The last epochs of the core key, sealed under their successors: a database that was not moved yet opens by them.
     /// All other links lie in the journal, in the entries that made the epochs.
-    #[serde(deserialize_with = "limits::list::<_, _, LINKS>")]
     pub links: Vec<Link>,
     /// Where letters to the holders of keys are sealed to.
-    #[serde(deserialize_with = "limits::list::<_, _, LETTER_BOXES>")]
     pub letter_boxes: Vec<LetterBox>,
     /// Quorums of trustees.
-    #[serde(deserialize_with = "limits::list::<_, _, QUORUMS>")]
     pub quorums: Vec<Quorum>,
 }
 
 /// What holds before anybody is signed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
     /// Failed tries that start a lock.
     pub lock_after: u32,
@@ -67,21 +58,17 @@ pub struct Policy {
 }
 
 /// An identity and its public keys.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListedIdentity {
     /// Its name.
     pub id: IdentityId,
     /// How its seed is obtained.
     pub kind: IdentityKind,
     /// Where keys are sealed to.
-    #[serde(with = "b64")]
     pub x25519: [u8; 32],
     /// What its signatures are verified with.
-    #[serde(with = "b64")]
     pub ed25519: [u8; 32],
     /// The user it is of; nothing where it is a kit's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<u32>,
 }
 
@@ -98,8 +85,7 @@ impl ListedIdentity {
 }
 
 /// How an identity's seed is obtained.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum IdentityKind {
     /// From a password slot.
     User,
@@ -132,16 +118,19 @@ impl Payload {
         self.letter_boxes.iter().find(|letter_box| letter_box.key == key)
     }
 
-    pub(super) fn parse(json: &[u8]) -> Result<Self, KeysFileError> {
-        let payload: Self = serde_json::from_slice(json).map_err(|error| newer_or_malformed(json, error))?;
+    pub(super) fn parse(bytes: &[u8]) -> Result<Self, KeysFileError> {
+        let payload = bytes::read(bytes)?;
         payload.check()?;
+        if bytes::write(&payload) != bytes {
+            return Err(KeysFileError::Malformed("its lists are out of order"));
+        }
         Ok(payload)
     }
 
-    pub(super) fn to_json(&self) -> Result<Vec<u8>, KeysFileError> {
+    pub(super) fn to_bytes(&self) -> Result<Vec<u8>, KeysFileError> {
         self.check_counts()?;
         self.check()?;
-        serde_json::to_vec(self).map_err(KeysFileError::Malformed)
+        Ok(bytes::write(self))
     }
 
     fn check_counts(&self) -> Result<(), KeysFileError> {
@@ -180,7 +169,8 @@ impl Payload {
         let mut shares = self.quorums.iter().flat_map(|quorum| &quorum.subsets).flatten();
         let whole = self.quorums.iter().all(|quorum| {
             let m = usize::from(quorum.m);
-            m >= crate::quorum::LEAST && quorum.subsets.iter().all(|subset| subset.len() == m)
+            (quorum::LEAST..=quorum::MOST).contains(&m)
+                && quorum.subsets.iter().all(|subset| subset.len() == m)
         });
         for (holds, rule) in [
             (listed.len() == self.identities.len(), "an identity is listed twice"),
@@ -199,6 +189,7 @@ impl Payload {
                 "a quorum opens no listed identity",
             ),
             (shares.all(|share| listed.contains(&share.to)), "a share is for no listed identity"),
+            (self.identities.iter().all(|listed| listed.user != Some(0)), "an identity is of user 0"),
             (whole, "a quorum's subsets do not have the size it names"),
         ] {
             if !holds {
@@ -206,17 +197,5 @@ impl Payload {
             }
         }
         Ok(())
-    }
-}
-
-/// A payload of a later version has fields that this program does not know, and deserves the better message.
-fn newer_or_malformed(json: &[u8], error: serde_json::Error) -> KeysFileError {
-    #[derive(Deserialize)]
-    struct Version {
-        v: u32,
-    }
-    match serde_json::from_slice(json) {
-        Ok(Version { v }) if v > VERSION => KeysFileError::Newer,
-        Ok(Version { .. }) | Err(_) => KeysFileError::Malformed(error),
     }
 }

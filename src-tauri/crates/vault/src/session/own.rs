@@ -203,7 +203,9 @@ impl Session {
         if old == new || self.used_before(&sign_in, new)? {
             return Err(Refusal::Password { why: PasswordFault::UsedBefore }.into());
         }
-        let hash = keys::hash_password(&mut rng, old, KdfParams::FLOOR)?;
+        // Each of these is derived again whenever a password is chosen, so they cost what is enough and no more.
+        let enough = std::cmp::min_by_key(kdf, KdfParams::RELEASED_FLOOR, |cost| cost.m_kib);
+        let hash = keys::hash_password(&mut rng, old, enough)?;
         let hash = serde_json::to_vec(&hash).map_err(|e| directory::Unreadable(e.into()))?;
         let name = KeyName::Personal(user.0);
         let (epoch, key) = self.held.newest(name).ok_or(VaultError::Damaged(Damage::KeysFile))?;

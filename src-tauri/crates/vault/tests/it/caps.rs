@@ -26,14 +26,17 @@ fn put(office: &Office, bytes: &[u8]) {
     }
 }
 
-/// The file with another payload, as bytes that its own reader refuses.
-fn unreadable(payload: &Payload, core: &CompartmentKey) -> Vec<u8> {
+/// The file with its last slot under the tag of the first, which its own writer may refuse.
+fn under_one_tag(payload: &Payload, core: &CompartmentKey) -> Vec<u8> {
     use hmac::{Hmac, KeyInit, Mac};
     use sha2::{Digest, Sha256};
-    let json = serde_json::to_vec(payload).unwrap();
-    let mut bytes = b"KHKEYS01".to_vec();
-    bytes.extend_from_slice(&u32::try_from(json.len()).unwrap().to_le_bytes());
-    bytes.extend_from_slice(&json);
+    let (mut payload, tag) = (payload.clone(), payload.slots[0].user_tag);
+    let another = keys::user_tag(&payload.vault_id, "somebody else");
+    payload.slots.last_mut().unwrap().user_tag = another;
+    let mut bytes = KeysFile::write(&payload, &mac_key(core)).unwrap();
+    let at = bytes.windows(16).position(|window| window == another.as_bytes()).unwrap();
+    bytes[at..at + 16].copy_from_slice(tag.as_bytes());
+    bytes.truncate(bytes.len() - 64);
     let mac = Hmac::<Sha256>::new_from_slice(mac_key(core).expose()).unwrap().chain_update(&bytes);
     bytes.extend_from_slice(&mac.finalize().into_bytes());
     let checksum = Sha256::digest(&bytes);
@@ -51,7 +54,7 @@ fn five_slots_of_a_name_are_refused_before_any_derivation() {
         (slot.kdf.m_kib, slot.kdf.t, slot.kdf.p) = (1 << 20, 10, 1);
         payload.slots.push(slot);
     }
-    let bytes = unreadable(&payload, &core);
+    let bytes = under_one_tag(&payload, &core);
     assert!(matches!(KeysFile::read(&bytes), Err(KeysFileError::Inconsistent("a name has too many slots"))));
     put(&office, &bytes);
     let began = Instant::now();
@@ -69,7 +72,7 @@ fn five_slots_of_a_name_are_refused_before_any_derivation() {
     assert!(began.elapsed() < SOON, "{:?}", began.elapsed());
 
     payload.slots.pop();
-    assert!(KeysFile::read(&unreadable(&payload, &core)).is_ok(), "four are what a crash may leave");
+    assert!(KeysFile::read(&under_one_tag(&payload, &core)).is_ok(), "four are what a crash may leave");
 }
 
 #[test]
