@@ -103,7 +103,7 @@ test("nothing is sent without a name and a password", async () => {
 test("an older copy is opened only after somebody accepted it with a fresh code", async () => {
   install({
     sign_in: () => {
-      throw new Refuse({ code: "older_copy", seen_at: Date.now(), seen_entries: 120, entries: 90 });
+      throw new Refuse({ code: "older_copy", which: "earlier", seen_at: Date.now(), seen_entries: 120, entries: 90 });
     },
   });
   show(Locked, { vault: locked });
@@ -114,8 +114,30 @@ test("an older copy is opened only after somebody accepted it with a fresh code"
   if (!code) throw new Error("the dialog asks for a code");
   code.value = "654321";
   code.dispatchEvent(new Event("input", { bubbles: true }));
-  await press("Accept the older copy");
+  await press("Accept this copy");
   expect(sent("sign_in_anyway")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null, accepted: { older_copy: true, clock: false } }]);
+});
+
+test("a copy that went another way isn't called an older one, at either door", async () => {
+  const other = () => {
+    throw new Refuse({ code: "older_copy", which: "other", seen_at: Date.now(), seen_entries: 142, entries: 146 });
+  };
+  install({ sign_in: other, recovery_open: other });
+  show(Locked, { vault: locked });
+  await signIn();
+  const dialog = document.querySelector("dialog")?.textContent;
+  expect(dialog).toContain("This is another copy of the vault");
+  expect(dialog).toContain("entry 142 is another one here");
+  expect(dialog).not.toMatch(/this is an older|the older copy/i);
+  await press("Don't open it");
+
+  await press("Use a recovery code");
+  await press("The code of a recovery kit");
+  type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
+  await send();
+  expect(text()).toContain("entry 142 is another one here");
+  await press("Accept this copy");
+  expect(sent("recovery_open")[1]).toMatchObject({ accepted: { older_copy: true, clock: false } });
 });
 
 test("a kit's code is used up only by taking over, and cancelling gives it back", async () => {

@@ -20,7 +20,7 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   unfinished: { code: "unfinished" },
   unsure: { code: "unsure" },
   owner_first: { code: "owner_first" },
-  older_copy: { code: "older_copy", seen_at: at, seen_entries: 120, entries: 90 },
+  older_copy: { code: "older_copy", which: "earlier", seen_at: at, seen_entries: 120, entries: 90 },
   file: { code: "file", fault: "denied", path: "/srv/x" },
   bad_backup: { code: "bad_backup" },
   table: { code: "table", what: "This workbook is damaged. Save it again." },
@@ -95,16 +95,26 @@ const everyPasswordFault: { [F in PasswordFault["fault"]]: Extract<PasswordFault
   used_before: { fault: "used_before" },
 };
 
+/** The same copy in its other ways. */
+const otherCopies = (["other", "mixed"] as const).map((which): Trouble => ({ ...everyTrouble.older_copy, which, seen_entries: 142, entries: 146 }));
+
 const sentence = /^[A-Z“].*[.)]$|: .+$/s;
 
 test("every trouble says what happened and what to do, in sentences", () => {
   expect(Object.keys(troubles).sort()).toEqual(Object.keys(everyTrouble).sort());
-  for (const trouble of Object.values(everyTrouble)) {
+  for (const trouble of [...Object.values(everyTrouble), ...otherCopies]) {
     const said = words(trouble);
     expect(said.happened, `${trouble.code} says what happened`).toMatch(sentence);
     expect(said.todo, `${trouble.code} says what to do`).toMatch(/\.$/);
     expect(said.happened + said.todo, `${trouble.code} holds no code word or unfilled value`).not.toMatch(/undefined|null|_|\[object/);
   }
+});
+
+test("only a copy with fewer entries is called older", () => {
+  expect(words(everyTrouble.older_copy).happened).toContain("is older than what this computer saw");
+  const said = otherCopies.map(words);
+  for (const { happened } of said) expect(happened).not.toMatch(/older|there were/);
+  expect(said[0]?.happened).toContain("entry 142 is another one here");
 });
 
 test("every refusal says what happened and what to do, in sentences", () => {

@@ -146,7 +146,7 @@ export const events = {
 /* Types */
 /**  What somebody who opens a vault has looked at and goes on with. */
 export type Accepted = {
-	/**  The copy is older than what this computer saw. */
+	/**  The copy lacks some of what this computer saw. */
 	older_copy: boolean,
 	/**  The last sign-in is dated later than this computer's clock says it is. */
 	clock: boolean,
@@ -1919,7 +1919,7 @@ export type NoticeKind =
 "recovery_used" | 
 /**  An owner was locked after wrong sign-ins. */
 "owner_locked" | 
-/**  An older copy of the vault was accepted in place of a newer one. */
+/**  A copy of the vault was accepted that lacks some of what was seen before. */
 "older_copy_accepted" | 
 /**  Somebody signed in although their last sign-in is dated later: a clock was wrong. */
 "clock_accepted" | 
@@ -3478,9 +3478,11 @@ by: string } |
 { code: "damaged"; 
 /**  What, in words. */
 what: string } | 
-/**  The copy is older than what this computer saw. */
+/**  The copy lacks some of what this computer saw. */
 { code: "older_copy"; 
-/**  When the newer state was seen. */
+/**  Which copy it is. */
+which: WhichCopy; 
+/**  When the other state was seen. */
 seen_at: Timestamp; 
 /**  How many entries it had. */
 seen_entries: number; 
@@ -3658,6 +3660,15 @@ export type Weight =
 "warning" | 
 /**  Good to know. */
 "hint";
+
+/**  What a copy of the vault is, that isn't the one this computer saw. */
+export type WhichCopy = 
+/**  An earlier state: it has fewer entries. */
+"earlier" | 
+/**  Another one: the entry that was the last one seen is another here. They went apart before. */
+"other" | 
+/**  Files of two copies: its keys and its journal are of different times. */
+"mixed";
 
 /**  Whose accounts, or which people. */
 export type Whose = 

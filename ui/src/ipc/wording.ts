@@ -1,6 +1,6 @@
 /** Every failure in words: what happened, and what whoever reads it can do. One table for each closed list of the core. */
 
-import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble, Weakness } from "./bindings";
+import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble, Weakness, WhichCopy } from "./bindings";
 import { dayWords } from "../parts/dates";
 
 export type Words = { happened: string; todo: string; /** What is wrong, one by one. */ list?: readonly string[] };
@@ -43,10 +43,7 @@ export const troubles: ByCode<Trouble, "code"> = {
     happened: `The vault's files are damaged: ${what}.`,
     todo: "Restore the latest backup. Keep the damaged folder until everything is back.",
   }),
-  older_copy: ({ seen_at, seen_entries, entries }) => ({
-    happened: `This copy of the vault is older than what this computer saw ${dayWords(seen_at)}: it has ${entries} journal entries, and there were ${seen_entries}.`,
-    todo: "If somebody restored a backup on purpose, an owner can accept it. If nobody did, find out who put the folder back.",
-  }),
+  older_copy: (of) => copies[of.which](of),
   clock_behind: ({ last_at, now }) =>
     now < 0
       ? { happened: `This computer's clock says it is ${dayWords(now)}, when no code can be right.`, todo: "Put the date and time right and sign in again." }
@@ -104,6 +101,22 @@ export const vaultSecret: Record<SecretPlace, Words> = {
     happened: "This computer has no keyring to keep the vault secret in.",
     todo: "Type the vault secret from a recovery kit at each start.",
   },
+};
+
+/** What a copy is, that isn't the one this computer saw. */
+export const copies: Record<WhichCopy, (of: Extract<Trouble, { code: "older_copy" }>) => Words> = {
+  earlier: ({ seen_at, seen_entries, entries }) => ({
+    happened: `This copy of the vault is older than what this computer saw ${dayWords(seen_at)}: it has ${entries} journal entries, and there were ${seen_entries}.`,
+    todo: "If somebody restored a backup on purpose, an owner can accept it. If nobody did, find out who put the folder back.",
+  }),
+  other: ({ seen_at, seen_entries }) => ({
+    happened: `This is not the copy of the vault that this computer saw ${dayWords(seen_at)}: entry ${seen_entries} is another one here, so the two went apart.`,
+    todo: "An earlier copy was put back and worked in, or somebody exchanged files. If you know that this is the copy to go on with, an owner can accept it. If not, find out who put it here.",
+  }),
+  mixed: ({ entries }) => ({
+    happened: `The files here are of two copies of the vault: the keys don't belong to the state of the journal, which has ${entries} entries.`,
+    todo: "If somebody put single files back on purpose, an owner can accept it. If nobody did, find out who exchanged them.",
+  }),
 };
 
 export const codeFaults: Record<CodeFault, Words> = {

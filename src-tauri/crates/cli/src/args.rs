@@ -39,7 +39,7 @@ pub(crate) struct Options {
     /// A JSON file with the secrets a command needs, or - to read them from standard input
     #[arg(long, global = true, value_name = "FILE")]
     pub secrets: Option<PathBuf>,
-    /// Open the vault although this computer saw a newer state of it, as after restoring a backup. Owners only
+    /// Open the vault although it lacks what this computer saw of it, as after restoring a backup. Owners only
     #[arg(long, global = true)]
     pub accept_older_copy: bool,
     /// Sign in although the last sign-in is dated later than now, when this computer's clock is right again

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use desk::view::SecretPlace;
-use desk::{CodeFault, FileFault, ProfileFault, Trouble};
+use desk::{CodeFault, FileFault, ProfileFault, Trouble, WhichCopy};
 use directory::Refusal;
 use jiff::tz::TimeZone;
 
@@ -72,12 +72,9 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
             "The vault's files are damaged. {what} Restore the latest backup, and keep the damaged folder until \
              everything is back."
         ),
-        Trouble::OlderCopy { seen_at, seen_entries, entries } => format!(
-            "This copy of the vault is older than what this computer saw on {}: it has {entries} journal entries, and \
-             there were {seen_entries}. If somebody restored a backup on purpose, an owner can open it with \
-             --accept-older-copy. If nobody did, find out who put the folder back.",
-            when::moment(zone, *seen_at)
-        ),
+        Trouble::OlderCopy { which, seen_at, seen_entries, entries } => {
+            copy(*which, &when::moment(zone, *seen_at), *seen_entries, *entries)
+        }
         Trouble::ClockBehind { now, .. } if now.0 < 0 => format!(
             "This computer's clock says {}, when no code can be right. Put the date and time right and sign in again.",
             when::moment(zone, *now)
@@ -155,6 +152,28 @@ fn code(fault: CodeFault, group: Option<u8>) -> String {
     match group {
         Some(group) => format!("{happened} Look again at group {group}. {todo}"),
         None => format!("{happened} {todo}"),
+    }
+}
+
+/// What is said of a copy that isn't the one this computer saw.
+fn copy(which: WhichCopy, seen_at: &str, seen_entries: u32, entries: u32) -> String {
+    match which {
+        WhichCopy::Earlier => format!(
+            "This copy of the vault is older than what this computer saw on {seen_at}: it has {entries} journal entries, \
+             and there were {seen_entries}. If somebody restored a backup on purpose, an owner can open it with \
+             --accept-older-copy. If nobody did, find out who put the folder back."
+        ),
+        WhichCopy::Other => format!(
+            "This is not the copy of the vault that this computer saw on {seen_at}: entry {seen_entries} is another one \
+             here, so the two went apart. An earlier copy was put back and worked in, or somebody exchanged files. If you \
+             know that this is the copy to go on with, an owner can open it with --accept-older-copy. If not, find out \
+             who put it here."
+        ),
+        WhichCopy::Mixed => format!(
+            "The files here are of two copies of the vault: the keys don't belong to the state of the journal, which has \
+             {entries} entries. If somebody put single files back on purpose, an owner can open it with \
+             --accept-older-copy. If nobody did, find out who exchanged them."
+        ),
     }
 }
 
@@ -241,7 +260,9 @@ mod tests {
             Trouble::NotAVault,
             Trouble::NewerProgram,
             Trouble::Damaged { what: "The database (vault.db) can't be read.".into() },
-            Trouble::OlderCopy { seen_at: Timestamp(0), seen_entries: 9, entries: 7 },
+            older(WhichCopy::Earlier),
+            older(WhichCopy::Other),
+            older(WhichCopy::Mixed),
             Trouble::ClockBehind { last_at: Timestamp(0), now: Timestamp(9) },
             Trouble::ClockBehind { last_at: Timestamp(0), now: Timestamp(-9) },
             Trouble::OwnerFirst,
@@ -263,6 +284,24 @@ mod tests {
             let said = trouble(&one, &TimeZone::UTC);
             assert!(said.ends_with('.'), "{said:?} is a sentence");
             assert!(said.matches(['.', ';', ':']).count() >= 2, "{said:?} says what to do as well");
+        }
+    }
+
+    fn older(which: WhichCopy) -> Trouble {
+        let (seen_entries, entries) = if which == WhichCopy::Earlier { (9, 7) } else { (7, 9) };
+        Trouble::OlderCopy { which, seen_at: Timestamp(0), seen_entries, entries }
+    }
+
+    #[test]
+    fn only_a_copy_with_fewer_entries_is_called_older() {
+        let said = |which| trouble(&older(which), &TimeZone::UTC);
+        let earlier = said(WhichCopy::Earlier);
+        assert!(earlier.contains("is older") && earlier.contains("7 journal entries, and there were 9"));
+        let other = said(WhichCopy::Other);
+        assert!(other.contains("entry 7 is another one here"), "{other}");
+        for other in [other, said(WhichCopy::Mixed)] {
+            assert!(!other.contains("is older") && !other.contains("there were"), "{other}");
+            assert!(other.contains("--accept-older-copy"), "{other}");
         }
     }
 

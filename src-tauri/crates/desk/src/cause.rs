@@ -12,7 +12,7 @@ use report::ReportError;
 use vault::{Damage, OlderCopy, VaultError};
 
 use crate::journal::table_in_words;
-use crate::{CodeFault, FileFault, Ports, Trouble};
+use crate::{CodeFault, FileFault, Ports, Trouble, WhichCopy};
 
 /// Anything that stops a call.
 pub(crate) enum Cause {
@@ -82,8 +82,13 @@ impl Ports {
             VaultError::Newer => Trouble::NewerProgram,
             VaultError::Damaged(damage) => Trouble::Damaged { what: damaged(damage) },
             VaultError::WrongKey => Trouble::Damaged { what: damaged(Damage::Database) },
-            VaultError::OlderCopy(OlderCopy { seen_at, seen_entries, entries }) => {
-                Trouble::OlderCopy { seen_at, seen_entries: count(seen_entries), entries: count(entries) }
+            VaultError::OlderCopy(OlderCopy { which, seen_at, seen_entries, entries }) => {
+                Trouble::OlderCopy {
+                    which: which.into(),
+                    seen_at,
+                    seen_entries: count(seen_entries),
+                    entries: count(entries),
+                }
             }
             VaultError::ClockBehind { last_at } => {
                 Trouble::ClockBehind { last_at, now: self.clock.now().wall }
@@ -116,6 +121,16 @@ impl Ports {
         let reference = format!("{:08X}", self.here.rng.clone().next_u32());
         self.log.unexpected(&reference, cause);
         Trouble::Internal { reference }
+    }
+}
+
+impl From<vault::WhichCopy> for WhichCopy {
+    fn from(which: vault::WhichCopy) -> Self {
+        match which {
+            vault::WhichCopy::Earlier => Self::Earlier,
+            vault::WhichCopy::Other => Self::Other,
+            vault::WhichCopy::Mixed => Self::Mixed,
+        }
     }
 }
 

@@ -174,7 +174,7 @@ impl Reading<'_> {
             (NoticeKind::OwnerLocked, _) => format!("{about} was locked after wrong sign-ins"),
             (NoticeKind::OlderCopyAccepted, _) => {
                 format!(
-                    "{about} accepted a copy of the vault that is older than what their computer had seen"
+                    "{about} accepted a copy of the vault that lacks some of what their computer had seen"
                 )
             }
             (NoticeKind::ClockAccepted, _) => {

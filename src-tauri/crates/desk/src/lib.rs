@@ -55,7 +55,7 @@ pub use report::{SpareFont, SpareFonts};
 
 pub use idle::Presence;
 pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
-pub use trouble::{CodeFault, FileFault, ProfileFault, Trouble};
+pub use trouble::{CodeFault, FileFault, ProfileFault, Trouble, WhichCopy};
 
 use state::State;
 use view::Progress;

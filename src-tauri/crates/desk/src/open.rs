@@ -150,7 +150,9 @@ fn notification(kind: NoticeKind) -> Notification {
         NoticeKind::RoleRaised => "Somebody got access to the vault, or more than before.",
         NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
         NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
-        NoticeKind::OlderCopyAccepted => "An older copy of the vault was accepted.",
+        NoticeKind::OlderCopyAccepted => {
+            "A copy of the vault was accepted that lacks some of what was seen before."
+        }
         NoticeKind::ClockAccepted => "Somebody signed in although a clock was wrong.",
         NoticeKind::PersonalCodeUsed => "A personal recovery code was used.",
         NoticeKind::SignInReset => "A sign-in was reset.",

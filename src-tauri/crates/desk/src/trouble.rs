@@ -56,10 +56,12 @@ pub enum Trouble {
         /// What, in words.
         what: String,
     },
-    /// The copy is older than what this computer saw.
-    #[error("this copy of the vault is older than what this computer saw")]
+    /// The copy lacks some of what this computer saw.
+    #[error("this copy of the vault lacks some of what this computer saw")]
     OlderCopy {
-        /// When the newer state was seen.
+        /// Which copy it is.
+        which: WhichCopy,
+        /// When the other state was seen.
         seen_at: Timestamp,
         /// How many entries it had.
         seen_entries: u32,
@@ -142,6 +144,19 @@ pub enum CodeFault {
     OtherKind,
     /// Right as typed, and opens nothing here.
     OpensNothing,
+}
+
+/// What a copy of the vault is, that isn't the one this computer saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum WhichCopy {
+    /// An earlier state: it has fewer entries.
+    Earlier,
+    /// Another one: the entry that was the last one seen is another here. They went apart before.
+    Other,
+    /// Files of two copies: its keys and its journal are of different times.
+    Mixed,
 }
 
 /// One thing that is wrong with a service profile.

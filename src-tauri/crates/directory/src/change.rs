@@ -92,7 +92,7 @@ pub enum Change {
     BackupMade { digest: String },
     /// A sign-in was let in although the last one was dated later: the clock of one of the two was wrong.
     ClockAccepted { user: UserId, computer: Computer, last_at: Timestamp },
-    /// An owner accepted a copy that is older than what this computer had seen.
+    /// An owner accepted a copy that lacks some of what this computer had seen: an older one, or one that went another way.
     OlderCopyAccepted { user: UserId, computer: Computer, seen_entry: u64, seen_at: Timestamp },
     /// A verification found something wrong. It tells the owners; what it found is put right by other means.
     VerificationFailed { found: FoundWrong },

@@ -21,7 +21,7 @@ pub enum NoticeKind {
     RecoveryUsed,
     /// An owner was locked after wrong sign-ins.
     OwnerLocked,
-    /// An older copy of the vault was accepted in place of a newer one.
+    /// A copy of the vault was accepted that lacks some of what was seen before.
     OlderCopyAccepted,
     /// Somebody signed in although their last sign-in is dated later: a clock was wrong.
     ClockAccepted,

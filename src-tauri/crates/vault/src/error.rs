@@ -42,8 +42,8 @@ pub enum VaultError {
     /// The files are damaged.
     #[error("the vault's files are damaged")]
     Damaged(Damage),
-    /// The copy is older than what this computer saw.
-    #[error("this copy of the vault is older than what this computer saw")]
+    /// The copy lacks some of what this computer saw.
+    #[error("this copy of the vault lacks some of what this computer saw")]
     OlderCopy(OlderCopy),
     /// This user's last sign-in, or what this computer last saw of the vault, is dated so much later than now that one of the
     /// two clocks must be wrong.
@@ -107,15 +107,28 @@ pub enum Damage {
     Entry(u64),
 }
 
-/// How a copy is older than what this computer saw.
+/// How a copy lacks some of what this computer saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OlderCopy {
-    /// When the newer state was seen here.
+    /// Which copy it is.
+    pub which: WhichCopy,
+    /// When the other state was seen here.
     pub seen_at: Timestamp,
     /// How many entries it had.
     pub seen_entries: u64,
     /// How many entries this copy has.
     pub entries: u64,
+}
+
+/// What a copy is, that isn't the one this computer saw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhichCopy {
+    /// An earlier state: it has fewer entries.
+    Earlier,
+    /// Another one: it has the entry that was the last one here, or should, and that is another. They went apart before.
+    Other,
+    /// Files of two copies: its keys files and its database are of different times.
+    Mixed,
 }
 
 impl VaultError {

@@ -40,7 +40,7 @@ mod verify;
 pub use backup::{BackupMade, restore};
 pub use create::NewVault;
 pub use disk::{Holder, synced_by};
-pub use error::{Damage, OlderCopy, VaultError};
+pub use error::{Damage, OlderCopy, VaultError, WhichCopy};
 pub use folder::{EXTENSION, Folder};
 pub use here::{Here, KeyringError, OsKeyring, Random, SecretPlace};
 pub use local::Anchor;

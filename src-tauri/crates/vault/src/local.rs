@@ -23,7 +23,7 @@ use crate::gate::Who;
 use crate::held::{hex, unhex};
 use crate::here::Here;
 use crate::roll::Roll;
-use crate::{OlderCopy, VaultError};
+use crate::{OlderCopy, VaultError, WhichCopy};
 
 /// How many tallies are kept; those with the fewest tries go first. A bound on the file, not on the guesses.
 const TALLIES: usize = 1_000;
@@ -240,12 +240,17 @@ impl Local {
         head_at: impl FnOnce(u64) -> Result<Option<Hash32>, VaultError>,
     ) -> Result<(), VaultError> {
         let Some(anchor) = self.notes.anchor else { return Ok(()) };
-        let behind = chain.size() < anchor.entries || generation < anchor.generation;
-        if behind || (anchor.entries > 0 && head_at(anchor.entries)? != Some(anchor.head)) {
-            let (seen_at, seen_entries) = (anchor.at, anchor.entries);
-            return Err(VaultError::OlderCopy(OlderCopy { seen_at, seen_entries, entries: chain.size() }));
-        }
-        Ok(())
+        let which = if chain.size() < anchor.entries {
+            WhichCopy::Earlier
+        } else if anchor.entries > 0 && head_at(anchor.entries)? != Some(anchor.head) {
+            WhichCopy::Other
+        } else if generation < anchor.generation {
+            WhichCopy::Mixed
+        } else {
+            return Ok(());
+        };
+        let (seen_at, seen_entries) = (anchor.at, anchor.entries);
+        Err(VaultError::OlderCopy(OlderCopy { which, seen_at, seen_entries, entries: chain.size() }))
     }
 }
 

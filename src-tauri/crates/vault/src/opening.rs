@@ -19,7 +19,7 @@ use crate::locked::{Accepts, LockedVault};
 use crate::session::Behind;
 use crate::tables::schema::Age;
 use crate::tables::{Tables, schema};
-use crate::{Damage, OlderCopy, Session, VaultError, db};
+use crate::{Damage, OlderCopy, Session, VaultError, WhichCopy, db};
 
 /// Everything at hand before a seed is known.
 pub(crate) struct Opening<'a> {
@@ -63,7 +63,8 @@ impl Opening<'_> {
             if generation > in_force.generation && !folder.is_next(&keys) {
                 // Keys that are ahead of the database mean that the database was put back.
                 let seen_at = self.local.anchor().map_or(self.now.wall, |anchor| anchor.at);
-                older = Some(OlderCopy { seen_at, seen_entries: chain.size(), entries: chain.size() });
+                let (which, entries) = (WhichCopy::Mixed, chain.size());
+                older = Some(OlderCopy { which, seen_at, seen_entries: entries, entries });
                 self.accepts(older)?;
             }
             let kept = kept_keys(&database, &in_force)?;

@@ -58,7 +58,7 @@ export function checked(found: ReportCheck): { happened: string; todo: string } 
     case "not_reached":
       return { happened: `It rests on entry ${found.entry}, and this copy of the vault has only ${digits(found.entries)}.`, todo: "This is an older copy, or entries were removed. Try it on the newest copy." };
     case "other_journal":
-      return { happened: `Entry ${found.entry} is another one here than when the audit was saved.`, todo: "The journal was replaced. Look for the vault that the audit was made from." };
+      return { happened: `Entry ${found.entry} is another one here than when the audit was saved.`, todo: "An earlier copy was put back and worked in, or the journal was replaced. Look for the vault that the audit was made from." };
     case "other_vault":
       return { happened: "It was made from another vault.", todo: "Open that vault and check it there." };
     case "no_report":

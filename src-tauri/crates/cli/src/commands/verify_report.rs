@@ -41,7 +41,8 @@ impl VerifyReport {
                  or entries were removed. Try it on the newest copy."
             ))),
             ReportCheck::OtherJournal { entry } => Err(Fault::Refused(format!(
-                "Entry {entry} is another one in this vault than when the report was made. The journal was replaced."
+                "Entry {entry} is another one in this vault than when the report was made. An earlier copy was put back and worked \
+                 in, or the journal was replaced. Look for the vault that the report was made from."
             ))),
             ReportCheck::OtherVault => {
                 Err(Fault::Refused("The report was made from another vault. Open that one.".into()))

@@ -180,7 +180,7 @@ pub struct PersonalCode {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Accepted {
-    /// The copy is older than what this computer saw.
+    /// The copy lacks some of what this computer saw.
     pub older_copy: bool,
     /// The last sign-in is dated later than this computer's clock says it is.
     pub clock: bool,

@@ -1,12 +1,13 @@
 //! Signing in and out, locks, the first sign-in, older copies.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use desk::view::{SecretPlace, SignedOutWhy, Standing};
-use desk::{Desk, Trouble};
+use desk::view::{Accepted, JournalQuery, SecretPlace, SignedOutWhy, Standing};
+use desk::{Desk, Trouble, WhichCopy};
 use directory::time::{DAY, HOUR, MINUTE};
 use directory::{PasswordFault, Refusal, Role};
-use testkit::{KeyringIs, Office, PASSWORD, an_office};
+use testkit::{KeyringIs, Office, PASSWORD, Person, an_office};
 
 use crate::refused;
 
@@ -169,49 +170,89 @@ fn without_a_keyring_the_vault_secret_is_shown_once_asked_for_and_longer_passwor
     assert!(desk.sign_in("ingrid", PASSWORD.into(), &code(wall), Some(&typed)).is_ok(), "typed from paper");
 }
 
-#[test]
-fn an_older_copy_is_told_and_only_an_owner_accepts_it() {
-    let mut office = an_office();
-    let auditor = office.with("Sam Whitlock", Role::Auditor);
-    office.desk.close_vault().unwrap();
-    let copy = office.computer.path("copy");
+/// What a notification says of a copy that was accepted.
+const LACKS: &str = "A copy of the vault was accepted that lacks some of what was seen before.";
+
+/// Puts the vault's files into another folder.
+fn copied(office: &Office, name: &str) -> PathBuf {
+    let copy = office.computer.path(name);
     fs::create_dir(&copy).unwrap();
     for file in fs::read_dir(&office.folder).unwrap() {
         let file = file.unwrap();
         fs::copy(file.path(), copy.join(file.file_name())).unwrap();
     }
+    copy
+}
+
+/// Puts a copy in the place of the vault; gives what the owner is told.
+fn put_back(office: &mut Office, copy: &Path) -> Trouble {
+    fs::remove_dir_all(&office.folder).unwrap();
+    fs::rename(copy, &office.folder).unwrap();
+    office.desk.open_vault(&office.folder).unwrap();
+    let clock = office.computer.clock.clone();
+    office.owner.sign_in(&mut office.desk, &clock).unwrap_err()
+}
+
+fn accept(office: &mut Office, who: &Person) -> Result<Standing, Trouble> {
+    office.computer.clock.pass(MINUTE);
+    let code = who.code_at(office.computer.clock.wall());
+    let accepted = Accepted { older_copy: true, clock: false };
+    office.desk.sign_in_anyway(&who.username, who.password.clone(), &code, None, accepted)
+}
+
+/// A vault with an auditor; the copy that was made before the business was renamed.
+fn renamed_since() -> (Office, Person, PathBuf) {
+    let mut office = an_office();
+    let auditor = office.with("Sam Whitlock", Role::Auditor);
+    office.desk.close_vault().unwrap();
+    let copy = copied(&office, "copy");
     office.desk.open_vault(&office.folder).unwrap();
     office.sign_in(&office.owner.clone());
     office.desk.rename_business("Harbour Lane").unwrap();
     office.desk.close_vault().unwrap();
-    fs::remove_dir_all(&office.folder).unwrap();
-    fs::rename(&copy, &office.folder).unwrap();
+    (office, auditor, copy)
+}
 
-    office.desk.open_vault(&office.folder).unwrap();
-    let clock = office.computer.clock.clone();
-    let older = office.owner.sign_in(&mut office.desk, &clock).unwrap_err();
-    let Trouble::OlderCopy { seen_entries, entries, .. } = older else { panic!("{older:?}") };
+#[test]
+fn an_older_copy_is_told_and_only_an_owner_accepts_it() {
+    let (mut office, auditor, copy) = renamed_since();
+    let older = put_back(&mut office, &copy);
+    let Trouble::OlderCopy { which, seen_entries, entries, .. } = older else { panic!("{older:?}") };
+    assert_eq!(which, WhichCopy::Earlier);
     assert!(entries < seen_entries, "what is missing can be counted");
-    let accept = |office: &mut Office, who: &testkit::Person| {
-        clock.pass(MINUTE);
-        let code = who.code_at(clock.wall());
-        office.desk.sign_in_anyway(
-            &who.username,
-            who.password.clone(),
-            &code,
-            None,
-            desk::view::Accepted { older_copy: true, clock: false },
-        )
-    };
     assert_eq!(accept(&mut office, &auditor).unwrap_err(), refused(Refusal::OwnersOnly));
     let owner = office.owner.clone();
     assert!(matches!(accept(&mut office, &owner).unwrap(), Standing::Open(_)), "an owner decides");
-    assert!(office.computer.notifier.take().contains(&"An older copy of the vault was accepted."));
+    assert!(office.computer.notifier.take().contains(&LACKS));
     let home = office.desk.home().unwrap();
     assert!(
         home.notices.iter().any(|n| n.kind == directory::NoticeKind::OlderCopyAccepted),
         "and it stays written"
     );
+}
+
+#[test]
+fn a_copy_that_went_another_way_is_told_as_such_and_in_words_that_are_true_of_both() {
+    let (mut office, _, copy) = renamed_since();
+    let newer = copied(&office, "newer");
+    let owner = office.owner.clone();
+    put_back(&mut office, &copy);
+    accept(&mut office, &owner).unwrap();
+    office.desk.close_vault().unwrap();
+
+    let other = put_back(&mut office, &newer);
+    let Trouble::OlderCopy { which, seen_entries, entries, .. } = other else { panic!("{other:?}") };
+    assert_eq!(which, WhichCopy::Other);
+    assert!(entries >= seen_entries, "nothing is missing by number");
+    let _ = office.computer.notifier.take();
+    accept(&mut office, &owner).unwrap();
+    assert!(office.computer.notifier.take().contains(&LACKS));
+    let home = office.desk.home().unwrap();
+    let said = home.notices.iter().find(|n| n.kind == directory::NoticeKind::OlderCopyAccepted).unwrap();
+    assert!(said.text.ends_with("a copy of the vault that lacks some of what their computer had seen"));
+    let rows = office.desk.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap().rows;
+    let lacks = "a copy of the vault that lacks some of what FRONT-DESK saw";
+    assert!(rows[0].what.iter().any(|what| what.contains(lacks)), "{:?}", rows[0].what);
 }
 
 #[test]

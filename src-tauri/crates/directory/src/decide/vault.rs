@@ -97,7 +97,7 @@ pub fn verification_failed(
     by(register, actor, at, vec![Change::VerificationFailed { found }])
 }
 
-/// Accepts a copy of the vault that is older than what this computer had seen, as part of signing in.
+/// Accepts a copy of the vault that lacks some of what this computer had seen, as part of signing in.
 ///
 /// # Errors
 /// [`Stop`]: the refusal, or that the register could not be read.

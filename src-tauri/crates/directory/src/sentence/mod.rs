@@ -177,7 +177,7 @@ impl Doing<'_> {
                 self.names.when(*last_at)
             ),
             Change::OlderCopyAccepted { computer, seen_entry, seen_at, user: _ } => format!(
-                "accepted a copy of the vault that is older than what {} saw on {}, which had {seen_entry} entries",
+                "accepted a copy of the vault that lacks some of what {} saw by {}, when it had {seen_entry} entries",
                 computer.name,
                 self.names.when(*seen_at)
             ),

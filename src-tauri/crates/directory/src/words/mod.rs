@@ -101,7 +101,9 @@ pub fn notice_kind(kind: NoticeKind) -> &'static str {
         NoticeKind::RoleRaised => "somebody may do more than before",
         NoticeKind::RecoveryUsed => "a recovery kit was used",
         NoticeKind::OwnerLocked => "an owner was locked",
-        NoticeKind::OlderCopyAccepted => "an older copy of the vault was accepted",
+        NoticeKind::OlderCopyAccepted => {
+            "a copy of the vault was accepted that lacks some of what was seen before"
+        }
         NoticeKind::ClockAccepted => "a computer's clock was wrong",
         NoticeKind::PersonalCodeUsed => "a personal recovery code was used",
         NoticeKind::SignInReset => "a sign-in was reset",

@@ -88,6 +88,16 @@ fn each_change_reads_as_who_did_what() {
         },
         "Ingrid Solberg saw 5 wrong sign-ins of Aylin Demir on FRONT-DESK, locked until 2026-11-23 08:30 UTC.",
     );
+    told(
+        Change::OlderCopyAccepted {
+            user: FOUNDER,
+            computer: computer.clone(),
+            seen_entry: 142,
+            seen_at: MORNING,
+        },
+        "Ingrid Solberg accepted a copy of the vault that lacks some of what FRONT-DESK saw by 2026-11-23 08:00 UTC, when \
+         it had 142 entries.",
+    );
     told(Change::SignedOut { user }, "Ingrid Solberg signed Aylin Demir out everywhere.");
     told(Change::SignedOut { user: FOUNDER }, "Ingrid Solberg signed out everywhere.");
     told(

@@ -12,19 +12,19 @@ use crate::disk::SmallDisk;
 use crate::office::{Office, Someone, clock, details, someone};
 
 /// An office that is broken in one way and put right again.
-struct Broken {
-    office: Office,
+pub struct Broken {
+    pub office: Office,
     /// The folder as it was some entries ago, and as it is.
-    older: Vec<(PathBuf, Vec<u8>)>,
+    pub older: Vec<(PathBuf, Vec<u8>)>,
     now: Vec<(PathBuf, Vec<u8>)>,
 }
 
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let names = ["vault.db", "vault.keys", "vault.keys.2"].map(|name| folder.join(name));
     names.into_iter().map(|path| (path.clone(), fs::read(&path).unwrap())).collect()
 }
 
-fn put(files: &[(PathBuf, Vec<u8>)]) {
+pub fn put(files: &[(PathBuf, Vec<u8>)]) {
     for (path, bytes) in files {
         if path.symlink_metadata().is_ok_and(|found| found.is_dir()) {
             fs::remove_dir_all(path).unwrap();
@@ -35,7 +35,7 @@ fn put(files: &[(PathBuf, Vec<u8>)]) {
 }
 
 impl Broken {
-    fn office() -> Self {
+    pub fn office() -> Self {
         let (mut office, session) = Office::open();
         session.sign_out(office.at).unwrap();
         let older = files(office.folder.path());
