@@ -14,6 +14,7 @@ mod register_samples;
 mod runs;
 mod settings;
 mod sign_ins;
+mod strikes;
 mod subjects;
 mod users;
 mod vault;
