@@ -46,5 +46,5 @@ pub use local::Anchor;
 pub use locked::{Accepts, Credentials, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
-pub use session::{Access, FirstSignIn, KitFound, NewKit, Session};
+pub use session::{Access, Decided, FirstSignIn, KitFound, NewKit, Session};
 pub use verify::{Verified, VerifyStop};
