@@ -70,12 +70,12 @@ fn make(dir: &Path, users: u32) -> Outcome {
         let at = office.next();
         let opened = (from..(from + 500).min(accounts + 1))
             .map(|n| Change::AccountOpened { account: AccountId(n), details: Box::new(account(n)) });
-        session.change(at, |register, actor| together(register, actor, at, opened.collect()))?;
+        session.change(at, |register, actor| together(register, actor, at, opened.clone().collect()))?;
     }
     for from in (0..users * 10).step_by(AT_A_TIME as usize) {
         let at = office.next();
-        let given = (from..from + AT_A_TIME).filter_map(|n| given(n, users, accounts)).collect();
-        session.change(at, |register, actor| access::grant_many(register, actor, at, given))?;
+        let given: Vec<_> = (from..from + AT_A_TIME).filter_map(|n| given(n, users, accounts)).collect();
+        session.change(at, |register, actor| access::grant_many(register, actor, at, given.clone()))?;
     }
     let at = office.later();
     Ok(session.sign_out(at)?)

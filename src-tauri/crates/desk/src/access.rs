@@ -53,7 +53,7 @@ impl Desk {
     pub fn change_grant(&mut self, id: UserId, grant: Grant, reason: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |register, actor| {
-                sign_ins::change_grant(register, actor, at, id, grant, reason)
+                sign_ins::change_grant(register, actor, at, id, grant.clone(), reason)
             })?)
         })
     }

@@ -55,9 +55,10 @@ impl Desk {
     /// Refusals.
     pub fn add_company(&mut self, kind: CompanyKind, details: CompanyDetails) -> Result<CompanyId, Trouble> {
         self.change(|open, _, at| {
-            let company = open.session.register().next_company()?;
-            open.session.change(at, |register, actor| companies::add(register, actor, at, kind, details))?;
-            Ok(company)
+            Ok(open.session.change_telling(at, |register, actor| {
+                let company = register.next_company()?;
+                Ok((companies::add(register, actor, at, kind, details.clone())?, company))
+            })?)
         })
     }
 
@@ -69,7 +70,7 @@ impl Desk {
         self.change(|open, _, at| {
             Ok(open
                 .session
-                .change(at, |register, actor| companies::change(register, actor, at, id, details))?)
+                .change(at, |register, actor| companies::change(register, actor, at, id, details.clone()))?)
         })
     }
 
@@ -102,13 +103,11 @@ impl Desk {
     /// Refusals: nothing is taken away then.
     pub fn remove_company(&mut self, id: CompanyId, reason: &str) -> Result<Everything, Trouble> {
         self.change(|open, _, at| {
-            let mut done = Everything::default();
-            open.session.change(at, |register, actor| {
+            Ok(open.session.change_telling(at, |register, actor| {
                 let changes = access::end_company(register, actor, at, id, reason)?;
-                done = Everything::of(register, &changes)?;
-                Ok(changes)
-            })?;
-            Ok(done)
+                let done = Everything::of(register, &changes)?;
+                Ok((changes, done))
+            })?)
         })
     }
 }

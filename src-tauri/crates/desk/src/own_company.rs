@@ -31,14 +31,13 @@ impl Desk {
     /// Refusals.
     pub fn add_own_staff(&mut self, details: StaffDetails) -> Result<UserId, Trouble> {
         self.change(|open, _, at| {
-            let user = open.session.register().next_user()?;
-            open.session.change(at, |register, actor| {
+            Ok(open.session.change_telling(at, |register, actor| {
                 actor.needs(Permission::ManageOwnCompany)?;
                 let company = own_company(register, actor)?.ok_or(Refusal::NotOwnCompany)?;
                 let nobody = UserDetails { company: Some(company.id), ..person("", "", "") };
-                users::add(register, actor, at, UserKind::Person, written(nobody, details))
-            })?;
-            Ok(user)
+                let (user, record) = (register.next_user()?, written(nobody, details.clone()));
+                Ok((users::add(register, actor, at, UserKind::Person, record)?, user))
+            })?)
         })
     }
 
@@ -50,7 +49,7 @@ impl Desk {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |register, actor| {
                 let before = of_own(register, actor, id)?.details;
-                users::change(register, actor, at, id, written(before, details))
+                users::change(register, actor, at, id, written(before, details.clone()))
             })?)
         })
     }

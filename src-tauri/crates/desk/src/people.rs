@@ -52,7 +52,9 @@ impl Desk {
     /// Refusals.
     pub fn change_user(&mut self, id: UserId, details: UserDetails) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| users::change(register, actor, at, id, details))?)
+            Ok(open
+                .session
+                .change(at, |register, actor| users::change(register, actor, at, id, details.clone()))?)
         })
     }
 

@@ -52,7 +52,9 @@ impl Desk {
     /// Refusals.
     pub fn change_settings(&mut self, settings: Settings) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| settings::change(register, actor, at, settings))?)
+            Ok(open
+                .session
+                .change(at, |register, actor| settings::change(register, actor, at, settings.clone()))?)
         })
     }
 

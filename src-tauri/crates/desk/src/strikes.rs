@@ -54,7 +54,7 @@ impl Desk {
     pub fn ask_to_strike(&mut self, what: &StrikeWhat) -> Result<(), Trouble> {
         let what = Strike::from(what);
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| strikes::ask(register, actor, at, what))?)
+            Ok(open.session.change(at, |register, actor| strikes::ask(register, actor, at, what.clone()))?)
         })
     }
 

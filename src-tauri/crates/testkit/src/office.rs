@@ -97,7 +97,7 @@ impl Office {
 
     /// Makes changes as the owner, by the vault alone: for what a test needs and is not about. The owner is signed in
     /// again afterwards.
-    pub fn changes(&mut self, decide: impl FnOnce(&dyn Register, &Actor, Timestamp) -> Decision) {
+    pub fn changes(&mut self, decide: impl Fn(&dyn Register, &Actor, Timestamp) -> Decision) {
         self.desk.lock().unwrap();
         let ports = self.computer.ports();
         let vault = LockedVault::find(Folder::at(Path::new(&self.folder)), ports.here.clone()).unwrap();

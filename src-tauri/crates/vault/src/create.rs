@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use directory::decide::own_sign_in;
 use directory::decide::vault::{Founding, make};
 use directory::{Author, FOUNDER, Register, Settings, Timestamp, UserDetails};
 use journal::Chain;
@@ -13,7 +14,7 @@ use crate::folder::Folder;
 use crate::held::record;
 use crate::here::Here;
 use crate::local::Local;
-use crate::session::{Behind, FirstSignIn, Session, Whose, prepare};
+use crate::session::{Behind, FirstSignIn, Session, Unsealed, prepare};
 use crate::staging::{self, Extra};
 use crate::tables::schema;
 use crate::{Damage, VaultError, db};
@@ -49,12 +50,11 @@ impl Session {
         let parts = PartFolder::beside(folder, &here.rng)?;
         let mut rng = here.rng.clone();
         let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
-        let whose = Whose { vault, user: FOUNDER, username: &new.owner.username, epoch: 1 };
         let keys = staging::first_keys(&mut rng);
         let callers =
             staging::letter_box(&keys, KeyName::Callers).ok_or(VaultError::Damaged(Damage::KeysFile))?;
-        let ready =
-            prepare(new.first, whose, (&secret, here.kdf), &callers, here.computer.clone(), at, &mut rng)?;
+        let (whose, unlocks) = ((vault, new.owner.username.as_str()), (&secret, here.kdf));
+        let ready = prepare(new.first, whose, unlocks, callers, here.computer.clone(), at, &mut rng)?;
 
         // The sign-in is made and completed in one entry; the identity it is made with is never used.
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
@@ -83,15 +83,15 @@ impl Session {
             behind: Behind::default(),
             _lock: lock,
         };
-        let founding = Founding {
+        let founding = |first| Founding {
             business: new.business.to_owned(),
-            settings: new.settings,
+            settings: new.settings.clone(),
             sample: new.sample,
-            owner: new.owner,
-            interim,
-            first: ready.first,
+            owner: new.owner.clone(),
+            interim: interim.clone(),
+            first,
         };
-        session.found(at, founding, ready.personal)?;
+        session.found(at, founding, ready.id, &ready.unsealed)?;
         session.keep_secret();
         let session = session.move_to(parts, folder, at)?;
         Ok((session, ready.personal_code))
@@ -101,11 +101,16 @@ impl Session {
     fn found(
         &mut self,
         at: Timestamp,
-        founding: Founding,
-        personal: keys::CompartmentKey,
+        founding: impl Fn(own_sign_in::FirstSignIn) -> Founding,
+        id: IdentityId,
+        first: &Unsealed,
     ) -> Result<(), VaultError> {
-        let extra = Extra { personal: Some((FOUNDER, personal)), ..Extra::default() };
-        self.commit(at, extra, |tables| make(tables, at, founding))?;
+        let extra = Extra { personal: Some((id, first.personal())), ..Extra::default() };
+        let rng = self.here.rng.clone();
+        self.commit(at, extra, |tables| {
+            let first = first.sealed(tables, FOUNDER, &mut rng.clone())?;
+            Ok((make(tables, at, founding(first))?, ()))
+        })?;
         // A vault in the making is made whole or not at all.
         self.catch_up()?;
         let sign_in = self.tables().sign_in(FOUNDER)?.ok_or(VaultError::Damaged(Damage::Database))?;

@@ -47,5 +47,7 @@ pub use local::Anchor;
 pub use locked::{Accepts, Credentials, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
-pub use session::{Access, BackupKnown, Elsewhere, FirstSignIn, KitFound, NewKit, Session, Striking};
+pub use session::{
+    Access, BackupKnown, Decided, Elsewhere, FirstSignIn, KitFound, NewKit, Session, Striking,
+};
 pub use verify::{Verified, VerifyStop};

@@ -302,11 +302,12 @@ impl Session {
         let seen = self.unseen_tries(&computer)?;
         let accepted = self.accepted;
         self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
-            let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen)?;
+            let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen.clone())?;
             if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
+                let computer = computer.clone();
                 changes.extend(vault::accept_older_copy(tables, user, at, computer, seen_entries, seen_at)?);
             }
-            Ok(changes)
+            Ok((changes, ()))
         })?;
         self.accepted = None;
         Ok(())

@@ -94,7 +94,9 @@ impl Session {
             personal,
             self.callers_box()?,
         )?;
-        self.change(at, |register, actor| own_sign_in::change_identity_question(register, actor, at, sealed))
+        self.change(at, |register, actor| {
+            own_sign_in::change_identity_question(register, actor, at, sealed.clone())
+        })
     }
 
     /// The identity question of whoever is signed in; empty before they have set one.

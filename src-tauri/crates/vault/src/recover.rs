@@ -19,7 +19,7 @@ use crate::local::Local;
 use crate::locked::{Accepts, LockedVault, listed};
 use crate::opening::Opening;
 use crate::question::Asked;
-use crate::session::{FirstSignIn, Session, Whose, make_code, prepare};
+use crate::session::{FirstSignIn, Session, make_code, prepare};
 use crate::{Damage, VaultError};
 
 /// A vault that a kit's code has opened and whose successor is still to be named. Nothing has changed yet.
@@ -158,41 +158,31 @@ impl Recovery {
     fn try_take_over(
         &mut self,
         at: Timestamp,
-        mut successor: UserDetails,
+        successor: UserDetails,
         first: FirstSignIn<'_>,
     ) -> Result<Zeroizing<String>, VaultError> {
         let session = &mut self.session;
         let known = session.tables().user_named(&successor.username)?;
-        let user = match &known {
-            Some(user) => {
-                successor = user.details.clone();
-                user.id
-            }
-            None => session.tables().next_user()?,
-        };
+        let username = known.map_or_else(|| successor.username.clone(), |user| user.details.username);
         let (vault, here) = (session.vault_id(), session.here.clone());
         let mut rng = here.rng.clone();
-        let epoch = session.next_personal_epoch(user)?;
-        let whose = Whose { vault, user, username: &successor.username, epoch };
-        let (unlocks, callers) = ((&session.secret, here.kdf), session.callers_box()?);
-        let ready = prepare(first, whose, unlocks, callers, here.computer.clone(), at, &mut rng)?;
+        let (unlocks, callers) = ((&session.secret, here.kdf), *session.callers_box()?);
+        let computer = here.computer.clone();
+        let ready = prepare(first, (vault, &username), unlocks, callers, computer, at, &mut rng)?;
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
         let number = self.kit.number;
-        let takeover = Takeover {
-            successor: if known.is_some() {
-                Successor::Existing(user)
-            } else {
-                Successor::New(Box::new(successor.clone()))
-            },
-            interim,
-            first: ready.first,
-        };
-        let personal = Some((user, ready.personal));
         let older = session.accepted.map(|older| (older.seen_entries, older.seen_at));
-        let computer = here.computer.clone();
+        let personal = Some(ready.unsealed.personal());
         session.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
-            use_code(tables, number, at, computer, takeover, older)
+            let (user, successor) = match tables.user_named(&successor.username)? {
+                Some(user) => (user.id, Successor::Existing(user.id)),
+                None => (tables.next_user()?, Successor::New(Box::new(successor.clone()))),
+            };
+            let first = ready.unsealed.sealed(tables, user, &mut rng.clone())?;
+            let takeover = Takeover { successor, interim: interim.clone(), first };
+            Ok(use_code(tables, number, at, here.computer.clone(), takeover, older)?)
         })?;
+        let user = session.user()?;
         session.accepted = None;
         session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.
@@ -247,9 +237,10 @@ impl OwnRecovery {
         if !session.held.holds(KeyName::Personal(user.0)) {
             return Err(VaultError::Damaged(Damage::KeysFile));
         }
-        let computer = here.computer.clone();
         session.become_another(at, id, seed, slot, None, |tables| {
-            own_sign_in::use_personal_code(tables, user, at, computer, identity, personal_code)
+            let (computer, identity) = (here.computer.clone(), identity.clone());
+            let code = personal_code.clone();
+            Ok(own_sign_in::use_personal_code(tables, user, at, computer, identity, code)?)
         })?;
         session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.

@@ -15,7 +15,7 @@ mod live;
 
 use std::collections::BTreeSet;
 
-use directory::{Change, Key, KeysInForce, NewEpoch, NewKeysFile, Register, UserId};
+use directory::{Change, Key, KeysInForce, NewEpoch, NewKeysFile, Register};
 use keys::{
     CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, LetterBox, Link, ListedIdentity,
     Payload, Policy, Slot, mac_key, seal_key, seal_link,
@@ -32,11 +32,11 @@ const CORE_LINKS: usize = keys::file::LINKS;
 
 /// What a command brings for the keys file beside its changes.
 #[derive(Default)]
-pub(crate) struct Extra {
+pub(crate) struct Extra<'a> {
     /// A new password slot; earlier slots of the same identity go.
     pub slot: Option<Slot>,
-    /// A new key that seals one user's own secrets, for all their identities.
-    pub personal: Option<(UserId, CompartmentKey)>,
+    /// A new key that seals the own secrets of the user whom this identity signs in, for all their identities.
+    pub personal: Option<(IdentityId, &'a CompartmentKey)>,
     /// Derive the keys file although no change asks for it: grants may wait for a holder of their keys.
     pub settle: bool,
 }
@@ -111,7 +111,7 @@ pub(crate) fn stage(
     tables: &Tables<'_>,
     before: &KeysFile,
     held: &Held,
-    extra: Extra,
+    extra: Extra<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<Option<Staged>, VaultError> {
     let in_force = tables.keys_in_force()?;
@@ -120,8 +120,13 @@ pub(crate) fn stage(
 
     let mut due: BTreeSet<KeyName> = in_force.overdue.iter().copied().map(name_of).collect();
     // A user's own key is renewed by themselves; where they begin anew, they bring another.
-    let brought = extra.personal.as_ref().map(|(user, _)| KeyName::Personal(user.0));
-    let renews = |name| is_shared(name) || held.holds(name) && brought != Some(name);
+    let whose = |id| live.get(id)?.user.map(|user| KeyName::Personal(user.0));
+    let brought = match &extra.personal {
+        Some((id, key)) => Some((whose(id).ok_or(VaultError::Damaged(Damage::Database))?, *key)),
+        None => None,
+    };
+    let brings = |name| brought.is_some_and(|(brought, _)| brought == name);
+    let renews = |name| is_shared(name) || held.holds(name) && !brings(name);
     for sealed in next.boxes.iter().filter(|sealed| renews(sealed.key)) {
         // Of somebody who left, or lost the right to this key.
         if live.get(&sealed.to).is_none_or(|l| !l.entitled.contains(&sealed.key)) {
@@ -144,11 +149,11 @@ pub(crate) fn stage(
         }
         new.insert(name, (epoch + 1, fresh));
     }
-    if let Some((user, key)) = extra.personal {
-        let name = KeyName::Personal(user.0);
-        let epoch = in_force.epoch(of_name(name)).saturating_add(1);
-        rotated.push(new_epoch(&next, name, epoch, &key, None));
-        new.insert(name, (epoch, key));
+    if let Some((name, key)) = brought {
+        let epoch = next_epoch(&in_force, name);
+        rotated.push(new_epoch(&next, name, epoch, key, None));
+        // Copied to be kept: whoever brought it has sealed with it.
+        new.insert(name, (epoch, CompartmentKey::from_bytes(*key.expose())));
     }
     if in_force.generation == 0 {
         // The first file: its keys are made with it.
@@ -206,6 +211,11 @@ pub(crate) fn stage(
     let file = written(&next, core)?;
     let (generation, digest) = (next.generation, hex(&file.digest()));
     Ok(Some(Staged { file, new, named: NewKeysFile { generation, digest, rotated, overdue, waits } }))
+}
+
+/// The epoch that a key gets when it is made anew.
+pub(crate) fn next_epoch(in_force: &KeysInForce, name: KeyName) -> u32 {
+    in_force.epoch(of_name(name)).saturating_add(1)
 }
 
 /// What the journal says of a new epoch.

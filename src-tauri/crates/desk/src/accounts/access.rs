@@ -52,7 +52,9 @@ impl Desk {
     /// Refusals.
     pub fn give_access(&mut self, new: NewAccess) -> Result<u32, Trouble> {
         let NewAccess { user, account, details } = new;
-        self.write_entry(|register, actor, at| access::grant(register, actor, at, user, account, details))
+        self.write_entry(|register, actor, at| {
+            access::grant(register, actor, at, user, account, details.clone())
+        })
     }
 
     /// Changes an access; gives the number of the entry.
@@ -60,7 +62,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn change_access(&mut self, id: AccessId, details: AccessDetails) -> Result<u32, Trouble> {
-        self.write_entry(|register, actor, at| access::change(register, actor, at, id, details))
+        self.write_entry(|register, actor, at| access::change(register, actor, at, id, details.clone()))
     }
 
     /// Takes accesses away in one entry; gives its number.
@@ -99,7 +101,7 @@ impl Desk {
     /// Decides and writes; gives the number of the entry, by which it can be undone.
     pub(super) fn write_entry(
         &mut self,
-        decide: impl FnOnce(&dyn Register, &Actor, Timestamp) -> Decision,
+        decide: impl Fn(&dyn Register, &Actor, Timestamp) -> Decision,
     ) -> Result<u32, Trouble> {
         self.change(|open, _, at| {
             open.session.change(at, |register, actor| decide(register, actor, at))?;

@@ -1,7 +1,7 @@
 //! Opening, changing and closing accounts, and what is sealed beside them.
 
 use directory::decide::accounts;
-use directory::{AccessDetails, AccountDetails, AccountId, Billing, Register, Support};
+use directory::{AccessDetails, AccountDetails, AccountId, Billing, Support};
 
 use crate::view::StaffAccess;
 use crate::{Desk, Trouble};
@@ -27,12 +27,13 @@ impl Desk {
         let given = |StaffAccess { user, roles, level }| {
             (user, AccessDetails { roles, level, ..AccessDetails::default() })
         };
-        let staff = staff.into_iter().map(given).collect();
+        let staff: Vec<_> = staff.into_iter().map(given).collect();
         self.change(|open, _, at| {
-            let account = open.session.register().next_account()?;
-            open.session
-                .change(at, |register, actor| accounts::open_with(register, actor, at, details, staff))?;
-            Ok(account)
+            Ok(open.session.change_telling(at, |register, actor| {
+                let account = register.next_account()?;
+                let (details, staff) = (details.clone(), staff.clone());
+                Ok((accounts::open_with(register, actor, at, details, staff)?, account))
+            })?)
         })
     }
 
@@ -44,7 +45,7 @@ impl Desk {
         self.change(|open, _, at| {
             Ok(open
                 .session
-                .change(at, |register, actor| accounts::change(register, actor, at, id, details))?)
+                .change(at, |register, actor| accounts::change(register, actor, at, id, details.clone()))?)
         })
     }
 
@@ -76,9 +77,9 @@ impl Desk {
     /// Refusals.
     pub fn write_billing(&mut self, id: AccountId, billing: Billing) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| accounts::write_billing(register, actor, at, id, billing))?)
+            Ok(open.session.change(at, |register, actor| {
+                accounts::write_billing(register, actor, at, id, billing.clone())
+            })?)
         })
     }
 
@@ -88,9 +89,9 @@ impl Desk {
     /// Refusals.
     pub fn write_support(&mut self, id: AccountId, support: Support) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| accounts::write_support(register, actor, at, id, support))?)
+            Ok(open.session.change(at, |register, actor| {
+                accounts::write_support(register, actor, at, id, support.clone())
+            })?)
         })
     }
 

@@ -92,7 +92,8 @@ impl Desk {
                 return Err(Trouble::ImportChanged.into());
             }
             budget.go_on().map_err(table_fault)?;
-            open.session.change(at, |register, actor| decide::together(register, actor, at, changes))?;
+            open.session
+                .change(at, |register, actor| decide::together(register, actor, at, changes.clone()))?;
             Ok(Imported { entry: last_entry(open), counts })
         })
     }

@@ -44,8 +44,9 @@ impl Desk {
         Profile::read(&text).map_err(|faults| in_form(&faults))?;
         self.change(|open, _, at| {
             let key = profile.key.as_str();
-            open.session
-                .change(at, |register, actor| accounts::write_profile(register, actor, at, key, text))?;
+            open.session.change(at, |register, actor| {
+                accounts::write_profile(register, actor, at, key, text.clone())
+            })?;
             Ok(())
         })
     }

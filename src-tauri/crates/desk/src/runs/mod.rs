@@ -56,9 +56,10 @@ impl Desk {
     /// Refusals.
     pub fn start_run(&mut self, details: RunDetails) -> Result<RunId, Trouble> {
         self.change(|open, _, at| {
-            let run = open.session.register().next_run()?;
-            open.session.change(at, |register, actor| runs::start(register, actor, at, details))?;
-            Ok(run)
+            Ok(open.session.change_telling(at, |register, actor| {
+                let run = register.next_run()?;
+                Ok((runs::start(register, actor, at, details.clone())?, run))
+            })?)
         })
     }
 

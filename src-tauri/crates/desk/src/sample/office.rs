@@ -174,7 +174,14 @@ impl<'a> Office<'a> {
                 let (Some(user), Some(role)) = (named(who)?, role_named(role)) else { return Err(bad()) };
                 let grant = Grant::preset(role);
                 session.change(at, |register, actor| {
-                    directory::decide::sign_ins::change_grant(register, actor, at, user, grant, event.with)
+                    directory::decide::sign_ins::change_grant(
+                        register,
+                        actor,
+                        at,
+                        user,
+                        grant.clone(),
+                        event.with,
+                    )
                 })?;
             }
             ["disable", who] => {
@@ -189,12 +196,14 @@ impl<'a> Office<'a> {
             ["change", who] => {
                 let Some(row) = session.register().user_named(who)? else { return Err(bad()) };
                 let details = directory::UserDetails { job_title: event.with.to_owned(), ..row.details };
-                session.change(at, |register, actor| users::change(register, actor, at, row.id, details))?;
+                session.change(at, |register, actor| {
+                    users::change(register, actor, at, row.id, details.clone())
+                })?;
             }
             ["set", "expire_days", days] => {
                 let expire_days = days.parse().ok();
                 let rules = Settings { expire_days, ..session.register().settings()? };
-                session.change(at, |register, actor| settings::change(register, actor, at, rules))?;
+                session.change(at, |register, actor| settings::change(register, actor, at, rules.clone()))?;
             }
             ["kit", who] => {
                 let Some(user) = named(who)? else { return Err(bad()) };
@@ -286,15 +295,15 @@ fn company(session: &mut Session, at: Timestamp, name: &str) -> Outcome<CompanyI
     if let Some(company) = session.register().company_named(name)? {
         return Ok(company.id);
     }
-    let id = session.register().next_company()?;
     let details = CompanyDetails {
         name: name.to_owned(),
         domains: vec![table::domain(name)],
         ..CompanyDetails::default()
     };
-    session
-        .change(at, |register, actor| companies::add(register, actor, at, CompanyKind::Partner, details))?;
-    Ok(id)
+    Ok(session.change_telling(at, |register, actor| {
+        let id = register.next_company()?;
+        Ok((companies::add(register, actor, at, CompanyKind::Partner, details.clone())?, id))
+    })?)
 }
 
 /// An owner who comes by marks older notices as seen.

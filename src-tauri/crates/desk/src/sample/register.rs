@@ -18,18 +18,20 @@ const ACCESS: &str = include_str!("access.txt");
 pub(super) fn open_accounts(session: &mut Session, at: Timestamp, today: Day) -> Outcome<()> {
     for fields in lines(ACCOUNTS) {
         let account = Account::read(session, &fields, today).ok_or(BadLine).map_err(told)?;
-        let id = session.register().next_account()?;
         let company = match account.company {
             "" => None,
             name => Some(client(session, at, name)?),
         };
         let details = AccountDetails { company, ..account.details };
-        session.change(at, |r, a| accounts::open(r, a, at, details))?;
+        let id = session.change_telling(at, |r, a| {
+            let id = r.next_account()?;
+            Ok((accounts::open(r, a, at, details.clone())?, id))
+        })?;
         if let Some(billing) = account.billing {
-            session.change(at, |r, a| accounts::write_billing(r, a, at, id, billing))?;
+            session.change(at, |r, a| accounts::write_billing(r, a, at, id, billing.clone()))?;
         }
         if !account.support.login_details.is_empty() {
-            session.change(at, |r, a| accounts::write_support(r, a, at, id, account.support))?;
+            session.change(at, |r, a| accounts::write_support(r, a, at, id, account.support.clone()))?;
         }
         if !account.note.is_empty() {
             session.change(at, |r, a| accounts::write_owner_note(r, a, at, id, account.note))?;
@@ -50,7 +52,7 @@ pub(super) fn give_accesses(session: &mut Session, at: Timestamp, today: Day) ->
             grants.push((user.id, account, details));
         }
     }
-    Ok(session.change(at, |r, a| access::grant_many(r, a, at, grants))?)
+    Ok(session.change(at, |r, a| access::grant_many(r, a, at, grants.clone()))?)
 }
 
 /// Takes away the access of somebody to the account of this key.
@@ -170,10 +172,11 @@ fn client(session: &mut Session, at: Timestamp, name: &str) -> Outcome<directory
     if let Some(known) = session.register().company_named(name)? {
         return Ok(known.id);
     }
-    let id = session.register().next_company()?;
     let details = CompanyDetails { name: name.into(), ..CompanyDetails::default() };
-    session.change(at, |r, a| companies::add(r, a, at, CompanyKind::Client, details))?;
-    Ok(id)
+    Ok(session.change_telling(at, |r, a| {
+        let id = r.next_company()?;
+        Ok((companies::add(r, a, at, CompanyKind::Client, details.clone())?, id))
+    })?)
 }
 
 /// A day that many days ago; nothing for an empty text. `None` when it doesn't read.

@@ -17,13 +17,14 @@ fn open_account(office: &mut Office, name: &str, company: Option<CompanyId>) {
         company,
         ..AccountDetails::default()
     };
-    office.changes(|register, actor, at| accounts::open(register, actor, at, details));
+    office.changes(|register, actor, at| accounts::open(register, actor, at, details.clone()));
 }
 
 fn has(office: &mut Office, user: UserId, account: u32, level: Level) {
     let details = AccessDetails { level, login: format!("{user:?}"), ..AccessDetails::default() };
-    office
-        .changes(|register, actor, at| access::grant(register, actor, at, user, AccountId(account), details));
+    office.changes(|register, actor, at| {
+        access::grant(register, actor, at, user, AccountId(account), details.clone())
+    });
 }
 
 fn add(office: &mut Office, details: directory::UserDetails) -> UserId {

@@ -1,7 +1,7 @@
 //! Who is locked, where, until when and after how many tries.
 
 use directory::decide::lockouts;
-use directory::{Computer, Refusal, Timestamp, Tries, UserId};
+use directory::{Refusal, Timestamp, Tries, UserId};
 
 use crate::local::Seen;
 use crate::{Session, VaultError};
@@ -59,9 +59,8 @@ impl Session {
         let locks = self.locks(at)?;
         let lock = locks.into_iter().find(|l| l.tries.user == user && l.tries.computer.id == computer);
         let lock = lock.ok_or(Refusal::NotLocked)?;
-        let Computer { id, name } = lock.tries.computer.clone();
         self.change(at, |register, actor| {
-            lockouts::clear(register, actor, at, user, Computer { id, name }, Some(&lock.tries))
+            lockouts::clear(register, actor, at, user, lock.tries.computer.clone(), Some(&lock.tries))
         })?;
         if lock.here {
             let here = self.here.clone();

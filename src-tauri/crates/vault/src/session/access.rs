@@ -1,10 +1,10 @@
 //! Giving and taking sign-ins: what needs keys beside the decision.
 
 use directory::decide::{sign_ins, users};
-use directory::{Actor, Change, Decision, Grant, Register, Timestamp, UserDetails, UserId, UserKind};
+use directory::{Actor, Change, Grant, Register, Timestamp, UserDetails, UserId, UserKind};
 use keys::{Identity, IdentityId, Password, Seed, Slot};
 
-use super::Session;
+use super::{Decided, Session};
 use crate::VaultError;
 use crate::held::record;
 use crate::staging::{Extra, names_of};
@@ -31,20 +31,22 @@ impl Session {
         access: Option<(Grant, &Password)>,
     ) -> Result<Access, VaultError> {
         let details = users::tidy(details);
-        let user = self.tables().next_user()?;
+        let add = |register: &dyn Register, actor: &Actor| -> Decided<UserId> {
+            let user = register.next_user()?;
+            Ok((users::add(register, actor, at, kind, details.clone())?, user))
+        };
         let Some((grant, password)) = access else {
-            self.change(at, |register, actor| users::add(register, actor, at, kind, details))?;
+            let user = self.change_telling(at, add)?;
             return Ok(Access { user, waits_for_owner: false });
         };
         // Judged first, so that a refused name doesn't cost a key derivation.
-        let actor = self.actor(at)?;
-        let added = users::add(&self.tables(), &actor, at, kind, details.clone())?;
+        add(&self.tables(), &self.actor(at)?)?;
         let waits_for_owner = self.waits(&grant);
-        self.with_temporary(at, &details.username, password, |register, actor, identity| {
-            let mut changes = added;
-            changes.push(Change::SignInMade { user, grant, identity });
+        let user = self.with_temporary(at, &details.username, password, |register, actor, identity| {
+            let (mut changes, user) = add(register, actor)?;
+            changes.push(Change::SignInMade { user, grant: grant.clone(), identity });
             directory::authorise(register, &directory::Author::User(actor.user), at, &changes)?;
-            Ok(changes)
+            Ok((changes, user))
         })?;
         Ok(Access { user, waits_for_owner })
     }
@@ -63,7 +65,7 @@ impl Session {
         let username = self.username(user)?;
         let waits_for_owner = self.waits(&grant);
         self.with_temporary(at, &username, password, |register, actor, identity| {
-            sign_ins::give(register, actor, at, user, grant, identity)
+            Ok((sign_ins::give(register, actor, at, user, grant.clone(), identity)?, ()))
         })?;
         Ok(Access { user, waits_for_owner })
     }
@@ -83,18 +85,18 @@ impl Session {
         let grant = self.tables().sign_in(user)?.ok_or(directory::Refusal::NoSignIn)?.grant;
         let waits_for_owner = self.waits(&grant);
         self.with_temporary(at, &username, password, |register, actor, identity| {
-            sign_ins::reset(register, actor, at, user, identity, caller_checked)
+            Ok((sign_ins::reset(register, actor, at, user, identity, caller_checked)?, ()))
         })?;
         Ok(Access { user, waits_for_owner })
     }
 
-    fn with_temporary(
+    fn with_temporary<T>(
         &mut self,
         at: Timestamp,
         username: &str,
         password: &Password,
-        decide: impl FnOnce(&dyn Register, &Actor, directory::IdentityRecord) -> Decision,
-    ) -> Result<(), VaultError> {
+        decide: impl Fn(&dyn Register, &Actor, directory::IdentityRecord) -> Decided<T>,
+    ) -> Result<T, VaultError> {
         let me = self.user()?;
         let (vault, kdf) = (self.vault_id(), self.here.kdf);
         let mut rng = self.here.rng.clone();
@@ -104,7 +106,7 @@ impl Session {
         let extra = Extra { slot: Some(slot), ..Extra::default() };
         self.commit(at, extra, |tables| {
             let actor = Actor::of(tables, me, at)?;
-            decide(tables, &actor, identity)
+            Ok(decide(tables, &actor, identity.clone())?)
         })
     }
 

@@ -47,17 +47,16 @@ impl Session {
     /// Refusals.
     pub fn make_kit(&mut self, at: Timestamp, owner: UserId, place: &str) -> Result<NewKit, VaultError> {
         let (code, identity) = make_code(&mut self.here.rng.clone(), RecoveryKind::Kit, &self.vault_id());
-        let tables = self.tables();
-        let mut old = tables.kits()?.into_iter().rev().filter(|kit| kit.owner == owner);
-        let replaces = old.find(|kit| kit.state == KitState::Good).map(|kit| kit.number);
-        let number = kits::next_number(&tables)?;
-        self.change(at, |register, actor| {
-            let mut changes = kits::make(register, actor, at, owner, identity, replaces)?;
+        let (number, replaces) = self.change_telling(at, |register, actor| {
+            let mut old = register.kits()?.into_iter().rev().filter(|kit| kit.owner == owner);
+            let replaces = old.find(|kit| kit.state == KitState::Good).map(|kit| kit.number);
+            let number = kits::next_number(register)?;
+            let mut changes = kits::make(register, actor, at, owner, identity.clone(), replaces)?;
             if !place.trim().is_empty() {
                 changes.push(Change::KitPlaced { number, place: place.trim().to_owned() });
                 directory::authorise(register, &Author::User(actor.user), at, &changes)?;
             }
-            Ok(changes)
+            Ok((changes, (number, replaces)))
         })?;
         Ok(NewKit { number, replaces, code })
     }

@@ -2,6 +2,7 @@
 
 mod access;
 mod behind;
+mod first;
 mod kits;
 mod own;
 mod strike;
@@ -26,11 +27,14 @@ use crate::{OlderCopy, VaultError};
 
 pub use access::Access;
 pub(crate) use behind::Behind;
+pub use first::FirstSignIn;
+pub(crate) use first::{Unsealed, make_code, prepare};
 pub use kits::{KitFound, NewKit};
-pub use own::FirstSignIn;
 pub use strike::{BackupKnown, Elsewhere, Striking};
-pub(crate) use own::{Whose, make_code, prepare};
 pub(crate) use write::index;
+
+/// The changes that a decision came to, and what it tells of them.
+pub type Decided<T, E = Stop> = Result<(Vec<Change>, T), E>;
 
 /// An open vault. Dropping it wipes its keys, closes the database and lets go of the folder.
 pub struct Session {
@@ -68,17 +72,31 @@ impl Session {
     /// Changes the register: `decide` gives the changes or why not, and they are written with their entry, all or
     /// nothing. The only way to write.
     ///
+    /// `decide` takes every number from the register that it is given: it may be asked again when that has moved on.
+    ///
     /// # Errors
     /// What `decide` refuses; [`VaultError::SessionEnded`]; what goes wrong with the files. Nothing has changed then.
     pub fn change(
         &mut self,
         at: Timestamp,
-        decide: impl FnOnce(&dyn Register, &Actor) -> Decision,
+        decide: impl Fn(&dyn Register, &Actor) -> Decision,
     ) -> Result<(), VaultError> {
+        self.change_telling(at, |register, actor| Ok((decide(register, actor)?, ())))
+    }
+
+    /// As [`Session::change`]; gives what the decision tells beside its changes, such as the number of what it adds.
+    ///
+    /// # Errors
+    /// As [`Session::change`].
+    pub fn change_telling<T>(
+        &mut self,
+        at: Timestamp,
+        decide: impl Fn(&dyn Register, &Actor) -> Decided<T>,
+    ) -> Result<T, VaultError> {
         let user = self.user()?;
         self.commit(at, Extra::default(), |tables| {
             let actor = Actor::of(tables, user, at)?;
-            decide(tables, &actor)
+            Ok(decide(tables, &actor)?)
         })
     }
 

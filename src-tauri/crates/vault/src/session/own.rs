@@ -2,106 +2,21 @@
 
 use directory::decide::own_sign_in;
 use directory::lockout::Clock;
-use directory::{Author, IdentityRecord, PasswordFault, Refusal, Register, SignIn, Timestamp, UserId};
+use directory::{Author, Change, PasswordFault, Refusal, Register, SignIn, Timestamp, UserId};
 use keys::{
-    AnswerCheck, CompartmentKey, Identity, IdentityId, KdfParams, KeyName, LetterBox, Password, RecoveryCode,
-    RecoveryKind, Seed, Slot, TotpCheck, TotpSecret, VaultId, VaultSecret,
+    AnswerCheck, CompartmentKey, Identity, IdentityId, KdfParams, KeyName, Password, RecoveryKind, Seed,
+    Slot, TotpCheck, TotpSecret,
 };
-use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
-use super::Session;
+use super::{FirstSignIn, Session, make_code, prepare};
 use crate::gate::Who;
 use crate::held::{Held, record};
 use crate::locked::can_be_right;
-use crate::question::Asked;
 use crate::sealed::{self, Purpose};
 use crate::staging::Extra;
+use crate::tables::Tables;
 use crate::{Damage, VaultError};
-
-/// What a user sets up to complete a sign-in.
-pub struct FirstSignIn<'a> {
-    /// The password they chose. The caller judged it.
-    pub password: Password,
-    /// The authenticator's secret.
-    pub second_factor: TotpSecret,
-    /// A code from it, to prove that it works; nothing where the secret is only handed out (command line).
-    pub code: Option<&'a str>,
-    /// The identity question.
-    pub question: &'a str,
-    /// Its answer.
-    pub answer: &'a str,
-}
-
-/// A sign-in made ready: what goes into the journal, what goes into the keys file, and what the user must keep.
-pub(crate) struct Prepared {
-    pub first: own_sign_in::FirstSignIn,
-    pub seed: Seed,
-    pub id: IdentityId,
-    pub slot: Slot,
-    pub personal: CompartmentKey,
-    pub personal_code: Zeroizing<String>,
-}
-
-/// Whose sign-in is made ready.
-#[derive(Clone, Copy)]
-pub(crate) struct Whose<'a> {
-    pub vault: VaultId,
-    pub user: UserId,
-    pub username: &'a str,
-    /// The epoch that their personal key will have.
-    pub epoch: u32,
-}
-
-/// Makes identity, key slot, personal key and personal recovery code for what a user set up.
-///
-/// # Errors
-/// [`VaultError::SignInRefused`] when the authenticator's code is wrong.
-pub(crate) fn prepare(
-    set_up: FirstSignIn<'_>,
-    Whose { vault, user, username, epoch }: Whose<'_>,
-    (secret, kdf): (&VaultSecret, KdfParams),
-    callers: &LetterBox,
-    computer: directory::Computer,
-    at: Timestamp,
-    rng: &mut impl CryptoRng,
-) -> Result<Prepared, VaultError> {
-    let step = match set_up.code {
-        None => None,
-        Some(code) => match set_up.second_factor.check(code, at.0.div_euclid(1000), None) {
-            TotpCheck::Accepted { step } => Some(step),
-            TotpCheck::Replayed | TotpCheck::Wrong => return Err(VaultError::SignInRefused),
-        },
-    };
-    let (id, seed) = (IdentityId::make(rng), Seed::make(rng));
-    let slot = Slot::make(rng, &vault, &id, username, &set_up.password, secret, &seed, kdf)?;
-    let personal = CompartmentKey::make(rng);
-    let what = (Purpose::SecondFactor, vault, user);
-    // Sealed so that only this user's own identities can open it.
-    let second_factor = sealed::seal(rng, &personal, epoch, what, set_up.second_factor.expose());
-    let asked = Asked::new(rng, set_up.question, set_up.answer, kdf)?;
-    let (code, personal_code) = make_code(rng, RecoveryKind::Personal, &vault);
-    let first = own_sign_in::FirstSignIn {
-        identity: record(&id, &Identity::from_seed(&seed)),
-        second_factor,
-        identity_question: asked.sealed(rng, (vault, user), (epoch, &personal), callers)?,
-        personal_code,
-        computer,
-        step,
-    };
-    Ok(Prepared { first, seed, id, slot, personal, personal_code: code })
-}
-
-/// A new recovery code: the text for the user and the identity for the journal.
-pub(crate) fn make_code(
-    rng: &mut impl CryptoRng,
-    kind: RecoveryKind,
-    vault: &VaultId,
-) -> (Zeroizing<String>, IdentityRecord) {
-    let code = RecoveryCode::make(rng, kind);
-    let identity = Identity::from_seed(&code.seed(vault));
-    (code.to_text(vault), record(&IdentityId::make(rng), &identity))
-}
 
 impl Session {
     /// Completes a first sign-in made with a temporary password. Returns the personal recovery code.
@@ -115,13 +30,14 @@ impl Session {
     ) -> Result<Zeroizing<String>, VaultError> {
         let user = self.user()?;
         let username = self.tables().user(user)?.ok_or(VaultError::SessionEnded)?.details.username;
-        let (vault, kdf, computer) = (self.vault_id(), self.here.kdf, self.here.computer.clone());
+        let (callers, computer) = (*self.callers_box()?, self.here.computer.clone());
         let mut rng = self.here.rng.clone();
-        let whose = Whose { vault, user, username: &username, epoch: self.next_personal_epoch(user)? };
-        let ready = prepare(set_up, whose, (&self.secret, kdf), self.callers_box()?, computer, at, &mut rng)?;
-        let first = ready.first;
-        self.become_another(at, ready.id, ready.seed, ready.slot, Some((user, ready.personal)), |tables| {
-            own_sign_in::complete_first(tables, user, at, first)
+        let unlocks = (&self.secret, self.here.kdf);
+        let ready = prepare(set_up, (self.vault_id(), &username), unlocks, callers, computer, at, &mut rng)?;
+        let personal = Some(ready.unsealed.personal());
+        self.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
+            let first = ready.unsealed.sealed(tables, user, &mut rng.clone())?;
+            Ok(own_sign_in::complete_first(tables, user, at, first)?)
         })?;
         Ok(ready.personal_code)
     }
@@ -134,10 +50,12 @@ impl Session {
         id: IdentityId,
         seed: Seed,
         slot: Slot,
-        personal: Option<(UserId, CompartmentKey)>,
-        decide: impl FnOnce(&crate::tables::Tables<'_>) -> directory::Decision,
+        personal: Option<&CompartmentKey>,
+        decide: impl Fn(&Tables<'_>) -> Result<Vec<Change>, VaultError>,
     ) -> Result<(), VaultError> {
+        let personal = personal.map(|key| (id, key));
         let extra = Extra { slot: Some(slot), personal, ..Extra::default() };
+        let decide = |tables: &Tables<'_>| Ok((decide(tables)?, ()));
         self.commit_then(at, extra, decide, |session| {
             session.held = Held::open(session.keys.payload(), id, &seed)?;
             let tables = session.tables();
@@ -148,11 +66,6 @@ impl Session {
             session.epoch = epoch;
             Ok(())
         })
-    }
-
-    /// The epoch that a user's personal key gets when it is made anew.
-    pub(crate) fn next_personal_epoch(&self, user: UserId) -> Result<u32, VaultError> {
-        Ok(self.tables().keys_in_force()?.epoch(directory::Key::Personal(user)).saturating_add(1))
     }
 
     /// Proves the password of whoever is signed in again, before something that a passer-by must not do.
@@ -215,7 +128,7 @@ impl Session {
         let slot = Slot::make(&mut rng, &vault, &id, &username, new, &self.secret, &seed, kdf)?;
         let identity = record(&id, &Identity::from_seed(&seed));
         self.become_another(at, id, seed, slot, None, |tables| {
-            own_sign_in::change_password(tables, user, at, identity, Some(earlier))
+            Ok(own_sign_in::change_password(tables, user, at, identity.clone(), Some(earlier.clone()))?)
         })
     }
 
@@ -250,7 +163,7 @@ impl Session {
         // Sealed so that only this user's own identities can open it.
         let second_factor = sealed::seal(&mut self.here.rng.clone(), key, epoch, what, secret.expose());
         self.change(at, |register, actor| {
-            own_sign_in::change_second_factor(register, actor, at, second_factor)
+            own_sign_in::change_second_factor(register, actor, at, second_factor.clone())
         })
     }
 
@@ -261,7 +174,9 @@ impl Session {
     pub fn new_personal_code(&mut self, at: Timestamp) -> Result<Zeroizing<String>, VaultError> {
         let (text, identity) =
             make_code(&mut self.here.rng.clone(), RecoveryKind::Personal, &self.vault_id());
-        self.change(at, |register, actor| own_sign_in::change_personal_code(register, actor, at, identity))?;
+        self.change(at, |register, actor| {
+            own_sign_in::change_personal_code(register, actor, at, identity.clone())
+        })?;
         Ok(text)
     }
 

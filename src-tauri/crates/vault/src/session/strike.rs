@@ -129,7 +129,8 @@ impl Session {
             Extra::default(),
             |tables| {
                 let actor = Actor::of(tables, user, at)?;
-                strikes::strike(tables, &actor, at, what.clone(), substitutes)
+                let changes = strikes::strike(tables, &actor, at, what.clone(), substitutes.clone())?;
+                Ok((changes, ()))
             },
             |session, end| {
                 for part in &found.parts {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use directory::{AccountId, Applied, Author, Change, CompanyId, Compartment, Stop, Timestamp, UserId};
+use directory::{AccountId, Applied, Author, Change, CompanyId, Compartment, Timestamp, UserId};
 use journal::{Authorship, Chain, Entry, Hash32, SectionHead, section_aad};
 use keys::Padding;
 use rand_core::Rng;
 use rusqlite::{Connection, params};
 
-use super::Session;
+use super::{Decided, Session};
 use crate::body;
 use crate::folder::NextKeys;
 use crate::held::{NewKeys, name_of, unhex};
@@ -21,48 +21,50 @@ use crate::{Damage, VaultError};
 impl Session {
     /// Decides, applies, derives the keys file, seals and signs the entry, and commits: all or nothing.
     ///
+    /// `decide` names every number and epoch from the tables that it is given, so that it may be asked again of others.
+    ///
     /// What comes after the commit, the keys file and the database's move, may fail while the change is done:
     /// [`Session::unfinished`] says so then.
     ///
     /// # Errors
     /// Whatever `decide` stops with; what goes wrong with the files. Nothing has changed then, or the session is over.
-    pub(crate) fn commit(
+    pub(crate) fn commit<T>(
         &mut self,
         at: Timestamp,
-        extra: Extra,
-        decide: impl FnOnce(&Tables<'_>) -> Result<Vec<Change>, Stop>,
-    ) -> Result<(), VaultError> {
+        extra: Extra<'_>,
+        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
+    ) -> Result<T, VaultError> {
         self.commit_then(at, extra, decide, |_| Ok(()))
     }
 
     /// As [`Session::commit`]; `then` runs when the entry and the keys file are in force, before the disk follows.
-    pub(crate) fn commit_then(
+    pub(crate) fn commit_then<T>(
         &mut self,
         at: Timestamp,
-        extra: Extra,
-        decide: impl FnOnce(&Tables<'_>) -> Result<Vec<Change>, Stop>,
+        extra: Extra<'_>,
+        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
         then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
-    ) -> Result<(), VaultError> {
+    ) -> Result<T, VaultError> {
         self.commit_around(at, extra, decide, |_, _| Ok(()), then)
     }
 
     /// As [`Session::commit_then`]; `before` gets the end of the journal with the new entry, which is written and can still
     /// be taken back.
-    pub(crate) fn commit_around(
+    pub(crate) fn commit_around<T>(
         &mut self,
         at: Timestamp,
-        extra: Extra,
-        decide: impl FnOnce(&Tables<'_>) -> Result<Vec<Change>, Stop>,
+        extra: Extra<'_>,
+        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
         before: impl FnOnce(&Self, Chain) -> Result<(), VaultError>,
         then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
-    ) -> Result<(), VaultError> {
+    ) -> Result<T, VaultError> {
         // What failed before comes first.
         let behind = self.catch_up().err();
         let seq = self.chain.next_seq();
         let transaction = self.db.unchecked_transaction()?;
         let mut tables = Tables::applying(&self.db, seq);
         self.still_signed_in(&tables)?;
-        let mut changes = decide(&tables)?;
+        let (mut changes, told) = decide(&tables)?;
         super::refuse_nothing(&changes)?;
         let asked = changes.iter().any(touches_keys);
         // Keys that wait for a holder can wait a little longer.
@@ -119,7 +121,7 @@ impl Session {
         } else {
             then(self)?;
         }
-        Ok(())
+        Ok(told)
     }
 
     /// Makes sure that the rows from which keys follow are what signed entries made of them, before any are given.

@@ -42,11 +42,11 @@ fn left() -> Left {
         department: "Looms".into(),
         ..row
     };
-    owner.change(at, |r, a| users::change(r, a, at, anna, told)).unwrap();
+    owner.change(at, |r, a| users::change(r, a, at, anna, told.clone())).unwrap();
     let kit = owner.make_kit(at, anna, "Annabel's drawer").unwrap();
     owner.check_kit(at, &kit.code).unwrap();
     let login = AccessDetails { login: "anna@home.example".into(), ..AccessDetails::default() };
-    owner.change(at, |r, a| access::grant(r, a, at, anna, AccountId(1), login)).unwrap();
+    owner.change(at, |r, a| access::grant(r, a, at, anna, AccountId(1), login.clone())).unwrap();
     owner.change(at, |r, a| access::end(r, a, at, &[AccessId(1)], "Plays badminton now")).unwrap();
     owner.change(at, |r, a| users::disable(r, a, at, anna, "Left to play badminton")).unwrap();
     owner.back_up(at, &office.dir.path().join("one.keyholder-backup")).unwrap();
@@ -195,7 +195,7 @@ fn after_the_years_that_are_set_one_owner_is_enough() {
     let mut owner = left.office.owner_session();
     let at = left.office.later();
     let rules = Settings { forget_years: Some(2), ..owner.register().settings().unwrap() };
-    owner.change(at, |r, a| settings::change(r, a, at, rules)).unwrap();
+    owner.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner);
     owner.sign_out(at).unwrap();
     left.office.at = at.plus(2 * 366 * DAY);
@@ -390,7 +390,7 @@ fn a_run_about_somebody_ends_first_and_then_loses_its_words() {
         day: None,
         job: String::new(),
     };
-    owner.change(at, |r, a| runs::start(r, a, at, details)).unwrap();
+    owner.change(at, |r, a| runs::start(r, a, at, details.clone())).unwrap();
     owner.change(at, |r, a| users::disable(r, a, at, piet, "Badminton")).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::NotYetGone);
     owner.change(at, |r, a| access::end(r, a, at, &[AccessId(2)], "Badminton")).unwrap();

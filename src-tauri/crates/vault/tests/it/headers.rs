@@ -30,7 +30,7 @@ impl Before {
         let at = office.later();
         let website =
             AccountDetails { service: "slack".into(), name: "Website".into(), ..AccountDetails::default() };
-        owner.change(at, |r, a| accounts::open(r, a, at, website)).unwrap();
+        owner.change(at, |r, a| accounts::open(r, a, at, website.clone())).unwrap();
         let leaver = office.add(owner, "lena", Role::Administrator);
         let mut owner = office.owner_session();
         let at = office.later();

@@ -394,7 +394,7 @@ fn the_right_of_anybody_signed_in_still_works() {
     let mut owner: Session = staff.office.owner_session();
     let at = staff.office.later();
     let rules = Settings { lock_after: 4, ..Settings::default() };
-    owner.change(at, |r, a| settings::change(r, a, at, rules)).unwrap();
+    owner.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
     owner.change(at, |r, a| users::disable(r, a, at, staff.auditor.user, "left")).unwrap();
     owner.sign_out(at).unwrap();
     let mallory = staff.auditor.clone();

@@ -189,7 +189,7 @@ impl Case {
             }),
             Since::Demoted => self.owner_does(|owner, at| {
                 let support = Grant::preset(Role::Support);
-                owner.change(at, |r, a| sign_ins::change_grant(r, a, at, user, support, "moves"))
+                owner.change(at, |r, a| sign_ins::change_grant(r, a, at, user, support.clone(), "moves"))
             }),
             Since::Disabled => {
                 self.owner_does(|owner, at| owner.change(at, |r, a| users::disable(r, a, at, user, "left")))

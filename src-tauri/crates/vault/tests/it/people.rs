@@ -1,11 +1,32 @@
 //! Lists of users: every tab, with and without a search.
 
 use directory::decide::users;
-use directory::{FOUNDER, Grant, Role, UserDetails, UserId, UserKind};
+use directory::{Actor, Change, FOUNDER, Grant, Register, Role, UserDetails, UserId, UserKind};
 use keys::Password;
-use vault::{PeopleFilter, PeopleTab, Session};
+use vault::{Decided, PeopleFilter, PeopleTab, Session};
 
 use crate::office::{Office, details};
+
+#[test]
+fn a_decision_takes_its_numbers_from_the_register_it_is_given() {
+    let (mut office, mut session) = Office::open();
+    let at = office.later();
+    let decide = |register: &dyn Register, actor: &Actor| -> Decided<UserId> {
+        let user = register.next_user()?;
+        Ok((users::add(register, actor, at, UserKind::Person, details("Paula Wirth", "paula"))?, user))
+    };
+    let names = |(changes, user): &(Vec<Change>, UserId)| matches!(&changes[..], [Change::UserAdded { user: added, .. }] if added == user);
+    let actor = session.actor(at).unwrap();
+    let before = decide(&session.register(), &actor).unwrap();
+    let pia = session.add_user(at, UserKind::Person, details("Pia Wirth", "pia"), None).unwrap().user;
+    let after = decide(&session.register(), &actor).unwrap();
+    assert!(names(&before) && names(&after), "the changes name the number that is told");
+    assert_eq!((before.1, after.1), (pia, UserId(pia.0 + 1)), "the second one has moved on");
+
+    assert_eq!(session.change_telling(at, decide).unwrap(), after.1, "and what is written is told");
+    let paula = session.register().user(after.1).unwrap().unwrap();
+    assert_eq!(paula.details.name, "Paula Wirth");
+}
 
 fn names(session: &Session, tab: PeopleTab, search: &str, stretch: (u32, u32)) -> (u32, Vec<String>) {
     let (offset, limit) = stretch;

@@ -218,7 +218,9 @@ fn a_question_that_does_not_open_stands_in_no_ones_way() {
     let at = office.later();
     let garbage = IdentityQuestion { own: "AAAA".into(), callers: "not base64 at all".into() };
     session
-        .change(at, |r, a| directory::decide::own_sign_in::change_identity_question(r, a, at, garbage))
+        .change(at, |r, a| {
+            directory::decide::own_sign_in::change_identity_question(r, a, at, garbage.clone())
+        })
         .unwrap();
     session.sign_out(at).unwrap();
     let mut owner = office.owner_session();

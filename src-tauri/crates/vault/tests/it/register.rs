@@ -24,7 +24,7 @@ fn account(name: &str) -> AccountDetails {
 fn with_register(office: &mut Office, owner: &mut Session) -> UserId {
     let at = office.later();
     let partner = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
-    owner.change(at, |r, a| companies::add(r, a, at, CompanyKind::Partner, partner)).unwrap();
+    owner.change(at, |r, a| companies::add(r, a, at, CompanyKind::Partner, partner.clone())).unwrap();
     let piet = directory::UserDetails { company: Some(CompanyId(1)), ..details("Piet Jansen", "piet") };
     let piet = owner.add_user(at, directory::UserKind::Person, piet, None).unwrap().user;
     for name in ["Newsletter", "Website"] {
@@ -32,12 +32,12 @@ fn with_register(office: &mut Office, owner: &mut Session) -> UserId {
     }
     let one = AccountId(1);
     let billing = Billing { plan: PLAN.into(), ..Billing::default() };
-    owner.change(at, |r, a| accounts::write_billing(r, a, at, one, billing)).unwrap();
+    owner.change(at, |r, a| accounts::write_billing(r, a, at, one, billing.clone())).unwrap();
     let support = Support { login_details: LOGIN.into(), ..Support::default() };
-    owner.change(at, |r, a| accounts::write_support(r, a, at, one, support)).unwrap();
+    owner.change(at, |r, a| accounts::write_support(r, a, at, one, support.clone())).unwrap();
     owner.change(at, |r, a| accounts::write_owner_note(r, a, at, one, NOTE)).unwrap();
     let admin = AccessDetails { level: Level::Admin, ..AccessDetails::default() };
-    owner.change(at, |r, a| access::grant(r, a, at, piet, one, admin)).unwrap();
+    owner.change(at, |r, a| access::grant(r, a, at, piet, one, admin.clone())).unwrap();
     piet
 }
 
@@ -113,7 +113,7 @@ fn the_register_of_a_past_moment_is_what_it_was() {
     let at = office.later();
     owner.change(at, |r, a| access::end_user(r, a, at, piet, "Left")).unwrap();
     let renamed = AccountDetails { name: "News".into(), ..account("Newsletter") };
-    owner.change(at, |r, a| accounts::change(r, a, at, one, renamed)).unwrap();
+    owner.change(at, |r, a| accounts::change(r, a, at, one, renamed.clone())).unwrap();
     owner.change(at, |r, a| accounts::close(r, a, at, AccountId(2), "Unused")).unwrap();
 
     let list = |at| owner.accounts(&AccountFilter { limit: 10, at, ..AccountFilter::default() }).unwrap();
@@ -147,7 +147,7 @@ fn people_are_found_by_the_name_of_their_company_and_listed_by_it() {
     assert_eq!(find("", Some(CompanyId(1))), [piet], "the staff of a company");
     let at = office.later();
     let renamed = CompanyDetails { name: "Harbour Net".into(), ..CompanyDetails::default() };
-    owner.change(at, |r, a| companies::change(r, a, at, CompanyId(1), renamed)).unwrap();
+    owner.change(at, |r, a| companies::change(r, a, at, CompanyId(1), renamed.clone())).unwrap();
     let find = |search: &str| {
         let filter = PeopleFilter { search: search.into(), limit: 10, ..PeopleFilter::default() };
         owner.people(&filter).unwrap().0

@@ -28,7 +28,7 @@ fn lived() -> Lived {
     let secret = owner.vault_secret().to_string();
     let at = office.later();
     let partner = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
-    owner.change(at, |r, a| companies::add(r, a, at, CompanyKind::Partner, partner)).unwrap();
+    owner.change(at, |r, a| companies::add(r, a, at, CompanyKind::Partner, partner.clone())).unwrap();
     let paula = owner.add_user(at, UserKind::Person, details("Paula Person", "paula"), None).unwrap().user;
     let auditor = office.add(owner, "audra", Role::Auditor);
     for leaver in ["lena", "leo", "lars"] {
@@ -38,15 +38,15 @@ fn lived() -> Lived {
         let at = office.later();
         let (service, name) = ("slack".to_owned(), leaver.username.clone());
         let account = AccountDetails { service, name, ..AccountDetails::default() };
-        owner.change(at, |r, a| accounts::open(r, a, at, account)).unwrap();
+        owner.change(at, |r, a| accounts::open(r, a, at, account.clone())).unwrap();
         let id = AccountId(leaver.user.0 - 3);
         let billing = Billing { plan: leaver.username.clone(), ..Billing::default() };
-        owner.change(at, |r, a| accounts::write_billing(r, a, at, id, billing)).unwrap();
+        owner.change(at, |r, a| accounts::write_billing(r, a, at, id, billing.clone())).unwrap();
         let support = Support { contact: leaver.username.clone(), ..Support::default() };
-        owner.change(at, |r, a| accounts::write_support(r, a, at, id, support)).unwrap();
+        owner.change(at, |r, a| accounts::write_support(r, a, at, id, support.clone())).unwrap();
         owner.change(at, |r, a| accounts::write_owner_note(r, a, at, id, &leaver.username)).unwrap();
         let given = AccessDetails::default();
-        owner.change(at, |r, a| access::grant(r, a, at, paula, id, given)).unwrap();
+        owner.change(at, |r, a| access::grant(r, a, at, paula, id, given.clone())).unwrap();
         owner.change(at, |r, a| users::disable(r, a, at, leaver.user, "left")).unwrap();
         owner.sign_out(at).unwrap();
     }

@@ -93,7 +93,7 @@ fn a_key_that_nobody_there_could_renew_is_renewed_by_the_next_holder_and_lost_to
     let (mut office, mut session) = Office::open();
     let at = office.later();
     let rules = Settings { administrators_manage_users: true, ..Settings::default() };
-    session.change(at, |r, a| settings::change(r, a, at, rules)).unwrap();
+    session.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
     let secret = session.vault_secret().to_string();
     let admin = office.add(session, "ada", Role::Administrator);
     let mut grant = Grant::preset(Role::Administrator);
