@@ -67,6 +67,16 @@ pub(crate) async fn strikes_asked(desk: Shared<'_>) -> Answer<Vec<StrikeAsked>> 
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn texts_with(desk: Shared<'_>, words: String) -> Answer<Vec<StrikeText>> {
-    desk.run(move |desk| desk.texts_with(&words)).await
+pub(crate) async fn texts_with(
+    desk: Shared<'_>,
+    words: String,
+    progress: Channel<Progress>,
+) -> Answer<Vec<StrikeText>> {
+    desk.work(Work::Strike, move |desk| {
+        desk.texts_with(&words, &|so_far| {
+            // A page that was left needs no progress.
+            let _ = progress.send(so_far);
+        })
+    })
+    .await
 }

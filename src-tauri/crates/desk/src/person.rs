@@ -3,7 +3,8 @@
 use directory::decide::users::Writes;
 use directory::decide::{sign_ins, strikes, users};
 use directory::{
-    Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, Strike, User, UserId, UserKind, UserState,
+    Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, Strike, User, UserId, UserKind,
+    UserState,
 };
 use vault::{EntryFilter, VaultError};
 

@@ -27,7 +27,8 @@ impl Desk {
         let what = Strike::from(what);
         self.read(|reading| {
             let standing = strikes::standing(&reading.session.register(), &reading.actor, reading.at, &what)?;
-            let found = reading.session.would_strike(reading.at, &what, &stop, tell(progress)).map_err(stopped)?;
+            let found =
+                reading.session.would_strike(reading.at, &what, &stop, tell(progress)).map_err(stopped)?;
             let asked = reading.asked()?.into_iter().find(|asked| asked.what == what);
             let named = found.elsewhere.into_iter();
             Ok(StrikePage {
@@ -83,7 +84,9 @@ impl Desk {
     pub fn forgo_strike(&mut self, asked: u32, reason: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
             let asked = u64::from(asked);
-            Ok(open.session.change(at, |register, actor| strikes::forgo(register, actor, at, asked, reason))?)
+            Ok(open
+                .session
+                .change(at, |register, actor| strikes::forgo(register, actor, at, asked, reason))?)
         })
     }
 
@@ -101,15 +104,20 @@ impl Desk {
     /// Every text of the journal that can be struck out in which these words stand.
     ///
     /// # Errors
-    /// Refused without the right to look after owners; [`Refusal::NothingToChange`] for no words.
-    pub fn texts_with(&mut self, words: &str) -> Result<Vec<StrikeText>, Trouble> {
+    /// Refused without the right to look after owners; [`Refusal::NothingToChange`] for no words; [`Trouble::Stopped`].
+    pub fn texts_with(
+        &mut self,
+        words: &str,
+        progress: &(dyn Fn(Progress) + Sync),
+    ) -> Result<Vec<StrikeText>, Trouble> {
+        let stop = Arc::clone(&self.stop);
         self.read(|reading| {
             reading.needs(Permission::ManageOwners)?;
             if words.trim().is_empty() {
                 return Err(Refusal::NothingToChange.into());
             }
-            let found = reading.session.texts_with(words.trim())?.into_iter();
-            Ok(found.map(|(at, text)| StrikeText { at: at.into(), text }).collect())
+            let found = reading.session.texts_with(words.trim(), &stop, tell(progress)).map_err(stopped)?;
+            Ok(found.into_iter().map(|(at, text)| StrikeText { at: at.into(), text }).collect())
         })
     }
 }

@@ -7,8 +7,8 @@ mod accounts;
 
 use crate::raised::Raised;
 use crate::{
-    Applied, Asked, Author, Change, FOUNDER, Kit, KitNumber, KitState, Read, Role, SignIn, Stage, Store, Strike,
-    Timestamp, Tries, Unreadable, User, UserId, UserState,
+    Applied, Asked, Author, Change, FOUNDER, Kit, KitNumber, KitState, Read, Role, SignIn, Stage, Store,
+    Strike, Timestamp, Tries, Unreadable, User, UserId, UserState,
 };
 
 /// A change speaks of a record that doesn't exist. [`crate::authorise`] refuses such entries.

@@ -5,8 +5,8 @@
 
 use crate::apply::put_rows;
 use crate::decide::{
-    access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins, strikes,
-    users, vault,
+    access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins,
+    strikes, users, vault,
 };
 use crate::{
     Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Permission, Refusal, Register, Stop,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind,
     Compartment, Computer, Day, Grant, IdentityQuestion, IdentityRecord, JobAccess, KitNumber, NewKeysFile,
-    NoticeId, RunAbout, RunDetails, RunId, Settings, Strike, Substitute, Support, Task, Timestamp, UserDetails,
-    UserId, UserKind,
+    NoticeId, RunAbout, RunDetails, RunId, Settings, Strike, Substitute, Support, Task, Timestamp,
+    UserDetails, UserId, UserKind,
 };
 
 /// One change to the register.

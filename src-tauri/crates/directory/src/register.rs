@@ -1,8 +1,8 @@
 //! What a decision may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
 
 use crate::{
-    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit, NewEpoch,
-    Notice, NoticeId, OwnerStanding, Run, RunId, Settings, SignIn, Substitute, Support, Timestamp,
+    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
+    NewEpoch, Notice, NoticeId, OwnerStanding, Run, RunId, Settings, SignIn, Substitute, Support, Timestamp,
     User, UserId,
 };
 

@@ -256,7 +256,9 @@ mod tests {
         for text in made.iter().chain([&note]) {
             assert!(is_blank(text), "{text}");
         }
-        for text in ["", "Anna", "Former person", "former-person-1-2-3", "Former person 17 was here", "struck-out-x"] {
+        for text in
+            ["", "Anna", "Former person", "former-person-1-2-3", "Former person 17 was here", "struck-out-x"]
+        {
             assert!(!is_blank(text), "{text}");
         }
     }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use directory::{
-    Access, AccessId, Account, AccountId, Applied, Asked, Author, Billing, Change, Company, CompanyId, Compartment,
-    Draft, IdentityRecord, Job, Key, KeysInForce, Kit, KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding,
-    Read, Register, Run, RunId, Settings, SignIn, Store, Strike, Substitute, Support, Timestamp, Tries, User, UserId,
+    Access, AccessId, Account, AccountId, Applied, Asked, Author, Billing, Change, Company, CompanyId,
+    Compartment, Draft, IdentityRecord, Job, Key, KeysInForce, Kit, KitNumber, NewEpoch, Notice, NoticeId,
+    OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Strike, Substitute, Support,
+    Timestamp, Tries, User, UserId,
 };
 use journal::{Authors, Entry, Header, Judge, SectionHead, Seq};
 use keys::IdentityId;

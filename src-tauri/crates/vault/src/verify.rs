@@ -168,7 +168,8 @@ impl Session {
             return Ok(Verified::FileDamaged { problems });
         }
         if let Err(seq) = replay.substitutes_are_named() {
-            let fault = "something else stands in its place, or no longer does, and no entry says so".to_owned();
+            let fault =
+                "something else stands in its place, or no longer does, and no entry says so".to_owned();
             return Ok(Verified::WrongEntry { seq, fault });
         }
         Ok(match self.compare(std::mem::take(&mut replay.rows))? {

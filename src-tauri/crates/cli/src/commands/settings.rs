@@ -105,11 +105,7 @@ impl Change {
                 .administrators_manage_users
                 .unwrap_or(rules.administrators_manage_users),
             kit_check_days: self.kit_check_days.unwrap_or(rules.kit_check_days),
-            forget_years: if self.no_forget_years {
-                None
-            } else {
-                self.forget_years.or(rules.forget_years)
-            },
+            forget_years: if self.no_forget_years { None } else { self.forget_years.or(rules.forget_years) },
         }
     }
 }

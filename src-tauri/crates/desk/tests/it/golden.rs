@@ -132,7 +132,7 @@ fn strike_out(office: &mut Office, second: &Person) {
     let carl = NewUser { kind: UserKind::Person, details: a_person("Carl Nord", "carl"), grant: None };
     let carl = office.desk.add_user(carl).unwrap().user;
     office.desk.disable_user(carl, "Went to sea").unwrap();
-    let bank = office.desk.texts_with("bank").unwrap().into_iter().map(|text| text.at).collect();
+    let bank = office.desk.texts_with("bank", &|_| {}).unwrap().into_iter().map(|text| text.at).collect();
     let strikes = [StrikeWhat::Person { user: carl }, StrikeWhat::Texts { texts: bank }];
     for what in &strikes {
         office.desk.ask_to_strike(what).unwrap();
@@ -280,7 +280,7 @@ fn opens(from: &Path) {
     let checked = desk.check_report(&computer.text(AUDIT)).unwrap();
     assert!(matches!(checked, ReportCheck::Agrees { lines: 10.., .. }), "{checked:?}");
     for gone in ["Carl Nord", "Went to sea", "Bank"] {
-        assert!(desk.texts_with(gone).unwrap().is_empty(), "{gone} was struck out");
+        assert!(desk.texts_with(gone, &|_| {}).unwrap().is_empty(), "{gone} was struck out");
     }
     for account in [AccountId(1), AccountId(2)] {
         let page = desk.account(account, None).unwrap();

@@ -41,7 +41,12 @@ pub enum Standing {
 ///
 /// # Errors
 /// Why it can't be struck out at all; that the register could not be read.
-pub fn standing(register: &dyn Register, actor: &Actor, at: Timestamp, what: &Strike) -> Result<Standing, Stop> {
+pub fn standing(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    what: &Strike,
+) -> Result<Standing, Stop> {
     actor.needs(Permission::ManageOwners)?;
     can_be_struck(register, what)?;
     if is_due(register, at, what)? {
@@ -138,7 +143,11 @@ pub(crate) fn strikes(
         return Err(Refusal::NothingToChange.into());
     }
     let place = |substitute: &Substitute| (substitute.entry, substitute.compartment);
-    if substitutes.is_sorted_by(|a, b| place(a) < place(b)) { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+    if substitutes.is_sorted_by(|a, b| place(a) < place(b)) {
+        Ok(())
+    } else {
+        Err(Refusal::NotAuthorised.into())
+    }
 }
 
 /// Whether something can be struck out at all. Of a person, when nothing is left to take away from them.

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use records::{Records, users_where};
 
 use crate::{
-    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
-    NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn, Store,
-    Substitute, Support, Timestamp, Tries, User, UserId, UserKind, owner_standing, username_key,
+    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
+    KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn,
+    Store, Substitute, Support, Timestamp, Tries, User, UserId, UserKind, owner_standing, username_key,
 };
 
 /// What lies under a draft.

@@ -96,7 +96,9 @@ pub fn samples() -> Vec<Change> {
         Change::StrikeAsked { what: Strike::Person { user } },
         Change::StrikeDropped { asked: 18, reason: "Still needed".into() },
         Change::Struck {
-            what: Strike::Texts { texts: vec![TextAt { entry: 3, compartment: Compartment::Owner, text: 0 }] },
+            what: Strike::Texts {
+                texts: vec![TextAt { entry: 3, compartment: Compartment::Owner, text: 0 }],
+            },
             asked: Some(18),
             substitutes: vec![Substitute {
                 entry: 3,

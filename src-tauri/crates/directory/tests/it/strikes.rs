@@ -9,10 +9,47 @@ use crate::format::samples;
 
 /// Fields whose texts stay: names of kinds and roles, days, keys and digests, and what makes the register work.
 const STAY: &[&str] = &[
-    "about", "after", "as_kind", "before", "business", "callers", "commit", "compartment", "criticality", "day",
-    "digest", "domains", "earlier", "ed25519", "ends", "id", "is", "key", "kind", "level", "link", "overdue", "own",
-    "permissions", "polarity", "renews_on", "reviewed_on", "role", "roles", "rotates_on", "second_factor", "service",
-    "since", "starts", "stops", "strike", "task", "until", "waits", "wrong", "x25519",
+    "about",
+    "after",
+    "as_kind",
+    "before",
+    "business",
+    "callers",
+    "commit",
+    "compartment",
+    "criticality",
+    "day",
+    "digest",
+    "domains",
+    "earlier",
+    "ed25519",
+    "ends",
+    "id",
+    "is",
+    "key",
+    "kind",
+    "level",
+    "link",
+    "overdue",
+    "own",
+    "permissions",
+    "polarity",
+    "renews_on",
+    "reviewed_on",
+    "role",
+    "roles",
+    "rotates_on",
+    "second_factor",
+    "service",
+    "since",
+    "starts",
+    "stops",
+    "strike",
+    "task",
+    "until",
+    "waits",
+    "wrong",
+    "x25519",
 ];
 
 /// The fields in which texts stand, and whether they can be struck out there.
@@ -39,7 +76,10 @@ fn every_field_of_every_change_is_a_text_that_can_go_or_one_that_stays() {
     }
     for (field, goes) in &found {
         let stays = STAY.contains(&field.as_str()) || field == "name" && !goes;
-        assert!(*goes != stays, "{field}: a field that is added belongs into `TEXTS` or, for ever, into this list");
+        assert!(
+            *goes != stays,
+            "{field}: a field that is added belongs into `TEXTS` or, for ever, into this list"
+        );
     }
     for text in TEXTS {
         assert!(found.contains(&(text.to_owned(), true)), "{text} stands in no change");

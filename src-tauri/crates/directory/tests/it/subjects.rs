@@ -7,7 +7,8 @@ use directory::decide::{access, accounts, companies, kits, runs, sign_ins, strik
 use directory::{
     AccessDetails, AccessId, AccountDetails, AccountId, Author, Change, CompanyDetails, CompanyId,
     CompanyKind, FOUNDER, FoundWrong, Grant, KitNumber, NoticeId, ROLES, Refusal, Register, Role, RunAbout,
-    RunDetails, RunId, RunKind, Settings, Stop, Strike, Substitute, Task, Timestamp, UserDetails, UserId, UserKind, authorise,
+    RunDetails, RunId, RunKind, Settings, Stop, Strike, Substitute, Task, Timestamp, UserDetails, UserId,
+    UserKind, authorise,
 };
 
 use crate::format::{kind, samples};

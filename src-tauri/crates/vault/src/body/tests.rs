@@ -12,7 +12,11 @@ fn changes() -> Vec<Change> {
     };
     vec![
         Change::UserAdded { user: UserId(1), as_kind: UserKind::Person, details: details("Anna", "") },
-        Change::UserAdded { user: UserId(2), as_kind: UserKind::Person, details: details("Bo", "a “secret”\n") },
+        Change::UserAdded {
+            user: UserId(2),
+            as_kind: UserKind::Person,
+            details: details("Bo", "a “secret”\n"),
+        },
         Change::UserDisabled { user: UserId(1), reason: "left".into() },
     ]
 }
@@ -67,7 +71,10 @@ fn a_substitute_lasts_and_says_the_same_but_for_what_was_struck_out() {
     let body = Body::substitute(&second).unwrap();
     assert!(body.lasts(&lasting));
     assert!(!String::from_utf8_lossy(&second).contains("secret"));
-    assert!(body.struck(&mut |_| None).unwrap().is_none(), "nothing is left to strike out where nothing is asked");
+    assert!(
+        body.struck(&mut |_| None).unwrap().is_none(),
+        "nothing is left to strike out where nothing is asked"
+    );
 }
 
 #[test]

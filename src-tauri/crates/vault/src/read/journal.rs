@@ -3,7 +3,9 @@
 use directory::{
     AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Key, Timestamp, UserId, username_key,
 };
-use journal::{Checkpoint, Entry, Header, NoteKey, SectionHead, SignedCheckpoint, section_aad, substitute_aad};
+use journal::{
+    Checkpoint, Entry, Header, NoteKey, SectionHead, SignedCheckpoint, section_aad, substitute_aad,
+};
 use keys::{IdentityId, Sealed};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};

@@ -1,18 +1,17 @@
 //! Striking texts out of the journal, and so out of every table made of it.
 
-use std::collections::BTreeSet;
+mod striker;
+
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::decide::strikes;
-use directory::{
-    Actor, Blanks, Change, Company, Compartment, Key, KitNumber, RunAbout, RunDetails, RunId, Strike, Substitute,
-    TextAt, Timestamp, User, is_personal, username_key,
-};
+use directory::{Actor, Change, Compartment, Key, Strike, Substitute, TextAt, Timestamp, username_key};
 use journal::{Entry, Header, substitute_aad};
 use keys::Padding;
 use rusqlite::params;
 use sha2::{Digest, Sha256};
 
+use self::striker::Striker;
 use super::Session;
 use crate::body::{Body, Instead, Text, rewritten};
 use crate::held::{hex, name_of};
@@ -167,17 +166,10 @@ impl Session {
         progress: &dyn Fn(u64, u64),
     ) -> Result<Found, VerifyStop> {
         let mut striker = Striker::of(self, what)?;
-        let (mut found, total, mut after) = (Found::default(), self.chain.size(), 0);
-        while after < total {
-            for entry in self.entries_after(after, BATCH)? {
-                if cancel.load(Ordering::Relaxed) {
-                    return Err(VerifyStop::Cancelled);
-                }
-                after += 1;
-                self.strike_entry(after, &entry, &mut striker, &mut found)?;
-            }
-            progress(after, total);
-        }
+        let mut found = Found::default();
+        self.each_entry(cancel, progress, |seq, entry| {
+            self.strike_entry(seq, entry, &mut striker, &mut found)
+        })?;
         found.told.backups.reverse();
         Ok(found)
     }
@@ -225,8 +217,7 @@ impl Session {
         body: &[u8],
     ) -> Result<Vec<u8>, VaultError> {
         let bare = Header { sections: Vec::new(), ..header.clone() };
-        let (epoch, key) =
-            self.held.newest(name_of(Key::Of(compartment))).ok_or(VaultError::OwnerFirst)?;
+        let (epoch, key) = self.held.newest(name_of(Key::Of(compartment))).ok_or(VaultError::OwnerFirst)?;
         let aad = substitute_aad(&bare, compartment.number());
         let sealed = keys::seal(&mut self.here.rng.clone(), key, epoch, &aad, body, Padding::To256);
         Ok(sealed.to_bytes())
@@ -240,6 +231,33 @@ impl Session {
         let damaged = || VaultError::Damaged(Damage::Entry(seq));
         let before = seq.checked_sub(1).ok_or_else(damaged)?;
         let entry = self.entries_after(before, 1)?.into_iter().next().ok_or_else(damaged)?;
+        self.texts_in(seq, &entry)
+    }
+
+    /// Every text that can be struck out in which `words` stand, upper and lower case alike, oldest first.
+    ///
+    /// `progress` gets how many entries are done and how many there are. It ends soon after `cancel` is set.
+    ///
+    /// # Errors
+    /// [`VerifyStop::Cancelled`]; [`Damage::Entry`].
+    pub fn texts_with(
+        &self,
+        words: &str,
+        cancel: &AtomicBool,
+        progress: impl Fn(u64, u64),
+    ) -> Result<Vec<(TextAt, String)>, VerifyStop> {
+        let wanted = username_key(words);
+        let mut found = Vec::new();
+        self.each_entry(cancel, &progress, |seq, entry| {
+            let texts = self.texts_in(seq, entry)?.into_iter();
+            found.extend(texts.filter(|(_, text)| username_key(text).contains(&wanted)));
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    fn texts_in(&self, seq: u64, entry: &Entry) -> Result<Vec<(TextAt, String)>, VaultError> {
+        let damaged = || VaultError::Damaged(Damage::Entry(seq));
         let header = entry.header().map_err(|_| damaged())?;
         let mut texts = Vec::new();
         for (head, stored) in header.sections.iter().zip(&entry.sections) {
@@ -247,13 +265,8 @@ impl Session {
             let Some(body) = part.body() else { continue };
             let body = body.ok_or_else(damaged)?;
             each_text(&body, |text| {
-                let at = TextAt {
-                    entry: seq,
-                    compartment: part.compartment,
-                    text: u32::try_from(text.number).unwrap_or(u32::MAX),
-                };
                 if !directory::is_blank(text.text) {
-                    texts.push((at, text.text.to_owned()));
+                    texts.push((text_at(seq, part.compartment, text), text.text.to_owned()));
                 }
             })
             .map_err(|_| damaged())?;
@@ -261,19 +274,30 @@ impl Session {
         Ok(texts)
     }
 
-    /// Every text that can be struck out in which `words` stand, upper and lower case alike, oldest first.
-    ///
-    /// # Errors
-    /// [`Damage::Entry`].
-    pub fn texts_with(&self, words: &str) -> Result<Vec<(TextAt, String)>, VaultError> {
-        let wanted = username_key(words);
-        let mut found = Vec::new();
-        for seq in 1..=self.chain.size() {
-            let texts = self.texts_of(seq)?;
-            found.extend(texts.into_iter().filter(|(_, text)| username_key(text).contains(&wanted)));
+    /// Goes through the journal, from the first entry on.
+    fn each_entry(
+        &self,
+        cancel: &AtomicBool,
+        progress: &dyn Fn(u64, u64),
+        mut each: impl FnMut(u64, &Entry) -> Result<(), VaultError>,
+    ) -> Result<(), VerifyStop> {
+        let (total, mut after) = (self.chain.size(), 0);
+        while after < total {
+            for entry in self.entries_after(after, BATCH)? {
+                if cancel.load(Ordering::Relaxed) {
+                    return Err(VerifyStop::Cancelled);
+                }
+                after += 1;
+                each(after, &entry)?;
+            }
+            progress(after, total);
         }
-        Ok(found)
+        Ok(())
     }
+}
+
+fn text_at(entry: u64, compartment: Compartment, text: &Text<'_>) -> TextAt {
+    TextAt { entry, compartment, text: u32::try_from(text.number).unwrap_or(u32::MAX) }
 }
 
 fn each_text(body: &Body<'_>, mut each: impl FnMut(&Text<'_>)) -> serde_json::Result<()> {
@@ -315,103 +339,9 @@ impl Found {
         each_text(body, |text| {
             let elsewhere = &mut self.told.elsewhere;
             if elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text.text) {
-                let at = TextAt { entry, compartment, text: u32::try_from(text.number).unwrap_or(u32::MAX) };
-                elsewhere.push(Elsewhere { at, text: text.text.to_owned() });
+                elsewhere
+                    .push(Elsewhere { at: text_at(entry, compartment, text), text: text.text.to_owned() });
             }
         })
-    }
-}
-
-/// Knows which texts go, and what stands in their places.
-struct Striker<'a> {
-    what: &'a Strike,
-    blanks: Blanks,
-    /// Domains of companies, of today and before.
-    domains: BTreeSet<String>,
-    /// Runs about the person, and kits of theirs, as the journal came to them.
-    runs: BTreeSet<RunId>,
-    kits: BTreeSet<KitNumber>,
-    /// Of single texts, what they say; of a person, what they are found by in other texts.
-    wanted: BTreeSet<String>,
-}
-
-impl<'a> Striker<'a> {
-    fn of(session: &Session, what: &'a Strike) -> Result<Self, VaultError> {
-        let companies: Vec<Company> = session.tables().company_states()?;
-        let domains: BTreeSet<String> =
-            companies.into_iter().flat_map(|it| it.details.domains).map(|it| it.to_lowercase()).collect();
-        let (blanks, wanted) = match what {
-            Strike::Person { user } => {
-                let states: Vec<User> = session.tables().user_states(*user)?;
-                let now = states.last().map(|user| user.details.clone()).unwrap_or_default();
-                let names = states.into_iter().flat_map(|user| {
-                    let details = user.details;
-                    [details.name, details.username, details.notify, details.reply_to]
-                });
-                let found_by = names.filter(|name| name.chars().count() >= 3).map(|name| username_key(&name));
-                let is_company = |host: &str| domains.contains(&host.to_lowercase());
-                (Blanks::of_person(*user, &now, &is_company), found_by.collect())
-            }
-            Strike::Texts { texts } => {
-                let mut wanted = BTreeSet::new();
-                for at in texts {
-                    let text = session.texts_of(at.entry)?.into_iter().find(|(known, _)| known == at);
-                    wanted.insert(text.ok_or(directory::Refusal::NothingToChange)?.1);
-                }
-                (Blanks::of_entry(session.chain.next_seq()), wanted)
-            }
-        };
-        Ok(Self {
-            what,
-            blanks,
-            domains,
-            runs: BTreeSet::new(),
-            kits: BTreeSet::new(),
-            wanted,
-        })
-    }
-
-    /// Whether the texts of a change go with the person it is about.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "a change about nobody by itself, but for these")]
-    fn concerns(&mut self, change: &Change) -> bool {
-        let Strike::Person { user } = *self.what else { return false };
-        match change {
-            Change::RunStarted { run, details: RunDetails { about: RunAbout::User(about), .. }, .. }
-                if *about == user =>
-            {
-                self.runs.insert(*run);
-                true
-            }
-            Change::KitMade { number, owner, .. } if *owner == user => {
-                self.kits.insert(*number);
-                true
-            }
-            Change::KitPlaced { number, .. } => self.kits.contains(number),
-            Change::StepDone { run, .. }
-            | Change::StepVerified { run, .. }
-            | Change::StepReopened { run, .. }
-            | Change::StepExcepted { run, .. }
-            | Change::StepAdded { run, .. }
-            | Change::RunGivenUp { run, .. } => self.runs.contains(run),
-            other => other.about() == Some(user),
-        }
-    }
-
-    /// What stands in the place of a text; nothing when it stays.
-    fn blank(&mut self, text: &Text<'_>, concerned: &[bool]) -> Option<String> {
-        let goes = match self.what {
-            Strike::Person { .. } => {
-                concerned.get(text.change).copied().unwrap_or_default() && is_personal(text.field)
-            }
-            Strike::Texts { .. } => self.wanted.contains(text.text),
-        };
-        let Self { blanks, domains, .. } = self;
-        goes.then(|| blanks.of(text.field, text.text, &|host| domains.contains(&host.to_lowercase())))
-    }
-
-    fn names_them(&self, text: &str) -> bool {
-        let person = matches!(self.what, Strike::Person { .. });
-        let text = if person { username_key(text) } else { return false };
-        self.wanted.iter().any(|name| text.contains(name.as_str()))
     }
 }

@@ -16,9 +16,9 @@ pub(crate) mod user;
 
 use account::SealedPart;
 use directory::{
-    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
-    NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Substitute, Support,
-    Timestamp, Tries, Unreadable, User, UserId,
+    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
+    KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn,
+    Store, Substitute, Support, Timestamp, Tries, Unreadable, User, UserId,
 };
 use rusqlite::{Connection, Row, ToSql};
 use serde::Serialize;

@@ -155,8 +155,16 @@ mod tests {
         let db = rusqlite::Connection::open_in_memory().expect("memory");
         schema::make(&db).expect("the tables are made");
         let mut others = BTreeSet::from(
-            ["entry", "substitute", "keys_file", "entry_user", "entry_account", "entry_company", "entry_line"]
-                .map(String::from),
+            [
+                "entry",
+                "substitute",
+                "keys_file",
+                "entry_user",
+                "entry_account",
+                "entry_company",
+                "entry_line",
+            ]
+            .map(String::from),
         );
         others.extend(PROJECTIONS.iter().map(|it| it.table.to_owned()));
         let names = |sql: &str| -> BTreeSet<String> {

@@ -6,11 +6,12 @@ use std::sync::atomic::AtomicBool;
 
 use directory::decide::{access, accounts, runs, settings, strikes, users};
 use directory::{
-    AccessDetails, AccessId, AccountDetails, AccountId, Change, Compartment, Refusal, Register, Role, RunAbout,
-    RunDetails, RunId, RunKind, Settings, Strike, Substitute, Timestamp, UserDetails, UserId, UserKind, time::DAY,
+    AccessDetails, AccessId, AccountDetails, AccountId, Change, Compartment, Refusal, Register, Role,
+    RunAbout, RunDetails, RunId, RunKind, Settings, Strike, Substitute, Timestamp, UserDetails, UserId,
+    UserKind, time::DAY,
 };
 use rusqlite::types::ValueRef;
-use vault::{Damage, EntryFilter, Session, Verified, VaultError, VerifyStop};
+use vault::{Damage, EntryFilter, Session, VaultError, Verified, VerifyStop};
 
 use crate::office::{Insider, Office, Someone, details};
 
@@ -32,7 +33,8 @@ fn left() -> Left {
     let anna = office.add(owner, "annabel", Role::Owner).user;
     let mut owner = office.owner_session();
     let at = office.later();
-    let account = |name: &str| AccountDetails { service: "cloudflare".into(), name: name.into(), ..Default::default() };
+    let account =
+        |name: &str| AccountDetails { service: "cloudflare".into(), name: name.into(), ..Default::default() };
     owner.change(at, |r, a| accounts::open(r, a, at, account("Website"))).unwrap();
     let row = owner.register().user(anna).unwrap().unwrap().details;
     let told = UserDetails {
@@ -59,7 +61,8 @@ fn everything(insider: &Insider) -> String {
     let mut all = String::new();
     let tables = "SELECT name FROM sqlite_schema WHERE type = 'table'";
     let mut statement = insider.db.prepare(tables).unwrap();
-    let tables: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let tables: Vec<String> =
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     for table in tables {
         let mut statement = insider.db.prepare(&format!("SELECT * FROM {table}")).unwrap();
         let columns = statement.column_count();
@@ -215,7 +218,11 @@ fn the_only_owner_waits_three_days_and_an_old_request_counts_for_nothing() {
     owner.change(at, |r, a| users::disable(r, a, at, second, "Left")).unwrap();
     owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner);
-    assert_eq!(refused(strike(&mut owner, at.plus(8 * DAY), &what)), Refusal::AnotherOwner, "asked too long ago");
+    assert_eq!(
+        refused(strike(&mut owner, at.plus(8 * DAY), &what)),
+        Refusal::AnotherOwner,
+        "asked too long ago"
+    );
     strike(&mut owner, at.plus(3 * DAY), &what).unwrap();
 }
 
@@ -245,10 +252,12 @@ fn a_secret_in_a_note_is_struck_out_wherever_it_stands() {
     let row = owner.register().account(AccountId(1)).unwrap().unwrap().details;
     let with = |note: &str, web: &str| AccountDetails { note: note.into(), web: web.into(), ..row.clone() };
     owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("pw hunter2", ""))).unwrap();
-    owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("pw hunter2", "x.example"))).unwrap();
+    owner
+        .change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("pw hunter2", "x.example")))
+        .unwrap();
     owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("fine", "x.example"))).unwrap();
     owner.change(at, |r, a| accounts::write_owner_note(r, a, at, AccountId(1), "HUNTER2 it is")).unwrap();
-    let found = owner.texts_with("hunter2").unwrap();
+    let found = owner.texts_with("hunter2", &AtomicBool::new(false), |_, _| {}).unwrap();
     assert_eq!(found.len(), 5, "written, before and after, before, and the owner's note: {found:?}");
     assert_eq!(found.iter().filter(|(at, _)| at.compartment == Compartment::Owner).count(), 1);
     let mut texts: Vec<_> = found.into_iter().map(|(at, _)| at).collect();
@@ -261,7 +270,7 @@ fn a_secret_in_a_note_is_struck_out_wherever_it_stands() {
     let at = left.office.later();
     let done = strike(&mut session, at, &what).unwrap();
     assert_eq!(done.texts, 5);
-    assert!(session.texts_with("hunter2").unwrap().is_empty());
+    assert!(session.texts_with("hunter2", &AtomicBool::new(false), |_, _| {}).unwrap().is_empty());
     let account = session.register().account(AccountId(1)).unwrap().unwrap();
     assert_eq!((account.details.note.as_str(), account.details.web.as_str()), ("fine", "x.example"));
     assert!(session.owner_note(AccountId(1)).unwrap().unwrap().starts_with("Struck out"));
@@ -286,7 +295,10 @@ fn what_stands_in_the_place_of_a_part_is_what_an_entry_says() {
     let good = std::fs::read(&path).unwrap();
     let struck: u64 = {
         let insider = left.on_disk();
-        insider.db.query_row("SELECT min(entry) FROM substitute WHERE compartment = 0", [], |row| row.get(0)).unwrap()
+        insider
+            .db
+            .query_row("SELECT min(entry) FROM substitute WHERE compartment = 0", [], |row| row.get(0))
+            .unwrap()
     };
     for (what, sql, entry) in [
         ("taken away", format!("DELETE FROM substitute WHERE entry = {struck}"), struck),
@@ -304,7 +316,9 @@ fn what_stands_in_the_place_of_a_part_is_what_an_entry_says() {
     ] {
         left.on_disk().db.execute_batch(&sql).unwrap();
         match left.on_a_fresh_computer() {
-            Err(VaultError::Damaged(Damage::Entry(seq))) => assert!(entry == 0 || seq == entry, "{what}: {seq}"),
+            Err(VaultError::Damaged(Damage::Entry(seq))) => {
+                assert!(entry == 0 || seq == entry, "{what}: {seq}")
+            }
             other => panic!("{what}: {other:?}"),
         }
         std::fs::write(&path, &good).unwrap();
@@ -335,7 +349,10 @@ fn one_owner_strikes_nothing_out_alone_and_nobody_rewrites_facts() {
     let device = u128::from_str_radix(&left.office.here.computer.id, 16).unwrap().to_be_bytes();
     for (what, change) in [
         ("alone", Change::Struck { what: what.clone(), asked: None, substitutes: substitutes.clone() }),
-        ("asked by nobody", Change::Struck { what: what.clone(), asked: Some(4), substitutes: substitutes.clone() }),
+        (
+            "asked by nobody",
+            Change::Struck { what: what.clone(), asked: Some(4), substitutes: substitutes.clone() },
+        ),
     ] {
         let insider = left.on_disk();
         insider.writes(insider.next_header(device, at), &[insider.core(vec![change])]);
@@ -350,8 +367,10 @@ fn one_owner_strikes_nothing_out_alone_and_nobody_rewrites_facts() {
     let session = left.forgotten();
     session.sign_out(left.office.at).unwrap();
     let insider = left.on_disk();
-    let entry: u64 =
-        insider.db.query_row("SELECT min(entry) FROM substitute WHERE compartment = 0", [], |row| row.get(0)).unwrap();
+    let entry: u64 = insider
+        .db
+        .query_row("SELECT min(entry) FROM substitute WHERE compartment = 0", [], |row| row.get(0))
+        .unwrap();
     let (header, sealed): (Vec<u8>, Vec<u8>) = insider
         .db
         .query_row(
