@@ -28,7 +28,7 @@ const TARGETS: &[(&str, bool)] = &[
 ];
 
 /// What one input may cost, under the sanitizer: seconds, and memory in MiB.
-const LIMITS: [&str; 3] = ["-timeout=10", "-rss_limit_mb=1536", "-malloc_limit_mb=512"];
+const LIMITS: [&str; 3] = ["-timeout=10", "-rss_limit_mb=1024", "-malloc_limit_mb=512"];
 
 /// The `fuzz` task: one target or all, each for so many seconds.
 pub(crate) fn fuzz(words: &[String]) -> Outcome {

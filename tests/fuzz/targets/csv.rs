@@ -3,6 +3,7 @@
 
 mod table;
 
+use intake::Opening;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| table::read(intake::open(bytes, &intake::Opening::default())));
+fuzz_target!(|bytes: &[u8]| table::read(|budget| intake::open(bytes, &Opening::default(), budget)));

@@ -3,6 +3,7 @@
 
 mod table;
 
+use intake::Opening;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|text: &str| table::read(intake::paste(text, &intake::Opening::default())));
+fuzz_target!(|text: &str| table::read(|budget| intake::paste(text, &Opening::default(), budget)));

@@ -1,18 +1,24 @@
-//! What an import does with a table once it is opened.
+//! What an import does with a table.
 
-use intake::{Choices, IntakeFault, Opened, Shape, words};
+use intake::{Budget, Choices, IntakeFault, Opened, Shape, shape, words};
 
-/// Reads it in every shape, with every column taken for what it seems to mean, and words what was not read.
-pub fn read(opened: Result<Opened, IntakeFault>) {
-    let sheet = match opened {
+/// Opens it and reads it in every shape, with every column taken for what it seems to mean, all of it within one budget.
+/// Words what was not read.
+pub fn read(open: impl FnOnce(&Budget<'_>) -> Result<Opened, IntakeFault>) {
+    let budget = Budget::whole();
+    let sheet = match open(&budget) {
         Ok(opened) => opened.sheet,
         Err(fault) => {
             let _said = words::fault(fault);
             return;
         }
     };
+    let _suggested = shape::suggest(&sheet);
+    for note in &sheet.notes {
+        let _said = words::note(*note);
+    }
     for shape in [Shape::List, Shape::Grid, Shape::Turned] {
-        let Ok(reading) = intake::read(&sheet, &Choices::in_shape(&sheet, shape)) else { continue };
+        let Ok(reading) = intake::read(&sheet, &Choices::in_shape(&sheet, shape), &budget) else { continue };
         for skipped in &reading.skipped {
             assert!(skipped.line <= skipped.through, "from a line to a later one");
             let _said = words::skip_reason(skipped.reason);

@@ -4,7 +4,9 @@
 mod table;
 
 use std::io::{Cursor, Write};
+use std::panic;
 
+use intake::Opening;
 use libfuzzer_sys::fuzz_target;
 use zip::write::SimpleFileOptions;
 
@@ -19,10 +21,21 @@ const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/pa
 const LINKS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
 const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
 
-fuzz_target!(|bytes: &[u8]| {
+fuzz_target!(init: endure_the_parser(), |bytes: &[u8]| {
     let bytes = if bytes.starts_with(b"PK") { bytes.to_vec() } else { package(bytes) };
-    table::read(intake::open(&bytes, &intake::Opening::default()));
+    table::read(|budget| intake::open(&bytes, &Opening::default(), budget));
 });
+
+/// What panics in the workbook's parser, a crate from the registry, is caught where it is called. A panic of ours is a
+/// find, caught or not.
+fn endure_the_parser() {
+    let ends = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if !info.location().is_some_and(|place| place.file().contains("/registry/")) {
+            ends(info);
+        }
+    }));
+}
 
 fn package(parts: &[u8]) -> Vec<u8> {
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
