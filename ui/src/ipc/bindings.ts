@@ -120,6 +120,14 @@ export const commands = {
 	/**  Whoever waits for a verification has it stopped. */
 	stopVerify: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_verify")),
 	exportJournal: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("export_journal", { path })),
+	strikePage: (what: StrikeWhat, progress: Channel<Progress>) => typedError<StrikePage, Trouble>(__TAURI_INVOKE("strike_page", { what, progress })),
+	strike: (what: StrikeWhat, progress: Channel<Progress>) => typedError<Struck, Trouble>(__TAURI_INVOKE("strike", { what, progress })),
+	/**  Whoever waits for it has it stopped; nothing has changed then. */
+	stopStrike: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_strike")),
+	askToStrike: (what: StrikeWhat) => typedError<null, Trouble>(__TAURI_INVOKE("ask_to_strike", { what })),
+	forgoStrike: (asked: number, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("forgo_strike", { asked, reason })),
+	strikesAsked: () => typedError<StrikeAsked[], Trouble>(__TAURI_INVOKE("strikes_asked")),
+	textsWith: (words: string) => typedError<StrikeText[], Trouble>(__TAURI_INVOKE("texts_with", { words })),
 	audit: (query: AuditQuery) => typedError<AuditPreview, Trouble>(__TAURI_INVOKE("audit", { query })),
 	auditCount: (query: AuditQuery) => typedError<AuditCount, Trouble>(__TAURI_INVOKE("audit_count", { query })),
 	saveAudit: (query: AuditQuery, format: AuditFormat, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_audit", { query, format, path })),
@@ -494,6 +502,14 @@ export type AuditQuery = {
 	account: AccountId | null,
 };
 
+/**  A backup that the journal knows of. */
+export type BackupView = {
+	/**  When it was made. */
+	at: Timestamp,
+	/**  The SHA-256 of its file in hex. */
+	digest: string,
+};
+
 /**  What only billing roles may read of an account. Sealed for them in the journal. */
 export type Billing = {
 	/**  The plan. */
@@ -717,6 +733,17 @@ export type CompanyRow = {
 	/**  Since when the work with it has ended. */
 	ended_since: Timestamp | null,
 };
+
+/**  A part of the vault with a key of its own: who holds the key can read that part. */
+export type Compartment = 
+/**  What everyone who signs in can read. */
+"core" | 
+/**  Billing data. */
+"billing" | 
+/**  Login details, tickets. */
+"support" | 
+/**  Owner notes, where kits are kept. */
+"owner";
 
 /**  Whether something takes up a seat. */
 export type Counted = 
@@ -943,7 +970,9 @@ export type Field =
 /**  Setting: days before an unused sign-in expires. */
 "expire_days" | 
 /**  Setting: days between checks of a kit. */
-"kit_check_days";
+"kit_check_days" | 
+/**  Setting: years before one owner may forget a former person. */
+"forget_years";
 
 /**  What happened to a file. */
 export type FileFault = 
@@ -1928,7 +1957,11 @@ export type NoticeKind =
 /**  Somebody's sign-in was reset. */
 "sign_in_reset" | 
 /**  A verification found something wrong. */
-"verification_failed";
+"verification_failed" | 
+/**  An owner asked for something to be struck out of the journal; another is to agree. */
+"strike_asked" | 
+/**  Texts were struck out of the journal. */
+"struck";
 
 /**  A notice as it is shown. */
 export type NoticeView = {
@@ -2217,6 +2250,8 @@ export type PersonActions = {
 	change_all: boolean,
 	disable: boolean,
 	enable: boolean,
+	/**  Look at what forgetting them comes to. */
+	forget: boolean,
 	start_run: boolean,
 	give_sign_in: boolean,
 	reset_sign_in: boolean,
@@ -2250,6 +2285,8 @@ export type PersonPage = {
 	changed_by: string,
 	/**  When it was last changed. */
 	changed_at: Timestamp,
+	/**  When what was written about them was struck out. */
+	forgotten_at: Timestamp | null,
 	/**  The sign-in to this vault. */
 	sign_in: SignInView | null,
 	/**  The run about them that goes on. */
@@ -2500,6 +2537,18 @@ why: PasswordFault } |
 { refusal: "disabled" } | 
 /**  The user is not disabled. */
 { refusal: "not_disabled" } | 
+/**  What was written about this user was struck out; the record stays as it is. */
+{ refusal: "forgotten" } | 
+/**  API processes and integrations are nobody. */
+{ refusal: "only_people_are_forgotten" } | 
+/**  The user still has access to accounts, or a run about them is open. */
+{ refusal: "not_yet_gone" } | 
+/**  Another owner must have asked for it. */
+{ refusal: "another_owner" } | 
+/**  It was asked for, or needs nobody else. */
+{ refusal: "already_asked" } | 
+/**  Nobody asked for it, or it is done. */
+{ refusal: "not_asked" } | 
 /**  Nothing would change. */
 { refusal: "nothing_to_change" } | 
 /**  The first sign-in has not been done. */
@@ -3078,6 +3127,8 @@ export type Settings = {
 	administrators_manage_users: boolean,
 	/**  Days between checks of a recovery kit; 7 to 365. */
 	kit_check_days: number,
+	/**  Years after which a former person may be forgotten by one owner alone; 1 to 30, or nothing: never. */
+	forget_years: number | null,
 };
 
 /**  The settings page. */
@@ -3366,6 +3417,88 @@ export type StepView = {
 	can: StepChoices,
 };
 
+/**  A request to strike something out. */
+export type StrikeAsked = {
+	/**  The entry that asks. */
+	entry: number,
+	/**  Who asked. */
+	by: string,
+	/**  Whether that was whoever looks. */
+	mine: boolean,
+	/**  When. */
+	at: Timestamp,
+	/**  Until when another owner can agree. */
+	until: Timestamp,
+	/**  For what. */
+	what: StrikeWhat,
+	/**  The person's name, where it is about one. */
+	name: string | null,
+	/**  The texts, where it is about single ones. */
+	texts: StrikeText[],
+};
+
+/**  What striking something out comes to. */
+export type StrikePage = {
+	/**  What. */
+	what: StrikeWhat,
+	/**  The person's name, where it is about one. */
+	name: string | null,
+	/**  What whoever looks can do. */
+	standing: StrikeStanding,
+	/**  The request that is in force, where somebody asked. */
+	asked: StrikeAsked | null,
+	/**  Entries that are touched. */
+	entries: number,
+	/**  Texts that go. */
+	texts: number,
+	/**  Texts that stay and name the person: at most 200. */
+	elsewhere: StrikeText[],
+	/**  Backups that the journal knows of, newest first. They keep it. */
+	backups: BackupView[],
+};
+
+/**  What an owner can do about it. */
+export type StrikeStanding = 
+/**  Do it. */
+{ standing: "may"; 
+/**  The entry that asked for it; nothing where the years that the settings ask for are over. */
+asked: number | null } | 
+/**  Ask another owner. */
+{ standing: "to_ask" } | 
+/**  Wait for another owner. */
+{ standing: "waits"; 
+/**  Until when another can agree. */
+until: Timestamp; 
+/**  From when on they may do it alone, where there is no other owner. */
+alone_from: Timestamp | null };
+
+/**  A text, and what it says. */
+export type StrikeText = {
+	/**  Where it stands. */
+	at: TextRef,
+	/**  What it says. */
+	text: string,
+};
+
+/**  What is struck out. */
+export type StrikeWhat = 
+/**  What was written about a former person. */
+{ strike: "person"; 
+/**  Who. */
+user: UserId } | 
+/**  Single texts, and wherever else the same stands. */
+{ strike: "texts"; 
+/**  Which. */
+texts: TextRef[] };
+
+/**  Something was struck out. */
+export type Struck = {
+	/**  Entries that were touched. */
+	entries: number,
+	/**  Texts that went. */
+	texts: number,
+};
+
 /**  The person who takes over. */
 export type Successor = {
 	/**  Name; ignored where the username is already a user's. */
@@ -3417,6 +3550,16 @@ export type TabCounts = {
 	sign_in: number,
 	locked: number,
 	disabled: number,
+};
+
+/**  A text in the journal. */
+export type TextRef = {
+	/**  The entry. */
+	entry: number,
+	/**  Who may read it. */
+	compartment: Compartment,
+	/**  Which of the texts in that part of the entry, from 0. */
+	text: number,
 };
 
 /**  This computer. */
