@@ -30,6 +30,7 @@ const OPEN: &[&str] = &[
     "activity",
     "stop_import",
     "stop_verify",
+    "stop_strike",
     "personal_question",
     "reset_with_personal_code",
     "recovery_open",
@@ -179,6 +180,12 @@ fn args(command: &str) -> Value {
         } }),
         "journal_entry" => json!({ "number": 0 }),
         "verify" => json!({ "progress": "__CHANNEL__:1" }),
+        "strike_page" | "strike" => {
+            json!({ "what": { "strike": "person", "user": 1 }, "progress": "__CHANNEL__:1" })
+        }
+        "ask_to_strike" => json!({ "what": { "strike": "person", "user": 1 } }),
+        "forgo_strike" => json!({ "asked": 1, "reason": "still needed" }),
+        "texts_with" => json!({ "words": "a", "progress": "__CHANNEL__:1" }),
         "audit" | "audit_count" => json!({ "query": query }),
         "check_report" => json!({ "path": "/nowhere/x.json" }),
         "save_audit" => json!({ "query": query, "format": "csv", "path": "/nowhere/x.csv" }),

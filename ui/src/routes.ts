@@ -1,11 +1,12 @@
 /** Every page of the open vault, and the way back. Held in memory: the window has no address bar. */
 
-import type { AccountId, CompanyId, Day, PeopleTab, RunId, RunKind, UserId, UserKind } from "./ipc/bindings";
+import type { AccountId, CompanyId, Day, PeopleTab, RunId, RunKind, StrikeText, TextRef, UserId, UserKind } from "./ipc/bindings";
 
 export type Route =
   | { page: "home" }
   | { page: "people"; tab?: PeopleTab }
   | { page: "person"; user: UserId }
+  | { page: "forget"; user: UserId }
   | { page: "accounts"; asOf?: Day | null }
   | { page: "account"; account: AccountId; asOf?: Day | null }
   | { page: "open_account"; company?: CompanyId }
@@ -25,6 +26,9 @@ export type Route =
   | { page: "run"; run: RunId }
   | { page: "jobs" }
   | { page: "journal"; user?: UserId; account?: AccountId }
+  | { page: "strikes" }
+  /** With what the texts say, where nobody has asked for them to be struck out yet. */
+  | { page: "strike"; texts: readonly TextRef[]; says?: readonly StrikeText[] }
   | { page: "audit" }
   | { page: "measures"; asOf?: Day | null }
   | { page: "settings"; section?: "rules" | "backup" | "computer" | "me" }
@@ -69,6 +73,7 @@ export function whole(route: Route): string {
   if (route.page === "company") return `company ${route.company}`;
   if (route.page === "service" || route.page === "write_service") return `${route.page} ${route.service ?? ""}`;
   if (route.page === "run") return `run ${route.run}`;
+  if (route.page === "strike") return `strike ${JSON.stringify(route.texts)}`;
   if (route.page === "journal" && route.account !== undefined) return `journal of account ${route.account}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
 }

@@ -3,7 +3,7 @@
 import type { Channel } from "@tauri-apps/api/core";
 import type {
   AccessDetails, AccessEdit, AccessView, AccountPage, AccountRow, AccountsQuery, AuditPreview, CompanyPage, CompanyRow, FirstSignIn, GridPage, GridQuery, Home, ImportPreview, ImportTable, JobsPage, JournalPage, JournalQuery, JournalRow, LockedVault, LockView, Me, Measures, MeasureView, OwnStaff, PasswordRenewal, PeopleQuery, PeopleTab, PersonPage, PersonRow, Profile, Progress, RecoveryPage, RoleChoice, RunPage, RunRow, ServicePage, ServicesPage, ServiceView,
-  SettingsPage, Standing, Trouble,
+  SettingsPage, Standing, StrikeAsked, StrikePage, StrikeText, StrikeWhat, Trouble,
 } from "../src/ipc/bindings";
 
 export type Args = Record<string, unknown>;
@@ -94,17 +94,17 @@ const person = (id: number): PersonPage => {
   return {
     id, kind: row.kind, state: row.state, disabled_reason: row.state.is === "disabled" ? "Left the company" : null, responsible: row.responsible, company: row.company || null,
     details: { name: row.name, username: row.username, reply_to: "", notify: row.notify, job_title: row.kind === "person" ? "Designer" : "", department: row.kind === "person" ? "Studio" : "", company: row.company ? 1 : null, starts: "2024-02-01", stops: null, responsible: row.responsible ? 3 : null, purpose: row.kind === "person" ? "" : "Sends the contact form to the mailing list", rotates_on: row.kind === "person" ? null : "2027-01-15" },
-    added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day),
+    added_at: ago(300 * day), changed_by: "Ingrid Solberg", changed_at: ago(9 * day), forgotten_at: null,
     sign_in: row.role && {
       grant: { role: row.role, permissions: roles.find((r) => r.role === row.role)?.permissions ?? [] }, customised: false, can_do: ["Reads the register: people, accounts and who has access.", "Makes audits and reports.", "Gives and resets sign-ins of users who are not owners.", "Makes backups of the vault."], cannot_do: ["Doesn't make, check or replace recovery kits.", "Changes no sign-in rules and no other settings.", "Opens and closes no accounts."],
       stage: "complete", made_at: ago(300 * day), last_used: row.last_used, expires_at: Date.now() + 60 * day, password_at: ago(90 * day), question: "What was the name of your first boat?", locks: row.id === 2 ? [lock] : [],
     },
-    run: null, history, can: { change: true, change_all: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", start_run: row.kind === "person", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
+    run: null, history, can: { change: true, change_all: true, disable: row.state.is !== "disabled", enable: row.state.is === "disabled", forget: row.state.is === "disabled", start_run: row.kind === "person", give_sign_in: !row.role && row.kind === "person" && row.state.is !== "disabled", reset_sign_in: true, end_sign_in: true, change_grant: true, sign_out: true, check_caller: true, roles },
   };
 };
 const settings: SettingsPage = {
   business: me.business, can_change: true, can_backup: true, last_backup: ago(12 * day),
-  settings: { password_length: 12, password_days: null, passwords_remembered: 5, lock_after: 5, lock_minutes: 30, idle_minutes: 240, session_hours: 12, temporary_hours: 72, expire_days: 90, administrators_manage_users: false, kit_check_days: 90 },
+  settings: { password_length: 12, password_days: null, passwords_remembered: 5, lock_after: 5, lock_minutes: 30, idle_minutes: 240, session_hours: 12, temporary_hours: 72, expire_days: 90, administrators_manage_users: false, kit_check_days: 90, forget_years: null },
   here: { name: "FRONT-DESK", vault_folder: me.folder, data_folder: "/home/ingrid/.local/share/keyholder", secret: "keyring", synced_by: null, version: "0.1.0", clock: "Monday 23 November 2026, 13:05 (Europe/Oslo)" },
   me: { username: "ingrid", password_at: ago(90 * day), question: "What was the name of your first boat?" },
 };
@@ -293,6 +293,20 @@ export const importPreview: ImportPreview = {
   without_address: 1, which_order: [], which_account: false, refused: null,
 };
 
+export const secret: StrikeText[] = [
+  { at: { entry: 88, compartment: "core", text: 2 }, text: "The alarm code is 4711" },
+  { at: { entry: 91, compartment: "support", text: 0 }, text: "Telephone PIN 4711" },
+];
+export const strikePage = (what: StrikeWhat): StrikePage => ({
+  what, name: what.strike === "person" ? "Colin Frost" : null, standing: { standing: "to_ask" }, asked: null, entries: 12, texts: 34,
+  elsewhere: what.strike === "person" ? [{ at: { entry: 40, compartment: "core", text: 1 }, text: "Colin's old mailbox" }, { at: { entry: 41, compartment: "billing", text: 0 }, text: "Card of Colin Frost" }] : [],
+  backups: [{ at: ago(12 * day), digest: "6f2a91c07de403ab".repeat(4) }, { at: ago(90 * day), digest: "0b1c".repeat(16) }],
+});
+/** What Mateo asks for: the texts above. */
+export const strikeAsked: StrikeAsked = {
+  entry: 1200, by: "Mateo Ruiz", mine: false, at: ago(day), until: ago(-6 * day), what: { strike: "texts", texts: secret.map((one) => one.at) }, name: null, texts: secret,
+};
+
 /** What every call answers unless a test says otherwise. */
 export const answers: Answers = {
   standing: (): Standing => ({ at: "open", ...me }),
@@ -428,6 +442,16 @@ export const answers: Answers = {
   stop_verify: () => null,
   stop_import: () => null,
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
+  strike_page: ({ what, progress }) => {
+    (progress as Channel<Progress>).onmessage({ done: 1204, of: 1204 });
+    return strikePage(what as StrikeWhat);
+  },
+  strike: () => ({ entries: 12, texts: 34 }),
+  stop_strike: () => null,
+  ask_to_strike: () => null,
+  forgo_strike: () => null,
+  strikes_asked: () => [],
+  texts_with: () => secret,
   audit: () => audit,
   audit_count: () => ({ lines: 4, accesses: 4, totals: [["Users with access", 4], ["Accounts", 1], ["Owners", 2], ["Without a second factor", 1]] }),
   measures: () => measures,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import Home from "../src/screens/home/Home.svelte";
-import { mayFollow, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
+import { mayFollow, noticeRoute, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
 import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
-import { answers, calls, home, install, me } from "./fake";
+import { answers, calls, home, install, me, strikeAsked } from "./fake";
 import { press, settle, show, text } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
@@ -90,4 +90,17 @@ test("a page that can't be read says so and offers another try", async () => {
   broken = false;
   await press("Try again");
   expect(text()).toContain("Three things need you, and three more are new");
+});
+
+test("a notice of a request leads to the person it is about, or to what is asked for", async () => {
+  const notice = { id: 9, kind: "strike_asked" as const, text: "Mateo Ruiz asks another owner to agree that Colin Frost is forgotten", about: 6, at: Date.now(), banner: false };
+  install({ home: () => ({ ...home, notices: [notice] }), strikes_asked: () => [{ ...strikeAsked, what: { strike: "person", user: 6 }, name: "Colin Frost", texts: [] }] });
+  show(Home, {});
+  await settle();
+  await press("Show what is asked");
+  expect(router.here).toEqual({ page: "forget", user: 6 });
+  expect(noticeRoute({ ...notice, about: 2 }, [strikeAsked]), "texts name whoever asked").toEqual({ page: "strikes" });
+  expect(noticeRoute(notice, []), "it is over").toEqual({ page: "strikes" });
+  expect(noticeRoute({ kind: "struck", about: 6 }, [])).toEqual({ page: "journal", user: 6 });
+  expect(noticeRoute({ kind: "user_added", about: 4 }, [])).toEqual({ page: "person", user: 4 });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
 import type { PersonPage } from "../src/ipc/bindings";
 import Person from "../src/screens/person/Person.svelte";
-import { disabling, expiryOf, stageOf, titleOf, underOf } from "../src/screens/person/sentences";
+import { disabling, expiryOf, forgottenWords, stageOf, titleOf, underOf } from "../src/screens/person/sentences";
 import { answers, calls, install, me } from "./fake";
 import { button, field, press, settle, show, text, type } from "./render";
 
@@ -139,4 +140,25 @@ test("the form of a record takes the focus when it comes up", async () => {
   await page(3);
   await press("Change details");
   expect(document.activeElement).toBe(field("Name"));
+});
+
+test("somebody disabled can be forgotten from their page, and only where the core says so", async () => {
+  await page(6);
+  await press("Forget…");
+  expect(router.here).toEqual({ page: "forget", user: 6 });
+  const person = sample(6);
+  await page(3);
+  expect([...document.querySelectorAll("button")].filter((one) => one.textContent.trim() === "Forget…"), "Colin's page alone has it").toHaveLength(1);
+  expect(person.can.forget).toBe(true);
+});
+
+test("somebody forgotten is said to be, with the day, and neither enabled nor changed", async () => {
+  const person = sample(6);
+  const forgotten_at = at("2026-03-02T10:00:00");
+  const gone = { ...person, forgotten_at, details: { ...person.details, name: "Former person 6" }, can: { ...person.can, forget: false } };
+  expect(titleOf(gone)).toBe("Former person 6 is forgotten");
+  expect(forgottenWords(forgotten_at, now)).toContain("struck out on 2 March.");
+  await page(6, { person: () => gone });
+  expect(text()).toContain("What was written about this person was struck out");
+  for (const name of ["Enable", "Change details", "Forget", "They leave"]) expect(() => button(name), name).toThrow();
 });

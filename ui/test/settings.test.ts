@@ -144,3 +144,21 @@ test("a test notification says what became of it", async () => {
   await press("Show a test");
   expect(text()).toContain("Nothing on this computer shows notifications.");
 });
+
+test("after how many years one owner may have somebody forgotten is chosen, and never without being asked", async () => {
+  await open("rules");
+  const label = [...document.querySelectorAll("label")].find((one) => one.textContent === "One owner may have a former person forgotten");
+  const list = label && document.getElementById(label.htmlFor);
+  if (!(list instanceof HTMLSelectElement)) throw new Error("no list of years");
+  expect(list.value, "never, unless an owner says so").toBe("");
+  expect([list.options[1]?.text, list.options.length, list.options[30]?.text]).toEqual(["After 1 year", 31, "After 30 years"]);
+  expect(document.getElementById(list.getAttribute("aria-describedby") ?? "")?.textContent).toContain("is law");
+  list.value = "10";
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  expect(text(), "nobody gets in more easily by it").not.toContain("This makes it easier to get in.");
+  await sendForm("One owner may have");
+  expect(did("change_settings")).toEqual([{ settings: { ...sample().settings, forget_years: 10 } }]);
+  const says = (forget_years: number | null) => ruleSentences({ ...sample().settings, forget_years }).find((one) => one.label.startsWith("Former"))?.says;
+  expect([says(null), says(1), says(10)]).toEqual(["Two owners", "Two owners, or one after 1 year", "Two owners, or one after 10 years"]);
+});

@@ -27,6 +27,8 @@ import Service from "../screens/service/Service.svelte";
 import WriteService from "../screens/service/WriteService.svelte";
 import Services from "../screens/services/Services.svelte";
 import Settings from "../screens/settings/Settings.svelte";
+import Strike from "../screens/strike/Strike.svelte";
+import Strikes from "../screens/strikes/Strikes.svelte";
 
 /** A screen that needs to know its route, or one that doesn't. */
 type Screen<P extends Page> = Component<{ route: Extract<Route, { page: P }> }> | Component<Record<string, never>>;
@@ -35,6 +37,7 @@ export const screens: { [P in Page]?: Screen<P> } = {
   home: Home,
   people: People,
   person: Person,
+  forget: Strike,
   add: Add,
   accounts: Accounts,
   account: Account,
@@ -53,6 +56,8 @@ export const screens: { [P in Page]?: Screen<P> } = {
   run: Run,
   jobs: Jobs,
   journal: Journal,
+  strikes: Strikes,
+  strike: Strike,
   audit: Audit,
   measures: Measures,
   settings: Settings,

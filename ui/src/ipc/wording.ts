@@ -168,6 +168,12 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   only_people_sign_in: said("Only people can have a sign-in.", "Make a record for the person and give them the sign-in."),
   disabled: said("This record is disabled.", "Enable it first, on its page."),
   not_disabled: said("This record is already in use.", "There is nothing to do."),
+  forgotten: said("This person was forgotten: what was written about them is gone.", "Add a new user if they are back."),
+  only_people_are_forgotten: said("Only people are forgotten.", "Change what is written about this program instead."),
+  not_yet_gone: said("There is still access to take away, or a run about this person is open.", "Finish that first."),
+  another_owner: said("Another owner must agree first.", "Ask for it; it is done when another owner agrees within 7 days."),
+  already_asked: said("That was asked for already, or needs nobody else.", "Look at the journal."),
+  not_asked: said("Nobody asks for that any more.", "Look at the journal."),
   nothing_to_change: said("Nothing would change.", "Change something first, or leave it as it is."),
   password_too_old: said("Your password is older than the rules allow.", "Choose another one first. Nothing was changed."),
   not_yet_complete: said("This person has not done their first sign-in.", "Let them sign in with the temporary password first."),
@@ -320,6 +326,7 @@ export const fields: Record<Field, string> = {
   temporary_hours: "after how many hours a temporary password expires",
   expire_days: "after how many days an unused sign-in expires",
   kit_check_days: "how many days lie between checks of a kit",
+  forget_years: "after how many years a former person may be forgotten",
 };
 
 /** What a field takes, where only some values will do. */
@@ -337,6 +344,7 @@ export const ranges: Partial<Record<Field, string>> = {
   temporary_hours: "Choose 1 to 168.",
   expire_days: "Choose 30, 60 or 90 days, or never.",
   kit_check_days: "Choose 7 to 365.",
+  forget_years: "Choose 1 to 30, or never.",
 };
 
 /** What is wrong with a field and what to type instead, to stand under it. */

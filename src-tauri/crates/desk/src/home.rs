@@ -188,22 +188,19 @@ impl Reading<'_> {
             (NoticeKind::VerificationFailed, _) => {
                 format!("{about} verified the vault, and something was wrong: the journal says what")
             }
-            (NoticeKind::StrikeAsked, Some(by)) if notice.by == Some(notice.about) => {
-                format!("{by} asks another owner to agree that texts are struck out of the journal")
-            }
             (NoticeKind::StrikeAsked, Some(by)) => {
                 format!("{by} asks another owner to agree that {about} is forgotten")
-            }
-            (NoticeKind::Struck, Some(by)) if notice.by == Some(notice.about) => {
-                format!("{by} had texts struck out of the journal: the journal says where")
             }
             (NoticeKind::Struck, Some(by)) => {
                 format!("{by} had what was written about {about} struck out of the journal")
             }
+            // Of single texts the notice is about whoever asked, or struck them out.
             (NoticeKind::StrikeAsked, None) => {
-                "An owner asks another to agree that something is struck out of the journal".to_owned()
+                format!("{about} asks another owner to agree that texts are struck out of the journal")
             }
-            (NoticeKind::Struck, None) => "Something was struck out of the journal".to_owned(),
+            (NoticeKind::Struck, None) => {
+                format!("{about} had texts struck out of the journal: the journal says where")
+            }
         };
         NoticeView {
             id: notice.id,

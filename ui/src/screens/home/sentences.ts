@@ -1,6 +1,6 @@
 /** What the home page says, and where its buttons lead. */
 
-import type { Home, LeadsTo, May, Timestamp } from "../../ipc/bindings";
+import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../../ipc/bindings";
 import { dayWords, todayWord } from "../../parts/dates";
 import { countWord } from "../../parts/numbers";
 import type { Route } from "../../routes";
@@ -74,4 +74,19 @@ export function routeTo(to: LeadsTo): Route {
     case "settings":
       return { page: "settings" };
   }
+}
+
+/** What the button of a notice says. */
+export function noticeButton({ kind }: Pick<NoticeView, "kind">): string {
+  if (kind === "strike_asked") return "Show what is asked";
+  return kind === "struck" ? "Show the journal" : "Show who";
+}
+
+/** The page that a notice leads to. `asked` is what owners ask to have struck out now. */
+export function noticeRoute({ kind, about }: Pick<NoticeView, "kind" | "about">, asked: readonly StrikeAsked[]): Route {
+  if (kind === "users_added") return { page: "people" };
+  if (kind === "struck") return { page: "journal", user: about };
+  if (kind !== "strike_asked") return { page: "person", user: about };
+  const person = asked.some(({ what }) => what.strike === "person" && what.user === about);
+  return person ? { page: "forget", user: about } : { page: "strikes" };
 }

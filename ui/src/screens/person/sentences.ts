@@ -15,7 +15,8 @@ const as: Record<Role, string> = {
 };
 
 /** The title: how things stand with this user. */
-export function titleOf({ details: { name }, kind, state, sign_in }: PersonPage): string {
+export function titleOf({ details: { name }, kind, state, sign_in, forgotten_at }: PersonPage): string {
+  if (forgotten_at !== null) return `${name} is forgotten`;
   switch (state.is) {
     case "disabled":
       return `${name} is disabled`;
@@ -50,6 +51,11 @@ export function disabling({ details: { name }, sign_in, kind }: PersonPage): str
 /** What enabling does, and what it doesn't bring back. */
 export function enabling({ details: { name }, kind }: PersonPage): string {
   return kind === "person" ? `${name} counts as active again. A sign-in does not come back by itself; you can give a new one.` : `${name} counts as active again.`;
+}
+
+/** What became of the record of somebody who is forgotten. */
+export function forgottenWords(at: Timestamp, now: Timestamp = Date.now()): string {
+  return `What was written about this person was struck out ${dayWords(at, now)}. What they did, and what was done to them, stays in the journal under this number. The record can't be changed or enabled any more: if they are back, add a new one.`;
 }
 
 /** How far the sign-in has come, and when it was last used. */

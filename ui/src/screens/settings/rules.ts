@@ -29,6 +29,9 @@ export function temporaryChoices(now: number): number[] {
   return [...new Set([1, 4, 24, 48, 72, 120, 168, now])].sort((a, b) => a - b);
 }
 
+/** Years one can choose before one owner is enough to have a former person forgotten. */
+export const forgetChoices: readonly number[] = Array.from({ length: 30 }, (_, i) => i + 1);
+
 /** What becomes easier for somebody who shouldn't get in, a sentence for each rule that is loosened. */
 export function loosened(before: Settings, after: Settings): string[] {
   const said: string[] = [];
@@ -64,6 +67,7 @@ export function ruleSentences(s: Settings): { label: string; says: string }[] {
     { label: "Unused sign-ins", says: s.expire_days === null ? "Never expire" : `Expire after ${s.expire_days} days` },
     { label: "Kits are checked", says: `Every ${s.kit_check_days} days` },
     { label: "People are added by", says: s.administrators_manage_users ? "Owners and administrators" : "Owners" },
+    { label: "Former people are forgotten by", says: s.forget_years === null ? "Two owners" : `Two owners, or one after ${counted(s.forget_years, "year", "years")}` },
   ];
 }
 

@@ -24,6 +24,7 @@ mod sample;
 mod services;
 mod signing_in;
 mod start;
+mod strikes;
 
 use desk::Trouble;
 use directory::Refusal;

@@ -1,0 +1,325 @@
+import { expect, test } from "vitest";
+import Open from "../src/app/Open.svelte";
+import { router } from "../src/app/router.svelte";
+import { standing } from "../src/app/standing.svelte";
+import type { StrikePage, StrikeText } from "../src/ipc/bindings";
+import type { Route } from "../src/routes";
+import { status } from "../src/parts/status.svelte";
+import Journal from "../src/screens/journal/Journal.svelte";
+import Strike from "../src/screens/strike/Strike.svelte";
+import { doneTitle, fingerprint, forgoing, secondLook, standingWords, stays, titleOf } from "../src/screens/strike/words";
+import Strikes from "../src/screens/strikes/Strikes.svelte";
+import { calls, install, me, Refuse, secret, strikeAsked, strikePage, type Args } from "./fake";
+import { button, press, send, settle, show, text, type } from "./render";
+
+const person = { strike: "person", user: 6 } as const;
+const texts = { strike: "texts", texts: secret.map((one) => one.at) } as const;
+const did = (command: string) => calls.filter((one) => one.command === command).map((one) => one.args);
+const inDialog = async (name: string) => {
+  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find((one) => one.textContent.trim() === name)?.click();
+  await settle();
+};
+/** What a call was given beside its progress. */
+const without = (args: Args) => Object.fromEntries(Object.entries(args).filter(([name]) => name !== "progress"));
+
+async function forget(page: Partial<StrikePage> = {}, other = {}) {
+  router.home();
+  install({ strike_page: () => ({ ...strikePage(person), ...page }), ...other });
+  standing.set({ at: "open", ...me });
+  show(Strike, { route: { page: "forget", user: 6 } as Extract<Route, { page: "forget" | "strike" }> });
+  await settle();
+}
+async function lookAt(page: Partial<StrikePage> = {}, says: readonly StrikeText[] | undefined = secret) {
+  router.home();
+  install({ strike_page: () => ({ ...strikePage({ ...texts, texts: [...texts.texts] }), ...page }) });
+  standing.set({ at: "open", ...me });
+  show(Strike, { route: { page: "strike", texts: texts.texts, says } as Extract<Route, { page: "forget" | "strike" }> });
+  await settle();
+}
+async function search(other = {}) {
+  router.home();
+  install(other);
+  standing.set({ at: "open", ...me });
+  show(Strikes, {});
+  await settle();
+}
+
+const asked = { ...strikeAsked, what: person, name: "Colin Frost", texts: [] };
+const mine = { ...asked, by: "Ingrid Solberg", mine: true };
+
+test("the title says what it comes to, and what stays says how they are called then", () => {
+  const counts = { entries: 12, texts: 34 };
+  expect(titleOf({ what: person, name: "Colin Frost", ...counts })).toBe("Forgetting Colin Frost strikes out 34 texts in 12 entries");
+  expect(titleOf({ what: { ...texts, texts: [...texts.texts] }, name: null, entries: 1, texts: 1 })).toBe("This strikes out 1 text in 1 entry");
+  expect(stays(person)).toContain("Former person 6");
+  expect(doneTitle(person)).toBe("Former person 6 is forgotten");
+  expect(secondLook({ what: person, name: "Colin Frost", ...counts }).title).toBe("Forget Colin Frost for good?");
+});
+
+test("a backup's fingerprint is as the journal shows it", () => {
+  expect(fingerprint("6f2a91c07de403ab".repeat(4))).toBe("6F2A 91C0 7DE4 03AB");
+});
+
+test("how it stands says who asked, and until when or from when on", () => {
+  const at = (text: string) => new Date(text).getTime();
+  const now = at("2026-11-23T13:00:00");
+  const then = { ...mine, at: at("2026-11-22T10:00:00") };
+  const until = at("2026-11-29T10:00:00");
+  expect(standingWords({ standing: "to_ask" }, null, now)).toContain("two owners");
+  expect(standingWords({ standing: "may", asked: null }, null, now)).toContain("one owner is enough");
+  expect(standingWords({ standing: "may", asked: 1200 }, { ...then, mine: false, by: "Mateo Ruiz" }, now)).toBe("Mateo Ruiz asked yesterday. It is done as soon as you agree.");
+  expect(standingWords({ standing: "may", asked: 1200 }, then, now)).toContain("Three days are over");
+  expect(standingWords({ standing: "waits", until, alone_from: null }, then, now)).toBe("You asked yesterday. It waits for another owner until 29 November 10:00.");
+  expect(standingWords({ standing: "waits", until, alone_from: at("2026-11-25T10:00:00") }, then, now)).toContain("You can do it yourself from 25 November 10:00 until");
+  expect(standingWords({ standing: "waits", until, alone_from: null }, { ...then, mine: false, by: "Mateo Ruiz" }, now)).toContain("is no owner any more");
+  expect([forgoing(mine).button, forgoing(asked).button]).toEqual(["Withdraw…", "Keep it…"]);
+});
+
+test("forgetting shows what goes, what stays, who is named elsewhere, and the backups", async () => {
+  await forget();
+  expect(did("strike_page").map(without)).toEqual([{ what: person }]);
+  for (const words of ["34 texts in 12 entries", "Who did what when", "Entry 40", "Colin's old mailbox", "Entry 41, billing data", "6F2A 91C0 7DE4 03AB", "whoever restores it has all of it back"]) expect(text()).toContain(words);
+  expect(document.activeElement?.textContent, "the heading has the focus").toBe("Forgetting Colin Frost strikes out 34 texts in 12 entries");
+});
+
+test("a journal that knows of no backup speaks of copies", async () => {
+  await forget({ backups: [] });
+  expect(text()).toContain("The journal knows of no backup.");
+});
+
+test("asking asks, and strikes nothing out", async () => {
+  await forget();
+  expect(() => button("Forget for good"), "one owner can't").toThrow();
+  await press("Ask another owner");
+  expect(did("ask_to_strike")).toEqual([{ what: person }]);
+  expect(did("strike_page"), "how it stands is read again").toHaveLength(2);
+  expect(did("strike")).toEqual([]);
+});
+
+test("a refusal to ask is told on the page", async () => {
+  await forget({}, {
+    ask_to_strike: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "already_asked" } });
+    },
+  });
+  await press("Ask another owner");
+  expect(text()).toContain("That was asked for already, or needs nobody else.");
+});
+
+test("one's own request is withdrawn with a reason", async () => {
+  await forget({ standing: { standing: "waits", until: mine.until, alone_from: null }, asked: mine });
+  expect(text()).toContain("It waits for another owner until");
+  expect(() => button("Forget for good")).toThrow();
+  expect(() => button("Ask another owner")).toThrow();
+  await press("Withdraw…");
+  await inDialog("Withdraw");
+  expect(did("forgo_strike"), "no reason yet").toEqual([]);
+  type("Reason", "He is back next month");
+  await inDialog("Withdraw");
+  expect(did("forgo_strike")).toEqual([{ asked: 1200, reason: "He is back next month" }]);
+});
+
+test("nobody is forgotten without the second look, which says that there is no way back", async () => {
+  await forget({ standing: { standing: "may", asked: 1200 }, asked });
+  await press("Forget for good…");
+  expect(did("strike"), "only asked").toEqual([]);
+  expect(document.querySelector("dialog[open]")?.textContent).toContain("There is no way back");
+  await inDialog("Cancel");
+  expect(did("strike"), "cancelled").toEqual([]);
+  await press("Forget for good…");
+  await inDialog("Forget for good");
+  expect(did("strike").map(without)).toEqual([{ what: person }]);
+  expect(document.querySelector("h1")?.textContent).toBe("Former person 6 is forgotten");
+  expect(document.activeElement, "and it has the focus").toBe(document.querySelector("h1"));
+  expect(text(), "the backups are there to delete").toContain("6F2A 91C0 7DE4 03AB");
+  expect(text(), "the name is gone from the page").not.toContain("Colin Frost");
+});
+
+test("where the years are over one owner is enough", async () => {
+  await forget({ standing: { standing: "may", asked: null } });
+  expect(text()).toContain("one owner is enough");
+  await press("Forget for good…");
+  await inDialog("Forget for good");
+  expect(did("strike")).toHaveLength(1);
+});
+
+test("Stop stops the reading of the journal, and it can be begun again", async () => {
+  let refuse: (why: unknown) => void = () => {};
+  let tries = 0;
+  const waits = ({ progress }: Args) => {
+    (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 300, of: 1204 });
+    return (tries += 1) > 1 ? strikePage(person) : new Promise((_, failed) => (refuse = failed));
+  };
+  await forget({}, { strike_page: waits, stop_strike: () => refuse(new Refuse({ code: "stopped" })) });
+  expect(text()).toContain("300 of 1,204 entries");
+  await press("Stop");
+  expect(did("stop_strike")).toHaveLength(1);
+  expect(text()).toContain("This was stopped before its end.");
+  await press("Try again");
+  expect(text()).toContain("34 texts in 12 entries");
+});
+
+test("Stop stops the striking, which is told as a share; then nothing has changed and the second look comes again", async () => {
+  let refuse: (why: unknown) => void = () => {};
+  await forget({ standing: { standing: "may", asked: 1200 }, asked }, {
+    strike: ({ progress }: Args) => {
+      (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 903, of: 3612 });
+      return new Promise((_, failed) => (refuse = failed));
+    },
+    stop_strike: () => refuse(new Refuse({ code: "stopped" })),
+  });
+  await press("Forget for good…");
+  await inDialog("Forget for good");
+  expect(text()).toContain("25 %");
+  expect(document.querySelector("progress")?.getAttribute("aria-label")).toBe("How far striking out has come");
+  expect(router.loss?.title, "leaving asks first").toBe("Leave while it is being struck out?");
+  await press("Stop");
+  expect(did("stop_strike")).toHaveLength(1);
+  expect(text()).toContain("Nothing was changed.");
+  expect(() => button("Try again"), "not past the second look").toThrow();
+  expect(button("Forget for good…")).toBeDefined();
+  expect(router.loss).toBeUndefined();
+});
+
+test("somebody who can't be forgotten says why", async () => {
+  await forget({}, {
+    strike_page: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "not_yet_gone" } });
+    },
+  });
+  expect(text()).toContain("There is still access to take away, or a run about this person is open.");
+});
+
+test("texts elsewhere are ticked to be struck out as well", async () => {
+  await forget();
+  expect(() => button("Strike these out as well")).toThrow();
+  document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[1]?.click();
+  await settle();
+  await press("Strike these out as well");
+  const at = { entry: 41, compartment: "billing", text: 0 };
+  expect(router.here).toEqual({ page: "strike", texts: [at], says: [{ at, text: "Card of Colin Frost" }] });
+});
+
+test("single texts are looked at with what they say, and another owner's request too", async () => {
+  await lookAt();
+  expect(text()).toContain("The alarm code is 4711");
+  expect(text()).toContain("change it at the service as well");
+  await lookAt({ standing: { standing: "may", asked: 1200 }, asked: strikeAsked }, undefined);
+  expect(text()).toContain("Telephone PIN 4711");
+  await press("Strike out for good…");
+  expect(document.querySelector("dialog[open]")?.textContent).toContain("The alarm code is 4711");
+  expect(did("strike")).toEqual([]);
+  await inDialog("Strike out for good");
+  expect(did("strike").map(without)).toEqual([{ what: texts }]);
+});
+
+test("the search needs words, and everything it finds is ticked", async () => {
+  await search();
+  await send();
+  expect(text()).toContain("Type words of the text.");
+  expect(did("texts_with")).toEqual([]);
+  type("Words of the text", " 4711 ");
+  await send();
+  expect(did("texts_with")).toEqual([expect.objectContaining({ words: "4711" })]);
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  expect(boxes.map((one) => one.checked)).toEqual([true, true]);
+  expect(boxes[0]?.labels?.[0]?.textContent, "each has its text for a name").toContain("The alarm code is 4711");
+  expect(text()).toContain("wherever the same text stands");
+  boxes[0]?.click();
+  await settle();
+  await press("Go on with 1 text");
+  expect(router.here).toEqual({ page: "strike", texts: [secret[1]?.at], says: [secret[1]] });
+});
+
+test("all can be unticked at once, and then there is nothing to go on with", async () => {
+  await search();
+  type("Words of the text", "4711");
+  await send();
+  await press("Tick none");
+  expect(text()).toContain("0 of 2 ticked");
+  expect(() => button("Go on with")).toThrow();
+  await press("Tick all");
+  expect(button("Go on with 2 texts")).toBeDefined();
+});
+
+test("a search that finds nothing or too much says so", async () => {
+  await search({ texts_with: () => [] });
+  type("Words of the text", "4711");
+  await send();
+  expect(text()).toContain("No text holds these words");
+  await search({ texts_with: () => Array.from({ length: 1001 }, (_, i) => ({ at: { entry: i + 1, compartment: "core", text: 0 }, text: "a" })) });
+  type("Words of the text", "a");
+  await send();
+  expect(text()).toContain("1,001 texts hold these words");
+  expect(document.querySelector('input[type="checkbox"]')).toBeNull();
+});
+
+test("what owners ask for is listed, to agree to it after a look, or to keep it with a reason", async () => {
+  let list = [strikeAsked, { ...mine, entry: 1201 }];
+  await search({ strikes_asked: () => list, forgo_strike: ({ asked: entry }: Args) => ((list = list.filter((one) => one.entry !== entry)), null) });
+  expect(text()).toContain("Mateo Ruiz asked yesterday to strike 2 texts out of the journal");
+  expect(text()).toContain("You asked yesterday to forget Colin Frost");
+  await press("Agree and strike out…");
+  expect(router.here).toEqual({ page: "strike", texts: texts.texts });
+  expect(did("strike"), "that only leads to the look").toEqual([]);
+  await press("Show what it comes to");
+  expect(router.here).toEqual({ page: "forget", user: 6 });
+  await press("Keep it…");
+  type("Reason", "It is needed for the insurance");
+  await inDialog("Keep it");
+  expect(did("forgo_strike")).toEqual([{ asked: 1200, reason: "It is needed for the insurance" }]);
+  expect(text()).not.toContain("Mateo Ruiz asked");
+});
+
+test("nothing that is asked for is told as that", async () => {
+  await search();
+  expect(text()).toContain("Nobody asks for anything to be struck out now.");
+});
+
+test("owners come there from the journal, and nobody else is offered it", async () => {
+  install();
+  standing.set({ at: "open", ...me });
+  show(Journal, { route: { page: "journal" } });
+  await settle();
+  await press("Strike a text out…");
+  expect(router.here).toEqual({ page: "strikes" });
+  standing.set({ at: "open", ...me, role: "auditor" });
+  await settle();
+  expect(() => button("Strike a text out…")).toThrow();
+});
+
+test("leaving while the journal is read stops that, and nothing that comes after it", async () => {
+  router.home();
+  install({ strike_page: () => new Promise(() => {}) });
+  standing.set({ at: "open", ...me });
+  show(Open, { me });
+  router.go({ page: "forget", user: 6 });
+  await settle();
+  router.go({ page: "strike", texts: texts.texts });
+  await settle();
+  expect(calls.map((one) => one.command).filter((one) => one.includes("strike"))).toEqual(["strike_page", "stop_strike", "strike_page"]);
+  router.go({ page: "people" });
+  await settle();
+  expect(did("stop_strike")).toHaveLength(2);
+});
+
+test("whoever leaves while it is struck out is told elsewhere what came of it", async () => {
+  let finish: (value: unknown) => void = () => {};
+  router.home();
+  install({ strike_page: () => ({ ...strikePage(person), standing: { standing: "may", asked: null } }), strike: () => new Promise((done) => (finish = done)) });
+  standing.set({ at: "open", ...me });
+  show(Open, { me });
+  router.go({ page: "forget", user: 6 });
+  await settle();
+  await press("Forget for good…");
+  await inDialog("Forget for good");
+  router.go({ page: "about" });
+  expect(router.here, "first it is asked about").toEqual({ page: "forget", user: 6 });
+  await router.agree();
+  await settle();
+  expect(did("stop_strike"), "it goes on").toEqual([]);
+  finish({ entries: 12, texts: 34 });
+  await settle();
+  expect(status.text).toBe("34 texts in 12 entries are struck out.");
+  expect(router.here).toEqual({ page: "about" });
+});
