@@ -88,9 +88,9 @@ fn args(command: &str) -> Value {
         "access_known": 0, "companies_new": 0, "disabled": 0, "no_access": 0, "left_out": 0,
     });
     match command {
-        "home" | "service_choices" | "services" | "acknowledge_all" | "role_choices" | "company_choices"
-        | "companies" | "own_staff" | "runs" | "jobs" | "lockouts" | "recovery" | "done_with_kit"
-        | "settings" | "test_notification" | "new_authenticator" => json!({}),
+        "home" | "strikes_asked" | "service_choices" | "services" | "acknowledge_all" | "role_choices"
+        | "company_choices" | "companies" | "own_staff" | "runs" | "jobs" | "lockouts" | "recovery"
+        | "done_with_kit" | "settings" | "test_notification" | "new_authenticator" => json!({}),
         "finish_first_sign_in" => {
             json!({ "answers": { "password": null, "code": "1", "question": "?", "answer": "!" } })
         }

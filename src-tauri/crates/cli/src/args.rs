@@ -10,7 +10,8 @@ use crate::commands::Command;
 ///
 /// Passwords, codes and answers never stand on the command line or in the environment. On a terminal they are asked
 /// for; elsewhere they come from --secrets FILE, a JSON object with what a command needs of: username, password, code
-/// (from the authenticator), vault_secret, new_password, identity_question, identity_answer, recovery_code.
+/// (from the authenticator), vault_secret, new_password, identity_question, identity_answer, recovery_code, words (of
+/// texts to strike out).
 #[derive(Debug, Parser)]
 #[command(
     name = "keyholder",
@@ -79,7 +80,8 @@ mod tests {
         fn check(command: &clap::Command) {
             for arg in command.get_arguments() {
                 let id = arg.get_id().as_str();
-                let secret = ["password", "code", "secret", "answer"].iter().any(|word| id.contains(word));
+                let secret =
+                    ["password", "code", "secret", "answer", "words"].iter().any(|word| id.contains(word));
                 assert!(!secret || id == "secrets", "{id}: other users of the computer can read it in `ps`");
             }
             command.get_subcommands().for_each(check);

@@ -11,7 +11,7 @@ use crate::args::Options;
 use crate::fault::Fault;
 use crate::screen::Screen;
 
-/// Longest JSON with secrets, in bytes: eight texts of a line or two.
+/// Longest JSON with secrets, in bytes: nine texts of a line or two.
 const LONGEST: u64 = 64 * 1024;
 
 /// A secret, or a name or question that is given beside one.
@@ -25,6 +25,7 @@ pub(crate) enum Item {
     IdentityQuestion,
     IdentityAnswer,
     RecoveryCode,
+    Words,
 }
 
 impl Item {
@@ -39,6 +40,7 @@ impl Item {
             Self::IdentityQuestion => "identity_question",
             Self::IdentityAnswer => "identity_answer",
             Self::RecoveryCode => "recovery_code",
+            Self::Words => "words",
         }
     }
 
@@ -54,6 +56,7 @@ impl Item {
             }
             Self::IdentityAnswer => "Its answer",
             Self::RecoveryCode => "Recovery code",
+            Self::Words => "Words in the texts to strike out",
         }
     }
 
@@ -65,7 +68,8 @@ impl Item {
             | Self::VaultSecret
             | Self::NewPassword
             | Self::IdentityAnswer
-            | Self::RecoveryCode => false,
+            | Self::RecoveryCode
+            | Self::Words => false,
         }
     }
 }

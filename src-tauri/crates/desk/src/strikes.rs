@@ -21,7 +21,7 @@ impl Desk {
     pub fn strike_page(
         &mut self,
         what: &StrikeWhat,
-        progress: &(dyn Fn(Progress) + Sync),
+        progress: &dyn Fn(Progress),
     ) -> Result<StrikePage, Trouble> {
         let stop = Arc::clone(&self.stop);
         let what = Strike::from(what);
@@ -63,11 +63,7 @@ impl Desk {
     ///
     /// # Errors
     /// Refusals; [`Trouble::Stopped`]. Nothing has changed then.
-    pub fn strike(
-        &mut self,
-        what: &StrikeWhat,
-        progress: &(dyn Fn(Progress) + Sync),
-    ) -> Result<Struck, Trouble> {
+    pub fn strike(&mut self, what: &StrikeWhat, progress: &dyn Fn(Progress)) -> Result<Struck, Trouble> {
         let stop = Arc::clone(&self.stop);
         let what = Strike::from(what);
         self.change(|open, _, at| {
@@ -108,7 +104,7 @@ impl Desk {
     pub fn texts_with(
         &mut self,
         words: &str,
-        progress: &(dyn Fn(Progress) + Sync),
+        progress: &dyn Fn(Progress),
     ) -> Result<Vec<StrikeText>, Trouble> {
         let stop = Arc::clone(&self.stop);
         self.read(|reading| {
@@ -166,7 +162,7 @@ fn standing_view(standing: Standing) -> StrikeStanding {
     }
 }
 
-fn tell(progress: &(dyn Fn(Progress) + Sync)) -> impl Fn(u64, u64) {
+fn tell(progress: &dyn Fn(Progress)) -> impl Fn(u64, u64) {
     move |done, of| progress(Progress { done: count(done), of: count(of) })
 }
 

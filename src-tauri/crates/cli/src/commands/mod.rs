@@ -23,6 +23,7 @@ mod services;
 mod settings;
 mod shell;
 mod sign_in_check;
+mod strike;
 mod undo;
 mod users;
 mod verify_report;
@@ -57,6 +58,7 @@ pub(crate) enum Command {
     Audit(audit::Audit),
     VerifyReport(verify_report::VerifyReport),
     Journal(journal::Journal),
+    Strike(strike::Strike),
     Kits(kits::Kits),
     Recover(recover::Recover),
     Settings(settings::Settings),
@@ -98,6 +100,7 @@ fn dispatch(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         Command::Audit(audit) => audit.run(visit),
         Command::VerifyReport(check) => check.run(visit),
         Command::Journal(journal) => journal.run(visit),
+        Command::Strike(strike) => strike.run(visit),
         Command::Kits(kits) => kits.run(visit),
         Command::Recover(recover) => recover.run(visit),
         Command::Settings(settings) => settings.run(visit),

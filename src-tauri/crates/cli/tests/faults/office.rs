@@ -220,7 +220,7 @@ pub fn add(username: &str, role: &str) -> Vec<String> {
 }
 
 /// The office that every try begins with: two owners, people with and without a sign-in, one who never signed in, one
-/// disabled, an account, a checked kit and a backup.
+/// disabled whom the other owner wants forgotten, an account, a checked kit and a backup.
 pub fn a_whole_office() -> Office {
     let mut office = Office::bare();
     let (args, secrets) = init();
@@ -265,6 +265,9 @@ pub fn a_whole_office() -> Office {
         office.known.people.insert(username.into(), person);
     }
     office.known.temporary = temporary.remove("fay").unwrap();
+    let mut asking = office.sitting(office.person("oskar"));
+    asking.done(&json!({ "args": words("strike person ivo --ask") }));
+    asking.end();
     fs::write(office.path("staff.csv"), "Name,Username,E-mail\nJon Dahl,jon,jon@harbourlane.example\n")
         .unwrap();
     office

@@ -98,6 +98,7 @@ pub fn lines() -> Vec<Line> {
         line!("leaver-run", words("leaver start gus --reason moves"), Shows::Nothing),
         line!("import", words("import staff.csv"), Shows::User("jon")),
         line!("backup", words("backup work.keyholder-backup"), Shows::Backup("work.keyholder-backup")),
+        line!("forget", words("strike person ivo --now --yes"), Shows::User("former-person-10")),
         line!("verify", words("journal verify"), Shows::Nothing),
         line!("audit", words("audit --out audit.csv"), Shows::Nothing),
         line!("export-journal", words("journal export journal.csv"), Shows::Nothing),

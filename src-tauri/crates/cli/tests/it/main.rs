@@ -14,6 +14,7 @@ mod sample;
 mod screen;
 mod services;
 mod sign_ins;
+mod strikes;
 
 use serde_json::Value;
 

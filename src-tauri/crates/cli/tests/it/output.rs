@@ -243,6 +243,9 @@ fn a_number_that_nothing_has_is_a_slip_and_no_damage() {
         &["leaver", "print", "999999", "--out", "x.pdf"],
         &["journal", "--account", "999999"],
         &["audit", "--account", "999999"],
+        &["strike", "agree", "999999"],
+        &["strike", "agree", "0", "--yes"],
+        &["strike", "keep", "999999", "--reason", "x"],
     ]
     .into_iter()
     .map(line)

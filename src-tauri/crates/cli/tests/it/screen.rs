@@ -41,10 +41,24 @@ fn nothing_that_steers_a_terminal_reaches_it_from_a_file_or_a_name() {
             "--service",
             "constant-contact",
             "--note",
-            "a\tb\nc\u{200e}",
+            "a\tb\nc\u{200e} Cy Dahl",
         ]),
         line(&["access", "grant", "bo", "Newsletter"]),
         line(&["users", "disable", "bo", "--reason", kept]),
+        line(&[
+            "users",
+            "add",
+            "--kind",
+            "person",
+            "--name",
+            "Cy Dahl",
+            "--username",
+            "cy",
+            "--notify",
+            "cy@b.example",
+        ]),
+        line(&["users", "disable", "cy", "--reason", kept]),
+        line(&["strike", "person", "cy", "--ask"]),
     ];
     let table = format!(
         "Name,E-mail,Acc{HOSTILE}ount\nAnna{HOSTILE},anna@b.example,x\n\"Bo\n{HOSTILE}\",b{HOSTILE},x\n"
@@ -85,6 +99,12 @@ fn nothing_that_steers_a_terminal_reaches_it_from_a_file_or_a_name() {
         &["kits"],
         &["kits", "make", "--for", &evil, "--out", "k.pdf"],
         &["leaver", "start", &evil],
+        &["strike"],
+        &["strike", "person", "cy"],
+        &["strike", "person", &evil],
+        &["strike", "words", &evil],
+        &["strike", "agree", &evil],
+        &["strike", "keep", "1", "--reason", &evil],
         &["audit", "--out", &evil],
         &["backup", &evil],
         &["--vault", &evil, "users"],
@@ -94,7 +114,7 @@ fn nothing_that_steers_a_terminal_reaches_it_from_a_file_or_a_name() {
     let lines: Vec<_> = made.iter().cloned().chain(commands.iter().map(|command| line(command))).collect();
     let json = office.shell_ran(&vault, &owner.secrets(Step::This), &lines, true);
     let answers: Vec<Value> = json.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(exits(&answers[..made.len()]), [0; 4], "{json:?}");
+    assert_eq!(exits(&answers[..made.len()]), [0; 7], "{json:?}");
     assert!(answers.iter().any(|answer| answer.to_string().contains(kept)), "programs read what was written");
     let plain = office.shell_ran(&vault, &owner.secrets(Step::Next), &lines[made.len()..], false);
     assert!(

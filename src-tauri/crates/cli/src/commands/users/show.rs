@@ -40,6 +40,7 @@ fn text(page: &PersonPage, zone: &TimeZone) -> String {
         ("Username", details.username.clone()),
         ("Kind", words::user_kind(page.kind).to_owned()),
         ("State", state_words(&page.state, zone)),
+        ("Forgotten", page.forgotten_at.map_or_else(String::new, |at| when::moment(zone, at))),
         ("Reason", page.disabled_reason.clone().unwrap_or_default()),
         ("Notification address", details.notify.clone()),
         ("Reply address", details.reply_to.clone()),

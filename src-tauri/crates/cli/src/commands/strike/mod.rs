@@ -1,0 +1,86 @@
+//! `keyholder strike`.
+
+mod agree;
+mod page;
+mod person;
+mod words;
+
+use clap::{Args, Subcommand};
+use desk::view::StrikeAsked;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use crate::answer::{self, Answer};
+use crate::fault::Fault;
+use crate::table::Table;
+use crate::visit::Visit;
+use crate::when;
+
+/// List what owners ask to have struck out of the journal: what was written about a former person, or single texts
+///
+/// Texts that people typed give way to others that say nothing. Who did what when, to whom and at which level stays,
+/// and everything still verifies. It takes two owners: one asks, another agrees within 7 days. It reaches this vault
+/// alone: backups, copies, audits and exports of before keep what they hold.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyholder strike --vault Office.keyholder")]
+pub(crate) struct Strike {
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Person(person::Person),
+    Words(words::Words),
+    Agree(agree::Agree),
+    Keep(agree::Keep),
+}
+
+impl Strike {
+    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        match &self.action {
+            None => list(visit),
+            Some(Action::Person(person)) => person.run(visit),
+            Some(Action::Words(words)) => words.run(visit),
+            Some(Action::Agree(agree)) => agree.run(visit),
+            Some(Action::Keep(keep)) => keep.run(visit),
+        }
+    }
+}
+
+fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    let all = visit.desk()?.strikes_asked()?;
+    Ok(Answer::done(text(&all, &visit.zone()), json!({ "asked": answer::json(&all)? })))
+}
+
+fn text(all: &[StrikeAsked], zone: &TimeZone) -> String {
+    if all.is_empty() {
+        return "Nobody asks to strike anything out.\n".into();
+    }
+    let mut table = Table::new(&["Entry", "Asked by", "Asked", "Until", "To strike out"]);
+    for asked in all {
+        table.row([
+            asked.entry.to_string(),
+            asked.by.clone(),
+            when::moment(zone, asked.at),
+            when::moment(zone, asked.until),
+            what(asked),
+        ]);
+    }
+    format!(
+        "{}Another owner agrees: keyholder strike agree ENTRY\nIt stays as it is: keyholder strike keep ENTRY --reason \
+         TEXT\n",
+        table.text()
+    )
+}
+
+/// The person, or the texts, one a line.
+fn what(asked: &StrikeAsked) -> String {
+    match &asked.name {
+        Some(name) => format!("what was written about {name}"),
+        None => {
+            let texts = asked.texts.iter().map(|text| format!("entry {}: {}", text.at.entry, text.text));
+            texts.collect::<Vec<_>>().join("\n")
+        }
+    }
+}

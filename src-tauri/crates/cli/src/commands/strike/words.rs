@@ -1,0 +1,55 @@
+//! `keyholder strike words`.
+
+use clap::Args;
+use desk::view::{Progress, StrikeText, StrikeWhat};
+use serde_json::json;
+
+use super::page;
+use crate::answer::{self, Answer};
+use crate::fault::Fault;
+use crate::secrets::Item;
+use crate::visit::Visit;
+
+/// List the texts in which words stand, such as a password that somebody typed into a note
+///
+/// Needs words beside what a sign-in needs: they may be a secret, so they never stand on the command line. Upper and
+/// lower case are alike. What is struck out is the whole text, wherever the same stands.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  keyholder strike words --vault Office.keyholder\n  \
+                        keyholder strike words --entry 214 --ask --vault Office.keyholder")]
+pub(super) struct Words {
+    /// Only texts of this entry; can be given several times
+    #[arg(long = "entry", value_name = "ENTRY")]
+    entries: Vec<u32>,
+    /// Ask another owner to agree that all texts listed are struck out
+    #[arg(long)]
+    ask: bool,
+}
+
+impl Words {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let words = visit.need(Item::Words)?;
+        let screen = visit.screen;
+        let tell = |so_far: Progress| screen.progress("Looked through", so_far.done, so_far.of);
+        let mut found = visit.desk()?.texts_with(&words, &tell)?;
+        found.retain(|text| self.entries.is_empty() || self.entries.contains(&text.at.entry));
+        match (self.ask, found.is_empty()) {
+            (true, true) => Err(Fault::Refused(
+                "No text holds these words. Nothing was asked; look at how they are written.".into(),
+            )),
+            (true, false) => {
+                let texts = found.iter().map(|text| text.at).collect();
+                page::ask(visit, &StrikeWhat::Texts { texts })
+            }
+            (false, _) => Ok(Answer::done(text(&found), json!({ "texts": answer::json(&found)? }))),
+        }
+    }
+}
+
+fn text(found: &[StrikeText]) -> String {
+    match found {
+        [] => "No text holds these words.\n".into(),
+        [_] => format!("{}1 text. To strike it out, add --ask.\n", page::texts(found)),
+        _ => format!("{}{} texts. To strike them out, add --ask.\n", page::texts(found), found.len()),
+    }
+}
