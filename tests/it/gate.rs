@@ -192,7 +192,7 @@ fn args(command: &str) -> Value {
         "change_settings" => json!({ "settings": {
             "password_length": 12, "password_days": null, "passwords_remembered": 5, "lock_after": 5,
             "lock_minutes": 30, "idle_minutes": 15, "session_hours": 12, "temporary_hours": 72, "expire_days": null, "administrators_manage_users": false,
-            "kit_check_days": 90,
+            "kit_check_days": 90, "forget_years": null,
         } }),
         "rename_business" => json!({ "name": "B" }),
         "change_password" => json!({ "old": "a", "newPassword": "b", "code": "1" }),

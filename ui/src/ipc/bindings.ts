@@ -3128,7 +3128,7 @@ export type Settings = {
 	/**  Days between checks of a recovery kit; 7 to 365. */
 	kit_check_days: number,
 	/**  Years after which a former person may be forgotten by one owner alone; 1 to 30, or nothing: never. */
-	forget_years?: number | null,
+	forget_years: number | null,
 };
 
 /**  The settings page. */

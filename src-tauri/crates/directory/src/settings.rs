@@ -34,7 +34,6 @@ pub struct Settings {
     /// Days between checks of a recovery kit; 7 to 365.
     pub kit_check_days: u16,
     /// Years after which a former person may be forgotten by one owner alone; 1 to 30, or nothing: never.
-    #[serde(default)]
     pub forget_years: Option<u8>,
 }
 

@@ -145,10 +145,10 @@ impl Session {
                 index(&self.db, seq, at, author, &opened.changes)?;
                 after = seq;
             }
-            progress(after, total);
+            progress(after / 2, total);
         }
         // Applied as they are; now judged, and what they came to is compared with a replay.
-        self.replay_against(end, |_| true, progress)?;
+        self.replay_against(end, |_| true, &|done, of| progress(of.saturating_add(done) / 2, of))?;
         let in_force = self.tables().keys_in_force()?;
         if in_force.digest != hex(&self.keys.digest()) {
             return Err(VaultError::Damaged(Damage::ForeignKeysFile));

@@ -230,7 +230,7 @@ fn a_secret_in_notes_is_found_asked_for_shown_and_struck_out() {
     let texts = day[0]["result"]["texts"].as_array().unwrap();
     assert!(texts.len() >= 4, "written, before and after: {texts:?}");
     let first = texts[0]["at"]["entry"].to_string();
-    let of_first = texts.iter().filter(|text| text["at"]["entry"].to_string() == first).count();
+    let of_first = texts.iter().filter(|text| text["at"]["entry"] == texts[0]["at"]["entry"]).count();
 
     let day = left.ingrid(
         Step::Next,

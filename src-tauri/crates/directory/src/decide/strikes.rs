@@ -63,14 +63,14 @@ pub fn standing(
     Ok(Standing::Waits { asked: asked.entry, until: until(&asked), alone_from })
 }
 
-/// What is asked for and can still be agreed to.
+/// What is asked for and can still be agreed to: by somebody who is still an owner, and not too long ago.
 ///
 /// # Errors
 /// That the register could not be read.
 pub fn in_force(register: &dyn Register, at: Timestamp) -> Result<Vec<Asked>, Stop> {
-    let mut asked = register.asked()?;
-    asked.retain(|asked| at.since(asked.at) <= AGREE_WITHIN);
-    Ok(asked)
+    let recent = register.asked()?.into_iter().filter(|asked| at.since(asked.at) <= AGREE_WITHIN);
+    let by_owners = recent.map(|asked| Ok(is_owner(register, asked.by)?.then_some(asked)));
+    by_owners.filter_map(Result::transpose).collect()
 }
 
 /// Until when another owner can agree to a request.
@@ -185,11 +185,11 @@ fn is_due(register: &dyn Register, at: Timestamp, what: &Strike) -> Result<bool,
     Ok(matches!(state, UserState::Disabled { since, .. } if at.since(since) >= millis))
 }
 
-/// Whether a request is one that `actor` can agree to: another owner's, or their own, where there is no other and it has
+/// Whether a request in force is one that `actor` can agree to: another owner's, or their own, where there is no other and it has
 /// waited long enough.
 fn counts(register: &dyn Register, actor: &Actor, at: Timestamp, asked: &Asked) -> Result<bool, Stop> {
     if asked.by != actor.user {
-        return Ok(is_owner(register, asked.by)?);
+        return Ok(true);
     }
     Ok(at.since(asked.at) >= ALONE_AFTER && is_alone(register, actor.user, at)?)
 }

@@ -132,3 +132,21 @@ fn every_text_of_every_kind_of_change_is_in_the_list() {
     assert_eq!(String::from_utf8(facts.json).unwrap(), expected);
     assert!(rewritten(b"[1.5]", &mut |_| Instead::Itself).is_err());
 }
+
+proptest::proptest! {
+    #[test]
+    fn whatever_was_sealed_is_read_or_refused(
+        kind in 0_u8..3, count in 0_u8..4, bytes: Vec<u8>, json in r#"\[(\{"name":"[a-z]{0,3}","n":[0-9]{1,3}\},?){0,3}\]"#,
+    ) {
+        let head = [&[kind][..], &[9; 32], &u32::from(count).to_le_bytes(), &[1; 33].repeat(count.into())].concat();
+        for bytes in [bytes.clone(), [&head[..], &bytes].concat(), [&head[..], json.as_bytes()].concat()] {
+            for body in [Body::original(&bytes), Body::substitute(&bytes)].into_iter().flatten() {
+                let _changes = (body.changes(), body.lasts(&[0; 32]));
+                if let Ok(Some(struck)) = body.struck(&mut |_| Some("Struck out 1".into())) {
+                    let again = Body::substitute(&struck).expect("what was written reads back");
+                    proptest::prop_assert!(again.struck(&mut |_| Some("Struck out 1".into())).is_ok_and(|it| it.is_none()));
+                }
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 mod striker;
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::decide::strikes;
@@ -89,40 +90,29 @@ impl Session {
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
     ) -> Result<Striking, VerifyStop> {
-        let database = self.db.get_interrupt_handle();
-        let done = interrupt::unless(cancel, &database, || {
-            let actor = self.actor(at)?;
-            strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
-            // Through the entries three times: to strike, to make the tables anew, and to verify.
-            let part = |third: u64| {
-                let progress = &progress;
-                move |done: u64, of: u64| progress(third * of + done, 3 * of)
-            };
-            let found = self.struck(what, cancel, &part(0))?;
-            self.put_struck(at, what, &found, &part(1))?;
-            Ok(found.told)
-        });
-        // A statement that was cut short is no fault of the vault.
-        if done.is_err() && cancel.load(Ordering::Relaxed) { Err(VerifyStop::Cancelled) } else { done }
+        let counts = Cell::new(false);
+        let done = self.strike_until(at, what, (cancel, &counts), &progress);
+        // A statement that was cut short is no fault of the vault. What counts is told as it is.
+        let stopped = !counts.get() && cancel.load(Ordering::Relaxed);
+        if done.is_err() && stopped { Err(VerifyStop::Cancelled) } else { done }
     }
 
-    fn put_struck(
+    /// Goes through the entries three times: to strike, to make the tables anew, and to verify. `counts` is set when nothing
+    /// is left to do but to commit, from where on nothing stops it.
+    fn strike_until(
         &mut self,
         at: Timestamp,
         what: &Strike,
-        found: &Found,
+        (cancel, counts): (&AtomicBool, &Cell<bool>),
         progress: &dyn Fn(u64, u64),
-    ) -> Result<(), VaultError> {
+    ) -> Result<Striking, VerifyStop> {
+        let actor = self.actor(at)?;
+        strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
+        let found = interrupt::unless(cancel, &self.db.get_interrupt_handle(), || {
+            self.struck(what, cancel, &|done, of| progress(done, 3 * of))
+        })?;
         let user = self.user()?;
-        let substitutes: Vec<Substitute> = found
-            .parts
-            .iter()
-            .map(|part| Substitute {
-                entry: part.entry,
-                compartment: part.compartment,
-                digest: hex(&Sha256::digest(&part.sealed)),
-            })
-            .collect();
+        let substitutes: Vec<Substitute> = found.parts.iter().map(Replacing::named).collect();
         self.commit_around(
             at,
             Extra::default(),
@@ -132,14 +122,22 @@ impl Session {
                 Ok((changes, ()))
             },
             |session, end| {
-                for part in &found.parts {
-                    session.put_in_place(part)?;
+                interrupt::unless(cancel, &session.db.get_interrupt_handle(), || {
+                    for part in &found.parts {
+                        session.put_in_place(part)?;
+                    }
+                    session.renew_rows(end, &|done, of| progress(of + 2 * done, 3 * of))
+                })?;
+                if cancel.load(Ordering::Relaxed) {
+                    // Told as stopped; the transaction is dropped.
+                    return Err(VaultError::SessionEnded);
                 }
-                // Whatever says that the texts were is rewritten too, so that nothing in the file still does.
-                session.renew_rows(end, &|done, of| progress(done.min(of), of))
+                counts.set(true);
+                Ok(())
             },
             |_| Ok(()),
-        )
+        )?;
+        Ok(found.told)
     }
 
     fn put_in_place(&self, part: &Replacing) -> Result<(), VaultError> {
@@ -325,6 +323,14 @@ struct Replacing {
     entry: u64,
     compartment: Compartment,
     sealed: Vec<u8>,
+}
+
+impl Replacing {
+    /// As the entry names it that puts it there.
+    fn named(&self) -> Substitute {
+        let digest = hex(&Sha256::digest(&self.sealed));
+        Substitute { entry: self.entry, compartment: self.compartment, digest }
+    }
 }
 
 impl Found {

@@ -227,6 +227,64 @@ fn the_only_owner_waits_three_days_and_an_old_request_counts_for_nothing() {
 }
 
 #[test]
+fn what_somebody_asked_who_is_an_owner_no_more_counts_for_nothing() {
+    let mut left = left();
+    let what = Strike::Person { user: left.anna };
+    let second = left.second.clone();
+    let mut session = left.office.sign_in(&second).unwrap();
+    let at = left.office.later();
+    session.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+    session.sign_out(at).unwrap();
+    let mut owner = left.office.owner_session();
+    let at = left.office.later();
+    owner.change(at, |r, a| users::disable(r, a, at, second.user, "Left")).unwrap();
+    assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner);
+    owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+    assert_eq!(strikes::in_force(&owner.register(), at).unwrap().len(), 1, "asked anew");
+}
+
+#[test]
+fn progress_goes_on_to_the_end_and_whoever_stops_it_has_changed_nothing() {
+    let mut left = left();
+    let what = Strike::Person { user: left.anna };
+    let mut owner = left.office.owner_session();
+    let at = left.office.later();
+    let rules = Settings { forget_years: Some(1), ..owner.register().settings().unwrap() };
+    owner.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
+    owner.sign_out(at).unwrap();
+    left.office.at = at.plus(366 * DAY);
+    let mut owner = left.office.owner_session();
+    let at = left.office.later();
+    let entries = owner.chain().size();
+    // Stopped at each of the moments that are told.
+    let told = std::cell::RefCell::new(Vec::new());
+    let mut stop_at = 0;
+    loop {
+        told.borrow_mut().clear();
+        let cancel = AtomicBool::new(false);
+        let done = owner.strike(at, &what, &cancel, |done, of| {
+            told.borrow_mut().push((done, of));
+            if told.borrow().len() > stop_at {
+                cancel.store(true, std::sync::atomic::Ordering::Relaxed);
+            }
+        });
+        stop_at += 1;
+        match done {
+            Err(VerifyStop::Cancelled) => {
+                assert_eq!(owner.chain().size(), entries, "nothing has changed");
+                assert!(matches!(verify(&mut owner, at), Verified::Good { .. }));
+            }
+            Ok(_) => break,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    let told = told.into_inner();
+    assert!(told.is_sorted(), "{told:?}");
+    assert!(told.last().is_some_and(|(done, of)| done == of), "{told:?}");
+    assert!(matches!(verify(&mut owner, at), Verified::Good { .. }));
+}
+
+#[test]
 fn nobody_is_forgotten_who_is_not_gone() {
     let mut left = left();
     let mut owner = left.office.owner_session();

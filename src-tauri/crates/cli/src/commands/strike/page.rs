@@ -148,12 +148,8 @@ fn standing(page: &StrikePage, zone: &TimeZone) -> String {
         StrikeStanding::Waits { until, .. } if mine => {
             format!("You asked for it: another owner can agree until {}.", when::moment(zone, until))
         }
-        StrikeStanding::Waits { .. } => {
-            let entry = asked.map_or(0, |asked| asked.entry);
-            format!(
-                "{by} asked for it and is an owner no more. Let it be and ask anew: keyholder strike keep {entry} \
-                 --reason TEXT"
-            )
+        StrikeStanding::Waits { until, .. } => {
+            format!("{by} asked for it: another owner can agree until {}.", when::moment(zone, until))
         }
     }
 }
