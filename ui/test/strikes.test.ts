@@ -71,7 +71,6 @@ test("how it stands says who asked, and until when or from when on", () => {
   expect(standingWords({ standing: "may", asked: 1200 }, then, now)).toContain("Three days are over");
   expect(standingWords({ standing: "waits", until, alone_from: null }, then, now)).toBe("You asked yesterday. It waits for another owner until 29 November 10:00.");
   expect(standingWords({ standing: "waits", until, alone_from: at("2026-11-25T10:00:00") }, then, now)).toContain("You can do it yourself from 25 November 10:00 until");
-  expect(standingWords({ standing: "waits", until, alone_from: null }, { ...then, mine: false, by: "Mateo Ruiz" }, now)).toContain("is no owner any more");
   expect([forgoing(mine).button, forgoing(asked).button]).toEqual(["Withdraw…", "Keep it…"]);
 });
 

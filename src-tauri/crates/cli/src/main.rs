@@ -43,6 +43,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Exit {
+    // Before anything else: reading the command line takes memory too.
+    if !computer::has_memory() {
+        let json = std::env::args_os().any(|arg| arg == "--json");
+        return Screen::new(json).show(Err(desk::Trouble::OutOfMemory.into()), None);
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) if error.use_stderr() => return Screen::new(false).usage(&error),
@@ -53,9 +58,6 @@ fn run() -> Exit {
         }
     };
     let screen = Screen::new(cli.options.json);
-    if !computer::has_memory() {
-        return screen.show(Err(desk::Trouble::OutOfMemory.into()), None);
-    }
     let asked = match secrets::Asked::from_options(&cli.options, matches!(cli.command, Command::Shell(_))) {
         Ok(asked) => asked,
         Err(fault) => return screen.show(Err(fault), None),

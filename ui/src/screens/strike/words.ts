@@ -75,7 +75,6 @@ export function standingWords(standing: StrikeStanding, asked: StrikeAsked | nul
     case "to_ask":
       return "It takes two owners. You ask, and it is done when another one agrees within 7 days. Where you are the only owner, you can do it yourself three days after you asked.";
     case "waits": {
-      if (asked && !asked.mine) return `${who ?? ""}, and is no owner any more. Say that it stays as it is; then you can ask yourself.`;
       const waiting = `${who ?? "You asked"}. It waits for another owner until ${momentWord(standing.until, now)}.`;
       return standing.alone_from === null ? waiting : `${who ?? "You asked"}, and there is no other owner. You can do it yourself from ${momentWord(standing.alone_from, now)} until ${momentWord(standing.until, now)}.`;
     }
