@@ -11,6 +11,7 @@ mod bare;
 mod begin;
 mod disable;
 mod driver;
+mod forget;
 mod import;
 mod insider;
 mod keyboard;
