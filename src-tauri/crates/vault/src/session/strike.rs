@@ -12,7 +12,7 @@ use keys::Padding;
 use rusqlite::params;
 use sha2::{Digest, Sha256};
 
-use self::striker::Striker;
+use self::striker::{Striker, is_single};
 use super::Session;
 use crate::body::{Body, Instead, Text, rewritten};
 use crate::held::{hex, name_of};
@@ -263,7 +263,7 @@ impl Session {
             let Some(body) = part.body() else { continue };
             let body = body.ok_or_else(damaged)?;
             each_text(&body, |text| {
-                if !directory::is_blank(text.text) {
+                if is_single(text) {
                     texts.push((text_at(seq, part.compartment, text), text.text.to_owned()));
                 }
             })

@@ -338,6 +338,30 @@ fn a_secret_in_a_note_is_struck_out_wherever_it_stands() {
     left.on_a_fresh_computer().unwrap();
 }
 
+#[test]
+fn a_username_goes_with_its_person_alone_and_whoever_has_it_signs_in_as_before() {
+    let mut left = left();
+    let owner = left.office.owner_session();
+    let mut found = owner.texts_with("bo", &AtomicBool::new(false), |_, _| {}).unwrap();
+    found.retain(|(_, text)| text.starts_with("bo"));
+    let names: Vec<_> = found.iter().map(|(_, text)| text.as_str()).collect();
+    assert_eq!(names, ["bo", "bo@harbourlane.example"], "the name and the address, not the username");
+    let what = Strike::Texts { texts: vec![found[0].0] };
+    owner.sign_out(left.office.at).unwrap();
+    let second = left.second.clone();
+    let mut session = left.office.sign_in(&second).unwrap();
+    let at = left.office.later();
+    session.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+    session.sign_out(at).unwrap();
+    let mut owner = left.office.owner_session();
+    let at = left.office.later();
+    strike(&mut owner, at, &what).unwrap();
+    let row = owner.register().user(second.user).unwrap().unwrap().details;
+    assert_eq!((row.name.starts_with("Struck out "), row.username.as_str()), (true, "bo"));
+    owner.sign_out(at).unwrap();
+    left.office.sign_in(&second).unwrap();
+}
+
 /// What an insider with an owner's keys does to the file afterwards, and what every computer says then.
 #[test]
 fn what_stands_in_the_place_of_a_part_is_what_an_entry_says() {

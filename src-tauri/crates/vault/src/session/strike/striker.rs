@@ -83,7 +83,7 @@ impl<'a> Striker<'a> {
             Strike::Person { .. } => {
                 concerned.get(text.change).copied().unwrap_or_default() && is_personal(text.field)
             }
-            Strike::Texts { .. } => self.wanted.contains(text.text),
+            Strike::Texts { .. } => is_single(text) && self.wanted.contains(text.text),
         };
         let Self { blanks, domains, .. } = self;
         goes.then(|| blanks.of(text.field, text.text, &|host| domains.contains(&host.to_lowercase())))
@@ -94,4 +94,9 @@ impl<'a> Striker<'a> {
         let text = if person { username_key(text) } else { return false };
         self.wanted.iter().any(|name| text.contains(name.as_str()))
     }
+}
+
+/// Whether a text can be struck out by itself. By a username people sign in and slots are found: it goes with its person.
+pub(super) fn is_single(text: &Text<'_>) -> bool {
+    text.field != "username" && !directory::is_blank(text.text)
 }
