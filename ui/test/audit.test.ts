@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { standing } from "../src/app/standing.svelte";
 import { dayStamp, fileName, sizeWord, withEnding } from "../src/parts/files";
 import Audit from "../src/screens/audit/Audit.svelte";
-import { asOf, columns, titleOf } from "../src/screens/audit/words";
+import { asOf, checked, columns, titleOf } from "../src/screens/audit/words";
 import { calls, install, me, Refuse } from "./fake";
 import { press, send, settle, show, text, type } from "./render";
 
@@ -101,4 +101,12 @@ test("an audit that may not be made has a title and says why", async () => {
   });
   expect(document.querySelector("h1")?.textContent).toBe("Who has access can't be shown");
   expect(text()).toContain("Your sign-in may not make audits.");
+});
+
+test("a saved audit that differs is no proof of a change in the file where texts were struck out since", () => {
+  const differs = { result: "differs", entry: 40, differ: 1, told: [] } as const;
+  expect(checked({ ...differs, told: [], struck_out: null }).todo).toContain("Somebody changed the file");
+  const since = checked({ ...differs, told: [], struck_out: 71 }).todo;
+  expect(since).toContain("the last by entry 71");
+  expect(since).not.toContain("Somebody changed");
 });

@@ -48,6 +48,7 @@ const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }
   forgotten: { refusal: "forgotten" },
   only_people_are_forgotten: { refusal: "only_people_are_forgotten" },
   not_yet_gone: { refusal: "not_yet_gone" },
+  rule_hangs_on_it: { refusal: "rule_hangs_on_it" },
   another_owner: { refusal: "another_owner" },
   already_asked: { refusal: "already_asked" },
   not_asked: { refusal: "not_asked" },

@@ -2543,6 +2543,8 @@ why: PasswordFault } |
 { refusal: "only_people_are_forgotten" } | 
 /**  The user still has access to accounts, or a run about them is open. */
 { refusal: "not_yet_gone" } | 
+/**  Without the texts the vault would no longer verify: a rule compares them with others. */
+{ refusal: "rule_hangs_on_it" } | 
 /**  Another owner must have asked for it. */
 { refusal: "another_owner" } | 
 /**  It was asked for, or needs nobody else. */
@@ -2659,7 +2661,9 @@ entry: number;
 /**  How many places differ. */
 differ: number; 
 /**  The first of them, in words. */
-told: string[] } | 
+told: string[]; 
+/**  The last entry since that struck texts out of the journal: names and notes of then are other ones today. */
+struck_out: number | null } | 
 /**  It rests on an entry that this copy of the vault doesn't have: this copy is older, or entries were removed. */
 { result: "not_reached"; 
 /**  The entry it rests on. */

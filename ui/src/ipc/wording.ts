@@ -171,6 +171,7 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   forgotten: said("This person was forgotten: what was written about them is gone.", "Add a new user if they are back."),
   only_people_are_forgotten: said("Only people are forgotten.", "Change what is written about this program instead."),
   not_yet_gone: said("There is still access to take away, or a run about this person is open.", "Finish that first."),
+  rule_hangs_on_it: said("Without these texts the vault would no longer verify, so nothing was struck out.", "Verify the vault; if it is good, strike out less."),
   another_owner: said("Another owner must agree first.", "Ask for it; it is done when another owner agrees within 7 days."),
   already_asked: said("That was asked for already, or needs nobody else.", "Look at the journal."),
   not_asked: said("Nobody asks for that any more.", "Look at the journal."),

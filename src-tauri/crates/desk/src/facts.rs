@@ -40,6 +40,7 @@ impl Reading<'_> {
             exceptions: self.exception_facts()?,
             machines: self.machines()?,
             leavers: self.leavers()?,
+            forgettable: self.forgettable()?,
             ended_accesses: self.access_facts(session.accesses_past_end(self.today(), FEW)?),
             bare_accesses: self.access_facts(session.privileged_without_second_factor(FEW)?),
             bare_accounts: self.bare_account_facts()?,

@@ -225,6 +225,9 @@ pub enum Refusal {
     /// The user still has access to accounts, or a run about them is open.
     #[error("this user still has access or an open run")]
     NotYetGone,
+    /// Without the texts the vault would no longer verify: a rule compares them with others.
+    #[error("a rule hangs on these texts")]
+    RuleHangsOnIt,
     /// Another owner must have asked for it.
     #[error("another owner must agree")]
     AnotherOwner,

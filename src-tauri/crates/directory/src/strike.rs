@@ -50,7 +50,7 @@ pub const FACTS: &str = "permissions";
 
 /// Of [`TEXTS`], those that say who somebody is or what others wrote of them. The department and the job's template say
 /// where something belongs.
-const PERSONAL: [&str; 15] = [
+const PERSONAL: [&str; 14] = [
     "asked_through",
     "how",
     "job_title",
@@ -59,7 +59,6 @@ const PERSONAL: [&str; 15] = [
     "name",
     "note",
     "notify",
-    "number",
     "place",
     "purpose",
     "reason",

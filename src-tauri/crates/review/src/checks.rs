@@ -10,6 +10,7 @@ mod backup_old;
 mod dormant_access;
 mod dormant_program;
 mod exception_ended;
+mod forget_due;
 mod kit_check_due;
 mod kit_unconfirmed;
 mod leaver_with_access;
@@ -73,6 +74,7 @@ pub const CHECKS: &[&dyn Check] = &[
     &shared_login::SharedLoginUsed,
     &dormant_access::DormantAccess,
     &dormant_program::DormantProgram,
+    &forget_due::ForgetDue,
 ];
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ pub struct Facts {
     pub sign_ins: Vec<SignInFact>,
     /// Disabled users who have access somewhere, at most a few.
     pub leavers: Vec<LeaverFact>,
+    /// Former people whom one owner may have forgotten by now, and their names, at most a few.
+    pub forgettable: Vec<(UserId, String)>,
     /// Accesses past their last day, at most a few.
     pub ended_accesses: Vec<AccessFact>,
     /// Privileged accesses known to have no second factor, at most a few.

@@ -54,7 +54,7 @@ export function checked(found: ReportCheck): { happened: string; todo: string } 
     case "agrees":
       return { happened: "It agrees with the journal.", todo: `Entry ${found.entry} is the same, and so are all ${digits(found.lines)} lines.` };
     case "differs":
-      return { happened: `It doesn't agree with the journal: ${digits(found.differ)} ${found.differ === 1 ? "place differs" : "places differ"}.`, todo: "Somebody changed the file. Trust the journal, and save the audit again." };
+      return { happened: `It doesn't agree with the journal: ${digits(found.differ)} ${found.differ === 1 ? "place differs" : "places differ"}.`, todo: found.struck_out === null ? "Somebody changed the file. Trust the journal, and save the audit again." : `Since then texts were struck out of the journal, the last by entry ${digits(found.struck_out)}. If nothing differs but names and texts that are struck out today, that is why. Whatever else differs was changed in the file.` };
     case "not_reached":
       return { happened: `It rests on entry ${found.entry}, and this copy of the vault has only ${digits(found.entries)}.`, todo: "This is an older copy, or entries were removed. Try it on the newest copy." };
     case "other_journal":

@@ -32,8 +32,9 @@ impl VerifyReport {
                 ),
                 json,
             )),
-            ReportCheck::Differs { differ, told, .. } => Err(Fault::Refused(format!(
-                "The report does not agree with the journal in {differ} places.\n  {}",
+            ReportCheck::Differs { differ, told, struck_out, .. } => Err(Fault::Refused(format!(
+                "The report does not agree with the journal in {differ} places.{}\n  {}",
+                struck_out.map(since).unwrap_or_default(),
                 told.join("\n  ")
             ))),
             ReportCheck::NotReached { entry, entries } => Err(Fault::Refused(format!(
@@ -57,4 +58,12 @@ impl VerifyReport {
             )),
         }
     }
+}
+
+/// What may be the reason, where texts were struck out after the report was made.
+fn since(entry: u32) -> String {
+    format!(
+        " Since it was made texts were struck out, the last by entry {entry}. If nothing differs but names and texts that \
+         are blanks today, that is why; whatever else differs was changed in the file."
+    )
 }

@@ -95,7 +95,8 @@ impl Reading<'_> {
         }
         let differ = count(told.len() as u64);
         let told = told.into_iter().take(TOLD).map(|Told(sentence)| sentence).collect();
-        Ok(ReportCheck::Differs { entry: count(entry), differ, told })
+        let struck_out = self.session.struck_after(entry)?.map(count);
+        Ok(ReportCheck::Differs { entry: count(entry), differ, told, struck_out })
     }
 
     /// Holds what no journal gives again against the signature, and takes over what nobody signs: when the report was made

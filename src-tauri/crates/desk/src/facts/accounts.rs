@@ -1,6 +1,7 @@
 //! Facts of companies, accounts and access.
 
-use directory::{Account, Day, Names, Timestamp};
+use directory::decide::strikes::{self, Standing};
+use directory::{Account, Day, Names, Stop, Strike, Timestamp, UserId};
 use jiff::ToSpan;
 use review::{AccessFact, AccountFact, BareAccount, EndingCompany, LeaverFact, SharedLogin};
 use vault::{Concern, Holding};
@@ -19,6 +20,22 @@ impl Reading<'_> {
         Ok(leavers
             .map(|(user, accesses)| LeaverFact { user: user.id, name: user.details.name, accesses })
             .collect())
+    }
+
+    /// The core says of each whether they are.
+    pub(super) fn forgettable(&self) -> Outcome<Vec<(UserId, String)>> {
+        let Some(millis) = self.settings.forget_millis() else { return Ok(Vec::new()) };
+        let register = self.session.register();
+        let mut due = Vec::new();
+        for user in self.session.left_before(self.at.plus(-millis), FEW)? {
+            let what = Strike::Person { user: user.id };
+            match strikes::standing(&register, &self.actor, self.at, &what) {
+                Ok(Standing::May { .. }) => due.push((user.id, user.details.name)),
+                Ok(_) | Err(Stop::Refused(_)) => {}
+                Err(unreadable) => return Err(unreadable.into()),
+            }
+        }
+        Ok(due)
     }
 
     pub(super) fn access_facts(&self, concerns: Vec<Concern>) -> Vec<AccessFact> {

@@ -121,6 +121,8 @@ pub enum ReportCheck {
         differ: u32,
         /// The first of them, in words.
         told: Vec<String>,
+        /// The last entry since that struck texts out of the journal: names and notes of then are other ones today.
+        struck_out: Option<u32>,
     },
     /// It rests on an entry that this copy of the vault doesn't have: this copy is older, or entries were removed.
     NotReached {

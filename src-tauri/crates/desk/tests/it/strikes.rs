@@ -1,9 +1,13 @@
 //! Forgetting a former person and striking a text out, as pages show it.
 
 use desk::Trouble;
-use desk::view::{NewUser, StrikeStanding, StrikeWhat, Verified};
-use directory::{NoticeKind, Refusal, Role, UserId, UserKind};
-use testkit::{Office, Person, a_person, an_office};
+use desk::view::{
+    AuditFormat, AuditQuery, JournalQuery, NewAccess, NewUser, ReportCheck, StrikeStanding, StrikeWhat,
+    Verified,
+};
+use directory::time::DAY;
+use directory::{AccessDetails, NoticeKind, Refusal, Role, Settings, UserId, UserKind};
+use testkit::{Office, Person, a_person, an_account, an_office};
 
 const AYLIN: &str = "Aylin Demir";
 
@@ -100,4 +104,49 @@ fn a_text_is_struck_out_by_another_owner_than_asked_or_kept() {
     assert!(page.disabled_reason.unwrap().starts_with("Struck out "));
     let none = office.desk.texts_with("  ", &|_| {});
     assert_eq!(none.unwrap_err(), Trouble::Refused { why: Refusal::NothingToChange });
+}
+
+#[test]
+fn an_audit_of_before_is_told_that_texts_were_struck_out_since() {
+    let (mut office, second, aylin) = left();
+    let before = office.computer.text("before.json");
+    let query = AuditQuery { active_only: false, ..AuditQuery::default() };
+    let newsletter = office.desk.open_account(an_account("Newsletter")).unwrap();
+    office.desk.enable_user(aylin, "Helps out").unwrap();
+    let access = NewAccess { user: aylin, account: newsletter, details: AccessDetails::default() };
+    office.desk.give_access(access).unwrap();
+    office.desk.save_audit(&query, AuditFormat::Json, &before).unwrap();
+    office.computer.clock.pass(60_000);
+    office.desk.end_user_access(aylin, "Helped out").unwrap();
+    let what = StrikeWhat::Person { user: aylin };
+    office.desk.ask_to_strike(&what).unwrap();
+    office.sign_in(&second);
+    assert!(matches!(office.desk.check_report(&before).unwrap(), ReportCheck::Agrees { .. }));
+    office.desk.strike(&what, &|_| {}).unwrap();
+    let entry = office.desk.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap().entries;
+    let ReportCheck::Differs { struck_out, .. } = office.desk.check_report(&before).unwrap() else {
+        panic!("the name in it is another one today")
+    };
+    assert_eq!(struck_out, Some(entry));
+    office.computer.clock.pass(60_000);
+    let after = office.computer.text("after.json");
+    office.desk.save_audit(&query, AuditFormat::Json, &after).unwrap();
+    assert!(matches!(office.desk.check_report(&after).unwrap(), ReportCheck::Agrees { .. }));
+}
+
+#[test]
+fn home_says_whom_one_owner_may_have_forgotten_by_now() {
+    let (mut office, _, aylin) = left();
+    let rules = Settings { forget_years: Some(1), expire_days: None, ..Settings::default() };
+    office.desk.change_settings(rules).unwrap();
+    let due = |office: &mut Office| {
+        let findings = office.desk.home().unwrap().findings.into_iter();
+        findings.filter(|found| found.check == "forget_due").map(|found| found.title).collect::<Vec<_>>()
+    };
+    assert!(due(&mut office).is_empty(), "not yet");
+    office.computer.clock.pass(366 * DAY);
+    office.sign_in(&office.owner.clone());
+    assert_eq!(due(&mut office), ["Aylin Demir can be forgotten"]);
+    office.desk.strike(&StrikeWhat::Person { user: aylin }, &|_| {}).unwrap();
+    assert!(due(&mut office).is_empty(), "done");
 }

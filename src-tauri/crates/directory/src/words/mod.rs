@@ -305,6 +305,9 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::NotYetGone => {
             "There is still access to take away, or a run about this person is open. Finish that first."
         }
+        Refusal::RuleHangsOnIt => {
+            "Without these texts the vault would no longer verify, so nothing was struck out. Verify the vault; if it is good, strike out less."
+        }
         Refusal::AnotherOwner => {
             "Another owner must agree first. Ask for it; it is done when another owner agrees within 7 days."
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use directory::{Account, AccountId, Company, Day, User, UserId};
+use directory::{Account, AccountId, Company, Day, Timestamp, User, UserId};
 use rusqlite::{Params, params};
 
 use crate::{Session, VaultError};
@@ -43,6 +43,25 @@ impl Session {
         let mut users = Vec::with_capacity(found.len());
         for (id, count) in found {
             users.extend(self.user_at(id, None)?.map(|user| (user, count)));
+        }
+        Ok(users)
+    }
+
+    /// People who were disabled at `moment` or before and weren't forgotten, at most `limit`.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn left_before(&self, moment: Timestamp, limit: u32) -> Result<Vec<User>, VaultError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT id FROM user INDEXED BY user_off WHERE until IS NULL AND active = 0 AND kind = 0
+             AND json_extract(record, '$.state.since') <= ?1 AND json_extract(record, '$.forgotten_at') IS NULL
+             ORDER BY name_key, id LIMIT ?2",
+        )?;
+        let ids = statement.query_map(params![moment.0, limit], |row| row.get(0).map(UserId))?;
+        let ids: Vec<UserId> = ids.collect::<Result<_, _>>()?;
+        let mut users = Vec::with_capacity(ids.len());
+        for id in ids {
+            users.extend(self.user_at(id, None)?);
         }
         Ok(users)
     }

@@ -6,10 +6,12 @@ use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::decide::strikes;
-use directory::{Actor, Change, Compartment, Key, Strike, Substitute, TextAt, Timestamp, username_key};
+use directory::{
+    Actor, Change, Compartment, Key, Refusal, Strike, Substitute, TextAt, Timestamp, username_key,
+};
 use journal::{Entry, Header, substitute_aad};
 use keys::Padding;
-use rusqlite::params;
+use rusqlite::{ErrorCode, params};
 use sha2::{Digest, Sha256};
 
 use self::striker::{Striker, is_single};
@@ -108,9 +110,7 @@ impl Session {
     ) -> Result<Striking, VerifyStop> {
         let actor = self.actor(at)?;
         strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
-        let found = interrupt::unless(cancel, &self.db.get_interrupt_handle(), || {
-            self.struck(what, cancel, &|done, of| progress(done, 3 * of))
-        })?;
+        let found = self.struck(what, cancel, &|done, of| progress(done, 3 * of))?;
         let user = self.user()?;
         let substitutes: Vec<Substitute> = found.parts.iter().map(Replacing::named).collect();
         self.commit_around(
@@ -127,7 +127,8 @@ impl Session {
                         session.put_in_place(part)?;
                     }
                     session.renew_rows(end, &|done, of| progress(of + 2 * done, 3 * of))
-                })?;
+                })
+                .map_err(without_them)?;
                 if cancel.load(Ordering::Relaxed) {
                     // Told as stopped; the transaction is dropped.
                     return Err(VaultError::SessionEnded);
@@ -188,19 +189,20 @@ impl Session {
             let changes = body.changes().ok_or_else(damaged)?;
             let concerned: Vec<bool> = changes.iter().map(|change| striker.concerns(change)).collect();
             found.told.backups.extend(changes.iter().filter_map(|change| backup(change, header.at_ms)));
-            let mut texts = 0;
+            let told = &mut found.told;
             let struck = body.struck(&mut |text| {
-                let blank = striker.blank(text, &concerned)?;
-                texts += 1;
-                Some(blank)
-            });
-            match struck.map_err(|_| damaged())? {
-                Some(bytes) => {
-                    found.told.texts += texts;
-                    let sealed = self.seal_substitute(&header, part.compartment, &bytes)?;
-                    found.parts.push(Replacing { entry: seq, compartment: part.compartment, sealed });
+                let blank = striker.blank(text, &concerned);
+                if blank.is_some() {
+                    told.texts += 1;
+                } else if told.elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text) {
+                    let at = text_at(seq, part.compartment, text);
+                    told.elsewhere.push(Elsewhere { at, text: text.text.to_owned() });
                 }
-                None => found.name(seq, part.compartment, &body, striker).map_err(|_| damaged())?,
+                blank
+            });
+            if let Some(bytes) = struck.map_err(|_| damaged())? {
+                let sealed = self.seal_substitute(&header, part.compartment, &bytes)?;
+                found.parts.push(Replacing { entry: seq, compartment: part.compartment, sealed });
             }
         }
         found.told.entries += u64::from(found.parts.len() > before);
@@ -230,6 +232,15 @@ impl Session {
         let before = seq.checked_sub(1).ok_or_else(damaged)?;
         let entry = self.entries_after(before, 1)?.into_iter().next().ok_or_else(damaged)?;
         self.texts_in(seq, &entry)
+    }
+
+    /// The last entry after `entry` that struck something out, where there is one.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn struck_after(&self, entry: u64) -> Result<Option<u64>, VaultError> {
+        let sql = "SELECT max(struck_by) FROM struck WHERE struck_by > ?";
+        Ok(self.db.prepare_cached(sql)?.query_row([entry], |row| row.get(0))?)
     }
 
     /// Every text that can be struck out in which `words` stand, upper and lower case alike, oldest first.
@@ -294,6 +305,17 @@ impl Session {
     }
 }
 
+/// Without the texts the vault wouldn't verify: a rule hangs on what they say, or it didn't before. The words say to look.
+#[expect(clippy::wildcard_enum_match_arm, reason = "whatever else fails is told as it is")]
+fn without_them(error: VaultError) -> VaultError {
+    let breaks = match &error {
+        VaultError::Damaged(_) => true,
+        VaultError::Database(e) => e.sqlite_error_code() == Some(ErrorCode::ConstraintViolation),
+        _ => false,
+    };
+    if breaks { Refusal::RuleHangsOnIt.into() } else { error }
+}
+
 fn text_at(entry: u64, compartment: Compartment, text: &Text<'_>) -> TextAt {
     TextAt { entry, compartment, text: u32::try_from(text.number).unwrap_or(u32::MAX) }
 }
@@ -330,24 +352,5 @@ impl Replacing {
     fn named(&self) -> Substitute {
         let digest = hex(&Sha256::digest(&self.sealed));
         Substitute { entry: self.entry, compartment: self.compartment, digest }
-    }
-}
-
-impl Found {
-    /// Notes the texts that name the person and stay.
-    fn name(
-        &mut self,
-        entry: u64,
-        compartment: Compartment,
-        body: &Body<'_>,
-        striker: &Striker<'_>,
-    ) -> serde_json::Result<()> {
-        each_text(body, |text| {
-            let elsewhere = &mut self.told.elsewhere;
-            if elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text.text) {
-                elsewhere
-                    .push(Elsewhere { at: text_at(entry, compartment, text), text: text.text.to_owned() });
-            }
-        })
     }
 }

@@ -73,7 +73,7 @@ projections! {
     ) Every Core;
     RUN = "run" ("id", "open", "record"; 1) Last Core;
     ASKED = "asked" ("entry", "record"; 1) Last Core;
-    STRUCK = "struck" ("entry", "compartment", "digest"; 2) Last Core;
+    STRUCK = "struck" ("entry", "compartment", "digest", "struck_by"; 2) Last Core;
     KEY_EPOCH = "key_epoch" ("key", "epoch", "commitment", "link"; 2) First Core;
 }
 

@@ -11,7 +11,7 @@ use crate::{Damage, VaultError};
 
 /// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program; a lower one by an earlier one,
 /// and the tables are made anew from the journal. Tables are no part of the format: raise this whenever they change.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
     db.execute_batch(SCHEMA)?;
@@ -139,7 +139,8 @@ CREATE TABLE key_epoch (
 -- What owners asked to have struck out, and what entries say stands in the places of parts of others.
 CREATE TABLE asked (entry INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT;
 CREATE TABLE struck (
-    entry INTEGER NOT NULL, compartment INTEGER NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (entry, compartment)
+    entry INTEGER NOT NULL, compartment INTEGER NOT NULL, digest TEXT NOT NULL, struck_by INTEGER NOT NULL,
+    PRIMARY KEY (entry, compartment)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kit (number INTEGER PRIMARY KEY, owner INTEGER NOT NULL, record TEXT NOT NULL) STRICT;

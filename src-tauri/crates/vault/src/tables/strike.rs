@@ -16,5 +16,6 @@ pub(crate) fn end_asked(rows: &mut dyn Rows, entry: u64) -> Read<()> {
 
 pub(crate) fn put_substitute(rows: &mut dyn Rows, substitute: &Substitute) -> Read<()> {
     let Substitute { entry, compartment, digest } = substitute;
-    rows.put(&STRUCK, &[entry, &compartment.number(), digest])
+    let struck_by = rows.entry();
+    rows.put(&STRUCK, &[entry, &compartment.number(), digest, &struck_by])
 }

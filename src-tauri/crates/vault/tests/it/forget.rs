@@ -113,18 +113,28 @@ impl Left {
         self.office.without_the_program(&self.office.owner, &self.secret)
     }
 
-    /// Asked for by the first owner, done by the second.
     fn forgotten(&mut self) -> Session {
         let what = Strike::Person { user: self.anna };
-        let mut owner = self.office.owner_session();
+        let owner = self.office.owner_session();
+        let (session, done) = self.by_two(owner, &what);
+        done.unwrap();
+        session
+    }
+
+    /// Asked for by the first owner, done by the second.
+    fn by_two(
+        &mut self,
+        mut owner: Session,
+        what: &Strike,
+    ) -> (Session, Result<vault::Striking, VaultError>) {
         let at = self.office.later();
         owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
         owner.sign_out(at).unwrap();
         let second = self.second.clone();
         let mut session = self.office.sign_in(&second).unwrap();
         let at = self.office.later();
-        strike(&mut session, at, &what).unwrap();
-        session
+        let done = strike(&mut session, at, what);
+        (session, done)
     }
 
     /// Without what this computer noted, so that every entry is held against the tables.
@@ -156,15 +166,8 @@ fn a_person_is_forgotten_by_two_owners_and_everything_else_stays() {
     let told = owner.would_strike(at, &what, &AtomicBool::new(false), |_, _| {}).unwrap();
     assert!(told.entries > 5 && told.texts > told.entries, "{told:?}");
     assert_eq!(told.backups.len(), 1);
-    owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
-    let at = left.office.later();
-    assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner, "not by whoever asked");
-    owner.sign_out(at).unwrap();
-
-    let second = left.second.clone();
-    let mut session = left.office.sign_in(&second).unwrap();
-    let at = left.office.later();
-    let done = strike(&mut session, at, &what).unwrap();
+    let (mut session, done) = left.by_two(owner, &what);
+    let (done, at) = (done.unwrap(), left.office.at);
     assert_eq!((done.entries, done.texts), (told.entries, told.texts), "as it was foretold");
     assert!(matches!(verify(&mut session, at), Verified::Good { .. }));
     let row = session.register().user(left.anna).unwrap().unwrap();
@@ -320,14 +323,9 @@ fn a_secret_in_a_note_is_struck_out_wherever_it_stands() {
     assert_eq!(found.iter().filter(|(at, _)| at.compartment == Compartment::Owner).count(), 1);
     let mut texts: Vec<_> = found.into_iter().map(|(at, _)| at).collect();
     texts.sort();
-    let what = Strike::Texts { texts };
-    owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
-    owner.sign_out(at).unwrap();
-    let second = left.second.clone();
-    let mut session = left.office.sign_in(&second).unwrap();
+    let (mut session, done) = left.by_two(owner, &Strike::Texts { texts });
+    assert_eq!(done.unwrap().texts, 5);
     let at = left.office.later();
-    let done = strike(&mut session, at, &what).unwrap();
-    assert_eq!(done.texts, 5);
     assert!(session.texts_with("hunter2", &AtomicBool::new(false), |_, _| {}).unwrap().is_empty());
     let account = session.register().account(AccountId(1)).unwrap().unwrap();
     assert_eq!((account.details.note.as_str(), account.details.web.as_str()), ("fine", "x.example"));
@@ -346,20 +344,50 @@ fn a_username_goes_with_its_person_alone_and_whoever_has_it_signs_in_as_before()
     found.retain(|(_, text)| text.starts_with("bo"));
     let names: Vec<_> = found.iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(names, ["bo", "bo@harbourlane.example"], "the name and the address, not the username");
-    let what = Strike::Texts { texts: vec![found[0].0] };
-    owner.sign_out(left.office.at).unwrap();
+    let (session, done) = left.by_two(owner, &Strike::Texts { texts: vec![found[0].0] });
+    done.unwrap();
     let second = left.second.clone();
-    let mut session = left.office.sign_in(&second).unwrap();
-    let at = left.office.later();
-    session.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
-    session.sign_out(at).unwrap();
+    let row = session.register().user(second.user).unwrap().unwrap().details;
+    assert_eq!((row.name.starts_with("Struck out "), row.username.as_str()), (true, "bo"));
+    session.sign_out(left.office.at).unwrap();
+    left.office.sign_in(&second).unwrap();
+}
+
+#[test]
+fn texts_that_name_somebody_are_told_wherever_they_stay() {
+    let mut left = left();
     let mut owner = left.office.owner_session();
     let at = left.office.later();
-    strike(&mut owner, at, &what).unwrap();
-    let row = owner.register().user(second.user).unwrap().unwrap().details;
-    assert_eq!((row.name.starts_with("Struck out "), row.username.as_str()), (true, "bo"));
-    owner.sign_out(at).unwrap();
-    left.office.sign_in(&second).unwrap();
+    // In one entry with what goes, and in one of its own; the username of another can't be ticked.
+    let of_anna =
+        UserDetails { purpose: "Annabel Berg's mailbox".into(), ..details("Mail", "annabel.berg.mail") };
+    owner.add_user(at, UserKind::Person, of_anna, None).unwrap();
+    let row = owner.register().account(AccountId(1)).unwrap().unwrap().details;
+    let account = AccountDetails { note: "Ask annabel berg".into(), ..row };
+    owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), account.clone())).unwrap();
+    let told = owner
+        .would_strike(at, &Strike::Person { user: left.anna }, &AtomicBool::new(false), |_, _| {})
+        .unwrap();
+    let mut texts: Vec<_> = told.elsewhere.iter().map(|text| text.text.as_str()).collect();
+    texts.sort_unstable();
+    assert_eq!(
+        texts,
+        ["Annabel Berg's mailbox", "Ask annabel berg", "annabel.berg.mail@harbourlane.example"]
+    );
+}
+
+#[test]
+fn what_would_break_a_rule_is_refused_and_not_called_damage() {
+    let mut left = left();
+    let mut owner = left.office.owner_session();
+    let at = left.office.later();
+    // Somebody has the name that the forgotten one would go by.
+    let taken = format!("former-person-{}", left.anna.0);
+    owner.add_user(at, UserKind::Person, details("Fay", &taken), None).unwrap();
+    let (mut session, done) = left.by_two(owner, &Strike::Person { user: left.anna });
+    assert_eq!(refused(done), Refusal::RuleHangsOnIt);
+    assert!(matches!(verify(&mut session, left.office.at), Verified::Good { .. }), "nothing has changed");
+    assert!(journal(&session).contains("badminton"));
 }
 
 /// What an insider with an owner's keys does to the file afterwards, and what every computer says then.

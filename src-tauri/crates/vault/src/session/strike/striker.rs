@@ -89,10 +89,11 @@ impl<'a> Striker<'a> {
         goes.then(|| blanks.of(text.field, text.text, &|host| domains.contains(&host.to_lowercase())))
     }
 
-    pub(super) fn names_them(&self, text: &str) -> bool {
-        let person = matches!(self.what, Strike::Person { .. });
-        let text = if person { username_key(text) } else { return false };
-        self.wanted.iter().any(|name| text.contains(name.as_str()))
+    /// Whether a text that stays names the person and can be struck out by itself.
+    pub(super) fn names_them(&self, text: &Text<'_>) -> bool {
+        let Strike::Person { .. } = self.what else { return false };
+        let words = username_key(text.text);
+        is_single(text) && self.wanted.iter().any(|name| words.contains(name.as_str()))
     }
 }
 
