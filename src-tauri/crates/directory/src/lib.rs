@@ -60,7 +60,7 @@ pub use sentence::{Detail, Names, details, sentence, task_sentence};
 pub use settings::Settings;
 pub use sign_in::{IdentityQuestion, OwnerStanding, SignIn, Stage};
 pub use standing::{expires_at, has_expired, not_expired, owner_standing, password_is_old};
-pub use strike::{Asked, Blanks, FACTS, Strike, Substitute, TEXTS, TextAt, is_blank, is_personal};
+pub use strike::{Asked, FACTS, Strike, Striker, Substitute, TEXTS, TextAt, goes_alone, is_blank};
 pub use text::{ADDRESS_MOST, NAME_MOST, NOTE_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
 pub use time::{Day, Timestamp};
 pub use tries::Tries;

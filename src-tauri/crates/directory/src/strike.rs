@@ -4,11 +4,15 @@
 //! Entries stay: who did what when, to whom, at which level. Only texts that people typed give way to others that say
 //! nothing, in the entries and so in every record made of them. An entry that says so comes last, and names them.
 
+mod striker;
+
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Compartment, Timestamp, UserDetails, UserId};
+
+pub use striker::{Striker, goes_alone};
 
 /// The fields whose texts can be struck out, wherever they stand in a change, but for those beneath [`FACTS`].
 ///
@@ -68,8 +72,7 @@ const PERSONAL: [&str; 14] = [
 ];
 
 /// Whether forgetting somebody strikes the texts of this field out of what is about them.
-#[must_use]
-pub fn is_personal(field: &str) -> bool {
+fn is_personal(field: &str) -> bool {
     PERSONAL.contains(&field)
 }
 
@@ -129,7 +132,7 @@ pub struct Substitute {
 /// Texts that say nothing, one for each that is struck out: the same for the same, another for another, so that whatever
 /// rule compares texts comes to the same answer as before.
 #[derive(Debug)]
-pub struct Blanks {
+struct Blanks {
     /// What they all begin with.
     stem: String,
     seen: HashMap<Form, HashMap<String, String>>,
@@ -148,8 +151,7 @@ const NO_HOST: &str = "removed.invalid";
 
 impl Blanks {
     /// For what was written about somebody, who is called `details` now: by those names the plain blanks go.
-    #[must_use]
-    pub fn of_person(user: UserId, details: &UserDetails, is_company: &dyn Fn(&str) -> bool) -> Self {
+    fn of_person(user: UserId, details: &UserDetails, is_company: &dyn Fn(&str) -> bool) -> Self {
         let mut blanks = Self { stem: format!("Former person {}", user.0), seen: HashMap::new() };
         let UserDetails { name, username, notify, .. } = details;
         for (field, text) in [("name", name), ("username", username), ("notify", notify)] {
@@ -159,14 +161,13 @@ impl Blanks {
     }
 
     /// For single texts, struck out by the entry of this number.
-    #[must_use]
-    pub fn of_entry(entry: u64) -> Self {
+    fn of_entry(entry: u64) -> Self {
         Self { stem: format!("Struck out {entry}"), seen: HashMap::new() }
     }
 
     /// What stands in the place of `text`. `is_company` tells whether a host is a company's domain, which stays: who is
     /// of which company hangs on it.
-    pub fn of(&mut self, field: &str, text: &str, is_company: &dyn Fn(&str) -> bool) -> String {
+    fn of(&mut self, field: &str, text: &str, is_company: &dyn Fn(&str) -> bool) -> String {
         let host = text.rsplit_once('@').filter(|_| crate::is_address(text)).map(|(_, host)| host);
         let form = match host {
             Some(_) => Form::Address,

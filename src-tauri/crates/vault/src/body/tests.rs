@@ -1,4 +1,4 @@
-use directory::{Change, UserDetails, UserId, UserKind};
+use directory::{Change, Striker, Timestamp, User, UserDetails, UserId, UserKind, UserState};
 
 use super::*;
 
@@ -29,10 +29,18 @@ fn original() -> (Vec<u8>, [u8; 32]) {
 /// Strikes the texts of the changes with these numbers.
 fn without(bytes: &Body<'_>, gone: &[usize]) -> Vec<u8> {
     let [Change::UserAdded { details: anna, .. }, ..] = &changes()[..] else { panic!("Anna comes first") };
-    let mut blanks = directory::Blanks::of_person(UserId(1), anna, &|_| false);
-    let blank = &mut |text: &Text<'_>| {
-        gone.contains(&text.change).then(|| blanks.of(text.field, text.text, &|_| false))
+    let anna = User {
+        id: UserId(1),
+        kind: UserKind::Person,
+        details: anna.clone(),
+        state: UserState::Active,
+        added_at: Timestamp(0),
+        changed_by: UserId(1),
+        changed_at: Timestamp(0),
+        forgotten_at: None,
     };
+    let mut striker = Striker::of_person(UserId(1), vec![anna], Default::default());
+    let blank = &mut |text: &Text<'_>| striker.blank(text.field, text.text, gone.contains(&text.change));
     bytes.struck(blank).unwrap().unwrap()
 }
 

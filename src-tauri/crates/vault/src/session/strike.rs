@@ -1,20 +1,19 @@
 //! Striking texts out of the journal, and so out of every table made of it.
 
-mod striker;
-
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::decide::strikes;
 use directory::{
-    Actor, Change, Compartment, Key, Refusal, Strike, Substitute, TextAt, Timestamp, username_key,
+    Actor, Change, Compartment, Key, Refusal, Strike, Striker, Substitute, TextAt, Timestamp, goes_alone,
+    username_key,
 };
 use journal::{Entry, Header, substitute_aad};
 use keys::Padding;
 use rusqlite::{ErrorCode, params};
 use sha2::{Digest, Sha256};
 
-use self::striker::{Striker, is_single};
 use super::Session;
 use crate::body::{Body, Instead, Text, rewritten};
 use crate::held::{hex, name_of};
@@ -164,7 +163,7 @@ impl Session {
         cancel: &AtomicBool,
         progress: &dyn Fn(u64, u64),
     ) -> Result<Found, VerifyStop> {
-        let mut striker = Striker::of(self, what)?;
+        let mut striker = self.striker(what)?;
         let mut found = Found::default();
         self.each_entry(cancel, progress, |seq, entry| {
             self.strike_entry(seq, entry, &mut striker, &mut found)
@@ -173,11 +172,30 @@ impl Session {
         Ok(found)
     }
 
+    /// Knows what goes: of a person by all that their record ever said, of single texts by what they say.
+    fn striker(&self, what: &Strike) -> Result<Striker, VaultError> {
+        let companies = self.tables().company_states()?.into_iter();
+        let domains = companies.flat_map(|it| it.details.domains).map(|it| it.to_lowercase()).collect();
+        match what {
+            Strike::Person { user } => {
+                Ok(Striker::of_person(*user, self.tables().user_states(*user)?, domains))
+            }
+            Strike::Texts { texts } => {
+                let mut says = BTreeSet::new();
+                for at in texts {
+                    let text = self.texts_of(at.entry)?.into_iter().find(|(known, _)| known == at);
+                    says.insert(text.ok_or(Refusal::NothingToChange)?.1);
+                }
+                Ok(Striker::of_texts(self.chain.next_seq(), says, domains))
+            }
+        }
+    }
+
     fn strike_entry(
         &self,
         seq: u64,
         entry: &Entry,
-        striker: &mut Striker<'_>,
+        striker: &mut Striker,
         found: &mut Found,
     ) -> Result<(), VaultError> {
         let damaged = || VaultError::Damaged(Damage::Entry(seq));
@@ -191,10 +209,11 @@ impl Session {
             found.told.backups.extend(changes.iter().filter_map(|change| backup(change, header.at_ms)));
             let told = &mut found.told;
             let struck = body.struck(&mut |text| {
-                let blank = striker.blank(text, &concerned);
+                let concerned = concerned.get(text.change).copied().unwrap_or_default();
+                let blank = striker.blank(text.field, text.text, concerned);
                 if blank.is_some() {
                     told.texts += 1;
-                } else if told.elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text) {
+                } else if told.elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text.field, text.text) {
                     let at = text_at(seq, part.compartment, text);
                     told.elsewhere.push(Elsewhere { at, text: text.text.to_owned() });
                 }
@@ -274,7 +293,7 @@ impl Session {
             let Some(body) = part.body() else { continue };
             let body = body.ok_or_else(damaged)?;
             each_text(&body, |text| {
-                if is_single(text) {
+                if goes_alone(text.field, text.text) {
                     texts.push((text_at(seq, part.compartment, text), text.text.to_owned()));
                 }
             })
