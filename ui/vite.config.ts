@@ -15,5 +15,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
-  test: { environment: "happy-dom", include: ["test/**/*.test.ts"], restoreMocks: true },
+  test: {
+    environment: "happy-dom",
+    include: ["test/**/*.test.ts"],
+    restoreMocks: true,
+    // A test that hangs is ended; how long a slow machine takes says nothing about the pages.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
