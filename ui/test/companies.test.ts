@@ -167,6 +167,16 @@ test("a person of the own company is added, and an address elsewhere is refused 
   expect(text()).toContain("You look after the staff of your own company only");
 });
 
+test("a name of the own company that can pass for another one is told while it is typed", async () => {
+  const mixed = "This name mixes letters of different scripts within a word.";
+  await staff({ name_warnings: ({ typed }: { typed: { name: string } }) => (typed.name === "J\u043e Kim" ? [mixed] : []) });
+  await press("Add somebody");
+  type("Name", "J\u043e Kim");
+  await new Promise((rested) => setTimeout(rested, 350));
+  await settle();
+  expect(text()).toContain(mixed);
+});
+
 test("somebody of the own company is disabled with a reason", async () => {
   await staff();
   await press("Disable: Aylin Demir");

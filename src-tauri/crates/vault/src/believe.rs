@@ -22,9 +22,14 @@ use crate::{Damage, Session, VaultError};
 /// Hears how many entries of how many are done.
 pub(crate) type Progress<'a> = &'a dyn Fn(u64, u64);
 
-/// The tables whose rows decide who holds which key; a replay compares them whole.
-const DECIDING: fn(&str) -> bool =
-    |table| matches!(table, "setting" | "sign_in" | "identity" | "kit" | "user" | "key_epoch");
+/// The tables whose rows decide who holds which key, whose tries are forgiven and what is struck out; a replay compares
+/// them whole.
+const DECIDING: fn(&str) -> bool = |table| {
+    matches!(
+        table,
+        "setting" | "sign_in" | "identity" | "kit" | "user" | "key_epoch" | "tries" | "asked" | "struck"
+    )
+};
 
 impl Session {
     /// Holds the rows that decide against the journal: by this computer's own note where nothing that decides was

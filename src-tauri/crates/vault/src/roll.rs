@@ -1,4 +1,5 @@
-//! The rows that decide who may hold which key, held against the journal before anybody is given one.
+//! The rows that decide who may hold which key, whose tries are forgiven and what owners agree to, held against the
+//! journal before anybody is given or told anything.
 //!
 //! Everybody who signs in holds the database's key, so everybody with a program of their own can write into its tables.
 //! What counts are the signed entries. This computer notes how far it saw that the tables are what the entries make, with
@@ -17,7 +18,7 @@ use crate::{Damage, VaultError};
 
 /// The tables that decide, and their rows in force. Of users only those who sign in: whether they are in use, and by which
 /// name a password slot is found.
-const DECIDING: [(&str, &str); 4] = [
+const DECIDING: [(&str, &str); 6] = [
     ("setting", "SELECT name, value FROM setting ORDER BY name"),
     (
         "sign_in",
@@ -30,6 +31,10 @@ const DECIDING: [(&str, &str); 4] = [
          FROM sign_in AS s JOIN user AS u ON u.id = s.user AND u.until IS NULL
          WHERE s.until IS NULL ORDER BY u.id",
     ),
+    // A lock that was cleared forgives tries on its computer.
+    ("tries", "SELECT user, computer, locked_until, record FROM tries ORDER BY user, computer"),
+    // Whom another owner agrees with.
+    ("asked", "SELECT entry, record FROM asked ORDER BY entry"),
 ];
 
 /// Digests of the rows that decide, table by table.
@@ -64,13 +69,9 @@ pub(crate) fn decides(change: &Change) -> bool {
     match change {
         Change::KitPlaced { .. }
         | Change::NoticeAcknowledged { .. }
-        | Change::TriesSeen { .. }
-        | Change::LockoutCleared { .. }
         | Change::ClockAccepted { .. }
         | Change::OlderCopyAccepted { .. }
         | Change::VerificationFailed { .. }
-        | Change::StrikeAsked { .. }
-        | Change::StrikeDropped { .. }
         // Somebody new has no sign-in yet.
         | Change::UserAdded { .. }
         | directory::register_change!() => false,
@@ -91,6 +92,10 @@ pub(crate) fn decides(change: &Change) -> bool {
         | Change::PersonalCodeUsed { .. }
         | Change::SignedIn { .. }
         | Change::SignedOut { .. }
+        | Change::TriesSeen { .. }
+        | Change::LockoutCleared { .. }
+        | Change::StrikeAsked { .. }
+        | Change::StrikeDropped { .. }
         | Change::KitMade { .. }
         | Change::KitChecked { .. }
         | Change::RecoveryUsed { .. }

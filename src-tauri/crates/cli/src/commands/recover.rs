@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use desk::view::{Standing, Successor};
+use desk::view::{NameOf, Standing, Successor};
 use serde_json::json;
 
-use super::kits;
+use super::{kits, likeness};
 use crate::answer::Answer;
 use crate::authenticator;
 use crate::fault::Fault;
@@ -62,6 +62,9 @@ impl Recover {
         })?;
         let set_up = authenticator::complete(&mut desk, visit)?;
         let Ok(Standing::Open(me)) = desk.standing() else { return Ok(set_up.alone(visit)) };
+        let of = NameOf::User { id: Some(me.user) };
+        // The vault is taken over; what can't be said of a name is no failure of that.
+        let warnings = likeness::warnings(&mut desk, of, &me.name, &self.successor_username).unwrap_or_default();
         visit.keep(desk);
         let next = kits::Next::make(visit, me.user, &self.paper, kit.as_deref());
         let after = next.text();
@@ -91,6 +94,7 @@ impl Recover {
              another personal recovery code in the window, under Settings, and another kit: keyholder kits make.",
             self.successor_username
         );
-        Ok(Answer::done(text, json).once(unread).ending(next.exit()))
+        let answer = likeness::warned(Answer::done(text, json), &warnings);
+        Ok(answer.once(unread).ending(next.exit()))
     }
 }

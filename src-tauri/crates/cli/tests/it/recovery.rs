@@ -61,6 +61,24 @@ fn a_successor_takes_over_with_the_kit_when_no_owner_can_come() {
 }
 
 #[test]
+fn a_successor_whose_name_passes_for_the_owners_is_told_so() {
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let secrets = json!({
+        "recovery_code": owner.recovery_code, "new_password": "a ladder, two plums",
+        "vault_secret": owner.vault_secret,
+    });
+    let successor = ["--successor-username", "una", "--notify", "una@harbourlane.example"];
+    // With a Cyrillic і.
+    let name = ["--successor-name", "Ingr\u{456}d Solberg"];
+    let recover = [["recover", "--vault", vault.to_str().unwrap()].as_slice(), &successor, &name].concat();
+    let warnings = office.json(&recover, secrets).done().json()["warnings"].to_string();
+    assert!(warnings.contains("looks like"), "another owner has nearly this name: {warnings}");
+    assert!(warnings.contains("different scripts"), "{warnings}");
+}
+
+#[test]
 fn a_backup_opens_on_another_computer_and_here_only_when_an_owner_accepts_it() {
     if !has_oathtool() {
         return;

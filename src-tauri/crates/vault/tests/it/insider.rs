@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use directory::decide::{settings, users};
-use directory::{Change, Key, NewEpoch, NewKeysFile, Role, Settings, UserKind};
+use directory::decide::lockouts::{self, Seen};
+use directory::decide::{settings, strikes, users};
+use directory::{Change, Key, NewEpoch, NewKeysFile, Role, Settings, Strike, UserId, UserKind};
 use keys::{
     CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Payload, Seed,
     mac_key, seal_key,
@@ -34,6 +35,17 @@ fn staff() -> Staff {
     let kit = owner.make_kit(at, office.owner.user, "Safe").unwrap();
     owner.check_kit(at, &kit.code).unwrap();
     owner.add_user(at, UserKind::Person, details("Paula Person", "paula"), None).unwrap();
+    let paula = UserId(4);
+    owner.change(at, |r, a| users::disable(r, a, at, paula, "Left")).unwrap();
+    owner.change(at, |r, a| strikes::ask(r, a, at, Strike::Person { user: paula })).unwrap();
+    let seen = Seen {
+        user: UserId(3),
+        computer: office.here.computer.clone(),
+        tries: 6,
+        last_at: at,
+        locked_until: Some(at.plus(60_000)),
+    };
+    owner.change(at, |r, a| lockouts::seen(r, a, at, vec![seen.clone()])).unwrap();
     owner.sign_out(at).unwrap();
     let files = folder(&office);
     Staff { office, secret, auditor, files }
@@ -194,6 +206,17 @@ const EDITS: &[(&str, &str)] = &[
         "UPDATE user SET record = json_set(record, '$.state', json('{\"disabled\":{\"since\":1,\"reason\":\"x\"}}'))
          WHERE id = 3 AND until IS NULL",
     ),
+    (
+        "wrong tries that nobody cleared",
+        "UPDATE tries SET locked_until = NULL, record = json_set(record, '$.cleared', json('[9000000000000,1]'))",
+    ),
+    (
+        "tries that nobody saw",
+        "INSERT INTO tries SELECT 2, computer, NULL, json_set(record, '$.user', 2) FROM tries",
+    ),
+    ("what an owner asked", "UPDATE asked SET record = json_set(record, '$.by', 3)"),
+    ("a request that nobody made", "INSERT INTO asked SELECT 2, json_set(record, '$.entry', 2) FROM asked"),
+    ("a request too few", "DELETE FROM asked"),
     (
         "a trigger",
         "CREATE TRIGGER a AFTER INSERT ON entry BEGIN DELETE FROM notice; END",
