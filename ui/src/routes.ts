@@ -1,6 +1,6 @@
 /** Every page of the open vault, and the way back. Held in memory: the window has no address bar. */
 
-import type { AccountId, CompanyId, Day, PeopleTab, RunId, RunKind, StrikeText, TextRef, UserId, UserKind } from "./ipc/bindings";
+import type { AccountId, CompanyId, Day, PeopleTab, RunId, RunKind, TextRef, UserId, UserKind } from "./ipc/bindings";
 
 export type Route =
   | { page: "home" }
@@ -28,7 +28,7 @@ export type Route =
   | { page: "journal"; user?: UserId; account?: AccountId }
   | { page: "strikes" }
   /** With what the texts say, where nobody has asked for them to be struck out yet. */
-  | { page: "strike"; texts: readonly TextRef[]; says?: readonly StrikeText[] }
+  | { page: "strike"; texts: readonly TextRef[] }
   | { page: "audit" }
   | { page: "measures"; asOf?: Day | null }
   | { page: "settings"; section?: "rules" | "backup" | "computer" | "me" }

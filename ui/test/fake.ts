@@ -299,6 +299,7 @@ export const secret: StrikeText[] = [
 ];
 export const strikePage = (what: StrikeWhat): StrikePage => ({
   what, name: what.strike === "person" ? "Colin Frost" : null, standing: { standing: "to_ask" }, asked: null, entries: 12, texts: 34,
+  goes: what.strike === "person" ? [{ at: { entry: 12, compartment: "core", text: 0 }, text: "Colin Frost" }, { at: { entry: 31, compartment: "core", text: 2 }, text: "Went to sea" }] : secret,
   elsewhere: what.strike === "person" ? [{ at: { entry: 40, compartment: "core", text: 1 }, text: "Colin's old mailbox" }, { at: { entry: 41, compartment: "billing", text: 0 }, text: "Card of Colin Frost" }] : [],
   backups: [{ at: ago(12 * day), digest: "6f2a91c07de403ab".repeat(4) }, { at: ago(90 * day), digest: "0b1c".repeat(16) }],
 });

@@ -115,7 +115,7 @@ test("an older copy is opened only after somebody accepted it with a fresh code"
   code.value = "654321";
   code.dispatchEvent(new Event("input", { bubbles: true }));
   await press("Accept this copy");
-  expect(sent("sign_in_anyway")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null, accepted: { older_copy: true, clock: false } }]);
+  expect(sent("sign_in_anyway")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null, accepted: { older_copy: true, clock: false, tables: false } }]);
 });
 
 test("a copy that went another way isn't called an older one, at either door", async () => {
@@ -137,7 +137,36 @@ test("a copy that went another way isn't called an older one, at either door", a
   await send();
   expect(text()).toContain("entry 142 is another one here");
   await press("Accept this copy");
-  expect(sent("recovery_open")[1]).toMatchObject({ accepted: { older_copy: true, clock: false } });
+  expect(sent("recovery_open")[1]).toMatchObject({ accepted: { older_copy: true, clock: false, tables: false } });
+});
+
+test("tables that somebody wrote into are made anew only after somebody saw it, at either door", async () => {
+  let tables = true;
+  const written = () => {
+    throw new Refuse({ code: "damaged", what: "The sign-ins are not what the journal's signed entries make.", tables });
+  };
+  install({ sign_in: written, recovery_open: written });
+  show(Locked, { vault: locked });
+  await signIn();
+  const dialog = document.querySelector("dialog")?.textContent;
+  expect(dialog).toContain("The sign-ins are not what the journal's signed entries make.");
+  expect(dialog).toContain("Nothing that was signed is lost");
+  await press("Make the tables anew");
+  expect(sent("sign_in_anyway")[0]).toMatchObject({ accepted: { older_copy: false, clock: false, tables: true } });
+  await press("Don't open it");
+
+  tables = false;
+  await signIn();
+  expect(document.querySelector("dialog[open]"), "nothing else can be made anew").toBeNull();
+  expect(text()).toContain("Restore the latest backup.");
+
+  tables = true;
+  await press("Use a recovery code");
+  await press("The code of a recovery kit");
+  type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
+  await send();
+  await press("Make the tables anew");
+  expect(sent("recovery_open")[1]).toMatchObject({ accepted: { older_copy: false, clock: false, tables: true } });
 });
 
 test("a kit's code is used up only by taking over, and cancelling gives it back", async () => {
@@ -147,7 +176,7 @@ test("a kit's code is used up only by taking over, and cancelling gives it back"
   await press("The code of a recovery kit");
   type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
-  expect(sent("recovery_open")).toEqual([{ code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M", vaultSecret: null, accepted: { older_copy: false, clock: false } }]);
+  expect(sent("recovery_open")).toEqual([{ code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M", vaultSecret: null, accepted: { older_copy: false, clock: false, tables: false } }]);
   expect(text()).toContain("Nothing has happened yet.");
   await press("Cancel and keep the kit");
   expect(sent("recovery_cancel")).toHaveLength(1);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import Open from "../src/app/Open.svelte";
 import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
-import type { StrikePage, StrikeText } from "../src/ipc/bindings";
+import type { StrikePage } from "../src/ipc/bindings";
 import type { Route } from "../src/routes";
 import { status } from "../src/parts/status.svelte";
 import Journal from "../src/screens/journal/Journal.svelte";
@@ -29,11 +29,11 @@ async function forget(page: Partial<StrikePage> = {}, other = {}) {
   show(Strike, { route: { page: "forget", user: 6 } as Extract<Route, { page: "forget" | "strike" }> });
   await settle();
 }
-async function lookAt(page: Partial<StrikePage> = {}, says: readonly StrikeText[] | undefined = secret) {
+async function lookAt(page: Partial<StrikePage> = {}) {
   router.home();
   install({ strike_page: () => ({ ...strikePage({ ...texts, texts: [...texts.texts] }), ...page }) });
   standing.set({ at: "open", ...me });
-  show(Strike, { route: { page: "strike", texts: texts.texts, says } as Extract<Route, { page: "forget" | "strike" }> });
+  show(Strike, { route: { page: "strike", texts: texts.texts } as Extract<Route, { page: "forget" | "strike" }> });
   await settle();
 }
 async function search(other = {}) {
@@ -196,14 +196,14 @@ test("texts elsewhere are ticked to be struck out as well", async () => {
   await settle();
   await press("Strike these out as well");
   const at = { entry: 41, compartment: "billing", text: 0 };
-  expect(router.here).toEqual({ page: "strike", texts: [at], says: [{ at, text: "Card of Colin Frost" }] });
+  expect(router.here).toEqual({ page: "strike", texts: [at] });
 });
 
 test("single texts are looked at with what they say, and another owner's request too", async () => {
   await lookAt();
   expect(text()).toContain("The alarm code is 4711");
   expect(text()).toContain("change it at the service as well");
-  await lookAt({ standing: { standing: "may", asked: 1200 }, asked: strikeAsked }, undefined);
+  await lookAt({ standing: { standing: "may", asked: 1200 }, asked: strikeAsked });
   expect(text()).toContain("Telephone PIN 4711");
   await press("Strike out for good…");
   expect(document.querySelector("dialog[open]")?.textContent).toContain("The alarm code is 4711");
@@ -227,7 +227,7 @@ test("the search needs words, and everything it finds is ticked", async () => {
   boxes[0]?.click();
   await settle();
   await press("Go on with 1 text");
-  expect(router.here).toEqual({ page: "strike", texts: [secret[1]?.at], says: [secret[1]] });
+  expect(router.here).toEqual({ page: "strike", texts: [secret[1]?.at] });
 });
 
 test("all can be unticked at once, and then there is nothing to go on with", async () => {

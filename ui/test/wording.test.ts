@@ -15,7 +15,7 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
   in_use: { code: "in_use", by: "keyholder, since 14:35" },
   not_a_vault: { code: "not_a_vault" },
   newer_program: { code: "newer_program" },
-  damaged: { code: "damaged", what: "vault.keys can't be read" },
+  damaged: { code: "damaged", what: "The keys file can't be read.", tables: false },
   clock_behind: { code: "clock_behind", last_at: at + 9e10, now: at },
   unfinished: { code: "unfinished" },
   unsure: { code: "unsure" },
@@ -31,6 +31,7 @@ const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = 
 };
 const everyRefusal: { [R in Refusal["refusal"]]: Extract<Refusal, { refusal: R }> } = {
   too_many_answers: { refusal: "too_many_answers" },
+  still_in_use: { refusal: "still_in_use" },
   not_allowed: { refusal: "not_allowed", needs: "manage_users" },
   owners_only: { refusal: "owners_only" },
   only_owners_hold: { refusal: "only_owners_hold", permission: "manage_kits" },

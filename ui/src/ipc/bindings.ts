@@ -158,6 +158,8 @@ export type Accepted = {
 	older_copy: boolean,
 	/**  The last sign-in is dated later than this computer's clock says it is. */
 	clock: boolean,
+	/**  Somebody wrote into the tables, which are made anew from the journal. */
+	tables: boolean,
 };
 
 /**
@@ -972,7 +974,9 @@ export type Field =
 /**  Setting: days between checks of a kit. */
 "kit_check_days" | 
 /**  Setting: years before one owner may forget a former person. */
-"forget_years";
+"forget_years" | 
+/**  Words of a text that is looked for. */
+"words";
 
 /**  What happened to a file. */
 export type FileFault = 
@@ -2537,6 +2541,8 @@ why: PasswordFault } |
 { refusal: "disabled" } | 
 /**  The user is not disabled. */
 { refusal: "not_disabled" } | 
+/**  Only former people are forgotten. */
+{ refusal: "still_in_use" } | 
 /**  What was written about this user was struck out; the record stays as it is. */
 { refusal: "forgotten" } | 
 /**  API processes and integrations are nobody. */
@@ -3455,6 +3461,8 @@ export type StrikePage = {
 	entries: number,
 	/**  Texts that go. */
 	texts: number,
+	/**  What those say: the first 200. */
+	goes: StrikeText[],
 	/**  Texts that stay and name the person: at most 200. */
 	elsewhere: StrikeText[],
 	/**  Backups that the journal knows of, newest first. They keep it. */
@@ -3623,8 +3631,10 @@ by: string } |
 { code: "newer_program" } | 
 /**  The vault's files are damaged. */
 { code: "damaged"; 
-/**  What, in words. */
-what: string } | 
+/**  What, in sentences. */
+what: string; 
+/**  Only tables are, which follow from the journal: an owner can have them made anew. */
+tables: boolean } | 
 /**  The copy lacks some of what this computer saw. */
 { code: "older_copy"; 
 /**  Which copy it is. */

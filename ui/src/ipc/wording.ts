@@ -39,9 +39,11 @@ export const troubles: ByCode<Trouble, "code"> = {
     "This vault was made by a newer Keyholder.",
     "Install the newest Keyholder on this computer and open it again. Nothing was changed.",
   ),
-  damaged: ({ what }) => ({
-    happened: `The vault's files are damaged: ${what}.`,
-    todo: "Restore the latest backup. Keep the damaged folder until everything is back.",
+  damaged: ({ what, tables }) => ({
+    happened: `The vault's files are damaged. ${what}`,
+    todo: tables
+      ? "Nothing that was signed is lost. Copy the vault's folder to a safe place, and find out who could write into it."
+      : "Restore the latest backup. Keep the damaged folder until everything is back.",
   }),
   older_copy: (of) => copies[of.which](of),
   clock_behind: ({ last_at, now }) =>
@@ -168,13 +170,14 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   only_people_sign_in: said("Only people can have a sign-in.", "Make a record for the person and give them the sign-in."),
   disabled: said("This record is disabled.", "Enable it first, on its page."),
   not_disabled: said("This record is already in use.", "There is nothing to do."),
+  still_in_use: said("This record is still in use.", "Only former people are forgotten: disable them first."),
   forgotten: said("This person was forgotten: what was written about them is gone.", "Add a new user if they are back."),
   only_people_are_forgotten: said("Only people are forgotten.", "Change what is written about this program instead."),
   not_yet_gone: said("There is still access to take away, or a run about this person is open.", "Finish that first."),
   rule_hangs_on_it: said("Without these texts the vault would no longer verify, so nothing was struck out.", "Verify the vault; if it is good, strike out less."),
   another_owner: said("Another owner must agree first.", "Ask for it; it is done when another owner agrees within 7 days."),
   already_asked: said("That was asked for already, or needs nobody else.", "Look at the journal."),
-  not_asked: said("Nobody asks for that any more.", "Look at the journal."),
+  not_asked: said("Nobody asks for that now.", "Look at the journal."),
   nothing_to_change: said("Nothing would change.", "Change something first, or leave it as it is."),
   password_too_old: said("Your password is older than the rules allow.", "Choose another one first. Nothing was changed."),
   not_yet_complete: said("This person has not done their first sign-in.", "Let them sign in with the temporary password first."),
@@ -328,6 +331,7 @@ export const fields: Record<Field, string> = {
   expire_days: "after how many days an unused sign-in expires",
   kit_check_days: "how many days lie between checks of a kit",
   forget_years: "after how many years a former person may be forgotten",
+  words: "words of the text",
 };
 
 /** What a field takes, where only some values will do. */

@@ -46,6 +46,9 @@ pub(crate) struct Options {
     /// Sign in although the last sign-in is dated later than now, when this computer's clock is right again
     #[arg(long, global = true)]
     pub accept_clock: bool,
+    /// Make the tables anew from the journal, where somebody wrote into them. Owners only
+    #[arg(long, global = true)]
+    pub renew_tables: bool,
     /// Where this computer keeps its own notes on vaults, instead of the user's data folder
     #[arg(long, global = true, value_name = "DIR", hide = true)]
     pub data: Option<PathBuf>,

@@ -160,7 +160,12 @@ impl<'a> Visit<'a> {
 
     /// What whoever runs the command has looked at and goes on with.
     pub(crate) fn accepted(&self) -> Accepted {
-        Accepted { older_copy: self.options.accept_older_copy, clock: self.options.accept_clock }
+        let options = &self.options;
+        Accepted {
+            older_copy: options.accept_older_copy,
+            clock: options.accept_clock,
+            tables: options.renew_tables,
+        }
     }
 
     /// Says what of a command that is done isn't wholly on the disk yet.

@@ -68,7 +68,12 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
         Trouble::NewerProgram => "This was made by a newer Keyholder. Install the newest Keyholder on this computer; \
              nothing was changed."
             .into(),
-        Trouble::Damaged { what } => format!(
+        Trouble::Damaged { what, tables: true } => format!(
+            "The vault's files are damaged. {what} Nothing that was signed is lost: copy the vault's folder to a safe \
+             place, then sign in as an owner with --renew-tables, which makes the tables anew from the journal. Find out \
+             who could write into the folder."
+        ),
+        Trouble::Damaged { what, tables: false } => format!(
             "The vault's files are damaged. {what} Restore the latest backup, and keep the damaged folder until \
              everything is back."
         ),
@@ -259,7 +264,7 @@ mod tests {
             Trouble::InUse { by: "the Keyholder window on FRONT-DESK, process 4711".into() },
             Trouble::NotAVault,
             Trouble::NewerProgram,
-            Trouble::Damaged { what: "The database (vault.db) can't be read.".into() },
+            Trouble::Damaged { what: "The database (vault.db) can't be read.".into(), tables: false },
             older(WhichCopy::Earlier),
             older(WhichCopy::Other),
             older(WhichCopy::Mixed),

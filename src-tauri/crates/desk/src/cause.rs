@@ -80,8 +80,8 @@ impl Ports {
             VaultError::InUse(holder) => Trouble::InUse { by: holder.0 },
             VaultError::NotAVault => Trouble::NotAVault,
             VaultError::Newer => Trouble::NewerProgram,
-            VaultError::Damaged(damage) => Trouble::Damaged { what: damaged(damage) },
-            VaultError::WrongKey => Trouble::Damaged { what: damaged(Damage::Database) },
+            VaultError::Damaged(damage) => damaged(damage),
+            VaultError::WrongKey => damaged(Damage::Database),
             VaultError::OlderCopy(OlderCopy { which, seen_at, seen_entries, entries }) => {
                 Trouble::OlderCopy {
                     which: which.into(),
@@ -97,7 +97,7 @@ impl Ports {
             VaultError::Unsure => Trouble::Unsure,
             VaultError::BadBackup => Trouble::BadBackup,
             VaultError::File { path, source } => file(&path, &source),
-            VaultError::Slot(SlotError::Damaged) => Trouble::Damaged { what: damaged(Damage::KeysFile) },
+            VaultError::Slot(SlotError::Damaged) => damaged(Damage::KeysFile),
             VaultError::Slot(SlotError::Unknown) => Trouble::NewerProgram,
             VaultError::Slot(SlotError::OutOfMemory) => Trouble::OutOfMemory,
             error @ (VaultError::Slot(_) | VaultError::Database(_) | VaultError::Unreadable(_) | _) => {
@@ -148,30 +148,32 @@ fn code(error: CodeError) -> Trouble {
     Trouble::Code { fault, group: group.and_then(|group| u8::try_from(group).ok()) }
 }
 
-fn damaged(damage: Damage) -> String {
-    match damage {
+fn damaged(damage: Damage) -> Trouble {
+    let what = match damage {
         Damage::KeysFile => {
             "Both copies of the keys file (vault.keys and vault.keys.2) can't be read.".into()
         }
-        Damage::ForeignKeysFile => {
-            "The keys file was not made by this vault's owners, or belongs to another vault.".into()
-        }
+        Damage::ForeignKeysFile => "The keys file (vault.keys) is not the one that this vault's signed entries make, or \
+             belongs to another vault."
+            .into(),
         Damage::OlderKeysFile => {
             "The keys file (vault.keys) is older than the database: somebody put an old one back. Look for the newer one \
-             first"
+             first."
                 .into()
         }
         Damage::Database => "The database (vault.db) can't be read with this vault's keys.".into(),
         Damage::Rows(table) => format!(
-            "Somebody wrote into the database behind the program's back: {} are not what the journal's signed entries make",
+            "Somebody wrote into the database behind the program's back: {} are not what the journal's signed entries \
+             make.",
             table_in_words(table)
         ),
         Damage::Schema => {
-            "Somebody wrote into the database behind the program's back: it holds something that Keyholder doesn't make"
+            "Somebody wrote into the database behind the program's back: its tables are not those that Keyholder makes."
                 .into()
         }
         Damage::Entry(number) => format!("Entry {number} of the journal can't be read."),
-    }
+    };
+    Trouble::Damaged { what, tables: matches!(damage, Damage::Rows(_) | Damage::Schema) }
 }
 
 fn file(path: &Path, source: &io::Error) -> Trouble {

@@ -75,6 +75,7 @@ impl Ports {
                 what: "The keys file in this folder belongs to another vault than the one that was opened here \
                        before. If you put another vault here on purpose, give its folder another name and open that."
                     .to_owned(),
+                tables: false,
             })),
             Some(_) | None => Ok(()),
         }

@@ -45,10 +45,10 @@ impl Desk {
         vault_secret: Option<&str>,
         accepted: Accepted,
     ) -> Result<Standing, Trouble> {
-        let Accepted { older_copy, clock } = accepted;
+        let Accepted { older_copy, clock, tables } = accepted;
         self.enter(
             Credentials { username, password: Password::new(password), code, vault_secret },
-            Accepts { older_copy, clock },
+            Accepts { older_copy, clock, tables },
         )
     }
 

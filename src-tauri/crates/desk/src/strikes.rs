@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use directory::decide::strikes::{self, Standing};
-use directory::{Asked, Names, Permission, Refusal, Strike, UserId};
-use vault::{Striking, VerifyStop};
+use directory::{Asked, Names, Permission, Strike, UserId};
+use vault::{Striking, TextFound, VerifyStop};
 
 use crate::cause::{Cause, Outcome, count};
 use crate::reading::Reading;
@@ -30,7 +30,9 @@ impl Desk {
             let found =
                 reading.session.would_strike(reading.at, &what, &stop, tell(progress)).map_err(stopped)?;
             let asked = reading.asked()?.into_iter().find(|asked| asked.what == what);
-            let named = found.elsewhere.into_iter();
+            let view = |found: Vec<TextFound>| {
+                found.into_iter().map(|it| StrikeText { at: it.at.into(), text: it.text }).collect()
+            };
             Ok(StrikePage {
                 what: (&what).into(),
                 name: person(&what).map(|user| reading.user(user)),
@@ -38,7 +40,8 @@ impl Desk {
                 asked: asked.map(|asked| reading.asked_view(&asked)),
                 entries: count(found.entries),
                 texts: count(found.texts),
-                elsewhere: named.map(|at| StrikeText { at: at.at.into(), text: at.text }).collect(),
+                goes: view(found.goes),
+                elsewhere: view(found.elsewhere),
                 backups: found
                     .backups
                     .into_iter()
@@ -100,7 +103,7 @@ impl Desk {
     /// Every text of the journal that can be struck out in which these words stand.
     ///
     /// # Errors
-    /// Refused without the right to look after owners; [`Refusal::NothingToChange`] for no words; [`Trouble::Stopped`].
+    /// Refused without the right to look after owners, and for no words; [`Trouble::Stopped`].
     pub fn texts_with(
         &mut self,
         words: &str,
@@ -109,9 +112,6 @@ impl Desk {
         let stop = Arc::clone(&self.stop);
         self.read(|reading| {
             reading.needs(Permission::ManageOwners)?;
-            if words.trim().is_empty() {
-                return Err(Refusal::NothingToChange.into());
-            }
             let found = reading.session.texts_with(words.trim(), &stop, tell(progress)).map_err(stopped)?;
             Ok(found.into_iter().map(|(at, text)| StrikeText { at: at.into(), text }).collect())
         })

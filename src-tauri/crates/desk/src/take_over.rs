@@ -25,8 +25,8 @@ impl Desk {
         accepted: Accepted,
     ) -> Result<RecoveryOpened, Trouble> {
         let vault = self.locked_vault()?;
-        let Accepted { older_copy, clock } = accepted;
-        let accepts = Accepts { older_copy, clock };
+        let Accepted { older_copy, clock, tables } = accepted;
+        let accepts = Accepts { older_copy, clock, tables };
         let opened = self.ports.patiently(|now| vault.open_with_kit(code, vault_secret, now, accepts));
         let opened = opened.map_err(Cause::from).and_then(|recovery| {
             let register = recovery.register();

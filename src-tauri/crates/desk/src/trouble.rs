@@ -53,8 +53,10 @@ pub enum Trouble {
     /// The vault's files are damaged.
     #[error("the vault's files are damaged")]
     Damaged {
-        /// What, in words.
+        /// What, in sentences.
         what: String,
+        /// Only tables are, which follow from the journal: an owner can have them made anew.
+        tables: bool,
     },
     /// The copy lacks some of what this computer saw.
     #[error("this copy of the vault lacks some of what this computer saw")]

@@ -130,6 +130,8 @@ pub enum Field {
     KitCheckDays,
     /// Setting: years before one owner may forget a former person.
     ForgetYears,
+    /// Words of a text that is looked for.
+    Words,
 }
 
 /// What is wrong with a field.
@@ -216,6 +218,9 @@ pub enum Refusal {
     /// The user is not disabled.
     #[error("this user is not disabled")]
     NotDisabled,
+    /// Only former people are forgotten.
+    #[error("this user is still in use")]
+    StillInUse,
     /// What was written about this user was struck out; the record stays as it is.
     #[error("this user was forgotten")]
     Forgotten,

@@ -6,7 +6,7 @@
 
 mod striker;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -136,6 +136,8 @@ struct Blanks {
     /// What they all begin with.
     stem: String,
     seen: HashMap<Form, HashMap<String, String>>,
+    /// Blanks that are names of others already, as [`plain`] makes them: somebody is called like one.
+    taken: BTreeSet<String>,
 }
 
 /// What a text must look like where it stands.
@@ -151,8 +153,14 @@ const NO_HOST: &str = "removed.invalid";
 
 impl Blanks {
     /// For what was written about somebody, who is called `details` now: by those names the plain blanks go.
-    fn of_person(user: UserId, details: &UserDetails, is_company: &dyn Fn(&str) -> bool) -> Self {
-        let mut blanks = Self { stem: format!("Former person {}", user.0), seen: HashMap::new() };
+    fn of_person(
+        user: UserId,
+        details: &UserDetails,
+        taken: BTreeSet<String>,
+        is_company: &dyn Fn(&str) -> bool,
+    ) -> Self {
+        let stem = format!("Former person {}", user.0);
+        let mut blanks = Self { stem, seen: HashMap::new(), taken };
         let UserDetails { name, username, notify, .. } = details;
         for (field, text) in [("name", name), ("username", username), ("notify", notify)] {
             blanks.of(field, text, is_company);
@@ -161,8 +169,8 @@ impl Blanks {
     }
 
     /// For single texts, struck out by the entry of this number.
-    fn of_entry(entry: u64) -> Self {
-        Self { stem: format!("Struck out {entry}"), seen: HashMap::new() }
+    fn of_entry(entry: u64, taken: BTreeSet<String>) -> Self {
+        Self { stem: format!("Struck out {entry}"), seen: HashMap::new(), taken }
     }
 
     /// What stands in the place of `text`. `is_company` tells whether a host is a company's domain, which stays: who is
@@ -174,11 +182,16 @@ impl Blanks {
             None if field == "username" => Form::Username,
             None => Form::Other,
         };
-        let seen = self.seen.entry(form).or_default();
-        let count = seen.len().saturating_add(1);
-        let stem = &self.stem;
-        let make = || {
+        let Self { stem, seen, taken } = self;
+        let free = |count: usize| {
             let numbered = if count == 1 { stem.clone() } else { format!("{stem} ({count})") };
+            (!taken.contains(&plain(&numbered))).then_some(numbered)
+        };
+        let seen = seen.entry(form).or_default();
+        // Each that is made here takes one number, each that is taken one more.
+        let before = seen.len();
+        let make = || {
+            let numbered = (1..).filter_map(free).nth(before).unwrap_or_else(|| stem.clone());
             match (form, host) {
                 (Form::Other, _) => numbered,
                 (Form::Username | Form::Address, None) => plain(&numbered),
@@ -221,7 +234,7 @@ mod tests {
             notify: "anna@partner.example".into(),
             ..UserDetails::default()
         };
-        let mut blanks = Blanks::of_person(UserId(17), &now, &company);
+        let mut blanks = Blanks::of_person(UserId(17), &now, BTreeSet::new(), &company);
         let made: Vec<String> = [
             ("name", "Anna Berg"),
             ("username", "anna.berg"),
@@ -251,7 +264,15 @@ mod tests {
                 "former-person-17@partner.example",
             ]
         );
-        let note = Blanks::of_entry(5).of("note", "the key is 1234", &company);
+        let taken = ["former-person-17", "former-person-17-3"].map(str::to_owned).into();
+        let mut blanks = Blanks::of_person(UserId(17), &now, taken, &company);
+        let others = ["anna.sand", "anna.berg"].map(|text| blanks.of("username", text, &company));
+        assert_eq!(
+            others,
+            ["former-person-17-2", "former-person-17-4"],
+            "others are called by those between"
+        );
+        let note = Blanks::of_entry(5, BTreeSet::new()).of("note", "the key is 1234", &company);
         assert_eq!(note, "Struck out 5");
         for text in made.iter().chain([&note]) {
             assert!(is_blank(text), "{text}");

@@ -8,10 +8,11 @@ use journal::Chain;
 use keys::IdentityId;
 
 use crate::held::hex;
+use crate::index::index;
 use crate::opening::head_at;
 use crate::read::{ENTRY_COLUMNS, entry_of};
 use crate::roll::{Roll, decides};
-use crate::session::index;
+use crate::session::keep_keys;
 use crate::staging::names_of;
 use crate::tables::projection::PROJECTIONS;
 use crate::tables::setting::put_epochs;
@@ -81,6 +82,16 @@ impl Session {
         Ok(true)
     }
 
+    /// Holds everybody's rows against the journal, whoever is noted as known here: somebody who had no sign-in is none of
+    /// the [`Roll`] before they get one.
+    ///
+    /// # Errors
+    /// [`Damage::Rows`] names the table.
+    pub(crate) fn believe_users(&self) -> Result<(), VaultError> {
+        // The founder's vault has nothing to hold them against.
+        if self.chain.size() == 0 { Ok(()) } else { self.replay_against(self.chain, DECIDING, &|_, _| ()) }
+    }
+
     /// Replays the journal to its `end` and compares those of its tables that `compares` names.
     fn replay_against(
         &self,
@@ -108,6 +119,7 @@ impl Session {
         match judged {
             Ok(Ok(())) => Ok(()),
             Ok(Err(Verified::WrongEntry { seq, .. })) => Err(VaultError::Damaged(Damage::Entry(seq))),
+            Ok(Err(Verified::TablesDiffer { table, .. })) => Err(VaultError::Damaged(Damage::Rows(table))),
             Ok(Err(_)) => Err(VaultError::Damaged(Damage::Database)),
             Err(VerifyStop::Vault(e)) => Err(e),
             Err(VerifyStop::Cancelled) => Err(VaultError::SessionEnded),
@@ -124,6 +136,8 @@ impl Session {
         }
         let transaction = self.db.unchecked_transaction()?;
         self.renew_rows(self.chain, progress)?;
+        // It says itself that it is in force.
+        keep_keys(&self.db, &self.keys)?;
         transaction.commit()?;
         self.roll = Some(Roll::of(&self.db)?);
         Ok(())

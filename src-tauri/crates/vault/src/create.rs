@@ -80,6 +80,7 @@ impl Session {
             local,
             roll: None,
             accepted: None,
+            renewed: false,
             behind: Behind::default(),
             _lock: lock,
         };
@@ -149,6 +150,7 @@ impl Session {
             local,
             roll,
             accepted: None,
+            renewed: false,
             behind: Behind::default(),
             _lock: lock,
         };

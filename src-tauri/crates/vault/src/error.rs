@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use directory::{Refusal, Stop, Timestamp};
 
+use crate::tables::NoRecord;
+
 /// A vault could not be made, opened, read or changed. Nothing is half-done.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -171,6 +173,9 @@ impl From<Stop> for VaultError {
 
 impl From<directory::Unreadable> for VaultError {
     fn from(directory::Unreadable(cause): directory::Unreadable) -> Self {
+        if let Some(NoRecord { table }) = cause.downcast_ref() {
+            return Self::Damaged(Damage::Rows(table));
+        }
         match cause.downcast::<rusqlite::Error>() {
             Ok(error) => (*error).into(),
             Err(cause) => Self::Unreadable(directory::Unreadable(cause)),

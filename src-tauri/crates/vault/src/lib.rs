@@ -21,6 +21,7 @@ mod folder;
 mod gate;
 mod held;
 mod here;
+mod index;
 mod interrupt;
 mod local;
 mod locked;
@@ -48,6 +49,6 @@ pub use locked::{Accepts, Credentials, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
 pub use session::{
-    Access, BackupKnown, Decided, Elsewhere, FirstSignIn, KitFound, NewKit, Session, Striking,
+    Access, BackupKnown, Decided, FirstSignIn, KitFound, NewKit, Session, Striking, TextFound,
 };
 pub use verify::{Verified, VerifyStop};

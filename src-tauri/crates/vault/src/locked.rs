@@ -5,7 +5,9 @@ use std::sync::Arc;
 use directory::decide::lockouts::Seen;
 use directory::decide::vault;
 use directory::lockout::{Clock, Lane, Rules};
-use directory::{Author, Computer, Refusal, Register, SignIn, Stage, Timestamp, User, UserId};
+use directory::{
+    Actor, Author, Computer, FoundWrong, Refusal, Register, SignIn, Stage, Timestamp, User, UserId,
+};
 use keys::{IdentityId, KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
 use crate::believe::Progress;
@@ -51,15 +53,20 @@ pub struct Accepts {
     pub older_copy: bool,
     /// The last sign-in is dated later than now: a clock is or was wrong.
     pub clock: bool,
+    /// Somebody wrote into the tables: they are made anew from the signed entries. Only an owner can, or whoever has a
+    /// kit: it takes every key.
+    pub tables: bool,
 }
 
 impl Accepts {
     /// Whatever is odd stops it.
-    pub const NOTHING: Self = Self { older_copy: false, clock: false };
+    pub const NOTHING: Self = Self { older_copy: false, clock: false, tables: false };
     /// An older copy.
-    pub const OLDER_COPY: Self = Self { older_copy: true, clock: false };
+    pub const OLDER_COPY: Self = Self { older_copy: true, ..Self::NOTHING };
     /// A sign-in that is dated later.
-    pub const CLOCK: Self = Self { older_copy: false, clock: true };
+    pub const CLOCK: Self = Self { clock: true, ..Self::NOTHING };
+    /// Tables that aren't what the journal makes.
+    pub const TABLES: Self = Self { tables: true, ..Self::NOTHING };
 }
 
 impl LockedVault {
@@ -300,16 +307,21 @@ impl Session {
         }
         let computer = self.here.computer.clone();
         let seen = self.unseen_tries(&computer)?;
-        let accepted = self.accepted;
+        let (accepted, renewed) = (self.accepted, self.renewed);
         self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
             let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen.clone())?;
             if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
                 let computer = computer.clone();
                 changes.extend(vault::accept_older_copy(tables, user, at, computer, seen_entries, seen_at)?);
             }
+            if renewed {
+                let actor = Actor::of(tables, user, at)?;
+                changes.extend(vault::verification_failed(tables, &actor, at, FoundWrong::Tables)?);
+            }
             Ok((changes, ()))
         })?;
         self.accepted = None;
+        self.renewed = false;
         Ok(())
     }
 

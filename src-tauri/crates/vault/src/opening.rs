@@ -50,7 +50,11 @@ impl Opening<'_> {
         check_mac(&file, &held)?;
         let (database, db_epoch) =
             open_database(folder, &held, &file).map_err(|e| self.older_keys(&file, e))?;
-        let age = schema::check(&database)?;
+        let age = match schema::check(&database) {
+            // Whatever somebody wrote into the tables goes with them.
+            Ok(Age::Current) | Err(VaultError::Damaged(Damage::Schema)) if self.accepts.tables => Age::Older,
+            age => age?,
+        };
         let in_force = match age {
             Age::Current => in_force(&database)?,
             Age::Older => committed_last(&database, &file)?,
@@ -106,6 +110,7 @@ impl Opening<'_> {
             local: self.local,
             roll: None,
             accepted: older,
+            renewed: self.accepts.tables,
             behind,
             _lock: self.lock,
         };
@@ -178,7 +183,7 @@ fn committed_last(db: &Connection, file: &KeysFile) -> Result<KeysInForce, Vault
 }
 
 /// The keys file in force, as it was committed with its entry.
-fn kept_keys(db: &Connection, in_force: &KeysInForce) -> Result<KeysFile, VaultError> {
+pub(crate) fn kept_keys(db: &Connection, in_force: &KeysInForce) -> Result<KeysFile, VaultError> {
     let sql = "SELECT bytes FROM keys_file WHERE generation = ?";
     let bytes: Option<Vec<u8>> = db.query_row(sql, [in_force.generation], |row| row.get(0)).optional()?;
     let kept = bytes.and_then(|bytes| KeysFile::read(&bytes).ok());

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use directory::decide::kits::{self, Successor, Takeover, use_code};
-use directory::decide::own_sign_in;
+use directory::decide::{own_sign_in, vault};
 use directory::lockout::{Clock, Lane};
-use directory::{Author, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId};
+use directory::{Author, FoundWrong, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId};
 use keys::{
     CodeError, CodeKind, Identity, IdentityId, KeyName, KeysFile, Password, RecoveryCode, RecoveryKind, Seed,
     Slot,
@@ -185,6 +185,12 @@ impl Recovery {
         let user = session.user()?;
         session.accepted = None;
         session.keep_secret();
+        if std::mem::take(&mut session.renewed) {
+            // It is taken over, whatever comes of this.
+            let _ = session.change(at, |register, actor| {
+                vault::verification_failed(register, actor, at, FoundWrong::Tables)
+            });
+        }
         // Done: what can't be written of this computer's notes is written later.
         let _ = session.local.forgive(&here, user);
         session.remember_or_note(at);

@@ -13,6 +13,7 @@ use keys::IdentityId;
 
 use crate::Session;
 use crate::held::{commitment, hex, name_of, unhex};
+use crate::index::Index;
 use crate::read::Opened;
 use crate::replayed::Replayed;
 use crate::tables::account::SealedPart;
@@ -36,6 +37,8 @@ pub(crate) struct Replay<'a> {
     found: BTreeMap<(Seq, Compartment), String>,
     /// What entries say that stands there.
     named: BTreeMap<(Seq, Compartment), String>,
+    /// Where to look in the journal, as the entries say it.
+    pub index: Index,
 }
 
 impl<'a> Replay<'a> {
@@ -50,6 +53,7 @@ impl<'a> Replay<'a> {
             epochs: Vec::new(),
             found: BTreeMap::new(),
             named: BTreeMap::new(),
+            index: Index::default(),
         }
     }
 
@@ -117,6 +121,7 @@ impl Judge for Replay<'_> {
         }
         let of = Applied { seq, author, at };
         self.rows.begin(seq);
+        self.index.add(seq, at, author, &opened.changes);
         let Self { draft, rows, identities, epochs, named, .. } = self;
         let mut both = Both { draft, rows, identities, epochs, named };
         directory::apply(&mut both, &of, &opened.changes).map_err(unreadable)

@@ -18,7 +18,7 @@ use crate::{Damage, VaultError};
 
 /// The tables that decide, and their rows in force. Of users only those who sign in: whether they are in use, and by which
 /// name a password slot is found.
-const DECIDING: [(&str, &str); 6] = [
+const DECIDING: [(&str, &str); 9] = [
     ("setting", "SELECT name, value FROM setting ORDER BY name"),
     (
         "sign_in",
@@ -35,6 +35,9 @@ const DECIDING: [(&str, &str); 6] = [
     ("tries", "SELECT user, computer, locked_until, record FROM tries ORDER BY user, computer"),
     // Whom another owner agrees with.
     ("asked", "SELECT entry, record FROM asked ORDER BY entry"),
+    ("struck", "SELECT entry, compartment, digest, struck_by FROM struck ORDER BY entry, compartment"),
+    ("identity", "SELECT id, ed25519, user, kit, personal FROM identity ORDER BY id"),
+    ("key_epoch", "SELECT key, epoch, commitment, link FROM key_epoch ORDER BY key, epoch"),
 ];
 
 /// Digests of the rows that decide, table by table.

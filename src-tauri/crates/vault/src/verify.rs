@@ -3,13 +3,15 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use directory::{Key, Register, Timestamp};
+use directory::{Grant, Key, Register, Role, Timestamp};
 use journal::{Chain, Checkpoint, Fault, HeaderError, Verification, VerifyFailure};
 
 use crate::held::name_of;
+use crate::index::Index;
+use crate::opening::kept_keys;
 use crate::replay::Replay;
 use crate::replayed::Replayed;
-use crate::staging::fits;
+use crate::staging::{fits, names_of};
 use crate::tables::projection::PROJECTIONS;
 use crate::{Session, VaultError, db, interrupt};
 
@@ -154,7 +156,18 @@ impl Session {
                 Verified::WrongEntry { seq, fault }
             }
         };
-        Ok(Err(wrong))
+        // Without the keys before, the first entry is as unreadable as if it had been written over.
+        Ok(Err(if self.keys_before_open() {
+            wrong
+        } else {
+            Verified::TablesDiffer { table: "key_epoch", rows: 1 }
+        }))
+    }
+
+    /// Whether every shared key that whoever is signed in holds leads back to its first.
+    fn keys_before_open(&self) -> bool {
+        let names = names_of(&Grant::preset(Role::Owner)).into_iter().filter(|name| self.held.holds(*name));
+        names.into_iter().all(|name| self.at_epoch(name, 1, |_| ()).is_some())
     }
 
     /// What comes after the entries: the file's pages, the journal's end, and the tables.
@@ -168,9 +181,15 @@ impl Session {
             return Ok(Verified::FileDamaged { problems });
         }
         if let Err(seq) = replay.substitutes_are_named() {
-            let fault =
-                "something else stands in its place, or no longer does, and no entry says so".to_owned();
+            let fault = "a text was struck out of it or put back into it, and no entry says so".to_owned();
             return Ok(Verified::WrongEntry { seq, fault });
+        }
+        let beside = match self.beside(std::mem::take(&mut replay.index))? {
+            None => None,
+            Some((table, rows)) => Some(Verified::TablesDiffer { table, rows }),
+        };
+        if let Some(differ) = beside {
+            return Ok(differ);
         }
         Ok(match self.compare(std::mem::take(&mut replay.rows))? {
             Err((table, rows)) => Verified::TablesDiffer { table, rows },
@@ -179,6 +198,25 @@ impl Session {
                 Err(fault) => Verified::KeysFileWrong { fault },
             },
         })
+    }
+
+    /// The tables beside the projections: where to look in the journal, what took the place of parts, and the keys file
+    /// in force, which a crash may leave nowhere else. Gives the first that is wrong, and in how many rows.
+    fn beside(&self, index: Index) -> Result<Option<(&'static str, u64)>, VaultError> {
+        let sql = "SELECT count(*) FROM substitute AS it WHERE NOT EXISTS
+            (SELECT 1 FROM struck WHERE struck.entry = it.entry AND struck.compartment = it.compartment)";
+        let strange: u64 = self.db.query_row(sql, [], |row| row.get(0))?;
+        if strange > 0 {
+            return Ok(Some(("substitute", strange)));
+        }
+        if kept_keys(&self.db, &self.tables().keys_in_force()?).is_err() {
+            return Ok(Some(("keys_file", 1)));
+        }
+        // What is sealed for others is about accounts that nobody else can tell.
+        if !names_of(&Grant::preset(Role::Owner)).into_iter().all(|name| self.held.holds(name)) {
+            return Ok(None);
+        }
+        index.differs(&self.db)
     }
 
     /// A damaged file explains whatever else is wrong.

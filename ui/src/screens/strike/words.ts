@@ -6,8 +6,8 @@ import { counted } from "../../parts/numbers";
 
 /** Most texts in one request; the core refuses more. */
 export const TEXTS_MOST = 1_000;
-/** Most texts that the core tells of where a person is named elsewhere. */
-export const ELSEWHERE_MOST = 200;
+/** Most texts that the core tells of: of those that go, and of those that name a person elsewhere. */
+export const TOLD_MOST = 200;
 
 /** How somebody is called once they are forgotten. */
 export const formerPerson = (user: UserId): string => `Former person ${user}`;

@@ -132,15 +132,17 @@ fn said(verified: &Verified) -> (String, Exit) {
         ),
         Verified::WrongEntry { entry, fault } => (
             format!(
-                "Entry {entry} of the journal is the first wrong one. {fault}\nRestore a backup from before it, and keep \
+                "Entry {entry} of the journal is the first wrong one: {fault}.\nRestore a backup from before it, and keep \
                  this folder until you know what happened.\n"
             ),
             Exit::Damaged,
         ),
         Verified::TablesDiffer { table, rows } => (
             format!(
-                "The journal is good, and {rows} rows of {table} don't agree with it. Restore the latest backup, and \
-                 keep this folder until you know what happened.\n"
+                "The journal is good, and {} don't agree with it, in {rows} rows. Nothing that was signed is lost: copy the \
+                 vault's folder to a safe place, then sign in as an owner with --renew-tables, which makes the tables \
+                 anew from the journal.\n",
+                table
             ),
             Exit::Damaged,
         ),

@@ -64,7 +64,8 @@ impl Recover {
         let Ok(Standing::Open(me)) = desk.standing() else { return Ok(set_up.alone(visit)) };
         let of = NameOf::User { id: Some(me.user) };
         // The vault is taken over; what can't be said of a name is no failure of that.
-        let warnings = likeness::warnings(&mut desk, of, &me.name, &self.successor_username).unwrap_or_default();
+        let warnings =
+            likeness::warnings(&mut desk, of, &me.name, &self.successor_username).unwrap_or_default();
         visit.keep(desk);
         let next = kits::Next::make(visit, me.user, &self.paper, kit.as_deref());
         let after = next.text();

@@ -368,7 +368,7 @@ fn nobody_is_forgotten_who_is_here_and_owners_alone_have_it_done() {
     );
     assert_eq!(exits(&day), [1, 1, 1, 1, 1, 0, 2, 2, 2, 2], "{day:?}");
     let why: Vec<&str> = day[..5].iter().map(refusal).collect();
-    assert_eq!(why, ["not_disabled", "not_disabled", "no_such_user", "not_asked", "not_asked"]);
+    assert_eq!(why, ["still_in_use", "still_in_use", "no_such_user", "not_asked", "not_asked"]);
     let entry = day[5]["result"]["entry"].to_string();
     let commands: [&[&str]; 5] = [
         &["strike"],

@@ -184,6 +184,8 @@ pub struct Accepted {
     pub older_copy: bool,
     /// The last sign-in is dated later than this computer's clock says it is.
     pub clock: bool,
+    /// Somebody wrote into the tables, which are made anew from the journal.
+    pub tables: bool,
 }
 
 /// A recovery kit's code was right.

@@ -58,6 +58,8 @@ pub struct StrikePage {
     pub entries: u32,
     /// Texts that go.
     pub texts: u32,
+    /// What those say: the first 200.
+    pub goes: Vec<StrikeText>,
     /// Texts that stay and name the person: at most 200.
     pub elsewhere: Vec<StrikeText>,
     /// Backups that the journal knows of, newest first. They keep it.

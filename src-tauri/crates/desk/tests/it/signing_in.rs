@@ -196,7 +196,7 @@ fn put_back(office: &mut Office, copy: &Path) -> Trouble {
 fn accept(office: &mut Office, who: &Person) -> Result<Standing, Trouble> {
     office.computer.clock.pass(MINUTE);
     let code = who.code_at(office.computer.clock.wall());
-    let accepted = Accepted { older_copy: true, clock: false };
+    let accepted = Accepted { older_copy: true, ..Accepted::default() };
     office.desk.sign_in_anyway(&who.username, who.password.clone(), &code, None, accepted)
 }
 

@@ -63,14 +63,22 @@ pub fn standing(
     Ok(Standing::Waits { asked: asked.entry, until: until(&asked), alone_from })
 }
 
-/// What is asked for and can still be agreed to: by somebody who is still an owner, and not too long ago.
+/// What is asked for and can still be agreed to: by somebody who is still an owner, not too long ago, and of what can be
+/// struck out now.
 ///
 /// # Errors
 /// That the register could not be read.
 pub fn in_force(register: &dyn Register, at: Timestamp) -> Result<Vec<Asked>, Stop> {
     let recent = register.asked()?.into_iter().filter(|asked| at.since(asked.at) <= AGREE_WITHIN);
-    let by_owners = recent.map(|asked| Ok(is_owner(register, asked.by)?.then_some(asked)));
-    by_owners.filter_map(Result::transpose).collect()
+    let in_force = recent.map(|asked| {
+        let possible = match can_be_struck(register, &asked.what) {
+            Ok(()) => true,
+            Err(Stop::Refused(_)) => false,
+            Err(Stop::Unreadable(e)) => return Err(e.into()),
+        };
+        Ok((possible && is_owner(register, asked.by)?).then_some(asked))
+    });
+    in_force.filter_map(Result::transpose).collect()
 }
 
 /// Until when another owner can agree to a request.
@@ -162,7 +170,7 @@ fn can_be_struck(register: &dyn Register, what: &Strike) -> Result<(), Stop> {
                 return Err(Refusal::OnlyPeopleAreForgotten.into());
             }
             if row.is_active() {
-                return Err(Refusal::NotDisabled.into());
+                return Err(Refusal::StillInUse.into());
             }
             let about = |about: RunAbout| about == RunAbout::User(*user);
             let in_a_run = register.open_runs()?.iter().any(|run| about(run.details.about));
@@ -194,6 +202,7 @@ fn counts(register: &dyn Register, actor: &Actor, at: Timestamp, asked: &Asked) 
     Ok(at.since(asked.at) >= ALONE_AFTER && is_alone(register, actor.user, at)?)
 }
 
+/// Whether no other owner can really sign in.
 fn is_alone(register: &dyn Register, owner: UserId, at: Timestamp) -> Result<bool, Stop> {
-    Ok(register.owners(at)?.iter().all(|other| other.user == owner))
+    Ok(register.owners(at)?.iter().all(|other| other.user == owner || !other.can_sign_in))
 }

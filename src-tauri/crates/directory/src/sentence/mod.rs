@@ -7,7 +7,7 @@ pub use accounts::task_sentence;
 use crate::words::{notice_kind, permission, role, user_kind};
 use crate::{
     AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, FoundWrong, Grant, KitNumber, Notice,
-    NoticeId, Permission, Settings, Strike, Timestamp, UserDetails, UserId,
+    NoticeId, Permission, Settings, Strike, Substitute, Timestamp, UserDetails, UserId,
 };
 
 /// What sentences ask: people's names, notices, and how points in time are written.
@@ -193,11 +193,15 @@ impl Doing<'_> {
             Change::StrikeDropped { asked, reason } => {
                 format!("decided that what entry {asked} asks to strike out stays: {}", ending(reason))
             }
-            Change::Struck { what, asked: Some(asked), .. } => {
-                format!("agreed to {}, as entry {asked} asks", self.strikes(what))
+            Change::Struck { what, asked: Some(asked), substitutes } => {
+                format!("agreed to {}, as entry {asked} asks{}", self.strikes(what), touched(substitutes))
             }
-            Change::Struck { what, asked: None, .. } => {
-                format!("decided to {}, as the settings allow by now", self.strikes(what))
+            Change::Struck { what, asked: None, substitutes } => {
+                format!(
+                    "decided to {}, as the settings allow by now{}",
+                    self.strikes(what),
+                    touched(substitutes)
+                )
             }
             Change::KeysChanged { .. } => "renewed the vault's keys".to_owned(),
             crate::register_change!() => self.with_accounts(change),
@@ -311,9 +315,8 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
         ],
         crate::register_change!() => accounts::details(change, names),
         Change::Struck { substitutes, .. } => {
-            let mut entries: Vec<_> = substitutes.iter().map(|substitute| substitute.entry).collect();
-            entries.dedup();
-            vec![new("Entries in which something was struck out", &entries.len().to_string())]
+            let entries: Vec<_> = entries_of(substitutes).iter().map(u64::to_string).collect();
+            vec![new("Entries in which something was struck out", &entries.join(", "))]
         }
         Change::SignInCompleted { .. }
         | Change::PasswordChanged { .. }
@@ -432,6 +435,21 @@ fn kit(number: KitNumber, begins: bool) -> String {
 }
 
 /// A reason without the full stop that the sentence sets.
+/// In how many entries something was struck out, to end a sentence with.
+fn touched(substitutes: &[Substitute]) -> String {
+    match entries_of(substitutes).as_slice() {
+        [] => String::new(),
+        [only] => format!(": entry {only} was changed"),
+        all => format!(": {} entries were changed", all.len()),
+    }
+}
+
+fn entries_of(substitutes: &[Substitute]) -> Vec<u64> {
+    let mut entries: Vec<_> = substitutes.iter().map(|substitute| substitute.entry).collect();
+    entries.dedup();
+    entries
+}
+
 fn ending(reason: &str) -> &str {
     reason.trim_end_matches(['.', ' '])
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Blanks, is_blank, is_personal};
+use super::{Blanks, is_blank, is_personal, plain};
 use crate::{Change, KitNumber, RunAbout, RunDetails, RunId, User, UserId, username_key};
 
 /// Knows which texts go, and what stands in their places. Changes come to it in the order of the journal.
@@ -29,9 +29,15 @@ enum Goes {
 }
 
 impl Striker {
-    /// Of a person, by every state of their record, the newest last.
+    /// Of a person, by every state of their record, the newest last. `taken` are names of others that look like what
+    /// stands in the place of texts, folded.
     #[must_use]
-    pub fn of_person(user: UserId, states: Vec<User>, domains: BTreeSet<String>) -> Self {
+    pub fn of_person(
+        user: UserId,
+        states: Vec<User>,
+        domains: BTreeSet<String>,
+        taken: BTreeSet<String>,
+    ) -> Self {
         let now = states.last().map(|user| user.details.clone()).unwrap_or_default();
         let names = states.into_iter().flat_map(|user| {
             let details = user.details;
@@ -39,15 +45,21 @@ impl Striker {
         });
         // Shorter ones stand in half of all texts.
         let names = names.filter(|name| name.chars().count() >= 3).map(|name| username_key(&name)).collect();
-        let blanks = Blanks::of_person(user, &now, &|host| domains.contains(&host.to_lowercase()));
+        let is_company = |host: &str| domains.contains(&host.to_lowercase());
+        let blanks = Blanks::of_person(user, &now, plained(taken), &is_company);
         let goes = Goes::Person { user, names, runs: BTreeSet::new(), kits: BTreeSet::new() };
         Self { goes, blanks, domains }
     }
 
     /// Of single texts, struck out by the entry of this number.
     #[must_use]
-    pub fn of_texts(entry: u64, texts: BTreeSet<String>, domains: BTreeSet<String>) -> Self {
-        Self { goes: Goes::Texts(texts), blanks: Blanks::of_entry(entry), domains }
+    pub fn of_texts(
+        entry: u64,
+        texts: BTreeSet<String>,
+        domains: BTreeSet<String>,
+        taken: BTreeSet<String>,
+    ) -> Self {
+        Self { goes: Goes::Texts(texts), blanks: Blanks::of_entry(entry, plained(taken)), domains }
     }
 
     /// Whether the texts of a change go with the person it is about.
@@ -89,6 +101,11 @@ impl Striker {
         let words = username_key(text);
         goes_alone(field, text) && names.iter().any(|name| words.contains(name.as_str()))
     }
+}
+
+/// Blanks that are taken, in the form of a username: whichever form is taken, none of that number is made.
+fn plained(taken: BTreeSet<String>) -> BTreeSet<String> {
+    taken.iter().map(|name| plain(name)).collect()
 }
 
 /// Whether a text can be struck out by itself. By a username people sign in and their slots are found: it goes with its

@@ -177,6 +177,7 @@ pub fn field(field: Field) -> &'static str {
         Field::ExpireDays => "Days before an unused sign-in expires",
         Field::KitCheckDays => "Days between checks of a kit",
         Field::ForgetYears => "Years before a former person may be forgotten",
+        Field::Words => "Words of the text",
     }
 }
 
@@ -296,6 +297,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
         Refusal::LastOwner => {
             "This is the last owner who can sign in. Make another owner first, and let them sign in once."
         }
+        Refusal::StillInUse => "This user is still in use. Only former people are forgotten: disable them first.",
         Refusal::Forgotten => {
             "This person was forgotten: what was written about them is gone. Add a new user if they are back."
         }
@@ -306,13 +308,14 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(crate::Timestamp) -> String) -> 
             "There is still access to take away, or a run about this person is open. Finish that first."
         }
         Refusal::RuleHangsOnIt => {
-            "Without these texts the vault would no longer verify, so nothing was struck out. Verify the vault; if it is good, strike out less."
+            "Without these texts the vault would no longer verify, so nothing was struck out. Verify the vault; if it is \
+             good, strike out less."
         }
         Refusal::AnotherOwner => {
             "Another owner must agree first. Ask for it; it is done when another owner agrees within 7 days."
         }
         Refusal::AlreadyAsked => "That was asked for already, or needs nobody else. Look at the journal.",
-        Refusal::NotAsked => "Nobody asks for that any more. Look at the journal.",
+        Refusal::NotAsked => "Nobody asks for that now. Look at the journal.",
         Refusal::NoSuchUser => "There is no such user. Look at the list of users.",
         Refusal::NoSignIn => "This user has no sign-in. Give them one first.",
         Refusal::HasSignIn => "This user has a sign-in already. Change or reset that one.",

@@ -39,7 +39,7 @@ fn without(bytes: &Body<'_>, gone: &[usize]) -> Vec<u8> {
         changed_at: Timestamp(0),
         forgotten_at: None,
     };
-    let mut striker = Striker::of_person(UserId(1), vec![anna], Default::default());
+    let mut striker = Striker::of_person(UserId(1), vec![anna], Default::default(), Default::default());
     let blank = &mut |text: &Text<'_>| striker.blank(text.field, text.text, gone.contains(&text.change));
     bytes.struck(blank).unwrap().unwrap()
 }

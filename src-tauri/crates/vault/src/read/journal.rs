@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::body::Body;
-use crate::held::{name_of, unhex};
+use crate::held::{hex, name_of, unhex};
 use crate::{Damage, Session, VaultError};
 
 /// Which entries.
@@ -130,6 +130,9 @@ impl Session {
         let header = entry.header().map_err(|_| wrong())?;
         let author = self.author_of(&header)?.ok_or_else(wrong)?;
         let opened = self.opened(&header, &entry).ok_or_else(wrong)?;
+        if !self.is_as_struck(seq, &opened.replaced)? {
+            return Err(wrong());
+        }
         Ok(EntryRead {
             seq,
             at: Timestamp(header.at_ms),
@@ -215,6 +218,18 @@ impl Session {
         let name = name_of(Key::Of(compartment));
         let plain = self.at_epoch(name, sealed.epoch, |key| keys::open(key, &aad, &sealed));
         Some(Part { compartment, plain: plain.transpose().ok()?, replaced })
+    }
+
+    /// Whether in the places of struck parts stands what an entry put there: nobody brought the texts back.
+    fn is_as_struck(&self, seq: u64, replaced: &[(Compartment, [u8; 32])]) -> Result<bool, VaultError> {
+        let sql = "SELECT compartment, digest FROM struck WHERE entry = ? ORDER BY compartment";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let named = rows.collect::<Result<Vec<(u8, String)>, _>>()?;
+        let mut stands: Vec<_> =
+            replaced.iter().map(|(compartment, digest)| (compartment.number(), hex(digest))).collect();
+        stands.sort();
+        Ok(named == stands)
     }
 
     /// What took the place of a part of an entry, sealed.

@@ -30,8 +30,8 @@ pub(crate) use behind::Behind;
 pub use first::FirstSignIn;
 pub(crate) use first::{Unsealed, make_code, prepare};
 pub use kits::{KitFound, NewKit};
-pub use strike::{BackupKnown, Elsewhere, Striking};
-pub(crate) use write::index;
+pub use strike::{BackupKnown, Striking, TextFound};
+pub(crate) use write::keep_keys;
 
 /// The changes that a decision came to, and what it tells of them.
 pub type Decided<T, E = Stop> = Result<(Vec<Change>, T), E>;
@@ -56,6 +56,8 @@ pub struct Session {
     pub(crate) roll: Option<Roll>,
     /// An older copy that was accepted, until the journal says so.
     pub(crate) accepted: Option<OlderCopy>,
+    /// The tables were made anew since somebody had written into them, until the journal says so.
+    pub(crate) renewed: bool,
     /// What on the disk is behind what was committed.
     pub(crate) behind: Behind,
     /// Last, so that the folder is let go only when the database is closed.

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::decide::strikes;
 use directory::{
-    Actor, Change, Compartment, Key, Refusal, Strike, Striker, Substitute, TextAt, Timestamp, goes_alone,
-    username_key,
+    Actor, Change, Compartment, Fault, Field, Key, Refusal, Strike, Striker, Substitute, TextAt, Timestamp,
+    goes_alone, username_key,
 };
 use journal::{Entry, Header, substitute_aad};
 use keys::Padding;
@@ -24,8 +24,8 @@ use crate::{Damage, VaultError};
 
 /// How many entries are read at a time.
 const BATCH: u64 = 1_000;
-/// How many texts of others that name somebody are told of.
-const ELSEWHERE_MOST: usize = 200;
+/// How many texts are told of: of those that go, and of those that stay and name somebody.
+const TOLD_MOST: usize = 200;
 
 /// What striking something out comes to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,15 +34,17 @@ pub struct Striking {
     pub entries: u64,
     /// Texts that go.
     pub texts: u64,
+    /// What those say: the first 200, oldest first.
+    pub goes: Vec<TextFound>,
     /// Texts that stay and name the person: at most 200, oldest first.
-    pub elsewhere: Vec<Elsewhere>,
+    pub elsewhere: Vec<TextFound>,
     /// Backups that the journal knows of, newest first: they keep what was in the vault when they were made.
     pub backups: Vec<BackupKnown>,
 }
 
-/// A text that stays and names somebody.
+/// A text, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Elsewhere {
+pub struct TextFound {
     /// Where it stands.
     pub at: TextAt,
     /// What it says.
@@ -176,9 +178,10 @@ impl Session {
     fn striker(&self, what: &Strike) -> Result<Striker, VaultError> {
         let companies = self.tables().company_states()?.into_iter();
         let domains = companies.flat_map(|it| it.details.domains).map(|it| it.to_lowercase()).collect();
+        let taken = self.tables().blank_names()?;
         match what {
             Strike::Person { user } => {
-                Ok(Striker::of_person(*user, self.tables().user_states(*user)?, domains))
+                Ok(Striker::of_person(*user, self.tables().user_states(*user)?, domains, taken))
             }
             Strike::Texts { texts } => {
                 let mut says = BTreeSet::new();
@@ -186,7 +189,7 @@ impl Session {
                     let text = self.texts_of(at.entry)?.into_iter().find(|(known, _)| known == at);
                     says.insert(text.ok_or(Refusal::NothingToChange)?.1);
                 }
-                Ok(Striker::of_texts(self.chain.next_seq(), says, domains))
+                Ok(Striker::of_texts(self.chain.next_seq(), says, domains, taken))
             }
         }
     }
@@ -211,11 +214,15 @@ impl Session {
             let struck = body.struck(&mut |text| {
                 let concerned = concerned.get(text.change).copied().unwrap_or_default();
                 let blank = striker.blank(text.field, text.text, concerned);
+                let found =
+                    || TextFound { at: text_at(seq, part.compartment, text), text: text.text.to_owned() };
                 if blank.is_some() {
                     told.texts += 1;
-                } else if told.elsewhere.len() < ELSEWHERE_MOST && striker.names_them(text.field, text.text) {
-                    let at = text_at(seq, part.compartment, text);
-                    told.elsewhere.push(Elsewhere { at, text: text.text.to_owned() });
+                    if told.goes.len() < TOLD_MOST {
+                        told.goes.push(found());
+                    }
+                } else if told.elsewhere.len() < TOLD_MOST && striker.names_them(text.field, text.text) {
+                    told.elsewhere.push(found());
                 }
                 blank
             });
@@ -267,7 +274,7 @@ impl Session {
     /// `progress` gets how many entries are done and how many there are. It ends soon after `cancel` is set.
     ///
     /// # Errors
-    /// [`VerifyStop::Cancelled`]; [`Damage::Entry`].
+    /// [`VerifyStop::Cancelled`]; a refusal for words in which nothing can be seen; [`Damage::Entry`].
     pub fn texts_with(
         &self,
         words: &str,
@@ -275,6 +282,11 @@ impl Session {
         progress: impl Fn(u64, u64),
     ) -> Result<Vec<(TextAt, String)>, VerifyStop> {
         let wanted = username_key(words);
+        if wanted.trim().is_empty() {
+            // In nothing, every text would be found.
+            let refusal = Refusal::Field { field: Field::Words, fault: Fault::Missing };
+            return Err(VerifyStop::Vault(refusal.into()));
+        }
         let mut found = Vec::new();
         self.each_entry(cancel, &progress, |seq, entry| {
             let texts = self.texts_in(seq, entry)?.into_iter();

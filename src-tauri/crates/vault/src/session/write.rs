@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use directory::{AccountId, Applied, Author, Change, CompanyId, Compartment, Timestamp, UserId};
+use directory::{Applied, Author, Change, Compartment, Timestamp};
 use journal::{Authorship, Chain, Entry, Hash32, SectionHead, section_aad};
-use keys::Padding;
+use keys::{KeysFile, Padding};
 use rand_core::Rng;
 use rusqlite::{Connection, params};
 
@@ -12,9 +12,10 @@ use super::{Decided, Session};
 use crate::body;
 use crate::folder::NextKeys;
 use crate::held::{NewKeys, name_of, unhex};
+use crate::index::index;
 use crate::opening::head_at;
 use crate::roll::{Roll, decides};
-use crate::staging::{Extra, Staged, stage, touches_keys};
+use crate::staging::{Extra, stage, touches_keys};
 use crate::tables::Tables;
 use crate::{Damage, VaultError};
 
@@ -74,6 +75,9 @@ impl Session {
         }
         self.rows_are_signed_for(stages)?;
         self.identities_are_new(&tables, &changes)?;
+        if changes.iter().any(|change| matches!(change, Change::SignInMade { .. })) {
+            self.believe_users()?;
+        }
         let of = Applied { seq, author: self.author, at };
         directory::apply(&mut tables, &of, &changes)?;
         let staged = if stages {
@@ -85,7 +89,7 @@ impl Session {
         if let Some(staged) = &staged {
             let change = staged.change();
             directory::apply(&mut tables, &of, std::slice::from_ref(&change))?;
-            keep_keys(&self.db, staged)?;
+            keep_keys(&self.db, &staged.file)?;
             changes.push(change);
             // The disk must have room for all that follows before anything is promised.
             next = Some(self.folder.write_next_keys(staged.file.bytes(), &self.here.rng)?);
@@ -194,11 +198,11 @@ impl Session {
 }
 
 /// Keeps the keys file's bytes beside the entry that names it, so that a crash before it is written is made good.
-pub(crate) fn keep_keys(db: &Connection, staged: &Staged) -> Result<(), VaultError> {
-    let generation = staged.file.payload().generation;
+pub(crate) fn keep_keys(db: &Connection, file: &KeysFile) -> Result<(), VaultError> {
+    let generation = file.payload().generation;
     db.prepare_cached("DELETE FROM keys_file WHERE generation < ?")?.execute([generation])?;
     db.prepare_cached("INSERT OR REPLACE INTO keys_file (generation, bytes) VALUES (?, ?)")?
-        .execute(params![generation, staged.file.bytes()])?;
+        .execute(params![generation, file.bytes()])?;
     Ok(())
 }
 
@@ -230,44 +234,4 @@ pub(crate) fn insert(
         body(Compartment::Owner),
     ])?;
     index(db, seq, at, author, changes)
-}
-
-/// How many changes of an entry go into the words it is found by. An import has thousands; whom it is about is noted
-/// for each.
-const WORDS_OF: usize = 100;
-
-/// Notes which users, accounts and companies an entry is by or about, and the words to find it by.
-pub(crate) fn index(
-    db: &Connection,
-    seq: u64,
-    at: Timestamp,
-    author: Author,
-    changes: &[Change],
-) -> Result<(), VaultError> {
-    let mut users: BTreeSet<UserId> = changes.iter().filter_map(Change::about).collect();
-    users.extend(changes.iter().filter_map(|change| author.doer(change)));
-    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_user (user, seq) VALUES (?, ?)")?;
-    for user in users {
-        insert.execute(params![user.0, seq])?;
-    }
-    let accounts: BTreeSet<AccountId> = changes.iter().filter_map(Change::about_account).collect();
-    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_account (account, seq) VALUES (?, ?)")?;
-    for account in accounts {
-        insert.execute(params![account.0, seq])?;
-    }
-    let companies: BTreeSet<CompanyId> = changes.iter().filter_map(Change::about_company).collect();
-    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO entry_company (company, seq) VALUES (?, ?)")?;
-    for company in companies {
-        insert.execute(params![company.0, seq])?;
-    }
-    let tables = Tables::new(db);
-    // Only what everybody may read goes into the words.
-    let open = changes.iter().filter(|c| c.compartment() == Compartment::Core);
-    let words: Vec<String> =
-        open.take(WORDS_OF).map(|change| directory::sentence(&author, change, &tables)).collect();
-    let plain_sign_in =
-        changes.iter().all(|c| matches!(c, Change::SignedIn { .. } | Change::TriesSeen { .. }));
-    db.prepare_cached("INSERT INTO entry_line (seq, at, sign_in, search) VALUES (?, ?, ?, ?)")?
-        .execute(params![seq, at.0, plain_sign_in, directory::username_key(&words.join("\n"))])?;
-    Ok(())
 }

@@ -20,6 +20,7 @@ use directory::{
     KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn,
     Store, Substitute, Support, Timestamp, Tries, Unreadable, User, UserId,
 };
+use projection::PROJECTIONS;
 use rusqlite::{Connection, Row, ToSql};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -70,7 +71,23 @@ impl<'a> Tables<'a> {
 /// A record kept as JSON in a row's first column.
 fn record<T: DeserializeOwned>(row: &Row<'_>) -> Read<T> {
     let text = row.get_ref(0).map_err(unreadable)?;
-    serde_json::from_str(text.as_str().map_err(|e| Unreadable(e.into()))?).map_err(|e| Unreadable(e.into()))
+    let record = text.as_str().ok().and_then(|text| serde_json::from_str(text).ok());
+    record.ok_or_else(|| Unreadable(Box::new(NoRecord { table: table_of(row) })))
+}
+
+/// A row holds something that no entry makes.
+#[derive(Debug, thiserror::Error)]
+#[error("a row of {table} holds no record")]
+pub(crate) struct NoRecord {
+    /// The table.
+    pub table: &'static str,
+}
+
+/// The table that a row was read from, by the words of its statement.
+fn table_of(row: &Row<'_>) -> &'static str {
+    let sql = row.as_ref().expanded_sql().unwrap_or_default();
+    let named = sql.split_whitespace().skip_while(|word| *word != "FROM").nth(1).unwrap_or_default();
+    PROJECTIONS.iter().map(|projection| projection.table).find(|table| *table == named).unwrap_or("entry")
 }
 
 fn text(value: &impl Serialize) -> Read<String> {

@@ -39,21 +39,25 @@ pub(crate) enum Age {
 pub(crate) fn check(db: &Connection) -> Result<Age, VaultError> {
     let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match version {
-        VERSION if objects(db)? == *own() => Ok(Age::Current),
+        VERSION if is_own(&objects(db)?) => Ok(Age::Current),
         VERSION => Err(VaultError::Damaged(Damage::Schema)),
         v if v > VERSION => Err(VaultError::Newer),
         1.. => Ok(Age::Older),
-        // An empty file is no vault.
-        _ => Err(VaultError::Damaged(Damage::Database)),
+        // An empty file is no vault; one with tables has a version.
+        _ if objects(db)?.is_empty() => Err(VaultError::Damaged(Damage::Database)),
+        _ => Err(VaultError::Damaged(Damage::Schema)),
     }
 }
 
 /// Takes away every table that follows from the journal, and whatever else is there, and makes the tables of today, empty.
+/// What SQLite keeps for itself can't be taken away: it is emptied, and doesn't count.
 pub(crate) fn make_anew(db: &Connection) -> Result<(), VaultError> {
     for Object { kind, name, sql, .. } in objects(db)? {
         let written = kind == "table" && WRITTEN.contains(&name.as_str());
         // What has no text goes with its table.
-        if !written && sql.is_some() {
+        if name == SEQUENCES {
+            db.execute_batch("DELETE FROM sqlite_sequence")?;
+        } else if !written && sql.is_some() {
             let quoted = name.replace('"', "\"\"");
             db.execute_batch(&format!("DROP {kind} IF EXISTS \"{quoted}\""))?;
         }
@@ -61,7 +65,7 @@ pub(crate) fn make_anew(db: &Connection) -> Result<(), VaultError> {
     db.execute_batch(SCHEMA)?;
     db.execute_batch(INDEXES)?;
     db.pragma_update(None, "user_version", VERSION)?;
-    if objects(db)? == *own() { Ok(()) } else { Err(VaultError::Damaged(Damage::Schema)) }
+    if is_own(&objects(db)?) { Ok(()) } else { Err(VaultError::Damaged(Damage::Schema)) }
 }
 
 /// A row of SQLite's own list of what a database holds.
@@ -81,6 +85,13 @@ fn objects(db: &Connection) -> Result<Vec<Object>, VaultError> {
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
+
+fn is_own(objects: &[Object]) -> bool {
+    objects.iter().filter(|object| object.name != SEQUENCES).eq(own())
+}
+
+/// Numbers of rows that SQLite keeps where a table asked for it, for ever. None of ours does, so nothing reads it.
+const SEQUENCES: &str = "sqlite_sequence";
 
 /// What this program makes, as SQLite lists it.
 fn own() -> &'static [Object] {

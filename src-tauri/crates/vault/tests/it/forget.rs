@@ -6,10 +6,11 @@ use std::sync::atomic::AtomicBool;
 
 use directory::decide::{access, accounts, runs, settings, strikes, users};
 use directory::{
-    AccessDetails, AccessId, AccountDetails, AccountId, Change, Compartment, Refusal, Register, Role,
-    RunAbout, RunDetails, RunId, RunKind, Settings, Strike, Substitute, Timestamp, UserDetails, UserId,
+    AccessDetails, AccessId, AccountDetails, AccountId, Change, Compartment, Field, Grant, Refusal, Register,
+    Role, RunAbout, RunDetails, RunId, RunKind, Settings, Strike, Substitute, Timestamp, UserDetails, UserId,
     UserKind, time::DAY,
 };
+use keys::Password;
 use rusqlite::types::ValueRef;
 use vault::{Damage, EntryFilter, Session, VaultError, Verified, VerifyStop};
 
@@ -226,6 +227,10 @@ fn the_only_owner_waits_three_days_and_an_old_request_counts_for_nothing() {
         Refusal::AnotherOwner,
         "asked too long ago"
     );
+    // An owner who never signed in can agree to nothing.
+    let temporary = Password::new("temporary pass words 1".into());
+    let grant = Some((Grant::preset(Role::Owner), &temporary));
+    owner.add_user(at, UserKind::Person, details("Oskar", "oskar"), grant).unwrap();
     strike(&mut owner, at.plus(3 * DAY), &what).unwrap();
 }
 
@@ -293,7 +298,7 @@ fn nobody_is_forgotten_who_is_not_gone() {
     let mut owner = left.office.owner_session();
     let at = left.office.later();
     let me = Strike::Person { user: left.office.owner.user };
-    assert_eq!(refused(strike(&mut owner, at, &me)), Refusal::NotDisabled);
+    assert_eq!(refused(strike(&mut owner, at, &me)), Refusal::StillInUse);
     let nobody = Strike::Person { user: UserId(77) };
     assert_eq!(refused(strike(&mut owner, at, &nobody)), Refusal::NoSuchUser);
     owner.sign_out(at).unwrap();
@@ -377,17 +382,56 @@ fn texts_that_name_somebody_are_told_wherever_they_stay() {
 }
 
 #[test]
-fn what_would_break_a_rule_is_refused_and_not_called_damage() {
+fn somebody_who_is_called_like_a_former_person_stands_in_nobodys_way() {
     let mut left = left();
     let mut owner = left.office.owner_session();
     let at = left.office.later();
-    // Somebody has the name that the forgotten one would go by.
     let taken = format!("former-person-{}", left.anna.0);
     owner.add_user(at, UserKind::Person, details("Fay", &taken), None).unwrap();
     let (mut session, done) = left.by_two(owner, &Strike::Person { user: left.anna });
-    assert_eq!(refused(done), Refusal::RuleHangsOnIt);
-    assert!(matches!(verify(&mut session, left.office.at), Verified::Good { .. }), "nothing has changed");
-    assert!(journal(&session).contains("badminton"));
+    done.unwrap();
+    let row = session.register().user(left.anna).unwrap().unwrap().details;
+    assert_eq!(row.username, format!("{taken}-2"), "the next that nobody has");
+    assert!(matches!(verify(&mut session, left.office.at), Verified::Good { .. }));
+    assert!(!journal(&session).contains("badminton"));
+}
+
+#[test]
+fn words_in_which_nothing_can_be_seen_find_no_text() {
+    let mut left = left();
+    let owner = left.office.owner_session();
+    for words in ["", " ", "\u{200b}", "\u{202e}\u{2060}", "\u{ad}"] {
+        let found = owner.texts_with(words, &AtomicBool::new(false), |_, _| {});
+        let refused = matches!(
+            found,
+            Err(VerifyStop::Vault(VaultError::Refused(Refusal::Field { field: Field::Words, .. })))
+        );
+        assert!(refused, "{words:?}: every text would be struck out, {found:?}");
+    }
+}
+
+#[test]
+fn a_struck_text_that_somebody_puts_back_is_shown_to_nobody() {
+    let mut left = left();
+    let before: Vec<(u64, Vec<u8>)> = {
+        let insider = left.on_disk();
+        let mut all = insider.db.prepare("SELECT seq, core FROM entry WHERE core IS NOT NULL").unwrap();
+        all.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
+    };
+    left.forgotten().sign_out(left.office.at).unwrap();
+    let insider = left.on_disk();
+    let sql = "SELECT min(entry) FROM substitute WHERE compartment = 0";
+    let struck: u64 = insider.db.query_row(sql, [], |row| row.get(0)).unwrap();
+    let (_, old) = before.into_iter().find(|(seq, _)| *seq == struck).unwrap();
+    insider.db.execute("UPDATE entry SET core = ?1 WHERE seq = ?2", (&old, struck)).unwrap();
+    insider.db.execute("DELETE FROM substitute WHERE entry = ?1 AND compartment = 0", [struck]).unwrap();
+    drop(insider);
+    // This computer knows the vault, and nothing that decides was written since.
+    let mut session = left.office.owner_session();
+    let read = session.changes_of(struck);
+    assert!(matches!(read, Err(VaultError::Damaged(Damage::Entry(seq))) if seq == struck), "{read:?}");
+    let found = verify(&mut session, left.office.at);
+    assert!(matches!(found, Verified::WrongEntry { .. }), "{found:?}");
 }
 
 /// What an insider with an owner's keys does to the file afterwards, and what every computer says then.

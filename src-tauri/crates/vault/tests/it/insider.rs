@@ -2,18 +2,23 @@
 //! gives nobody a key, and is refused by name at the next sign-in.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
+use std::sync::atomic::AtomicBool;
 
 use directory::decide::lockouts::{self, Seen};
 use directory::decide::{settings, strikes, users};
-use directory::{Change, Key, NewEpoch, NewKeysFile, Role, Settings, Strike, UserId, UserKind};
+use directory::{
+    Change, CompanyId, Grant, Key, NewEpoch, NewKeysFile, NoticeId, Register, Role, Settings, Strike, UserId,
+    UserKind,
+};
 use keys::{
-    CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Payload, Seed,
-    mac_key, seal_key,
+    CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Password, Payload,
+    Seed, mac_key, seal_key,
 };
 use rusqlite::params;
-use vault::{Accepts, Damage, Session, VaultError};
+use vault::{Accepts, Damage, EntryFilter, Session, VaultError, Verified};
 
-use crate::office::{Insider, Office, Someone, clock, details, random};
+use crate::office::{Insider, Office, Someone, clock, details, random, sign_in};
 
 /// An office with somebody of every kind, a kit, and things to seal.
 struct Staff {
@@ -79,9 +84,7 @@ impl Staff {
             KeysFile::read(bytes).unwrap().payload().boxes_of(&mine).map(|b| b.key).collect()
         };
         let before = boxes(&self.files[1].1);
-        let notes = self.office.here.data.join(self.office.folder.vault_id().unwrap().to_string());
-        let seen = format!("seen-{}", self.office.folder.vault_id().unwrap());
-        let noted = [notes.join("local.state"), self.office.here.data.with_extension("keyring").join(seen)];
+        let noted = self.noted();
         let kept = noted.clone().map(|path| std::fs::read(path).unwrap());
         let owner = self.office.owner.clone();
         let found = [true, false].map(|with_notes| {
@@ -101,6 +104,39 @@ impl Staff {
         let given = boxes(&std::fs::read(self.office.folder.path().join("vault.keys")).unwrap());
         assert!(given.is_subset(&before), "{what}: nobody gets a key, {given:?} after {before:?}");
         found
+    }
+
+    /// What this computer knows of the vault.
+    fn noted(&self) -> [std::path::PathBuf; 2] {
+        let vault = self.office.folder.vault_id().unwrap();
+        let notes = self.office.here.data.join(vault.to_string());
+        let keyring = self.office.here.data.with_extension("keyring");
+        [notes.join("local.state"), keyring.join(format!("seen-{vault}"))]
+    }
+
+    /// Lets the owner sign in with the tables made anew; a colleague can't have that done. Everything is good then, and
+    /// the journal says what was done; afterwards all is as it was.
+    fn owner_renews(&mut self, what: &str) {
+        let noted = self.noted();
+        let kept = noted.clone().map(|path| std::fs::read(path).unwrap());
+        let mut owner = self.renewed(what).unwrap_or_else(|e| panic!("{what}, made anew: {e:?}"));
+        let found =
+            owner.verify(self.office.at, NonZeroUsize::MIN, &AtomicBool::new(false), |_, _| {}).unwrap();
+        assert!(matches!(found, Verified::Good { .. }), "{what}, made anew: {found:?}");
+        let told = owner.entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
+        let told = told[0].readable.iter().any(|change| matches!(change, Change::VerificationFailed { .. }));
+        assert!(told, "{what}: the journal says so");
+        drop(owner);
+        self.reset();
+        noted.iter().zip(kept).for_each(|(path, bytes)| std::fs::write(path, bytes).unwrap());
+    }
+
+    fn renewed(&mut self, what: &str) -> Result<Session, VaultError> {
+        let (auditor, owner) = (self.auditor.clone(), self.office.owner.clone());
+        let at = self.office.later();
+        let refused = sign_in(&self.office.locked(), &auditor, at, Accepts::TABLES).map(drop);
+        assert!(matches!(refused, Err(VaultError::OwnerFirst)), "{what}: {refused:?}");
+        sign_in(&self.office.locked(), &owner, at, Accepts::TABLES)
     }
 
     fn mallory_id(&self) -> IdentityId {
@@ -217,6 +253,10 @@ const EDITS: &[(&str, &str)] = &[
     ("what an owner asked", "UPDATE asked SET record = json_set(record, '$.by', 3)"),
     ("a request that nobody made", "INSERT INTO asked SELECT 2, json_set(record, '$.entry', 2) FROM asked"),
     ("a request too few", "DELETE FROM asked"),
+    ("the keys before, taken away", "DELETE FROM key_epoch WHERE epoch = 1"),
+    ("the way to the keys before", "UPDATE key_epoch SET link = NULL"),
+    ("whose an identity was", "UPDATE identity SET user = 1 WHERE user = 2"),
+    ("what stands in a struck place", "INSERT INTO struck VALUES (3, 0, printf('%064x', 7), 4)"),
     (
         "a trigger",
         "CREATE TRIGGER a AFTER INSERT ON entry BEGIN DELETE FROM notice; END",
@@ -245,12 +285,55 @@ fn whatever_an_auditor_writes_into_the_tables_gives_nobody_a_key_and_is_refused(
             assert!(told, "{what}: {found:?}");
             refused += 1;
         }
-        staff.reset();
+        // An owner who saw it has the tables made anew from the journal: nothing that was signed is lost.
+        staff.owner_renews(what);
         // Undone, all is as it was: nothing was given meanwhile.
         assert_eq!(staff.owner_signs_in(what), [None, None], "{what}, undone");
         staff.reset();
     }
     eprintln!("{} edits refused {refused} times", EDITS.len());
+}
+
+/// Rows that no entry makes, in tables that decide nothing: whoever meets them is told which table it is.
+#[test]
+fn a_row_that_holds_no_record_is_named_and_made_anew() {
+    let mut staff = staff();
+    for (table, sql) in [
+        ("run", "INSERT INTO run VALUES (1, 1, '{}')"),
+        ("company", "INSERT INTO company (id, since, active, name_key, record) VALUES (9, 1, 1, 'x', 'no')"),
+        ("notice", "INSERT INTO notice VALUES (99, 1, 0, '{}')"),
+    ] {
+        staff.mallory().db.execute_batch(sql).unwrap();
+        let noted = staff.noted();
+        let kept = noted.clone().map(|path| std::fs::read(path).unwrap());
+        let owner = staff.office.owner_session();
+        let read = match table {
+            "run" => owner.register().open_runs().map(drop),
+            "company" => owner.register().company(CompanyId(9)).map(drop),
+            _ => owner.register().notice(NoticeId(99)).map(drop),
+        };
+        let told = read.map_err(VaultError::from);
+        assert!(matches!(told, Err(VaultError::Damaged(Damage::Rows(named))) if named == table), "{told:?}");
+        drop(owner);
+        staff.reset();
+        noted.iter().zip(kept).for_each(|(path, bytes)| std::fs::write(path, bytes).unwrap());
+        staff.mallory().db.execute_batch(sql).unwrap();
+        staff.owner_renews(table);
+    }
+}
+
+/// Somebody without a sign-in is none of the rows that are held against the journal each time.
+#[test]
+fn nobody_is_given_a_sign_in_by_a_row_that_somebody_else_wrote() {
+    let mut staff = staff();
+    let edit = "UPDATE user SET record = json_set(record, '$.details.name', 'Mallory') WHERE id = 4 AND until IS NULL";
+    staff.mallory().db.execute_batch(edit).unwrap();
+    let mut owner = staff.office.owner_session();
+    let at = staff.office.later();
+    owner.change(at, |r, a| users::enable(r, a, at, UserId(4), "Back")).unwrap();
+    let temporary = Password::new("temporary pass words 1".into());
+    let given = owner.give_sign_in(at, UserId(4), Grant::preset(Role::Auditor), &temporary);
+    assert!(matches!(given, Err(VaultError::Damaged(Damage::Rows("user")))), "{:?}", given.err());
 }
 
 #[test]

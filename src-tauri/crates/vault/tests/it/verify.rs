@@ -59,6 +59,27 @@ fn opened_after(tamper: &str) -> (Office, Result<Session, VaultError>) {
     (office, opened)
 }
 
+/// Entries can be hidden from whoever looks for them, not from whoever verifies.
+#[test]
+fn an_index_that_hides_entries_is_named() {
+    for (tamper, table) in [
+        ("DELETE FROM entry_user WHERE user = 1", "entry_user"),
+        ("INSERT INTO entry_user VALUES (2, 1)", "entry_user"),
+        ("DELETE FROM entry_line WHERE seq > 3", "entry_line"),
+        ("UPDATE entry_line SET sign_in = 1, at = 0", "entry_line"),
+        ("INSERT INTO entry_account VALUES (1, 1)", "entry_account"),
+        ("INSERT INTO entry_company VALUES (1, 1)", "entry_company"),
+        ("INSERT INTO substitute VALUES (3, 0, x'00')", "substitute"),
+        ("DELETE FROM keys_file", "keys_file"),
+    ] {
+        let found = after(tamper);
+        assert!(
+            matches!(found, Verified::TablesDiffer { table: named, rows: 1.. } if named == table),
+            "{tamper}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn an_entry_changed_by_an_insider_is_named() {
     for (tamper, what) in [

@@ -13,8 +13,8 @@ use crate::table::Table;
 use crate::visit::Visit;
 use crate::when;
 
-/// Most texts elsewhere that the desk names.
-const ELSEWHERE_MOST: usize = 200;
+/// Most texts that the desk names, of those that go and of those that stay.
+const TOLD_MOST: usize = 200;
 
 /// Looks through the journal for what striking `what` out comes to.
 ///
@@ -109,11 +109,12 @@ fn text(page: &StrikePage, zone: &TimeZone) -> String {
         counted(page.texts, "text"),
         entries(page.entries)
     );
-    if let Some(asked) = page.asked.as_ref().filter(|asked| !asked.texts.is_empty()) {
-        text.push_str(&format!("\n{}", texts(&asked.texts)));
+    if !page.goes.is_empty() {
+        let first = if page.goes.len() < TOLD_MOST { "" } else { "; the first 200" };
+        text.push_str(&format!("\nTexts that go{first}\n{}", texts(&page.goes)));
     }
     if !page.elsewhere.is_empty() {
-        let first = if page.elsewhere.len() < ELSEWHERE_MOST { "" } else { "; the first 200" };
+        let first = if page.elsewhere.len() < TOLD_MOST { "" } else { "; the first 200" };
         text.push_str(&format!(
             "\nTexts that name them elsewhere and stay{first}\n{}",
             texts(&page.elsewhere)
