@@ -97,7 +97,7 @@ fn a_backup_is_restored_into_another_folder() {
     let code = program.code(&owner.secret);
     let accepted = json!({
         "username": "ingrid", "password": OWNER_PASSWORD, "code": code, "vaultSecret": null,
-        "accepted": { "older_copy": true, "clock": false },
+        "accepted": { "older_copy": true, "clock": false, "tables": false },
     });
     let me = program.ok("sign_in_anyway", accepted);
     assert_eq!(me["business"], "Harbour Lane Studio", "as it was at the backup");
@@ -197,7 +197,7 @@ fn a_successor_takes_over(program: &Program) -> Vec<(&'static str, String)> {
     assert_eq!(program.ok("check_kit", json!({ "code": code }))["result"], "good");
 
     program.ok("lock", json!({}));
-    let nothing = json!({ "older_copy": false, "clock": false });
+    let nothing = json!({ "older_copy": false, "clock": false, "tables": false });
     let wrong =
         program.trouble("recovery_open", json!({ "code": "AAAA", "vaultSecret": null, "accepted": nothing }));
     assert_eq!(wrong["code"], "code", "a code that can't be right: {wrong}");

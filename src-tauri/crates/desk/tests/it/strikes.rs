@@ -6,7 +6,7 @@ use desk::view::{
     Verified,
 };
 use directory::time::DAY;
-use directory::{AccessDetails, NoticeKind, Refusal, Role, Settings, UserId, UserKind};
+use directory::{AccessDetails, Fault, Field, NoticeKind, Refusal, Role, Settings, UserId, UserKind};
 use testkit::{Office, Person, a_person, an_account, an_office};
 
 const AYLIN: &str = "Aylin Demir";
@@ -103,7 +103,8 @@ fn a_text_is_struck_out_by_another_owner_than_asked_or_kept() {
     assert_eq!(page.details.name, AYLIN, "what was not asked for stays");
     assert!(page.disabled_reason.unwrap().starts_with("Struck out "));
     let none = office.desk.texts_with("  ", &|_| {});
-    assert_eq!(none.unwrap_err(), Trouble::Refused { why: Refusal::NothingToChange });
+    let why = Refusal::Field { field: Field::Words, fault: Fault::Missing };
+    assert_eq!(none.unwrap_err(), Trouble::Refused { why });
 }
 
 #[test]
