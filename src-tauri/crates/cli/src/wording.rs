@@ -165,8 +165,8 @@ fn copy(which: WhichCopy, seen_at: &str, seen_entries: u32, entries: u32) -> Str
     match which {
         WhichCopy::Earlier => format!(
             "This copy of the vault is older than what this computer saw on {seen_at}: it has {entries} journal entries, \
-             and there were {seen_entries}. If somebody restored a backup on purpose, an owner can open it with \
-             --accept-older-copy. If nobody did, find out who put the folder back."
+             and there were {seen_entries}. What was struck out since is back in it. If somebody restored a backup on \
+             purpose, an owner can open it with --accept-older-copy. If nobody did, find out who put the folder back."
         ),
         WhichCopy::Other => format!(
             "This is not the copy of the vault that this computer saw on {seen_at}: entry {seen_entries} is another one \

@@ -110,7 +110,7 @@ pub fn goings_on() -> Vec<Line> {
     vec![
         line!("sign-out", Vec::<String>::new(), Shows::Nothing),
         line!("disable", words("users disable cy --reason left"), Shows::State("cy", "disabled")),
-        line!("make-kit", words("kits make --for ingrid --out next.pdf"), Shows::Nothing),
+        line!("make-kit", words("kits make --for ingrid --out next.pdf"), Shows::Kits("ingrid", 2)),
         line!("give-sign-in", words("users grant gus --role support"), Shows::Role("gus", "support")),
         line!("add-user", add("hana", ""), Shows::User("hana")),
         line!("reset", words("users reset di"), Shows::State("di", "not_yet_signed_in")),
