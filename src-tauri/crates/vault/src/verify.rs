@@ -184,12 +184,8 @@ impl Session {
             let fault = "a text was struck out of it or put back into it, and no entry says so".to_owned();
             return Ok(Verified::WrongEntry { seq, fault });
         }
-        let beside = match self.beside(std::mem::take(&mut replay.index))? {
-            None => None,
-            Some((table, rows)) => Some(Verified::TablesDiffer { table, rows }),
-        };
-        if let Some(differ) = beside {
-            return Ok(differ);
+        if let Some((table, rows)) = self.beside(std::mem::take(&mut replay.index))? {
+            return Ok(Verified::TablesDiffer { table, rows });
         }
         Ok(match self.compare(std::mem::take(&mut replay.rows))? {
             Err((table, rows)) => Verified::TablesDiffer { table, rows },
