@@ -27,7 +27,6 @@ export type Route =
   | { page: "jobs" }
   | { page: "journal"; user?: UserId; account?: AccountId }
   | { page: "strikes" }
-  /** With what the texts say, where nobody has asked for them to be struck out yet. */
   | { page: "strike"; texts: readonly TextRef[] }
   | { page: "audit" }
   | { page: "measures"; asOf?: Day | null }

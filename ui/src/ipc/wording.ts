@@ -55,7 +55,7 @@ export const troubles: ByCode<Trouble, "code"> = {
         },
   unfinished: said("It is done, but something after it failed.", "Sign in again and look at what is there before you repeat it."),
   unsure: said("Writing failed, and whether it came through shows when you sign in again.", "Look at what is there before you repeat it."),
-  owner_first: said("After the update an owner must open this vault first.", "Ask an owner to sign in once. Nothing is lost."),
+  owner_first: said("This vault's tables must be made anew, which takes an owner's keys.", "Ask an owner to sign in first. Nothing is lost."),
   file: ({ fault, path }) => {
     const { happened, todo } = fileFaults[fault];
     return { happened: `${happened}: ${path}`, todo };

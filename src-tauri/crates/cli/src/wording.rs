@@ -96,7 +96,7 @@ fn trouble(trouble: &Trouble, zone: &TimeZone) -> String {
         Trouble::Unsure => "Writing failed, and whether it came through shows when you sign in again. Look at what is \
              there before you repeat it."
             .into(),
-        Trouble::OwnerFirst => "After the update an owner must sign in first. Ask one to open the vault once.".into(),
+        Trouble::OwnerFirst => "The vault's tables must be made anew, which takes every key. Ask an owner to sign in first.".into(),
         Trouble::File { fault, path } => file(*fault, path),
         Trouble::Profile { path, faults } => profile(path.as_deref(), faults),
         Trouble::BadBackup => "This file is not a good Keyholder backup. Choose another one: their names end in \

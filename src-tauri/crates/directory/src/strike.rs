@@ -135,9 +135,17 @@ pub struct Substitute {
 struct Blanks {
     /// What they all begin with.
     stem: String,
-    seen: HashMap<Form, HashMap<String, String>>,
+    seen: HashMap<Form, Seen>,
     /// Blanks that are names of others already, as [`plain`] makes them: somebody is called like one.
     taken: BTreeSet<String>,
+}
+
+/// The blanks of one form, by the text whose place they take.
+#[derive(Debug, Default)]
+struct Seen {
+    blanks: HashMap<String, String>,
+    /// The last number given.
+    last: u64,
 }
 
 /// What a text must look like where it stands.
@@ -183,15 +191,15 @@ impl Blanks {
             None => Form::Other,
         };
         let Self { stem, seen, taken } = self;
-        let free = |count: usize| {
-            let numbered = if count == 1 { stem.clone() } else { format!("{stem} ({count})") };
-            (!taken.contains(&plain(&numbered))).then_some(numbered)
-        };
-        let seen = seen.entry(form).or_default();
-        // Each that is made here takes one number, each that is taken one more.
-        let before = seen.len();
+        let Seen { blanks, last } = seen.entry(form).or_default();
         let make = || {
-            let numbered = (1..).filter_map(free).nth(before).unwrap_or_else(|| stem.clone());
+            let numbered = loop {
+                *last += 1;
+                let numbered = if *last == 1 { stem.clone() } else { format!("{stem} ({last})") };
+                if !taken.contains(&plain(&numbered)) {
+                    break numbered;
+                }
+            };
             match (form, host) {
                 (Form::Other, _) => numbered,
                 (Form::Username | Form::Address, None) => plain(&numbered),
@@ -200,7 +208,7 @@ impl Blanks {
                 }
             }
         };
-        seen.entry(text.to_owned()).or_insert_with(make).clone()
+        blanks.entry(text.to_owned()).or_insert_with(make).clone()
     }
 }
 

@@ -17,7 +17,7 @@ use crate::staging::names_of;
 use crate::tables::projection::PROJECTIONS;
 use crate::tables::setting::put_epochs;
 use crate::tables::{Tables, schema};
-use crate::verify::{Replaying, Verified, VerifyStop};
+use crate::verify::{Replaying, UNNAMED, Verified, VerifyStop};
 use crate::{Damage, Session, VaultError};
 
 /// Hears how many entries of how many are done.
@@ -136,7 +136,8 @@ impl Session {
         }
         let transaction = self.db.unchecked_transaction()?;
         self.renew_rows(self.chain, progress)?;
-        // It says itself that it is in force.
+        // What was written and no entry names goes too; the keys file in force says itself that it is.
+        self.db.execute(&format!("DELETE FROM substitute AS it WHERE {UNNAMED}"), [])?;
         keep_keys(&self.db, &self.keys)?;
         transaction.commit()?;
         self.roll = Some(Roll::of(&self.db)?);

@@ -18,6 +18,10 @@ use crate::{Session, VaultError, db, interrupt};
 /// How many entries are read at a time.
 const BATCH: u64 = 1_000;
 
+/// Which rows of `substitute`, called `it`, stand beside a part that nobody struck anything out of.
+pub(crate) const UNNAMED: &str = "NOT EXISTS
+    (SELECT 1 FROM struck WHERE struck.entry = it.entry AND struck.compartment = it.compartment)";
+
 /// What a verification came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verified {
@@ -156,11 +160,12 @@ impl Session {
                 Verified::WrongEntry { seq, fault }
             }
         };
-        // Without the keys before, the first entry is as unreadable as if it had been written over.
-        Ok(Err(if self.keys_before_open() {
-            wrong
-        } else {
-            Verified::TablesDiffer { table: "key_epoch", rows: 1 }
+        Ok(Err(match wrong {
+            // Without the keys before, the first entry is as unreadable as if it had been written over.
+            Verified::WrongEntry { .. } if !self.keys_before_open() => {
+                Verified::TablesDiffer { table: "key_epoch", rows: 1 }
+            }
+            wrong => wrong,
         }))
     }
 
@@ -199,9 +204,8 @@ impl Session {
     /// The tables beside the projections: where to look in the journal, what took the place of parts, and the keys file
     /// in force, which a crash may leave nowhere else. Gives the first that is wrong, and in how many rows.
     fn beside(&self, index: Index) -> Result<Option<(&'static str, u64)>, VaultError> {
-        let sql = "SELECT count(*) FROM substitute AS it WHERE NOT EXISTS
-            (SELECT 1 FROM struck WHERE struck.entry = it.entry AND struck.compartment = it.compartment)";
-        let strange: u64 = self.db.query_row(sql, [], |row| row.get(0))?;
+        let sql = format!("SELECT count(*) FROM substitute AS it WHERE {UNNAMED}");
+        let strange: u64 = self.db.query_row(&sql, [], |row| row.get(0))?;
         if strange > 0 {
             return Ok(Some(("substitute", strange)));
         }

@@ -139,10 +139,10 @@ fn said(verified: &Verified) -> (String, Exit) {
         ),
         Verified::TablesDiffer { table, rows } => (
             format!(
-                "The journal is good, and {} don't agree with it, in {rows} rows. Nothing that was signed is lost: copy the \
-                 vault's folder to a safe place, then sign in as an owner with --renew-tables, which makes the tables \
-                 anew from the journal.\n",
-                table
+                "The journal is good, and {rows} {} from what it says, in {table}. Nothing that was signed is lost: copy \
+                 the vault's folder to a safe place, then sign in as an owner with --renew-tables, which makes the \
+                 tables anew from the journal.\n",
+                if *rows == 1 { "row differs" } else { "rows differ" }
             ),
             Exit::Damaged,
         ),

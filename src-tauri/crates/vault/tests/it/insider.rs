@@ -322,6 +322,21 @@ fn a_row_that_holds_no_record_is_named_and_made_anew() {
     }
 }
 
+/// What signs in no differently, and what verifying finds, goes the same way.
+#[test]
+fn what_stands_beside_the_journal_is_put_right_too() {
+    let mut staff = staff();
+    for sql in [
+        "INSERT INTO substitute VALUES (3, 0, x'00')",
+        "DELETE FROM keys_file",
+        "DELETE FROM entry_user",
+        "UPDATE entry_line SET search = 'x', at = 0",
+    ] {
+        staff.mallory().db.execute_batch(sql).unwrap();
+        staff.owner_renews(sql);
+    }
+}
+
 /// Somebody without a sign-in is none of the rows that are held against the journal each time.
 #[test]
 fn nobody_is_given_a_sign_in_by_a_row_that_somebody_else_wrote() {
