@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::then::in_force;
 use crate::tables::account::SealedPart;
+use crate::tables::record;
 use crate::{Session, VaultError};
 
 /// Which accounts, and which stretch of them.
@@ -198,9 +199,11 @@ impl Session {
         params: impl Params,
     ) -> Result<Vec<T>, VaultError> {
         let mut statement = self.db.prepare_cached(sql)?;
-        let texts = statement.query_map(params, |row| row.get::<_, String>(0))?;
-        texts
-            .map(|text| serde_json::from_str(&text?).map_err(|e| directory::Unreadable(e.into()).into()))
-            .collect()
+        let mut rows = statement.query(params)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(record(row)?);
+        }
+        Ok(found)
     }
 }

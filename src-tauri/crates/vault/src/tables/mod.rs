@@ -69,7 +69,7 @@ impl<'a> Tables<'a> {
 }
 
 /// A record kept as JSON in a row's first column.
-fn record<T: DeserializeOwned>(row: &Row<'_>) -> Read<T> {
+pub(crate) fn record<T: DeserializeOwned>(row: &Row<'_>) -> Read<T> {
     let text = row.get_ref(0).map_err(unreadable)?;
     let record = text.as_str().ok().and_then(|text| serde_json::from_str(text).ok());
     record.ok_or_else(|| Unreadable(Box::new(NoRecord { table: table_of(row) })))

@@ -300,6 +300,7 @@ fn a_row_that_holds_no_record_is_named_and_made_anew() {
     let mut staff = staff();
     for (table, sql) in [
         ("run", "INSERT INTO run VALUES (1, 1, '{}')"),
+        ("job", "INSERT INTO job VALUES ('x', '{}')"),
         ("company", "INSERT INTO company (id, since, active, name_key, record) VALUES (9, 1, 1, 'x', 'no')"),
         ("notice", "INSERT INTO notice VALUES (99, 1, 0, '{}')"),
     ] {
@@ -307,12 +308,12 @@ fn a_row_that_holds_no_record_is_named_and_made_anew() {
         let noted = staff.noted();
         let kept = noted.clone().map(|path| std::fs::read(path).unwrap());
         let owner = staff.office.owner_session();
-        let read = match table {
-            "run" => owner.register().open_runs().map(drop),
-            "company" => owner.register().company(CompanyId(9)).map(drop),
-            _ => owner.register().notice(NoticeId(99)).map(drop),
+        let told = match table {
+            "run" => owner.runs(true).map(drop),
+            "job" => owner.jobs().map(drop),
+            "company" => owner.register().company(CompanyId(9)).map(drop).map_err(VaultError::from),
+            _ => owner.register().notice(NoticeId(99)).map(drop).map_err(VaultError::from),
         };
-        let told = read.map_err(VaultError::from);
         assert!(matches!(told, Err(VaultError::Damaged(Damage::Rows(named))) if named == table), "{told:?}");
         drop(owner);
         staff.reset();
