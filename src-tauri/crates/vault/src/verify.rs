@@ -160,13 +160,9 @@ impl Session {
                 Verified::WrongEntry { seq, fault }
             }
         };
-        Ok(Err(match wrong {
-            // Without the keys before, the first entry is as unreadable as if it had been written over.
-            Verified::WrongEntry { .. } if !self.keys_before_open() => {
-                Verified::TablesDiffer { table: "key_epoch", rows: 1 }
-            }
-            wrong => wrong,
-        }))
+        // Without the keys before, the first entry is as unreadable as if it had been written over.
+        let unread = matches!(wrong, Verified::WrongEntry { .. }) && !self.keys_before_open();
+        Ok(Err(if unread { Verified::TablesDiffer { table: "key_epoch", rows: 1 } } else { wrong }))
     }
 
     /// Whether every shared key that whoever is signed in holds leads back to its first.
