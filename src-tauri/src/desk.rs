@@ -26,7 +26,7 @@ struct Ready {
 pub(crate) enum Work {
     /// Opening, previewing and importing a table.
     Import,
-    /// Verifying the vault.
+    /// Verifying the vault, or making its tables anew.
     Verification,
     /// Striking texts out of it, or seeing what that comes to.
     Strike,

@@ -179,7 +179,7 @@ fn args(command: &str) -> Value {
             "without_sign_ins": false,
         } }),
         "journal_entry" => json!({ "number": 0 }),
-        "verify" => json!({ "progress": "__CHANNEL__:1" }),
+        "verify" | "renew_tables" => json!({ "progress": "__CHANNEL__:1" }),
         "strike_page" | "strike" => {
             json!({ "what": { "strike": "person", "user": 1 }, "progress": "__CHANNEL__:1" })
         }

@@ -289,6 +289,7 @@ export const importPreview: ImportPreview = {
   counts: { users_new: 2, users_known: 1, accounts_new: 1, accounts_known: 0, access_new: 3, access_known: 0, companies_new: 0, disabled: 1, no_access: 0, left_out: 40 },
   users: ["Bo Lind", "Aylin Demir"], accounts: ["Zoom"], companies: [],
   left_out: Array.from({ length: 40 }, (_, i) => ({ line: i + 4, through: i + 4, what: `Row ${i + 4}`, why: "It names nobody. Write a name, an e-mail address or a username into it." })),
+  left_out_more: [],
   warnings: ["Line 3: Anna Berger is also the name of somebody in the register with another e-mail address. Look whether it is one person; they were kept apart."],
   without_address: 1, which_order: [], which_account: false, refused: null,
 };
@@ -441,6 +442,7 @@ export const answers: Answers = {
     return { result: "good", entries: 1204, head: "6F2A 91C0 7DE4", rows: 340 };
   },
   stop_verify: () => null,
+  renew_tables: () => null,
   stop_import: () => null,
   export_journal: () => ({ file: "/home/ingrid/journal.csv", bytes: 120_000, sha256: "6f2a91c07de4".repeat(5), note: null }),
   strike_page: ({ what, progress }) => {

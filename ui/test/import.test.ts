@@ -105,6 +105,13 @@ test("the preview counts, names what is left out, and imports what it counted", 
   expect(text()).toContain("Imported: 2 users, 1 account and 3 accesses");
 });
 
+test("of rows without end the rest is counted, with the reason", async () => {
+  const more = [{ rows: 390_000, why: "It names nobody." }];
+  await columns({ preview_import: (): ImportPreview => ({ ...importPreview, left_out_more: more }) });
+  await press("Show what this imports");
+  expect(text()).toContain("And 390,000 more: It names nobody.");
+});
+
 test("an import is undone from its last page", async () => {
   await columns();
   await press("Show what this imports");

@@ -41,7 +41,7 @@ test("every outcome of a verification says what to do", () => {
   expect(verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 })).toMatchObject({ good: true });
   expect(verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 }).todo, "what a chain can't notice").toContain("cut off at the end");
   expect(verdict({ result: "wrong_entry", entry: 17, fault: "its signature is not right" }).happened).toBe("Entry 17 is wrong: its signature is not right.");
-  expect(verdict({ result: "tables_differ", table: "people", rows: 2 }).todo).toContain("restore the last backup");
+  expect(verdict({ result: "tables_differ", table: "people", rows: 2 }).todo).toContain("made anew from the journal");
   expect(verdict({ result: "file_damaged", problems: 3 }).good).toBe(false);
   expect(sealedWords(["billing", "owners"])).toContain("sealed for billing and owners");
   expect(underOf({ rows: [], next: null, entries: 0, head: "", verified_at: null })).toContain("never verified on this computer");
@@ -117,6 +117,32 @@ test("verifying shows how far it is, then what came of it", async () => {
   await settle();
   expect(text()).toContain("Something is wrong with this vault");
   expect(text()).toContain("Entry 17 is wrong: its signature is not right.");
+});
+
+test("an owner has tables that differ made anew, and everything is verified again", async () => {
+  let found: unknown = { result: "tables_differ", table: "the users", rows: 2 };
+  await open({}, {
+    verify: () => found,
+    renew_tables: ({ progress }: Record<string, unknown>) => {
+      (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 600, of: 1204 });
+      expect(text()).toContain("Making the tables anew");
+      found = { result: "good", entries: 1205, head: "6F2A 6F2A", rows: 9000 };
+      return null;
+    },
+  });
+  await press("Verify");
+  expect(text()).toContain("doesn't agree with it in 2 places (the users)");
+  await press("Make the tables anew");
+  expect(text()).toContain("The journal is good");
+  expect(() => button("Make the tables anew")).toThrow();
+});
+
+test("nobody else is offered to make tables anew", async () => {
+  await open({}, { verify: () => ({ result: "tables_differ", table: "the users", rows: 2 }) });
+  standing.set({ at: "open", ...me, role: "auditor" });
+  await press("Verify");
+  expect(text()).toContain("an owner can have the tables made anew");
+  expect(() => button("Make the tables anew")).toThrow();
 });
 
 test("a verification can be stopped while it runs", async () => {

@@ -30,7 +30,19 @@ pub(crate) async fn verify(desk: Shared<'_>, progress: Channel<Progress>) -> Ans
     .await
 }
 
-/// Whoever waits for a verification has it stopped.
+/// Makes the tables anew, where a verification found that they differ.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn renew_tables(desk: Shared<'_>, progress: Channel<Progress>) -> Answer<()> {
+    desk.work(Work::Verification, move |desk| {
+        desk.renew_tables(&|so_far| {
+            let _ = progress.send(so_far);
+        })
+    })
+    .await
+}
+
+/// Whoever waits for a verification, or for tables that are made anew, has it stopped.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn stop_verify(desk: Shared<'_>) -> Answer<()> {

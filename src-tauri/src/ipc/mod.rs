@@ -153,6 +153,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         journal::journal,
         journal::journal_entry,
         journal::verify,
+        journal::renew_tables,
         journal::stop_verify,
         journal::export_journal,
         strikes::strike_page,

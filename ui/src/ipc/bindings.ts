@@ -117,7 +117,9 @@ export const commands = {
 	journal: (query: JournalQuery) => typedError<JournalPage, Trouble>(__TAURI_INVOKE("journal", { query })),
 	journalEntry: (number: number) => typedError<JournalEntry, Trouble>(__TAURI_INVOKE("journal_entry", { number })),
 	verify: (progress: Channel<Progress>) => typedError<Verified, Trouble>(__TAURI_INVOKE("verify", { progress })),
-	/**  Whoever waits for a verification has it stopped. */
+	/**  Makes the tables anew, where a verification found that they differ. */
+	renewTables: (progress: Channel<Progress>) => typedError<null, Trouble>(__TAURI_INVOKE("renew_tables", { progress })),
+	/**  Whoever waits for a verification, or for tables that are made anew, has it stopped. */
 	stopVerify: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_verify")),
 	exportJournal: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("export_journal", { path })),
 	strikePage: (what: StrikeWhat, progress: Channel<Progress>) => typedError<StrikePage, Trouble>(__TAURI_INVOKE("strike_page", { what, progress })),
@@ -1255,9 +1257,11 @@ export type ImportPreview = {
 	accounts: string[],
 	/**  Names of the companies that are new, which are taken for partners. */
 	companies: string[],
-	/**  What is not imported, in the order of the lines. */
+	/**  What is not imported, in the order of the lines, at most 10,000. */
 	left_out: LeftOut[],
-	/**  What is imported and should be looked at. */
+	/**  Where there is more: how much, for each reason. */
+	left_out_more: LeftOutMore[],
+	/**  What is imported and should be looked at, at most 500 and one that counts the others. */
 	warnings: string[],
 	/**  How many users have no e-mail address of their own. */
 	without_address: number,
@@ -1564,6 +1568,14 @@ export type LeftOut = {
 	through: number,
 	/**  What stands there, or whom and what it is about. */
 	what: string,
+	/**  Why, and what to do. */
+	why: string,
+};
+
+/**  Things that are not imported for one reason and are not listed. */
+export type LeftOutMore = {
+	/**  How many. */
+	rows: number,
 	/**  Why, and what to do. */
 	why: string,
 };

@@ -9,7 +9,7 @@ use files::{IsLink, NotAFile};
 use keys::{CodeError, SlotError};
 use rand_core::Rng;
 use report::ReportError;
-use vault::{Damage, OlderCopy, VaultError};
+use vault::{Damage, OlderCopy, VaultError, VerifyStop};
 
 use crate::journal::table_in_words;
 use crate::{CodeFault, FileFault, Ports, Trouble, WhichCopy};
@@ -41,6 +41,15 @@ macro_rules! by_way_of_vault {
     )*};
 }
 by_way_of_vault!(VaultError, Refusal, Stop, Unreadable);
+
+impl From<VerifyStop> for Cause {
+    fn from(stop: VerifyStop) -> Self {
+        match stop {
+            VerifyStop::Vault(error) => error.into(),
+            VerifyStop::Cancelled => Trouble::Stopped.into(),
+        }
+    }
+}
 
 impl From<ReportError> for Cause {
     fn from(error: ReportError) -> Self {

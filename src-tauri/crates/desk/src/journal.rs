@@ -5,7 +5,7 @@ use std::sync::Arc;
 use directory::decide::vault::verification_failed;
 use directory::{Change, Compartment, Computer, FoundWrong, Permission, Refusal, details, sentence};
 use report::JournalFormat;
-use vault::{EntryFilter, EntryRead, Session, VerifyStop};
+use vault::{EntryFilter, EntryRead, Session};
 
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
@@ -95,14 +95,9 @@ impl Desk {
         let stop = Arc::clone(&self.stop);
         let verified = self.on_open(|open, ports, at| {
             let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
-            match open.session.verify(at, ports.threads, &stop, tell) {
-                Ok(verified) => {
-                    let wrong = wrong(&verified);
-                    Ok((verified_view(verified), wrong))
-                }
-                Err(VerifyStop::Vault(error)) => Err(error.into()),
-                Err(VerifyStop::Cancelled) => Err(Trouble::Stopped.into()),
-            }
+            let verified = open.session.verify(at, ports.threads, &stop, tell)?;
+            let wrong = wrong(&verified);
+            Ok((verified_view(verified), wrong))
         });
         let (view, wrong) = verified?;
         if let Some(found) = wrong {
@@ -114,6 +109,18 @@ impl Desk {
             });
         }
         Ok(view)
+    }
+
+    /// Makes the tables anew from the journal, where a verification found that they differ. The journal says so.
+    ///
+    /// # Errors
+    /// Refused to anybody but owners; [`Trouble::Stopped`]. Nothing has changed then.
+    pub fn renew_tables(&mut self, progress: &dyn Fn(Progress)) -> Result<(), Trouble> {
+        let stop = Arc::clone(&self.stop);
+        self.change(|open, _, at| {
+            let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
+            Ok(open.session.renew(at, &stop, tell)?)
+        })
     }
 
     /// Writes the whole journal as far as it can be read: CSV, or JSON where the name ends in `.json`.

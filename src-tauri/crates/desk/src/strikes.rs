@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use directory::decide::strikes::{self, Standing};
 use directory::{Asked, Names, Permission, Strike, UserId};
-use vault::{Striking, TextFound, VerifyStop};
+use vault::{Striking, TextFound};
 
-use crate::cause::{Cause, Outcome, count};
+use crate::cause::{Outcome, count};
 use crate::reading::Reading;
 use crate::view::{
     BackupView, Progress, StrikeAsked, StrikePage, StrikeStanding, StrikeText, StrikeWhat, Struck,
@@ -27,8 +27,7 @@ impl Desk {
         let what = Strike::from(what);
         self.read(|reading| {
             let standing = strikes::standing(&reading.session.register(), &reading.actor, reading.at, &what)?;
-            let found =
-                reading.session.would_strike(reading.at, &what, &stop, tell(progress)).map_err(stopped)?;
+            let found = reading.session.would_strike(reading.at, &what, &stop, tell(progress))?;
             let asked = reading.asked()?.into_iter().find(|asked| asked.what == what);
             let view = |found: Vec<TextFound>| {
                 found.into_iter().map(|it| StrikeText { at: it.at.into(), text: it.text }).collect()
@@ -70,8 +69,7 @@ impl Desk {
         let stop = Arc::clone(&self.stop);
         let what = Strike::from(what);
         self.change(|open, _, at| {
-            let Striking { entries, texts, .. } =
-                open.session.strike(at, &what, &stop, tell(progress)).map_err(stopped)?;
+            let Striking { entries, texts, .. } = open.session.strike(at, &what, &stop, tell(progress))?;
             Ok(Struck { entries: count(entries), texts: count(texts) })
         })
     }
@@ -112,7 +110,7 @@ impl Desk {
         let stop = Arc::clone(&self.stop);
         self.read(|reading| {
             reading.needs(Permission::ManageOwners)?;
-            let found = reading.session.texts_with(words.trim(), &stop, tell(progress)).map_err(stopped)?;
+            let found = reading.session.texts_with(words.trim(), &stop, tell(progress))?;
             Ok(found.into_iter().map(|(at, text)| StrikeText { at: at.into(), text }).collect())
         })
     }
@@ -164,11 +162,4 @@ fn standing_view(standing: Standing) -> StrikeStanding {
 
 fn tell(progress: &dyn Fn(Progress)) -> impl Fn(u64, u64) {
     move |done, of| progress(Progress { done: count(done), of: count(of) })
-}
-
-fn stopped(stop: VerifyStop) -> Cause {
-    match stop {
-        VerifyStop::Vault(error) => error.into(),
-        VerifyStop::Cancelled => Trouble::Stopped.into(),
-    }
 }

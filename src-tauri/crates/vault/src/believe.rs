@@ -3,7 +3,8 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::{Applied, Change, Grant, Register, Role, Timestamp};
+use directory::decide::vault::verification_failed;
+use directory::{Actor, Applied, Change, FoundWrong, Grant, Refusal, Register, Role, Timestamp};
 use journal::Chain;
 use keys::IdentityId;
 
@@ -126,22 +127,57 @@ impl Session {
         }
     }
 
-    /// Makes the tables anew from the journal, where an earlier program made them: every entry is judged, then applied.
+    /// Makes the tables anew from the journal, where an earlier program made them or somebody wrote into them: every entry
+    /// is judged, then applied. The transaction stays open until [`Session::keep_renewed`]: who wants it so may still
+    /// prove to be somebody else, and then everything is as it was.
     ///
     /// # Errors
     /// [`VaultError::OwnerFirst`] for somebody who can't open every part of the entries; [`Damage::Entry`].
     pub(crate) fn renew_tables(&mut self, progress: Progress<'_>) -> Result<(), VaultError> {
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        self.renew_all(self.chain, progress)?;
+        self.roll = Some(Roll::of(&self.db)?);
+        Ok(())
+    }
+
+    /// Commits tables that were made anew, where they were.
+    pub(crate) fn keep_renewed(&self) -> Result<(), VaultError> {
+        if self.db.is_autocommit() { Ok(()) } else { Ok(self.db.execute_batch("COMMIT")?) }
+    }
+
+    /// Makes the tables anew while somebody is signed in, as after a verification that found them to differ. The same entry
+    /// says so.
+    ///
+    /// It ends soon after `cancel` is set, and nothing has changed then.
+    ///
+    /// # Errors
+    /// [`Refusal::OwnersOnly`]; [`VaultError::OwnerFirst`] for an owner who waits for keys; [`Damage::Entry`].
+    pub fn renew(
+        &mut self,
+        at: Timestamp,
+        cancel: &AtomicBool,
+        progress: impl Fn(u64, u64),
+    ) -> Result<(), VerifyStop> {
+        let user = self.user()?;
+        let decide = |tables: &Tables<'_>| {
+            let actor = Actor::of(tables, user, at)?;
+            if !actor.is_owner() {
+                return Err(Refusal::OwnersOnly.into());
+            }
+            Ok((verification_failed(tables, &actor, at, FoundWrong::Tables)?, ()))
+        };
+        self.commit_until(at, cancel, decide, |session, end| session.renew_all(end, &progress))
+    }
+
+    /// As [`Session::renew_rows`], with what no entry names taken away and the keys file in force kept: it says itself
+    /// that it is.
+    fn renew_all(&self, end: Chain, progress: Progress<'_>) -> Result<(), VaultError> {
         if !names_of(&Grant::preset(Role::Owner)).into_iter().all(|name| self.held.holds(name)) {
             return Err(VaultError::OwnerFirst);
         }
-        let transaction = self.db.unchecked_transaction()?;
-        self.renew_rows(self.chain, progress)?;
-        // What was written and no entry names goes too; the keys file in force says itself that it is.
+        self.renew_rows(end, progress)?;
         self.db.execute(&format!("DELETE FROM substitute AS it WHERE {UNNAMED}"), [])?;
-        keep_keys(&self.db, &self.keys)?;
-        transaction.commit()?;
-        self.roll = Some(Roll::of(&self.db)?);
-        Ok(())
+        keep_keys(&self.db, &self.keys)
     }
 
     /// Makes the rows of every table that follows from the journal anew, within a transaction that the caller holds, and

@@ -168,6 +168,7 @@ impl LockedVault {
             let mut session = opening.open(file, found, again)?;
             let (sign_in, user) = session.become_user(now.wall)?;
             let step = session.check_code(&sign_in, typed.code, now.wall, accepts)?;
+            session.keep_renewed()?;
             session.local.right(&self.here, &counted)?;
             Ok((session, user.id, step))
         });
@@ -245,8 +246,8 @@ impl Session {
         if !author.signs_as(&tables, &self.held.id.to_string())? {
             return Err(VaultError::SignInRefused);
         }
-        if self.accepted.is_some() && sign_in.stage == Stage::Temporary {
-            // A first sign-in is no entry before it is complete: nothing would say that an older copy was accepted.
+        if (self.accepted.is_some() || self.renewed) && sign_in.stage == Stage::Temporary {
+            // A first sign-in is no entry before it is complete: nothing would say what was accepted.
             return Err(Refusal::OwnersOnly.into());
         }
         match directory::not_expired(&tables, &sign_in, at) {

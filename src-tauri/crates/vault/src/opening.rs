@@ -118,6 +118,9 @@ impl Opening<'_> {
             Age::Current => session.believe(self.vault.progress())?,
             Age::Older => session.renew_tables(self.vault.progress())?,
         }
+        if !session.renewed {
+            session.keep_renewed()?;
+        }
         Ok(session)
     }
 

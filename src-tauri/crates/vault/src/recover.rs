@@ -173,6 +173,7 @@ impl Recovery {
         let number = self.kit.number;
         let older = session.accepted.map(|older| (older.seen_entries, older.seen_at));
         let personal = Some(ready.unsealed.personal());
+        session.keep_renewed()?;
         session.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
             let (user, successor) = match tables.user_named(&successor.username)? {
                 Some(user) => (user.id, Successor::Existing(user.id)),

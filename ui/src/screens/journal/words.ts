@@ -60,7 +60,7 @@ export function verdict(of: Verified): { good: boolean; happened: string; todo: 
       return {
         good: false,
         happened: `The journal itself is good, and what the screens show doesn't agree with it in ${digits(of.rows)} places (${of.table}).`,
-        todo: "Somebody may have changed the file from outside. Nothing that was signed is lost. Copy the vault's folder to a safe place and find out who could write to it. Then restore the last backup, or have an owner sign in on the command line with --renew-tables, which makes the tables anew from the journal.",
+        todo: "Somebody may have changed the file from outside. Nothing that was signed is lost. Copy the vault's folder to a safe place and find out who could write to it. Then an owner can have the tables made anew from the journal, on this page.",
       };
     case "keys_file_wrong":
       return {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use desk::view::{
     ImportChoices, ImportColumn, ImportCounts, ImportOpening, ImportPreview, ImportSource, ImportTable,
-    MeaningChoice,
+    LeftOutMore, MeaningChoice,
 };
 use directory::username_key;
 use intake::values::DayOrder;
@@ -40,7 +40,7 @@ enum Days {
 
 /// Import people, accounts and access from a table in a CSV or XLSX file, as one entry of the journal
 ///
-/// What is in the register already stays as it is. Every row that is left out is named, with the reason. Ctrl-C stops it:
+/// What is in the register already stays as it is. Rows that are left out are named with the reason, the first 10,000 of them. Ctrl-C stops it:
 /// everything is imported or nothing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  keyholder import staff.xlsx --preview --vault Office.keyholder\n  \
@@ -206,6 +206,9 @@ fn text(table: &ImportTable, preview: &ImportPreview) -> String {
             lines.row([line, left.what.clone(), left.why.clone()]);
         }
         text.push_str(&lines.text());
+        for LeftOutMore { rows, why } in &preview.left_out_more {
+            text.push_str(&format!("And {rows} more: {why}\n"));
+        }
     }
     let look: Vec<&String> = table.notes.iter().chain(&preview.warnings).collect();
     if !look.is_empty() {

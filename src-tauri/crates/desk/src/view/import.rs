@@ -173,9 +173,11 @@ pub struct ImportPreview {
     pub accounts: Vec<String>,
     /// Names of the companies that are new, which are taken for partners.
     pub companies: Vec<String>,
-    /// What is not imported, in the order of the lines.
+    /// What is not imported, in the order of the lines, at most 10,000.
     pub left_out: Vec<LeftOut>,
-    /// What is imported and should be looked at.
+    /// Where there is more: how much, for each reason.
+    pub left_out_more: Vec<LeftOutMore>,
+    /// What is imported and should be looked at, at most 500 and one that counts the others.
     pub warnings: Vec<String>,
     /// How many users have no e-mail address of their own.
     pub without_address: u32,
@@ -207,6 +209,16 @@ pub struct LeftOut {
     pub through: u32,
     /// What stands there, or whom and what it is about.
     pub what: String,
+    /// Why, and what to do.
+    pub why: String,
+}
+
+/// Things that are not imported for one reason and are not listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LeftOutMore {
+    /// How many.
+    pub rows: u32,
     /// Why, and what to do.
     pub why: String,
 }

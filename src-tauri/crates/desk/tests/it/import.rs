@@ -171,6 +171,22 @@ fn a_grid_is_imported_and_undone_by_a_later_entry_that_deletes_nothing() {
 }
 
 #[test]
+fn of_what_nobody_would_read_to_the_end_the_rest_is_counted() {
+    let mut office = an_office();
+    let mut table = "Name\tE-mail\tLast day\nAda Lovelace\tada@harbourlane.example\t\n".to_owned();
+    (0..600).for_each(|i| table.push_str(&format!("P {i}\tp{i}@harbourlane.example\twhenever\n")));
+    (0..10_004).for_each(|_| table.push_str("\tnobody at all\t\n"));
+    (0..3).for_each(|_| table.push_str("\t\t2026-01-01\n"));
+    let seen = preview(&mut office.desk, &table);
+    assert_eq!((seen.counts.left_out, seen.left_out.len()), (10_007, 10_000), "{:?}", seen.left_out_more);
+    assert_eq!(seen.left_out[0].line, 603, "the first are told");
+    let more: u32 = seen.left_out_more.iter().map(|more| more.rows).sum();
+    assert_eq!(more, 7, "{:?}", seen.left_out_more);
+    assert_eq!(seen.warnings.len(), 501);
+    assert_eq!(seen.warnings[500], "And 101 more.", "one of them is about the column");
+}
+
+#[test]
 fn whoever_two_records_could_be_is_left_out_by_name_and_nothing_is_guessed() {
     let mut office = an_office();
     let desk = &mut office.desk;

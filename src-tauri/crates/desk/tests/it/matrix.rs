@@ -163,6 +163,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("end_user_access", "O", |d, w| d.end_user_access(w.leaving, "Left").map(drop)),
     ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
     ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
+    ("renew_tables", "O", |d, _| d.renew_tables(&|_| {})),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
     ("audit", "OAU", |d, _| d.audit(&AuditQuery::default()).map(drop)),
     ("audit_count", "OAU", |d, _| d.audit_count(&AuditQuery::default()).map(drop)),

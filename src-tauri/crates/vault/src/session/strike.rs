@@ -1,6 +1,5 @@
 //! Striking texts out of the journal, and so out of every table made of it.
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -17,8 +16,7 @@ use sha2::{Digest, Sha256};
 use super::Session;
 use crate::body::{Body, Instead, Text, rewritten};
 use crate::held::{hex, name_of};
-use crate::interrupt;
-use crate::staging::Extra;
+use crate::tables::Tables;
 use crate::verify::VerifyStop;
 use crate::{Damage, VaultError};
 
@@ -93,52 +91,21 @@ impl Session {
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
     ) -> Result<Striking, VerifyStop> {
-        let counts = Cell::new(false);
-        let done = self.strike_until(at, what, (cancel, &counts), &progress);
-        // A statement that was cut short is no fault of the vault. What counts is told as it is.
-        let stopped = !counts.get() && cancel.load(Ordering::Relaxed);
-        if done.is_err() && stopped { Err(VerifyStop::Cancelled) } else { done }
-    }
-
-    /// Goes through the entries three times: to strike, to make the tables anew, and to verify. `counts` is set when nothing
-    /// is left to do but to commit, from where on nothing stops it.
-    fn strike_until(
-        &mut self,
-        at: Timestamp,
-        what: &Strike,
-        (cancel, counts): (&AtomicBool, &Cell<bool>),
-        progress: &dyn Fn(u64, u64),
-    ) -> Result<Striking, VerifyStop> {
         let actor = self.actor(at)?;
         strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
+        // The entries are gone through three times: to strike, to make the tables anew, and to verify.
         let found = self.struck(what, cancel, &|done, of| progress(done, 3 * of))?;
         let user = self.user()?;
         let substitutes: Vec<Substitute> = found.parts.iter().map(Replacing::named).collect();
-        self.commit_around(
-            at,
-            Extra::default(),
-            |tables| {
-                let actor = Actor::of(tables, user, at)?;
-                let changes = strikes::strike(tables, &actor, at, what.clone(), substitutes.clone())?;
-                Ok((changes, ()))
-            },
-            |session, end| {
-                interrupt::unless(cancel, &session.db.get_interrupt_handle(), || {
-                    for part in &found.parts {
-                        session.put_in_place(part)?;
-                    }
-                    session.renew_rows(end, &|done, of| progress(of + 2 * done, 3 * of))
-                })
-                .map_err(without_them)?;
-                if cancel.load(Ordering::Relaxed) {
-                    // Told as stopped; the transaction is dropped.
-                    return Err(VaultError::SessionEnded);
-                }
-                counts.set(true);
-                Ok(())
-            },
-            |_| Ok(()),
-        )?;
+        let decide = |tables: &Tables<'_>| {
+            let actor = Actor::of(tables, user, at)?;
+            let changes = strikes::strike(tables, &actor, at, what.clone(), substitutes.clone())?;
+            Ok((changes, ()))
+        };
+        self.commit_until(at, cancel, decide, |session, end| {
+            found.parts.iter().try_for_each(|part| session.put_in_place(part))?;
+            session.renew_rows(end, &|done, of| progress(of + 2 * done, 3 * of)).map_err(without_them)
+        })?;
         Ok(found.told)
     }
 

@@ -1,6 +1,8 @@
 //! Writes an entry and what follows from it, in one transaction.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::{Applied, Author, Change, Compartment, Timestamp};
 use journal::{Authorship, Chain, Entry, Hash32, SectionHead, section_aad};
@@ -17,7 +19,7 @@ use crate::opening::head_at;
 use crate::roll::{Roll, decides};
 use crate::staging::{Extra, stage, touches_keys};
 use crate::tables::Tables;
-use crate::{Damage, VaultError};
+use crate::{Damage, VaultError, VerifyStop, interrupt};
 
 impl Session {
     /// Decides, applies, derives the keys file, seals and signs the entry, and commits: all or nothing.
@@ -126,6 +128,31 @@ impl Session {
             then(self)?;
         }
         Ok(told)
+    }
+
+    /// As [`Session::commit_around`], where `within` takes long: it ends soon after `cancel` is set, and nothing has
+    /// changed then. Once it is done nothing stops the commit.
+    pub(crate) fn commit_until<T>(
+        &mut self,
+        at: Timestamp,
+        cancel: &AtomicBool,
+        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
+        within: impl FnOnce(&Self, Chain) -> Result<(), VaultError>,
+    ) -> Result<T, VerifyStop> {
+        let counts = Cell::new(false);
+        let before = |session: &Self, end| {
+            interrupt::unless(cancel, &session.db.get_interrupt_handle(), || within(session, end))?;
+            if cancel.load(Ordering::Relaxed) {
+                // Told as stopped; the transaction is dropped.
+                return Err(VaultError::SessionEnded);
+            }
+            counts.set(true);
+            Ok(())
+        };
+        let done = self.commit_around(at, Extra::default(), decide, before, |_| Ok(()));
+        // A statement that was cut short is no fault of the vault. What counts is told as it is.
+        let stopped = !counts.get() && cancel.load(Ordering::Relaxed);
+        done.map_err(|e| if stopped { VerifyStop::Cancelled } else { e.into() })
     }
 
     /// Makes sure that the rows from which keys follow are what signed entries made of them, before any are given.

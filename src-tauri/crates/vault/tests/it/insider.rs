@@ -8,15 +8,15 @@ use std::sync::atomic::AtomicBool;
 use directory::decide::lockouts::{self, Seen};
 use directory::decide::{settings, strikes, users};
 use directory::{
-    Change, CompanyId, Grant, Key, NewEpoch, NewKeysFile, NoticeId, Register, Role, Settings, Strike, UserId,
-    UserKind,
+    Change, CompanyId, Grant, Key, NewEpoch, NewKeysFile, NoticeId, Refusal, Register, Role, Settings,
+    Strike, UserId, UserKind,
 };
 use keys::{
     CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Password, Payload,
     Seed, mac_key, seal_key,
 };
 use rusqlite::params;
-use vault::{Accepts, Damage, EntryFilter, Session, VaultError, Verified};
+use vault::{Accepts, Damage, EntryFilter, Session, VaultError, Verified, VerifyStop};
 
 use crate::office::{Insider, Office, Someone, clock, details, random, sign_in};
 
@@ -336,6 +336,62 @@ fn what_stands_beside_the_journal_is_put_right_too() {
         staff.mallory().db.execute_batch(sql).unwrap();
         staff.owner_renews(sql);
     }
+}
+
+/// What a verification finds is put right without signing in again, by an owner and by nobody else.
+#[test]
+fn an_owner_who_is_signed_in_has_the_tables_made_anew() {
+    let mut staff = staff();
+    let quick =
+        |owner: &mut Session, at| owner.verify(at, NonZeroUsize::MIN, &AtomicBool::new(false), |_, _| {});
+    for sql in [
+        "INSERT INTO substitute VALUES (3, 0, x'00')",
+        "DELETE FROM entry_user",
+        "INSERT INTO run VALUES (1, 1, '{}')",
+        "INSERT INTO company (id, since, active, name_key, record) VALUES (9, 1, 1, 'x', 'no')",
+    ] {
+        let auditor = staff.auditor.clone();
+        let mut session = staff.office.sign_in(&auditor).unwrap();
+        let refused = session.renew(staff.office.at, &AtomicBool::new(false), |_, _| {});
+        let Err(VerifyStop::Vault(VaultError::Refused(why))) = refused else { panic!("{sql}: {refused:?}") };
+        assert_eq!(why, Refusal::OwnersOnly, "{sql}");
+        drop(session);
+
+        // Nobody else writes while somebody has the vault open.
+        staff.mallory().db.execute_batch(sql).unwrap();
+        let mut owner = staff.office.owner_session();
+        let at = staff.office.later();
+        let found = quick(&mut owner, at).unwrap();
+        assert!(matches!(found, Verified::TablesDiffer { .. }), "{sql}: {found:?}");
+        let stopped = owner.renew(at, &AtomicBool::new(true), |_, _| {});
+        assert!(matches!(stopped, Err(VerifyStop::Cancelled)), "{sql}: {stopped:?}");
+        assert_eq!(quick(&mut owner, at).unwrap(), found, "{sql}: stopped, and nothing has changed");
+
+        owner.renew(at, &AtomicBool::new(false), |_, _| {}).unwrap();
+        let found = quick(&mut owner, at).unwrap();
+        assert!(matches!(found, Verified::Good { .. }), "{sql}: {found:?}");
+        let told = owner.entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
+        assert!(matches!(told[0].readable[..], [Change::VerificationFailed { .. }]), "{sql}: {told:?}");
+        owner.sign_out(at).unwrap();
+        staff.office.owner_session().sign_out(at).unwrap();
+    }
+}
+
+/// Whoever has the owner's password alone takes away nothing of what an owner should see.
+#[test]
+fn tables_are_made_anew_for_the_right_code_only() {
+    let mut staff = staff();
+    let edit = "UPDATE sign_in SET role = 'owner' WHERE user = 2 AND until IS NULL";
+    staff.mallory().db.execute_batch(edit).unwrap();
+    let left = folder(&staff.office);
+    let (owner, at) = (staff.office.owner.clone(), staff.office.later());
+    let wrong = Someone { totp: [9; 20], ..owner.clone() };
+    let refused = sign_in(&staff.office.locked(), &wrong, at, Accepts::TABLES).map(drop);
+    assert!(matches!(refused, Err(VaultError::SignInRefused)), "{refused:?}");
+    assert_eq!(folder(&staff.office), left, "nothing was written");
+    let told = sign_in(&staff.office.locked(), &owner, at, Accepts::NOTHING).map(drop);
+    assert!(matches!(told, Err(VaultError::Damaged(Damage::Rows("sign_in")))), "{told:?}");
+    staff.owner_renews(edit);
 }
 
 /// Somebody without a sign-in is none of the rows that are held against the journal each time.
