@@ -59,6 +59,11 @@ impl Folder {
         self.0.join("vault.db")
     }
 
+    /// Room that is taken for moving the database under another key.
+    pub(crate) fn room(&self) -> PathBuf {
+        self.0.join("vault.db.room")
+    }
+
     /// Both copies of the keys file, the one that is written first before the other.
     pub(crate) fn keys(&self) -> [PathBuf; 2] {
         [self.0.join("vault.keys"), self.0.join("vault.keys.2")]

@@ -16,7 +16,7 @@ use crate::folder::Folder;
 use crate::held::{Held, hex};
 use crate::local::Local;
 use crate::locked::{Accepts, LockedVault};
-use crate::session::Behind;
+use crate::session::{Behind, clear_room};
 use crate::tables::schema::Age;
 use crate::tables::{Tables, schema};
 use crate::{Damage, OlderCopy, Session, VaultError, WhichCopy, db};
@@ -95,6 +95,7 @@ impl Opening<'_> {
             }
             other => other?,
         }
+        clear_room(folder);
         let behind = Behind { keys: !folder.has_keys(&keys), ..Behind::default() };
         let mut session = Session {
             here: self.vault.here().clone(),

@@ -12,6 +12,7 @@ use keys::{KeyName, database_key};
 
 use super::Session;
 use crate::disk::sync_dir;
+use crate::folder::Folder;
 use crate::{VaultError, db};
 
 /// What on the disk is behind.
@@ -52,6 +53,12 @@ impl Room {
         fill().map_err(VaultError::file(&room.path))?;
         Ok(room)
     }
+}
+
+/// Takes away room that a crash left.
+pub(crate) fn clear_room(folder: &Folder) {
+    // Whoever takes room next tries again and says why it can't be.
+    let _left = fs::remove_file(folder.room());
 }
 
 impl Drop for Room {
@@ -121,7 +128,7 @@ impl Session {
         let path = self.folder.database();
         let size = path.metadata().map_err(VaultError::file(&path))?.len();
         // The entry itself and the index grow it by little.
-        Room::take(path.with_extension("db.room"), size + (1 << 17))
+        Room::take(self.folder.room(), size + (1 << 17))
     }
 
     /// Copies the database into a new file under the newest key, makes sure of the copy, and puts it in place.

@@ -26,7 +26,7 @@ use crate::tables::Tables;
 use crate::{OlderCopy, VaultError};
 
 pub use access::Access;
-pub(crate) use behind::Behind;
+pub(crate) use behind::{Behind, clear_room};
 pub use first::FirstSignIn;
 pub(crate) use first::{Unsealed, make_code, prepare};
 pub use kits::{KitFound, NewKit};

@@ -40,6 +40,16 @@ fn signing_in_puts_a_damaged_copy_right() {
 }
 
 #[test]
+fn room_that_a_crash_left_is_given_back_at_the_next_sign_in() {
+    let (mut office, session) = Office::open();
+    session.sign_out(office.at).unwrap();
+    let room = office.folder.path().join("vault.db.room");
+    fs::write(&room, [0; 4096]).unwrap();
+    office.owner_session();
+    assert!(!room.exists(), "it is as large as the vault");
+}
+
+#[test]
 fn both_copies_damaged_is_said_and_nothing_is_written() {
     let (office, session) = Office::open();
     session.sign_out(office.at).unwrap();
