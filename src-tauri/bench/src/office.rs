@@ -142,14 +142,12 @@ impl Office {
     /// What an owner does beside adding: now and then somebody leaves, and notices are acknowledged but for the last.
     fn look_after(&mut self, session: &mut Session, leaver: u32) -> Outcome {
         let at = self.at.plus(1);
-        session.change(at, |register, actor| users::disable(register, actor, at, UserId(leaver), "Left"))?;
+        session.change(at, |_| users::disable(UserId(leaver), "Left"))?;
         let open = session.open_notices(directory::FOUNDER)?;
         let seen: Vec<_> = open.into_iter().skip(20).map(|notice| notice.id).collect();
         if !seen.is_empty() {
             let at = at.plus(1);
-            session.change(at, |register, actor| {
-                directory::decide::notices::acknowledge(register, actor, at, &seen)
-            })?;
+            session.change(at, |_| directory::decide::notices::acknowledge(&seen))?;
         }
         self.at = self.at.plus(10);
         Ok(())

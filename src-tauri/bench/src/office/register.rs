@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desk::{Desk, Ports};
-use directory::decide::{access, companies, together};
+use directory::decide::{access, companies};
 use directory::{
     AccessDetails, AccountDetails, AccountId, Change, CompanyDetails, CompanyId, CompanyKind, Day, FOUNDER,
     Level, Mailbox, SecondFactor, Seen, Timestamp, UserId,
@@ -61,21 +61,19 @@ fn make(dir: &Path, users: u32) -> Outcome {
     for n in 0..CLIENTS {
         let at = office.next();
         let details = CompanyDetails { name: format!("Client {n}"), ..CompanyDetails::default() };
-        session.change(at, |register, actor| {
-            companies::add(register, actor, at, CompanyKind::Client, details.clone())
-        })?;
+        session.change(at, |register| companies::add(register, CompanyKind::Client, details.clone()))?;
     }
     let accounts = (users / 20).max(10);
     for from in (1..=accounts).step_by(500) {
         let at = office.next();
         let opened = (from..(from + 500).min(accounts + 1))
             .map(|n| Change::AccountOpened { account: AccountId(n), details: Box::new(account(n)) });
-        session.change(at, |register, actor| together(register, actor, at, opened.clone().collect()))?;
+        session.change(at, |_| opened.clone().collect::<Vec<_>>())?;
     }
     for from in (0..users * 10).step_by(AT_A_TIME as usize) {
         let at = office.next();
         let given: Vec<_> = (from..from + AT_A_TIME).filter_map(|n| given(n, users, accounts)).collect();
-        session.change(at, |register, actor| access::grant_many(register, actor, at, given.clone()))?;
+        session.change(at, |register| access::grant_many(register, given.clone()))?;
     }
     let at = office.later();
     Ok(session.sign_out(at)?)

@@ -1,7 +1,7 @@
 //! Sign-ins of others: giving, resetting, ending, changing, locks.
 
 use directory::decide::sign_ins;
-use directory::{Grant, Permission, UserId};
+use directory::{Change, Grant, Permission, UserId};
 use keys::Password;
 
 use crate::people::added;
@@ -41,9 +41,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn end_sign_in(&mut self, id: UserId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| sign_ins::end(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| sign_ins::end(id, reason))?))
     }
 
     /// Changes what a sign-in may do.
@@ -52,9 +50,9 @@ impl Desk {
     /// Refusals.
     pub fn change_grant(&mut self, id: UserId, grant: Grant, reason: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                sign_ins::change_grant(register, actor, at, id, grant.clone(), reason)
-            })?)
+            Ok(open
+                .session
+                .change(at, |register| sign_ins::change_grant(register, id, grant.clone(), reason))?)
         })
     }
 
@@ -63,11 +61,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn sign_out_user(&mut self, id: UserId) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| sign_ins::sign_out_everywhere(register, actor, at, id))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| Change::SignedOut { user: id })?))
     }
 
     /// Whether a caller's answer fits the identity question.

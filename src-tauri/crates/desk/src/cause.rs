@@ -202,19 +202,6 @@ fn file(path: &Path, source: &io::Error) -> Trouble {
     Trouble::File { fault, path: path.to_string_lossy().into_owned() }
 }
 
-/// What a decision came to, for views: the register's own failure is passed on.
-pub(crate) fn possible(decision: Result<Vec<directory::Change>, Stop>) -> Result<bool, Unreadable> {
-    match decision {
-        // The right is there; only what was tried with it doesn't fit.
-        Ok(_)
-        | Err(Stop::Refused(
-            Refusal::Field { .. } | Refusal::NothingToChange | Refusal::NeedsPartnerCompany,
-        )) => Ok(true),
-        Err(Stop::Refused(_)) => Ok(false),
-        Err(Stop::Unreadable(error)) => Err(error),
-    }
-}
-
 /// A number for the window, which counts in 32 bits.
 pub(crate) fn count(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)

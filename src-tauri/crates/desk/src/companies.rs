@@ -55,9 +55,9 @@ impl Desk {
     /// Refusals.
     pub fn add_company(&mut self, kind: CompanyKind, details: CompanyDetails) -> Result<CompanyId, Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change_telling(at, |register, actor| {
+            Ok(open.session.change_telling(at, |register| {
                 let company = register.next_company()?;
-                Ok((companies::add(register, actor, at, kind, details.clone())?, company))
+                Ok((companies::add(register, kind, details.clone())?, company))
             })?)
         })
     }
@@ -68,9 +68,7 @@ impl Desk {
     /// Refusals.
     pub fn change_company(&mut self, id: CompanyId, details: CompanyDetails) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| companies::change(register, actor, at, id, details.clone()))?)
+            Ok(open.session.change(at, |register| companies::change(register, id, details.clone()))?)
         })
     }
 
@@ -79,9 +77,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn end_company(&mut self, id: CompanyId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| companies::end(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| companies::end(id, reason))?))
     }
 
     /// Takes the work with a company up again.
@@ -89,11 +85,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn resume_company(&mut self, id: CompanyId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| companies::resume(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| companies::resume(id, reason))?))
     }
 
     /// Takes everything away from a company's staff in one entry, disables them and ends the work with the company;
@@ -103,8 +95,8 @@ impl Desk {
     /// Refusals: nothing is taken away then.
     pub fn remove_company(&mut self, id: CompanyId, reason: &str) -> Result<Everything, Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change_telling(at, |register, actor| {
-                let changes = access::end_company(register, actor, at, id, reason)?;
+            Ok(open.session.change_telling(at, |register| {
+                let changes = access::end_company(register, id, reason)?;
                 let done = Everything::of(register, &changes)?;
                 Ok((changes, done))
             })?)
@@ -147,6 +139,6 @@ impl Reading<'_> {
     /// Whether a company could be added. The name is missing on purpose: what is asked is the right, not the form.
     fn may_add_companies(&self) -> Outcome<bool> {
         let nothing = CompanyDetails::default();
-        self.can(|register, actor, at| companies::add(register, actor, at, CompanyKind::Partner, nothing))
+        self.can(|register| companies::add(register, CompanyKind::Partner, nothing))
     }
 }

@@ -37,9 +37,7 @@ impl Desk {
     pub fn acknowledge(&mut self, notice: NoticeId) -> Result<(), Trouble> {
         self.change(|open, _, at| {
             let which = [notice];
-            Ok(open
-                .session
-                .change(at, |register, actor| notices::acknowledge(register, actor, at, &which))?)
+            Ok(open.session.change(at, |_| notices::acknowledge(&which))?)
         })
     }
 
@@ -51,9 +49,7 @@ impl Desk {
         self.change(|open, _, at| {
             let mine = open.session.open_notices(open.session.user()?)?;
             let which: Vec<NoticeId> = mine.iter().map(|notice| notice.id).collect();
-            Ok(open
-                .session
-                .change(at, |register, actor| notices::acknowledge(register, actor, at, &which))?)
+            Ok(open.session.change(at, |_| notices::acknowledge(&which))?)
         })
     }
 }
@@ -64,9 +60,7 @@ impl Reading<'_> {
         let session = self.session;
         let notices = session.open_notices(self.actor.user)?.len() as u64;
         // The name is missing on purpose: what is asked is the right, not the form.
-        let adds = self.can(|register, actor, at| {
-            users::add(register, actor, at, UserKind::Person, person("", "", ""))
-        })?;
+        let adds = self.can(|register| users::add(register, UserKind::Person, person("", "", "")))?;
         let sees = self.may(Permission::ReadRegister);
         Ok(Me {
             user: self.actor.user,

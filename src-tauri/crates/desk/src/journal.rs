@@ -102,11 +102,7 @@ impl Desk {
         let (view, wrong) = verified?;
         if let Some(found) = wrong {
             // Whoever verified reads it on the screen; a vault that can't be written tells nobody else.
-            let _ = self.change(|open, _, at| {
-                Ok(open
-                    .session
-                    .change(at, |register, actor| verification_failed(register, actor, at, found))?)
-            });
+            let _ = self.change(|open, _, at| Ok(open.session.change(at, |_| verification_failed(found))?));
         }
         Ok(view)
     }

@@ -141,9 +141,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn place_kit(&mut self, number: KitNumber, place: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| kits::place(register, actor, at, number, place))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| kits::place(number, place))?))
     }
 
     /// Forgets the code of the kit just made. A kit whose code was not typed back stays unconfirmed.

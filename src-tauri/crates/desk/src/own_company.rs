@@ -5,7 +5,8 @@
 
 use directory::decide::users::{self, own_company};
 use directory::{
-    Access, Company, Level, Names, Permission, Refusal, Register, User, UserDetails, UserId, UserKind,
+    Access, Company, Level, Names, Permission, Proposal, Refusal, Register, User, UserDetails, UserId,
+    UserKind,
 };
 use vault::PeopleFilter;
 
@@ -31,12 +32,13 @@ impl Desk {
     /// Refusals.
     pub fn add_own_staff(&mut self, details: StaffDetails) -> Result<UserId, Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change_telling(at, |register, actor| {
+            let actor = open.session.actor(at)?;
+            Ok(open.session.change_telling(at, |register| {
                 actor.needs(Permission::ManageOwnCompany)?;
-                let company = own_company(register, actor)?.ok_or(Refusal::NotOwnCompany)?;
+                let company = own_company(register, &actor)?.ok_or(Refusal::NotOwnCompany)?;
                 let nobody = UserDetails { company: Some(company.id), ..person("", "", "") };
                 let (user, record) = (register.next_user()?, written(nobody, details.clone()));
-                Ok((users::add(register, actor, at, UserKind::Person, record)?, user))
+                Ok((users::add(register, UserKind::Person, record)?, user))
             })?)
         })
     }
@@ -47,9 +49,10 @@ impl Desk {
     /// Refusals.
     pub fn change_own_staff(&mut self, id: UserId, details: StaffDetails) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                let before = of_own(register, actor, id)?.details;
-                users::change(register, actor, at, id, written(before, details.clone()))
+            let actor = open.session.actor(at)?;
+            Ok(open.session.change(at, |register| {
+                let before = of_own(register, &actor, id)?.details;
+                users::change(register, id, written(before, details.clone()))
             })?)
         })
     }
@@ -60,9 +63,10 @@ impl Desk {
     /// Refusals.
     pub fn disable_own_staff(&mut self, id: UserId, reason: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                of_own(register, actor, id)?;
-                users::disable(register, actor, at, id, reason)
+            let actor = open.session.actor(at)?;
+            Ok(open.session.change(at, |register| -> Proposal {
+                of_own(register, &actor, id)?;
+                Ok(vec![users::disable(id, reason)])
             })?)
         })
     }
@@ -108,13 +112,12 @@ impl Reading<'_> {
 
     fn own_staff_row(&self, user: User) -> Outcome<OwnStaffRow> {
         let id = user.id;
-        let mut other = user.details.clone();
-        other.job_title = if other.job_title.is_empty() { "-".to_owned() } else { String::new() };
         let accesses = self.session.accesses_of(id, None, false)?;
         let accounts = accesses
             .into_iter()
             .map(|Access { account, details, .. }| (self.account(account), details.level))
             .fold(Vec::new(), furthest);
+        let can_change = self.can(|r| users::change(r, id, user.details.clone()))?;
         let UserDetails { name, username, notify, reply_to, job_title, starts, stops, .. } = user.details;
         Ok(OwnStaffRow {
             user: id,
@@ -126,8 +129,8 @@ impl Reading<'_> {
             },
             accounts,
             me: id == self.actor.user,
-            can_change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
-            can_disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
+            can_change,
+            can_disable: self.can(|_| users::disable(id, ""))?,
         })
     }
 }

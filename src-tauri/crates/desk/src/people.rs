@@ -52,9 +52,7 @@ impl Desk {
     /// Refusals.
     pub fn change_user(&mut self, id: UserId, details: UserDetails) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| users::change(register, actor, at, id, details.clone()))?)
+            Ok(open.session.change(at, |register| users::change(register, id, details.clone()))?)
         })
     }
 
@@ -63,9 +61,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn disable_user(&mut self, id: UserId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| users::disable(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| users::disable(id, reason))?))
     }
 
     /// Enables a user again. Their sign-in does not come back by itself.
@@ -73,9 +69,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn enable_user(&mut self, id: UserId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| users::enable(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| users::enable(id, reason))?))
     }
 }
 

@@ -1,9 +1,9 @@
 //! One user's page.
 
 use directory::decide::users::Writes;
-use directory::decide::{sign_ins, strikes, users};
+use directory::decide::{lockouts, sign_ins, strikes, users};
 use directory::{
-    Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, Strike, User, UserId, UserKind,
+    Change, Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, Strike, User, UserId, UserKind,
     UserState,
 };
 use vault::{EntryFilter, VaultError};
@@ -101,9 +101,8 @@ impl Reading<'_> {
             let Some(user) = register.user(lock.tries.user)? else { continue };
             let role = register.sign_in(user.id)?.map(|sign_in| sign_in.grant.role);
             let computer = lock.tries.computer.clone();
-            let can_clear = self.can(|register, actor, at| {
-                let known = Some(&lock.tries);
-                directory::decide::lockouts::clear(register, actor, at, user.id, computer.clone(), known)
+            let can_clear = self.can(|register| {
+                lockouts::clear(register, &self.actor, user.id, computer.clone(), Some(&lock.tries))
             })?;
             views.push(LockView {
                 user: user.id,
@@ -123,12 +122,9 @@ impl Reading<'_> {
         Ok(views)
     }
 
-    /// What whoever looks may do here, found by deciding it and throwing the decision away.
+    /// What whoever looks may do here.
     fn actions(&self, user: &User, sign_in: Option<&SignIn>, check_caller: bool) -> Outcome<PersonActions> {
         let id = user.id;
-        let identity = || probe::identity("probe");
-        let mut other = user.details.clone();
-        other.job_title = if other.job_title.is_empty() { "-".to_owned() } else { String::new() };
         let grant = sign_in.map(|sign_in| &sign_in.grant);
         let has = sign_in.is_some();
         let roles = match user.kind {
@@ -138,22 +134,25 @@ impl Reading<'_> {
         // A role other than the present one, or the same with other permissions.
         let may_regrant = roles.iter().any(|choice| grant.is_some_and(|grant| choice.role != grant.role));
         Ok(PersonActions {
-            change: self.can(|r, a, at| users::change(r, a, at, id, other))?,
+            change: self.can(|r| users::change(r, id, user.details.clone()))?,
             change_all: match users::writes(&self.session.register(), &self.actor, user) {
                 Err(Stop::Refused(_)) => false,
                 writes => writes? == Writes::Everything,
             },
-            disable: self.can(|r, a, at| users::disable(r, a, at, id, "probe"))?,
-            enable: self.can(|r, a, at| users::enable(r, a, at, id, "probe"))?,
-            forget: self.can(|r, a, at| {
-                strikes::standing(r, a, at, &Strike::Person { user: id }).map(|_| Vec::new())
-            })?,
+            disable: self.can(|_| users::disable(id, ""))?,
+            enable: self.can(|_| users::enable(id, ""))?,
+            forget: directory::allowed(strikes::standing(
+                &self.session.register(),
+                &self.actor,
+                self.at,
+                &Strike::Person { user: id },
+            ))?,
             start_run: user.kind == UserKind::Person && self.may_start_run(RunAbout::User(id))?,
             give_sign_in: !has && !roles.is_empty(),
-            reset_sign_in: self.can(|r, a, at| sign_ins::reset(r, a, at, id, identity(), false))?,
-            end_sign_in: self.can(|r, a, at| sign_ins::end(r, a, at, id, "probe"))?,
+            reset_sign_in: self.can(|_| sign_ins::reset(id, probe::identity("none"), false))?,
+            end_sign_in: self.can(|_| sign_ins::end(id, ""))?,
             change_grant: has && (may_regrant || self.may_customise(id, grant)?),
-            sign_out: has && self.can(|r, a, at| sign_ins::sign_out_everywhere(r, a, at, id))?,
+            sign_out: has && self.can(|_| Change::SignedOut { user: id })?,
             check_caller,
             roles,
         })
@@ -166,7 +165,7 @@ impl Reading<'_> {
             if !other.permissions.remove(&permission) {
                 other.permissions.insert(permission);
             }
-            if self.can(|r, a, at| sign_ins::change_grant(r, a, at, user, other, "probe"))? {
+            if self.can(|r| sign_ins::change_grant(r, user, other, ""))? {
                 return Ok(true);
             }
         }

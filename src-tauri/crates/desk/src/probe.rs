@@ -1,4 +1,4 @@
-//! Placeholders for what needs keys, in decisions that are made to learn whether they would be accepted.
+//! Placeholders for what is made with keys, in entries that are judged before a key is derived.
 
 use directory::decide::own_sign_in::FirstSignIn;
 use directory::{Computer, IdentityQuestion, IdentityRecord};
@@ -10,7 +10,7 @@ pub(crate) fn identity(id: &str) -> IdentityRecord {
 
 /// A computer that is none.
 pub(crate) fn computer() -> Computer {
-    Computer { id: "probe".into(), name: "probe".into() }
+    Computer { id: "none".into(), name: "none".into() }
 }
 
 /// What a user sets up at a first sign-in.

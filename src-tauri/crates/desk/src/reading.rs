@@ -4,13 +4,13 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use directory::{
-    AccessId, AccountId, Actor, Author, CompanyId, Day, Decision, Names, Notice, NoticeId, Permission,
+    AccessId, AccountId, Actor, Author, CompanyId, Day, Names, Notice, NoticeId, Permission, Proposed,
     Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
 use vault::{EntryFilter, Lock, Session};
 
-use crate::cause::{Outcome, possible};
+use crate::cause::Outcome;
 use crate::state::Open;
 use crate::{Ports, when};
 
@@ -51,12 +51,11 @@ impl<'a> Reading<'a> {
         self.actor.grant.may(permission)
     }
 
-    /// Whether a decision would be accepted: it is made and thrown away.
-    pub(crate) fn can(
-        &self,
-        decide: impl FnOnce(&dyn Register, &Actor, Timestamp) -> Decision,
-    ) -> Outcome<bool> {
-        Ok(possible(decide(&self.session.register(), &self.actor, self.at))?)
+    /// Whether whoever looks could do this, once they have typed what it takes.
+    pub(crate) fn can<P: Proposed>(&self, propose: impl FnOnce(&dyn Register) -> P) -> Outcome<bool> {
+        let register = self.session.register();
+        let me = Author::User(self.actor.user);
+        Ok(directory::possible(&register, &me, self.at, propose(&register))?)
     }
 
     pub(crate) fn business(&self) -> Outcome<String> {

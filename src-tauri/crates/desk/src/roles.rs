@@ -1,11 +1,10 @@
 //! Roles and permissions with their words.
 
 use directory::decide::sign_ins::{self, OWNERS_ALONE};
-use directory::{Author, Change, Grant, PERMISSIONS, Permission, ROLES, Role, UserKind, words};
+use directory::{Grant, PERMISSIONS, Permission, Proposed, ROLES, Role, words};
 
-use crate::cause::{Outcome, possible};
+use crate::cause::Outcome;
 use crate::reading::Reading;
-use crate::start::person;
 use crate::view::{PermissionChoice, RoleChoice, RoleChoices};
 use crate::{Desk, Trouble, probe};
 
@@ -33,19 +32,10 @@ impl Desk {
 }
 
 impl Reading<'_> {
-    /// Whether a new user with this role would be accepted.
+    /// Whether somebody new may be given this role.
     fn may_add(&self, role: Role) -> Outcome<bool> {
-        use directory::Register;
         let register = self.session.register();
-        let user = register.next_user()?;
-        // A username that nobody has: numbers are given out in order.
-        let details = person("probe", &format!("probe.{}.{}", user.0, self.at.0), "probe@example.com");
-        let changes = vec![
-            Change::UserAdded { user, as_kind: UserKind::Person, details },
-            Change::SignInMade { user, grant: Grant::preset(role), identity: probe::identity("probe") },
-        ];
-        let judged = directory::authorise(&register, &Author::User(self.actor.user), self.at, &changes);
-        Ok(possible(judged.map(|()| changes))?)
+        Ok(directory::allowed(sign_ins::may_give_new(&register, &self.actor, &Grant::preset(role)))?)
     }
 
     /// The roles that may be given to this user: anew, or in place of the one they have.
@@ -53,9 +43,9 @@ impl Reading<'_> {
         let mut roles = Vec::new();
         for role in ROLES {
             let grant = Grant::preset(role);
-            let may = self.can(|register, actor, at| match has {
-                Some(_) => sign_ins::change_grant(register, actor, at, user, grant, "probe"),
-                None => sign_ins::give(register, actor, at, user, grant, probe::identity("probe")),
+            let may = self.can(|register| match has {
+                Some(_) => sign_ins::change_grant(register, user, grant, ""),
+                None => sign_ins::give(user, grant, probe::identity("none")).changes(),
             })?;
             if may {
                 roles.push(choice(role));

@@ -52,9 +52,7 @@ impl Desk {
     /// Refusals.
     pub fn change_settings(&mut self, settings: Settings) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| settings::change(register, actor, at, settings.clone()))?)
+            Ok(open.session.change(at, |register| settings::change(register, settings.clone()))?)
         })
     }
 
@@ -63,9 +61,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn rename_business(&mut self, name: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| settings::rename(register, actor, at, name))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |register| settings::rename(register, name))?))
     }
 
     /// Writes a backup: one encrypted file, which must not exist yet.

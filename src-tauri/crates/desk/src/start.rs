@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use directory::decide::vault::{Founding as Entry, make};
-use directory::{Draft, Refusal, Settings, UserDetails};
+use directory::{Author, Draft, Refusal, Settings, UserDetails, authorise};
 use keys::Password;
 use vault::{EXTENSION, Folder, LockedVault, SecretPlace, VaultError, synced_by};
 
@@ -125,7 +125,7 @@ impl Ports {
             interim: probe::identity("interim"),
             first: probe::first_sign_in(),
         };
-        make(&Draft::new(), at, entry)?;
+        authorise(&Draft::new(), &Author::Founder, at, &make(entry))?;
         let known =
             Known { business: new.business.clone(), name: new.name.clone(), username: new.username.clone() };
         let password = Password::new(new.password.clone());

@@ -56,9 +56,7 @@ impl Desk {
     /// Refusals.
     pub fn ask_to_strike(&mut self, what: &StrikeWhat) -> Result<(), Trouble> {
         let what = Strike::from(what);
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| strikes::ask(register, actor, at, what.clone()))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| strikes::ask(what.clone()))?))
     }
 
     /// Strikes something out that another owner asked for, or that is due. The page before has shown what it comes to.
@@ -81,9 +79,7 @@ impl Desk {
     pub fn forgo_strike(&mut self, asked: u32, reason: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
             let asked = u64::from(asked);
-            Ok(open
-                .session
-                .change(at, |register, actor| strikes::forgo(register, actor, at, asked, reason))?)
+            Ok(open.session.change(at, |_| strikes::forgo(asked, reason))?)
         })
     }
 

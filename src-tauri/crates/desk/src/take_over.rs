@@ -1,7 +1,7 @@
 //! Recovery with a kit's code, when no owner can open the vault.
 
-use directory::Register;
 use directory::decide::kits::{Successor as Who, Takeover, use_code};
+use directory::{Author, Register, authorise};
 use keys::Password;
 use vault::Accepts;
 
@@ -95,7 +95,8 @@ impl Ports {
         };
         let takeover =
             Takeover { successor: named, interim: probe::identity("interim"), first: probe::first_sign_in() };
-        use_code(register, kit, at, probe::computer(), takeover, None)?;
+        let changes = use_code(register, kit, probe::computer(), takeover, None)?;
+        authorise(register, &Author::Kit(kit), at, &changes)?;
         let known = Known {
             business: register.business()?,
             name: successor.name.clone(),

@@ -1,6 +1,6 @@
 //! Whether an entry's author could make its changes.
 //!
-//! Decisions end here before they are accepted, and verification asks the same of every entry it replays, so a
+//! Whoever commits an entry asks here before it is accepted, and verification asks the same of every entry it replays, so a
 //! rule exists once. Permission comes first; whatever no rule allows is refused.
 
 use crate::apply::put_rows;
@@ -8,12 +8,14 @@ use crate::decide::{
     access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins,
     strikes, users, vault,
 };
+use crate::typed::typed;
 use crate::{
-    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Permission, Refusal, Register, Stop,
-    Timestamp, UserId,
+    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Permission, Proposed, Read, Refusal,
+    Register, Stop, Timestamp, UserId,
 };
 
-/// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it.
+/// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it, and what was
+/// typed.
 ///
 /// # Errors
 /// The first refusal, or that the register could not be read.
@@ -23,6 +25,40 @@ pub fn authorise(
     at: Timestamp,
     changes: &[Change],
 ) -> Result<(), Stop> {
+    lawful(register, author, at, changes)?;
+    Ok(changes.iter().try_for_each(typed)?)
+}
+
+/// Whether `author` could propose this, for a page that offers it: nothing was typed yet, so texts may be missing.
+///
+/// # Errors
+/// When the register could not be read.
+pub fn possible(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    proposed: impl Proposed,
+) -> Read<bool> {
+    allowed(proposed.changes().and_then(|changes| lawful(register, author, at, &changes)))
+}
+
+/// Whether the right is there, even if what was tried with it doesn't fit.
+///
+/// # Errors
+/// When the register could not be read.
+pub fn allowed<T>(judged: Result<T, Stop>) -> Read<bool> {
+    match judged {
+        Ok(_)
+        | Err(Stop::Refused(
+            Refusal::Field { .. } | Refusal::NothingToChange | Refusal::NeedsPartnerCompany,
+        )) => Ok(true),
+        Err(Stop::Refused(_)) => Ok(false),
+        Err(Stop::Unreadable(error)) => Err(error),
+    }
+}
+
+/// The rights and rules, without what was typed.
+fn lawful(register: &dyn Register, author: &Author, at: Timestamp, changes: &[Change]) -> Result<(), Stop> {
     let Some((first, rest)) = changes.split_first() else { return Err(Refusal::NothingToChange.into()) };
     match author {
         Author::Founder => {
@@ -61,26 +97,26 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             users::may_write(register, actor, *user, before, after)?;
             users::changes(register, actor, *user, before, after)
         }
-        Change::UserDisabled { user, reason } => {
+        Change::UserDisabled { user, .. } => {
             users::may_disable(register, actor, *user)?;
-            users::disables(register, actor, at, *user, reason)
+            users::disables(register, actor, at, *user)
         }
-        Change::UserEnabled { user, reason } => {
+        Change::UserEnabled { user, .. } => {
             users::may_manage(register, actor)?;
-            users::enables(register, *user, reason)
+            users::enables(register, *user)
         }
         Change::SignInMade { user, grant, .. } => {
             sign_ins::may_give(register, actor)?;
             sign_ins::may_grant(actor, None, grant)?;
             sign_ins::makes(register, *user, grant)
         }
-        Change::SignInEnded { user, reason } => {
+        Change::SignInEnded { user, .. } => {
             sign_ins::may_give(register, actor)?;
-            sign_ins::ends(register, actor, at, *user, reason)
+            sign_ins::ends(register, actor, at, *user)
         }
-        Change::GrantChanged { user, before, after, reason } => {
+        Change::GrantChanged { user, before, after, .. } => {
             sign_ins::may_manage(actor)?;
-            sign_ins::regrants(register, actor, at, *user, (before, after), reason)
+            sign_ins::regrants(register, actor, at, *user, (before, after))
         }
         Change::SignInReset { user, .. } => {
             sign_ins::may_manage(actor)?;
@@ -112,9 +148,9 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             kits::may_manage(actor)?;
             kits::makes(register, at, *number, *owner, *replaces)
         }
-        Change::KitPlaced { number, place } => {
+        Change::KitPlaced { number, .. } => {
             kits::may_manage(actor)?;
-            kits::places(register, *number, place)
+            kits::of(register, *number).map(drop)
         }
         Change::KitChecked { number } => {
             kits::may_manage(actor)?;
@@ -135,9 +171,9 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
         // Whoever may verify.
         Change::VerificationFailed { .. } => Ok(actor.needs(Permission::ReadJournal)?),
         Change::StrikeAsked { what } => strikes::asks(register, actor, at, what),
-        Change::StrikeDropped { asked, reason } => {
+        Change::StrikeDropped { asked, .. } => {
             actor.needs(Permission::ManageOwners)?;
-            strikes::drops(register, *asked, reason)
+            strikes::drops(register, *asked)
         }
         Change::Struck { what, asked, substitutes } => {
             strikes::strikes(register, actor, at, what, *asked, substitutes)
@@ -150,13 +186,13 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             companies::may_manage_one(register, actor, *company)?;
             companies::changes(register, *company, before, after)
         }
-        Change::CompanyEnded { company, reason } => {
+        Change::CompanyEnded { company, .. } => {
             companies::may_manage_one(register, actor, *company)?;
-            companies::ends(register, *company, reason)
+            companies::ends(register, *company)
         }
-        Change::CompanyResumed { company, reason } => {
+        Change::CompanyResumed { company, .. } => {
             companies::may_manage_one(register, actor, *company)?;
-            companies::resumes(register, *company, reason)
+            companies::resumes(register, *company)
         }
         Change::ProfileWritten { key, before, after } => {
             actor.needs(Permission::ManageAccess)?;
@@ -170,25 +206,25 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             actor.needs(Permission::ManageAccess)?;
             accounts::changes(register, *account, before, after)
         }
-        Change::AccountClosed { account, reason } => {
+        Change::AccountClosed { account, .. } => {
             actor.needs(Permission::OpenCloseAccounts)?;
-            accounts::closes(register, *account, reason)
+            accounts::closes(register, *account)
         }
-        Change::AccountReopened { account, reason } => {
+        Change::AccountReopened { account, .. } => {
             actor.needs(Permission::OpenCloseAccounts)?;
-            accounts::reopens(register, *account, reason)
+            accounts::reopens(register, *account)
         }
-        Change::BillingWritten { account, billing } => {
+        Change::BillingWritten { account, .. } => {
             actor.needs(Permission::Billing)?;
-            accounts::bills(register, *account, billing)
+            accounts::of(register, *account).map(drop)
         }
-        Change::SupportWritten { account, support } => {
+        Change::SupportWritten { account, .. } => {
             actor.needs(Permission::Support)?;
-            accounts::supports(register, *account, support)
+            accounts::of(register, *account).map(drop)
         }
-        Change::OwnerNoteWritten { account, note } => {
+        Change::OwnerNoteWritten { account, .. } => {
             actor.needs(Permission::ManageOwners)?;
-            accounts::notes(register, *account, note)
+            accounts::of(register, *account).map(drop)
         }
         Change::AccessGranted { access, user, account, details } => {
             actor.needs(Permission::ManageAccess)?;
@@ -198,41 +234,41 @@ fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Chang
             actor.needs(Permission::ManageAccess)?;
             access::changes(register, (*access, *user, *account), before, after)
         }
-        Change::AccessEnded { access, user, account, reason } => {
+        Change::AccessEnded { access, user, account, .. } => {
             actor.needs(Permission::ManageAccess)?;
-            access::ends(register, (*access, *user, *account), reason)
+            access::ends(register, (*access, *user, *account))
         }
         Change::RunStarted { run, details, tasks } => {
             runs::may(actor)?;
             runs::starts(register, actor, *run, details, tasks)
         }
-        Change::StepDone { run, step, note } => {
+        Change::StepDone { run, step, .. } => {
             runs::may(actor)?;
-            runs::takes(register, actor, *run, *step, note)
+            runs::takes(register, actor, *run, *step)
         }
-        Change::StepVerified { run, step, how } => {
+        Change::StepVerified { run, step, .. } => {
             runs::may(actor)?;
-            runs::verifies(register, actor, *run, *step, how)
+            runs::verifies(register, actor, *run, *step)
         }
-        Change::StepReopened { run, step, reason } => {
+        Change::StepReopened { run, step, .. } => {
             runs::may(actor)?;
-            runs::reopens(register, actor, *run, *step, reason)
+            runs::reopens(register, actor, *run, *step)
         }
-        Change::StepExcepted { run, step, until, reason } => {
+        Change::StepExcepted { run, step, until, .. } => {
             runs::may_except(actor)?;
-            runs::excepts(register, actor, at, (*run, *step), *until, reason)
+            runs::excepts(register, actor, at, (*run, *step), *until)
         }
-        Change::StepAdded { run, what, privileged: _ } => {
+        Change::StepAdded { run, .. } => {
             runs::may(actor)?;
-            runs::adds(register, actor, *run, what)
+            runs::adds(register, actor, *run)
         }
         Change::RunClosed { run } => {
             runs::may(actor)?;
             runs::closes(register, actor, at, *run)
         }
-        Change::RunGivenUp { run, reason } => {
+        Change::RunGivenUp { run, .. } => {
             runs::may(actor)?;
-            runs::gives_up(register, actor, *run, reason)
+            runs::going(register, actor, *run).map(drop)
         }
         Change::JobWritten { name, accesses } => {
             actor.needs(Permission::ManageAccess)?;
@@ -286,7 +322,8 @@ fn renews_itself(
         // They come with signing in.
         | Change::TriesSeen { .. }
         | Change::ClockAccepted { .. }
-        | Change::OlderCopyAccepted { .. } => by_user(draft, &actor, at, change),
+        | Change::OlderCopyAccepted { .. }
+        | Change::VerificationFailed { .. } => by_user(draft, &actor, at, change),
         _ => Err(Refusal::PasswordTooOld.into()),
     })
 }
@@ -341,7 +378,7 @@ fn installs_an_owner(
             Change::KeysChanged { file } => keys::changes(&draft, &due, file),
             other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
             Change::UserAdded { as_kind, details, .. } => users::adds(&draft, user, *as_kind, details),
-            Change::UserEnabled { reason, .. } => users::enables(&draft, user, reason),
+            Change::UserEnabled { .. } => users::enables(&draft, user),
             Change::SignInMade { grant, .. } if grant.is_an_owners() => sign_ins::makes(&draft, user, grant),
             Change::SignInReset { .. } => sign_ins::of(&draft, user).map(drop),
             Change::GrantChanged { before, after, .. } if after.is_an_owners() => {

@@ -1,7 +1,7 @@
-//! Decisions: the register as it is, who acts and when, in; the changes to make, or why not, out.
+//! Proposals, and beneath them the rules that [`crate::authorise`] judges changes by, area by area.
 //!
-//! Each area has its decisions and, beneath them, the rules that [`crate::authorise`] judges their changes by.
-//! A view model asks whether something is possible by making the decision and throwing the changes away.
+//! A proposal builds the changes that somebody asks for, from the register as it is, and says why there are none to build.
+//! Whether its author may make them is asked once, by whoever commits them.
 
 pub mod access;
 pub mod accounts;
@@ -19,23 +19,34 @@ pub mod undo;
 pub mod users;
 pub mod vault;
 
-use crate::{Actor, Author, Change, Decision, Register, Timestamp, authorise};
+use crate::{Change, Stop};
 
-/// The changes, if their author may make them.
-fn permitted(register: &dyn Register, author: Author, at: Timestamp, changes: Vec<Change>) -> Decision {
-    authorise(register, &author, at, &changes)?;
-    Ok(changes)
+/// The changes that somebody proposes, or why there are none.
+pub type Proposal = Result<Vec<Change>, Stop>;
+
+/// What comes to a proposal: a change, several, or why there is none.
+pub trait Proposed {
+    /// All of it.
+    ///
+    /// # Errors
+    /// Why there is none.
+    fn changes(self) -> Proposal;
 }
 
-/// The changes, if the actor may make them by what the register grants them.
-fn by(register: &dyn Register, actor: &Actor, at: Timestamp, changes: Vec<Change>) -> Decision {
-    permitted(register, Author::User(actor.user), at, changes)
+impl Proposed for Change {
+    fn changes(self) -> Proposal {
+        Ok(vec![self])
+    }
 }
 
-/// Several changes of one command, such as an import: one entry, if the actor may make each of them.
-///
-/// # Errors
-/// [`crate::Stop`]: the first refusal, or that the register could not be read.
-pub fn together(register: &dyn Register, actor: &Actor, at: Timestamp, changes: Vec<Change>) -> Decision {
-    by(register, actor, at, changes)
+impl Proposed for Vec<Change> {
+    fn changes(self) -> Proposal {
+        Ok(self)
+    }
+}
+
+impl Proposed for Proposal {
+    fn changes(self) -> Proposal {
+        self
+    }
 }

@@ -1,7 +1,7 @@
 //! Users, sign-ins, roles, lockout, kits and notices: values and pure functions.
 //!
-//! A decision takes the register as it is, who acts and when, and gives the changes to make or why not.
-//! The same functions decide for the window, the command line and, later, entries from other computers.
+//! A proposal builds changes from the register as it is; [`authorise`] says whether their author may make them. The same
+//! functions judge for the window, the command line, verification and, later, entries from other computers.
 //! Nothing here reads a clock, randomness, a file or a database.
 #![forbid(unsafe_code)]
 
@@ -35,6 +35,7 @@ mod strike;
 mod text;
 pub mod time;
 mod tries;
+mod typed;
 mod user;
 pub mod words;
 
@@ -42,17 +43,18 @@ pub use access::{Access, AccessDetails, AccessState, Level, Polarity, SecondFact
 pub use account::{Account, AccountDetails, AccountState, Billing, Criticality, Mailbox, Support};
 pub use apply::{NoSuchRecord, apply};
 pub use author::{Actor, Applied, Author, FOUNDER};
-pub use authorise::authorise;
+pub use authorise::{allowed, authorise, possible};
 pub use change::{Change, FoundWrong};
 pub use company::{Company, CompanyDetails, CompanyKind, CompanyState};
 pub use decide::own_sign_in::binding_step;
+pub use decide::{Proposal, Proposed};
 pub use draft::{Draft, Empty, Over, Under};
 pub use id::{AccessId, AccountId, CompanyId, Computer, IdentityRecord, KitNumber, NoticeId, RunId, UserId};
 pub use key::{Key, KeysInForce, NewEpoch, NewKeysFile, Newest, UnknownKey};
 pub use kit::{Kit, KitState};
 pub use notice::{Notice, NoticeKind};
 pub use password_rules::PasswordFault;
-pub use refusal::{Decision, Fault, Field, Refusal, Stop};
+pub use refusal::{Fault, Field, Refusal, Stop};
 pub use register::{Read, Register, Store, Unreadable};
 pub use role::{COMPARTMENTS, Compartment, Grant, PERMISSIONS, Permission, ROLES, Role};
 pub use run::{Job, JobAccess, Run, RunAbout, RunDetails, RunKind, RunState, Step, StepState, Task};

@@ -382,7 +382,7 @@ pub enum Refusal {
     },
 }
 
-/// Why a decision came to nothing.
+/// Why nothing is proposed, or what is proposed may not be.
 #[derive(Debug, thiserror::Error)]
 pub enum Stop {
     /// Refused by a rule.
@@ -392,6 +392,3 @@ pub enum Stop {
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
 }
-
-/// What a decision comes to: the changes to make, or why not.
-pub type Decision = Result<Vec<crate::Change>, Stop>;

@@ -1,4 +1,4 @@
-//! What a decision may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
+//! What proposals and rules may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
 
 use crate::{
     Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
@@ -14,7 +14,7 @@ pub struct Unreadable(#[source] pub Box<dyn std::error::Error + Send + Sync>);
 /// An answer of the register.
 pub type Read<T> = Result<T, Unreadable>;
 
-/// The state that decisions are made on.
+/// The state that changes are proposed and judged on.
 pub trait Register {
     /// The business's name; empty before the vault is made.
     fn business(&self) -> Read<String>;

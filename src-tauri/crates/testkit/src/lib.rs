@@ -13,6 +13,7 @@ mod computer;
 mod office;
 mod people;
 mod ports;
+mod raw;
 mod rng;
 
 pub use computer::{FakeComputer, MONDAY, a_computer};

@@ -5,8 +5,8 @@ use std::path::Path;
 use desk::Desk;
 use desk::view::{NewUser, NewVault, Standing};
 use directory::{
-    AccountDetails, Actor, CompanyDetails, CompanyKind, Decision, FOUNDER, Grant, Permission, Register, Role,
-    Timestamp, UserDetails, UserKind,
+    AccountDetails, CompanyDetails, CompanyKind, FOUNDER, Grant, Permission, Proposed, Register, Role,
+    UserDetails, UserKind,
 };
 use keys::Password;
 use vault::{Accepts, Credentials, Folder, LockedVault};
@@ -97,7 +97,7 @@ impl Office {
 
     /// Makes changes as the owner, by the vault alone: for what a test needs and is not about. The owner is signed in
     /// again afterwards.
-    pub fn changes(&mut self, decide: impl Fn(&dyn Register, &Actor, Timestamp) -> Decision) {
+    pub fn changes<P: Proposed>(&mut self, propose: impl Fn(&dyn Register) -> P) {
         self.desk.lock().unwrap();
         let ports = self.computer.ports();
         let vault = LockedVault::find(Folder::at(Path::new(&self.folder)), ports.here.clone()).unwrap();
@@ -108,7 +108,7 @@ impl Office {
         let password = Password::new(owner.password.clone());
         let typed = Credentials { username: &owner.username, password, code: &code, vault_secret: None };
         let mut session = vault.sign_in(&typed, &ports.clock.now(), Accepts::NOTHING).unwrap();
-        session.change(at, |register, actor| decide(register, actor, at)).unwrap();
+        session.change(at, &propose).unwrap();
         session.sign_out(at).unwrap();
         self.sign_in(&owner);
     }

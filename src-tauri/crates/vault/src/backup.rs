@@ -48,7 +48,7 @@ impl Session {
         part.put().map_err(failed())?;
         let digest = made.digest.clone();
         // The backup is there and good, whether or not the journal can say so.
-        match self.change(at, |register, actor| backup_made(register, actor, at, digest.clone())) {
+        match self.change(at, |_| backup_made(digest.clone())) {
             Ok(()) => self.remember_or_note(at),
             Err(why) => self.behind.why = Some(why),
         }

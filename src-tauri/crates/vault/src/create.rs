@@ -110,7 +110,7 @@ impl Session {
         let rng = self.here.rng.clone();
         self.commit(at, extra, |tables| {
             let first = first.sealed(tables, FOUNDER, &mut rng.clone())?;
-            Ok((make(tables, at, founding(first))?, ()))
+            Ok((make(founding(first)), ()))
         })?;
         // A vault in the making is made whole or not at all.
         self.catch_up()?;

@@ -1,7 +1,7 @@
 //! A business's vault on disk: the SQLCipher database, the keys file, this computer's notes, backup and restore.
 //!
 //! ```text
-//! LockedVault ──sign_in──────────► Session ──change(at, decide)──► entry + tables, one transaction
+//! LockedVault ──sign_in──────────► Session ──change(at, propose)─► entry + tables, one transaction
 //!      │  └──open_with_kit──► Recovery ──take_over──┘  │
 //!      └──open_with_personal_code──► OwnRecovery       └──► keys file, derived from the register
 //! ```
@@ -49,6 +49,6 @@ pub use locked::{Accepts, Credentials, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
 pub use session::{
-    Access, BackupKnown, Decided, FirstSignIn, KitFound, NewKit, Session, Striking, TextFound,
+    Access, BackupKnown, FirstSignIn, KitFound, NewKit, ProposalTelling, Session, Striking, TextFound,
 };
 pub use verify::{Verified, VerifyStop};

@@ -6,7 +6,7 @@ use directory::decide::lockouts::Seen;
 use directory::decide::vault;
 use directory::lockout::{Clock, Lane, Rules};
 use directory::{
-    Actor, Author, Computer, FoundWrong, Refusal, Register, SignIn, Stage, Timestamp, User, UserId,
+    Author, Change, Computer, FoundWrong, Refusal, Register, SignIn, Stage, Timestamp, User, UserId,
 };
 use keys::{IdentityId, KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
@@ -313,11 +313,11 @@ impl Session {
             let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen.clone())?;
             if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
                 let computer = computer.clone();
-                changes.extend(vault::accept_older_copy(tables, user, at, computer, seen_entries, seen_at)?);
+                let seen_entry = seen_entries;
+                changes.push(Change::OlderCopyAccepted { user, computer, seen_entry, seen_at });
             }
             if renewed {
-                let actor = Actor::of(tables, user, at)?;
-                changes.extend(vault::verification_failed(tables, &actor, at, FoundWrong::Tables)?);
+                changes.push(vault::verification_failed(FoundWrong::Tables));
             }
             Ok((changes, ()))
         })?;

@@ -16,7 +16,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use directory::decide::{own_sign_in, sign_ins};
 use directory::lockout::{Clock, Lane, Rules};
-use directory::{IdentityQuestion, Refusal, Register, Timestamp, UserId};
+use directory::{Change, IdentityQuestion, Refusal, Register, Timestamp, UserId};
 use keys::{
     AnswerCheck, AnswerHash, CompartmentKey, KdfParams, KeyName, Letter, LetterBox, Padding, VaultId,
 };
@@ -94,9 +94,7 @@ impl Session {
             personal,
             self.callers_box()?,
         )?;
-        self.change(at, |register, actor| {
-            own_sign_in::change_identity_question(register, actor, at, sealed.clone())
-        })
+        self.change(at, |_| Change::IdentityQuestionChanged { user, identity_question: sealed.clone() })
     }
 
     /// The identity question of whoever is signed in; empty before they have set one.

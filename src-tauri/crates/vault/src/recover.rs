@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use directory::decide::kits::{self, Successor, Takeover, use_code};
-use directory::decide::{own_sign_in, vault};
+use directory::decide::vault;
 use directory::lockout::{Clock, Lane};
-use directory::{Author, FoundWrong, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId};
+use directory::{
+    Author, Change, FoundWrong, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId,
+};
 use keys::{
     CodeError, CodeKind, Identity, IdentityId, KeyName, KeysFile, Password, RecoveryCode, RecoveryKind, Seed,
     Slot,
@@ -181,16 +183,14 @@ impl Recovery {
             };
             let first = ready.unsealed.sealed(tables, user, &mut rng.clone())?;
             let takeover = Takeover { successor, interim: interim.clone(), first };
-            Ok(use_code(tables, number, at, here.computer.clone(), takeover, older)?)
+            Ok(use_code(tables, number, here.computer.clone(), takeover, older)?)
         })?;
         let user = session.user()?;
         session.accepted = None;
         session.keep_secret();
         if std::mem::take(&mut session.renewed) {
             // It is taken over, whatever comes of this.
-            let _ = session.change(at, |register, actor| {
-                vault::verification_failed(register, actor, at, FoundWrong::Tables)
-            });
+            let _ = session.change(at, |_| vault::verification_failed(FoundWrong::Tables));
         }
         // Done: what can't be written of this computer's notes is written later.
         let _ = session.local.forgive(&here, user);
@@ -244,10 +244,10 @@ impl OwnRecovery {
         if !session.held.holds(KeyName::Personal(user.0)) {
             return Err(VaultError::Damaged(Damage::KeysFile));
         }
-        session.become_another(at, id, seed, slot, None, |tables| {
+        session.become_another(at, id, seed, slot, None, |_| {
             let (computer, identity) = (here.computer.clone(), identity.clone());
-            let code = personal_code.clone();
-            Ok(own_sign_in::use_personal_code(tables, user, at, computer, identity, code)?)
+            let personal_code = personal_code.clone();
+            Ok(vec![Change::PersonalCodeUsed { user, computer, identity, personal_code }])
         })?;
         session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.

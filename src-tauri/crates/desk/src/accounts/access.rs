@@ -2,8 +2,7 @@
 
 use directory::decide::{access, undo};
 use directory::{
-    Access, AccessDetails, AccessId, Actor, Day, Decision, Permission, Refusal, Register, Timestamp, UserId,
-    sentence,
+    Access, AccessDetails, AccessId, Day, Permission, Proposed, Refusal, Register, UserId, sentence,
 };
 use vault::EntryRead;
 
@@ -31,9 +30,7 @@ impl Desk {
             let open = reading.session.accesses_of(user, then.at, false)?;
             let ended = reading.session.accesses_of(user, then.at, true)?;
             let manages = then.day.is_none() && reading.may(Permission::ManageAccess);
-            let ends_all = manages
-                && !open.is_empty()
-                && reading.can(|r, a, at| access::end_user(r, a, at, user, "probe"))?;
+            let ends_all = manages && !open.is_empty() && reading.can(|r| access::end_user(r, user, ""))?;
             Ok(PersonAccesses {
                 user,
                 accesses: reading.access_views(open, then, &services)?,
@@ -52,9 +49,7 @@ impl Desk {
     /// Refusals.
     pub fn give_access(&mut self, new: NewAccess) -> Result<u32, Trouble> {
         let NewAccess { user, account, details } = new;
-        self.write_entry(|register, actor, at| {
-            access::grant(register, actor, at, user, account, details.clone())
-        })
+        self.write_entry(|register| access::grant(register, user, account, details.clone()))
     }
 
     /// Changes an access; gives the number of the entry.
@@ -62,7 +57,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn change_access(&mut self, id: AccessId, details: AccessDetails) -> Result<u32, Trouble> {
-        self.write_entry(|register, actor, at| access::change(register, actor, at, id, details.clone()))
+        self.write_entry(|register| access::change(register, id, details.clone()))
     }
 
     /// Takes accesses away in one entry; gives its number.
@@ -70,7 +65,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn end_accesses(&mut self, accesses: &[AccessId], reason: &str) -> Result<u32, Trouble> {
-        self.write_entry(|register, actor, at| access::end(register, actor, at, accesses, reason))
+        self.write_entry(|register| access::end(register, accesses, reason))
     }
 
     /// Takes everything away from a user in one step, the record and the sign-in here included.
@@ -78,7 +73,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn end_user_access(&mut self, user: UserId, reason: &str) -> Result<u32, Trouble> {
-        self.write_entry(|register, actor, at| access::end_user(register, actor, at, user, reason))
+        self.write_entry(|register| access::end_user(register, user, reason))
     }
 
     /// Undoes what an entry did to accesses and what it added, where that is still as it left it, by another entry; gives
@@ -92,19 +87,18 @@ impl Desk {
             actor.needs(Permission::ManageAccess)?;
             let read = crate::journal::entry(&open.session, entry)?;
             let reason = undoing(entry);
-            open.session
-                .change(at, |register, actor| undo::undo(register, actor, at, &read.readable, &reason))?;
+            open.session.change(at, |register| undo::undo(register, &read.readable, &reason))?;
             Ok(last_entry(open))
         })
     }
 
-    /// Decides and writes; gives the number of the entry, by which it can be undone.
-    pub(super) fn write_entry(
+    /// Writes what is proposed; gives the number of the entry, by which it can be undone.
+    pub(super) fn write_entry<P: Proposed>(
         &mut self,
-        decide: impl Fn(&dyn Register, &Actor, Timestamp) -> Decision,
+        propose: impl Fn(&dyn Register) -> P,
     ) -> Result<u32, Trouble> {
         self.change(|open, _, at| {
-            open.session.change(at, |register, actor| decide(register, actor, at))?;
+            open.session.change(at, &propose)?;
             Ok(last_entry(open))
         })
     }
@@ -118,7 +112,7 @@ impl Reading<'_> {
         }
         let register = self.session.register();
         let reason = undoing(count(entry.seq));
-        match undo::undo(&register, &self.actor, self.at, &entry.readable, &reason) {
+        match undo::undo(&register, &entry.readable, &reason) {
             Ok(changes) => {
                 let author = directory::Author::User(self.actor.user);
                 Ok(changes.iter().take(SENTENCES).map(|change| sentence(&author, change, self)).collect())

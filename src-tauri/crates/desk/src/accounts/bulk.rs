@@ -1,7 +1,7 @@
 //! One change to several accesses, with what it does shown before it is done.
 
 use directory::decide::access;
-use directory::{Access, AccessDetails, AccessId, Day, Decision, Names, Permission, words};
+use directory::{Access, AccessDetails, AccessId, Day, Names, Permission, Proposal, words};
 
 use super::access::in_force;
 use crate::cause::Outcome;
@@ -31,13 +31,13 @@ impl Desk {
     /// # Errors
     /// Refusals; nothing to change where all are so already.
     pub fn edit_accesses(&mut self, accesses: &[AccessId], edit: &AccessEdit) -> Result<u32, Trouble> {
-        self.write_entry(|register, actor, at| -> Decision {
+        self.write_entry(|register| -> Proposal {
             let mut edits = Vec::with_capacity(accesses.len());
             for id in accesses {
                 let details = register.access(*id)?.ok_or(directory::Refusal::NoSuchAccess)?.details;
                 edits.push((*id, edited(details, edit)));
             }
-            access::change_many(register, actor, at, edits)
+            access::change_many(register, edits)
         })
     }
 }

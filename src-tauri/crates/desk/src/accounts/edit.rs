@@ -29,10 +29,10 @@ impl Desk {
         };
         let staff: Vec<_> = staff.into_iter().map(given).collect();
         self.change(|open, _, at| {
-            Ok(open.session.change_telling(at, |register, actor| {
+            Ok(open.session.change_telling(at, |register| {
                 let account = register.next_account()?;
                 let (details, staff) = (details.clone(), staff.clone());
-                Ok((accounts::open_with(register, actor, at, details, staff)?, account))
+                Ok((accounts::open_with(register, details, staff)?, account))
             })?)
         })
     }
@@ -43,9 +43,7 @@ impl Desk {
     /// Refusals.
     pub fn change_account(&mut self, id: AccountId, details: AccountDetails) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| accounts::change(register, actor, at, id, details.clone()))?)
+            Ok(open.session.change(at, |register| accounts::change(register, id, details.clone()))?)
         })
     }
 
@@ -54,9 +52,7 @@ impl Desk {
     /// # Errors
     /// Refusals: owners alone close accounts.
     pub fn close_account(&mut self, id: AccountId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| accounts::close(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| accounts::close(id, reason))?))
     }
 
     /// Opens a closed account again. Accesses don't come back.
@@ -64,11 +60,7 @@ impl Desk {
     /// # Errors
     /// Refusals: owners alone open accounts.
     pub fn reopen_account(&mut self, id: AccountId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| accounts::reopen(register, actor, at, id, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| accounts::reopen(id, reason))?))
     }
 
     /// Writes an account's billing data, sealed for billing roles.
@@ -77,9 +69,7 @@ impl Desk {
     /// Refusals.
     pub fn write_billing(&mut self, id: AccountId, billing: Billing) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                accounts::write_billing(register, actor, at, id, billing.clone())
-            })?)
+            Ok(open.session.change(at, |_| accounts::write_billing(id, billing.clone()))?)
         })
     }
 
@@ -89,9 +79,7 @@ impl Desk {
     /// Refusals.
     pub fn write_support(&mut self, id: AccountId, support: Support) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                accounts::write_support(register, actor, at, id, support.clone())
-            })?)
+            Ok(open.session.change(at, |_| accounts::write_support(id, support.clone()))?)
         })
     }
 
@@ -100,10 +88,6 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn write_owner_note(&mut self, id: AccountId, note: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| accounts::write_owner_note(register, actor, at, id, note))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| accounts::write_owner_note(id, note))?))
     }
 }

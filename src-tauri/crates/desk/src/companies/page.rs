@@ -86,8 +86,8 @@ impl Reading<'_> {
     }
 
     fn staff_row(&self, user: User, sign_in: Option<&SignIn>, theirs: &[Access]) -> Outcome<StaffRow> {
-        let can_remove = (user.is_active() || !theirs.is_empty())
-            && self.can(|r, a, at| access::end_user(r, a, at, user.id, "probe"))?;
+        let can_remove =
+            (user.is_active() || !theirs.is_empty()) && self.can(|r| access::end_user(r, user.id, ""))?;
         Ok(StaffRow {
             user: user.id,
             kind: user.kind,
@@ -148,19 +148,17 @@ impl Reading<'_> {
         Ok(self.session.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
     }
 
-    /// What whoever looks may do here, found by deciding it and throwing the decision away.
+    /// What whoever looks may do here.
     fn company_actions(&self, company: &Company) -> Outcome<CompanyActions> {
         let id = company.id;
-        let mut other = company.details.clone();
-        other.note = if other.note.is_empty() { "-".to_owned() } else { String::new() };
         let nobody = crate::start::person("", "", "");
         let active = company.is_active();
         Ok(CompanyActions {
-            change: self.can(|r, a, at| companies::change(r, a, at, id, other))?,
-            end: self.can(|r, a, at| companies::end(r, a, at, id, "probe"))?,
-            resume: self.can(|r, a, at| companies::resume(r, a, at, id, "probe"))?,
-            remove_everywhere: self.can(|r, a, at| access::end_company(r, a, at, id, "probe"))?,
-            add_staff: active && self.can(|r, a, at| users::add(r, a, at, UserKind::Person, nobody))?,
+            change: self.can(|r| companies::change(r, id, company.details.clone()))?,
+            end: self.can(|_| companies::end(id, ""))?,
+            resume: self.can(|_| companies::resume(id, ""))?,
+            remove_everywhere: self.can(|r| access::end_company(r, id, ""))?,
+            add_staff: active && self.can(|r| users::add(r, UserKind::Person, nobody))?,
             open_account: active && self.may(Permission::OpenCloseAccounts),
             start_run: false,
         })

@@ -17,7 +17,7 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use directory::{Permission, Stop, decide};
+use directory::{Author, Permission, Stop};
 use intake::{Budget, Encoding, Heading, IntakeFault, Opened, words};
 
 use crate::accounts::last_entry;
@@ -92,8 +92,7 @@ impl Desk {
                 return Err(Trouble::ImportChanged.into());
             }
             budget.go_on().map_err(table_fault)?;
-            open.session
-                .change(at, |register, actor| decide::together(register, actor, at, changes.clone()))?;
+            open.session.change(at, |_| changes.clone())?;
             Ok(Imported { entry: last_entry(open), counts })
         })
     }
@@ -151,7 +150,7 @@ impl Planned {
 }
 
 impl Reading<'_> {
-    /// Why a plan can't be carried out, in words: a question is open, or the decision would refuse it.
+    /// Why a plan can't be carried out, in words: a question is open, or a rule refuses it.
     fn import_refused(&self, planned: &Planned) -> Outcome<Option<String>> {
         if let Some(what) = planned.unanswered() {
             return Ok(Some(what.to_owned()));
@@ -159,9 +158,9 @@ impl Reading<'_> {
         if planned.plan.changes.is_empty() {
             return Ok(Some("There is nothing new in this table.".to_owned()));
         }
-        let changes = planned.plan.changes.clone();
-        match decide::together(&self.session.register(), &self.actor, self.at, changes) {
-            Ok(_) => Ok(None),
+        let me = Author::User(self.actor.user);
+        match directory::authorise(&self.session.register(), &me, self.at, &planned.plan.changes) {
+            Ok(()) => Ok(None),
             Err(Stop::Refused(why)) => {
                 Ok(Some(directory::words::refusal(&why, |at| when::moment(&self.zone, at))))
             }

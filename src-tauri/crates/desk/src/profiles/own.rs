@@ -44,9 +44,7 @@ impl Desk {
         Profile::read(&text).map_err(|faults| in_form(&faults))?;
         self.change(|open, _, at| {
             let key = profile.key.as_str();
-            open.session.change(at, |register, actor| {
-                accounts::write_profile(register, actor, at, key, text.clone())
-            })?;
+            open.session.change(at, |register| accounts::write_profile(register, key, text.clone()))?;
             Ok(())
         })
     }
@@ -58,7 +56,7 @@ impl Desk {
     /// Refusals: there is no own profile of this key.
     pub fn forget_service(&mut self, key: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            open.session.change(at, |register, actor| accounts::forget_profile(register, actor, at, key))?;
+            open.session.change(at, |register| accounts::forget_profile(register, key))?;
             Ok(())
         })
     }

@@ -56,9 +56,7 @@ impl Desk {
     /// Refusals.
     pub fn write_job(&mut self, name: &str, accesses: Vec<JobAccess>) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                access::write_job(register, actor, at, name, accesses.clone())
-            })?)
+            Ok(open.session.change(at, |_| access::write_job(name, accesses.clone()))?)
         })
     }
 }

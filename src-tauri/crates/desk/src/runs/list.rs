@@ -5,7 +5,7 @@ use directory::task_sentence;
 use directory::{Names, Register, Run, RunAbout, RunDetails, RunState, StepState};
 
 use super::help;
-use crate::cause::{Outcome, count, possible};
+use crate::cause::{Outcome, count};
 use crate::reading::Reading;
 use crate::view::{PlannedGroup, Progressed, RunEnd, RunPlan, RunRow, RunsPage};
 
@@ -99,7 +99,7 @@ impl Reading<'_> {
     /// Whether whoever looks may start a run about a user or a company.
     pub(crate) fn may_start_run(&self, about: RunAbout) -> Outcome<bool> {
         let register = self.session.register();
-        Ok(possible(runs::may_start(&register, &self.actor, about).map(|()| Vec::new()))?)
+        Ok(directory::allowed(runs::may_start(&register, &self.actor, about))?)
     }
 
     /// The run about a user or a company that goes on.

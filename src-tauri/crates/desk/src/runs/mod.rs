@@ -56,9 +56,9 @@ impl Desk {
     /// Refusals.
     pub fn start_run(&mut self, details: RunDetails) -> Result<RunId, Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change_telling(at, |register, actor| {
+            Ok(open.session.change_telling(at, |register| {
                 let run = register.next_run()?;
-                Ok((runs::start(register, actor, at, details.clone())?, run))
+                Ok((runs::start(register, details.clone())?, run))
             })?)
         })
     }
@@ -68,9 +68,7 @@ impl Desk {
     /// # Errors
     /// Refusals: how much is missing.
     pub fn close_run(&mut self, run: RunId) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| runs::close(register, actor, at, run))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::close(run))?))
     }
 
     /// Gives a run up; what its steps did stays done.
@@ -78,8 +76,6 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn give_up_run(&mut self, run: RunId, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| runs::give_up(register, actor, at, run, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::give_up(run, reason))?))
     }
 }

@@ -45,9 +45,9 @@ impl Reading<'_> {
             groups,
             came_later: came_later.collect(),
             can: RunActions {
-                add_step: self.can(|r, a, at| runs::add_step(r, a, at, run.id, "probe", false))?,
-                close: self.can(|r, a, at| runs::close(r, a, at, run.id))?,
-                give_up: self.can(|r, a, at| runs::give_up(r, a, at, run.id, "probe"))?,
+                add_step: self.can(|_| runs::add_step(run.id, "", false))?,
+                close: self.can(|_| runs::close(run.id))?,
+                give_up: self.can(|_| runs::give_up(run.id, ""))?,
             },
         })
     }
@@ -91,7 +91,7 @@ impl Reading<'_> {
         let mut choices = part.map(|part| part.choices(step)).unwrap_or_default();
         // Disabling takes a right of its own. The other steps take none beyond that of taking part.
         if choices.take && matches!(step.task, Task::Disable { .. }) {
-            choices.take = self.can(|r, a, at| runs::take_step(r, a, at, run.id, number, ""))?;
+            choices.take = self.can(|r| runs::take_step(r, run.id, number, ""))?;
         }
         Ok(choices)
     }

@@ -12,9 +12,7 @@ impl Desk {
     /// Refusals: the register shows that it isn't done, the record is to be disabled first.
     pub fn take_step(&mut self, run: RunId, step: u32, note: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| runs::take_step(register, actor, at, run, step, note))?)
+            Ok(open.session.change(at, |register| runs::take_step(register, run, step, note))?)
         })
     }
 
@@ -23,11 +21,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn verify_step(&mut self, run: RunId, step: u32, how: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| runs::verify_step(register, actor, at, run, step, how))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::verify_step(run, step, how))?))
     }
 
     /// Says that a step was not done after all.
@@ -35,11 +29,7 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn reopen_step(&mut self, run: RunId, step: u32, reason: &str) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| runs::reopen_step(register, actor, at, run, step, reason))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::reopen_step(run, step, reason))?))
     }
 
     /// Lets a step be until a day.
@@ -48,9 +38,7 @@ impl Desk {
     /// Refused to anybody but owners.
     pub fn except_step(&mut self, run: RunId, step: u32, until: Day, reason: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            Ok(open.session.change(at, |register, actor| {
-                runs::except_step(register, actor, at, (run, step), until, reason)
-            })?)
+            Ok(open.session.change(at, |_| runs::except_step(run, step, until, reason))?)
         })
     }
 
@@ -59,10 +47,6 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn add_step(&mut self, run: RunId, what: &str, privileged: bool) -> Result<(), Trouble> {
-        self.change(|open, _, at| {
-            Ok(open
-                .session
-                .change(at, |register, actor| runs::add_step(register, actor, at, run, what, privileged))?)
-        })
+        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::add_step(run, what, privileged))?))
     }
 }

@@ -173,37 +173,27 @@ impl<'a> Office<'a> {
             ["grant", who, role] => {
                 let (Some(user), Some(role)) = (named(who)?, role_named(role)) else { return Err(bad()) };
                 let grant = Grant::preset(role);
-                session.change(at, |register, actor| {
-                    directory::decide::sign_ins::change_grant(
-                        register,
-                        actor,
-                        at,
-                        user,
-                        grant.clone(),
-                        event.with,
-                    )
+                session.change(at, |register| {
+                    directory::decide::sign_ins::change_grant(register, user, grant.clone(), event.with)
                 })?;
             }
             ["disable", who] => {
                 let Some(user) = named(who)? else { return Err(bad()) };
-                session
-                    .change(at, |register, actor| users::disable(register, actor, at, user, event.with))?;
+                session.change(at, |_| users::disable(user, event.with))?;
             }
             ["enable", who] => {
                 let Some(user) = named(who)? else { return Err(bad()) };
-                session.change(at, |register, actor| users::enable(register, actor, at, user, event.with))?;
+                session.change(at, |_| users::enable(user, event.with))?;
             }
             ["change", who] => {
                 let Some(row) = session.register().user_named(who)? else { return Err(bad()) };
                 let details = directory::UserDetails { job_title: event.with.to_owned(), ..row.details };
-                session.change(at, |register, actor| {
-                    users::change(register, actor, at, row.id, details.clone())
-                })?;
+                session.change(at, |register| users::change(register, row.id, details.clone()))?;
             }
             ["set", "expire_days", days] => {
                 let expire_days = days.parse().ok();
                 let rules = Settings { expire_days, ..session.register().settings()? };
-                session.change(at, |register, actor| settings::change(register, actor, at, rules.clone()))?;
+                session.change(at, |register| settings::change(register, rules.clone()))?;
             }
             ["kit", who] => {
                 let Some(user) = named(who)? else { return Err(bad()) };
@@ -300,9 +290,9 @@ fn company(session: &mut Session, at: Timestamp, name: &str) -> Outcome<CompanyI
         domains: vec![table::domain(name)],
         ..CompanyDetails::default()
     };
-    Ok(session.change_telling(at, |register, actor| {
+    Ok(session.change_telling(at, |register| {
         let id = register.next_company()?;
-        Ok((companies::add(register, actor, at, CompanyKind::Partner, details.clone())?, id))
+        Ok((companies::add(register, CompanyKind::Partner, details.clone())?, id))
     })?)
 }
 
@@ -312,7 +302,7 @@ fn seen(session: &mut Session, at: Timestamp) -> Outcome<()> {
     let older = mine.iter().filter(|notice| at.since(notice.at) > SEEN_AFTER);
     let which: Vec<NoticeId> = older.map(|notice| notice.id).collect();
     if !which.is_empty() {
-        session.change(at, |register, actor| notices::acknowledge(register, actor, at, &which))?;
+        session.change(at, |_| notices::acknowledge(&which))?;
     }
     Ok(())
 }

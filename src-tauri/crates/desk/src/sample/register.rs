@@ -23,18 +23,18 @@ pub(super) fn open_accounts(session: &mut Session, at: Timestamp, today: Day) ->
             name => Some(client(session, at, name)?),
         };
         let details = AccountDetails { company, ..account.details };
-        let id = session.change_telling(at, |r, a| {
+        let id = session.change_telling(at, |r| {
             let id = r.next_account()?;
-            Ok((accounts::open(r, a, at, details.clone())?, id))
+            Ok((accounts::open(r, details.clone())?, id))
         })?;
         if let Some(billing) = account.billing {
-            session.change(at, |r, a| accounts::write_billing(r, a, at, id, billing.clone()))?;
+            session.change(at, |_| accounts::write_billing(id, billing.clone()))?;
         }
         if !account.support.login_details.is_empty() {
-            session.change(at, |r, a| accounts::write_support(r, a, at, id, account.support.clone()))?;
+            session.change(at, |_| accounts::write_support(id, account.support.clone()))?;
         }
         if !account.note.is_empty() {
-            session.change(at, |r, a| accounts::write_owner_note(r, a, at, id, account.note))?;
+            session.change(at, |_| accounts::write_owner_note(id, account.note))?;
         }
     }
     Ok(())
@@ -52,7 +52,7 @@ pub(super) fn give_accesses(session: &mut Session, at: Timestamp, today: Day) ->
             grants.push((user.id, account, details));
         }
     }
-    Ok(session.change(at, |r, a| access::grant_many(r, a, at, grants.clone()))?)
+    Ok(session.change(at, |r| access::grant_many(r, grants.clone()))?)
 }
 
 /// Takes away the access of somebody to the account of this key.
@@ -67,7 +67,7 @@ pub(super) fn end_access(
     let held = session.register().accesses_of(user)?;
     let ids: Vec<_> =
         held.iter().filter(|access| access.account == account).map(|access| access.id).collect();
-    Ok(session.change(at, |r, a| access::end(r, a, at, &ids, reason))?)
+    Ok(session.change(at, |r| access::end(r, &ids, reason))?)
 }
 
 struct Account {
@@ -173,9 +173,9 @@ fn client(session: &mut Session, at: Timestamp, name: &str) -> Outcome<directory
         return Ok(known.id);
     }
     let details = CompanyDetails { name: name.into(), ..CompanyDetails::default() };
-    Ok(session.change_telling(at, |r, a| {
+    Ok(session.change_telling(at, |r| {
         let id = r.next_company()?;
-        Ok((companies::add(r, a, at, CompanyKind::Client, details.clone())?, id))
+        Ok((companies::add(r, CompanyKind::Client, details.clone())?, id))
     })?)
 }
 

@@ -17,14 +17,12 @@ fn open_account(office: &mut Office, name: &str, company: Option<CompanyId>) {
         company,
         ..AccountDetails::default()
     };
-    office.changes(|register, actor, at| accounts::open(register, actor, at, details.clone()));
+    office.changes(|register| accounts::open(register, details.clone()));
 }
 
 fn has(office: &mut Office, user: UserId, account: u32, level: Level) {
     let details = AccessDetails { level, login: format!("{user:?}"), ..AccessDetails::default() };
-    office.changes(|register, actor, at| {
-        access::grant(register, actor, at, user, AccountId(account), details.clone())
-    });
+    office.changes(|register| access::grant(register, user, AccountId(account), details.clone()));
 }
 
 fn add(office: &mut Office, details: directory::UserDetails) -> UserId {

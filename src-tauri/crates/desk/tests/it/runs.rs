@@ -25,15 +25,13 @@ fn about(user: UserId, kind: RunKind, job: &str) -> RunDetails {
 fn open_account(office: &mut Office, service: &str, name: &str) {
     let (service, name) = (service.to_owned(), name.to_owned());
     let details = AccountDetails { service, name, ..AccountDetails::default() };
-    office.changes(|register, actor, at| accounts::open(register, actor, at, details.clone()));
+    office.changes(|register| accounts::open(register, details.clone()));
 }
 
 fn has(office: &mut Office, user: UserId, account: u32, level: Level) {
     let login = format!("login{}", user.0);
     let details = AccessDetails { level, login, roles: vec!["Editor".into()], ..AccessDetails::default() };
-    office.changes(|register, actor, at| {
-        access::grant(register, actor, at, user, AccountId(account), details.clone())
-    });
+    office.changes(|register| access::grant(register, user, AccountId(account), details.clone()));
 }
 
 /// Aylin owns the website alone, writes the newsletter and looks after a program. Her run is started.
@@ -282,9 +280,7 @@ fn a_password_that_several_of_a_partners_staff_know_is_changed_once() {
     let (mut office, company, [piet, lena]) = with_partner();
     for (user, login) in [(piet, "Studio"), (lena, "studio"), (lena, "spare")] {
         let details = AccessDetails { shared: true, login: login.into(), ..AccessDetails::default() };
-        office.changes(|register, actor, at| {
-            access::grant(register, actor, at, user, AccountId(1), details.clone())
-        });
+        office.changes(|register| access::grant(register, user, AccountId(1), details.clone()));
     }
     office.desk.start_run(leaves(company)).unwrap();
     let page = run(&mut office.desk);

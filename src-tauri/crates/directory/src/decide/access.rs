@@ -1,10 +1,10 @@
 //! Giving, changing and taking away access.
 
-use super::{accounts, by, companies, users};
+use super::{accounts, companies, users};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
-    Access, AccessDetails, AccessId, AccountId, Actor, Change, CompanyId, Decision, Fault, Field, JobAccess,
-    Permission, Refusal, Register, Stop, Timestamp, UserId, username_key,
+    Access, AccessDetails, AccessId, AccountId, Change, CompanyId, Fault, Field, JobAccess, Proposal,
+    Refusal, Register, Stop, UserId, username_key,
 };
 
 /// Most roles or single permissions of one access.
@@ -13,141 +13,16 @@ const SINGLE_MOST: usize = 500;
 /// Gives a user access to an account.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn grant(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    account: AccountId,
-    details: AccessDetails,
-) -> Decision {
-    grant_many(register, actor, at, vec![(user, account, details)])
+/// When the register could not be read.
+pub fn grant(register: &dyn Register, user: UserId, account: AccountId, details: AccessDetails) -> Proposal {
+    grant_many(register, vec![(user, account, details)])
 }
 
-/// Gives several at once: one entry.
+/// Gives several at once, with the numbers that come next: one entry.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn grant_many(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    grants: Vec<(UserId, AccountId, AccessDetails)>,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
-    by(register, actor, at, granted(register, grants)?)
-}
-
-/// Changes an access.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    access: AccessId,
-    details: AccessDetails,
-) -> Decision {
-    change_many(register, actor, at, vec![(access, details)])
-}
-
-/// Changes several at once: one entry. Those that would stay as they are are left out.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change_many(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    edits: Vec<(AccessId, AccessDetails)>,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
-    let mut changes = Vec::with_capacity(edits.len());
-    for (access, details) in edits {
-        let Access { user, account, details: before, .. } = of(register, access)?;
-        let after = tidy(details);
-        if before != after {
-            let (before, after) = (Box::new(before), Box::new(after));
-            changes.push(Change::AccessChanged { access, user, account, before, after });
-        }
-    }
-    by(register, actor, at, changes)
-}
-
-/// Takes accesses away: one entry.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn end(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    accesses: &[AccessId],
-    reason: &str,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
-    let ending = |access: &AccessId| Ok(ended(&of(register, *access)?, reason));
-    by(register, actor, at, accesses.iter().map(ending).collect::<Result<_, Stop>>()?)
-}
-
-/// Takes everything away from a user in one step: every access, and the record is disabled with its sign-in.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn end_user(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    reason: &str,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
-    users::of(register, user)?;
-    by(register, actor, at, everything_of(register, user, reason)?)
-}
-
-/// Takes everything away from the whole staff of a company in one step, and ends the work with it.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn end_company(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    company: CompanyId,
-    reason: &str,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
-    companies::of(register, company)?;
-    let mut changes = Vec::new();
-    for user in register.staff_of(company)? {
-        changes.extend(everything_of(register, user.id, reason)?);
-    }
-    changes.push(Change::CompanyEnded { company, reason: reason.trim().to_owned() });
-    by(register, actor, at, changes)
-}
-
-/// Writes what a job takes; nothing takes the template away.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn write_job(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    name: &str,
-    accesses: Vec<JobAccess>,
-) -> Decision {
-    by(register, actor, at, vec![Change::JobWritten { name: name.trim().to_owned(), accesses }])
-}
-
-/// The changes that give these accesses, with the numbers that come next.
-pub(crate) fn granted(
-    register: &dyn Register,
-    grants: Vec<(UserId, AccountId, AccessDetails)>,
-) -> Result<Vec<Change>, Stop> {
+/// When the register could not be read.
+pub fn grant_many(register: &dyn Register, grants: Vec<(UserId, AccountId, AccessDetails)>) -> Proposal {
     let first = register.next_access()?.0;
     let given = |(access, (user, account, details))| Change::AccessGranted {
         access,
@@ -158,19 +33,75 @@ pub(crate) fn granted(
     Ok((first..).map(AccessId).zip(grants).map(given).collect())
 }
 
+/// Changes an access.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; when the register could not be read.
+pub fn change(register: &dyn Register, access: AccessId, details: AccessDetails) -> Proposal {
+    change_many(register, vec![(access, details)])
+}
+
+/// Changes several at once: one entry. Those that would stay as they are are left out.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; when the register could not be read.
+pub fn change_many(register: &dyn Register, edits: Vec<(AccessId, AccessDetails)>) -> Proposal {
+    let mut changes = Vec::with_capacity(edits.len());
+    for (access, details) in edits {
+        let Access { user, account, details: before, .. } = of(register, access)?;
+        let after = tidy(details);
+        if before != after {
+            let (before, after) = (Box::new(before), Box::new(after));
+            changes.push(Change::AccessChanged { access, user, account, before, after });
+        }
+    }
+    Ok(changes)
+}
+
+/// Takes accesses away: one entry.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; when the register could not be read.
+pub fn end(register: &dyn Register, accesses: &[AccessId], reason: &str) -> Proposal {
+    accesses.iter().map(|access| Ok(ended(&of(register, *access)?, reason))).collect()
+}
+
+/// Takes everything away from a user in one step: every access, and the record is disabled with its sign-in.
+///
+/// # Errors
+/// [`Refusal::NoSuchUser`]; when the register could not be read.
+pub fn end_user(register: &dyn Register, user: UserId, reason: &str) -> Proposal {
+    let active = users::of(register, user)?.is_active();
+    let mut changes: Vec<Change> =
+        register.accesses_of(user)?.iter().map(|access| ended(access, reason)).collect();
+    changes.extend(active.then(|| users::disable(user, reason)));
+    Ok(changes)
+}
+
+/// Takes everything away from the whole staff of a company in one step, and ends the work with it.
+///
+/// # Errors
+/// [`Refusal::NoSuchCompany`]; when the register could not be read.
+pub fn end_company(register: &dyn Register, company: CompanyId, reason: &str) -> Proposal {
+    companies::of(register, company)?;
+    // Who may end it may do the rest.
+    let mut changes = vec![companies::end(company, reason)];
+    for user in register.staff_of(company)? {
+        changes.extend(end_user(register, user.id, reason)?);
+    }
+    Ok(changes)
+}
+
+/// Writes what a job takes; nothing takes the template away.
+#[must_use]
+pub fn write_job(name: &str, accesses: Vec<JobAccess>) -> Change {
+    Change::JobWritten { name: name.trim().to_owned(), accesses }
+}
+
 /// The change that takes an access away.
 pub(crate) fn ended(access: &Access, reason: &str) -> Change {
     let Access { id, user, account, .. } = access;
     Change::AccessEnded { access: *id, user: *user, account: *account, reason: reason.trim().to_owned() }
-}
-
-fn everything_of(register: &dyn Register, user: UserId, reason: &str) -> Result<Vec<Change>, Stop> {
-    let mut changes: Vec<Change> =
-        register.accesses_of(user)?.iter().map(|access| ended(access, reason)).collect();
-    if users::of(register, user)?.is_active() {
-        changes.push(Change::UserDisabled { user, reason: reason.trim().to_owned() });
-    }
-    Ok(changes)
 }
 
 /// The details with outer spaces taken off, roles and permissions not named twice.
@@ -243,16 +174,12 @@ pub(crate) fn changes(
 pub(crate) fn ends(
     register: &dyn Register,
     (access, user, account): (AccessId, UserId, AccountId),
-    reason: &str,
 ) -> Result<(), Stop> {
     let row = of(register, access)?;
     if (row.user, row.account) != (user, account) {
         return Err(Refusal::NotAuthorised.into());
     }
-    if !row.is_open() {
-        return Err(Refusal::AccessEnded.into());
-    }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+    if row.is_open() { Ok(()) } else { Err(Refusal::AccessEnded.into()) }
 }
 
 pub(crate) fn writes_job(register: &dyn Register, name: &str, accesses: &[JobAccess]) -> Result<(), Stop> {

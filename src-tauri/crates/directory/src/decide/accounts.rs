@@ -1,10 +1,10 @@
 //! Opening, changing and closing accounts; what is sealed beside them; service profiles of the business's own.
 
-use super::{access, by};
+use super::access;
 use crate::text::{self, NAME_MOST, NOTE_MOST, TEXT_MOST};
 use crate::{
-    AccessDetails, Account, AccountDetails, AccountId, Actor, Billing, Change, Decision, Fault, Field,
-    Permission, Refusal, Register, Stop, Support, Timestamp, UserId,
+    AccessDetails, Account, AccountDetails, AccountId, Billing, Change, Fault, Field, Proposal, Refusal,
+    Register, Stop, Support, UserId,
 };
 
 /// Longest key of a service profile, in characters.
@@ -17,138 +17,81 @@ const NAMED_MOST: usize = 200;
 /// Opens an account, or puts an open one into the register.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn open(register: &dyn Register, actor: &Actor, at: Timestamp, details: AccountDetails) -> Decision {
-    open_with(register, actor, at, details, Vec::new())
+/// When the register could not be read.
+pub fn open(register: &dyn Register, details: AccountDetails) -> Proposal {
+    open_with(register, details, Vec::new())
 }
 
 /// Opens an account and gives access to it, in one entry.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// When the register could not be read.
 pub fn open_with(
     register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
     details: AccountDetails,
     staff: Vec<(UserId, AccessDetails)>,
-) -> Decision {
-    actor.needs(Permission::OpenCloseAccounts)?;
+) -> Proposal {
     let account = register.next_account()?;
     let mut changes = vec![Change::AccountOpened { account, details: Box::new(tidy(details)) }];
     let grants = staff.into_iter().map(|(user, details)| (user, account, details)).collect();
-    changes.extend(access::granted(register, grants)?);
-    by(register, actor, at, changes)
+    changes.extend(access::grant_many(register, grants)?);
+    Ok(changes)
 }
 
 /// Changes what is written about an account.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    account: AccountId,
-    details: AccountDetails,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
+/// [`Refusal::NoSuchAccount`]; when the register could not be read.
+pub fn change(register: &dyn Register, account: AccountId, details: AccountDetails) -> Proposal {
     let before = Box::new(of(register, account)?.details);
-    by(register, actor, at, vec![Change::AccountChanged { account, before, after: Box::new(tidy(details)) }])
+    Ok(vec![Change::AccountChanged { account, before, after: Box::new(tidy(details)) }])
 }
 
 /// Closes an account; every access to it ends with it.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn close(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    account: AccountId,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::AccountClosed { account, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn close(account: AccountId, reason: &str) -> Change {
+    Change::AccountClosed { account, reason: reason.trim().to_owned() }
 }
 
 /// Opens a closed account again. Accesses don't come back.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn reopen(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    account: AccountId,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::AccountReopened { account, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn reopen(account: AccountId, reason: &str) -> Change {
+    Change::AccountReopened { account, reason: reason.trim().to_owned() }
 }
 
 /// Writes an account's billing data.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn write_billing(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    account: AccountId,
-    billing: Billing,
-) -> Decision {
-    by(register, actor, at, vec![Change::BillingWritten { account, billing: Box::new(billing) }])
+#[must_use]
+pub fn write_billing(account: AccountId, billing: Billing) -> Change {
+    Change::BillingWritten { account, billing: Box::new(billing) }
 }
 
 /// Writes an account's login details and tickets.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn write_support(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    account: AccountId,
-    support: Support,
-) -> Decision {
-    by(register, actor, at, vec![Change::SupportWritten { account, support: Box::new(support) }])
+#[must_use]
+pub fn write_support(account: AccountId, support: Support) -> Change {
+    Change::SupportWritten { account, support: Box::new(support) }
 }
 
 /// Writes what owners note about an account.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn write_owner_note(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    account: AccountId,
-    note: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::OwnerNoteWritten { account, note: note.trim().to_owned() }])
+#[must_use]
+pub fn write_owner_note(account: AccountId, note: &str) -> Change {
+    Change::OwnerNoteWritten { account, note: note.trim().to_owned() }
 }
 
 /// Writes a service profile of the business's own; its text is judged by whoever reads profiles.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn write_profile(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    key: &str,
-    text: String,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
+/// When the register could not be read.
+pub fn write_profile(register: &dyn Register, key: &str, text: String) -> Proposal {
     let before = register.profile(key)?;
-    by(register, actor, at, vec![Change::ProfileWritten { key: key.to_owned(), before, after: text }])
+    Ok(vec![Change::ProfileWritten { key: key.to_owned(), before, after: text }])
 }
 
 /// Takes a service profile of the business's own away.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn forget_profile(register: &dyn Register, actor: &Actor, at: Timestamp, key: &str) -> Decision {
-    write_profile(register, actor, at, key, String::new())
+/// When the register could not be read.
+pub fn forget_profile(register: &dyn Register, key: &str) -> Proposal {
+    write_profile(register, key, String::new())
 }
 
 /// The details with outer spaces taken off and nobody named twice in a list.
@@ -217,44 +160,33 @@ pub(crate) fn changes(
     sound(register, Some(before), after)
 }
 
-pub(crate) fn closes(register: &dyn Register, account: AccountId, reason: &str) -> Result<(), Stop> {
-    if !of(register, account)?.is_open() {
-        return Err(Refusal::AccountClosed.into());
-    }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+pub(crate) fn closes(register: &dyn Register, account: AccountId) -> Result<(), Stop> {
+    if of(register, account)?.is_open() { Ok(()) } else { Err(Refusal::AccountClosed.into()) }
 }
 
-pub(crate) fn reopens(register: &dyn Register, account: AccountId, reason: &str) -> Result<(), Stop> {
-    if of(register, account)?.is_open() {
-        return Err(Refusal::AccountNotClosed.into());
-    }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+pub(crate) fn reopens(register: &dyn Register, account: AccountId) -> Result<(), Stop> {
+    if of(register, account)?.is_open() { Err(Refusal::AccountNotClosed.into()) } else { Ok(()) }
 }
 
-pub(crate) fn bills(register: &dyn Register, account: AccountId, billing: &Billing) -> Result<(), Stop> {
-    of(register, account)?;
+/// Whether billing data can be kept.
+pub(crate) fn billing(billing: &Billing) -> Result<(), Refusal> {
     let Billing { plan, price, renews_on: _, card, invoices } = billing;
     text::optional(Field::Plan, plan, TEXT_MOST)?;
     text::optional(Field::Price, price, TEXT_MOST)?;
     text::optional(Field::Card, card, TEXT_MOST)?;
     // Twelve digits or more in a row, spaces aside, are a card's number, which has no business here.
     if has_card_number(card) {
-        return Err(text::fault(Field::Card, Fault::BadCharacters).into());
+        return Err(text::fault(Field::Card, Fault::BadCharacters));
     }
-    Ok(text::optional_lines(Field::Invoices, invoices, NOTE_MOST)?)
+    text::optional_lines(Field::Invoices, invoices, NOTE_MOST)
 }
 
-pub(crate) fn supports(register: &dyn Register, account: AccountId, support: &Support) -> Result<(), Stop> {
-    of(register, account)?;
+/// Whether login details can be kept.
+pub(crate) fn support(support: &Support) -> Result<(), Refusal> {
     let Support { login_details, contact, tickets } = support;
     text::optional_lines(Field::LoginDetails, login_details, NOTE_MOST)?;
     text::optional(Field::Contact, contact, TEXT_MOST)?;
-    Ok(text::optional_lines(Field::Tickets, tickets, NOTE_MOST)?)
-}
-
-pub(crate) fn notes(register: &dyn Register, account: AccountId, note: &str) -> Result<(), Stop> {
-    of(register, account)?;
-    Ok(text::optional_lines(Field::Note, note, NOTE_MOST)?)
+    text::optional_lines(Field::Tickets, tickets, NOTE_MOST)
 }
 
 pub(crate) fn profiles(

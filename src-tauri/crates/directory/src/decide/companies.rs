@@ -1,10 +1,10 @@
 //! Adding, changing, ending and resuming companies.
 
-use super::{by, users};
+use super::users;
 use crate::text::{self, NAME_MOST, NOTE_MOST, TEXT_MOST};
 use crate::{
-    Actor, Change, Company, CompanyDetails, CompanyId, CompanyKind, Decision, Fault, Field, Refusal,
-    Register, Stop, Timestamp,
+    Actor, Change, Company, CompanyDetails, CompanyId, CompanyKind, Fault, Field, Proposal, Refusal,
+    Register, Stop,
 };
 
 /// Most e-mail domains of one company.
@@ -13,62 +13,32 @@ const DOMAINS_MOST: usize = 50;
 /// Adds a company.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn add(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    kind: CompanyKind,
-    details: CompanyDetails,
-) -> Decision {
-    users::may_manage(register, actor)?;
+/// When the register could not be read.
+pub fn add(register: &dyn Register, kind: CompanyKind, details: CompanyDetails) -> Proposal {
     let company = register.next_company()?;
-    by(register, actor, at, vec![Change::CompanyAdded { company, as_kind: kind, details: tidy(details) }])
+    Ok(vec![Change::CompanyAdded { company, as_kind: kind, details: tidy(details) }])
 }
 
 /// Changes what is written about a company.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    company: CompanyId,
-    details: CompanyDetails,
-) -> Decision {
-    may_manage_one(register, actor, company)?;
+/// [`Refusal::NoSuchCompany`]; when the register could not be read.
+pub fn change(register: &dyn Register, company: CompanyId, details: CompanyDetails) -> Proposal {
     let before = Box::new(of(register, company)?.details);
-    by(register, actor, at, vec![Change::CompanyChanged { company, before, after: Box::new(tidy(details)) }])
+    Ok(vec![Change::CompanyChanged { company, before, after: Box::new(tidy(details)) }])
 }
 
 /// Ends the work with a company. Its staff and what they can get into are taken away by [`super::access::end_company`]
 /// or a leaver run.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn end(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    company: CompanyId,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::CompanyEnded { company, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn end(company: CompanyId, reason: &str) -> Change {
+    Change::CompanyEnded { company, reason: reason.trim().to_owned() }
 }
 
 /// Takes the work with a company up again.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn resume(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    company: CompanyId,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::CompanyResumed { company, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn resume(company: CompanyId, reason: &str) -> Change {
+    Change::CompanyResumed { company, reason: reason.trim().to_owned() }
 }
 
 /// The details with outer spaces taken off, domains in lower case without the at sign, and none twice.
@@ -127,18 +97,12 @@ pub(crate) fn changes(
     sound(register, company, after)
 }
 
-pub(crate) fn ends(register: &dyn Register, company: CompanyId, reason: &str) -> Result<(), Stop> {
-    if !of(register, company)?.is_active() {
-        return Err(Refusal::CompanyEnded.into());
-    }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+pub(crate) fn ends(register: &dyn Register, company: CompanyId) -> Result<(), Stop> {
+    if of(register, company)?.is_active() { Ok(()) } else { Err(Refusal::CompanyEnded.into()) }
 }
 
-pub(crate) fn resumes(register: &dyn Register, company: CompanyId, reason: &str) -> Result<(), Stop> {
-    if of(register, company)?.is_active() {
-        return Err(Refusal::CompanyNotEnded.into());
-    }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+pub(crate) fn resumes(register: &dyn Register, company: CompanyId) -> Result<(), Stop> {
+    if of(register, company)?.is_active() { Err(Refusal::CompanyNotEnded.into()) } else { Ok(()) }
 }
 
 fn sound(register: &dyn Register, company: CompanyId, details: &CompanyDetails) -> Result<(), Stop> {

@@ -1,11 +1,10 @@
 //! Making, checking and using recovery kits.
 
 use super::own_sign_in::FirstSignIn;
-use super::{by, permitted, users};
-use crate::text::{self, TEXT_MOST};
+use super::users;
 use crate::{
-    Actor, Author, Change, Computer, Decision, Field, Grant, IdentityRecord, Kit, KitNumber, KitState,
-    Permission, Refusal, Register, Role, Stop, Timestamp, UserDetails, UserId, UserKind,
+    Actor, Change, Computer, Grant, IdentityRecord, Kit, KitNumber, KitState, Permission, Proposal, Refusal,
+    Register, Role, Stop, Timestamp, UserDetails, UserId, UserKind,
 };
 
 /// Who takes over with a recovery code.
@@ -34,18 +33,15 @@ const BY_RECOVERY: &str = "Took over with a recovery kit";
 /// Makes a kit for an owner. The kit it `replaces` stays good until this one's code was typed back.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// When the register could not be read.
 pub fn make(
     register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
     owner: UserId,
     identity: IdentityRecord,
     replaces: Option<KitNumber>,
-) -> Decision {
-    may_manage(actor)?;
+) -> Proposal {
     let number = next_number(register)?;
-    by(register, actor, at, vec![Change::KitMade { number, owner, identity, replaces }])
+    Ok(vec![Change::KitMade { number, owner, identity, replaces }])
 }
 
 /// The number the next kit gets.
@@ -57,40 +53,29 @@ pub fn next_number(register: &dyn Register) -> Result<KitNumber, Stop> {
 }
 
 /// Writes down where a kit is kept, for owners.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn place(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    number: KitNumber,
-    place: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::KitPlaced { number, place: place.trim().to_owned() }])
+#[must_use]
+pub fn place(number: KitNumber, place: &str) -> Change {
+    Change::KitPlaced { number, place: place.trim().to_owned() }
 }
 
 /// Notes that a kit's code was typed and is right. The first time confirms the kit and retires the one it replaces.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn check(register: &dyn Register, actor: &Actor, at: Timestamp, number: KitNumber) -> Decision {
-    by(register, actor, at, vec![Change::KitChecked { number }])
+#[must_use]
+pub fn check(number: KitNumber) -> Change {
+    Change::KitChecked { number }
 }
 
 /// Uses a kit's code: one entry, signed by the kit's identity, in which the successor becomes an owner. `older` is how far
 /// this computer saw the vault, and when, where the copy at hand is older than that.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// [`Refusal::NoSuchUser`]; when the register could not be read.
 pub fn use_code(
     register: &dyn Register,
     number: KitNumber,
-    at: Timestamp,
     computer: Computer,
     takeover: Takeover,
     older: Option<(u64, Timestamp)>,
-) -> Decision {
+) -> Proposal {
     let owner = Grant::preset(Role::Owner);
     let Takeover { successor, interim, first } = takeover;
     let user = match &successor {
@@ -124,7 +109,7 @@ pub fn use_code(
     if let Some((seen_entry, seen_at)) = older {
         changes.push(Change::OlderCopyAccepted { user, computer, seen_entry, seen_at });
     }
-    permitted(register, Author::Kit(number), at, changes)
+    Ok(changes)
 }
 
 pub(crate) fn may_manage(actor: &Actor) -> Result<(), Refusal> {
@@ -167,11 +152,6 @@ pub(crate) fn makes(
     Ok(())
 }
 
-pub(crate) fn places(register: &dyn Register, number: KitNumber, place: &str) -> Result<(), Stop> {
-    of(register, number)?;
-    Ok(text::required(Field::Place, place, TEXT_MOST)?)
-}
-
-fn of(register: &dyn Register, number: KitNumber) -> Result<Kit, Stop> {
+pub(crate) fn of(register: &dyn Register, number: KitNumber) -> Result<Kit, Stop> {
     Ok(register.kits()?.into_iter().find(|kit| kit.number == number).ok_or(Refusal::NoSuchKit)?)
 }

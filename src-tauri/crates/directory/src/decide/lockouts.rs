@@ -1,9 +1,8 @@
 //! Noting wrong sign-ins in the journal, and clearing locks.
 
-use super::by;
 use super::users::{self, owner_only_by_owner};
 use crate::{
-    Actor, Change, Computer, Decision, Permission, Refusal, Register, Stop, Timestamp, Tries, UserId,
+    Actor, Change, Computer, Permission, Proposal, Refusal, Register, Stop, Timestamp, Tries, UserId,
 };
 
 /// Wrong sign-ins that this computer counted while nobody could sign an entry.
@@ -29,28 +28,27 @@ impl From<Seen> for Change {
 }
 
 /// Notes wrong sign-ins on this computer, when somebody who may see them signs in there.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read. Nothing seen is nothing to change.
-pub fn seen(register: &dyn Register, actor: &Actor, at: Timestamp, seen: Vec<Seen>) -> Decision {
-    by(register, actor, at, seen.into_iter().map(Change::from).collect())
+#[must_use]
+pub fn seen(seen: Vec<Seen>) -> Vec<Change> {
+    seen.into_iter().map(Change::from).collect()
 }
 
 /// Clears a lock. `known` is the last the journal or this computer knows of the tries there.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// [`Refusal::NotLocked`], where there is no lock, to whoever may clear locks; to others that they may not.
 pub fn clear(
     register: &dyn Register,
     actor: &Actor,
-    at: Timestamp,
     user: UserId,
     computer: Computer,
     known: Option<&Tries>,
-) -> Decision {
-    let changes = by(register, actor, at, vec![Change::LockoutCleared { user, computer }])?;
+) -> Proposal {
+    clears(register, actor, user)?;
     match known {
-        Some(tries) if tries.tries > 0 && tries.cleared.is_none() => Ok(changes),
+        Some(tries) if tries.tries > 0 && tries.cleared.is_none() => {
+            Ok(vec![Change::LockoutCleared { user, computer }])
+        }
         Some(_) | None => Err(Refusal::NotLocked.into()),
     }
 }

@@ -1,15 +1,11 @@
 //! Acknowledging notices.
 
-use super::by;
-use crate::{Actor, Change, Decision, NoticeId, Refusal, Register, Stop, Timestamp};
+use crate::{Actor, Change, NoticeId, Refusal, Register, Stop};
 
 /// Acknowledges notices of one's own.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read. No notices are nothing to change.
-pub fn acknowledge(register: &dyn Register, actor: &Actor, at: Timestamp, notices: &[NoticeId]) -> Decision {
-    let changes = notices.iter().map(|notice| Change::NoticeAcknowledged { notice: *notice }).collect();
-    by(register, actor, at, changes)
+#[must_use]
+pub fn acknowledge(notices: &[NoticeId]) -> Vec<Change> {
+    notices.iter().map(|notice| Change::NoticeAcknowledged { notice: *notice }).collect()
 }
 
 pub(crate) fn acknowledges(register: &dyn Register, actor: &Actor, notice: NoticeId) -> Result<(), Stop> {

@@ -1,12 +1,12 @@
 //! What a user does to their own sign-in.
 
-use super::{by, permitted, sign_ins};
+use super::sign_ins;
 use crate::standing::not_expired;
 use crate::text::{self, SEALED_MOST, TEXT_MOST};
 use crate::time::DAY;
 use crate::{
-    Actor, Author, Change, Computer, Decision, Fault, Field, IdentityQuestion, IdentityRecord, Refusal,
-    Register, SignIn, Stage, Stop, Timestamp, UserId,
+    Actor, Change, Computer, Fault, Field, IdentityQuestion, IdentityRecord, Refusal, Register, SignIn,
+    Stage, Stop, Timestamp, UserId,
 };
 
 /// What a user sets up at the first sign-in.
@@ -38,42 +38,19 @@ impl FirstSignIn {
 }
 
 /// Completes the first sign-in of a user who came with a temporary password.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn complete_first(register: &dyn Register, user: UserId, at: Timestamp, first: FirstSignIn) -> Decision {
-    permitted(register, Author::User(user), at, first.changes(user).into())
+#[must_use]
+pub fn complete_first(user: UserId, first: FirstSignIn) -> Vec<Change> {
+    first.changes(user).into()
 }
 
 /// Changes the user's own password, which may be too old for anything else, and the identity that goes with it.
 /// `earlier` is the hash of the password before, sealed for the user.
 ///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-///
 /// # Security
 /// The caller judges the password by [`crate::password_rules::judge`]; it never comes here.
-pub fn change_password(
-    register: &dyn Register,
-    user: UserId,
-    at: Timestamp,
-    identity: IdentityRecord,
-    earlier: Option<String>,
-) -> Decision {
-    permitted(register, Author::User(user), at, vec![Change::PasswordChanged { user, identity, earlier }])
-}
-
-/// Sets another authenticator.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change_second_factor(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    second_factor: String,
-) -> Decision {
-    by(register, actor, at, vec![Change::SecondFactorChanged { user: actor.user, second_factor }])
+#[must_use]
+pub fn change_password(user: UserId, identity: IdentityRecord, earlier: Option<String>) -> Change {
+    Change::PasswordChanged { user, identity, earlier }
 }
 
 /// Whether a question and its answer can be an identity question. Asked before they are sealed: nothing that judges an
@@ -87,49 +64,6 @@ pub fn can_be_asked(question: &str, answer: &str) -> Result<(), Refusal> {
         return Err(text::fault(Field::IdentityAnswer, Fault::Missing));
     }
     Ok(())
-}
-
-/// Sets another identity question.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change_identity_question(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    identity_question: IdentityQuestion,
-) -> Decision {
-    by(register, actor, at, vec![Change::IdentityQuestionChanged { user: actor.user, identity_question }])
-}
-
-/// Makes a new personal recovery code; the one before stops working.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change_personal_code(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    personal_code: IdentityRecord,
-) -> Decision {
-    by(register, actor, at, vec![Change::PersonalCodeChanged { user: actor.user, personal_code }])
-}
-
-/// Uses the personal recovery code and the identity answer for a new password. The entry is signed by the code's
-/// own identity; `identity` and `personal_code` are the new ones.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn use_personal_code(
-    register: &dyn Register,
-    user: UserId,
-    at: Timestamp,
-    computer: Computer,
-    identity: IdentityRecord,
-    personal_code: IdentityRecord,
-) -> Decision {
-    let change = Change::PersonalCodeUsed { user, computer, identity, personal_code };
-    permitted(register, Author::PersonalCode(user), at, vec![change])
 }
 
 /// Everybody looks after their own sign-in and nobody else's.

@@ -4,17 +4,17 @@ mod part;
 mod plan;
 mod tasks;
 
-use super::{by, companies, users};
+use super::{companies, users};
 pub use part::{Part, StepChoices};
 use part::{can_except, can_reopen, is_not_about};
 pub(crate) use part::{may, may_except};
 use tasks::{is_so, register_does};
 pub use tasks::{shown, ticking_does};
 
-use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::text;
 use crate::{
-    Access, AccessId, Actor, Change, Day, Decision, Field, Permission, Refusal, Register, Run, RunAbout,
-    RunDetails, RunId, RunKind, Step, Stop, Task, Timestamp,
+    Access, AccessId, Actor, Change, Day, Field, Proposal, Refusal, Register, Run, RunAbout, RunDetails,
+    RunId, RunKind, Step, Stop, Task, Timestamp,
 };
 
 /// Most steps of one run.
@@ -23,14 +23,13 @@ const STEPS_MOST: usize = 20_000;
 /// Starts a run; its steps follow from what the register knows now.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn start(register: &dyn Register, actor: &Actor, at: Timestamp, details: RunDetails) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
+/// When there is nobody or nothing that the run could be about; when the register could not be read.
+pub fn start(register: &dyn Register, details: RunDetails) -> Proposal {
     let run = register.next_run()?;
     let (reason, job) = (details.reason.trim().to_owned(), details.job.trim().to_owned());
     let details = RunDetails { reason, job, ..details };
     let tasks = plan::tasks(register, &details)?;
-    by(register, actor, at, vec![Change::RunStarted { run, details, tasks }])
+    Ok(vec![Change::RunStarted { run, details, tasks }])
 }
 
 /// The steps a run would have, in the order to take them, each with whether it must be verified.
@@ -44,97 +43,49 @@ pub fn plan(register: &dyn Register, details: &RunDetails) -> Result<Vec<(Task, 
 /// Does a step: what the register can do for it is done in the same entry, such as taking the access away.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn take_step(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    run: RunId,
-    step: u32,
-    note: &str,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
+/// [`Refusal::NoSuchRun`]; when the register could not be read.
+pub fn take_step(register: &dyn Register, run: RunId, step: u32, note: &str) -> Proposal {
     let row = of(register, run)?;
     let task = &step_of(&row, step)?.task;
     let mut changes = register_does(register, task, &format!("Run {}: {}", run.0, row.details.reason))?;
     changes.push(Change::StepDone { run, step, note: note.trim().to_owned() });
-    by(register, actor, at, changes)
+    Ok(changes)
 }
 
 /// Makes sure that somebody else's step was done.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn verify_step(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    run: RunId,
-    step: u32,
-    how: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::StepVerified { run, step, how: how.trim().to_owned() }])
+#[must_use]
+pub fn verify_step(run: RunId, step: u32, how: &str) -> Change {
+    Change::StepVerified { run, step, how: how.trim().to_owned() }
 }
 
 /// Says that a step was not done after all.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn reopen_step(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    run: RunId,
-    step: u32,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::StepReopened { run, step, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn reopen_step(run: RunId, step: u32, reason: &str) -> Change {
+    Change::StepReopened { run, step, reason: reason.trim().to_owned() }
 }
 
 /// Lets a step be until a day; owners alone do.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn except_step(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    (run, step): (RunId, u32),
-    until: Day,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::StepExcepted { run, step, until, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn except_step(run: RunId, step: u32, until: Day, reason: &str) -> Change {
+    Change::StepExcepted { run, step, until, reason: reason.trim().to_owned() }
 }
 
 /// Adds a step that the register knows nothing of, such as getting the office key back.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn add_step(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    run: RunId,
-    what: &str,
-    privileged: bool,
-) -> Decision {
-    by(register, actor, at, vec![Change::StepAdded { run, what: what.trim().to_owned(), privileged }])
+#[must_use]
+pub fn add_step(run: RunId, what: &str, privileged: bool) -> Change {
+    Change::StepAdded { run, what: what.trim().to_owned(), privileged }
 }
 
 /// Closes a run whose steps are all finished.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn close(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId) -> Decision {
-    by(register, actor, at, vec![Change::RunClosed { run }])
+#[must_use]
+pub fn close(run: RunId) -> Change {
+    Change::RunClosed { run }
 }
 
 /// Gives a run up; what its steps did stays done.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn give_up(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId, reason: &str) -> Decision {
-    by(register, actor, at, vec![Change::RunGivenUp { run, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn give_up(run: RunId, reason: &str) -> Change {
+    Change::RunGivenUp { run, reason: reason.trim().to_owned() }
 }
 
 /// Whether `actor` may start a run about somebody or a company: nobody does about themselves, or it would stand in the way of
@@ -161,8 +112,6 @@ pub(crate) fn starts(
     if run != register.next_run()? {
         return Err(Refusal::NotAuthorised.into());
     }
-    text::required(Field::Reason, &details.reason, TEXT_MOST)?;
-    text::optional_name(Field::Job, &details.job, NAME_MOST)?;
     match details.about {
         RunAbout::User(user) => drop(users::of(register, user)?),
         RunAbout::Company(company) => drop(companies::of(register, company)?),
@@ -175,45 +124,24 @@ pub(crate) fn starts(
     Ok(())
 }
 
-pub(crate) fn takes(
-    register: &dyn Register,
-    actor: &Actor,
-    run: RunId,
-    step: u32,
-    note: &str,
-) -> Result<(), Stop> {
+pub(crate) fn takes(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
     let row = of(register, run)?;
     let part = Part::of(register, actor, &row)?;
     let this = step_of(&row, step)?;
-    text::optional_lines(Field::Note, note, TEXT_MOST)?;
     part.can_take(this)?;
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
-pub(crate) fn verifies(
-    register: &dyn Register,
-    actor: &Actor,
-    run: RunId,
-    step: u32,
-    how: &str,
-) -> Result<(), Stop> {
+pub(crate) fn verifies(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
     let row = of(register, run)?;
     let part = Part::of(register, actor, &row)?;
-    text::required(Field::How, how, TEXT_MOST)?;
     let this = step_of(&row, step)?;
     part.can_verify(this)?;
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
-pub(crate) fn reopens(
-    register: &dyn Register,
-    actor: &Actor,
-    run: RunId,
-    step: u32,
-    reason: &str,
-) -> Result<(), Stop> {
+pub(crate) fn reopens(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
     let row = going(register, actor, run)?;
-    text::required(Field::Reason, reason, TEXT_MOST)?;
     Ok(can_reopen(step_of(&row, step)?)?)
 }
 
@@ -223,19 +151,16 @@ pub(crate) fn excepts(
     at: Timestamp,
     (run, step): (RunId, u32),
     until: Day,
-    reason: &str,
 ) -> Result<(), Stop> {
     let row = going(register, actor, run)?;
-    text::required(Field::Reason, reason, TEXT_MOST)?;
     if until <= at.day_utc() {
         return Err(text::fault(Field::Until, crate::Fault::OutOfRange).into());
     }
     Ok(can_except(step_of(&row, step)?)?)
 }
 
-pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId, what: &str) -> Result<(), Stop> {
+pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId) -> Result<(), Stop> {
     let row = going(register, actor, run)?;
-    text::required(Field::Task, what, TEXT_MOST)?;
     if row.steps.len() >= STEPS_MOST {
         return Err(text::fault(Field::Task, crate::Fault::TooLong).into());
     }
@@ -250,11 +175,6 @@ pub(crate) fn closes(register: &dyn Register, actor: &Actor, at: Timestamp, run:
         0 => Ok(()),
         left => Err(Refusal::RunNotFinished { left }.into()),
     }
-}
-
-pub(crate) fn gives_up(register: &dyn Register, actor: &Actor, run: RunId, reason: &str) -> Result<(), Stop> {
-    going(register, actor, run)?;
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
 }
 
 /// Privileged accesses of whoever leaves that are in force and that no step speaks of: they came after the run was
@@ -284,7 +204,7 @@ pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
 }
 
 /// A run in which `actor` takes part.
-fn going(register: &dyn Register, actor: &Actor, run: RunId) -> Result<Run, Stop> {
+pub(crate) fn going(register: &dyn Register, actor: &Actor, run: RunId) -> Result<Run, Stop> {
     let row = of(register, run)?;
     Part::of(register, actor, &row)?;
     Ok(row)

@@ -2,30 +2,25 @@
 
 use std::ops::RangeInclusive;
 
-use super::by;
 use crate::text::{self, NAME_MOST};
-use crate::{
-    Actor, Change, Decision, Fault, Field, Permission, Refusal, Register, Settings, Stop, Timestamp,
-};
+use crate::{Actor, Change, Fault, Field, Permission, Proposal, Refusal, Register, Settings, Stop};
 
 /// Changes the rules.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change(register: &dyn Register, actor: &Actor, at: Timestamp, after: Settings) -> Decision {
-    actor.needs(Permission::ChangeSettings)?;
+/// When the register could not be read.
+pub fn change(register: &dyn Register, after: Settings) -> Proposal {
     let before = Box::new(register.settings()?);
-    by(register, actor, at, vec![Change::SettingsChanged { before, after: Box::new(after) }])
+    Ok(vec![Change::SettingsChanged { before, after: Box::new(after) }])
 }
 
 /// Changes the business's name.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn rename(register: &dyn Register, actor: &Actor, at: Timestamp, name: &str) -> Decision {
-    actor.needs(Permission::ChangeSettings)?;
+/// When the register could not be read.
+pub fn rename(register: &dyn Register, name: &str) -> Proposal {
     let before = register.business()?;
-    by(register, actor, at, vec![Change::BusinessRenamed { before, after: name.trim().to_owned() }])
+    Ok(vec![Change::BusinessRenamed { before, after: name.trim().to_owned() }])
 }
 
 pub(crate) fn changes(
@@ -58,7 +53,7 @@ pub(crate) fn renames(register: &dyn Register, actor: &Actor, before: &str, afte
     if before == after {
         return Err(Refusal::NothingToChange.into());
     }
-    Ok(business(after)?)
+    Ok(())
 }
 
 /// A business has a name.

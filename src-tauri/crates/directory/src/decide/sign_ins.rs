@@ -1,12 +1,10 @@
 //! Giving, resetting, ending and changing other people's sign-ins.
 
 use super::users::{self, owner_only_by_owner};
-use super::{by, permitted};
 use crate::standing::{is_owner, leaves_an_owner};
-use crate::text::{self, TEXT_MOST};
 use crate::{
-    Actor, Author, Change, Decision, Field, Grant, IdentityQuestion, IdentityRecord, Permission, Refusal,
-    Register, Role, SignIn, Stop, Timestamp, UserId, UserKind,
+    Actor, Change, Grant, IdentityQuestion, IdentityRecord, Permission, Proposal, Refusal, Register, Role,
+    SignIn, Stop, Timestamp, UserId, UserKind,
 };
 
 /// Permissions that nobody but an owner holds.
@@ -14,33 +12,15 @@ pub const OWNERS_ALONE: [Permission; 3] =
     [Permission::ManageOwners, Permission::ManageKits, Permission::OpenCloseAccounts];
 
 /// Gives a user a sign-in with a temporary password. `identity` is made with that password.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn give(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    grant: Grant,
-    identity: IdentityRecord,
-) -> Decision {
-    by(register, actor, at, vec![Change::SignInMade { user, grant, identity }])
+#[must_use]
+pub fn give(user: UserId, grant: Grant, identity: IdentityRecord) -> Change {
+    Change::SignInMade { user, grant, identity }
 }
 
 /// Gives a user's sign-in a new temporary password. `caller_checked` when the identity answer was right.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn reset(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    identity: IdentityRecord,
-    caller_checked: bool,
-) -> Decision {
-    by(register, actor, at, vec![Change::SignInReset { user, identity, caller_checked }])
+#[must_use]
+pub fn reset(user: UserId, identity: IdentityRecord, caller_checked: bool) -> Change {
+    Change::SignInReset { user, identity, caller_checked }
 }
 
 /// What to ask a caller before resetting their sign-in: whoever may do the one may do the other.
@@ -59,37 +39,18 @@ pub fn callers_question(
 }
 
 /// Takes a user's sign-in away; the user's record stays.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn end(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId, reason: &str) -> Decision {
-    by(register, actor, at, vec![Change::SignInEnded { user, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn end(user: UserId, reason: &str) -> Change {
+    Change::SignInEnded { user, reason: reason.trim().to_owned() }
 }
 
 /// Changes what a sign-in may do.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change_grant(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    grant: Grant,
-    reason: &str,
-) -> Decision {
-    may_manage(actor)?;
+/// [`Refusal::NoSignIn`]; when the register could not be read.
+pub fn change_grant(register: &dyn Register, user: UserId, grant: Grant, reason: &str) -> Proposal {
     let before = of(register, user)?.grant;
-    let reason = reason.trim().to_owned();
-    by(register, actor, at, vec![Change::GrantChanged { user, before, after: grant, reason }])
-}
-
-/// Signs a user out everywhere: oneself, or somebody else.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn sign_out_everywhere(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId) -> Decision {
-    permitted(register, Author::User(actor.user), at, vec![Change::SignedOut { user }])
+    Ok(vec![Change::GrantChanged { user, before, after: grant, reason: reason.trim().to_owned() }])
 }
 
 /// Whether the actor may set up and reset sign-ins of those who aren't owners.
@@ -105,6 +66,16 @@ pub(crate) fn may_give(register: &dyn Register, actor: &Actor) -> Result<(), Sto
     } else {
         Err(Refusal::NotAllowed { needs: Permission::ManageSignIns }.into())
     }
+}
+
+/// Whether `actor` may give somebody new a sign-in with this grant.
+///
+/// # Errors
+/// The refusal, or that the register could not be read.
+pub fn may_give_new(register: &dyn Register, actor: &Actor, grant: &Grant) -> Result<(), Stop> {
+    users::may_manage(register, actor)?;
+    may_give(register, actor)?;
+    Ok(may_grant(actor, None, grant)?)
 }
 
 /// Whether the actor may turn `before` into `after`: owners alone make owners, and nobody gives or takes what
@@ -157,16 +128,9 @@ pub(crate) fn makes(register: &dyn Register, user: UserId, grant: &Grant) -> Res
     has_partner(register, user, grant)
 }
 
-pub(crate) fn ends(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    reason: &str,
-) -> Result<(), Stop> {
+pub(crate) fn ends(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId) -> Result<(), Stop> {
     of(register, user)?;
     owner_only_by_owner(register, actor, user)?;
-    text::required(Field::Reason, reason, TEXT_MOST)?;
     if user == actor.user || is_owner(register, user)? {
         leaves_an_owner(register, user, at)?;
     }
@@ -179,7 +143,6 @@ pub(crate) fn regrants(
     at: Timestamp,
     user: UserId,
     (before, after): (&Grant, &Grant),
-    reason: &str,
 ) -> Result<(), Stop> {
     has_grant(register, user, before)?;
     may_grant(actor, Some(before), after)?;
@@ -190,7 +153,6 @@ pub(crate) fn regrants(
     if before == after {
         return Err(Refusal::NothingToChange.into());
     }
-    text::required(Field::Reason, reason, TEXT_MOST)?;
     if before.role == Role::Owner && after.role != Role::Owner {
         leaves_an_owner(register, user, at)?;
     }

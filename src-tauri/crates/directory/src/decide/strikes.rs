@@ -1,11 +1,9 @@
 //! Striking texts out: asking, agreeing, and when one owner is enough.
 
-use super::by;
 use crate::standing::is_owner;
-use crate::text::{self, TEXT_MOST};
 use crate::time::{DAY, HOUR};
 use crate::{
-    Actor, Asked, Change, Decision, Field, Permission, Refusal, Register, RunAbout, Stop, Strike, Substitute,
+    Actor, Asked, Change, Permission, Proposal, Refusal, Register, RunAbout, Stop, Strike, Substitute,
     Timestamp, UserId, UserKind, UserState,
 };
 
@@ -88,36 +86,32 @@ pub fn until(asked: &Asked) -> Timestamp {
 }
 
 /// Asks another owner to agree that something is struck out.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn ask(register: &dyn Register, actor: &Actor, at: Timestamp, what: Strike) -> Decision {
-    by(register, actor, at, vec![Change::StrikeAsked { what }])
+#[must_use]
+pub fn ask(what: Strike) -> Change {
+    Change::StrikeAsked { what }
 }
 
 /// Says that what was asked for is not to be.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn forgo(register: &dyn Register, actor: &Actor, at: Timestamp, asked: u64, reason: &str) -> Decision {
-    by(register, actor, at, vec![Change::StrikeDropped { asked, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn forgo(asked: u64, reason: &str) -> Change {
+    Change::StrikeDropped { asked, reason: reason.trim().to_owned() }
 }
 
 /// Strikes something out: `substitutes` are what takes the places of parts of earlier entries.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// [`Refusal::AnotherOwner`], as long as one has to agree; as [`standing`].
 pub fn strike(
     register: &dyn Register,
     actor: &Actor,
     at: Timestamp,
     what: Strike,
     substitutes: Vec<Substitute>,
-) -> Decision {
+) -> Proposal {
     let Standing::May { asked } = standing(register, actor, at, &what)? else {
         return Err(Refusal::AnotherOwner.into());
     };
-    by(register, actor, at, vec![Change::Struck { what, asked, substitutes }])
+    Ok(vec![Change::Struck { what, asked, substitutes }])
 }
 
 pub(crate) fn asks(register: &dyn Register, actor: &Actor, at: Timestamp, what: &Strike) -> Result<(), Stop> {
@@ -127,11 +121,12 @@ pub(crate) fn asks(register: &dyn Register, actor: &Actor, at: Timestamp, what: 
     }
 }
 
-pub(crate) fn drops(register: &dyn Register, asked: u64, reason: &str) -> Result<(), Stop> {
-    if !register.asked()?.iter().any(|known| known.entry == asked) {
-        return Err(Refusal::NotAsked.into());
+pub(crate) fn drops(register: &dyn Register, asked: u64) -> Result<(), Stop> {
+    if register.asked()?.iter().any(|known| known.entry == asked) {
+        Ok(())
+    } else {
+        Err(Refusal::NotAsked.into())
     }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
 }
 
 pub(crate) fn strikes(

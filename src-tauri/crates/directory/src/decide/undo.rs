@@ -1,10 +1,9 @@
 //! Undoing an entry by a later one: what it did to accesses, and the records it added, the other way round.
 
-use super::by;
 use crate::apply::put_rows;
 use crate::{
-    Access, AccessId, AccountDetails, AccountId, Actor, Applied, Author, Change, CompanyDetails, CompanyId,
-    Decision, Draft, Permission, Register, Stop, Timestamp, UserDetails, UserId, username_key,
+    Access, AccessId, AccountDetails, AccountId, Applied, Author, Change, CompanyDetails, CompanyId, Draft,
+    FOUNDER, Proposal, Register, Stop, Timestamp, UserDetails, UserId, username_key,
 };
 
 /// The changes that undo what an entry did to accesses, and what it added, wherever that is still as the entry left it.
@@ -14,27 +13,11 @@ use crate::{
 /// Everything else that the entry did stays.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn undo(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    entry: &[Change],
-    reason: &str,
-) -> Decision {
-    actor.needs(Permission::ManageAccess)?;
-    by(register, actor, at, opposites(register, actor, at, entry, reason)?)
-}
-
-fn opposites(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    entry: &[Change],
-    reason: &str,
-) -> Result<Vec<Change>, Stop> {
+/// When the register could not be read.
+pub fn undo(register: &dyn Register, entry: &[Change], reason: &str) -> Proposal {
     let mut draft = Draft::over(register);
-    let of = Applied { seq: 0, author: Author::User(actor.user), at };
+    // Who does it and when makes no difference to what comes next.
+    let of = Applied { seq: 0, author: Author::User(FOUNDER), at: Timestamp(0) };
     let mut changes = Vec::new();
     // The last change first: each is undone on the register as it left it.
     for change in entry.iter().rev() {

@@ -1,67 +1,40 @@
 //! Adding, changing, disabling and enabling users.
 
-use super::by;
 use crate::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::{
-    Actor, Change, Company, CompanyKind, Decision, Fault, Field, Permission, Refusal, Register, Role, Stop,
+    Actor, Change, Company, CompanyKind, Fault, Field, Permission, Proposal, Refusal, Register, Role, Stop,
     Timestamp, User, UserDetails, UserId, UserKind,
 };
 
 /// Adds the record of a user, with no sign-in.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn add(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    kind: UserKind,
-    details: UserDetails,
-) -> Decision {
-    let details = tidy(details);
-    may_add(register, actor, &details)?;
+/// When the register could not be read.
+pub fn add(register: &dyn Register, kind: UserKind, details: UserDetails) -> Proposal {
     let user = register.next_user()?;
-    by(register, actor, at, vec![Change::UserAdded { user, as_kind: kind, details }])
+    Ok(vec![Change::UserAdded { user, as_kind: kind, details: tidy(details) }])
 }
 
 /// Changes what is written about a user.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn change(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    details: UserDetails,
-) -> Decision {
-    let row = of(register, user)?;
-    writes(register, actor, &row)?;
-    let before = Box::new(row.details);
-    by(register, actor, at, vec![Change::UserChanged { user, before, after: Box::new(tidy(details)) }])
+/// [`Refusal::NoSuchUser`]; when the register could not be read.
+pub fn change(register: &dyn Register, user: UserId, details: UserDetails) -> Proposal {
+    let before = Box::new(of(register, user)?.details);
+    Ok(vec![Change::UserChanged { user, before, after: Box::new(tidy(details)) }])
 }
 
 /// Disables a user; their sign-in and kits end with it, their history stays.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn disable(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    user: UserId,
-    reason: &str,
-) -> Decision {
-    by(register, actor, at, vec![Change::UserDisabled { user, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn disable(user: UserId, reason: &str) -> Change {
+    Change::UserDisabled { user, reason: reason.trim().to_owned() }
 }
 
 /// Enables a disabled user. Their sign-in does not come back.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn enable(register: &dyn Register, actor: &Actor, at: Timestamp, user: UserId, reason: &str) -> Decision {
-    by(register, actor, at, vec![Change::UserEnabled { user, reason: reason.trim().to_owned() }])
+#[must_use]
+pub fn enable(user: UserId, reason: &str) -> Change {
+    Change::UserEnabled { user, reason: reason.trim().to_owned() }
 }
 
 /// The details with outer spaces taken off every text.
@@ -264,29 +237,24 @@ pub(crate) fn disables(
     actor: &Actor,
     at: Timestamp,
     user: UserId,
-    reason: &str,
 ) -> Result<(), Stop> {
     let row = of(register, user)?;
     owner_only_by_owner(register, actor, user)?;
     if !row.is_active() {
         return Err(Refusal::Disabled.into());
     }
-    text::required(Field::Reason, reason, TEXT_MOST)?;
     if user == actor.user || is_owner(register, user)? {
         leaves_an_owner(register, user, at)?;
     }
     Ok(())
 }
 
-pub(crate) fn enables(register: &dyn Register, user: UserId, reason: &str) -> Result<(), Stop> {
+pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), Stop> {
     let row = of(register, user)?;
     if row.is_active() {
         return Err(Refusal::NotDisabled.into());
     }
-    if row.forgotten_at.is_some() {
-        return Err(Refusal::Forgotten.into());
-    }
-    Ok(text::required(Field::Reason, reason, TEXT_MOST)?)
+    if row.forgotten_at.is_some() { Err(Refusal::Forgotten.into()) } else { Ok(()) }
 }
 
 /// Whether every field is right, the username is free and the responsible person is one.

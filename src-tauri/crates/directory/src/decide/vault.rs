@@ -2,10 +2,10 @@
 
 use super::lockouts::Seen;
 use super::own_sign_in::FirstSignIn;
-use super::{by, own_sign_in, permitted, settings, users};
+use super::{own_sign_in, settings, users};
 use crate::{
-    Actor, Author, Change, Computer, Decision, FOUNDER, FoundWrong, Grant, IdentityRecord, Permission,
-    Refusal, Register, Role, Settings, Stop, Timestamp, UserDetails, UserId, UserKind,
+    Actor, Change, Computer, FOUNDER, FoundWrong, Grant, IdentityRecord, Permission, Proposal, Refusal,
+    Register, Role, Settings, Stop, Timestamp, UserDetails, UserId, UserKind,
 };
 
 /// What a vault begins with.
@@ -26,10 +26,8 @@ pub struct Founding {
 }
 
 /// Makes the first entry: the vault and its first owner.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn make(register: &dyn Register, at: Timestamp, founding: Founding) -> Decision {
+#[must_use]
+pub fn make(founding: Founding) -> Vec<Change> {
     let Founding { business, settings, sample, owner, interim, first } = founding;
     let business = business.trim().to_owned();
     let mut changes = vec![
@@ -38,7 +36,7 @@ pub fn make(register: &dyn Register, at: Timestamp, founding: Founding) -> Decis
         Change::SignInMade { user: FOUNDER, grant: Grant::preset(Role::Owner), identity: interim },
     ];
     changes.extend(first.changes(FOUNDER));
-    permitted(register, Author::Founder, at, changes)
+    changes
 }
 
 /// Signs a user in. What was `seen` of wrong sign-ins on this computer is noted when the user may see it; so is a last
@@ -53,7 +51,7 @@ pub fn sign_in(
     computer: Computer,
     step: Option<u64>,
     seen: Vec<Seen>,
-) -> Decision {
+) -> Proposal {
     let actor = Actor::at_the_door(register, user)?;
     let mut changes = Vec::new();
     if let Some(last_at) = dated_later(register, user, at)? {
@@ -63,7 +61,7 @@ pub fn sign_in(
     if actor.grant.may(Permission::ClearLockouts) {
         changes.extend(seen.into_iter().map(Change::from));
     }
-    by(register, &actor, at, changes)
+    Ok(changes)
 }
 
 /// When a user signed in last, where that is dated so much later than `at` that one of the two clocks must be wrong.
@@ -77,44 +75,15 @@ pub fn dated_later(register: &dyn Register, user: UserId, at: Timestamp) -> Resu
 }
 
 /// Notes that a backup was written. `digest` is the file's SHA-256 in hex.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn backup_made(register: &dyn Register, actor: &Actor, at: Timestamp, digest: String) -> Decision {
-    by(register, actor, at, vec![Change::BackupMade { digest }])
+#[must_use]
+pub fn backup_made(digest: String) -> Change {
+    Change::BackupMade { digest }
 }
 
 /// Notes that a verification found something wrong, so that owners are told.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn verification_failed(
-    register: &dyn Register,
-    actor: &Actor,
-    at: Timestamp,
-    found: FoundWrong,
-) -> Decision {
-    by(register, actor, at, vec![Change::VerificationFailed { found }])
-}
-
-/// Accepts a copy of the vault that lacks some of what this computer had seen, as part of signing in.
-///
-/// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn accept_older_copy(
-    register: &dyn Register,
-    user: UserId,
-    at: Timestamp,
-    computer: Computer,
-    seen_entry: u64,
-    seen_at: Timestamp,
-) -> Decision {
-    permitted(
-        register,
-        Author::User(user),
-        at,
-        vec![Change::OlderCopyAccepted { user, computer, seen_entry, seen_at }],
-    )
+#[must_use]
+pub fn verification_failed(found: FoundWrong) -> Change {
+    Change::VerificationFailed { found }
 }
 
 /// The first change of the first entry, and of no other.

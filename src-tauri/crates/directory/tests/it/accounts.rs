@@ -16,7 +16,7 @@ fn bare(name: &str) -> AccountDetails {
 pub fn with_account() -> (Office, AccountId, UserId) {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
-    let decision = accounts::open(&office.draft, &office.actor(FOUNDER), office.at, account());
+    let decision = office.judged(FOUNDER, accounts::open(&office.draft, account()));
     office.does(FOUNDER, decision);
     (office, AccountId(1), aylin)
 }
@@ -26,12 +26,12 @@ fn owners_alone_open_and_close_accounts() {
     let (mut office, account, _) = with_account();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let (actor, needs) = (office.actor(admin), Permission::OpenCloseAccounts);
-    let opened = accounts::open(&office.draft, &actor, office.at, bare("Website"));
+    let opened = office.judged(actor.user, accounts::open(&office.draft, bare("Website")));
     assert_eq!(refusal(opened), Refusal::NotAllowed { needs }, "opening an account binds the business");
-    let closed = accounts::close(&office.draft, &actor, office.at, account, "Unused");
+    let closed = office.judged(actor.user, accounts::close(account, "Unused"));
     assert_eq!(refusal(closed), Refusal::NotAllowed { needs }, "and so does closing it");
     let after = AccountDetails { note: "Ask Ada".into(), ..crate::register_samples::account() };
-    let decision = accounts::change(&office.draft, &actor, office.at, account, after);
+    let decision = office.judged(actor.user, accounts::change(&office.draft, account, after));
     office.does(admin, decision);
 }
 
@@ -39,10 +39,10 @@ fn owners_alone_open_and_close_accounts() {
 fn closing_an_account_ends_every_access_to_it() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
-    let decision = access::grant(&office.draft, &actor, office.at, aylin, account, details());
+    let decision = office.judged(actor.user, access::grant(&office.draft, aylin, account, details()));
     office.does(FOUNDER, decision);
     assert_eq!(office.draft.accesses_to(account).expect("reads").len(), 1, "Aylin has access");
-    let decision = accounts::close(&office.draft, &actor, office.at, account, "Unused");
+    let decision = office.judged(actor.user, accounts::close(account, "Unused"));
     office.does(FOUNDER, decision);
     assert!(
         office.draft.accesses_of(aylin).expect("reads").is_empty(),
@@ -51,9 +51,9 @@ fn closing_an_account_ends_every_access_to_it() {
     let row = office.draft.access(AccessId(1)).expect("reads").expect("its record stays");
     let AccessState::Ended { reason, .. } = row.state else { panic!("ended with the account") };
     assert_eq!(reason, "Unused", "for the account's reason");
-    let again = access::grant(&office.draft, &actor, office.at, aylin, account, details());
+    let again = office.judged(actor.user, access::grant(&office.draft, aylin, account, details()));
     assert_eq!(refusal(again), Refusal::AccountClosed, "a closed account takes nobody in");
-    let decision = accounts::reopen(&office.draft, &actor, office.at, account, "Used again");
+    let decision = office.judged(actor.user, accounts::reopen(account, "Used again"));
     office.does(FOUNDER, decision);
     assert!(
         office.draft.accesses_to(account).expect("reads").is_empty(),
@@ -67,7 +67,7 @@ fn a_user_has_one_access_to_an_account_for_each_login() {
     let actor = office.actor(FOUNDER);
     let give = |office: &Office, login: &str| {
         let details = AccessDetails { login: login.into(), ..AccessDetails::default() };
-        access::grant(&office.draft, &actor, office.at, aylin, account, details)
+        office.judged(actor.user, access::grant(&office.draft, aylin, account, details))
     };
     let decision = give(&office, "aylin");
     office.does(FOUNDER, decision);
@@ -86,17 +86,15 @@ fn what_is_given_is_checked_and_nothing_of_a_refused_bulk_is_done() {
         until: Some("2026-11-22".parse().expect("a day")),
         ..details()
     };
-    let decision = access::grant_many(
-        &office.draft,
-        &actor,
-        office.at,
-        vec![(FOUNDER, account, details()), (aylin, account, backwards)],
+    let decision = office.judged(
+        actor.user,
+        access::grant_many(&office.draft, vec![(FOUNDER, account, details()), (aylin, account, backwards)]),
     );
     let field = Refusal::Field { field: Field::Until, fault: Fault::OutOfRange };
     assert_eq!(refusal(decision), field, "an access ends after it began");
-    let decision = access::grant(&office.draft, &actor, office.at, UserId(77), account, details());
+    let decision = office.judged(actor.user, access::grant(&office.draft, UserId(77), account, details()));
     assert_eq!(refusal(decision), Refusal::NoSuchUser, "somebody has it");
-    let decision = access::grant(&office.draft, &actor, office.at, aylin, AccountId(9), details());
+    let decision = office.judged(actor.user, access::grant(&office.draft, aylin, AccountId(9), details()));
     assert_eq!(refusal(decision), Refusal::NoSuchAccount, "to something");
 }
 
@@ -104,13 +102,13 @@ fn what_is_given_is_checked_and_nothing_of_a_refused_bulk_is_done() {
 fn an_access_is_changed_and_ended_once_and_its_record_stays() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
-    let decision = access::grant(&office.draft, &actor, office.at, aylin, account, details());
+    let decision = office.judged(actor.user, access::grant(&office.draft, aylin, account, details()));
     office.does(FOUNDER, decision);
     let id = AccessId(1);
-    let same = access::change(&office.draft, &actor, office.at, id, details());
+    let same = office.judged(actor.user, access::change(&office.draft, id, details()));
     assert_eq!(refusal(same), Refusal::NothingToChange, "nothing was changed");
     let lower = AccessDetails { level: Level::ReadOnly, ..details() };
-    let decision = access::change(&office.draft, &actor, office.at, id, lower.clone());
+    let decision = office.judged(actor.user, access::change(&office.draft, id, lower.clone()));
     office.does(FOUNDER, decision);
     let stale = Change::AccessChanged {
         access: id,
@@ -121,9 +119,9 @@ fn an_access_is_changed_and_ended_once_and_its_record_stays() {
     };
     let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &[stale]);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "an edit of what somebody else changed is told");
-    let decision = access::end(&office.draft, &actor, office.at, &[id], "Changed jobs");
+    let decision = office.judged(actor.user, access::end(&office.draft, &[id], "Changed jobs"));
     office.does(FOUNDER, decision);
-    let twice = access::end(&office.draft, &actor, office.at, &[id], "Changed jobs");
+    let twice = office.judged(actor.user, access::end(&office.draft, &[id], "Changed jobs"));
     assert_eq!(refusal(twice), Refusal::AccessEnded, "it ends once");
     let row = office.draft.access(id).expect("reads").expect("a record");
     assert_eq!(row.details, lower, "what it was stays written down");
@@ -133,30 +131,32 @@ fn an_access_is_changed_and_ended_once_and_its_record_stays() {
 fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
-    let decision = companies::add(&office.draft, &actor, office.at, CompanyKind::Partner, company());
+    let decision = office.judged(actor.user, companies::add(&office.draft, CompanyKind::Partner, company()));
     office.does(FOUNDER, decision);
     let other = AccountId(2);
-    let decision = accounts::open(&office.draft, &actor, office.at, bare("Website"));
+    let decision = office.judged(actor.user, accounts::open(&office.draft, bare("Website")));
     office.does(FOUNDER, decision);
     let mut staff = Vec::new();
     for name in ["Piet Jansen", "Ruth Adeyemi"] {
         let user = office.person(name);
         let details = directory::UserDetails { company: Some(CompanyId(1)), ..office.user(user).details };
-        let decision = directory::decide::users::change(&office.draft, &actor, office.at, user, details);
+        let decision =
+            office.judged(actor.user, directory::decide::users::change(&office.draft, user, details));
         office.does(FOUNDER, decision);
         staff.push(user);
     }
     let all = staff.iter().chain([&aylin]).flat_map(|user| [(*user, account), (*user, other)]);
     let grants = all.map(|(user, account)| (user, account, AccessDetails::default())).collect();
-    let decision = access::grant_many(&office.draft, &actor, office.at, grants);
+    let decision = office.judged(actor.user, access::grant_many(&office.draft, grants));
     office.does(FOUNDER, decision);
 
-    let decision = access::end_user(&office.draft, &actor, office.at, staff[0], "Left Brightwire");
+    let decision = office.judged(actor.user, access::end_user(&office.draft, staff[0], "Left Brightwire"));
     office.does(FOUNDER, decision);
     assert!(office.draft.accesses_of(staff[0]).expect("reads").is_empty(), "out of every account");
     assert!(!office.user(staff[0]).is_active(), "and disabled");
 
-    let decision = access::end_company(&office.draft, &actor, office.at, CompanyId(1), "Contract ended");
+    let decision =
+        office.judged(actor.user, access::end_company(&office.draft, CompanyId(1), "Contract ended"));
     office.does(FOUNDER, decision);
     assert!(office.draft.accesses_of(staff[1]).expect("reads").is_empty(), "the rest of the staff too");
     assert_eq!(office.draft.accesses_of(aylin).expect("reads").len(), 2, "nobody else is touched");
@@ -168,7 +168,7 @@ fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
 fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains() {
     let mut office = Office::founded();
     let owner = office.actor(FOUNDER);
-    let decision = companies::add(&office.draft, &owner, office.at, CompanyKind::Partner, company());
+    let decision = office.judged(owner.user, companies::add(&office.draft, CompanyKind::Partner, company()));
     office.does(FOUNDER, decision);
     let ruth = office.signed_up("Ruth Adeyemi", Role::PartnerManager);
     let of_company = |name: &str, company: Option<u32>, host: &str| directory::UserDetails {
@@ -178,12 +178,16 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
     };
     let add = |office: &Office, details| {
         let actor = office.actor(ruth);
-        directory::decide::users::add(&office.draft, &actor, office.at, directory::UserKind::Person, details)
+        office.judged(
+            actor.user,
+            directory::decide::users::add(&office.draft, directory::UserKind::Person, details),
+        )
     };
     let piet = of_company("Piet Jansen", Some(1), "brightwire.example");
     let move_ruth = |office: &mut Office, company| {
         let details = of_company("Ruth Adeyemi", company, "brightwire.example");
-        let decision = directory::decide::users::change(&office.draft, &owner, office.at, ruth, details);
+        let decision =
+            office.judged(owner.user, directory::decide::users::change(&office.draft, ruth, details));
         office.does(FOUNDER, decision);
     };
     move_ruth(&mut office, None);
@@ -205,13 +209,13 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
 
     let actor = office.actor(ruth);
     let out = of_company("Piet Jansen", None, "brightwire.example");
-    let decision = directory::decide::users::change(&office.draft, &actor, office.at, piet_id, out);
+    let decision = office.judged(actor.user, directory::decide::users::change(&office.draft, piet_id, out));
     assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nobody is moved out of the company");
-    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, FOUNDER, "Coup");
+    let decision = office.judged(actor.user, directory::decide::users::disable(FOUNDER, "Coup"));
     assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nor anybody else disabled");
-    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, piet_id, "Left");
+    let decision = office.judged(actor.user, directory::decide::users::disable(piet_id, "Left"));
     office.does(ruth, decision);
-    let decision = companies::end(&office.draft, &owner, office.at, CompanyId(1), "Contract ended");
+    let decision = office.judged(owner.user, companies::end(CompanyId(1), "Contract ended"));
     office.does(FOUNDER, decision);
     let late = of_company("Too Late", Some(1), "brightwire.example");
     assert_eq!(refusal(add(&office, late)), Refusal::NotOwnCompany, "a company that left adds nobody");
@@ -224,7 +228,7 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
     let (aylin, ruth) = (office.person("Aylin Demir"), office.partner("Ruth Adeyemi"));
     let owner = office.actor(FOUNDER);
     let give = |office: &Office, user, grant| {
-        directory::decide::sign_ins::give(&office.draft, &owner, office.at, user, grant, identity(900))
+        office.judged(owner.user, directory::decide::sign_ins::give(user, grant, identity(900)))
     };
     let refused = refusal(give(&office, aylin, manager()));
     assert_eq!(refused, Refusal::NeedsPartnerCompany, "our own staff has no company to manage");
@@ -233,22 +237,23 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
     assert_eq!(refusal(give(&office, aylin, more)), Refusal::NeedsPartnerCompany, "nor the permission alone");
     assert!(give(&office, ruth, manager()).is_ok(), "Ruth works for Brightwire IT");
     let olga = office.signed_up("Olga Auditor", Role::Auditor);
-    let raised = directory::decide::sign_ins::change_grant;
-    let decision = raised(&office.draft, &owner, office.at, olga, manager(), "moves");
+    let raised = directory::decide::sign_ins::change_grant(&office.draft, olga, manager(), "moves");
+    let decision = office.judged(FOUNDER, raised);
     assert_eq!(refusal(decision), Refusal::NeedsPartnerCompany, "a change of role is no way round");
     let client = CompanyDetails { name: "Lakeside Ltd".into(), ..CompanyDetails::default() };
-    let decision = companies::add(&office.draft, &owner, office.at, CompanyKind::Client, client);
+    let decision = office.judged(owner.user, companies::add(&office.draft, CompanyKind::Client, client));
     office.does(FOUNDER, decision);
     let of_client =
         directory::UserDetails { company: Some(CompanyId(2)), ..crate::office::details("Aylin Demir") };
-    let decision = directory::decide::users::change(&office.draft, &owner, office.at, aylin, of_client);
+    let decision =
+        office.judged(owner.user, directory::decide::users::change(&office.draft, aylin, of_client));
     office.does(FOUNDER, decision);
     assert_eq!(
         refusal(give(&office, aylin, manager())),
         Refusal::NeedsPartnerCompany,
         "a client is no partner"
     );
-    let decision = companies::end(&office.draft, &owner, office.at, CompanyId(1), "over");
+    let decision = office.judged(owner.user, companies::end(CompanyId(1), "over"));
     office.does(FOUNDER, decision);
     assert_eq!(refusal(give(&office, ruth, manager())), Refusal::NeedsPartnerCompany, "the work has ended");
 }
@@ -258,13 +263,10 @@ fn billing_support_and_owners_each_write_their_own_part() {
     let (mut office, account, _) = with_account();
     let billing = office.signed_up("Bill Ing", Role::Billing);
     let support = office.signed_up("Sue Port", Role::Support);
-    let write = |office: &Office, user, part: u8| {
-        let (actor, at) = (office.actor(user), office.at);
-        match part {
-            0 => accounts::write_billing(&office.draft, &actor, at, account, Billing::default()),
-            1 => accounts::write_support(&office.draft, &actor, at, account, Support::default()),
-            _ => accounts::write_owner_note(&office.draft, &actor, at, account, "To be sold"),
-        }
+    let write = |office: &Office, user, part: u8| match part {
+        0 => office.judged(user, accounts::write_billing(account, Billing::default())),
+        1 => office.judged(user, accounts::write_support(account, Support::default())),
+        _ => office.judged(user, accounts::write_owner_note(account, "To be sold")),
     };
     for (user, own) in [(billing, 0), (support, 1)] {
         for part in 0..3 {
@@ -274,7 +276,7 @@ fn billing_support_and_owners_each_write_their_own_part() {
     assert!((0..3).all(|part| write(&office, FOUNDER, part).is_ok()), "owners write all of them");
     let card = Billing { card: "4111 1111 1111 1111".into(), ..Billing::default() };
     let actor = office.actor(FOUNDER);
-    let decision = accounts::write_billing(&office.draft, &actor, office.at, account, card);
+    let decision = office.judged(actor.user, accounts::write_billing(account, card));
     let field = Refusal::Field { field: Field::Card, fault: Fault::BadCharacters };
     assert_eq!(refusal(decision), field, "a card's number has no business here");
 }
@@ -285,10 +287,9 @@ fn an_own_service_profile_is_written_and_taken_away_once() {
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     let auditor = office.signed_up("Audra Check", Role::Auditor);
     let write = |office: &Office, user, text: &str| {
-        accounts::write_profile(&office.draft, &office.actor(user), office.at, "till", text.into())
+        office.judged(user, accounts::write_profile(&office.draft, "till", text.into()))
     };
-    let forget =
-        |office: &Office| accounts::forget_profile(&office.draft, &office.actor(ada), office.at, "till");
+    let forget = |office: &Office| office.judged(ada, accounts::forget_profile(&office.draft, "till"));
     let needs = Permission::ManageAccess;
     assert_eq!(refusal(write(&office, auditor, "name")), Refusal::NotAllowed { needs });
     assert_eq!(refusal(forget(&office)), Refusal::NoSuchService, "there is nothing to take away");
@@ -312,7 +313,7 @@ fn an_account_is_opened_with_access_in_one_entry_or_not_at_all() {
     let actor = office.actor(FOUNDER);
     let open = |office: &Office, staff: &[UserId]| {
         let staff = staff.iter().map(|user| (*user, details())).collect();
-        accounts::open_with(&office.draft, &actor, office.at, bare("Bakery shop"), staff)
+        office.judged(actor.user, accounts::open_with(&office.draft, bare("Bakery shop"), staff))
     };
     assert_eq!(refusal(open(&office, &[aylin, aylin])), Refusal::HasAccess, "nobody twice");
     assert_eq!(refusal(open(&office, &[UserId(99)])), Refusal::NoSuchUser);
@@ -329,7 +330,7 @@ fn a_company_has_one_name_and_real_domains() {
     let add = |office: &Office, name: &str, domain: &str| {
         let details =
             CompanyDetails { name: name.into(), domains: vec![domain.into()], ..CompanyDetails::default() };
-        companies::add(&office.draft, &actor, office.at, CompanyKind::Client, details)
+        office.judged(actor.user, companies::add(&office.draft, CompanyKind::Client, details))
     };
     let decision = add(&office, "Tidewater", "@Tidewater.Example ");
     office.does(FOUNDER, decision);

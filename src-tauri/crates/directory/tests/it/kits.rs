@@ -1,6 +1,6 @@
 use directory::decide::kits::{Successor, Takeover, check, make, place, that_opens, use_code};
 use directory::{
-    Author, Change, Decision, FOUNDER, Grant, Kit, KitNumber, KitState, NoticeKind, Permission, Refusal,
+    Author, Change, FOUNDER, Grant, Kit, KitNumber, KitState, NoticeKind, Permission, Proposal, Refusal,
     Register, Role, Stage, UserId, authorise,
 };
 
@@ -13,19 +13,19 @@ fn kit(office: &Office, number: u32) -> Kit {
 fn made(office: &mut Office, owner: UserId, replaces: Option<u32>) -> KitNumber {
     let identity = office.identity();
     let replaces = replaces.map(KitNumber);
-    let decision = make(&office.draft, &office.actor(FOUNDER), office.at, owner, identity, replaces);
+    let decision = office.judged(FOUNDER, make(&office.draft, owner, identity, replaces));
     office.does(FOUNDER, decision);
     office.draft.kits().expect("reads").last().expect("a kit").number
 }
 
 fn checked(office: &mut Office, number: KitNumber) {
-    let decision = check(&office.draft, &office.actor(FOUNDER), office.at, number);
+    let decision = office.judged(FOUNDER, check(number));
     office.does(FOUNDER, decision);
 }
 
-fn taken_over(office: &mut Office, number: KitNumber, successor: Successor) -> Decision {
+fn taken_over(office: &mut Office, number: KitNumber, successor: Successor) -> Proposal {
     let takeover = Takeover { successor, interim: office.identity(), first: office.first() };
-    use_code(&office.draft, number, office.at, front_desk(), takeover, None)
+    office.judged_of(Author::Kit(number), use_code(&office.draft, number, front_desk(), takeover, None))
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn another_owners_kits_are_left_alone() {
     let mine = made(&mut office, FOUNDER, None);
     checked(&mut office, mine);
     made(&mut office, marek, None);
-    let foreign = make(&office.draft, &office.actor(FOUNDER), office.at, marek, identity(900), Some(mine));
+    let foreign = office.judged(FOUNDER, make(&office.draft, marek, identity(900), Some(mine)));
     assert_eq!(refusal(foreign), Refusal::NoSuchKit, "Marek's kit can't replace Ingrid's");
     let second = made(&mut office, FOUNDER, None);
     checked(&mut office, second);
@@ -91,20 +91,16 @@ fn another_owners_kits_are_left_alone() {
 fn kits_are_made_for_owners_by_owners() {
     let mut office = Office::founded();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let for_admin = make(&office.draft, &office.actor(FOUNDER), office.at, admin, identity(900), None);
+    let for_admin = office.judged(FOUNDER, make(&office.draft, admin, identity(900), None));
     assert_eq!(refusal(for_admin), Refusal::KitsAreForOwners, "a kit opens the vault as an owner");
     let needs = Permission::ManageKits;
-    let by_admin = make(&office.draft, &office.actor(admin), office.at, FOUNDER, identity(900), None);
+    let by_admin = office.judged(admin, make(&office.draft, FOUNDER, identity(900), None));
     assert_eq!(refusal(by_admin), Refusal::NotAllowed { needs }, "only owners make them");
     let number = made(&mut office, FOUNDER, None);
     let actor = office.actor(admin);
+    assert_eq!(refusal(office.judged(actor.user, check(number))), Refusal::NotAllowed { needs }, "nor check");
     assert_eq!(
-        refusal(check(&office.draft, &actor, office.at, number)),
-        Refusal::NotAllowed { needs },
-        "nor check"
-    );
-    assert_eq!(
-        refusal(place(&office.draft, &actor, office.at, number, "safe")),
+        refusal(office.judged(actor.user, place(number, "safe"))),
         Refusal::NotAllowed { needs },
         "nor place"
     );
@@ -114,12 +110,11 @@ fn kits_are_made_for_owners_by_owners() {
 fn where_a_kit_is_kept_is_noted_for_owners() {
     let mut office = Office::founded();
     let number = made(&mut office, FOUNDER, None);
-    let changes =
-        place(&office.draft, &office.actor(FOUNDER), office.at, number, " the bank ").expect("allowed");
+    let changes = office.judged(FOUNDER, place(number, " the bank ")).expect("allowed");
     assert_eq!(changes[0].compartment(), directory::Compartment::Owner, "nobody else reads it");
     office.commit(Author::User(FOUNDER), &changes);
     assert_eq!(office.draft.kit_place(number), Some("the bank"), "found again");
-    let missing = place(&office.draft, &office.actor(FOUNDER), office.at, KitNumber(9), "x");
+    let missing = office.judged(FOUNDER, place(KitNumber(9), "x"));
     assert_eq!(refusal(missing), Refusal::NoSuchKit, "there is no kit 9");
 }
 
@@ -164,8 +159,7 @@ fn a_colleague_or_a_disabled_user_can_be_the_successor() {
     let mut office = Office::founded();
     let billing = office.signed_up("Bo Larsen", Role::Billing);
     let gone = office.person("Gone Already");
-    let decision =
-        directory::decide::users::disable(&office.draft, &office.actor(FOUNDER), office.at, gone, "left");
+    let decision = office.judged(FOUNDER, directory::decide::users::disable(gone, "left"));
     office.does(FOUNDER, decision);
     for successor in [billing, gone] {
         let number = made(&mut office, FOUNDER, None);
@@ -209,8 +203,7 @@ fn a_former_owners_kit_opens_nothing() {
     let number = made(&mut office, marek, None);
     checked(&mut office, number);
     let at = office.at;
-    let decision =
-        directory::decide::users::disable(&office.draft, &office.actor(FOUNDER), at, marek, "left");
+    let decision = office.judged(FOUNDER, directory::decide::users::disable(marek, "left"));
     office.does(FOUNDER, decision);
     let used = taken_over(&mut office, number, Successor::Existing(marek));
     assert_eq!(refusal(used), Refusal::KitRetired { number, at }, "the envelope at home is worth nothing");

@@ -1,6 +1,6 @@
 use directory::decide::lockouts::{Seen, clear, seen};
 use directory::decide::notices::acknowledge;
-use directory::decide::vault::{accept_older_copy, sign_in};
+use directory::decide::vault::sign_in;
 use directory::time::MINUTE;
 use directory::{
     Author, Change, FOUNDER, NoticeId, NoticeKind, Permission, Refusal, Register, Role, Store, Timestamp,
@@ -28,10 +28,12 @@ fn wrong_sign_ins_enter_the_journal_when_somebody_who_may_see_them_signs_in() {
     let (mut office, marek) = Office::with_two_owners();
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let tries = vec![wrong_tries(marek, office.at, true)];
-    let by_auditor =
-        sign_in(&office.draft, auditor, office.at, front_desk(), None, tries.clone()).expect("allowed");
+    let by_auditor = office
+        .judged(auditor, sign_in(&office.draft, auditor, office.at, front_desk(), None, tries.clone()))
+        .expect("allowed");
     assert_eq!(by_auditor.len(), 1, "an auditor notes nothing");
-    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, tries);
+    let decision =
+        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, tries));
     office.does(FOUNDER, decision);
     let row = office.draft.tries(marek, &front_desk().id).expect("reads").expect("tries");
     assert_eq!((row.tries, row.locked_until.is_some()), (5, true), "who, where, how many, until when");
@@ -47,7 +49,7 @@ fn a_locked_owner_is_told_to_every_owner_and_nobody_did_it() {
         wrong_tries(marek, office.at, true),
     ];
     let before = office.draft.notices().count();
-    let decision = seen(&office.draft, &office.actor(FOUNDER), office.at, tries);
+    let decision = office.judged(FOUNDER, seen(tries));
     office.does(FOUNDER, decision);
     let new: Vec<_> = office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.by)).collect();
     let about_marek = |owner| (owner, NoticeKind::OwnerLocked, marek, None);
@@ -60,12 +62,12 @@ fn owners_and_administrators_unlock_but_administrators_no_owner() {
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let bo = office.signed_up("Bo Larsen", Role::Billing);
     let tries = vec![wrong_tries(bo, office.at, true), wrong_tries(marek, office.at, true)];
-    let decision = seen(&office.draft, &office.actor(admin), office.at, tries);
+    let decision = office.judged(admin, seen(tries));
     office.does(admin, decision);
     let known = |office: &Office, user| office.draft.tries(user, &front_desk().id).expect("reads");
     let unlock = |office: &Office, by, user| {
         let known = known(office, user);
-        clear(&office.draft, &office.actor(by), office.at, user, front_desk(), known.as_ref())
+        office.judged(by, clear(&office.draft, &office.actor(by), user, front_desk(), known.as_ref()))
     };
     let needs = Permission::ClearLockouts;
     assert_eq!(
@@ -98,8 +100,7 @@ fn several_users_added_by_one_entry_are_one_notice_for_each_owner() {
         as_kind: UserKind::Person,
         details: crate::office::details(&format!("Person {n}")),
     };
-    let all = (0..57).map(add).collect();
-    let decision = directory::decide::together(&office.draft, &office.actor(FOUNDER), office.at, all);
+    let decision = office.judged(FOUNDER, (0..57).map(add).collect::<Vec<_>>());
     office.does(FOUNDER, decision);
     let new: Vec<_> =
         office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.users)).collect();
@@ -115,12 +116,16 @@ fn every_owner_hears_of_new_users_new_owners_and_raised_roles_the_doer_included(
     let bo = office.signed_up("Bo Larsen", Role::Billing);
     let actor = office.actor(FOUNDER);
     let support = directory::Grant::preset(Role::BillingAndSupport);
-    let decision =
-        directory::decide::sign_ins::change_grant(&office.draft, &actor, office.at, bo, support, "helps out");
+    let decision = office.judged(
+        actor.user,
+        directory::decide::sign_ins::change_grant(&office.draft, bo, support, "helps out"),
+    );
     office.does(FOUNDER, decision);
     let billing = directory::Grant::preset(Role::Billing);
-    let decision =
-        directory::decide::sign_ins::change_grant(&office.draft, &actor, office.at, bo, billing, "no longer");
+    let decision = office.judged(
+        actor.user,
+        directory::decide::sign_ins::change_grant(&office.draft, bo, billing, "no longer"),
+    );
     office.does(FOUNDER, decision);
     let told = [NoticeKind::UserAdded, NoticeKind::RoleRaised, NoticeKind::RoleRaised];
     assert_eq!(kinds(&office, marek)[before..], told, "added, let in, raised; lowered is no alarm");
@@ -140,8 +145,8 @@ fn one_entry_about_one_user_tells_each_owner_one_thing_the_weightiest() {
         let before = office.draft.notices().count();
         let (actor, user) = (office.actor(FOUNDER), office.draft.next_user().expect("reads"));
         let details = crate::office::details("Ada Byrne");
-        let added =
-            directory::decide::users::add(&office.draft, &actor, office.at, UserKind::Person, details);
+        let added = office
+            .judged(actor.user, directory::decide::users::add(&office.draft, UserKind::Person, details));
         let mut changes = added.expect("allowed");
         changes.extend(grant.map(|role| Change::SignInMade {
             user,
@@ -160,9 +165,21 @@ fn different_things_about_one_user_are_told_apart() {
     let (mut office, marek) = Office::with_two_owners();
     let before = kinds(&office, FOUNDER).len();
     let tries = vec![wrong_tries(marek, office.at, true), wrong_tries(marek, office.at, true)];
-    let mut changes = sign_in(&office.draft, marek, office.at, front_desk(), None, tries).expect("allowed");
+    let mut changes = office
+        .judged(marek, sign_in(&office.draft, marek, office.at, front_desk(), None, tries))
+        .expect("allowed");
     changes.extend(
-        accept_older_copy(&office.draft, marek, office.at, front_desk(), 50, office.at).expect("allowed"),
+        office
+            .judged(
+                marek,
+                Change::OlderCopyAccepted {
+                    user: marek,
+                    computer: front_desk(),
+                    seen_entry: 50,
+                    seen_at: office.at,
+                },
+            )
+            .expect("allowed"),
     );
     office.commit(Author::User(marek), &changes);
     let told = [NoticeKind::OwnerLocked, NoticeKind::OlderCopyAccepted];
@@ -178,7 +195,9 @@ fn the_first_owner_is_not_told_about_themselves() {
 fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let accept = |by| accept_older_copy(&office.draft, by, office.at, front_desk(), 50, office.at);
+    let (computer, seen_entry, seen_at) = (front_desk(), 50, office.at);
+    let accepts = |user| Change::OlderCopyAccepted { user, computer: computer.clone(), seen_entry, seen_at };
+    let accept = |by| office.judged(by, accepts(by));
     assert_eq!(refusal(accept(admin)), Refusal::OwnersOnly, "it may hide what happened since");
     let decision = accept(FOUNDER);
     office.does(FOUNDER, decision);
@@ -188,7 +207,6 @@ fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
 #[test]
 fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     use directory::FoundWrong;
-    use directory::decide::own_sign_in::use_personal_code;
     use directory::decide::sign_ins::reset;
     use directory::decide::vault::verification_failed;
     let (mut office, marek) = Office::with_two_owners();
@@ -196,14 +214,15 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     let olga = office.signed_up("Olga Auditor", Role::Auditor);
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let before = office.draft.notices().filter(|n| n.owner == marek).count();
-    let (identity, code) = (office.identity(), office.identity());
-    let decision = use_personal_code(&office.draft, aylin, office.at, front_desk(), identity, code);
-    office.commit(Author::PersonalCode(aylin), &decision.expect("a code of hers"));
+    let (user, computer) = (aylin, front_desk());
+    let (identity, personal_code) = (office.identity(), office.identity());
+    let used = Change::PersonalCodeUsed { user, computer, identity, personal_code };
+    office.commit(Author::PersonalCode(aylin), &[used]);
     let fresh = office.identity();
-    let decision = reset(&office.draft, &office.actor(ada), office.at, aylin, fresh, true);
+    let decision = office.judged(ada, reset(aylin, fresh, true));
     office.does(ada, decision);
     let found = FoundWrong::Entry { entry: 3 };
-    let decision = verification_failed(&office.draft, &office.actor(olga), office.at, found);
+    let decision = office.judged(olga, verification_failed(found));
     office.does(olga, decision);
     for owner in [FOUNDER, marek] {
         let told: Vec<_> =
@@ -222,7 +241,7 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     let after = office.draft.notices().filter(|n| n.owner == marek).count();
     assert_eq!(after, before + 3, "and nothing else");
     let billing = office.signed_up("Bo Larsen", Role::Billing);
-    let refused = verification_failed(&office.draft, &office.actor(billing), office.at, found);
+    let refused = office.judged(billing, verification_failed(found));
     let needs = directory::Permission::ReadJournal;
     assert_eq!(refusal(refused), Refusal::NotAllowed { needs }, "whoever can't verify found nothing");
 }
@@ -231,9 +250,7 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
 fn a_notice_stays_until_the_owner_it_is_for_acknowledges_it() {
     let (mut office, marek) = Office::with_two_owners();
     let mine = NoticeId(1);
-    let reads = |office: &Office, by, notices: &[NoticeId]| {
-        acknowledge(&office.draft, &office.actor(by), office.at, notices)
-    };
+    let reads = |office: &Office, by, notices: &[NoticeId]| office.judged(by, acknowledge(notices));
     assert_eq!(refusal(reads(&office, marek, &[mine])), Refusal::NoSuchNotice, "it is Ingrid's");
     assert_eq!(
         refusal(reads(&office, marek, &[NoticeId(99)])),

@@ -33,12 +33,14 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
     let record = office.person("Record Only");
     let disabled = office.person("Gone Already");
     let actor = office.actor(FOUNDER);
-    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, disabled, "left");
+    let decision = office.judged(actor.user, directory::decide::users::disable(disabled, "left"));
     office.does(FOUNDER, decision);
     let owner = actors[0].1;
     for role_owner in [FOUNDER, owner] {
-        let decision =
-            directory::decide::kits::make(&office.draft, &actor, office.at, role_owner, identity(800), None);
+        let decision = office.judged(
+            actor.user,
+            directory::decide::kits::make(&office.draft, role_owner, identity(800), None),
+        );
         office.does(FOUNDER, decision);
     }
     with_register(&mut office, record);
@@ -77,7 +79,7 @@ fn a_password_that_is_too_old_lets_an_owner_sign_in_and_choose_another_and_nothi
     let target = office.signed_up("Target Person", Role::Billing);
     let (record, disabled) = (office.person("Record Only"), office.person("Gone Already"));
     let actor = office.actor(FOUNDER);
-    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, disabled, "left");
+    let decision = office.judged(actor.user, directory::decide::users::disable(disabled, "left"));
     office.does(FOUNDER, decision);
     office.let_passwords_get_old();
     let mut let_through = Vec::new();
@@ -226,28 +228,27 @@ fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: Us
 
 /// Two companies, one of which left, two accounts, one of which is closed, an access and a run.
 fn with_register(office: &mut Office, user: UserId) {
-    let at = |office: &Office| office.at;
     let actor = office.actor(FOUNDER);
     // Brightwire IT came with its partner manager.
     let details = CompanyDetails { name: "Gone Ltd".into(), ..CompanyDetails::default() };
-    let decision = companies::add(&office.draft, &actor, at(office), CompanyKind::Partner, details);
+    let decision = office.judged(actor.user, companies::add(&office.draft, CompanyKind::Partner, details));
     office.does(FOUNDER, decision);
-    let decision = companies::end(&office.draft, &actor, at(office), CompanyId(2), "left");
+    let decision = office.judged(actor.user, companies::end(CompanyId(2), "left"));
     office.does(FOUNDER, decision);
     for name in ["Newsletter", "Old Shop"] {
         let details = AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
-        let decision = accounts::open(&office.draft, &actor, at(office), details);
+        let decision = office.judged(actor.user, accounts::open(&office.draft, details));
         office.does(FOUNDER, decision);
     }
-    let decision = accounts::close(&office.draft, &actor, at(office), AccountId(2), "unused");
+    let decision = office.judged(actor.user, accounts::close(AccountId(2), "unused"));
     office.does(FOUNDER, decision);
     let decision =
-        access::grant(&office.draft, &actor, at(office), user, AccountId(1), AccessDetails::default());
+        office.judged(actor.user, access::grant(&office.draft, user, AccountId(1), AccessDetails::default()));
     office.does(FOUNDER, decision);
     let about = RunAbout::User(user);
     let details =
         RunDetails { kind: RunKind::Leaver, about, reason: "leaves".into(), day: None, job: String::new() };
-    let decision = runs::start(&office.draft, &actor, at(office), details);
+    let decision = office.judged(actor.user, runs::start(&office.draft, details));
     office.does(FOUNDER, decision);
     let steps = office.draft.run(RunId(1)).expect("reads").expect("a run").steps.len();
     assert_eq!(steps, 2, "disabling, and taking the access away");

@@ -3,9 +3,9 @@
 use directory::decide::{companies, own_sign_in, sign_ins, users, vault};
 use directory::time::{DAY, MINUTE};
 use directory::{
-    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Decision, Draft, FOUNDER, Grant,
-    IdentityQuestion, IdentityRecord, Refusal, Register, Role, Settings, SignIn, Stop, Timestamp, User,
-    UserDetails, UserId, UserKind, apply, authorise,
+    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Draft, FOUNDER, Grant,
+    IdentityQuestion, IdentityRecord, Proposal, Proposed, Refusal, Register, Role, Settings, SignIn, Stop,
+    Timestamp, User, UserDetails, UserId, UserKind, apply, authorise,
 };
 
 /// The morning the vault was made.
@@ -25,7 +25,7 @@ impl Office {
     pub fn founded() -> Self {
         let mut office = Self { draft: Draft::new(), at: MORNING, seq: 0, identities: 0 };
         let founding = office.founding();
-        let changes = vault::make(&office.draft, office.at, founding).expect("a vault can be made");
+        let changes = vault::make(founding);
         office.commit(Author::Founder, &changes);
         office
     }
@@ -57,8 +57,20 @@ impl Office {
         self.at = self.at.plus(MINUTE);
     }
 
-    /// Commits what a user decided.
-    pub fn does(&mut self, user: UserId, decision: Decision) {
+    /// What a user proposes, where they may make it.
+    pub fn judged(&self, user: UserId, proposed: impl Proposed) -> Proposal {
+        self.judged_of(Author::User(user), proposed)
+    }
+
+    /// The same of another kind of author.
+    pub fn judged_of(&self, author: Author, proposed: impl Proposed) -> Proposal {
+        let changes = proposed.changes()?;
+        authorise(&self.draft, &author, self.at, &changes)?;
+        Ok(changes)
+    }
+
+    /// Commits what a user may do.
+    pub fn does(&mut self, user: UserId, decision: Proposal) {
         let changes = decision.expect("the rule lets it through");
         self.commit(Author::User(user), &changes);
     }
@@ -78,8 +90,7 @@ impl Office {
     /// Adds a person's record.
     pub fn person(&mut self, name: &str) -> UserId {
         let user = self.draft.next_user().expect("a draft reads");
-        let decision =
-            users::add(&self.draft, &self.actor(FOUNDER), self.at, UserKind::Person, details(name));
+        let decision = self.judged(FOUNDER, users::add(&self.draft, UserKind::Person, details(name)));
         self.does(FOUNDER, decision);
         user
     }
@@ -92,7 +103,7 @@ impl Office {
                 let company = self.draft.next_company().expect("a draft reads");
                 let named = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
                 let (owner, kind) = (self.actor(FOUNDER), CompanyKind::Partner);
-                let decision = companies::add(&self.draft, &owner, self.at, kind, named);
+                let decision = self.judged(owner.user, companies::add(&self.draft, kind, named));
                 self.does(FOUNDER, decision);
                 company
             },
@@ -100,7 +111,7 @@ impl Office {
         );
         let user = self.draft.next_user().expect("a draft reads");
         let details = UserDetails { company: Some(company), ..details(name) };
-        let decision = users::add(&self.draft, &self.actor(FOUNDER), self.at, UserKind::Person, details);
+        let decision = self.judged(FOUNDER, users::add(&self.draft, UserKind::Person, details));
         self.does(FOUNDER, decision);
         user
     }
@@ -110,7 +121,7 @@ impl Office {
         let user = if role == Role::PartnerManager { self.partner(name) } else { self.person(name) };
         let identity = self.identity();
         let grant = Grant::preset(role);
-        let decision = sign_ins::give(&self.draft, &self.actor(FOUNDER), self.at, user, grant, identity);
+        let decision = self.judged(FOUNDER, sign_ins::give(user, grant, identity));
         self.does(FOUNDER, decision);
         user
     }
@@ -125,14 +136,14 @@ impl Office {
     pub fn of_partner(&mut self, name: &str, role: Role) -> UserId {
         let (user, identity) = (self.partner(name), self.identity());
         let grant = Grant::preset(role);
-        let decision = sign_ins::give(&self.draft, &self.actor(FOUNDER), self.at, user, grant, identity);
+        let decision = self.judged(FOUNDER, sign_ins::give(user, grant, identity));
         self.does(FOUNDER, decision);
         self.completed(user)
     }
 
     fn completed(&mut self, user: UserId) -> UserId {
         let first = self.first();
-        let decision = own_sign_in::complete_first(&self.draft, user, self.at, first);
+        let decision = self.judged(user, own_sign_in::complete_first(user, first));
         self.does(user, decision);
         user
     }
@@ -151,7 +162,7 @@ impl Office {
     fn set(&mut self, edit: impl FnOnce(&mut Settings)) {
         let mut after = self.draft.settings().expect("settings");
         edit(&mut after);
-        let decision = directory::decide::settings::change(&self.draft, &self.actor(FOUNDER), self.at, after);
+        let decision = self.judged(FOUNDER, directory::decide::settings::change(&self.draft, after));
         self.does(FOUNDER, decision);
     }
 

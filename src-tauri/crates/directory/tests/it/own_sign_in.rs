@@ -1,7 +1,4 @@
-use directory::decide::own_sign_in::{
-    can_be_asked, change_identity_question, change_password, change_personal_code, change_second_factor,
-    complete_first, use_personal_code,
-};
+use directory::decide::own_sign_in::{can_be_asked, change_password, complete_first};
 use directory::decide::vault::sign_in;
 use directory::time::{DAY, HOUR, MINUTE};
 use directory::{
@@ -18,21 +15,21 @@ fn completing_the_first_sign_in_replaces_the_identity_the_administrator_knows() 
     let known = office.sign_in(aylin).expect("a sign-in").identity;
     let mut first = office.first();
     first.identity = known.clone();
-    let decision = complete_first(&office.draft, aylin, office.at, first);
+    let decision = office.judged(aylin, complete_first(aylin, first));
     assert_eq!(
         refusal(decision),
         Refusal::NotAuthorised,
         "whoever gave the password out could go on using it"
     );
     let first = office.first();
-    let decision = complete_first(&office.draft, aylin, office.at, first);
+    let decision = office.judged(aylin, complete_first(aylin, first));
     office.does(aylin, decision);
     let row = office.sign_in(aylin).expect("a sign-in");
     assert_eq!(row.stage, Stage::Complete, "set up");
     assert_ne!(row.identity, known, "only she has the new one");
     assert!(row.second_factor.is_some() && row.identity_question.is_some() && row.personal_code.is_some());
     let again = office.first();
-    let decision = complete_first(&office.draft, aylin, office.at, again);
+    let decision = office.judged(aylin, complete_first(aylin, again));
     assert_eq!(refusal(decision), Refusal::AlreadyComplete, "once");
 }
 
@@ -51,12 +48,11 @@ fn a_sign_in_with_a_temporary_password_does_nothing_but_complete_itself() {
         let verdict = authorise(&office.draft, &author, office.at, std::slice::from_ref(&change));
         assert_eq!(refusal(verdict), Refusal::NotYetComplete, "not yet: {change:?}");
     }
-    let mut changes =
-        complete_first(&office.draft, marek, office.at, office.clone().first()).expect("allowed");
+    let mut changes = office.judged(marek, complete_first(marek, office.clone().first())).expect("allowed");
     changes.push(Change::UserDisabled { user: aylin, reason: "x".into() });
     let verdict = authorise(&office.draft, &author, office.at, &changes);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor as part of completing");
-    let other = complete_first(&office.draft, aylin, office.at, office.clone().first()).expect("allowed");
+    let other = office.judged(aylin, complete_first(aylin, office.clone().first())).expect("allowed");
     let verdict = authorise(&office.draft, &author, office.at, &other);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor somebody else's");
 }
@@ -70,7 +66,7 @@ fn a_first_sign_in_needs_an_identity_question_for_its_user_and_for_who_checks_ca
     {
         let mut first = office.first();
         first.identity_question = IdentityQuestion { own: own.into(), callers: callers.into() };
-        let decision = complete_first(&office.draft, aylin, office.at, first);
+        let decision = office.judged(aylin, complete_first(aylin, first));
         let field = Field::IdentityQuestion;
         assert_eq!(refusal(decision), Refusal::Field { field, fault }, "own {own:?}");
     }
@@ -91,7 +87,7 @@ fn a_new_password_remembers_the_ones_before_as_far_as_the_settings_say() {
     let mut office = Office::founded();
     for n in 0..8 {
         let decision =
-            change_password(&office.draft, FOUNDER, office.at, identity(700 + n), Some(format!("hash {n}")));
+            office.judged(FOUNDER, change_password(FOUNDER, identity(700 + n), Some(format!("hash {n}"))));
         office.does(FOUNDER, decision);
     }
     let row = office.sign_in(FOUNDER).expect("a sign-in");
@@ -109,10 +105,19 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let actor = office.actor(auditor);
     let own = [
-        change_password(&office.draft, auditor, office.at, identity(701), None),
-        change_second_factor(&office.draft, &actor, office.at, "other".into()),
-        change_identity_question(&office.draft, &actor, office.at, question()),
-        change_personal_code(&office.draft, &actor, office.at, identity(900)),
+        office.judged(auditor, change_password(auditor, identity(701), None)),
+        office.judged(
+            actor.user,
+            Change::SecondFactorChanged { user: actor.user, second_factor: "other".into() },
+        ),
+        office.judged(
+            actor.user,
+            Change::IdentityQuestionChanged { user: actor.user, identity_question: question() },
+        ),
+        office.judged(
+            actor.user,
+            Change::PersonalCodeChanged { user: actor.user, personal_code: identity(900) },
+        ),
     ];
     for decision in own {
         let changes = decision.expect("one's own");
@@ -128,13 +133,15 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
 #[test]
 fn an_authenticator_code_is_accepted_once() {
     let mut office = Office::founded();
-    let signs_in =
-        |office: &Office, step| sign_in(&office.draft, FOUNDER, office.at, front_desk(), step, vec![]);
+    let signs_in = |office: &Office, step| {
+        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), step, vec![]))
+    };
     let decision = signs_in(&office, Some(100));
     office.does(FOUNDER, decision);
     assert_eq!(refusal(signs_in(&office, Some(100))), Refusal::CodeUsed, "read over the shoulder");
     assert_eq!(refusal(signs_in(&office, Some(99))), Refusal::CodeUsed, "an older one");
-    let decision = change_second_factor(&office.draft, &office.actor(FOUNDER), office.at, "resealed".into());
+    let decision = office
+        .judged(FOUNDER, Change::SecondFactorChanged { user: FOUNDER, second_factor: "resealed".into() });
     office.does(FOUNDER, decision);
     assert_eq!(
         refusal(signs_in(&office, Some(100))),
@@ -152,18 +159,26 @@ fn a_sign_in_unused_for_longer_than_the_setting_expires_and_a_reset_renews_it() 
     let mut office = Office::founded();
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     office.at = office.at.plus(91 * DAY);
-    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    let decision =
+        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
     let row = office.sign_in(aylin).expect("a sign-in");
     let settings = directory::Register::settings(&office.draft).expect("settings");
     assert!(has_expired(&row, &settings, office.at), "91 days of 90");
-    let late = sign_in(&office.draft, aylin, office.at, front_desk(), None, vec![]);
+    let late = office.judged(aylin, sign_in(&office.draft, aylin, office.at, front_desk(), None, vec![]));
     assert_eq!(refusal(late), Refusal::Expired, "an owner or administrator must renew it");
-    let late = use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), identity(901));
+    let late = office.judged_of(
+        Author::PersonalCode(aylin),
+        Change::PersonalCodeUsed {
+            user: aylin,
+            computer: front_desk(),
+            identity: identity(900),
+            personal_code: identity(901),
+        },
+    );
     assert_eq!(refusal(late), Refusal::Expired, "the personal code does not get around it");
     let actor = office.actor(FOUNDER);
-    let decision =
-        directory::decide::sign_ins::reset(&office.draft, &actor, office.at, aylin, identity(902), true);
+    let decision = office.judged(actor.user, directory::decide::sign_ins::reset(aylin, identity(902), true));
     office.does(FOUNDER, decision);
     assert!(
         !has_expired(&office.sign_in(aylin).expect("kept"), &settings, office.at),
@@ -177,12 +192,8 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
         let mut office = Office::founded();
         let rules = directory::Settings { expire_days, ..directory::Settings::default() };
         if expire_days.is_none() {
-            let decision = directory::decide::settings::change(
-                &office.draft,
-                &office.actor(FOUNDER),
-                office.at,
-                rules.clone(),
-            );
+            let decision =
+                office.judged(FOUNDER, directory::decide::settings::change(&office.draft, rules.clone()));
             office.does(FOUNDER, decision);
         }
         let given = office.at.plus(MINUTE);
@@ -191,14 +202,13 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
         assert_eq!(directory::expires_at(&row, &rules), Some(given.plus(72 * HOUR)), "three days");
         office.at = given.plus(72 * HOUR);
         let first = office.first();
-        assert!(complete_first(&office.draft, aylin, office.at, first.clone()).is_ok(), "to the last moment");
+        assert!(office.judged(aylin, complete_first(aylin, first.clone())).is_ok(), "to the last moment");
         office.at = office.at.plus(1);
         assert!(has_expired(&row, &rules, office.at), "and no longer");
-        let late = complete_first(&office.draft, aylin, office.at, first);
+        let late = office.judged(aylin, complete_first(aylin, first));
         assert_eq!(refusal(late), Refusal::Expired, "whoever finds it later makes nothing their own");
         let (actor, fresh) = (office.actor(FOUNDER), office.identity());
-        let decision =
-            directory::decide::sign_ins::reset(&office.draft, &actor, office.at, aylin, fresh, true);
+        let decision = office.judged(actor.user, directory::decide::sign_ins::reset(aylin, fresh, true));
         office.does(FOUNDER, decision);
         let row = office.sign_in(aylin).expect("a sign-in");
         assert!(!has_expired(&row, &rules, office.at), "a reset gives another one");
@@ -209,13 +219,14 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
 fn an_owners_temporary_password_expires_although_no_other_owner_could_sign_in() {
     let (mut office, marek) = Office::with_two_owners();
     let (actor, fresh) = (office.actor(FOUNDER), office.identity());
-    let decision = directory::decide::sign_ins::reset(&office.draft, &actor, office.at, marek, fresh, true);
+    let decision = office.judged(actor.user, directory::decide::sign_ins::reset(marek, fresh, true));
     office.does(FOUNDER, decision);
     office.at = office.at.plus(100 * DAY);
     let first = office.first();
-    let late = complete_first(&office.draft, marek, office.at, first);
+    let late = office.judged(marek, complete_first(marek, first));
     assert_eq!(refusal(late), Refusal::Expired, "the paper may lie anywhere by now");
-    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    let decision =
+        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
 }
 
@@ -223,9 +234,10 @@ fn an_owners_temporary_password_expires_although_no_other_owner_could_sign_in() 
 fn an_expired_owner_still_signs_in_when_no_other_owner_can() {
     let (mut office, marek) = Office::with_two_owners();
     office.at = office.at.plus(200 * DAY);
-    let decision = sign_in(&office.draft, marek, office.at, front_desk(), None, vec![]);
+    let decision = office.judged(marek, sign_in(&office.draft, marek, office.at, front_desk(), None, vec![]));
     office.does(marek, decision);
-    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    let decision =
+        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
     assert_eq!(refusal(decision), Refusal::Expired, "with Marek back there is somebody to ask");
 }
 
@@ -245,16 +257,32 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
     let (mut office, marek) = Office::with_two_owners();
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     office.let_passwords_get_old();
-    let decision = sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]);
+    let decision =
+        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
+    let found = Change::VerificationFailed { found: directory::FoundWrong::Tables };
+    let renewed = office.judged(FOUNDER, vec![found.clone()]);
+    assert!(renewed.is_ok(), "tables that were made anew at signing in are told: {renewed:?}");
+    assert_eq!(
+        refusal(office.judged(aylin, found)),
+        Refusal::NotAllowed { needs: directory::Permission::ReadJournal },
+        "by those who may verify"
+    );
     let actor = |office: &Office, user| Actor::of(&office.draft, user, office.at);
     assert_eq!(refusal(actor(&office, FOUNDER)), Refusal::PasswordTooOld, "an owner too");
-    let decision = change_password(&office.draft, FOUNDER, office.at, identity(702), None);
+    let decision = office.judged(FOUNDER, change_password(FOUNDER, identity(702), None));
     office.does(FOUNDER, decision);
     assert!(actor(&office, FOUNDER).is_ok(), "it counts from today");
     assert_eq!(refusal(actor(&office, marek)), Refusal::PasswordTooOld, "each for themselves");
-    let decision =
-        use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), identity(901));
+    let decision = office.judged_of(
+        Author::PersonalCode(aylin),
+        Change::PersonalCodeUsed {
+            user: aylin,
+            computer: front_desk(),
+            identity: identity(900),
+            personal_code: identity(901),
+        },
+    );
     office.commit(Author::PersonalCode(aylin), &decision.expect("the code gives a new password as ever"));
     assert!(Actor::of(&office.draft, aylin, office.at).is_ok_and(|actor| !actor.is_owner()));
 }
@@ -265,9 +293,17 @@ fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let before = office.sign_in(aylin).expect("a sign-in");
     let code = Author::PersonalCode(aylin);
-    let changes =
-        use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), identity(901))
-            .expect("allowed");
+    let changes = office
+        .judged_of(
+            Author::PersonalCode(aylin),
+            Change::PersonalCodeUsed {
+                user: aylin,
+                computer: front_desk(),
+                identity: identity(900),
+                personal_code: identity(901),
+            },
+        )
+        .expect("allowed");
     for author in [Author::User(aylin), Author::User(FOUNDER), Author::PersonalCode(FOUNDER)] {
         let verdict = authorise(&office.draft, &author, office.at, &changes);
         assert_eq!(
@@ -298,10 +334,25 @@ fn a_personal_code_is_not_used_twice() {
     let mut office = Office::founded();
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let code = office.sign_in(aylin).expect("a sign-in").personal_code.expect("a code");
-    let again = use_personal_code(&office.draft, aylin, office.at, front_desk(), identity(900), code);
+    let again = office.judged_of(
+        Author::PersonalCode(aylin),
+        Change::PersonalCodeUsed {
+            user: aylin,
+            computer: front_desk(),
+            identity: identity(900),
+            personal_code: code,
+        },
+    );
     assert_eq!(refusal(again), Refusal::NotAuthorised, "the same code may not come back");
     let invited = office.invited("Bo Larsen", Role::Billing);
-    let none =
-        use_personal_code(&office.draft, invited, office.at, front_desk(), identity(902), identity(903));
+    let none = office.judged_of(
+        Author::PersonalCode(invited),
+        Change::PersonalCodeUsed {
+            user: invited,
+            computer: front_desk(),
+            identity: identity(902),
+            personal_code: identity(903),
+        },
+    );
     assert_eq!(refusal(none), Refusal::NotYetComplete, "there is no code before the first sign-in");
 }

@@ -14,7 +14,7 @@ fn about(user: UserId, kind: RunKind, job: &str) -> RunDetails {
 fn has(office: &mut Office, user: UserId, account: AccountId, level: Level, shared: bool) {
     let login = format!("login {}", user.0);
     let details = AccessDetails { level, shared, login, ..AccessDetails::default() };
-    let decision = access::grant(&office.draft, &office.actor(FOUNDER), office.at, user, account, details);
+    let decision = office.judged(FOUNDER, access::grant(&office.draft, user, account, details));
     office.does(FOUNDER, decision);
 }
 
@@ -24,7 +24,7 @@ fn tasks(office: &Office, run: u32) -> Vec<Task> {
 }
 
 fn start(office: &mut Office, details: RunDetails) {
-    let decision = runs::start(&office.draft, &office.actor(FOUNDER), office.at, details);
+    let decision = office.judged(FOUNDER, runs::start(&office.draft, details));
     office.does(FOUNDER, decision);
 }
 
@@ -47,7 +47,7 @@ fn leaving() -> (Office, UserId, UserId) {
         mailbox: Mailbox { address: "web@harbourlane.example".into(), shared: true, readers: vec![aylin] },
         ..AccountDetails::default()
     };
-    let decision = accounts::open(&office.draft, &owner, office.at, website);
+    let decision = office.judged(owner.user, accounts::open(&office.draft, website));
     office.does(FOUNDER, decision);
     has(&mut office, aylin, AccountId(2), Level::Owner, false);
     has(&mut office, aylin, newsletter, Level::Normal, true);
@@ -56,8 +56,8 @@ fn leaving() -> (Office, UserId, UserId) {
         purpose: "Sends the contact form".into(),
         ..crate::office::details("Website Forms")
     };
-    let decision =
-        directory::decide::users::add(&office.draft, &owner, office.at, directory::UserKind::Api, robot);
+    let decision = office
+        .judged(owner.user, directory::decide::users::add(&office.draft, directory::UserKind::Api, robot));
     office.does(FOUNDER, decision);
     start(&mut office, about(aylin, RunKind::Leaver, ""));
     (office, aylin, marek)
@@ -89,9 +89,8 @@ fn a_leaver_run_lists_everything_somebody_can_reach_the_sign_in_first() {
 #[test]
 fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_register_can() {
     let (mut office, aylin, _) = leaving();
-    let take = |office: &Office, step| {
-        runs::take_step(&office.draft, &office.actor(FOUNDER), office.at, RunId(1), step, "")
-    };
+    let take =
+        |office: &Office, step| office.judged(FOUNDER, runs::take_step(&office.draft, RunId(1), step, ""));
     let end = step_of(&office, |task| matches!(task, Task::EndAccess { .. }));
     assert_eq!(refusal(take(&office, end)), Refusal::DisableFirst, "first things first");
     let decision = take(&office, 0);
@@ -106,8 +105,8 @@ fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_reg
             let details =
                 directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
             let actor = office.actor(FOUNDER);
-            let decision =
-                directory::decide::users::change(&office.draft, &actor, office.at, UserId(4), details);
+            let decision = office
+                .judged(actor.user, directory::decide::users::change(&office.draft, UserId(4), details));
             office.does(FOUNDER, decision);
         }
         let decision = take(&office, step);
@@ -124,19 +123,19 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
     has(&mut office, FOUNDER, AccountId(2), Level::Owner, false);
     let details = directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
     let actor = office.actor(FOUNDER);
-    let decision = directory::decide::users::change(&office.draft, &actor, office.at, UserId(4), details);
+    let decision =
+        office.judged(actor.user, directory::decide::users::change(&office.draft, UserId(4), details));
     office.does(FOUNDER, decision);
     let run = RunId(1);
     let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
     for step in 0..steps {
-        let decision = runs::take_step(&office.draft, &office.actor(FOUNDER), office.at, run, step, "done");
+        let decision = office.judged(FOUNDER, runs::take_step(&office.draft, run, step, "done"));
         office.does(FOUNDER, decision);
     }
-    let close = |office: &Office| runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
+    let close = |office: &Office| office.judged(FOUNDER, runs::close(run));
     assert!(matches!(refusal(close(&office)), Refusal::RunNotFinished { .. }), "nobody made sure yet");
-    let verify = |office: &Office, user, step| {
-        runs::verify_step(&office.draft, &office.actor(user), office.at, run, step, "Looked at the list")
-    };
+    let verify =
+        |office: &Office, user, step| office.judged(user, runs::verify_step(run, step, "Looked at the list"));
     assert_eq!(refusal(verify(&office, FOUNDER, 0)), Refusal::OwnStep, "not whoever did it");
     let privileged: Vec<u32> = {
         let row = office.draft.run(run).expect("reads").expect("a run");
@@ -149,14 +148,7 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
     }
     let except = |office: &Office, until: &str| {
         let until = until.parse().expect("a day");
-        runs::except_step(
-            &office.draft,
-            &office.actor(FOUNDER),
-            office.at,
-            (run, privileged[0]),
-            until,
-            "Away",
-        )
+        office.judged(FOUNDER, runs::except_step(run, privileged[0], until, "Away"))
     };
     let past = Refusal::Field { field: Field::Until, fault: Fault::OutOfRange };
     assert_eq!(refusal(except(&office, "2026-01-01")), past, "an exception ends in the future");
@@ -170,11 +162,12 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
 #[test]
 fn access_given_after_the_start_keeps_a_leaver_run_open() {
     let (mut office, aylin, _) = leaving();
-    let decision = accounts::open(
-        &office.draft,
-        &office.actor(FOUNDER),
-        office.at,
-        AccountDetails { service: "bank".into(), name: "Bank".into(), ..AccountDetails::default() },
+    let decision = office.judged(
+        FOUNDER,
+        accounts::open(
+            &office.draft,
+            AccountDetails { service: "bank".into(), name: "Bank".into(), ..AccountDetails::default() },
+        ),
     );
     office.does(FOUNDER, decision);
     has(&mut office, aylin, AccountId(3), Level::Admin, false);
@@ -182,23 +175,21 @@ fn access_given_after_the_start_keeps_a_leaver_run_open() {
     let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
     for step in 0..steps {
         let until = "2030-01-01".parse().expect("a day");
-        let decision =
-            runs::except_step(&office.draft, &office.actor(FOUNDER), office.at, (run, step), until, "Later");
+        let decision = office.judged(FOUNDER, runs::except_step(run, step, until, "Later"));
         office.does(FOUNDER, decision);
     }
-    let decision = runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
+    let decision = office.judged(FOUNDER, runs::close(run));
     assert_eq!(refusal(decision), Refusal::RunNotFinished { left: 1 }, "the bank came later");
 }
 
 #[test]
 fn nobody_takes_part_in_their_own_leaving_and_runs_about_one_person_do_not_overlap() {
     let (mut office, _, _) = leaving();
-    let again =
-        runs::start(&office.draft, &office.actor(FOUNDER), office.at, about(UserId(2), RunKind::Leaver, ""));
+    let again = office.judged(FOUNDER, runs::start(&office.draft, about(UserId(2), RunKind::Leaver, "")));
     assert_eq!(refusal(again), Refusal::RunIsOpen, "two lists of the same things would drift apart");
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     start(&mut office, about(ada, RunKind::Leaver, ""));
-    let decision = runs::take_step(&office.draft, &office.actor(ada), office.at, RunId(2), 0, "");
+    let decision = office.judged(ada, runs::take_step(&office.draft, RunId(2), 0, ""));
     assert!(decision.is_err(), "Ada doesn't tick off her own leaving");
 }
 
@@ -208,18 +199,19 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
     let owner = office.actor(FOUNDER);
     for name in ["Website", "Bank"] {
         let details = AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
-        let decision = accounts::open(&office.draft, &owner, office.at, details);
+        let decision = office.judged(owner.user, accounts::open(&office.draft, details));
         office.does(FOUNDER, decision);
     }
     let job = |account, level| JobAccess { account, roles: vec!["Editor".into()], level };
     let designer = vec![job(newsletter, Level::Normal), job(AccountId(2), Level::Admin)];
-    let decision = access::write_job(&office.draft, &owner, office.at, "Designer", designer);
+    let decision = office.judged(owner.user, access::write_job("Designer", designer));
     office.does(FOUNDER, decision);
-    let unknown = runs::start(&office.draft, &owner, office.at, about(aylin, RunKind::Joiner, "Pilot"));
+    let unknown =
+        office.judged(owner.user, runs::start(&office.draft, about(aylin, RunKind::Joiner, "Pilot")));
     assert_eq!(refusal(unknown), Refusal::NoSuchJob, "nobody wrote down what a pilot needs");
     start(&mut office, about(aylin, RunKind::Joiner, "designer"));
     for step in 0..2 {
-        let decision = runs::take_step(&office.draft, &owner, office.at, RunId(1), step, "");
+        let decision = office.judged(owner.user, runs::take_step(&office.draft, RunId(1), step, ""));
         office.does(FOUNDER, decision);
     }
     let held = office.draft.accesses_of(aylin).expect("reads");
@@ -231,11 +223,11 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
     assert!(office.user(aylin).is_active(), "joining disables nobody");
     let run = office.draft.run(RunId(1)).expect("reads").expect("a run");
     assert!(matches!(run.steps[0].state, StepState::Done { .. }), "the list remembers who did it");
-    let decision = runs::give_up(&office.draft, &owner, office.at, RunId(1), "Enough");
+    let decision = office.judged(owner.user, runs::give_up(RunId(1), "Enough"));
     office.does(FOUNDER, decision);
 
     let bookkeeper = vec![job(newsletter, Level::Normal), job(AccountId(3), Level::Elevated)];
-    let decision = access::write_job(&office.draft, &owner, office.at, "Bookkeeper", bookkeeper);
+    let decision = office.judged(owner.user, access::write_job("Bookkeeper", bookkeeper));
     office.does(FOUNDER, decision);
     start(&mut office, about(aylin, RunKind::Mover, "Bookkeeper"));
     let found = tasks(&office, 2);
@@ -249,9 +241,7 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
 fn a_step_that_somebody_adds_comes_last_and_is_taken_on_their_word() {
     let (mut office, _, marek) = leaving();
     let run = RunId(1);
-    let add = |office: &Office, what: &str| {
-        runs::add_step(&office.draft, &office.actor(FOUNDER), office.at, run, what, true)
-    };
+    let add = |office: &Office, what: &str| office.judged(FOUNDER, runs::add_step(run, what, true));
     let missing = Refusal::Field { field: Field::Task, fault: Fault::Missing };
     assert_eq!(refusal(add(&office, " ")), missing, "an empty step tells nobody what to do");
     let decision = add(&office, " Get the office key back ");
@@ -260,7 +250,7 @@ fn a_step_that_somebody_adds_comes_last_and_is_taken_on_their_word() {
     let what = Task::Other { what: "Get the office key back".into() };
     assert_eq!(tasks(&office, 1).last(), Some(&what), "the order of the others stays");
     for step in [0, last] {
-        let decision = runs::take_step(&office.draft, &office.actor(FOUNDER), office.at, run, step, "");
+        let decision = office.judged(FOUNDER, runs::take_step(&office.draft, run, step, ""));
         office.does(FOUNDER, decision);
     }
     let row = office.draft.run(run).expect("reads").expect("a run");
@@ -279,12 +269,11 @@ fn a_run_is_not_closed_on_an_exception_that_has_ended() {
     let run = RunId(1);
     for step in 0..u32::try_from(tasks(&office, 1).len()).expect("few steps") {
         let until = "2026-12-31".parse().expect("a day");
-        let decision =
-            runs::except_step(&office.draft, &office.actor(FOUNDER), office.at, (run, step), until, "Away");
+        let decision = office.judged(FOUNDER, runs::except_step(run, step, until, "Away"));
         office.does(FOUNDER, decision);
     }
     office.at = office.at.plus(60 * directory::time::DAY);
-    let close = runs::close(&office.draft, &office.actor(FOUNDER), office.at, run);
+    let close = office.judged(FOUNDER, runs::close(run));
     assert!(matches!(refusal(close), Refusal::RunNotFinished { .. }), "nobody let it be for longer");
 }
 
@@ -297,8 +286,7 @@ fn an_owner_who_is_disabled_is_no_other_owner() {
     let both = runs::plan(&office.draft, &about(aylin, RunKind::Leaver, "")).expect("a plan");
     let hands_over = |task: &Task| matches!(task, Task::HandOver { .. });
     assert!(!both.iter().any(|(task, _)| hands_over(task)), "the other one owns it still");
-    let decision =
-        directory::decide::users::disable(&office.draft, &office.actor(FOUNDER), office.at, gone, "Left");
+    let decision = office.judged(FOUNDER, directory::decide::users::disable(gone, "Left"));
     office.does(FOUNDER, decision);
     start(&mut office, about(aylin, RunKind::Leaver, ""));
     let step = step_of(&office, hands_over);

@@ -1,5 +1,5 @@
-use directory::decide::sign_ins::{callers_question, change_grant, end, give, reset, sign_out_everywhere};
-use directory::{FOUNDER, Grant, Permission, Refusal, Role, Stage, UserDetails, UserId, UserKind};
+use directory::decide::sign_ins::{callers_question, change_grant, end, give, reset};
+use directory::{Change, FOUNDER, Grant, Permission, Refusal, Role, Stage, UserDetails, UserId, UserKind};
 
 use crate::office::{Office, details, identity, question, refusal};
 
@@ -23,14 +23,14 @@ fn only_active_people_get_a_sign_in_and_only_one() {
     let aylin = office.invited("Aylin Demir", Role::Billing);
     let actor = office.actor(FOUNDER);
     let robot = UserDetails { purpose: "Invoices".into(), responsible: Some(aylin), ..details("Robot One") };
-    let decision = directory::decide::users::add(&office.draft, &actor, office.at, UserKind::Api, robot);
+    let decision =
+        office.judged(actor.user, directory::decide::users::add(&office.draft, UserKind::Api, robot));
     office.does(FOUNDER, decision);
     let gone = office.person("Gone Already");
-    let decision = directory::decide::users::disable(&office.draft, &actor, office.at, gone, "left");
+    let decision = office.judged(actor.user, directory::decide::users::disable(gone, "left"));
     office.does(FOUNDER, decision);
-    let give_to = |user| {
-        refusal(give(&office.draft, &actor, office.at, user, Grant::preset(Role::Billing), identity(900)))
-    };
+    let give_to =
+        |user| refusal(office.judged(actor.user, give(user, Grant::preset(Role::Billing), identity(900))));
     assert_eq!(give_to(aylin), Refusal::HasSignIn, "she has one");
     assert_eq!(give_to(UserId(3)), Refusal::OnlyPeopleSignIn, "robots don't sign in");
     assert_eq!(give_to(gone), Refusal::Disabled, "nor do people who left");
@@ -43,8 +43,7 @@ fn an_administrator_gives_what_they_hold_and_no_more() {
     office.let_administrators_manage();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let aylin = office.person("Aylin Demir");
-    let give_grant =
-        |grant: Grant| give(&office.draft, &office.actor(admin), office.at, aylin, grant, identity(900));
+    let give_grant = |grant: Grant| office.judged(admin, give(aylin, grant, identity(900)));
     assert_eq!(refusal(give_grant(Grant::preset(Role::Owner))), Refusal::OwnersOnly, "no new owner");
     let mut raised = Grant::preset(Role::Administrator);
     raised.permissions.insert(Permission::ChangeSettings);
@@ -65,9 +64,7 @@ fn an_administrator_gives_what_they_hold_and_no_more() {
 fn permissions_of_owners_go_to_owners_alone_and_owners_hold_them_all() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
-    let give_grant = |grant: Grant| {
-        refusal(give(&office.draft, &office.actor(FOUNDER), office.at, aylin, grant, identity(900)))
-    };
+    let give_grant = |grant: Grant| refusal(office.judged(FOUNDER, give(aylin, grant, identity(900))));
     for permission in [Permission::ManageOwners, Permission::ManageKits, Permission::OpenCloseAccounts] {
         let mut grant = Grant::preset(Role::Administrator);
         grant.permissions.insert(permission);
@@ -85,11 +82,11 @@ fn without_the_setting_administrators_neither_give_nor_end_sign_ins_but_reset_th
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let bo = office.person("Bo Larsen");
     let actor = office.actor(admin);
-    let given = give(&office.draft, &actor, office.at, bo, Grant::preset(Role::Billing), identity(900));
+    let given = office.judged(actor.user, give(bo, Grant::preset(Role::Billing), identity(900)));
     assert_eq!(refusal(given), not_allowed(Permission::ManageSignIns), "adding users is for owners");
-    let ended = end(&office.draft, &actor, office.at, aylin, "why not");
+    let ended = office.judged(actor.user, end(aylin, "why not"));
     assert_eq!(refusal(ended), not_allowed(Permission::ManageSignIns), "so is removing them");
-    let decision = reset(&office.draft, &actor, office.at, aylin, identity(901), true);
+    let decision = office.judged(actor.user, reset(aylin, identity(901), true));
     office.does(admin, decision);
     assert_eq!(office.sign_in(aylin).expect("kept").stage, Stage::Temporary, "helping a caller is not");
 }
@@ -99,7 +96,7 @@ fn a_reset_takes_away_everything_that_was_set_up_and_signs_out() {
     let mut office = Office::founded();
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let before = office.sign_in(aylin).expect("a sign-in");
-    let decision = reset(&office.draft, &office.actor(FOUNDER), office.at, aylin, identity(900), false);
+    let decision = office.judged(FOUNDER, reset(aylin, identity(900), false));
     office.does(FOUNDER, decision);
     let row = office.sign_in(aylin).expect("kept");
     assert_eq!(row.identity, identity(900), "the old identity signs nothing any more");
@@ -116,9 +113,9 @@ fn nobody_resets_a_sign_in_that_may_do_more_than_their_own() {
     let mut raised = Grant::preset(Role::Billing);
     raised.permissions.insert(Permission::ChangeSettings);
     let owner = office.actor(FOUNDER);
-    let decision = change_grant(&office.draft, &owner, office.at, aylin, raised, "runs the office");
+    let decision = office.judged(owner.user, change_grant(&office.draft, aylin, raised, "runs the office"));
     office.does(FOUNDER, decision);
-    let decision = reset(&office.draft, &office.actor(admin), office.at, aylin, identity(900), false);
+    let decision = office.judged(admin, reset(aylin, identity(900), false));
     assert_eq!(
         refusal(decision),
         not_allowed(Permission::ChangeSettings),
@@ -130,13 +127,13 @@ fn nobody_resets_a_sign_in_that_may_do_more_than_their_own() {
 fn an_owner_is_reset_by_another_owner_while_one_can_still_sign_in() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let try_reset = |by, user| reset(&office.draft, &office.actor(by), office.at, user, identity(900), false);
+    let try_reset = |by, user| office.judged(by, reset(user, identity(900), false));
     assert_eq!(refusal(try_reset(admin, marek)), Refusal::OwnersOnly, "not by an administrator");
     assert_eq!(refusal(try_reset(FOUNDER, FOUNDER)), Refusal::NotToYourself, "nor by oneself");
     let decision = try_reset(FOUNDER, marek);
     office.does(FOUNDER, decision);
     let third = office.invited("Third Owner", Role::Owner);
-    let decision = reset(&office.draft, &office.actor(FOUNDER), office.at, third, identity(901), false);
+    let decision = office.judged(FOUNDER, reset(third, identity(901), false));
     assert!(decision.is_ok(), "Ingrid can still sign in");
 }
 
@@ -146,9 +143,9 @@ fn the_last_owner_who_can_sign_in_is_neither_demoted_nor_ended() {
     office.invited("Marek Nowak", Role::Owner);
     let actor = office.actor(FOUNDER);
     let grant = Grant::preset(Role::Auditor);
-    let demoted = change_grant(&office.draft, &actor, office.at, FOUNDER, grant, "tired");
+    let demoted = office.judged(actor.user, change_grant(&office.draft, FOUNDER, grant, "tired"));
     assert_eq!(refusal(demoted), Refusal::LastOwner, "Marek never signed in");
-    let ended = end(&office.draft, &actor, office.at, FOUNDER, "tired");
+    let ended = office.judged(actor.user, end(FOUNDER, "tired"));
     assert_eq!(refusal(ended), Refusal::LastOwner, "nor may the sign-in end");
 }
 
@@ -157,11 +154,11 @@ fn an_owner_may_step_down_while_another_can_sign_in_and_their_kits_go_with_it() 
     let (mut office, _) = Office::with_two_owners();
     let actor = office.actor(FOUNDER);
     let decision =
-        directory::decide::kits::make(&office.draft, &actor, office.at, FOUNDER, identity(900), None);
+        office.judged(actor.user, directory::decide::kits::make(&office.draft, FOUNDER, identity(900), None));
     office.does(FOUNDER, decision);
     let grant = Grant::preset(Role::Auditor);
     let at = office.at;
-    let decision = change_grant(&office.draft, &actor, at, FOUNDER, grant.clone(), "retiring");
+    let decision = office.judged(FOUNDER, change_grant(&office.draft, FOUNDER, grant.clone(), "retiring"));
     office.does(FOUNDER, decision);
     assert_eq!(office.actor(FOUNDER).grant, grant, "an auditor from now on");
     let kits = directory::Register::kits(&office.draft).expect("reads");
@@ -175,9 +172,10 @@ fn nobody_raises_themselves() {
     let actor = office.actor(admin);
     let mut raised = Grant::preset(Role::Administrator);
     raised.permissions.insert(Permission::ChangeSettings);
-    let decision = change_grant(&office.draft, &actor, office.at, admin, raised, "more");
+    let decision = office.judged(actor.user, change_grant(&office.draft, admin, raised, "more"));
     assert_eq!(refusal(decision), not_allowed(Permission::ChangeSettings), "not held, so not given");
-    let owner = change_grant(&office.draft, &actor, office.at, admin, Grant::preset(Role::Owner), "more");
+    let owner =
+        office.judged(actor.user, change_grant(&office.draft, admin, Grant::preset(Role::Owner), "more"));
     assert_eq!(refusal(owner), Refusal::OwnersOnly, "and no administrator makes an owner");
 }
 
@@ -187,7 +185,7 @@ fn nobody_takes_from_another_what_they_do_not_hold_themselves() {
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let partner = office.signed_up("Pat Partner", Role::PartnerManager);
     let grant = Grant::preset(Role::Auditor);
-    let decision = change_grant(&office.draft, &office.actor(admin), office.at, partner, grant, "less");
+    let decision = office.judged(admin, change_grant(&office.draft, partner, grant, "less"));
     assert_eq!(refusal(decision), not_allowed(Permission::ManageOwnCompany), "it was an owner's to give");
 }
 
@@ -196,7 +194,7 @@ fn changing_a_grant_into_itself_is_no_change() {
     let mut office = Office::founded();
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let grant = Grant::preset(Role::Billing);
-    let decision = change_grant(&office.draft, &office.actor(FOUNDER), office.at, aylin, grant, "same");
+    let decision = office.judged(FOUNDER, change_grant(&office.draft, aylin, grant, "same"));
     assert_eq!(refusal(decision), Refusal::NothingToChange, "no entry for nothing");
 }
 
@@ -206,9 +204,9 @@ fn a_sign_in_given_again_never_fits_the_sessions_of_the_one_before() {
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let before = office.sign_in(aylin).expect("a sign-in").session_epoch;
     let actor = office.actor(FOUNDER);
-    let decision = end(&office.draft, &actor, office.at, aylin, "on leave");
+    let decision = office.judged(actor.user, end(aylin, "on leave"));
     office.does(FOUNDER, decision);
-    let decision = give(&office.draft, &actor, office.at, aylin, Grant::preset(Role::Billing), identity(900));
+    let decision = office.judged(actor.user, give(aylin, Grant::preset(Role::Billing), identity(900)));
     office.does(FOUNDER, decision);
     assert!(office.sign_in(aylin).expect("again").session_epoch > before, "old sessions stay ended");
 }
@@ -218,7 +216,7 @@ fn one_signs_oneself_out_and_owners_sign_out_others() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
-    let out = |by, user| sign_out_everywhere(&office.draft, &office.actor(by), office.at, user);
+    let out = |by, user| office.judged(by, Change::SignedOut { user });
     assert!(out(auditor, auditor).is_ok(), "everybody leaves when they want");
     assert_eq!(refusal(out(auditor, admin)), not_allowed(Permission::ManageSignIns), "but not others");
     assert_eq!(refusal(out(admin, marek)), Refusal::OwnersOnly, "an administrator no owner");

@@ -94,7 +94,7 @@ const TABLE: &[Line] = &[
     }),
     ("user_enabled", ["-", "OA", "OA"], |case| {
         let user = case.user;
-        case.by_founder(|office, actor| users::disable(&office.draft, actor, office.at, user, "left"));
+        case.by_founder(|office, actor| office.judged(actor.user, users::disable(user, "left")));
         Change::UserEnabled { user, reason: why() }
     }),
     ("sign_in_made", ["-", "OA", "OA"], |case| Change::SignInMade {
@@ -216,14 +216,14 @@ const TABLE: &[Line] = &[
     ("strike_asked", ["-", "O", "O"], |case| Change::StrikeAsked { what: case.leaves() }),
     ("strike_dropped", ["-", "-", "O"], |case| {
         let what = case.leaves();
-        case.by_founder(|office, actor| strikes::ask(&office.draft, actor, office.at, what));
+        case.by_founder(|office, actor| office.judged(actor.user, strikes::ask(what)));
         let asked = case.office.draft.asked().expect("reads").first().expect("asked for").entry;
         Change::StrikeDropped { asked, reason: why() }
     }),
     // The founder asked, and nobody else is an owner but whoever tries.
     ("struck", ["-", "O", "O"], |case| {
         let what = case.leaves();
-        case.by_founder(|office, actor| strikes::ask(&office.draft, actor, office.at, what.clone()));
+        case.by_founder(|office, actor| office.judged(actor.user, strikes::ask(what.clone())));
         let asked = case.office.draft.asked().expect("reads").first().map(|asked| asked.entry);
         let substitute =
             Substitute { entry: 1, compartment: directory::Compartment::Core, digest: "ab".repeat(32) };
@@ -243,7 +243,7 @@ const TABLE: &[Line] = &[
     ("company_ended", ["-", "O", "OA"], |case| Change::CompanyEnded { company: case.company, reason: why() }),
     ("company_resumed", ["-", "O", "OA"], |case| {
         let company = case.company;
-        case.by_founder(|office, actor| companies::end(&office.draft, actor, office.at, company, "over"));
+        case.by_founder(|office, actor| office.judged(actor.user, companies::end(company, "over")));
         Change::CompanyResumed { company, reason: why() }
     }),
     ("profile_written", ["-", "-", "OA"], |_| Change::ProfileWritten {
@@ -262,9 +262,7 @@ const TABLE: &[Line] = &[
     }),
     ("account_closed", ["-", "-", "O"], |_| Change::AccountClosed { account: AccountId(1), reason: why() }),
     ("account_reopened", ["-", "-", "O"], |case| {
-        case.by_founder(|office, actor| {
-            accounts::close(&office.draft, actor, office.at, AccountId(1), "unused")
-        });
+        case.by_founder(|office, actor| office.judged(actor.user, accounts::close(AccountId(1), "unused")));
         Change::AccountReopened { account: AccountId(1), reason: why() }
     }),
     ("billing_written", ["-", "-", "OABC"], |_| Change::BillingWritten {
@@ -401,12 +399,12 @@ fn whoever_leaves_the_companys_record_stays_out_of_the_run_that_disables_them() 
     let (office, me) = office_of(Role::Administrator);
     let mut case = Case::new(office, me, Whom::MyCompany);
     let about = RunAbout::Company(case.company);
-    case.by_founder(|office, actor| runs::start(&office.draft, actor, office.at, leaver(about)));
+    case.by_founder(|office, actor| office.judged(actor.user, runs::start(&office.draft, leaver(about))));
     case.user = me;
     let moved = case.writes(|record| record.company = None);
     case.office.commit(Author::User(FOUNDER), &[moved]);
     let actor = case.office.actor(me);
-    let given_up = runs::give_up(&case.office.draft, &actor, case.office.at, RunId(1), "They stay");
+    let given_up = case.office.judged(actor.user, runs::give_up(RunId(1), "They stay"));
     assert_eq!(crate::office::refusal(given_up), Refusal::NotToYourself, "its first step disables them");
     let run = case.office.draft.run(RunId(1)).expect("reads").expect("a run");
     assert!(
@@ -430,7 +428,7 @@ impl Case {
         Self { office, me, whom, user, company }
     }
 
-    fn by_founder(&mut self, decide: impl FnOnce(&Office, &directory::Actor) -> directory::Decision) {
+    fn by_founder(&mut self, decide: impl FnOnce(&Office, &directory::Actor) -> directory::Proposal) {
         let actor = self.office.actor(FOUNDER);
         let decision = decide(&self.office, &actor);
         self.office.does(FOUNDER, decision);
@@ -439,7 +437,7 @@ impl Case {
     /// Disables whoever it is about, so that they can be forgotten.
     fn leaves(&mut self) -> Strike {
         let user = self.user;
-        self.by_founder(|office, actor| users::disable(&office.draft, actor, office.at, user, "left"));
+        self.by_founder(|office, actor| office.judged(actor.user, users::disable(user, "left")));
         Strike::Person { user }
     }
 
@@ -466,12 +464,9 @@ impl Case {
         }
         let (user, identity) = (self.user, self.office.identity());
         let grant = Grant::preset(role);
-        self.by_founder(|office, actor| {
-            sign_ins::give(&office.draft, actor, office.at, user, grant, identity)
-        });
+        self.by_founder(|office, actor| office.judged(actor.user, sign_ins::give(user, grant, identity)));
         let first = self.office.first();
-        let decision =
-            directory::decide::own_sign_in::complete_first(&self.office.draft, user, self.office.at, first);
+        let decision = self.office.judged(user, directory::decide::own_sign_in::complete_first(user, first));
         self.office.does(user, decision);
     }
 
@@ -487,7 +482,9 @@ impl Case {
     fn kit(&mut self) -> KitNumber {
         let mine = self.whom == Whom::Me && self.grant().role == Role::Owner;
         let (owner, identity) = (if mine { self.me } else { FOUNDER }, self.office.identity());
-        self.by_founder(|office, actor| kits::make(&office.draft, actor, office.at, owner, identity, None));
+        self.by_founder(|office, actor| {
+            office.judged(actor.user, kits::make(&office.draft, owner, identity, None))
+        });
         KitNumber(1)
     }
 
@@ -501,7 +498,7 @@ impl Case {
     fn has_access(&mut self) -> (AccessId, UserId, AccountId) {
         let (user, account) = (self.user, AccountId(1));
         self.by_founder(|office, actor| {
-            access::grant(&office.draft, actor, office.at, user, account, AccessDetails::default())
+            office.judged(actor.user, access::grant(&office.draft, user, account, AccessDetails::default()))
         });
         (AccessId(1), user, account)
     }
@@ -517,7 +514,7 @@ impl Case {
         self.office.commit(Author::User(FOUNDER), &[started]);
         if done {
             self.by_founder(|office, actor| {
-                runs::take_step(&office.draft, actor, office.at, RunId(1), 0, "")
+                office.judged(actor.user, runs::take_step(&office.draft, RunId(1), 0, ""))
             });
         }
         RunId(1)
@@ -535,11 +532,12 @@ fn office_of(role: Role) -> (Office, UserId) {
     let actor = office.actor(FOUNDER);
     let domains = vec!["harbourlane.example".to_owned()];
     let details = CompanyDetails { domains, ..named("Brightwire IT") };
-    let decision = companies::change(&office.draft, &actor, office.at, CompanyId(1), details);
+    let decision = office.judged(actor.user, companies::change(&office.draft, CompanyId(1), details));
     office.does(FOUNDER, decision);
-    let decision = companies::add(&office.draft, &actor, office.at, CompanyKind::Partner, named("Lakeside"));
+    let decision =
+        office.judged(actor.user, companies::add(&office.draft, CompanyKind::Partner, named("Lakeside")));
     office.does(FOUNDER, decision);
-    let decision = accounts::open(&office.draft, &actor, office.at, account("Newsletter"));
+    let decision = office.judged(actor.user, accounts::open(&office.draft, account("Newsletter")));
     office.does(FOUNDER, decision);
     (office, me)
 }

@@ -11,7 +11,7 @@ fn field(field: Field, fault: Fault) -> Refusal {
 }
 
 fn added(office: &Office, kind: UserKind, details: UserDetails) -> Refusal {
-    refusal(add(&office.draft, &office.actor(FOUNDER), office.at, kind, details))
+    refusal(office.judged(FOUNDER, add(&office.draft, kind, details)))
 }
 
 #[test]
@@ -29,9 +29,8 @@ fn an_owner_adds_a_record_with_the_next_number_and_no_sign_in() {
 fn an_administrator_adds_users_only_where_the_settings_let_them() {
     let mut office = Office::founded();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let attempt = |office: &Office| {
-        add(&office.draft, &office.actor(admin), office.at, UserKind::Person, details("New Person"))
-    };
+    let attempt =
+        |office: &Office| office.judged(admin, add(&office.draft, UserKind::Person, details("New Person")));
     let needs = Permission::ManageUsers;
     assert_eq!(refusal(attempt(&office)), Refusal::NotAllowed { needs }, "only owners by default");
     office.let_administrators_manage();
@@ -45,8 +44,7 @@ fn nobody_without_the_permission_adds_users() {
     office.let_administrators_manage();
     for role in [Role::Billing, Role::Support, Role::BillingAndSupport, Role::Auditor, Role::PartnerManager] {
         let user = office.signed_up(&format!("{role:?} One"), role);
-        let decision =
-            add(&office.draft, &office.actor(user), office.at, UserKind::Person, details("New Person"));
+        let decision = office.judged(user, add(&office.draft, UserKind::Person, details("New Person")));
         let why = if role == Role::PartnerManager {
             Refusal::NotOwnCompany
         } else {
@@ -62,7 +60,7 @@ fn an_actor_is_what_the_register_says_and_not_what_is_handed_in() {
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let mut actor = office.actor(auditor);
     actor.grant = directory::Grant::preset(Role::Owner);
-    let decision = add(&office.draft, &actor, office.at, UserKind::Person, details("New Person"));
+    let decision = office.judged(actor.user, add(&office.draft, UserKind::Person, details("New Person")));
     let needs = Permission::ManageUsers;
     assert_eq!(refusal(decision), Refusal::NotAllowed { needs }, "a forged grant counts for nothing");
 }
@@ -116,7 +114,7 @@ fn outer_spaces_are_taken_off() {
     let mut office = Office::founded();
     let padded =
         UserDetails { name: " Aylin Demir ".into(), username: " aylin ".into(), ..details("Aylin Demir") };
-    let decision = add(&office.draft, &office.actor(FOUNDER), office.at, UserKind::Person, padded);
+    let decision = office.judged(FOUNDER, add(&office.draft, UserKind::Person, padded));
     office.does(FOUNDER, decision);
     let row = office.user(UserId(2)).details;
     assert_eq!((&*row.name, &*row.username), ("Aylin Demir", "aylin"), "typed by accident");
@@ -126,7 +124,7 @@ fn outer_spaces_are_taken_off() {
 fn a_username_is_taken_in_any_case_and_width_even_by_a_disabled_user() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
-    let decision = disable(&office.draft, &office.actor(FOUNDER), office.at, aylin, "left");
+    let decision = office.judged(FOUNDER, disable(aylin, "left"));
     office.does(FOUNDER, decision);
     for username in ["aylin.demir", "AYLIN.DEMIR", "ａｙｌｉｎ.demir"] {
         let again = UserDetails { username: username.into(), ..details("Somebody Else") };
@@ -144,7 +142,7 @@ fn a_freed_username_may_be_taken() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
     let renamed = UserDetails { username: "aylin.kaya".into(), ..details("Aylin Demir") };
-    let decision = change(&office.draft, &office.actor(FOUNDER), office.at, aylin, renamed);
+    let decision = office.judged(FOUNDER, change(&office.draft, aylin, renamed));
     office.does(FOUNDER, decision);
     assert!(office.draft.user_named("aylin.demir").expect("reads").is_none(), "the old name is free");
     office.person("Aylin Demir");
@@ -169,13 +167,13 @@ fn an_api_process_has_a_purpose_and_a_responsible_active_person() {
         responsible: Some(aylin),
         ..details("Invoice Robot")
     };
-    let decision = add(&office.draft, &office.actor(FOUNDER), office.at, UserKind::Api, whole.clone());
+    let decision = office.judged(FOUNDER, add(&office.draft, UserKind::Api, whole.clone()));
     office.does(FOUNDER, decision);
     let robots_robot = UserDetails { responsible: Some(UserId(3)), ..whole.clone() };
     let unknown = field(Field::Responsible, Fault::Unknown);
     let robots_robot = UserDetails { username: "other".into(), ..robots_robot };
     assert_eq!(added(&office, UserKind::Api, robots_robot), unknown, "a robot is not responsible");
-    let decision = disable(&office.draft, &office.actor(FOUNDER), office.at, aylin, "left");
+    let decision = office.judged(FOUNDER, disable(aylin, "left"));
     office.does(FOUNDER, decision);
     let orphan = UserDetails { username: "another".into(), ..whole };
     assert_eq!(added(&office, UserKind::Api, orphan), unknown, "someone who left is not responsible");
@@ -186,10 +184,10 @@ fn a_change_tells_before_and_after_and_nothing_is_not_a_change() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
     let actor = office.actor(FOUNDER);
-    let same = change(&office.draft, &actor, office.at, aylin, details("Aylin Demir"));
+    let same = office.judged(actor.user, change(&office.draft, aylin, details("Aylin Demir")));
     assert_eq!(refusal(same), Refusal::NothingToChange, "no entry for nothing");
     let after = UserDetails { job_title: "Bookkeeper".into(), ..details("Aylin Demir") };
-    let changes = change(&office.draft, &actor, office.at, aylin, after.clone()).expect("allowed");
+    let changes = office.judged(actor.user, change(&office.draft, aylin, after.clone())).expect("allowed");
     let before = Box::new(details("Aylin Demir"));
     assert_eq!(
         changes,
@@ -211,17 +209,11 @@ fn an_entry_that_lies_about_what_was_before_is_refused() {
 #[test]
 fn a_disabled_user_keeps_their_record_and_loses_sign_in_and_kits() {
     let (mut office, marek) = Office::with_two_owners();
-    let decision = directory::decide::kits::make(
-        &office.draft,
-        &office.actor(FOUNDER),
-        office.at,
-        marek,
-        identity(900),
-        None,
-    );
+    let decision =
+        office.judged(FOUNDER, directory::decide::kits::make(&office.draft, marek, identity(900), None));
     office.does(FOUNDER, decision);
     let at = office.at;
-    let decision = disable(&office.draft, &office.actor(FOUNDER), at, marek, "left on Friday");
+    let decision = office.judged(FOUNDER, disable(marek, "left on Friday"));
     office.does(FOUNDER, decision);
     let row = office.user(marek);
     assert_eq!(
@@ -232,7 +224,7 @@ fn a_disabled_user_keeps_their_record_and_loses_sign_in_and_kits() {
     assert_eq!(office.sign_in(marek), None, "the sign-in ends at once");
     let kits = office.draft.kits().expect("reads");
     assert_eq!(kits[0].state, KitState::Retired { at }, "a former owner's page opens nothing");
-    let decision = enable(&office.draft, &office.actor(FOUNDER), office.at, marek, "came back");
+    let decision = office.judged(FOUNDER, enable(marek, "came back"));
     office.does(FOUNDER, decision);
     assert!(office.user(marek).is_active(), "in use again");
     assert_eq!(office.sign_in(marek), None, "the sign-in does not come back by itself");
@@ -244,20 +236,12 @@ fn disabling_and_enabling_need_a_reason_and_the_other_state() {
     let aylin = office.person("Aylin Demir");
     let actor = office.actor(FOUNDER);
     let missing = field(Field::Reason, Fault::Missing);
-    assert_eq!(refusal(disable(&office.draft, &actor, office.at, aylin, " ")), missing, "why?");
-    assert_eq!(
-        refusal(enable(&office.draft, &actor, office.at, aylin, "x")),
-        Refusal::NotDisabled,
-        "is active"
-    );
-    let decision = disable(&office.draft, &actor, office.at, aylin, "left");
+    assert_eq!(refusal(office.judged(actor.user, disable(aylin, " "))), missing, "why?");
+    assert_eq!(refusal(office.judged(actor.user, enable(aylin, "x"))), Refusal::NotDisabled, "is active");
+    let decision = office.judged(actor.user, disable(aylin, "left"));
     office.does(FOUNDER, decision);
-    assert_eq!(refusal(disable(&office.draft, &actor, office.at, aylin, "x")), Refusal::Disabled, "already");
-    assert_eq!(
-        refusal(disable(&office.draft, &actor, office.at, UserId(99), "x")),
-        Refusal::NoSuchUser,
-        "nobody"
-    );
+    assert_eq!(refusal(office.judged(actor.user, disable(aylin, "x"))), Refusal::Disabled, "already");
+    assert_eq!(refusal(office.judged(actor.user, disable(UserId(99), "x"))), Refusal::NoSuchUser, "nobody");
 }
 
 #[test]
@@ -265,14 +249,14 @@ fn the_last_owner_who_can_sign_in_is_not_disabled_by_anybody() {
     let mut office = Office::founded();
     let waiting = office.invited("Marek Nowak", Role::Owner);
     let actor = office.actor(FOUNDER);
-    let own = disable(&office.draft, &actor, office.at, FOUNDER, "leaving");
+    let own = office.judged(actor.user, disable(FOUNDER, "leaving"));
     assert_eq!(refusal(own), Refusal::LastOwner, "an owner with a temporary password opens nothing yet");
     let first = office.first();
-    let decision = directory::decide::own_sign_in::complete_first(&office.draft, waiting, office.at, first);
+    let decision = office.judged(waiting, directory::decide::own_sign_in::complete_first(waiting, first));
     office.does(waiting, decision);
-    let own = disable(&office.draft, &actor, office.at, FOUNDER, "leaving");
+    let own = office.judged(actor.user, disable(FOUNDER, "leaving"));
     office.does(FOUNDER, own);
-    let last = disable(&office.draft, &office.actor(waiting), office.at, waiting, "me too");
+    let last = office.judged(waiting, disable(waiting, "me too"));
     assert_eq!(refusal(last), Refusal::LastOwner, "then Marek is the last one");
 }
 
@@ -281,9 +265,9 @@ fn an_owner_whose_sign_in_expired_does_not_count_as_one_who_can_sign_in() {
     let (mut office, marek) = Office::with_two_owners();
     office.at = office.at.plus(91 * directory::time::DAY);
     let actor = office.actor(FOUNDER);
-    let decision = disable(&office.draft, &actor, office.at, FOUNDER, "leaving");
+    let decision = office.judged(actor.user, disable(FOUNDER, "leaving"));
     assert_eq!(refusal(decision), Refusal::LastOwner, "Marek was away for 91 days");
-    let decision = disable(&office.draft, &actor, office.at, marek, "away for too long");
+    let decision = office.judged(actor.user, disable(marek, "away for too long"));
     assert_eq!(refusal(decision), Refusal::LastOwner, "and neither was Ingrid seen, by the register");
 }
 
@@ -293,10 +277,10 @@ fn an_administrator_does_nothing_to_an_owner() {
     office.let_administrators_manage();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let actor = office.actor(admin);
-    let decision = disable(&office.draft, &actor, office.at, marek, "coup");
+    let decision = office.judged(actor.user, disable(marek, "coup"));
     assert_eq!(refusal(decision), Refusal::OwnersOnly, "owners decide about owners");
     let changed = UserDetails { notify: "ada@evil.example".into(), ..details("Marek Nowak") };
-    let decision = change(&office.draft, &actor, office.at, marek, changed);
+    let decision = office.judged(actor.user, change(&office.draft, marek, changed));
     assert_eq!(refusal(decision), Refusal::OwnersOnly, "nor to where an owner's messages go");
 }
 
@@ -312,7 +296,7 @@ fn a_disabled_user_and_one_without_a_sign_in_decide_nothing() {
     assert_eq!(add_one(&office.draft, aylin), Refusal::NoSignIn, "a record is not an actor");
     assert_eq!(add_one(&office.draft, UserId(50)), Refusal::NoSuchUser, "nobody is not an actor");
     let mut later = office.clone();
-    let decision = disable(&later.draft, &later.actor(FOUNDER), later.at, aylin, "left");
+    let decision = later.judged(FOUNDER, disable(aylin, "left"));
     later.does(FOUNDER, decision);
     assert_eq!(add_one(&later.draft, aylin), Refusal::Disabled, "nor is someone who left");
 }

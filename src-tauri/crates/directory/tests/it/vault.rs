@@ -21,7 +21,7 @@ fn the_first_entry_makes_the_vault_and_its_first_owner_who_can_sign_in() {
 fn a_vault_is_made_once() {
     let mut office = Office::founded();
     let founding = office.founding();
-    let again = make(&office.draft, office.at, founding);
+    let again = office.judged_of(Author::Founder, make(founding));
     assert_eq!(refusal(again), Refusal::AlreadyMade, "nobody founds a vault that has owners");
 }
 
@@ -30,7 +30,8 @@ fn a_founding_entry_makes_one_owner_and_nothing_else() {
     let mut office = Office::founded();
     let founding = office.founding();
     let empty = Draft::new();
-    let good = make(&empty, MORNING, founding).expect("allowed");
+    let good = make(founding);
+    authorise(&empty, &Author::Founder, MORNING, &good).expect("allowed");
     let judged = |changes: &[Change]| refusal(authorise(&empty, &Author::Founder, MORNING, changes));
     assert_eq!(judged(&good[1..]), Refusal::NotAuthorised, "it begins with the vault");
     assert_eq!(judged(&good[..1]), Refusal::NoSuchUser, "and has an owner");
@@ -57,10 +58,11 @@ fn a_vault_begins_with_sound_settings_and_a_name() {
     let founding = office.founding();
     let nameless = Founding { business: " ".into(), ..founding.clone() };
     let missing = Refusal::Field { field: Field::Business, fault: Fault::Missing };
-    assert_eq!(refusal(make(&Draft::new(), MORNING, nameless)), missing, "a business has a name");
+    let judged = |founding| refusal(authorise(&Draft::new(), &Author::Founder, MORNING, &make(founding)));
+    assert_eq!(judged(nameless), missing, "a business has a name");
     let loose = Founding { settings: Settings { lock_after: 0, ..Settings::default() }, ..founding };
     let range = Refusal::Field { field: Field::LockAfter, fault: Fault::OutOfRange };
-    assert_eq!(refusal(make(&Draft::new(), MORNING, loose)), range, "the rules hold from the first day");
+    assert_eq!(judged(loose), range, "the rules hold from the first day");
 }
 
 #[test]
@@ -69,10 +71,10 @@ fn backups_are_made_by_those_who_may() {
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let needs = Permission::MakeBackups;
-    let decision = backup_made(&office.draft, &office.actor(auditor), office.at, "ab".into());
+    let decision = office.judged(auditor, backup_made("ab".into()));
     assert_eq!(refusal(decision), Refusal::NotAllowed { needs }, "an auditor changes nothing");
     let at = office.at;
-    let decision = backup_made(&office.draft, &office.actor(admin), at, "ab".into());
+    let decision = office.judged(admin, backup_made("ab".into()));
     office.does(admin, decision);
     assert_eq!(office.draft.backup_at(), Some(at), "the last one");
 }

@@ -59,8 +59,9 @@ impl Session {
         let locks = self.locks(at)?;
         let lock = locks.into_iter().find(|l| l.tries.user == user && l.tries.computer.id == computer);
         let lock = lock.ok_or(Refusal::NotLocked)?;
-        self.change(at, |register, actor| {
-            lockouts::clear(register, actor, at, user, lock.tries.computer.clone(), Some(&lock.tries))
+        let (actor, tries) = (self.actor(at)?, lock.tries);
+        self.change(at, |register| {
+            lockouts::clear(register, &actor, user, tries.computer.clone(), Some(&tries))
         })?;
         if lock.here {
             let here = self.here.clone();

@@ -1,10 +1,10 @@
-//! Giving and taking sign-ins: what needs keys beside the decision.
+//! Giving and taking sign-ins: what needs keys beside the changes.
 
 use directory::decide::{sign_ins, users};
-use directory::{Actor, Change, Grant, Register, Timestamp, UserDetails, UserId, UserKind};
+use directory::{Grant, Register, Timestamp, UserDetails, UserId, UserKind};
 use keys::{Identity, IdentityId, Password, Seed, Slot};
 
-use super::{Decided, Session};
+use super::{ProposalTelling, Session};
 use crate::VaultError;
 use crate::held::record;
 use crate::staging::{Extra, names_of};
@@ -31,21 +31,20 @@ impl Session {
         access: Option<(Grant, &Password)>,
     ) -> Result<Access, VaultError> {
         let details = users::tidy(details);
-        let add = |register: &dyn Register, actor: &Actor| -> Decided<UserId> {
+        let add = |register: &dyn Register| -> ProposalTelling<UserId> {
             let user = register.next_user()?;
-            Ok((users::add(register, actor, at, kind, details.clone())?, user))
+            Ok((users::add(register, kind, details.clone())?, user))
         };
         let Some((grant, password)) = access else {
             let user = self.change_telling(at, add)?;
             return Ok(Access { user, waits_for_owner: false });
         };
         // Judged first, so that a refused name doesn't cost a key derivation.
-        add(&self.tables(), &self.actor(at)?)?;
+        directory::authorise(&self.tables(), &self.author, at, &add(&self.tables())?.0)?;
         let waits_for_owner = self.waits(&grant);
-        let user = self.with_temporary(at, &details.username, password, |register, actor, identity| {
-            let (mut changes, user) = add(register, actor)?;
-            changes.push(Change::SignInMade { user, grant: grant.clone(), identity });
-            directory::authorise(register, &directory::Author::User(actor.user), at, &changes)?;
+        let user = self.with_temporary(at, &details.username, password, |register, identity| {
+            let (mut changes, user) = add(register)?;
+            changes.push(sign_ins::give(user, grant.clone(), identity));
             Ok((changes, user))
         })?;
         Ok(Access { user, waits_for_owner })
@@ -64,8 +63,8 @@ impl Session {
     ) -> Result<Access, VaultError> {
         let username = self.username(user)?;
         let waits_for_owner = self.waits(&grant);
-        self.with_temporary(at, &username, password, |register, actor, identity| {
-            Ok((sign_ins::give(register, actor, at, user, grant.clone(), identity)?, ()))
+        self.with_temporary(at, &username, password, |_, identity| {
+            Ok((vec![sign_ins::give(user, grant.clone(), identity)], ()))
         })?;
         Ok(Access { user, waits_for_owner })
     }
@@ -84,8 +83,8 @@ impl Session {
         let username = self.username(user)?;
         let grant = self.tables().sign_in(user)?.ok_or(directory::Refusal::NoSignIn)?.grant;
         let waits_for_owner = self.waits(&grant);
-        self.with_temporary(at, &username, password, |register, actor, identity| {
-            Ok((sign_ins::reset(register, actor, at, user, identity, caller_checked)?, ()))
+        self.with_temporary(at, &username, password, |_, identity| {
+            Ok((vec![sign_ins::reset(user, identity, caller_checked)], ()))
         })?;
         Ok(Access { user, waits_for_owner })
     }
@@ -95,19 +94,16 @@ impl Session {
         at: Timestamp,
         username: &str,
         password: &Password,
-        decide: impl Fn(&dyn Register, &Actor, directory::IdentityRecord) -> Decided<T>,
+        propose: impl Fn(&dyn Register, directory::IdentityRecord) -> ProposalTelling<T>,
     ) -> Result<T, VaultError> {
-        let me = self.user()?;
+        self.user()?;
         let (vault, kdf) = (self.vault_id(), self.here.kdf);
         let mut rng = self.here.rng.clone();
         let (id, seed) = (IdentityId::make(&mut rng), Seed::make(&mut rng));
         let slot = Slot::make(&mut rng, &vault, &id, username, password, &self.secret, &seed, kdf)?;
         let identity = record(&id, &Identity::from_seed(&seed));
         let extra = Extra { slot: Some(slot), ..Extra::default() };
-        self.commit(at, extra, |tables| {
-            let actor = Actor::of(tables, me, at)?;
-            Ok(decide(tables, &actor, identity.clone())?)
-        })
+        self.commit(at, extra, |tables| Ok(propose(tables, identity.clone())?))
     }
 
     fn waits(&self, grant: &Grant) -> bool {

@@ -10,7 +10,7 @@ mod write;
 
 use std::sync::Arc;
 
-use directory::{Actor, Author, Change, Decision, Register, Stop, Timestamp, UserId};
+use directory::{Actor, Author, Change, Proposed, Register, Stop, Timestamp, UserId};
 use journal::Chain;
 use keys::{CompartmentKey, KeyName, KeysFile, VaultId, VaultSecret};
 use rusqlite::Connection;
@@ -33,8 +33,8 @@ pub use kits::{KitFound, NewKit};
 pub use strike::{BackupKnown, Striking, TextFound};
 pub(crate) use write::keep_keys;
 
-/// The changes that a decision came to, and what it tells of them.
-pub type Decided<T, E = Stop> = Result<(Vec<Change>, T), E>;
+/// The changes that somebody proposes, and what the proposal tells of them.
+pub type ProposalTelling<T, E = Stop> = Result<(Vec<Change>, T), E>;
 
 /// An open vault. Dropping it wipes its keys, closes the database and lets go of the folder.
 pub struct Session {
@@ -71,35 +71,33 @@ impl std::fmt::Debug for Session {
 }
 
 impl Session {
-    /// Changes the register: `decide` gives the changes or why not, and they are written with their entry, all or
-    /// nothing. The only way to write.
+    /// Changes the register: `propose` gives changes, and where whoever is signed in may make them they are written with
+    /// their entry, all or nothing. The only way to write.
     ///
-    /// `decide` takes every number from the register that it is given: it may be asked again when that has moved on.
+    /// `propose` takes every number from the register that it is given: it may be asked again when that has moved on.
     ///
     /// # Errors
-    /// What `decide` refuses; [`VaultError::SessionEnded`]; what goes wrong with the files. Nothing has changed then.
-    pub fn change(
+    /// Why nothing is proposed, or what is proposed is refused; [`VaultError::SessionEnded`]; what goes wrong with the
+    /// files. Nothing has changed then.
+    pub fn change<P: Proposed>(
         &mut self,
         at: Timestamp,
-        decide: impl Fn(&dyn Register, &Actor) -> Decision,
+        propose: impl Fn(&dyn Register) -> P,
     ) -> Result<(), VaultError> {
-        self.change_telling(at, |register, actor| Ok((decide(register, actor)?, ())))
+        self.change_telling(at, |register| Ok((propose(register).changes()?, ())))
     }
 
-    /// As [`Session::change`]; gives what the decision tells beside its changes, such as the number of what it adds.
+    /// As [`Session::change`]; gives what the proposal tells beside its changes, such as the number of what it adds.
     ///
     /// # Errors
     /// As [`Session::change`].
     pub fn change_telling<T>(
         &mut self,
         at: Timestamp,
-        decide: impl Fn(&dyn Register, &Actor) -> Decided<T>,
+        propose: impl Fn(&dyn Register) -> ProposalTelling<T>,
     ) -> Result<T, VaultError> {
-        let user = self.user()?;
-        self.commit(at, Extra::default(), |tables| {
-            let actor = Actor::of(tables, user, at)?;
-            Ok(decide(tables, &actor)?)
-        })
+        self.user()?;
+        self.commit(at, Extra::default(), |tables| Ok(propose(tables)?))
     }
 
     /// Reads the register.
@@ -226,9 +224,4 @@ impl Session {
         };
         self.held.at_epoch(link, name, epoch, lend)
     }
-}
-
-/// Whether a decision came to changes that matter to `user`'s own session.
-pub(crate) fn refuse_nothing(changes: &[Change]) -> Result<(), Stop> {
-    if changes.is_empty() { Err(directory::Refusal::NothingToChange.into()) } else { Ok(()) }
 }

@@ -37,7 +37,7 @@ impl Session {
         let personal = Some(ready.unsealed.personal());
         self.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
             let first = ready.unsealed.sealed(tables, user, &mut rng.clone())?;
-            Ok(own_sign_in::complete_first(tables, user, at, first)?)
+            Ok(own_sign_in::complete_first(user, first))
         })?;
         Ok(ready.personal_code)
     }
@@ -51,12 +51,12 @@ impl Session {
         seed: Seed,
         slot: Slot,
         personal: Option<&CompartmentKey>,
-        decide: impl Fn(&Tables<'_>) -> Result<Vec<Change>, VaultError>,
+        propose: impl Fn(&Tables<'_>) -> Result<Vec<Change>, VaultError>,
     ) -> Result<(), VaultError> {
         let personal = personal.map(|key| (id, key));
         let extra = Extra { slot: Some(slot), personal, ..Extra::default() };
-        let decide = |tables: &Tables<'_>| Ok((decide(tables)?, ()));
-        self.commit_then(at, extra, decide, |session| {
+        let propose = |tables: &Tables<'_>| Ok((propose(tables)?, ()));
+        self.commit_then(at, extra, propose, |session| {
             session.held = Held::open(session.keys.payload(), id, &seed)?;
             let tables = session.tables();
             let listed = session.keys.payload().identity(&id).and_then(|listed| listed.user);
@@ -127,8 +127,8 @@ impl Session {
         let (id, seed) = (IdentityId::make(&mut rng), Seed::make(&mut rng));
         let slot = Slot::make(&mut rng, &vault, &id, &username, new, &self.secret, &seed, kdf)?;
         let identity = record(&id, &Identity::from_seed(&seed));
-        self.become_another(at, id, seed, slot, None, |tables| {
-            Ok(own_sign_in::change_password(tables, user, at, identity.clone(), Some(earlier.clone()))?)
+        self.become_another(at, id, seed, slot, None, |_| {
+            Ok(vec![own_sign_in::change_password(user, identity.clone(), Some(earlier.clone()))])
         })
     }
 
@@ -162,9 +162,7 @@ impl Session {
         let what = (Purpose::SecondFactor, self.vault_id(), user);
         // Sealed so that only this user's own identities can open it.
         let second_factor = sealed::seal(&mut self.here.rng.clone(), key, epoch, what, secret.expose());
-        self.change(at, |register, actor| {
-            own_sign_in::change_second_factor(register, actor, at, second_factor.clone())
-        })
+        self.change(at, |_| Change::SecondFactorChanged { user, second_factor: second_factor.clone() })
     }
 
     /// Makes a new personal recovery code; the one before stops working. Returns its text, shown once.
@@ -174,9 +172,8 @@ impl Session {
     pub fn new_personal_code(&mut self, at: Timestamp) -> Result<Zeroizing<String>, VaultError> {
         let (text, identity) =
             make_code(&mut self.here.rng.clone(), RecoveryKind::Personal, &self.vault_id());
-        self.change(at, |register, actor| {
-            own_sign_in::change_personal_code(register, actor, at, identity.clone())
-        })?;
+        let user = self.user()?;
+        self.change(at, |_| Change::PersonalCodeChanged { user, personal_code: identity.clone() })?;
         Ok(text)
     }
 

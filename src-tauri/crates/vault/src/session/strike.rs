@@ -97,12 +97,12 @@ impl Session {
         let found = self.struck(what, cancel, &|done, of| progress(done, 3 * of))?;
         let user = self.user()?;
         let substitutes: Vec<Substitute> = found.parts.iter().map(Replacing::named).collect();
-        let decide = |tables: &Tables<'_>| {
+        let propose = |tables: &Tables<'_>| {
             let actor = Actor::of(tables, user, at)?;
             let changes = strikes::strike(tables, &actor, at, what.clone(), substitutes.clone())?;
             Ok((changes, ()))
         };
-        self.commit_until(at, cancel, decide, |session, end| {
+        self.commit_until(at, cancel, propose, |session, end| {
             found.parts.iter().try_for_each(|part| session.put_in_place(part))?;
             session.renew_rows(end, &|done, of| progress(of + 2 * done, 3 * of)).map_err(without_them)
         })?;

@@ -10,7 +10,7 @@ use keys::{KeysFile, Padding};
 use rand_core::Rng;
 use rusqlite::{Connection, params};
 
-use super::{Decided, Session};
+use super::{ProposalTelling, Session};
 use crate::body;
 use crate::folder::NextKeys;
 use crate::held::{NewKeys, name_of, unhex};
@@ -22,22 +22,23 @@ use crate::tables::Tables;
 use crate::{Damage, VaultError, VerifyStop, interrupt};
 
 impl Session {
-    /// Decides, applies, derives the keys file, seals and signs the entry, and commits: all or nothing.
+    /// Judges what is proposed, applies it, derives the keys file, seals and signs the entry, and commits: all or nothing.
     ///
-    /// `decide` names every number and epoch from the tables that it is given, so that it may be asked again of others.
+    /// `propose` names every number and epoch from the tables that it is given, so that it may be asked again of others.
+    /// Whether the author may make the changes is asked here and nowhere else before an entry is written.
     ///
     /// What comes after the commit, the keys file and the database's move, may fail while the change is done:
     /// [`Session::unfinished`] says so then.
     ///
     /// # Errors
-    /// Whatever `decide` stops with; what goes wrong with the files. Nothing has changed then, or the session is over.
+    /// Whatever `propose` stops with or [`directory::authorise`] refuses; what goes wrong with the files. Nothing has changed then, or the session is over.
     pub(crate) fn commit<T>(
         &mut self,
         at: Timestamp,
         extra: Extra<'_>,
-        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
+        propose: impl Fn(&Tables<'_>) -> ProposalTelling<T, VaultError>,
     ) -> Result<T, VaultError> {
-        self.commit_then(at, extra, decide, |_| Ok(()))
+        self.commit_then(at, extra, propose, |_| Ok(()))
     }
 
     /// As [`Session::commit`]; `then` runs when the entry and the keys file are in force, before the disk follows.
@@ -45,10 +46,10 @@ impl Session {
         &mut self,
         at: Timestamp,
         extra: Extra<'_>,
-        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
+        propose: impl Fn(&Tables<'_>) -> ProposalTelling<T, VaultError>,
         then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
     ) -> Result<T, VaultError> {
-        self.commit_around(at, extra, decide, |_, _| Ok(()), then)
+        self.commit_around(at, extra, propose, |_, _| Ok(()), then)
     }
 
     /// As [`Session::commit_then`]; `before` gets the end of the journal with the new entry, which is written and can still
@@ -57,7 +58,7 @@ impl Session {
         &mut self,
         at: Timestamp,
         extra: Extra<'_>,
-        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
+        propose: impl Fn(&Tables<'_>) -> ProposalTelling<T, VaultError>,
         before: impl FnOnce(&Self, Chain) -> Result<(), VaultError>,
         then: impl FnOnce(&mut Self) -> Result<(), VaultError>,
     ) -> Result<T, VaultError> {
@@ -67,8 +68,8 @@ impl Session {
         let transaction = self.db.unchecked_transaction()?;
         let mut tables = Tables::applying(&self.db, seq);
         self.still_signed_in(&tables)?;
-        let (mut changes, told) = decide(&tables)?;
-        super::refuse_nothing(&changes)?;
+        let (mut changes, told) = propose(&tables)?;
+        directory::authorise(&tables, &self.author, at, &changes)?;
         let asked = changes.iter().any(touches_keys);
         // Keys that wait for a holder can wait a little longer.
         let stages = asked || extra.settle && behind.is_none();
@@ -136,7 +137,7 @@ impl Session {
         &mut self,
         at: Timestamp,
         cancel: &AtomicBool,
-        decide: impl Fn(&Tables<'_>) -> Decided<T, VaultError>,
+        propose: impl Fn(&Tables<'_>) -> ProposalTelling<T, VaultError>,
         within: impl FnOnce(&Self, Chain) -> Result<(), VaultError>,
     ) -> Result<T, VerifyStop> {
         let counts = Cell::new(false);
@@ -149,7 +150,7 @@ impl Session {
             counts.set(true);
             Ok(())
         };
-        let done = self.commit_around(at, Extra::default(), decide, before, |_| Ok(()));
+        let done = self.commit_around(at, Extra::default(), propose, before, |_| Ok(()));
         // A statement that was cut short is no fault of the vault. What counts is told as it is.
         let stopped = !counts.get() && cancel.load(Ordering::Relaxed);
         done.map_err(|e| if stopped { VerifyStop::Cancelled } else { e.into() })

@@ -1,4 +1,4 @@
-//! The register in SQL: what decisions read and what changes are turned into.
+//! The register in SQL: what proposals and rules read, and what changes are turned into.
 
 pub(crate) mod access;
 pub(crate) mod account;

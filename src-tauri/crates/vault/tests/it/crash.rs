@@ -148,7 +148,7 @@ fn act(session: &mut Session, work: Work, at: Timestamp, dir: &Path, password: &
             let temporary = Password::new("temporary pass words 1".into());
             let access = Some((Grant::preset(Role::Support), &temporary));
             let user = session.add_user(at, UserKind::Person, details(&name, &name), access).unwrap().user;
-            session.change(at, |r, a| users::disable(r, a, at, user, "left")).unwrap();
+            session.change(at, |_| users::disable(user, "left")).unwrap();
             user.0.to_string()
         }
         Work::Backup => {

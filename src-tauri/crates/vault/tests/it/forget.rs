@@ -36,7 +36,7 @@ fn left() -> Left {
     let at = office.later();
     let account =
         |name: &str| AccountDetails { service: "cloudflare".into(), name: name.into(), ..Default::default() };
-    owner.change(at, |r, a| accounts::open(r, a, at, account("Website"))).unwrap();
+    owner.change(at, |r| accounts::open(r, account("Website"))).unwrap();
     let row = owner.register().user(anna).unwrap().unwrap().details;
     let told = UserDetails {
         name: "Annabel Berg".into(),
@@ -45,13 +45,13 @@ fn left() -> Left {
         department: "Looms".into(),
         ..row
     };
-    owner.change(at, |r, a| users::change(r, a, at, anna, told.clone())).unwrap();
+    owner.change(at, |r| users::change(r, anna, told.clone())).unwrap();
     let kit = owner.make_kit(at, anna, "Annabel's drawer").unwrap();
     owner.check_kit(at, &kit.code).unwrap();
     let login = AccessDetails { login: "anna@home.example".into(), ..AccessDetails::default() };
-    owner.change(at, |r, a| access::grant(r, a, at, anna, AccountId(1), login.clone())).unwrap();
-    owner.change(at, |r, a| access::end(r, a, at, &[AccessId(1)], "Plays badminton now")).unwrap();
-    owner.change(at, |r, a| users::disable(r, a, at, anna, "Left to play badminton")).unwrap();
+    owner.change(at, |r| access::grant(r, anna, AccountId(1), login.clone())).unwrap();
+    owner.change(at, |r| access::end(r, &[AccessId(1)], "Plays badminton now")).unwrap();
+    owner.change(at, |_| users::disable(anna, "Left to play badminton")).unwrap();
     owner.back_up(at, &office.dir.path().join("one.keyholder-backup")).unwrap();
     owner.sign_out(at).unwrap();
     Left { office, secret, second, anna }
@@ -129,7 +129,7 @@ impl Left {
         what: &Strike,
     ) -> (Session, Result<vault::Striking, VaultError>) {
         let at = self.office.later();
-        owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+        owner.change(at, |_| strikes::ask(what.clone())).unwrap();
         owner.sign_out(at).unwrap();
         let second = self.second.clone();
         let mut session = self.office.sign_in(&second).unwrap();
@@ -180,7 +180,7 @@ fn a_person_is_forgotten_by_two_owners_and_everything_else_stays() {
     }
     assert!(journal.contains("accessgranted") && journal.contains("useradded"), "what happened is");
     assert_eq!(refused(strike(&mut session, at, &what)), Refusal::Forgotten);
-    let back = session.change(at, |r, a| users::enable(r, a, at, left.anna, "Back"));
+    let back = session.change(at, |_| users::enable(left.anna, "Back"));
     assert!(matches!(back, Err(VaultError::Refused(Refusal::Forgotten))));
     // The name is free again.
     session.add_user(at, UserKind::Person, details("Annabel Other", "annabel"), None).unwrap();
@@ -202,7 +202,7 @@ fn after_the_years_that_are_set_one_owner_is_enough() {
     let mut owner = left.office.owner_session();
     let at = left.office.later();
     let rules = Settings { forget_years: Some(2), ..owner.register().settings().unwrap() };
-    owner.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
+    owner.change(at, |r| settings::change(r, rules.clone())).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner);
     owner.sign_out(at).unwrap();
     left.office.at = at.plus(2 * 366 * DAY);
@@ -219,8 +219,8 @@ fn the_only_owner_waits_three_days_and_an_old_request_counts_for_nothing() {
     let mut owner = left.office.owner_session();
     let at = left.office.later();
     let second = left.second.user;
-    owner.change(at, |r, a| users::disable(r, a, at, second, "Left")).unwrap();
-    owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+    owner.change(at, |_| users::disable(second, "Left")).unwrap();
+    owner.change(at, |_| strikes::ask(what.clone())).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner);
     assert_eq!(
         refused(strike(&mut owner, at.plus(8 * DAY), &what)),
@@ -241,13 +241,13 @@ fn what_somebody_asked_who_is_an_owner_no_more_counts_for_nothing() {
     let second = left.second.clone();
     let mut session = left.office.sign_in(&second).unwrap();
     let at = left.office.later();
-    session.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+    session.change(at, |_| strikes::ask(what.clone())).unwrap();
     session.sign_out(at).unwrap();
     let mut owner = left.office.owner_session();
     let at = left.office.later();
-    owner.change(at, |r, a| users::disable(r, a, at, second.user, "Left")).unwrap();
+    owner.change(at, |_| users::disable(second.user, "Left")).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::AnotherOwner);
-    owner.change(at, |r, a| strikes::ask(r, a, at, what.clone())).unwrap();
+    owner.change(at, |_| strikes::ask(what.clone())).unwrap();
     assert_eq!(strikes::in_force(&owner.register(), at).unwrap().len(), 1, "asked anew");
 }
 
@@ -258,7 +258,7 @@ fn progress_goes_on_to_the_end_and_whoever_stops_it_has_changed_nothing() {
     let mut owner = left.office.owner_session();
     let at = left.office.later();
     let rules = Settings { forget_years: Some(1), ..owner.register().settings().unwrap() };
-    owner.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
+    owner.change(at, |r| settings::change(r, rules.clone())).unwrap();
     owner.sign_out(at).unwrap();
     left.office.at = at.plus(366 * DAY);
     let mut owner = left.office.owner_session();
@@ -317,12 +317,10 @@ fn a_secret_in_a_note_is_struck_out_wherever_it_stands() {
     let at = left.office.later();
     let row = owner.register().account(AccountId(1)).unwrap().unwrap().details;
     let with = |note: &str, web: &str| AccountDetails { note: note.into(), web: web.into(), ..row.clone() };
-    owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("pw hunter2", ""))).unwrap();
-    owner
-        .change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("pw hunter2", "x.example")))
-        .unwrap();
-    owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), with("fine", "x.example"))).unwrap();
-    owner.change(at, |r, a| accounts::write_owner_note(r, a, at, AccountId(1), "HUNTER2 it is")).unwrap();
+    owner.change(at, |r| accounts::change(r, AccountId(1), with("pw hunter2", ""))).unwrap();
+    owner.change(at, |r| accounts::change(r, AccountId(1), with("pw hunter2", "x.example"))).unwrap();
+    owner.change(at, |r| accounts::change(r, AccountId(1), with("fine", "x.example"))).unwrap();
+    owner.change(at, |_| accounts::write_owner_note(AccountId(1), "HUNTER2 it is")).unwrap();
     let found = owner.texts_with("hunter2", &AtomicBool::new(false), |_, _| {}).unwrap();
     assert_eq!(found.len(), 5, "written, before and after, before, and the owner's note: {found:?}");
     assert_eq!(found.iter().filter(|(at, _)| at.compartment == Compartment::Owner).count(), 1);
@@ -369,7 +367,7 @@ fn texts_that_name_somebody_are_told_wherever_they_stay() {
     owner.add_user(at, UserKind::Person, of_anna, None).unwrap();
     let row = owner.register().account(AccountId(1)).unwrap().unwrap().details;
     let account = AccountDetails { note: "Ask annabel berg".into(), ..row };
-    owner.change(at, |r, a| accounts::change(r, a, at, AccountId(1), account.clone())).unwrap();
+    owner.change(at, |r| accounts::change(r, AccountId(1), account.clone())).unwrap();
     let told = owner
         .would_strike(at, &Strike::Person { user: left.anna }, &AtomicBool::new(false), |_, _| {})
         .unwrap();
@@ -555,7 +553,7 @@ fn a_run_about_somebody_ends_first_and_then_loses_its_words() {
     let piet = owner.add_user(at, UserKind::Person, details("Piet Jansen", "piet"), None).unwrap().user;
     left.anna = piet;
     let what = Strike::Person { user: piet };
-    owner.change(at, |r, a| access::grant(r, a, at, piet, AccountId(1), AccessDetails::default())).unwrap();
+    owner.change(at, |r| access::grant(r, piet, AccountId(1), AccessDetails::default())).unwrap();
     let details = RunDetails {
         about: RunAbout::User(piet),
         kind: RunKind::Leaver,
@@ -563,12 +561,12 @@ fn a_run_about_somebody_ends_first_and_then_loses_its_words() {
         day: None,
         job: String::new(),
     };
-    owner.change(at, |r, a| runs::start(r, a, at, details.clone())).unwrap();
-    owner.change(at, |r, a| users::disable(r, a, at, piet, "Badminton")).unwrap();
+    owner.change(at, |r| runs::start(r, details.clone())).unwrap();
+    owner.change(at, |_| users::disable(piet, "Badminton")).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::NotYetGone);
-    owner.change(at, |r, a| access::end(r, a, at, &[AccessId(2)], "Badminton")).unwrap();
+    owner.change(at, |r| access::end(r, &[AccessId(2)], "Badminton")).unwrap();
     assert_eq!(refused(strike(&mut owner, at, &what)), Refusal::NotYetGone, "the run goes on");
-    owner.change(at, |r, a| runs::give_up(r, a, at, RunId(1), "Badminton is no reason")).unwrap();
+    owner.change(at, |_| runs::give_up(RunId(1), "Badminton is no reason")).unwrap();
     owner.sign_out(at).unwrap();
     let mut session = left.forgotten();
     let run = session.register().run(RunId(1)).unwrap().unwrap();

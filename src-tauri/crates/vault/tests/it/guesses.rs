@@ -287,7 +287,7 @@ impl Guessing {
                 let Some(owner) = self.owner() else { return false };
                 let known = owner.register().user(user).unwrap().unwrap().details;
                 let renamed = UserDetails { username: NAMES[next][0].into(), ..known };
-                owner.change(now.wall, |r, a| users::change(r, a, now.wall, user, renamed.clone())).unwrap();
+                owner.change(now.wall, |r| users::change(r, user, renamed.clone())).unwrap();
                 self.name = next;
                 self.person.username = NAMES[next][0].into();
                 false

@@ -30,11 +30,11 @@ impl Before {
         let at = office.later();
         let website =
             AccountDetails { service: "slack".into(), name: "Website".into(), ..AccountDetails::default() };
-        owner.change(at, |r, a| accounts::open(r, a, at, website.clone())).unwrap();
+        owner.change(at, |r| accounts::open(r, website.clone())).unwrap();
         let leaver = office.add(owner, "lena", Role::Administrator);
         let mut owner = office.owner_session();
         let at = office.later();
-        owner.change(at, |r, a| users::disable(r, a, at, leaver.user, "left")).unwrap();
+        owner.change(at, |_| users::disable(leaver.user, "left")).unwrap();
         owner.sign_out(at).unwrap();
         let device = u128::from_str_radix(&office.here.computer.id, 16).unwrap().to_be_bytes();
         let notes = office.here.data.join(office.folder.vault_id().unwrap().to_string());

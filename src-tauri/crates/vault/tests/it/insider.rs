@@ -41,8 +41,8 @@ fn staff() -> Staff {
     owner.check_kit(at, &kit.code).unwrap();
     owner.add_user(at, UserKind::Person, details("Paula Person", "paula"), None).unwrap();
     let paula = UserId(4);
-    owner.change(at, |r, a| users::disable(r, a, at, paula, "Left")).unwrap();
-    owner.change(at, |r, a| strikes::ask(r, a, at, Strike::Person { user: paula })).unwrap();
+    owner.change(at, |_| users::disable(paula, "Left")).unwrap();
+    owner.change(at, |_| strikes::ask(Strike::Person { user: paula })).unwrap();
     let seen = Seen {
         user: UserId(3),
         computer: office.here.computer.clone(),
@@ -50,7 +50,7 @@ fn staff() -> Staff {
         last_at: at,
         locked_until: Some(at.plus(60_000)),
     };
-    owner.change(at, |r, a| lockouts::seen(r, a, at, vec![seen.clone()])).unwrap();
+    owner.change(at, |_| lockouts::seen(vec![seen.clone()])).unwrap();
     owner.sign_out(at).unwrap();
     let files = folder(&office);
     Staff { office, secret, auditor, files }
@@ -402,7 +402,7 @@ fn nobody_is_given_a_sign_in_by_a_row_that_somebody_else_wrote() {
     staff.mallory().db.execute_batch(edit).unwrap();
     let mut owner = staff.office.owner_session();
     let at = staff.office.later();
-    owner.change(at, |r, a| users::enable(r, a, at, UserId(4), "Back")).unwrap();
+    owner.change(at, |_| users::enable(UserId(4), "Back")).unwrap();
     let temporary = Password::new("temporary pass words 1".into());
     let given = owner.give_sign_in(at, UserId(4), Grant::preset(Role::Auditor), &temporary);
     assert!(matches!(given, Err(VaultError::Damaged(Damage::Rows("user")))), "{:?}", given.err());
@@ -572,8 +572,8 @@ fn the_right_of_anybody_signed_in_still_works() {
     let mut owner: Session = staff.office.owner_session();
     let at = staff.office.later();
     let rules = Settings { lock_after: 4, ..Settings::default() };
-    owner.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
-    owner.change(at, |r, a| users::disable(r, a, at, staff.auditor.user, "left")).unwrap();
+    owner.change(at, |r| settings::change(r, rules.clone())).unwrap();
+    owner.change(at, |_| users::disable(staff.auditor.user, "left")).unwrap();
     owner.sign_out(at).unwrap();
     let mallory = staff.auditor.clone();
     assert!(matches!(staff.office.sign_in(&mallory), Err(VaultError::SignInRefused)));

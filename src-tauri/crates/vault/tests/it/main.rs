@@ -13,6 +13,7 @@ mod failures;
 mod files;
 mod forged;
 mod forget;
+mod gate;
 mod golden;
 mod guesses;
 mod headers;

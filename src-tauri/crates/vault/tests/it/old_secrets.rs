@@ -189,10 +189,10 @@ impl Case {
             }),
             Since::Demoted => self.owner_does(|owner, at| {
                 let support = Grant::preset(Role::Support);
-                owner.change(at, |r, a| sign_ins::change_grant(r, a, at, user, support.clone(), "moves"))
+                owner.change(at, |r| sign_ins::change_grant(r, user, support.clone(), "moves"))
             }),
             Since::Disabled => {
-                self.owner_does(|owner, at| owner.change(at, |r, a| users::disable(r, a, at, user, "left")))
+                self.owner_does(|owner, at| owner.change(at, |_| users::disable(user, "left")))
             }
         }
         self.office.owner_session()

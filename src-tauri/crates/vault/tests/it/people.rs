@@ -1,29 +1,28 @@
 //! Lists of users: every tab, with and without a search.
 
 use directory::decide::users;
-use directory::{Actor, Change, FOUNDER, Grant, Register, Role, UserDetails, UserId, UserKind};
+use directory::{Change, FOUNDER, Grant, Register, Role, UserDetails, UserId, UserKind};
 use keys::Password;
-use vault::{Decided, PeopleFilter, PeopleTab, Session};
+use vault::{PeopleFilter, PeopleTab, ProposalTelling, Session};
 
 use crate::office::{Office, details};
 
 #[test]
-fn a_decision_takes_its_numbers_from_the_register_it_is_given() {
+fn a_proposal_takes_its_numbers_from_the_register_it_is_given() {
     let (mut office, mut session) = Office::open();
     let at = office.later();
-    let decide = |register: &dyn Register, actor: &Actor| -> Decided<UserId> {
+    let propose = |register: &dyn Register| -> ProposalTelling<UserId> {
         let user = register.next_user()?;
-        Ok((users::add(register, actor, at, UserKind::Person, details("Paula Wirth", "paula"))?, user))
+        Ok((users::add(register, UserKind::Person, details("Paula Wirth", "paula"))?, user))
     };
     let names = |(changes, user): &(Vec<Change>, UserId)| matches!(&changes[..], [Change::UserAdded { user: added, .. }] if added == user);
-    let actor = session.actor(at).unwrap();
-    let before = decide(&session.register(), &actor).unwrap();
+    let before = propose(&session.register()).unwrap();
     let pia = session.add_user(at, UserKind::Person, details("Pia Wirth", "pia"), None).unwrap().user;
-    let after = decide(&session.register(), &actor).unwrap();
+    let after = propose(&session.register()).unwrap();
     assert!(names(&before) && names(&after), "the changes name the number that is told");
     assert_eq!((before.1, after.1), (pia, UserId(pia.0 + 1)), "the second one has moved on");
 
-    assert_eq!(session.change_telling(at, decide).unwrap(), after.1, "and what is written is told");
+    assert_eq!(session.change_telling(at, propose).unwrap(), after.1, "and what is written is told");
     let paula = session.register().user(after.1).unwrap().unwrap();
     assert_eq!(paula.details.name, "Paula Wirth");
 }
@@ -48,7 +47,7 @@ fn office() -> (Office, Session) {
     session.add_user(office.later(), UserKind::Api, machine("Export", "export"), None).unwrap();
     session.add_user(office.later(), UserKind::Integration, machine("Bookings", "bookings"), None).unwrap();
     let at = office.later();
-    session.change(at, |register, actor| users::disable(register, actor, at, carla, "Left")).unwrap();
+    session.change(at, |_| users::disable(carla, "Left")).unwrap();
     (office, session)
 }
 

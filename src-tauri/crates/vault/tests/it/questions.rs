@@ -166,7 +166,7 @@ fn asks_anew(office: &mut Office, who: &Someone, question: &str) {
 
 fn regrant(office: &mut Office, session: &mut Session, user: UserId, role: Role) {
     let at = office.later();
-    session.change(at, |r, a| sign_ins::change_grant(r, a, at, user, Grant::preset(role), "moves")).unwrap();
+    session.change(at, |r| sign_ins::change_grant(r, user, Grant::preset(role), "moves")).unwrap();
 }
 
 #[test]
@@ -217,10 +217,9 @@ fn a_question_that_does_not_open_stands_in_no_ones_way() {
     let mut session = office.sign_in(&auditor).unwrap();
     let at = office.later();
     let garbage = IdentityQuestion { own: "AAAA".into(), callers: "not base64 at all".into() };
+    let user = auditor.user;
     session
-        .change(at, |r, a| {
-            directory::decide::own_sign_in::change_identity_question(r, a, at, garbage.clone())
-        })
+        .change(at, |_| Change::IdentityQuestionChanged { user, identity_question: garbage.clone() })
         .unwrap();
     session.sign_out(at).unwrap();
     let mut owner = office.owner_session();

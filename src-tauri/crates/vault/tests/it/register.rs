@@ -24,20 +24,20 @@ fn account(name: &str) -> AccountDetails {
 fn with_register(office: &mut Office, owner: &mut Session) -> UserId {
     let at = office.later();
     let partner = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
-    owner.change(at, |r, a| companies::add(r, a, at, CompanyKind::Partner, partner.clone())).unwrap();
+    owner.change(at, |r| companies::add(r, CompanyKind::Partner, partner.clone())).unwrap();
     let piet = directory::UserDetails { company: Some(CompanyId(1)), ..details("Piet Jansen", "piet") };
     let piet = owner.add_user(at, directory::UserKind::Person, piet, None).unwrap().user;
     for name in ["Newsletter", "Website"] {
-        owner.change(at, |r, a| accounts::open(r, a, at, account(name))).unwrap();
+        owner.change(at, |r| accounts::open(r, account(name))).unwrap();
     }
     let one = AccountId(1);
     let billing = Billing { plan: PLAN.into(), ..Billing::default() };
-    owner.change(at, |r, a| accounts::write_billing(r, a, at, one, billing.clone())).unwrap();
+    owner.change(at, |_| accounts::write_billing(one, billing.clone())).unwrap();
     let support = Support { login_details: LOGIN.into(), ..Support::default() };
-    owner.change(at, |r, a| accounts::write_support(r, a, at, one, support.clone())).unwrap();
-    owner.change(at, |r, a| accounts::write_owner_note(r, a, at, one, NOTE)).unwrap();
+    owner.change(at, |_| accounts::write_support(one, support.clone())).unwrap();
+    owner.change(at, |_| accounts::write_owner_note(one, NOTE)).unwrap();
     let admin = AccessDetails { level: Level::Admin, ..AccessDetails::default() };
-    owner.change(at, |r, a| access::grant(r, a, at, piet, one, admin.clone())).unwrap();
+    owner.change(at, |r| access::grant(r, piet, one, admin.clone())).unwrap();
     piet
 }
 
@@ -111,10 +111,10 @@ fn the_register_of_a_past_moment_is_what_it_was() {
     let piet = with_register(&mut office, &mut owner);
     let (then, one) = (office.at, AccountId(1));
     let at = office.later();
-    owner.change(at, |r, a| access::end_user(r, a, at, piet, "Left")).unwrap();
+    owner.change(at, |r| access::end_user(r, piet, "Left")).unwrap();
     let renamed = AccountDetails { name: "News".into(), ..account("Newsletter") };
-    owner.change(at, |r, a| accounts::change(r, a, at, one, renamed.clone())).unwrap();
-    owner.change(at, |r, a| accounts::close(r, a, at, AccountId(2), "Unused")).unwrap();
+    owner.change(at, |r| accounts::change(r, one, renamed.clone())).unwrap();
+    owner.change(at, |_| accounts::close(AccountId(2), "Unused")).unwrap();
 
     let list = |at| owner.accounts(&AccountFilter { limit: 10, at, ..AccountFilter::default() }).unwrap();
     let names = |at| list(at).1.into_iter().map(|a| a.details.name).collect::<Vec<_>>();
@@ -147,7 +147,7 @@ fn people_are_found_by_the_name_of_their_company_and_listed_by_it() {
     assert_eq!(find("", Some(CompanyId(1))), [piet], "the staff of a company");
     let at = office.later();
     let renamed = CompanyDetails { name: "Harbour Net".into(), ..CompanyDetails::default() };
-    owner.change(at, |r, a| companies::change(r, a, at, CompanyId(1), renamed.clone())).unwrap();
+    owner.change(at, |r| companies::change(r, CompanyId(1), renamed.clone())).unwrap();
     let find = |search: &str| {
         let filter = PeopleFilter { search: search.into(), limit: 10, ..PeopleFilter::default() };
         owner.people(&filter).unwrap().0
@@ -160,7 +160,7 @@ fn a_register_that_was_only_used_verifies_for_everybody_and_a_touched_one_does_n
     let (mut office, mut owner) = Office::open();
     let piet = with_register(&mut office, &mut owner);
     let at = office.later();
-    owner.change(at, |r, a| access::end_user(r, a, at, piet, "Left")).unwrap();
+    owner.change(at, |r| access::end_user(r, piet, "Left")).unwrap();
     let verify = |session: &mut Session, at| {
         session.verify(at, NonZeroUsize::new(2).unwrap(), &AtomicBool::new(false), |_, _| {}).unwrap()
     };
@@ -184,7 +184,7 @@ fn accesses_stay_with_a_disabled_user_until_they_are_taken_away() {
     let (mut office, mut owner) = Office::open();
     let piet = with_register(&mut office, &mut owner);
     let at = office.later();
-    owner.change(at, |r, a| users::disable(r, a, at, piet, "Left")).unwrap();
+    owner.change(at, |_| users::disable(piet, "Left")).unwrap();
     assert_eq!(owner.register().accesses_of(piet).unwrap().len(), 1, "disabling here closes nothing there");
     assert_eq!(owner.seats_taken(AccountId(1), None).unwrap(), 0, "but the seat counts as free");
 }

@@ -12,7 +12,7 @@ fn rename(office: &mut Office, session: &mut Session, who: &Someone, name: &str)
     let at = office.later();
     let known = session.register().user(who.user).unwrap().unwrap().details;
     let renamed = UserDetails { username: name.into(), ..known };
-    session.change(at, |r, a| users::change(r, a, at, who.user, renamed.clone())).unwrap();
+    session.change(at, |r| users::change(r, who.user, renamed.clone())).unwrap();
     Someone { username: name.into(), ..who.clone() }
 }
 

@@ -28,7 +28,7 @@ fn lived() -> Lived {
     let secret = owner.vault_secret().to_string();
     let at = office.later();
     let partner = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
-    owner.change(at, |r, a| companies::add(r, a, at, CompanyKind::Partner, partner.clone())).unwrap();
+    owner.change(at, |r| companies::add(r, CompanyKind::Partner, partner.clone())).unwrap();
     let paula = owner.add_user(at, UserKind::Person, details("Paula Person", "paula"), None).unwrap().user;
     let auditor = office.add(owner, "audra", Role::Auditor);
     for leaver in ["lena", "leo", "lars"] {
@@ -38,23 +38,23 @@ fn lived() -> Lived {
         let at = office.later();
         let (service, name) = ("slack".to_owned(), leaver.username.clone());
         let account = AccountDetails { service, name, ..AccountDetails::default() };
-        owner.change(at, |r, a| accounts::open(r, a, at, account.clone())).unwrap();
+        owner.change(at, |r| accounts::open(r, account.clone())).unwrap();
         let id = AccountId(leaver.user.0 - 3);
         let billing = Billing { plan: leaver.username.clone(), ..Billing::default() };
-        owner.change(at, |r, a| accounts::write_billing(r, a, at, id, billing.clone())).unwrap();
+        owner.change(at, |_| accounts::write_billing(id, billing.clone())).unwrap();
         let support = Support { contact: leaver.username.clone(), ..Support::default() };
-        owner.change(at, |r, a| accounts::write_support(r, a, at, id, support.clone())).unwrap();
-        owner.change(at, |r, a| accounts::write_owner_note(r, a, at, id, &leaver.username)).unwrap();
+        owner.change(at, |_| accounts::write_support(id, support.clone())).unwrap();
+        owner.change(at, |_| accounts::write_owner_note(id, &leaver.username)).unwrap();
         let given = AccessDetails::default();
-        owner.change(at, |r, a| access::grant(r, a, at, paula, id, given.clone())).unwrap();
-        owner.change(at, |r, a| users::disable(r, a, at, leaver.user, "left")).unwrap();
+        owner.change(at, |r| access::grant(r, paula, id, given.clone())).unwrap();
+        owner.change(at, |_| users::disable(leaver.user, "left")).unwrap();
         owner.sign_out(at).unwrap();
     }
     let mut owner = office.owner_session();
     let at = office.later();
     let kit = owner.make_kit(at, office.owner.user, "Safe").unwrap();
     owner.check_kit(at, &kit.code).unwrap();
-    owner.change(at, |r, a| kits::place(r, a, at, KitNumber(1), "Bank")).unwrap();
+    owner.change(at, |_| kits::place(KitNumber(1), "Bank")).unwrap();
     let now = clock(at);
     let password = |text: &str| keys::Password::new(text.to_owned());
     let chosen = "four green kites fly";

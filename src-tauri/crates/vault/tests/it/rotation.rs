@@ -21,7 +21,7 @@ fn disabling_somebody_gives_every_key_they_held_a_new_epoch_and_the_database_a_n
     let database = std::fs::read(office.folder.path().join("vault.db")).unwrap();
     let mut owner = office.owner_session();
     let at = office.later();
-    owner.change(at, |r, a| users::disable(r, a, at, support.user, "left")).unwrap();
+    owner.change(at, |_| users::disable(support.user, "left")).unwrap();
     owner.sign_out(at).unwrap();
 
     let after = keys_file(&office);
@@ -93,7 +93,7 @@ fn a_key_that_nobody_there_could_renew_is_renewed_by_the_next_holder_and_lost_to
     let (mut office, mut session) = Office::open();
     let at = office.later();
     let rules = Settings { administrators_manage_users: true, ..Settings::default() };
-    session.change(at, |r, a| settings::change(r, a, at, rules.clone())).unwrap();
+    session.change(at, |r| settings::change(r, rules.clone())).unwrap();
     let secret = session.vault_secret().to_string();
     let admin = office.add(session, "ada", Role::Administrator);
     let mut grant = Grant::preset(Role::Administrator);
@@ -112,7 +112,7 @@ fn a_key_that_nobody_there_could_renew_is_renewed_by_the_next_holder_and_lost_to
 
     let mut session = office.sign_in(&manager).unwrap();
     let at = office.later();
-    session.change(at, |r, a| users::disable(r, a, at, admin.user, "left")).unwrap();
+    session.change(at, |_| users::disable(admin.user, "left")).unwrap();
     session.sign_out(at).unwrap();
     for (name, before) in lost.into_iter().zip(before) {
         let left = boxes(&office, name);
