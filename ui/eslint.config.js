@@ -33,7 +33,10 @@ export default ts.config(
       // The content security policy refuses style attributes; `style:` directives set properties and are fine.
       "no-restricted-syntax": [
         "error",
-        { selector: "SvelteAttribute[key.name='style']", message: "The content security policy refuses style attributes; use a style: directive." },
+        {
+          selector: "SvelteAttribute[key.name='style']",
+          message: "The content security policy refuses style attributes; use a style: directive.",
+        },
       ],
       "svelte/no-useless-mustaches": "off", // {" "} keeps a space that the compiler would trim
       "svelte/prefer-svelte-reactivity": "off", // maps here are replaced whole

@@ -1,6 +1,16 @@
 /** Every page of the open vault, and the way back. Held in memory: the window has no address bar. */
 
-import type { AccountId, CompanyId, Day, PeopleTab, RunId, RunKind, TextRef, UserId, UserKind } from "./ipc/bindings";
+import type {
+  AccountId,
+  CompanyId,
+  Day,
+  PeopleTab,
+  RunId,
+  RunKind,
+  TextRef,
+  UserId,
+  UserKind,
+} from "./ipc/bindings";
 
 export type Route =
   | { page: "home" }
@@ -36,7 +46,11 @@ export type Route =
 export type Page = Route["page"];
 
 /** Where one is and how one came there. */
-export type Trail = { readonly past: readonly Route[]; readonly here: Route; readonly ahead: readonly Route[] };
+export type Trail = {
+  readonly past: readonly Route[];
+  readonly here: Route;
+  readonly ahead: readonly Route[];
+};
 
 const LONGEST = 50; // pages one can go back
 
@@ -70,7 +84,8 @@ export function same(a: Route, b: Route): boolean {
 export function whole(route: Route): string {
   if (route.page === "account") return `${route.page} ${route.account}`;
   if (route.page === "company") return `company ${route.company}`;
-  if (route.page === "service" || route.page === "write_service") return `${route.page} ${route.service ?? ""}`;
+  if (route.page === "service" || route.page === "write_service")
+    return `${route.page} ${route.service ?? ""}`;
   if (route.page === "run") return `run ${route.run}`;
   if (route.page === "strike") return `strike ${JSON.stringify(route.texts)}`;
   if (route.page === "journal" && route.account !== undefined) return `journal of account ${route.account}`;

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
 import Account from "../src/screens/account/Account.svelte";
-import { empty, endsWith, freeRoles, permissionWords, ticked, withFree, withRole } from "../src/screens/account/access";
+import {
+  empty,
+  endsWith,
+  freeRoles,
+  permissionWords,
+  ticked,
+  withFree,
+  withRole,
+} from "../src/screens/account/access";
 import { seatsSay, titleOf } from "../src/screens/account/words";
 import Accounts from "../src/screens/accounts/Accounts.svelte";
 import { number, ownRules, withService } from "../src/screens/accounts/details";
@@ -56,8 +64,15 @@ test("the level follows the furthest-reaching role, and a typed role leaves it a
   const one = withRole(empty(), "Campaign Creator", true, service);
   expect(one.level).toBe("normal");
   expect(withRole(one, "Account Owner", true, service).level).toBe("owner");
-  expect(withRole({ ...one, level: "admin" }, "Campaign Creator", false, service).level, "nothing of the service's is left to follow").toBe("admin");
-  expect(withFree({ ...one, roles: ["Campaign Creator", "Helper"] }, "Guest, Reader", service)).toEqual(["Campaign Creator", "Guest", "Reader"]);
+  expect(
+    withRole({ ...one, level: "admin" }, "Campaign Creator", false, service).level,
+    "nothing of the service's is left to follow",
+  ).toBe("admin");
+  expect(withFree({ ...one, roles: ["Campaign Creator", "Helper"] }, "Guest, Reader", service)).toEqual([
+    "Campaign Creator",
+    "Guest",
+    "Reader",
+  ]);
   expect(freeRoles(["Campaign Creator", "Guest"], service)).toEqual(["Guest"]);
 });
 
@@ -69,8 +84,14 @@ test("a tick says which way it works", () => {
 });
 
 test("a chosen service fills in only what is still empty", () => {
-  expect(withService({ ...emptyAccount(), name: "Letters" }, service)).toMatchObject({ name: "Letters", web: "https://login.constantcontact.com", owners_possible: 1 });
-  expect(ownRules(service), "what isn't known is left out").toBe("Second factor: It hangs on one person or one device.");
+  expect(withService({ ...emptyAccount(), name: "Letters" }, service)).toMatchObject({
+    name: "Letters",
+    web: "https://login.constantcontact.com",
+    owners_possible: 1,
+  });
+  expect(ownRules(service), "what isn't known is left out").toBe(
+    "Second factor: It hangs on one person or one device.",
+  );
   expect([number("12"), number(""), number("-1")]).toEqual([12, null, null]);
 });
 
@@ -96,7 +117,8 @@ test("the list asks only for what is seen, filters by service, and opens an acco
 test("a past day is marked, and nothing is offered that would change it", async () => {
   await page({}, "2026-03-31");
   expect(text()).toContain("As of 31 March 2026.");
-  for (const offered of ["Give access", "Close…", "Take away", "Choose all"]) expect(text()).not.toContain(offered);
+  for (const offered of ["Give access", "Close…", "Take away", "Choose all"])
+    expect(text()).not.toContain(offered);
   expect(document.querySelector("tbody input[type=checkbox]")).toBeNull();
   expect(text()).toContain("This is kept as it is today.");
 });
@@ -131,14 +153,19 @@ test("billing data are written as typed", async () => {
   await press("Change: Billing");
   type("Plan (optional)", "Premium");
   await send();
-  expect(did("write_billing")).toMatchObject({ id: 1, billing: { plan: "Premium", price: "29 EUR a month" } });
+  expect(did("write_billing")).toMatchObject({
+    id: 1,
+    billing: { plan: "Premium", price: "29 EUR a month" },
+  });
 });
 
 test("an access is given with roles of the service and can be undone from the message", async () => {
   await page();
   await press("Give access");
   expect(text()).toContain("Ticking this forbids it.");
-  const role = [...document.querySelectorAll<HTMLLabelElement>("dialog[open] label.choice")].find((one) => one.textContent.includes("Account Manager"));
+  const role = [...document.querySelectorAll<HTMLLabelElement>("dialog[open] label.choice")].find((one) =>
+    one.textContent.includes("Account Manager"),
+  );
   role?.querySelector("input")?.click();
   await settle();
   await inDialog("Give access");
@@ -188,7 +215,11 @@ test("an account for a client begins with the client, and ticked staff gets acce
   show(OpenAccount, { route: { page: "open_account", company: 2 } });
   await settle();
   expect(router.loss, "nothing is typed yet").toBeUndefined();
-  const tick = (name: string) => [...document.querySelectorAll<HTMLLabelElement>("label.choice")].find((one) => one.textContent.trim() === name)?.querySelector("input")?.click();
+  const tick = (name: string) =>
+    [...document.querySelectorAll<HTMLLabelElement>("label.choice")]
+      .find((one) => one.textContent.trim() === name)
+      ?.querySelector("input")
+      ?.click();
   expect(text(), "somebody of a partner is none of our staff").not.toContain("Aylin Demir");
   tick("Nadia Rahman");
   tick("Mateo Ruiz");
@@ -202,13 +233,18 @@ test("an account for a client begins with the client, and ticked staff gets acce
   type("Service", "cloud");
   await new Promise((later) => setTimeout(later, 100));
   await settle();
-  document.querySelector('[role="option"]')?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  document
+    .querySelector('[role="option"]')
+    ?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
   await settle();
   type("What you call it", "Bakery site");
   await send();
   const opened = did("open_account");
   expect(opened?.details).toMatchObject({ company: 2, service: "cloudflare", name: "Bakery site" });
-  expect(opened?.staff).toEqual([{ user: 3, roles: [], level: "admin" }, { user: 2, roles: [], level: "normal" }]);
+  expect(opened?.staff).toEqual([
+    { user: 3, roles: [], level: "admin" },
+    { user: 2, roles: [], level: "normal" },
+  ]);
   expect(router.here.page, "it is saved, so nothing is asked").toBe("account");
 });
 

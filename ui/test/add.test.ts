@@ -7,7 +7,12 @@ import { difference, offered, presetOf, sameGrant, toggled } from "../src/screen
 import { calls, install, me, Refuse } from "./fake";
 import { field, press, send, settle, show, text, type } from "./render";
 
-const auditor: RoleChoice = { role: "auditor", label: "Auditor", says: "", permissions: ["read_register", "read_journal", "make_reports"] };
+const auditor: RoleChoice = {
+  role: "auditor",
+  label: "Auditor",
+  says: "",
+  permissions: ["read_register", "read_journal", "make_reports"],
+};
 
 async function form(route: { kind?: "person" | "api"; owner?: boolean } = {}, other = {}) {
   install(other);
@@ -28,8 +33,19 @@ test("what must be there depends on the kind", () => {
 });
 
 test("what another kind's form held isn't sent", () => {
-  const all = { ...empty(), job_title: "Designer", purpose: "Sends mail", responsible: 3, rotates_on: "2027-01-01" };
-  expect(detailsFor("person", all)).toMatchObject({ job_title: "Designer", purpose: "", responsible: null, rotates_on: null });
+  const all = {
+    ...empty(),
+    job_title: "Designer",
+    purpose: "Sends mail",
+    responsible: 3,
+    rotates_on: "2027-01-01",
+  };
+  expect(detailsFor("person", all)).toMatchObject({
+    job_title: "Designer",
+    purpose: "",
+    responsible: null,
+    rotates_on: null,
+  });
   expect(detailsFor("api", all)).toMatchObject({ job_title: "", purpose: "Sends mail", responsible: 3 });
 });
 
@@ -37,15 +53,27 @@ test("a difference from the preset is said both ways", () => {
   const grant = presetOf(auditor);
   expect(difference(grant, auditor)).toBeUndefined();
   const other = toggled(toggled(grant, "make_backups"), "read_journal");
-  expect(difference(other, auditor)).toBe("Differs from the usual auditor: may also make backups, and may not read the journal.");
-  expect(sameGrant(grant, toggled(toggled(grant, "billing"), "billing")), "there and back is the same").toBe(true);
+  expect(difference(other, auditor)).toBe(
+    "Differs from the usual auditor: may also make backups, and may not read the journal.",
+  );
+  expect(sameGrant(grant, toggled(toggled(grant, "billing"), "billing")), "there and back is the same").toBe(
+    true,
+  );
 });
 
 test("the role that somebody has can be chosen again, though the core gives only others", () => {
-  const billing: RoleChoice = { ...auditor, role: "billing", label: "Billing", permissions: ["read_register", "billing"] };
+  const billing: RoleChoice = {
+    ...auditor,
+    role: "billing",
+    label: "Billing",
+    permissions: ["read_register", "billing"],
+  };
   const now = toggled(presetOf(auditor), "make_backups");
   expect(offered(now, [billing], [auditor, billing]).map((one) => one.role)).toEqual(["billing", "auditor"]);
-  expect(offered(now, [billing], []).at(-1), "a role that whoever looks may not give").toMatchObject({ label: "Auditor", permissions: now.permissions });
+  expect(offered(now, [billing], []).at(-1), "a role that whoever looks may not give").toMatchObject({
+    label: "Auditor",
+    permissions: now.permissions,
+  });
 });
 
 test("empty fields are all named at once, nothing is sent, and the first one gets the focus", async () => {
@@ -63,7 +91,11 @@ test("a person is added without a sign-in unless one is asked for", async () => 
   type("Notification address", "aylin@brightwire.example");
   expect(field("Username").value, "follows the name").toBe("aylin.demir");
   await send();
-  expect(sent()).toMatchObject({ kind: "person", grant: null, details: { name: "Aylin Demir", username: "aylin.demir" } });
+  expect(sent()).toMatchObject({
+    kind: "person",
+    grant: null,
+    details: { name: "Aylin Demir", username: "aylin.demir" },
+  });
 });
 
 test("a username typed by hand stays when the name changes", async () => {
@@ -86,7 +118,10 @@ test("adding an owner chooses that role, and the temporary password is shown wit
 });
 
 test("a sign-in that waits for an owner says so", async () => {
-  await form({ kind: "person", owner: true }, { add_user: () => ({ user: 9, temporary_password: "k7qx", waits_for_owner: true }) });
+  await form(
+    { kind: "person", owner: true },
+    { add_user: () => ({ user: 9, temporary_password: "k7qx", waits_for_owner: true }) },
+  );
   type("Name", "Aylin Demir");
   type("Notification address", "a@b.example");
   await send();
@@ -107,18 +142,26 @@ test("the responsible person is found by a few letters and chosen with Enter", a
   type("What it is for", "Sends the contact form");
   type("Who looks after it", "nadia");
   await expect.poll(() => document.querySelectorAll('[role="option"]').length).toBe(1);
-  field("Who looks after it").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  field("Who looks after it").dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }),
+  );
   await settle();
   await send();
-  expect(sent()).toMatchObject({ kind: "api", details: { responsible: 3, purpose: "Sends the contact form" } });
+  expect(sent()).toMatchObject({
+    kind: "api",
+    details: { responsible: 3, purpose: "Sends the contact form" },
+  });
 });
 
 test("a refusal of one field stands under that field", async () => {
-  await form({}, {
-    add_user: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "field", field: "username", fault: "taken" } });
+  await form(
+    {},
+    {
+      add_user: () => {
+        throw new Refuse({ code: "refused", why: { refusal: "field", field: "username", fault: "taken" } });
+      },
     },
-  });
+  );
   type("Name", "Nadia Rahman");
   type("Notification address", "n@b.example");
   await send();
@@ -128,7 +171,15 @@ test("a refusal of one field stands under that field", async () => {
 });
 
 test("a name that looks like another one is told while it is typed, and can be added all the same", async () => {
-  await form({}, { name_warnings: ({ typed }: { typed: { name: string } }) => (typed.name === "lngrid Solberg" ? ["This name looks like “Ingrid Solberg” but is written with other letters."] : []) });
+  await form(
+    {},
+    {
+      name_warnings: ({ typed }: { typed: { name: string } }) =>
+        typed.name === "lngrid Solberg"
+          ? ["This name looks like “Ingrid Solberg” but is written with other letters."]
+          : [],
+    },
+  );
   await type("Name", "lngrid Solberg");
   await new Promise((rested) => setTimeout(rested, 350));
   await settle();

@@ -7,7 +7,14 @@ import { pressed } from "../src/app/shortcuts";
 import { calls, install, locked, me, Refuse, renewal } from "./fake";
 import { button, press, send, settle, show, text, type } from "./render";
 
-const key = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more });
+const key = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...more,
+});
 
 test("keys with Ctrl or Cmd work while typing, plain ones don't", () => {
   expect(pressed(key("l", { ctrlKey: true }), true)).toBe("lock");
@@ -20,7 +27,10 @@ test("keys with Ctrl or Cmd work while typing, plain ones don't", () => {
 test("activity is told at most once a minute", () => {
   let now = 0;
   let told = 0;
-  const stop = watchActivity(() => (told += 1), () => now);
+  const stop = watchActivity(
+    () => (told += 1),
+    () => now,
+  );
   for (const at of [0, 59_999, 60_000, 60_001, 119_999, 120_000]) {
     now = at;
     window.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
@@ -44,12 +54,24 @@ const open = async (may: Partial<typeof me.may> = {}) => {
   show(App, {});
   await settle();
 };
-const nav = () => [...document.querySelectorAll("nav li")].map((one) => one.textContent.trim().replace(/\s+/g, " "));
-const keydown = (name: string, more: KeyboardEventInit = {}) => window.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true, ...more }));
+const nav = () =>
+  [...document.querySelectorAll("nav li")].map((one) => one.textContent.trim().replace(/\s+/g, " "));
+const keydown = (name: string, more: KeyboardEventInit = {}) =>
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true, ...more }));
 
 test("the sidebar shows the pages that whoever is signed in may see, with their counts", async () => {
   await open({ see_lockouts: false, manage_kits: false });
-  expect(nav()).toEqual(["Home 4", "People 24", "Accounts 12", "Companies", "Leavers and joiners", "Journal", "Who has access", "Settings", "About"]);
+  expect(nav()).toEqual([
+    "Home 4",
+    "People 24",
+    "Accounts 12",
+    "Companies",
+    "Leavers and joiners",
+    "Journal",
+    "Who has access",
+    "Settings",
+    "About",
+  ]);
 });
 
 test("going to a page puts the focus on its title and names the window after it", async () => {
@@ -77,7 +99,9 @@ test("the palette finds people through the core and opens their page", async () 
   if (!box) throw new Error("the palette is open");
   box.value = "nadia";
   box.dispatchEvent(new Event("input", { bubbles: true }));
-  await vi.waitFor(() => expect(document.querySelector("[role=option]")?.textContent).toContain("Nadia Rahman"));
+  await vi.waitFor(() =>
+    expect(document.querySelector("[role=option]")?.textContent).toContain("Nadia Rahman"),
+  );
   box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
   await settle();
   expect(router.here).toEqual({ page: "person", user: 3 });

@@ -16,7 +16,10 @@ async function open(other = {}) {
   await settle();
 }
 async function choose(label: string) {
-  [...document.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(label))?.querySelector("input")?.click();
+  [...document.querySelectorAll("label")]
+    .find((one) => one.textContent.trim().startsWith(label))
+    ?.querySelector("input")
+    ?.click();
   await settle();
 }
 
@@ -28,7 +31,9 @@ test("a past day means its last moment, and today means now", () => {
 
 test("the title says how many ways in there are, and when", () => {
   expect(titleOf(1, now, now)).toBe("One way in is open today");
-  expect(titleOf(18, new Date("2026-09-03T23:59:59").getTime(), now)).toBe("18 ways in were open on 3 September");
+  expect(titleOf(18, new Date("2026-09-03T23:59:59").getTime(), now)).toBe(
+    "18 ways in were open on 3 September",
+  );
   expect(titleOf(0, now, now)).toBe("Nobody has access");
 });
 
@@ -47,10 +52,26 @@ test("file names hold nothing that a system refuses, and sizes are words", () =>
 
 test("grouping and leaving out ask again", async () => {
   await open();
-  expect(asked()).toEqual([{ as_of: null, by: "account", active_only: false, privileged_only: false, partners_only: false, account: null }]);
+  expect(asked()).toEqual([
+    {
+      as_of: null,
+      by: "account",
+      active_only: false,
+      privileged_only: false,
+      partners_only: false,
+      account: null,
+    },
+  ]);
   await choose("By person");
   await choose("Leave out who is disabled");
-  expect(asked().at(-1)).toEqual({ as_of: null, by: "person", active_only: true, privileged_only: false, partners_only: false, account: null });
+  expect(asked().at(-1)).toEqual({
+    as_of: null,
+    by: "person",
+    active_only: true,
+    privileged_only: false,
+    partners_only: false,
+    account: null,
+  });
 });
 
 test("saving sends what is on screen in the chosen form, and says where it is", async () => {
@@ -59,7 +80,18 @@ test("saving sends what is on screen in the chosen form, and says where it is", 
   await choose("Excel workbook");
   type("Save as", "/home/ingrid/audit");
   await send();
-  expect(calls.find((one) => one.command === "save_audit")?.args).toEqual({ query: { as_of: null, by: "account", active_only: false, privileged_only: false, partners_only: false, account: null }, format: "xlsx", path: "/home/ingrid/audit.xlsx" });
+  expect(calls.find((one) => one.command === "save_audit")?.args).toEqual({
+    query: {
+      as_of: null,
+      by: "account",
+      active_only: false,
+      privileged_only: false,
+      partners_only: false,
+      account: null,
+    },
+    format: "xlsx",
+    path: "/home/ingrid/audit.xlsx",
+  });
   expect(text()).toContain("/home/ingrid/audit.pdf");
   expect(text()).toContain("SHA-256");
 });
@@ -79,7 +111,9 @@ test("a path that can't be written says why and keeps the form", async () => {
 test("a preview that is shorter than the audit says so", async () => {
   await open({ audit_count: () => ({ lines: 1304, accesses: 1204, totals: [] }) });
   expect(text()).toContain("1,204 ways in are open today");
-  expect(text(), "users of whom no access is known have lines too").toContain("These are the first 4 of 1,304 lines.");
+  expect(text(), "users of whom no access is known have lines too").toContain(
+    "These are the first 4 of 1,304 lines.",
+  );
 });
 
 test("figures that can't be counted say why, and the lines stay", async () => {

@@ -21,12 +21,18 @@ const answer = async () => {
 
 test("the authenticator's code comes last of what is sent, because it grows old", () => {
   expect(stepsFor(true)).toEqual(["password", "question", "authenticator", "recovery"]);
-  expect(stepsFor(false), "a password that was just chosen isn't asked for again").toEqual(["question", "authenticator", "recovery"]);
+  expect(stepsFor(false), "a password that was just chosen isn't asked for again").toEqual([
+    "question",
+    "authenticator",
+    "recovery",
+  ]);
 });
 
 test("a refusal leads back to the step it is about", () => {
   expect(stepOf({ code: "refused", why: { refusal: "password", why: { fault: "known" } } })).toBe("password");
-  expect(stepOf({ code: "refused", why: { refusal: "field", field: "identity_answer", fault: "missing" } })).toBe("question");
+  expect(
+    stepOf({ code: "refused", why: { refusal: "field", field: "identity_answer", fault: "missing" } }),
+  ).toBe("question");
   expect(stepOf({ code: "sign_in_refused" })).toBe("authenticator");
 });
 
@@ -77,8 +83,12 @@ test("a wrong code is said under the code, with this computer's clock", async ()
   });
   show(FirstSignIn, { who: { ...first, needs_password: false } });
   await answer();
-  expect(text()).toContain("This code is not right. Wait for the next one. This computer says it is Monday 23 November 2026");
-  expect(text(), "the general words would send people looking at their password").not.toContain("Username, password or code");
+  expect(text()).toContain(
+    "This code is not right. Wait for the next one. This computer says it is Monday 23 November 2026",
+  );
+  expect(text(), "the general words would send people looking at their password").not.toContain(
+    "Username, password or code",
+  );
   await press("Back");
   expect(text()).toContain("Set a question that only you can answer");
 });

@@ -12,7 +12,9 @@ test("the title counts what needs somebody and what is new, as the sidebar's num
   const { findings, notices } = home;
   const hints = findings.filter((f) => f.weight === "hint");
   expect(titleOf(home)).toBe("Three things need you, and three more are new");
-  expect(titleOf({ findings, notices: notices.slice(0, 1) })).toBe("Three things need you, and one more is new");
+  expect(titleOf({ findings, notices: notices.slice(0, 1) })).toBe(
+    "Three things need you, and one more is new",
+  );
   expect(titleOf({ findings, notices: [] })).toBe("Three things need you");
   expect(titleOf({ findings: findings.slice(0, 1), notices: [] })).toBe("One thing needs you");
   expect(titleOf({ findings: hints, notices: notices.slice(0, 1) })).toBe("One thing is new");
@@ -22,7 +24,9 @@ test("the title counts what needs somebody and what is new, as the sidebar's num
 
 test("the line under it says today and who was here last", () => {
   const opened = { ...home, last_opened: { by: "Mateo Ruiz", at: at("2026-11-20T16:00:00") } };
-  expect(underOf(opened, at("2026-11-22T10:00:00"))).toBe("Sunday 22 November. Last opened on Friday by Mateo Ruiz.");
+  expect(underOf(opened, at("2026-11-22T10:00:00"))).toBe(
+    "Sunday 22 November. Last opened on Friday by Mateo Ruiz.",
+  );
   expect(underOf({ ...home, last_opened: null }, at("2026-11-22T10:00:00"))).toBe("Sunday 22 November.");
 });
 
@@ -40,7 +44,13 @@ test("a finding's button leads to where it is dealt with", async () => {
 });
 
 test("who may not deal with a finding only reads it", () => {
-  const auditor = { ...me.may, add_users: false, manage_access: false, manage_kits: false, make_backups: false };
+  const auditor = {
+    ...me.may,
+    add_users: false,
+    manage_access: false,
+    manage_kits: false,
+    make_backups: false,
+  };
   expect(mayFollow({ to: "add_owner" }, auditor)).toBe(false);
   expect(mayFollow({ to: "recovery" }, auditor)).toBe(false);
   expect(mayFollow({ to: "start_leaver", user: 6 }, auditor)).toBe(false);
@@ -60,7 +70,10 @@ test("looking at notices marks nothing; Seen does, and the page reads again", as
   });
   show(Home, {});
   await settle();
-  expect(calls.map((one) => one.command), "reading does nothing").toEqual(["home"]);
+  expect(
+    calls.map((one) => one.command),
+    "reading does nothing",
+  ).toEqual(["home"]);
   expect(text()).toContain("Mateo Ruiz added Aylin Demir");
   await press("Seen: Mateo Ruiz added Aylin Demir");
   expect(text()).not.toContain("Mateo Ruiz added Aylin Demir");
@@ -68,7 +81,14 @@ test("looking at notices marks nothing; Seen does, and the page reads again", as
 });
 
 test("a notice of many new users leads to the list of people", async () => {
-  const many = { id: 9, kind: "users_added" as const, text: "Mateo Ruiz added 57 users", about: 4, at: Date.now(), banner: false };
+  const many = {
+    id: 9,
+    kind: "users_added" as const,
+    text: "Mateo Ruiz added 57 users",
+    about: 4,
+    at: Date.now(),
+    banner: false,
+  };
   install({ home: () => ({ ...home, notices: [many] }) });
   show(Home, {});
   await settle();
@@ -93,13 +113,27 @@ test("a page that can't be read says so and offers another try", async () => {
 });
 
 test("a notice of a request leads to the person it is about, or to what is asked for", async () => {
-  const notice = { id: 9, kind: "strike_asked" as const, text: "Mateo Ruiz asks another owner to agree that Colin Frost is forgotten", about: 6, at: Date.now(), banner: false };
-  install({ home: () => ({ ...home, notices: [notice] }), strikes_asked: () => [{ ...strikeAsked, what: { strike: "person", user: 6 }, name: "Colin Frost", texts: [] }] });
+  const notice = {
+    id: 9,
+    kind: "strike_asked" as const,
+    text: "Mateo Ruiz asks another owner to agree that Colin Frost is forgotten",
+    about: 6,
+    at: Date.now(),
+    banner: false,
+  };
+  install({
+    home: () => ({ ...home, notices: [notice] }),
+    strikes_asked: () => [
+      { ...strikeAsked, what: { strike: "person", user: 6 }, name: "Colin Frost", texts: [] },
+    ],
+  });
   show(Home, {});
   await settle();
   await press("Show what is asked");
   expect(router.here).toEqual({ page: "forget", user: 6 });
-  expect(noticeRoute({ ...notice, about: 2 }, [strikeAsked]), "texts name whoever asked").toEqual({ page: "strikes" });
+  expect(noticeRoute({ ...notice, about: 2 }, [strikeAsked]), "texts name whoever asked").toEqual({
+    page: "strikes",
+  });
   expect(noticeRoute(notice, []), "it is over").toEqual({ page: "strikes" });
   expect(noticeRoute({ kind: "struck", about: 6 }, [])).toEqual({ page: "journal", user: 6 });
   expect(noticeRoute({ kind: "user_added", about: 4 }, [])).toEqual({ page: "person", user: 4 });

@@ -48,7 +48,8 @@ test("what is new is told in one phrase", () => {
 });
 
 test("a column is an account only where accounts stand across", () => {
-  const offered = (shape: "list" | "grid" | "turned") => meaningsFor(shape, importTable.meanings).map((one) => one.meaning);
+  const offered = (shape: "list" | "grid" | "turned") =>
+    meaningsFor(shape, importTable.meanings).map((one) => one.meaning);
   expect(offered("list")).not.toContain("account_column");
   expect(offered("grid")).toContain("account_column");
   expect(offered("turned")).toContain("person_column");
@@ -66,7 +67,14 @@ test("a table is needed, from one place", async () => {
 });
 
 test("what is no table says so, and that nothing was changed", async () => {
-  await columns({ open_import: () => { throw new Refuse({ code: "table", what: "This workbook is protected by a password. Open it in Excel, take the password off under File, Info, and save it." }); } });
+  await columns({
+    open_import: () => {
+      throw new Refuse({
+        code: "table",
+        what: "This workbook is protected by a password. Open it in Excel, take the password off under File, Info, and save it.",
+      });
+    },
+  });
   expect(text()).toContain("This workbook is protected by a password.");
   expect(text()).toContain("Nothing was changed.");
 });
@@ -85,7 +93,9 @@ test("each column shows what it is taken for, and can be corrected", async () =>
 
 test("another sheet is read anew", async () => {
   await columns();
-  const list = [...document.querySelectorAll("select")].find((one) => one.textContent.includes("Old (hidden)"));
+  const list = [...document.querySelectorAll("select")].find((one) =>
+    one.textContent.includes("Old (hidden)"),
+  );
   if (!list) throw new Error("no list of sheets");
   list.value = "Old";
   list.dispatchEvent(new Event("change", { bubbles: true }));
@@ -123,20 +133,37 @@ test("an import is undone from its last page", async () => {
 });
 
 test("what can't be imported has no button for it", async () => {
-  await columns({ preview_import: (): ImportPreview => ({ ...importPreview, refused: "There is nothing new in this table." }) });
+  await columns({
+    preview_import: (): ImportPreview => ({
+      ...importPreview,
+      refused: "There is nothing new in this table.",
+    }),
+  });
   await press("Show what this imports");
   expect(text()).toContain("There is nothing new in this table.");
-  expect([...document.querySelectorAll("button")].map((one) => one.textContent.trim())).not.toContain("Import");
+  expect([...document.querySelectorAll("button")].map((one) => one.textContent.trim())).not.toContain(
+    "Import",
+  );
 });
 
 test("dates that can be read in two ways are asked about beside the columns", async () => {
-  await columns({ preview_import: (): ImportPreview => ({ ...importPreview, which_order: ["Since"], refused: "Say which." }) });
+  await columns({
+    preview_import: (): ImportPreview => ({
+      ...importPreview,
+      which_order: ["Since"],
+      refused: "Say which.",
+    }),
+  });
   await press("Show what this imports");
   expect(text()).toContain("Which comes first in Since?");
 });
 
 test("what changed meanwhile is told, and the preview can be made again", async () => {
-  await columns({ import: () => { throw new Refuse({ code: "import_changed" }); } });
+  await columns({
+    import: () => {
+      throw new Refuse({ code: "import_changed" });
+    },
+  });
   await press("Show what this imports");
   await press("Import");
   expect(text()).toContain("The table or the register has changed since this was shown.");
@@ -144,7 +171,10 @@ test("what changed meanwhile is told, and the preview can be made again", async 
 
 test("reading a table can be stopped while it runs", async () => {
   let refuse: (why: unknown) => void = () => {};
-  await columns({ preview_import: () => new Promise((_, failed) => (refuse = failed)), stop_import: () => refuse(new Refuse({ code: "stopped" })) });
+  await columns({
+    preview_import: () => new Promise((_, failed) => (refuse = failed)),
+    stop_import: () => refuse(new Refuse({ code: "stopped" })),
+  });
   await press("Show what this imports");
   expect(text()).toContain("Comparing the table with the register…");
   await press("Stop");

@@ -3,14 +3,23 @@ import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
 import type { JournalQuery } from "../src/ipc/bindings";
 import Journal from "../src/screens/journal/Journal.svelte";
-import { byDay, endOf, sealedWords, shortened, startOf, underOf, verdict } from "../src/screens/journal/words";
+import {
+  byDay,
+  endOf,
+  sealedWords,
+  shortened,
+  startOf,
+  underOf,
+  verdict,
+} from "../src/screens/journal/words";
 import { answers, calls, install, me, Refuse } from "./fake";
 import { button, field, press, send, settle, show, text, type } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
 const hour = 3_600_000;
 const row = (entry: number, at: number) => ({ entry, at, by: "Ingrid", what: ["Ingrid did it."] });
-const asked = () => calls.filter((one) => one.command === "journal").map((one) => one.args.query as JournalQuery);
+const asked = () =>
+  calls.filter((one) => one.command === "journal").map((one) => one.args.query as JournalQuery);
 
 async function open(route: { user?: number; account?: number } = {}, other = {}) {
   install(other);
@@ -21,7 +30,10 @@ async function open(route: { user?: number; account?: number } = {}, other = {})
 
 test("entries stand under the day they were made on", () => {
   const days = byDay([row(3, now), row(2, now - hour), row(1, now - 24 * hour)], now);
-  expect(days.map(({ day, rows }) => [day, rows.length])).toEqual([["Today", 2], ["Yesterday", 1]]);
+  expect(days.map(({ day, rows }) => [day, rows.length])).toEqual([
+    ["Today", 2],
+    ["Yesterday", 1],
+  ]);
 });
 
 test("an entry that holds a whole list shows its beginning", () => {
@@ -39,17 +51,35 @@ test("a day that is chosen runs from midnight to midnight here", () => {
 
 test("every outcome of a verification says what to do", () => {
   expect(verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 })).toMatchObject({ good: true });
-  expect(verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 }).todo, "what a chain can't notice").toContain("cut off at the end");
-  expect(verdict({ result: "wrong_entry", entry: 17, fault: "its signature is not right" }).happened).toBe("Entry 17 is wrong: its signature is not right.");
-  expect(verdict({ result: "tables_differ", table: "people", rows: 2 }).todo).toContain("made anew from the journal");
+  expect(
+    verdict({ result: "good", entries: 1204, head: "6F2A", rows: 340 }).todo,
+    "what a chain can't notice",
+  ).toContain("cut off at the end");
+  expect(verdict({ result: "wrong_entry", entry: 17, fault: "its signature is not right" }).happened).toBe(
+    "Entry 17 is wrong: its signature is not right.",
+  );
+  expect(verdict({ result: "tables_differ", table: "people", rows: 2 }).todo).toContain(
+    "made anew from the journal",
+  );
   expect(verdict({ result: "file_damaged", problems: 3 }).good).toBe(false);
   expect(sealedWords(["billing", "owners"])).toContain("sealed for billing and owners");
-  expect(underOf({ rows: [], next: null, entries: 0, head: "", verified_at: null })).toContain("never verified on this computer");
+  expect(underOf({ rows: [], next: null, entries: 0, head: "", verified_at: null })).toContain(
+    "never verified on this computer",
+  );
 });
 
 test("filters ask the core, and sign-ins can be hidden", async () => {
   await open();
-  expect(asked()[0]).toEqual({ before: null, limit: 100, user: null, account: null, since: null, until: null, search: "", without_sign_ins: false });
+  expect(asked()[0]).toEqual({
+    before: null,
+    limit: 100,
+    user: null,
+    account: null,
+    since: null,
+    until: null,
+    search: "",
+    without_sign_ins: false,
+  });
   document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
   await settle();
   expect(asked().at(-1)?.without_sign_ins).toBe(true);
@@ -78,7 +108,12 @@ test("earlier entries are read from where the last stretch ended and added below
 
 test("a stretch without a match is followed by the next ones, a few at a time", async () => {
   let before = 10_000;
-  await open({}, { journal: () => ({ rows: [], next: (before -= 100), entries: 10_000, head: "6F2A", verified_at: null }) });
+  await open(
+    {},
+    {
+      journal: () => ({ rows: [], next: (before -= 100), entries: 10_000, head: "6F2A", verified_at: null }),
+    },
+  );
   expect(asked().length, "then people decide").toBe(10);
   expect(text()).toContain("Nothing found so far");
   await press("Search earlier entries");
@@ -86,31 +121,53 @@ test("a stretch without a match is followed by the next ones, a few at a time", 
 });
 
 test("an entry opens to before and after, and says what is sealed", async () => {
-  await open({}, { journal_entry: (args: Record<string, unknown>) => ({ ...(answers.journal_entry?.(args) as object), sealed: ["billing"] }) });
+  await open(
+    {},
+    {
+      journal_entry: (args: Record<string, unknown>) => ({
+        ...(answers.journal_entry?.(args) as object),
+        sealed: ["billing"],
+      }),
+    },
+  );
   document.querySelector<HTMLElement>("[data-entry]")?.click();
   await settle();
   expect(text()).toContain("Lead designer");
   expect(text()).toContain("sealed for billing");
   expect(text()).toContain("6F2A 6F2A 6F2A");
-  expect(document.querySelector<HTMLDetailsElement>(".detail details")?.open, "numbers for programs are out of the way").toBe(false);
+  expect(
+    document.querySelector<HTMLDetailsElement>(".detail details")?.open,
+    "numbers for programs are out of the way",
+  ).toBe(false);
 });
 
 test("an entry in which nothing was there before says what is, without a column of nothing", async () => {
-  await open({}, { journal_entry: (args: Record<string, unknown>) => ({ ...(answers.journal_entry?.(args) as object), details: [{ label: "Where it is kept", before: "", after: "Bank safe" }] }) });
+  await open(
+    {},
+    {
+      journal_entry: (args: Record<string, unknown>) => ({
+        ...(answers.journal_entry?.(args) as object),
+        details: [{ label: "Where it is kept", before: "", after: "Bank safe" }],
+      }),
+    },
+  );
   document.querySelector<HTMLElement>("[data-entry]")?.click();
   await settle();
-  expect(text()).toContain("Where it is keptBank safe");
+  expect(text()).toContain("Where it is kept Bank safe");
   expect(document.querySelector(".detail table")).toBeNull();
 });
 
 test("verifying shows how far it is, then what came of it", async () => {
   let finish: (value: unknown) => void = () => {};
-  await open({}, {
-    verify: ({ progress }: Record<string, unknown>) => {
-      (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 300, of: 1204 });
-      return new Promise((done) => (finish = done));
+  await open(
+    {},
+    {
+      verify: ({ progress }: Record<string, unknown>) => {
+        (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 300, of: 1204 });
+        return new Promise((done) => (finish = done));
+      },
     },
-  });
+  );
   await press("Verify");
   expect(text()).toContain("300 of 1,204 entries");
   finish({ result: "wrong_entry", entry: 17, fault: "its signature is not right" });
@@ -121,15 +178,18 @@ test("verifying shows how far it is, then what came of it", async () => {
 
 test("an owner has tables that differ made anew, and everything is verified again", async () => {
   let found: unknown = { result: "tables_differ", table: "the users", rows: 2 };
-  await open({}, {
-    verify: () => found,
-    renew_tables: ({ progress }: Record<string, unknown>) => {
-      (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 600, of: 1204 });
-      expect(text()).toContain("Making the tables anew");
-      found = { result: "good", entries: 1205, head: "6F2A 6F2A", rows: 9000 };
-      return null;
+  await open(
+    {},
+    {
+      verify: () => found,
+      renew_tables: ({ progress }: Record<string, unknown>) => {
+        (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 600, of: 1204 });
+        expect(text()).toContain("Making the tables anew");
+        found = { result: "good", entries: 1205, head: "6F2A 6F2A", rows: 9000 };
+        return null;
+      },
     },
-  });
+  );
   await press("Verify");
   expect(text()).toContain("doesn't agree with it in 2 places (the users)");
   await press("Make the tables anew");
@@ -147,7 +207,13 @@ test("nobody else is offered to make tables anew", async () => {
 
 test("a verification can be stopped while it runs", async () => {
   let refuse: (why: unknown) => void = () => {};
-  await open({}, { verify: () => new Promise((_, failed) => (refuse = failed)), stop_verify: () => refuse(new Refuse({ code: "stopped" })) });
+  await open(
+    {},
+    {
+      verify: () => new Promise((_, failed) => (refuse = failed)),
+      stop_verify: () => refuse(new Refuse({ code: "stopped" })),
+    },
+  );
   await press("Verify");
   await press("Stop");
   expect(text()).toContain("This was stopped before its end.");
@@ -159,17 +225,22 @@ test("saving gives the file the ending of its kind", async () => {
   await press("Save as a file");
   type("Save as", "/home/ingrid/journal");
   await send();
-  expect(calls.find((one) => one.command === "export_journal")?.args).toEqual({ path: "/home/ingrid/journal.csv" });
+  expect(calls.find((one) => one.command === "export_journal")?.args).toEqual({
+    path: "/home/ingrid/journal.csv",
+  });
   expect(text()).toContain("/home/ingrid/journal.csv");
   expect(field("Save as").value).toBe("/home/ingrid/journal");
 });
 
 test("a journal that may not be read says so", async () => {
-  await open({}, {
-    journal: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "not_allowed", needs: "read_journal" } });
+  await open(
+    {},
+    {
+      journal: () => {
+        throw new Refuse({ code: "refused", why: { refusal: "not_allowed", needs: "read_journal" } });
+      },
     },
-  });
+  );
   expect(text()).toContain("Your sign-in may not read the journal.");
   expect(button("Try again")).toBeDefined();
 });

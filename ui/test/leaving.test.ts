@@ -8,7 +8,8 @@ import { button, press, send, settle, show, text, type } from "./render";
 
 const CLOSE = "tauri://close-requested";
 const did = (command: string) => calls.filter((one) => one.command === command).length;
-const keydown = (name: string, more: KeyboardEventInit = {}) => window.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true, ...more }));
+const keydown = (name: string, more: KeyboardEventInit = {}) =>
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true, ...more }));
 
 afterEach(() => router.stay());
 
@@ -28,7 +29,9 @@ async function makeKit() {
   expect(text()).toContain("K17Q XM92");
 }
 const answer = async (name: string) => {
-  const found = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find((one) => one.textContent.trim() === name);
+  const found = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find(
+    (one) => one.textContent.trim() === name,
+  );
   if (!found) throw new Error(`nothing asks with “${name}”: ${text()}`);
   found.click();
   await settle();
@@ -144,11 +147,31 @@ test("rules that aren't saved are asked about, on the way to another part of the
 
 test("an account, an access, a company or a run that is half typed is left only by somebody who says so", async () => {
   const ways: [open: () => void, typed: () => void, question: string][] = [
-    [() => router.go({ page: "open_account" }), () => type("What you call it", "Letters"), "Leave without opening the account?"],
-    [() => router.go({ page: "write_service" }), () => type("Name", "Till"), "Leave without writing the profile?"],
-    [() => router.go({ page: "runs", start: "leaver", company: 1 }), () => type("Reason", "Contract ends"), "Leave without starting the run?"],
-    [() => router.go({ page: "companies" }), () => type("Name", "Northlight Web"), "Leave without adding the company?"],
-    [() => router.go({ page: "account", account: 1 }), () => type("Login (optional)", "office"), "Leave without giving the access?"],
+    [
+      () => router.go({ page: "open_account" }),
+      () => type("What you call it", "Letters"),
+      "Leave without opening the account?",
+    ],
+    [
+      () => router.go({ page: "write_service" }),
+      () => type("Name", "Till"),
+      "Leave without writing the profile?",
+    ],
+    [
+      () => router.go({ page: "runs", start: "leaver", company: 1 }),
+      () => type("Reason", "Contract ends"),
+      "Leave without starting the run?",
+    ],
+    [
+      () => router.go({ page: "companies" }),
+      () => type("Name", "Northlight Web"),
+      "Leave without adding the company?",
+    ],
+    [
+      () => router.go({ page: "account", account: 1 }),
+      () => type("Login (optional)", "office"),
+      "Leave without giving the access?",
+    ],
   ];
   for (const [go, typed, question] of ways) {
     await open();

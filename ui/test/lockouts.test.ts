@@ -8,21 +8,39 @@ import { press, settle, show, text } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
 const minute = 60_000;
-const lock: LockView = { user: 2, name: "Mateo Ruiz", username: "mateo", role: "owner", computer: "FRONT-DESK", computer_id: "c1", here: false, tries: 5, last_at: now, until: now + 12 * minute, off: false, can_clear: true };
+const lock: LockView = {
+  user: 2,
+  name: "Mateo Ruiz",
+  username: "mateo",
+  role: "owner",
+  computer: "FRONT-DESK",
+  computer_id: "c1",
+  here: false,
+  tries: 5,
+  last_at: now,
+  until: now + 12 * minute,
+  off: false,
+  can_clear: true,
+};
 
 test("how long a lock still lasts is counted in minutes", () => {
   expect(untilWords(lock, now)).toBe("Locked for 12 more minutes, until 13:12");
   expect(untilWords(lock, now + 11.5 * minute)).toBe("Locked for 1 more minute, until 13:12");
   expect(untilWords(lock, now + 12 * minute)).toBe("The lock has ended");
   expect(untilWords({ ...lock, off: true, until: null })).toBe("Switched off until somebody clears it");
-  expect(lockWords({ ...lock, here: true, tries: 1 }, now)).toBe("Locked for 12 more minutes, until 13:12: 1 wrong try on this computer.");
+  expect(lockWords({ ...lock, here: true, tries: 1 }, now)).toBe(
+    "Locked for 12 more minutes, until 13:12: 1 wrong try on this computer.",
+  );
 });
 
 test("counted tries alone lock nobody", () => {
   const counted = { ...lock, until: null };
   expect(holds(counted, now)).toBe(false);
   expect(titleOf([counted], now)).toBe("Nobody is locked");
-  expect(titleOf([lock, { ...lock, computer_id: "c2" }], now), "one person on two computers is one person").toBe("One person is locked");
+  expect(
+    titleOf([lock, { ...lock, computer_id: "c2" }], now),
+    "one person on two computers is one person",
+  ).toBe("One person is locked");
 });
 
 test("an empty list says what to do about somebody who can't sign in all the same", async () => {

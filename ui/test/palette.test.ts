@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { matching, type Command } from "../src/parts/palette";
 
 const command = (label: string, also = ""): Command => ({ id: label, label, also, act: () => {} });
-const all = [command("Home"), command("People", "users staff"), command("Recovery", "kits"), command("Make a backup", "save"), command("Add a person", "new user")];
+const all = [
+  command("Home"),
+  command("People", "users staff"),
+  command("Recovery", "kits"),
+  command("Make a backup", "save"),
+  command("Add a person", "new user"),
+];
 const labels = (typed: string) => matching(all, typed).map((c) => c.label);
 
 test("nothing typed shows everything in its own order", () => {

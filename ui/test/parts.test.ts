@@ -45,10 +45,14 @@ test("a call that throws becomes a failure, and nobody signed in is told once", 
 
 test("a failure stands under its field or with the rest, never in both places", async () => {
   const attempt = new Attempt("name");
-  await attempt.run(() => refused({ code: "refused", why: { refusal: "field", field: "name", fault: "missing" } }));
+  await attempt.run(() =>
+    refused({ code: "refused", why: { refusal: "field", field: "name", fault: "missing" } }),
+  );
   expect(attempt.under("name")).toBe("Type a name.");
   expect(attempt.rest).toBeNull();
-  await attempt.run(() => refused({ code: "refused", why: { refusal: "field", field: "company", fault: "too_long" } }));
+  await attempt.run(() =>
+    refused({ code: "refused", why: { refusal: "field", field: "company", fault: "too_long" } }),
+  );
   expect(attempt.under("name")).toBeUndefined();
   expect(attempt.rest, "a field that the form doesn't show").not.toBeNull();
 });
@@ -57,7 +61,12 @@ test("a confirmation needs its reason, stays open on failure and closes when it 
   const reasons: string[] = [];
   let answer: unknown = new Failure({ code: "refused", why: { refusal: "last_owner" } });
   show(ConfirmDialog, {
-    open: true, title: "Disable Colin Frost?", happens: "He can't sign in any more.", wayBack: "You can enable him again.", confirm: "Disable", reason: "Why?",
+    open: true,
+    title: "Disable Colin Frost?",
+    happens: "He can't sign in any more.",
+    wayBack: "You can enable him again.",
+    confirm: "Disable",
+    reason: "Why?",
     act: (reason: string) => {
       reasons.push(reason);
       return Promise.resolve(answer);
@@ -81,7 +90,11 @@ test("a confirmation needs its reason, stays open on failure and closes when it 
 test("a hundred thousand rows put only a few into the page, with their true numbers", async () => {
   const opened: number[] = [];
   const props = {
-    label: "People", columns: [{ id: "name", label: "Name" }], total: 100_000, row: (index: number) => index, open: (row: number) => opened.push(row),
+    label: "People",
+    columns: [{ id: "name", label: "Name" }],
+    total: 100_000,
+    row: (index: number) => index,
+    open: (row: number) => opened.push(row),
     cell: createRawSnippet<[number, string, number]>((row) => ({ render: () => `<b>Person ${row()}</b>` })),
   };
   show(Table as unknown as Component<typeof props>, props);
@@ -90,7 +103,10 @@ test("a hundred thousand rows put only a few into the page, with their true numb
   expect(rows.length).toBeLessThan(40);
   expect(document.querySelector("table")?.getAttribute("aria-rowcount")).toBe("100001");
   expect(rows[0]?.getAttribute("aria-rowindex")).toBe("2");
-  expect([...document.querySelectorAll("tbody button")].filter((one) => one.getAttribute("tabindex") === "0"), "one stop for the Tab key").toHaveLength(1);
+  expect(
+    [...document.querySelectorAll("tbody button")].filter((one) => one.getAttribute("tabindex") === "0"),
+    "one stop for the Tab key",
+  ).toHaveLength(1);
   await press("Person 1");
   expect(opened).toEqual([1]);
 });
@@ -103,7 +119,11 @@ test("the keyboard goes to a row that has yet to be read, and stays in the table
   });
   await rows.need(0, 20);
   const props = {
-    label: "People", columns: [{ id: "name", label: "Name" }], total: 1000, row: (index: number) => rows.at(index), open: () => {},
+    label: "People",
+    columns: [{ id: "name", label: "Name" }],
+    total: 1000,
+    row: (index: number) => rows.at(index),
+    open: () => {},
     need: (first: number, end: number) => rows.need(first, end),
     cell: createRawSnippet<[string, string, number]>((row) => ({ render: () => `<b>${row()}</b>` })),
   };
@@ -113,7 +133,9 @@ test("the keyboard goes to a row that has yet to be read, and stays in the table
   document.querySelector<HTMLElement>('[data-row="0"]')?.focus();
   on()?.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true }));
   await settle();
-  expect(on()?.getAttribute("aria-label"), "the row isn't there yet, and keys are still heard").toBe("People");
+  expect(on()?.getAttribute("aria-label"), "the row isn't there yet, and keys are still heard").toBe(
+    "People",
+  );
   come();
   await settle();
   expect(on()?.getAttribute("data-row"), "the row has come").toBe("999");
@@ -128,7 +150,10 @@ test("a long list asks for each stretch once, and drops answers to an earlier qu
   const rows = new Rows<string>((offset, limit) => {
     asked.push(offset);
     const said = word;
-    return Promise.resolve({ total: 1000, rows: Array.from({ length: limit }, (_, i) => `${said}${offset + i}`) });
+    return Promise.resolve({
+      total: 1000,
+      rows: Array.from({ length: limit }, (_, i) => `${said}${offset + i}`),
+    });
   });
   await rows.need(0, 20);
   await rows.need(0, 20);

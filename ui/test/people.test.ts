@@ -21,7 +21,9 @@ async function search(words: string) {
   if (!box) throw new Error("no search box");
   box.value = words;
   box.dispatchEvent(new Event("input", { bubbles: true }));
-  await expect.poll(() => calls.filter((one) => one.command === "people").at(-1)?.args.query).toMatchObject({ search: words, offset: 0 });
+  await expect
+    .poll(() => calls.filter((one) => one.command === "people").at(-1)?.args.query)
+    .toMatchObject({ search: words, offset: 0 });
   await settle();
 }
 
@@ -29,7 +31,9 @@ test("every state has words, so that no colour has to be understood", () => {
   const said = (state: PersonState) => stateOf(state, now).words;
   expect(said({ is: "disabled", since: at("2026-06-15T09:00:00") })).toBe("Disabled 15 June");
   expect(said({ is: "locked", until: at("2026-11-23T14:35:00") })).toBe("Locked until 14:35");
-  expect(said({ is: "locked", until: at("2030-01-01T00:00:00") }), "a lock without an end has no time").toBe("Locked");
+  expect(said({ is: "locked", until: at("2030-01-01T00:00:00") }), "a lock without an end has no time").toBe(
+    "Locked",
+  );
   expect(said({ is: "past_end", stops: "2026-11-20" })).toBe("Ended Friday");
   expect(said({ is: "active" })).toBe("Active");
 });
@@ -88,15 +92,18 @@ test("what whoever looks may not do isn't offered", async () => {
 
 test("an empty tab says why, and a refused list says so and can be tried again", async () => {
   let broken = true;
-  await list({
-    people: (args: Record<string, unknown>) => {
-      if (broken) throw new Refuse({ code: "refused", why: { refusal: "not_allowed", needs: "read_register" } });
-      return { ...(answers.people?.(args) as object), total: 0, rows: [] };
+  await list(
+    {
+      people: (args: Record<string, unknown>) => {
+        if (broken)
+          throw new Refuse({ code: "refused", why: { refusal: "not_allowed", needs: "read_register" } });
+        return { ...(answers.people?.(args) as object), total: 0, rows: [] };
+      },
     },
-  }, "locked");
+    "locked",
+  );
   expect(text()).toContain("Your sign-in may not see people and who has access.");
   broken = false;
   await press("Try again");
   expect(text()).toContain("Nobody is locked");
 });
-

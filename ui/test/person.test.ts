@@ -3,7 +3,14 @@ import { router } from "../src/app/router.svelte";
 import { standing } from "../src/app/standing.svelte";
 import type { PersonPage } from "../src/ipc/bindings";
 import Person from "../src/screens/person/Person.svelte";
-import { disabling, expiryOf, forgottenWords, stageOf, titleOf, underOf } from "../src/screens/person/sentences";
+import {
+  disabling,
+  expiryOf,
+  forgottenWords,
+  stageOf,
+  titleOf,
+  underOf,
+} from "../src/screens/person/sentences";
 import { answers, calls, install, me } from "./fake";
 import { button, field, press, settle, show, text, type } from "./render";
 
@@ -44,12 +51,20 @@ test("disabling says what happens to a sign-in, to kits, and to programs", () =>
 test("a sign-in says how far it has come and when it ends", () => {
   const signIn = sample(3).sign_in;
   if (!signIn) throw new Error("the sample has a sign-in here");
-  expect(stageOf({ ...signIn, stage: "temporary", password_at: at("2026-11-20T10:00:00") }, now)).toBe("Has a temporary password since Friday and has not chosen their own yet");
+  expect(stageOf({ ...signIn, stage: "temporary", password_at: at("2026-11-20T10:00:00") }, now)).toBe(
+    "Has a temporary password since Friday and has not chosen their own yet",
+  );
   expect(stageOf({ ...signIn, last_used: null }, now)).toBe("Never used");
-  expect(expiryOf({ ...signIn, expires_at: at("2026-12-01T10:00:00") }, now)).toBe("On 1 December, unless it is used before");
+  expect(expiryOf({ ...signIn, expires_at: at("2026-12-01T10:00:00") }, now)).toBe(
+    "On 1 December, unless it is used before",
+  );
   const given = { ...signIn, stage: "temporary" as const };
-  expect(expiryOf({ ...given, expires_at: at("2026-12-01T10:00:00") }, now)).toBe("The temporary password expires on 1 December");
-  expect(expiryOf({ ...given, expires_at: at("2026-11-20T10:00:00") }, now)).toContain("Reset the sign-in to give another one");
+  expect(expiryOf({ ...given, expires_at: at("2026-12-01T10:00:00") }, now)).toBe(
+    "The temporary password expires on 1 December",
+  );
+  expect(expiryOf({ ...given, expires_at: at("2026-11-20T10:00:00") }, now)).toContain(
+    "Reset the sign-in to give another one",
+  );
   expect(expiryOf({ ...signIn, expires_at: null }, now)).toBe("Doesn't expire by itself");
 });
 
@@ -58,7 +73,8 @@ test("who may not change everything is shown only what they may", async () => {
   await page(3, { person: () => ({ ...person, can: { ...person.can, change_all: false } }) });
   await press("Change details");
   expect(field("Job title (optional)").value).toBe("Designer");
-  for (const label of ["Department (optional)", "Company", "Last day (optional)"]) expect(() => field(label)).toThrow();
+  for (const label of ["Department (optional)", "Company", "Last day (optional)"])
+    expect(() => field(label)).toThrow();
   expect(text()).toContain("Your department, your company and your last day are for an owner to change.");
 });
 
@@ -67,9 +83,14 @@ test("details change in place, and only the record's own fields are sent", async
   await press("Change details");
   type("Job title (optional)", "Lead designer");
   await press("Save");
-  document.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
-  expect(did("change_user")).toMatchObject({ id: 3, details: { job_title: "Lead designer", responsible: null, purpose: "" } });
+  expect(did("change_user")).toMatchObject({
+    id: 3,
+    details: { job_title: "Lead designer", responsible: null, purpose: "" },
+  });
   expect(text(), "the form is gone").not.toContain("Change the record of");
 });
 
@@ -88,11 +109,16 @@ test("a reset asks who is calling first, and sends what came of it", async () =>
   await press("Reset");
   type("What was the name of your first boat?", "Gull");
   await inDialog("Check the answer");
-  document.querySelector("dialog[open] form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("dialog[open] form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
   expect(text()).toContain("Don't reset anything for this caller");
   await inDialog("Reset without checking");
-  expect(did("reset_sign_in"), "a wrong answer is never sent as checked").toEqual({ id: 3, callerChecked: false });
+  expect(did("reset_sign_in"), "a wrong answer is never sent as checked").toEqual({
+    id: 3,
+    callerChecked: false,
+  });
   expect(text()).toContain("k7qx-m92h-d4vt-rpb3");
 });
 
@@ -100,7 +126,9 @@ test("a right answer is sent as checked", async () => {
   await page(3);
   await press("Reset");
   type("What was the name of your first boat?", "Sea gull");
-  document.querySelector("dialog[open] form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("dialog[open] form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
   await inDialog("Reset the sign-in");
   expect(did("check_caller")).toEqual({ id: 3, answer: "Sea gull" });
@@ -112,20 +140,38 @@ test("changing what somebody may do needs a difference and a reason", async () =
   await press("Change what they may do");
   await inDialog("Change");
   expect(text()).toContain("Nothing is different yet");
-  const auditor = [...document.querySelectorAll<HTMLLabelElement>("dialog[open] label")].find((one) => one.textContent.includes("Auditor"));
+  const auditor = [...document.querySelectorAll<HTMLLabelElement>("dialog[open] label")].find((one) =>
+    one.textContent.includes("Auditor"),
+  );
   auditor?.querySelector("input")?.click();
   await settle();
   await inDialog("Change");
   expect(did("change_grant"), "no reason yet").toBeUndefined();
   type("Reason", "New job");
   await inDialog("Change");
-  expect(did("change_grant")).toEqual({ id: 3, grant: { role: "auditor", permissions: ["read_register", "read_journal", "make_reports"] }, reason: "New job" });
+  expect(did("change_grant")).toEqual({
+    id: 3,
+    grant: { role: "auditor", permissions: ["read_register", "read_journal", "make_reports"] },
+    reason: "New job",
+  });
 });
 
 test("what the core doesn't allow isn't offered", async () => {
-  const none = { change: false, disable: false, enable: false, give_sign_in: false, reset_sign_in: false, end_sign_in: false, change_grant: false, sign_out: false, check_caller: false, roles: [] };
+  const none = {
+    change: false,
+    disable: false,
+    enable: false,
+    give_sign_in: false,
+    reset_sign_in: false,
+    end_sign_in: false,
+    change_grant: false,
+    sign_out: false,
+    check_caller: false,
+    roles: [],
+  };
   await page(3, { person: () => ({ ...sample(3), can: none }) });
-  for (const name of ["Disable", "Change details", "Reset", "End the sign-in", "Change what they may do"]) expect(() => button(name)).toThrow();
+  for (const name of ["Disable", "Change details", "Reset", "End the sign-in", "Change what they may do"])
+    expect(() => button(name)).toThrow();
 });
 
 test("a lock on the page can be cleared from it", async () => {
@@ -148,17 +194,26 @@ test("somebody disabled can be forgotten from their page, and only where the cor
   expect(router.here).toEqual({ page: "forget", user: 6 });
   const person = sample(6);
   await page(3);
-  expect([...document.querySelectorAll("button")].filter((one) => one.textContent.trim() === "Forget…"), "Colin's page alone has it").toHaveLength(1);
+  expect(
+    [...document.querySelectorAll("button")].filter((one) => one.textContent.trim() === "Forget…"),
+    "Colin's page alone has it",
+  ).toHaveLength(1);
   expect(person.can.forget).toBe(true);
 });
 
 test("somebody forgotten is said to be, with the day, and neither enabled nor changed", async () => {
   const person = sample(6);
   const forgotten_at = at("2026-03-02T10:00:00");
-  const gone = { ...person, forgotten_at, details: { ...person.details, name: "Former person 6" }, can: { ...person.can, forget: false } };
+  const gone = {
+    ...person,
+    forgotten_at,
+    details: { ...person.details, name: "Former person 6" },
+    can: { ...person.can, forget: false },
+  };
   expect(titleOf(gone)).toBe("Former person 6 is forgotten");
   expect(forgottenWords(forgotten_at, now)).toContain("struck out on 2 March.");
   await page(6, { person: () => gone });
   expect(text()).toContain("What was written about this person was struck out");
-  for (const name of ["Enable", "Change details", "Forget", "They leave"]) expect(() => button(name), name).toThrow();
+  for (const name of ["Enable", "Change details", "Forget", "They leave"])
+    expect(() => button(name), name).toThrow();
 });

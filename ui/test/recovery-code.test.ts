@@ -16,7 +16,13 @@ test("letters that no code has stay, so that the core can name their group", () 
 
 test("the caret stays behind the symbol that was typed", () => {
   const text = grouped("K17QXM92");
-  for (const [typed, before] of [[0, ""], [1, "K"], [4, "K17Q"], [5, "K17Q X"], [8, "K17Q XM92"]] as const) {
+  for (const [typed, before] of [
+    [0, ""],
+    [1, "K"],
+    [4, "K17Q"],
+    [5, "K17Q X"],
+    [8, "K17Q XM92"],
+  ] as const) {
     expect(text.slice(0, caret(typed)), `${typed} symbols`).toBe(before);
   }
 });

@@ -8,9 +8,21 @@ import { press, send, settle, show, text, type } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
 const day = 86_400_000;
-const kit: KitView = { number: 4, made_at: now - 80 * day, made_by: "Ingrid Solberg", state: { state: "good" }, checked_at: null, check_due: now + 10 * day, place: "Bank safe" };
+const kit: KitView = {
+  number: 4,
+  made_at: now - 80 * day,
+  made_by: "Ingrid Solberg",
+  state: { state: "good" },
+  checked_at: null,
+  check_due: now + 10 * day,
+  place: "Bank safe",
+};
 const owner = (user: number, name: string, ...kits: KitView[]) => ({ user, name, active: true, kits });
-const page = (...owners: RecoveryPage["owners"]): RecoveryPage => ({ owners, fingerprint: "6F2A 91C0 7DE4", check_days: 90 });
+const page = (...owners: RecoveryPage["owners"]): RecoveryPage => ({
+  owners,
+  fingerprint: "6F2A 91C0 7DE4",
+  check_days: 90,
+});
 
 async function open(other = {}) {
   install(other);
@@ -30,7 +42,9 @@ test("a kit's state is said in words, and a due check is no longer good", () => 
   expect(stateOf({ ...kit, check_due: now - day }, now)).toEqual({ words: "Check is due", kind: "warn" });
   expect(stateOf({ ...kit, state: { state: "unconfirmed" } }, now).words).toBe("Not typed back yet");
   expect(stateOf({ ...kit, state: { state: "used", at: now - 3 * day } }, now).words).toBe("Used Friday");
-  expect(checksOf(kit, now)).toBe("Made on 4 September by Ingrid Solberg. Never checked. The next check is due on 3 December.");
+  expect(checksOf(kit, now)).toBe(
+    "Made on 4 September by Ingrid Solberg. Never checked. The next check is due on 3 December.",
+  );
 });
 
 test("a kit that was never typed back counts as one that opens, and not as one that is ready", () => {
@@ -41,13 +55,20 @@ test("a kit that was never typed back counts as one that opens, and not as one t
 
 test("one owner, and owners without a kit, are warned of", () => {
   expect(warning(page(owner(1, "Ingrid", kit)))).toContain("Ingrid is the only owner");
-  expect(warning(page(owner(1, "Ingrid", kit), owner(2, "Mateo")))).toBe("Mateo has no kit that is ready. Make one for each owner.");
+  expect(warning(page(owner(1, "Ingrid", kit), owner(2, "Mateo")))).toBe(
+    "Mateo has no kit that is ready. Make one for each owner.",
+  );
   expect(warning(page(owner(1, "Ingrid", kit), owner(2, "Mateo", kit)))).toBeUndefined();
 });
 
 test("what a code turned out to be is said with what to do with the page", () => {
-  expect(checkWords({ result: "good", number: 4, owner: "Ingrid", confirmed: false }, now).happened).toBe("Kit 4 of Ingrid is good: it opens this vault.");
-  expect(checkWords({ result: "replaced", number: 1, at: now - 3 * day }, now)).toMatchObject({ good: false, happened: "Kit 1 was replaced on Friday and opens nothing." });
+  expect(checkWords({ result: "good", number: 4, owner: "Ingrid", confirmed: false }, now).happened).toBe(
+    "Kit 4 of Ingrid is good: it opens this vault.",
+  );
+  expect(checkWords({ result: "replaced", number: 1, at: now - 3 * day }, now)).toMatchObject({
+    good: false,
+    happened: "Kit 1 was replaced on Friday and opens nothing.",
+  });
   expect(checkWords({ result: "used", number: 1, at: now }, now).todo).toContain("look at the journal now");
   expect(checkWords({ result: "unknown" }, now).happened).toBe("This is not a code of this vault.");
 });
@@ -106,7 +127,9 @@ test("a mistyped code stands under its field and confirms nothing", async () => 
 });
 
 test("the code of another good kit confirms nothing", async () => {
-  await open({ confirm_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }) });
+  await open({
+    confirm_kit: () => ({ result: "good", number: 4, owner: "Ingrid Solberg", confirmed: false }),
+  });
   await made();
   await press("I have it on paper");
   type("The kit's code", "K17Q");

@@ -28,8 +28,11 @@ export function text(): string {
 
 export function button(name: string): HTMLButtonElement {
   const all = [...document.querySelectorAll("button")];
-  const found = all.find((one) => (one.getAttribute("aria-label") ?? one.textContent).trim().startsWith(name));
-  if (!found) throw new Error(`no button “${name}” among ${all.map((one) => one.textContent.trim()).join(", ")}`);
+  const found = all.find((one) =>
+    (one.getAttribute("aria-label") ?? one.textContent).trim().startsWith(name),
+  );
+  if (!found)
+    throw new Error(`no button “${name}” among ${all.map((one) => one.textContent.trim()).join(", ")}`);
   return found;
 }
 
@@ -54,6 +57,8 @@ export function type(label: string, value: string): void {
 
 /** Sends the form on the page. */
 export async function send(): Promise<void> {
-  document.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
 }

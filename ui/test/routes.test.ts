@@ -38,7 +38,8 @@ test("another person is another page, another tab is not", () => {
 });
 
 test("other texts to strike out are another page, and so is forgetting somebody else", () => {
-  const texts = (entry: number) => ({ page: "strike", texts: [{ entry, compartment: "core", text: 0 }] }) as const;
+  const texts = (entry: number) =>
+    ({ page: "strike", texts: [{ entry, compartment: "core", text: 0 }] }) as const;
   expect(whole(texts(1))).not.toBe(whole(texts(2)));
   expect(whole({ page: "forget", user: 1 })).not.toBe(whole({ page: "forget", user: 2 }));
   expect(whole({ page: "forget", user: 1 }), "than their record").not.toBe(whole(person(1)));

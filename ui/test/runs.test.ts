@@ -22,7 +22,9 @@ async function page(other = {}) {
   await settle();
 }
 async function send() {
-  document.querySelector("dialog[open] form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("dialog[open] form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
 }
 function write(label: string, value: string) {
@@ -30,20 +32,48 @@ function write(label: string, value: string) {
 }
 
 test("progress is said in words", () => {
-  expect(progressWords({ steps: 12, done: 7, verified: 3, let_be: 0, left: 6 })).toBe("7 of 12 done, 3 verified");
-  expect(progressWords({ steps: 12, done: 0, verified: 0, let_be: 1, left: 11 })).toBe("0 of 12 done, 1 let be");
+  expect(progressWords({ steps: 12, done: 7, verified: 3, let_be: 0, left: 6 })).toBe(
+    "7 of 12 done, 3 verified",
+  );
+  expect(progressWords({ steps: 12, done: 0, verified: 0, let_be: 1, left: 11 })).toBe(
+    "0 of 12 done, 1 let be",
+  );
   const runs = answers.runs?.({}) as RunsPage;
   expect(titleOf(runs)).toBe("One run is going on");
   expect(titleOf({ ...runs, open: [] })).toBe("No run is going on");
 });
 
 test("a step's state is a word, with who and when under it", () => {
-  expect(pillOf({ privileged: true, state: { is: "done", by: "Mateo Ruiz", at: now, note: "" } }).words, "done is not enough for what reaches far").toBe("Done, to be verified");
-  expect(pillOf({ privileged: false, state: { is: "done", by: "Mateo Ruiz", at: now, note: "" } }).words).toBe("Done");
-  expect(linesOf({ is: "verified", done_by: "Mateo Ruiz", done_at: now, note: "Ticket 4711", by: "Ingrid Solberg", at: now, how: "Looked at the list" }, now)).toEqual([
-    "Done by Mateo Ruiz, today 13:00: Ticket 4711", "Verified by Ingrid Solberg, today 13:00: Looked at the list",
+  expect(
+    pillOf({ privileged: true, state: { is: "done", by: "Mateo Ruiz", at: now, note: "" } }).words,
+    "done is not enough for what reaches far",
+  ).toBe("Done, to be verified");
+  expect(
+    pillOf({ privileged: false, state: { is: "done", by: "Mateo Ruiz", at: now, note: "" } }).words,
+  ).toBe("Done");
+  expect(
+    linesOf(
+      {
+        is: "verified",
+        done_by: "Mateo Ruiz",
+        done_at: now,
+        note: "Ticket 4711",
+        by: "Ingrid Solberg",
+        at: now,
+        how: "Looked at the list",
+      },
+      now,
+    ),
+  ).toEqual([
+    "Done by Mateo Ruiz, today 13:00: Ticket 4711",
+    "Verified by Ingrid Solberg, today 13:00: Looked at the list",
   ]);
-  expect(linesOf({ is: "excepted", by: "Ingrid Solberg", at: now, until: "2026-11-20", reason: "On leave", ended: true }, now).at(-1)).toContain("That day is past");
+  expect(
+    linesOf(
+      { is: "excepted", by: "Ingrid Solberg", at: now, until: "2026-11-20", reason: "On leave", ended: true },
+      now,
+    ).at(-1),
+  ).toContain("That day is past");
 });
 
 test("what keeps a run from being closed is said, what came later included", () => {
@@ -52,7 +82,10 @@ test("what keeps a run from being closed is said, what came later included", () 
   expect(missing(late)).toContain("got access to Bank");
   const ready = { ...runPage, run: { ...runPage.run, progress: { ...runPage.run.progress, left: 0 } } };
   expect(missing(ready)).toBeUndefined();
-  const verify = { ...runPage, run: { ...runPage.run, progress: { steps: 4, done: 4, verified: 2, let_be: 0, left: 2 } } };
+  const verify = {
+    ...runPage,
+    run: { ...runPage.run, progress: { steps: 4, done: 4, verified: 2, let_be: 0, left: 2 } },
+  };
   expect(missing(verify)).toContain("Two steps wait for somebody else to verify them");
 });
 
@@ -73,14 +106,26 @@ test("a run is planned before it is started, and needs a reason", async () => {
   standing.set({ at: "open", ...me });
   show(Runs, { route: { page: "runs", start: "leaver", user: 4 } });
   await settle();
-  document.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
   expect(text()).toContain("Type a reason.");
   expect(did("plan_run")).toBeUndefined();
   write("Reason", "Moves to another town");
-  document.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
-  expect(did("plan_run")).toEqual({ details: { kind: "leaver", about: { about: "user", id: 4 }, reason: "Moves to another town", day: null, job: "" } });
+  expect(did("plan_run")).toEqual({
+    details: {
+      kind: "leaver",
+      about: { about: "user", id: 4 },
+      reason: "Moves to another town",
+      day: null,
+      job: "",
+    },
+  });
   expect(text()).toContain("Nothing is written yet");
   expect(did("start_run"), "looking starts nothing").toBeUndefined();
   await press("Start the run");
@@ -89,13 +134,19 @@ test("a run is planned before it is started, and needs a reason", async () => {
 });
 
 test("a tick that the register refuses says what to do and where", async () => {
-  await page({ take_step: () => { throw new Refuse({ code: "refused", why: { refusal: "step_not_done" } }); } });
+  await page({
+    take_step: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "step_not_done" } });
+    },
+  });
   expect(text()).toContain("The register shows that this is not done yet.");
   await press("Done: Make somebody else an owner");
   expect(text()).toContain("Tick it after that.");
   await send();
   expect(text()).toContain("Do it first, then tick it.");
-  const link = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find((one) => one.textContent.trim() === "Show the record");
+  const link = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find(
+    (one) => one.textContent.trim() === "Show the record",
+  );
   link?.click();
   await settle();
   expect(router.here).toEqual({ page: "person", user: 4 });
@@ -124,17 +175,31 @@ test("a step is done with a note, verified with how, let be with a day and a rea
 
 test("only what whoever looks may do is offered", async () => {
   const none = { take: false, verify: false, reopen: false, except: false };
-  const look = { ...runPage, can: { add_step: false, close: false, give_up: false }, groups: [{ title: "Access to take away", steps: steps(runPage).map((step) => ({ ...step, can: none })) }] };
+  const look = {
+    ...runPage,
+    can: { add_step: false, close: false, give_up: false },
+    groups: [{ title: "Access to take away", steps: steps(runPage).map((step) => ({ ...step, can: none })) }],
+  };
   await page({ run: () => look });
   const names = [...document.querySelectorAll("button")].map((one) => one.textContent.trim());
-  for (const name of ["Done", "Verify", "Let it be…", "Not done after all", "Add a step…", "Close the run…"]) expect(names).not.toContain(name);
+  for (const name of ["Done", "Verify", "Let it be…", "Not done after all", "Add a step…", "Close the run…"])
+    expect(names).not.toContain(name);
 });
 
 test("the drafted text can be copied and names who gets it", async () => {
   await page();
   expect(text()).toContain("Text to send to The support of Hosting");
   const written: string[] = [];
-  Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: (text: string) => { written.push(text); return Promise.resolve(); }, readText: () => Promise.resolve("") } });
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: {
+      writeText: (text: string) => {
+        written.push(text);
+        return Promise.resolve();
+      },
+      readText: () => Promise.resolve(""),
+    },
+  });
   await press("Copy the text");
   expect(written[0]).toContain("Please remove the access of Aylin Demir");
 });
@@ -155,9 +220,14 @@ test("a job is written from what somebody has, less what it doesn't need", async
   expect(text()).toContain("One job is written down");
   await press("Change: Designer");
   await press("Leave out Website");
-  document.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
-  expect(did("write_job")).toEqual({ name: "Designer", accesses: [{ account: 1, roles: ["Editor"], level: "normal" }] });
+  expect(did("write_job")).toEqual({
+    name: "Designer",
+    accesses: [{ account: 1, roles: ["Editor"], level: "normal" }],
+  });
   expect(rolesOf(" Editor, Publisher,, Editor ")).toEqual(["Editor", "Publisher"]);
   expect(accessWords({ roles: [], level: "read_only" })).toBe("reads only");
 });
@@ -170,6 +240,9 @@ test("a run is printed to a file of one's choice", async () => {
   await press("Print…");
   type("Save as", "/home/ingrid/run");
   await send();
-  expect(calls.find((one) => one.command === "print_run")?.args).toEqual({ run: 3, path: "/home/ingrid/run.pdf" });
+  expect(calls.find((one) => one.command === "print_run")?.args).toEqual({
+    run: 3,
+    path: "/home/ingrid/run.pdf",
+  });
   expect(text()).toContain("/home/ingrid/run.pdf");
 });

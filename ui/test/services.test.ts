@@ -32,11 +32,15 @@ async function write(service: string | undefined, other = {}) {
   await settle();
 }
 async function inDialog(name: string) {
-  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find((one) => one.textContent.trim().startsWith(name))?.click();
+  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")]
+    .find((one) => one.textContent.trim().startsWith(name))
+    ?.click();
   await settle();
 }
 async function sendInDialog() {
-  document.querySelector("dialog[open] form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  document
+    .querySelector("dialog[open] form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
 }
 async function look(typed: string) {
@@ -50,10 +54,29 @@ async function look(typed: string) {
 const rows = () => [...document.querySelectorAll("tbody tr b")].map((one) => one.textContent);
 
 test("a profile from the form is tidy: sentences end, what is empty isn't known, and names become keys", () => {
-  const form: Profile = { ...blank(), name: " Café Till ", what: "Keeps the till", roles: [{ key: "", name: "Chief", level: "admin", does: "Does all", limit: null }, { key: "", name: "chief!", level: "normal", does: "Sells.", limit: null }, { key: "", name: " ", level: "normal", does: "", limit: null }] };
+  const form: Profile = {
+    ...blank(),
+    name: " Café Till ",
+    what: "Keeps the till",
+    roles: [
+      { key: "", name: "Chief", level: "admin", does: "Does all", limit: null },
+      { key: "", name: "chief!", level: "normal", does: "Sells.", limit: null },
+      { key: "", name: " ", level: "normal", does: "", limit: null },
+    ],
+  };
   const done = tidied(form, Date.parse("2026-11-25T12:00:00Z"));
-  expect(done).toMatchObject({ key: "cafe-till", name: "Café Till", vendor: "Café Till", what: "Keeps the till.", web: null, checked: { on: "2026-11" } });
-  expect(done.roles.map((role) => role.key), "each key once, and no role without a name").toEqual(["chief", "chief-2"]);
+  expect(done).toMatchObject({
+    key: "cafe-till",
+    name: "Café Till",
+    vendor: "Café Till",
+    what: "Keeps the till.",
+    web: null,
+    checked: { on: "2026-11" },
+  });
+  expect(
+    done.roles.map((role) => role.key),
+    "each key once, and no role without a name",
+  ).toEqual(["chief", "chief-2"]);
   expect(done.roles[0]?.does).toBe("Does all.");
   expect(done.user_lists, "a profile has at least one list").toHaveLength(1);
   expect(tidied({ ...form, key: "till" }).key, "a key that is used stays").toBe("till");
@@ -64,13 +87,25 @@ test("a profile from the form is tidy: sentences end, what is empty isn't known,
 
 test("what is missing is told by its field before the core is asked", () => {
   expect([...faultsOf(blank()).keys()]).toEqual(["name", "what", "role 0"]);
-  const roleless = { ...blank(), name: "Till", what: "It sells", web: "till.example", roles: [{ key: "", name: "Chief", level: "admin" as const, does: "", limit: null }] };
+  const roleless = {
+    ...blank(),
+    name: "Till",
+    what: "It sells",
+    web: "till.example",
+    roles: [{ key: "", name: "Chief", level: "admin" as const, does: "", limit: null }],
+  };
   expect([...faultsOf(roleless).keys()]).toEqual(["web", "role 0 does"]);
 });
 
 test("a profile in place of another is said, and a second one of one's own is refused", () => {
-  const choices = [{ key: "zoom", name: "Zoom", what: "", own: false }, { key: "till", name: "Till", what: "", own: true }];
-  expect(standsFor("zoom", choices, false)).toEqual({ words: "This replaces the profile of Zoom that comes with Keyholder.", refused: false });
+  const choices = [
+    { key: "zoom", name: "Zoom", what: "", own: false },
+    { key: "till", name: "Till", what: "", own: true },
+  ];
+  expect(standsFor("zoom", choices, false)).toEqual({
+    words: "This replaces the profile of Zoom that comes with Keyholder.",
+    refused: false,
+  });
   expect(standsFor("till", choices, false)?.refused).toBe(true);
   expect(standsFor("till", choices, true), "changing it is what one wants").toBeUndefined();
   expect(comesWords("before_own", "Till")).toContain("your own profile");
@@ -78,7 +113,10 @@ test("a profile in place of another is said, and a second one of one's own is re
 
 test("the title counts services and those with accounts", () => {
   const row = { key: "a", name: "A", what: "", category: null, own: false, replaces: false };
-  const of = (...accounts: number[]): ServicesPage => ({ can_write: true, rows: accounts.map((held) => ({ ...row, accounts: held })) });
+  const of = (...accounts: number[]): ServicesPage => ({
+    can_write: true,
+    rows: accounts.map((held) => ({ ...row, accounts: held })),
+  });
   expect(titleOf(of(0, 0))).toBe("2 services, none has accounts in the register");
   expect(titleOf(of(3, 0))).toBe("2 services, one has accounts in the register");
   expect(titleOf(of(3, 4))).toBe("2 services, 2 have accounts in the register");
@@ -110,7 +148,16 @@ test("who may not write sees no way to write", async () => {
 
 test("a service's page says everything in sentences, and what isn't known", async () => {
   await page();
-  for (const said of ["Only one user can hold it.", "Ticking this forbids it.", "Only one owner is possible.", "It takes up no seat.", "Not known; check with the service.", "It doesn't say when a user was last there.", "The service's help pages."]) expect(text()).toContain(said);
+  for (const said of [
+    "Only one user can hold it.",
+    "Ticking this forbids it.",
+    "Only one owner is possible.",
+    "It takes up no seat.",
+    "Not known; check with the service.",
+    "It doesn't say when a user was last there.",
+    "The service's help pages.",
+  ])
+    expect(text()).toContain(said);
   expect(text()).toContain("Old letters");
   await press("Newsletter");
   expect(router.here).toEqual({ page: "account", account: 1 });
@@ -125,7 +172,18 @@ test("an own profile says that it replaces another, and the other can be used ag
 });
 
 test("a broken file is named with line and reason, and nothing is written", async () => {
-  await list({ read_service: () => { throw new Refuse({ code: "profile", path: "/home/ingrid/till.toml", faults: [{ line: 4, reason: "`name` is missing. Add it." }, { line: 9, reason: "`web` must be a web address that begins with https://." }] }); } });
+  await list({
+    read_service: () => {
+      throw new Refuse({
+        code: "profile",
+        path: "/home/ingrid/till.toml",
+        faults: [
+          { line: 4, reason: "`name` is missing. Add it." },
+          { line: 9, reason: "`web` must be a web address that begins with https://." },
+        ],
+      });
+    },
+  });
   await press("Read one from a file");
   type("The profile's file", "/home/ingrid/till.toml");
   await sendInDialog();
@@ -166,7 +224,9 @@ test("a fresh profile needs a name, what it is and a role", async () => {
   type("What it lets somebody do", "Does everything");
   expect(router.loss?.title).toBe("Leave without writing the profile?");
   await send();
-  expect(did("write_service")).toMatchObject({ profile: { key: "till", what: "Keeps the till.", roles: [{ key: "chief", level: "normal" }] } });
+  expect(did("write_service")).toMatchObject({
+    profile: { key: "till", what: "Keeps the till.", roles: [{ key: "chief", level: "normal" }] },
+  });
   expect(router.here, "it is written, so nothing is asked").toEqual({ page: "service", service: "till" });
 });
 
@@ -175,22 +235,37 @@ test("one's own is made from what is known, of the same service or of another", 
   expect(text()).toContain("This replaces the profile of Constant Contact that comes with Keyholder.");
   type("What it is", "Sends our letters");
   await send();
-  expect(did("write_service")).toMatchObject({ profile: { ...profile, what: "Sends our letters.", checked: { sources: profile.checked.sources } } });
+  expect(did("write_service")).toMatchObject({
+    profile: { ...profile, what: "Sends our letters.", checked: { sources: profile.checked.sources } },
+  });
   document.body.replaceChildren();
   await write("constant-contact");
   [...document.querySelectorAll<HTMLInputElement>('input[name="about"]')][1]?.click();
   await settle();
   type("Name", "Letters Plus");
   await send();
-  expect(did("write_service"), "another key, so that the first stays").toMatchObject({ profile: { key: "letters-plus", roles: profile.roles } });
+  expect(did("write_service"), "another key, so that the first stays").toMatchObject({
+    profile: { key: "letters-plus", roles: profile.roles },
+  });
 });
 
 test("a service that has accounts but no profile keeps its key", async () => {
-  await write("our-server", { service_page: () => ({ ...servicePage, key: "our-server", name: "our-server", service: null, profile: null, built_in: false }) });
+  await write("our-server", {
+    service_page: () => ({
+      ...servicePage,
+      key: "our-server",
+      name: "our-server",
+      service: null,
+      profile: null,
+      built_in: false,
+    }),
+  });
   type("Name", "Our own server");
   type("What it is", "Runs our site");
   type("Role 1", "Root");
   type("What it lets somebody do", "Everything");
   await send();
-  expect(did("write_service"), "its accounts name it").toMatchObject({ profile: { key: "our-server", name: "Our own server" } });
+  expect(did("write_service"), "its accounts name it").toMatchObject({
+    profile: { key: "our-server", name: "Our own server" },
+  });
 });

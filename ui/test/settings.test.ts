@@ -3,7 +3,17 @@ import { standing } from "../src/app/standing.svelte";
 import type { SettingsPage } from "../src/ipc/bindings";
 import { status } from "../src/parts/status.svelte";
 import Settings from "../src/screens/settings/Settings.svelte";
-import { backupTitle, hoursWord, idleChoices, loosened, minutesWord, passwordTitle, ruleSentences, sessionChoices, temporaryChoices } from "../src/screens/settings/rules";
+import {
+  backupTitle,
+  hoursWord,
+  idleChoices,
+  loosened,
+  minutesWord,
+  passwordTitle,
+  ruleSentences,
+  sessionChoices,
+  temporaryChoices,
+} from "../src/screens/settings/rules";
 import { answers, calls, install, me, Refuse } from "./fake";
 import { button, field, press, settle, show, text, type } from "./render";
 
@@ -26,21 +36,49 @@ async function sendForm(holding: string) {
 
 test("loosening is told rule by rule, and tightening isn't", () => {
   const { settings } = sample();
-  expect(loosened(settings, { ...settings, lock_after: 3, password_length: 16, expire_days: 30, idle_minutes: 15 })).toEqual([]);
-  expect(loosened(settings, { ...settings, lock_after: 10 })).toEqual(["Somebody who guesses has 10 tries before a lock."]);
-  expect(loosened(settings, { ...settings, expire_days: null })).toEqual(["Sign-ins that nobody uses stay open for ever."]);
-  expect(loosened(settings, { ...settings, session_hours: 24 })).toEqual(["Somebody who sits down at an open vault may have it for 24 hours."]);
-  expect(loosened(settings, { ...settings, temporary_hours: 168 })).toEqual(["Whoever finds a temporary password can use it for 7 days."]);
+  expect(
+    loosened(settings, {
+      ...settings,
+      lock_after: 3,
+      password_length: 16,
+      expire_days: 30,
+      idle_minutes: 15,
+    }),
+  ).toEqual([]);
+  expect(loosened(settings, { ...settings, lock_after: 10 })).toEqual([
+    "Somebody who guesses has 10 tries before a lock.",
+  ]);
+  expect(loosened(settings, { ...settings, expire_days: null })).toEqual([
+    "Sign-ins that nobody uses stay open for ever.",
+  ]);
+  expect(loosened(settings, { ...settings, session_hours: 24 })).toEqual([
+    "Somebody who sits down at an open vault may have it for 24 hours.",
+  ]);
+  expect(loosened(settings, { ...settings, temporary_hours: 168 })).toEqual([
+    "Whoever finds a temporary password can use it for 7 days.",
+  ]);
   expect(loosened(settings, { ...settings, session_hours: 8, temporary_hours: 24 })).toEqual([]);
-  expect(loosened({ ...settings, password_days: null }, { ...settings, password_days: 90 }), "a limit where there was none is no loosening").toEqual([]);
+  expect(
+    loosened({ ...settings, password_days: null }, { ...settings, password_days: 90 }),
+    "a limit where there was none is no loosening",
+  ).toEqual([]);
   expect(loosened(settings, { ...settings, administrators_manage_users: true }).length).toBe(1);
 });
 
 test("times and ages are said as people say them", () => {
   expect([5, 60, 90, 480].map(minutesWord)).toEqual(["5 minutes", "1 hour", "90 minutes", "8 hours"]);
   expect(idleChoices(45), "a value set elsewhere can still be chosen").toContain(45);
-  expect([1, 12, 24, 72, 100].map(hoursWord)).toEqual(["1 hour", "12 hours", "24 hours", "3 days", "100 hours"]);
-  expect([sessionChoices(13), temporaryChoices(13)].every((all) => all.includes(13)), "and so can these").toBe(true);
+  expect([1, 12, 24, 72, 100].map(hoursWord)).toEqual([
+    "1 hour",
+    "12 hours",
+    "24 hours",
+    "3 days",
+    "100 hours",
+  ]);
+  expect(
+    [sessionChoices(13), temporaryChoices(13)].every((all) => all.includes(13)),
+    "and so can these",
+  ).toBe(true);
   expect(backupTitle(null, now)).toBe("No backup was made yet");
   expect(backupTitle(now - 12 * day, now)).toBe("The last backup is 12 days old");
   expect(passwordTitle(now, now)).toBe("You chose your password today");
@@ -68,7 +106,10 @@ test("Save shows only when something differs, and Undo brings back what is saved
 test("a value out of range is refused under its field", async () => {
   await open("rules", {
     change_settings: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "field", field: "password_length", fault: "out_of_range" } });
+      throw new Refuse({
+        code: "refused",
+        why: { refusal: "field", field: "password_length", fault: "out_of_range" },
+      });
     },
   });
   type("Shortest password, in characters", "4");
@@ -81,7 +122,10 @@ test("who may not change the rules reads them as sentences", async () => {
   await open("rules", { settings: () => ({ ...sample(), can_change: false }) });
   expect(text()).toContain("After 5 wrong tries, for 30 minutes");
   expect(document.querySelector("form")).toBeNull();
-  expect(ruleSentences({ ...sample().settings, expire_days: null }).find((one) => one.label === "Unused sign-ins")?.says).toBe("Never expire");
+  expect(
+    ruleSentences({ ...sample().settings, expire_days: null }).find((one) => one.label === "Unused sign-ins")
+      ?.says,
+  ).toBe("Never expire");
 });
 
 test("a password is changed with the old one and a code, and typed twice", async () => {
@@ -95,7 +139,9 @@ test("a password is changed with the old one and a code, and typed twice", async
   type("New password again", "tidal anchor lantern ninety");
   type("Code from your authenticator", "123456");
   await sendForm("Password until now");
-  expect(did("change_password")).toEqual([{ old: "old", newPassword: "tidal anchor lantern ninety", code: "123456" }]);
+  expect(did("change_password")).toEqual([
+    { old: "old", newPassword: "tidal anchor lantern ninety", code: "123456" },
+  ]);
   expect(status.text).toBe("Your password is changed.");
 });
 
@@ -134,7 +180,9 @@ test("a backup gets its ending, and says how it is brought back", async () => {
 });
 
 test("a keyring that is missing and a synced folder say what to do", async () => {
-  await open("computer", { settings: () => ({ ...sample(), here: { ...sample().here, secret: "no_keyring", synced_by: "Dropbox" } }) });
+  await open("computer", {
+    settings: () => ({ ...sample(), here: { ...sample().here, secret: "no_keyring", synced_by: "Dropbox" } }),
+  });
   expect(text()).toContain("Dropbox looks after the vault's folder");
   expect(text()).toContain("typed from a recovery kit at each start");
 });
@@ -147,18 +195,31 @@ test("a test notification says what became of it", async () => {
 
 test("after how many years one owner may have somebody forgotten is chosen, and never without being asked", async () => {
   await open("rules");
-  const label = [...document.querySelectorAll("label")].find((one) => one.textContent === "One owner may have a former person forgotten");
+  const label = [...document.querySelectorAll("label")].find(
+    (one) => one.textContent === "One owner may have a former person forgotten",
+  );
   const list = label && document.getElementById(label.htmlFor);
   if (!(list instanceof HTMLSelectElement)) throw new Error("no list of years");
   expect(list.value, "never, unless an owner says so").toBe("");
-  expect([list.options[1]?.text, list.options.length, list.options[30]?.text]).toEqual(["After 1 year", 31, "After 30 years"]);
-  expect(document.getElementById(list.getAttribute("aria-describedby") ?? "")?.textContent).toContain("is law");
+  expect([list.options[1]?.text, list.options.length, list.options[30]?.text]).toEqual([
+    "After 1 year",
+    31,
+    "After 30 years",
+  ]);
+  expect(document.getElementById(list.getAttribute("aria-describedby") ?? "")?.textContent).toContain(
+    "is law",
+  );
   list.value = "10";
   list.dispatchEvent(new Event("change", { bubbles: true }));
   await settle();
   expect(text(), "nobody gets in more easily by it").not.toContain("This makes it easier to get in.");
   await sendForm("One owner may have");
   expect(did("change_settings")).toEqual([{ settings: { ...sample().settings, forget_years: 10 } }]);
-  const says = (forget_years: number | null) => ruleSentences({ ...sample().settings, forget_years }).find((one) => one.label.startsWith("Former"))?.says;
-  expect([says(null), says(1), says(10)]).toEqual(["Two owners", "Two owners, or one after 1 year", "Two owners, or one after 10 years"]);
+  const says = (forget_years: number | null) =>
+    ruleSentences({ ...sample().settings, forget_years }).find((one) => one.label.startsWith("Former"))?.says;
+  expect([says(null), says(1), says(10)]).toEqual([
+    "Two owners",
+    "Two owners, or one after 1 year",
+    "Two owners, or one after 10 years",
+  ]);
 });

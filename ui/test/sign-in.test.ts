@@ -20,7 +20,9 @@ test("signing in sends the name without outer spaces, the code's digits, and ope
   install();
   show(Locked, { vault: locked });
   await signIn();
-  expect(sent("sign_in")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "123456", vaultSecret: null }]);
+  expect(sent("sign_in")).toEqual([
+    { username: "ingrid", password: "tidal anchor lantern", code: "123456", vaultSecret: null },
+  ]);
   expect(standing.now?.at).toBe("open");
 });
 
@@ -32,7 +34,9 @@ test("a clock that nothing can be right by is put right, and nobody goes on with
   });
   show(Locked, { vault: locked });
   await signIn();
-  expect(document.querySelector("[role=alert]")?.textContent).toContain("Put the date and time right and sign in again.");
+  expect(document.querySelector("[role=alert]")?.textContent).toContain(
+    "Put the date and time right and sign in again.",
+  );
   expect(document.querySelector("dialog")).toBeNull();
 });
 
@@ -79,7 +83,10 @@ test("the vault secret is asked for when the core says so, with the reason, and 
   show(Locked, { vault: locked });
   await signIn();
   expect(text()).toContain("This computer's keyring is locked.");
-  expect(document.querySelector("[role=alert]"), "the reason stands beside the field and isn't said twice").toBeNull();
+  expect(
+    document.querySelector("[role=alert]"),
+    "the reason stands beside the field and isn't said twice",
+  ).toBeNull();
   type("Vault secret", "v17qxm92");
   await signIn();
   expect(sent("sign_in")[1]).toMatchObject({ vaultSecret: "V17Q XM92" });
@@ -103,7 +110,13 @@ test("nothing is sent without a name and a password", async () => {
 test("an older copy is opened only after somebody accepted it with a fresh code", async () => {
   install({
     sign_in: () => {
-      throw new Refuse({ code: "older_copy", which: "earlier", seen_at: Date.now(), seen_entries: 120, entries: 90 });
+      throw new Refuse({
+        code: "older_copy",
+        which: "earlier",
+        seen_at: Date.now(),
+        seen_entries: 120,
+        entries: 90,
+      });
     },
   });
   show(Locked, { vault: locked });
@@ -115,12 +128,26 @@ test("an older copy is opened only after somebody accepted it with a fresh code"
   code.value = "654321";
   code.dispatchEvent(new Event("input", { bubbles: true }));
   await press("Accept this copy");
-  expect(sent("sign_in_anyway")).toEqual([{ username: "ingrid", password: "tidal anchor lantern", code: "654321", vaultSecret: null, accepted: { older_copy: true, clock: false, tables: false } }]);
+  expect(sent("sign_in_anyway")).toEqual([
+    {
+      username: "ingrid",
+      password: "tidal anchor lantern",
+      code: "654321",
+      vaultSecret: null,
+      accepted: { older_copy: true, clock: false, tables: false },
+    },
+  ]);
 });
 
 test("a copy that went another way isn't called an older one, at either door", async () => {
   const other = () => {
-    throw new Refuse({ code: "older_copy", which: "other", seen_at: Date.now(), seen_entries: 142, entries: 146 });
+    throw new Refuse({
+      code: "older_copy",
+      which: "other",
+      seen_at: Date.now(),
+      seen_entries: 142,
+      entries: 146,
+    });
   };
   install({ sign_in: other, recovery_open: other });
   show(Locked, { vault: locked });
@@ -137,13 +164,19 @@ test("a copy that went another way isn't called an older one, at either door", a
   await send();
   expect(text()).toContain("entry 142 is another one here");
   await press("Accept this copy");
-  expect(sent("recovery_open")[1]).toMatchObject({ accepted: { older_copy: true, clock: false, tables: false } });
+  expect(sent("recovery_open")[1]).toMatchObject({
+    accepted: { older_copy: true, clock: false, tables: false },
+  });
 });
 
 test("tables that somebody wrote into are made anew only after somebody saw it, at either door", async () => {
   let tables = true;
   const written = () => {
-    throw new Refuse({ code: "damaged", what: "The sign-ins are not what the journal's signed entries make.", tables });
+    throw new Refuse({
+      code: "damaged",
+      what: "The sign-ins are not what the journal's signed entries make.",
+      tables,
+    });
   };
   install({ sign_in: written, recovery_open: written });
   show(Locked, { vault: locked });
@@ -152,7 +185,9 @@ test("tables that somebody wrote into are made anew only after somebody saw it, 
   expect(dialog).toContain("The sign-ins are not what the journal's signed entries make.");
   expect(dialog).toContain("Nothing that was signed is lost");
   await press("Make the tables anew");
-  expect(sent("sign_in_anyway")[0]).toMatchObject({ accepted: { older_copy: false, clock: false, tables: true } });
+  expect(sent("sign_in_anyway")[0]).toMatchObject({
+    accepted: { older_copy: false, clock: false, tables: true },
+  });
   await press("Don't open it");
 
   tables = false;
@@ -166,7 +201,9 @@ test("tables that somebody wrote into are made anew only after somebody saw it, 
   type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
   await press("Make the tables anew");
-  expect(sent("recovery_open")[1]).toMatchObject({ accepted: { older_copy: false, clock: false, tables: true } });
+  expect(sent("recovery_open")[1]).toMatchObject({
+    accepted: { older_copy: false, clock: false, tables: true },
+  });
 });
 
 test("a kit's code is used up only by taking over, and cancelling gives it back", async () => {
@@ -176,7 +213,13 @@ test("a kit's code is used up only by taking over, and cancelling gives it back"
   await press("The code of a recovery kit");
   type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
-  expect(sent("recovery_open")).toEqual([{ code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M", vaultSecret: null, accepted: { older_copy: false, clock: false, tables: false } }]);
+  expect(sent("recovery_open")).toEqual([
+    {
+      code: "K17Q XM92 HD4V TRPB 3EZC 8N0W JYG5 SA7M",
+      vaultSecret: null,
+      accepted: { older_copy: false, clock: false, tables: false },
+    },
+  ]);
   expect(text()).toContain("Nothing has happened yet.");
   await press("Cancel and keep the kit");
   expect(sent("recovery_cancel")).toHaveLength(1);
@@ -217,7 +260,11 @@ test("a personal code leads through the question to a new password", async () =>
   expect(sent("reset_with_personal_code"), "nothing is sent while they differ").toHaveLength(0);
   type("New password again", "harvest violin copper");
   await send();
-  expect(sent("reset_with_personal_code")[0]).toMatchObject({ username: "mateo", answer: "Ran", newPassword: "harvest violin copper" });
+  expect(sent("reset_with_personal_code")[0]).toMatchObject({
+    username: "mateo",
+    answer: "Ran",
+    newPassword: "harvest violin copper",
+  });
   await settle();
   expect(text()).toContain("Your password is changed.");
   expect(button("Open the vault")).toBeTruthy();

@@ -7,7 +7,15 @@ import type { Route } from "../src/routes";
 import { status } from "../src/parts/status.svelte";
 import Journal from "../src/screens/journal/Journal.svelte";
 import Strike from "../src/screens/strike/Strike.svelte";
-import { doneTitle, fingerprint, forgoing, secondLook, standingWords, stays, titleOf } from "../src/screens/strike/words";
+import {
+  doneTitle,
+  fingerprint,
+  forgoing,
+  secondLook,
+  standingWords,
+  stays,
+  titleOf,
+} from "../src/screens/strike/words";
 import Strikes from "../src/screens/strikes/Strikes.svelte";
 import { calls, install, me, Refuse, secret, strikeAsked, strikePage, type Args } from "./fake";
 import { button, press, send, settle, show, text, type } from "./render";
@@ -16,11 +24,14 @@ const person = { strike: "person", user: 6 } as const;
 const texts = { strike: "texts", texts: secret.map((one) => one.at) } as const;
 const did = (command: string) => calls.filter((one) => one.command === command).map((one) => one.args);
 const inDialog = async (name: string) => {
-  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find((one) => one.textContent.trim() === name)?.click();
+  [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")]
+    .find((one) => one.textContent.trim() === name)
+    ?.click();
   await settle();
 };
 /** What a call was given beside its progress. */
-const without = (args: Args) => Object.fromEntries(Object.entries(args).filter(([name]) => name !== "progress"));
+const without = (args: Args) =>
+  Object.fromEntries(Object.entries(args).filter(([name]) => name !== "progress"));
 
 async function forget(page: Partial<StrikePage> = {}, other = {}) {
   router.home();
@@ -33,7 +44,9 @@ async function lookAt(page: Partial<StrikePage> = {}) {
   router.home();
   install({ strike_page: () => ({ ...strikePage({ ...texts, texts: [...texts.texts] }), ...page }) });
   standing.set({ at: "open", ...me });
-  show(Strike, { route: { page: "strike", texts: texts.texts } as Extract<Route, { page: "forget" | "strike" }> });
+  show(Strike, {
+    route: { page: "strike", texts: texts.texts } as Extract<Route, { page: "forget" | "strike" }>,
+  });
   await settle();
 }
 async function search(other = {}) {
@@ -49,11 +62,17 @@ const mine = { ...asked, by: "Ingrid Solberg", mine: true };
 
 test("the title says what it comes to, and what stays says how they are called then", () => {
   const counts = { entries: 12, texts: 34 };
-  expect(titleOf({ what: person, name: "Colin Frost", ...counts })).toBe("Forgetting Colin Frost strikes out 34 texts in 12 entries");
-  expect(titleOf({ what: { ...texts, texts: [...texts.texts] }, name: null, entries: 1, texts: 1 })).toBe("This strikes out 1 text in 1 entry");
+  expect(titleOf({ what: person, name: "Colin Frost", ...counts })).toBe(
+    "Forgetting Colin Frost strikes out 34 texts in 12 entries",
+  );
+  expect(titleOf({ what: { ...texts, texts: [...texts.texts] }, name: null, entries: 1, texts: 1 })).toBe(
+    "This strikes out 1 text in 1 entry",
+  );
   expect(stays(person)).toContain("Former person 6");
   expect(doneTitle(person)).toBe("Former person 6 is forgotten");
-  expect(secondLook({ what: person, name: "Colin Frost", ...counts }).title).toBe("Forget Colin Frost for good?");
+  expect(secondLook({ what: person, name: "Colin Frost", ...counts }).title).toBe(
+    "Forget Colin Frost for good?",
+  );
 });
 
 test("a backup's fingerprint is as the journal shows it", () => {
@@ -67,18 +86,35 @@ test("how it stands says who asked, and until when or from when on", () => {
   const until = at("2026-11-29T10:00:00");
   expect(standingWords({ standing: "to_ask" }, null, now)).toContain("two owners");
   expect(standingWords({ standing: "may", asked: null }, null, now)).toContain("one owner is enough");
-  expect(standingWords({ standing: "may", asked: 1200 }, { ...then, mine: false, by: "Mateo Ruiz" }, now)).toBe("Mateo Ruiz asked yesterday. It is done as soon as you agree.");
+  expect(
+    standingWords({ standing: "may", asked: 1200 }, { ...then, mine: false, by: "Mateo Ruiz" }, now),
+  ).toBe("Mateo Ruiz asked yesterday. It is done as soon as you agree.");
   expect(standingWords({ standing: "may", asked: 1200 }, then, now)).toContain("Three days are over");
-  expect(standingWords({ standing: "waits", until, alone_from: null }, then, now)).toBe("You asked yesterday. It waits for another owner until 29 November 10:00.");
-  expect(standingWords({ standing: "waits", until, alone_from: at("2026-11-25T10:00:00") }, then, now)).toContain("You can do it yourself from 25 November 10:00 until");
+  expect(standingWords({ standing: "waits", until, alone_from: null }, then, now)).toBe(
+    "You asked yesterday. It waits for another owner until 29 November 10:00.",
+  );
+  expect(
+    standingWords({ standing: "waits", until, alone_from: at("2026-11-25T10:00:00") }, then, now),
+  ).toContain("You can do it yourself from 25 November 10:00 until");
   expect([forgoing(mine).button, forgoing(asked).button]).toEqual(["Withdraw…", "Keep it…"]);
 });
 
 test("forgetting shows what goes, what stays, who is named elsewhere, and the backups", async () => {
   await forget();
   expect(did("strike_page").map(without)).toEqual([{ what: person }]);
-  for (const words of ["34 texts in 12 entries", "Who did what when", "Entry 40", "Colin's old mailbox", "Entry 41, billing data", "6F2A 91C0 7DE4 03AB", "whoever restores it has all of it back"]) expect(text()).toContain(words);
-  expect(document.activeElement?.textContent, "the heading has the focus").toBe("Forgetting Colin Frost strikes out 34 texts in 12 entries");
+  for (const words of [
+    "34 texts in 12 entries",
+    "Who did what when",
+    "Entry 40",
+    "Colin's old mailbox",
+    "Entry 41, billing data",
+    "6F2A 91C0 7DE4 03AB",
+    "whoever restores it has all of it back",
+  ])
+    expect(text()).toContain(words);
+  expect(document.activeElement?.textContent, "the heading has the focus").toBe(
+    "Forgetting Colin Frost strikes out 34 texts in 12 entries",
+  );
 });
 
 test("a journal that knows of no backup speaks of copies", async () => {
@@ -96,11 +132,14 @@ test("asking asks, and strikes nothing out", async () => {
 });
 
 test("a refusal to ask is told on the page", async () => {
-  await forget({}, {
-    ask_to_strike: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "already_asked" } });
+  await forget(
+    {},
+    {
+      ask_to_strike: () => {
+        throw new Refuse({ code: "refused", why: { refusal: "already_asked" } });
+      },
     },
-  });
+  );
   await press("Ask another owner");
   expect(text()).toContain("That was asked for already, or needs nobody else.");
 });
@@ -160,17 +199,22 @@ test("Stop stops the reading of the journal, and it can be begun again", async (
 
 test("Stop stops the striking, which is told as a share; then nothing has changed and the second look comes again", async () => {
   let refuse: (why: unknown) => void = () => {};
-  await forget({ standing: { standing: "may", asked: 1200 }, asked }, {
-    strike: ({ progress }: Args) => {
-      (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 903, of: 3612 });
-      return new Promise((_, failed) => (refuse = failed));
+  await forget(
+    { standing: { standing: "may", asked: 1200 }, asked },
+    {
+      strike: ({ progress }: Args) => {
+        (progress as { onmessage: (message: unknown) => void }).onmessage({ done: 903, of: 3612 });
+        return new Promise((_, failed) => (refuse = failed));
+      },
+      stop_strike: () => refuse(new Refuse({ code: "stopped" })),
     },
-    stop_strike: () => refuse(new Refuse({ code: "stopped" })),
-  });
+  );
   await press("Forget for good…");
   await inDialog("Forget for good");
   expect(text()).toContain("25 %");
-  expect(document.querySelector("progress")?.getAttribute("aria-label")).toBe("How far striking out has come");
+  expect(document.querySelector("progress")?.getAttribute("aria-label")).toBe(
+    "How far striking out has come",
+  );
   expect(router.loss?.title, "leaving asks first").toBe("Leave while it is being struck out?");
   await press("Stop");
   expect(did("stop_strike")).toHaveLength(1);
@@ -181,11 +225,14 @@ test("Stop stops the striking, which is told as a share; then nothing has change
 });
 
 test("somebody who can't be forgotten says why", async () => {
-  await forget({}, {
-    strike_page: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "not_yet_gone" } });
+  await forget(
+    {},
+    {
+      strike_page: () => {
+        throw new Refuse({ code: "refused", why: { refusal: "not_yet_gone" } });
+      },
     },
-  });
+  );
   expect(text()).toContain("There is still access to take away, or a run about this person is open.");
 });
 
@@ -222,7 +269,9 @@ test("the search needs words, and everything it finds is ticked", async () => {
   expect(did("texts_with")).toEqual([expect.objectContaining({ words: "4711" })]);
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   expect(boxes.map((one) => one.checked)).toEqual([true, true]);
-  expect(boxes[0]?.labels?.[0]?.textContent, "each has its text for a name").toContain("The alarm code is 4711");
+  expect(boxes[0]?.labels?.[0]?.textContent, "each has its text for a name").toContain(
+    "The alarm code is 4711",
+  );
   expect(text()).toContain("wherever the same text stands");
   boxes[0]?.click();
   await settle();
@@ -246,7 +295,13 @@ test("a search that finds nothing or too much says so", async () => {
   type("Words of the text", "4711");
   await send();
   expect(text()).toContain("No text holds these words");
-  await search({ texts_with: () => Array.from({ length: 1001 }, (_, i) => ({ at: { entry: i + 1, compartment: "core", text: 0 }, text: "a" })) });
+  await search({
+    texts_with: () =>
+      Array.from({ length: 1001 }, (_, i) => ({
+        at: { entry: i + 1, compartment: "core", text: 0 },
+        text: "a",
+      })),
+  });
   type("Words of the text", "a");
   await send();
   expect(text()).toContain("1,001 texts hold these words");
@@ -255,7 +310,10 @@ test("a search that finds nothing or too much says so", async () => {
 
 test("what owners ask for is listed, to agree to it after a look, or to keep it with a reason", async () => {
   let list = [strikeAsked, { ...mine, entry: 1201 }];
-  await search({ strikes_asked: () => list, forgo_strike: ({ asked: entry }: Args) => ((list = list.filter((one) => one.entry !== entry)), null) });
+  await search({
+    strikes_asked: () => list,
+    forgo_strike: ({ asked: entry }: Args) => ((list = list.filter((one) => one.entry !== entry)), null),
+  });
   expect(text()).toContain("Mateo Ruiz asked yesterday to strike 2 texts out of the journal");
   expect(text()).toContain("You asked yesterday to forget Colin Frost");
   await press("Agree and strike out…");
@@ -296,7 +354,11 @@ test("leaving while the journal is read stops that, and nothing that comes after
   await settle();
   router.go({ page: "strike", texts: texts.texts });
   await settle();
-  expect(calls.map((one) => one.command).filter((one) => one.includes("strike"))).toEqual(["strike_page", "stop_strike", "strike_page"]);
+  expect(calls.map((one) => one.command).filter((one) => one.includes("strike"))).toEqual([
+    "strike_page",
+    "stop_strike",
+    "strike_page",
+  ]);
   router.go({ page: "people" });
   await settle();
   expect(did("stop_strike")).toHaveLength(2);
@@ -305,7 +367,10 @@ test("leaving while the journal is read stops that, and nothing that comes after
 test("whoever leaves while it is struck out is told elsewhere what came of it", async () => {
   let finish: (value: unknown) => void = () => {};
   router.home();
-  install({ strike_page: () => ({ ...strikePage(person), standing: { standing: "may", asked: null } }), strike: () => new Promise((done) => (finish = done)) });
+  install({
+    strike_page: () => ({ ...strikePage(person), standing: { standing: "may", asked: null } }),
+    strike: () => new Promise((done) => (finish = done)),
+  });
   standing.set({ at: "open", ...me });
   show(Open, { me });
   router.go({ page: "forget", user: 6 });

@@ -1,12 +1,30 @@
 import { expect, test } from "vitest";
 import type { PasswordFault, Refusal, Trouble } from "../src/ipc/bindings";
-import { codeFaults, faults, fields, fileFaults, fieldWords, passwordFaults, permissions, refusals, refusalWords, troubles, vaultSecret, weaknesses, words } from "../src/ipc/wording";
+import {
+  codeFaults,
+  faults,
+  fields,
+  fileFaults,
+  fieldWords,
+  passwordFaults,
+  permissions,
+  refusals,
+  refusalWords,
+  troubles,
+  vaultSecret,
+  weaknesses,
+  words,
+} from "../src/ipc/wording";
 
 const at = Date.now();
 /** One of every trouble; the compiler refuses the list when the core has one more. */
 const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = {
   refused: { code: "refused", why: { refusal: "last_owner" } },
-  profile: { code: "profile", path: "/home/ingrid/till.toml", faults: [{ line: 4, reason: "`name` is missing. Add it." }] },
+  profile: {
+    code: "profile",
+    path: "/home/ingrid/till.toml",
+    faults: [{ line: 4, reason: "`name` is missing. Add it." }],
+  },
   sign_in_refused: { code: "sign_in_refused" },
   sign_in_expired: { code: "sign_in_expired" },
   not_signed_in: { code: "not_signed_in" },
@@ -104,7 +122,12 @@ const everyPasswordFault: { [F in PasswordFault["fault"]]: Extract<PasswordFault
 };
 
 /** The same copy in its other ways. */
-const otherCopies = (["other", "mixed"] as const).map((which): Trouble => ({ ...everyTrouble.older_copy, which, seen_entries: 142, entries: 146 }));
+const otherCopies = (["other", "mixed"] as const).map((which): Trouble => ({
+  ...everyTrouble.older_copy,
+  which,
+  seen_entries: 142,
+  entries: 146,
+}));
 
 const sentence = /^[A-Z“].*[.)]$|: .+$/s;
 
@@ -114,7 +137,9 @@ test("every trouble says what happened and what to do, in sentences", () => {
     const said = words(trouble);
     expect(said.happened, `${trouble.code} says what happened`).toMatch(sentence);
     expect(said.todo, `${trouble.code} says what to do`).toMatch(/\.$/);
-    expect(said.happened + said.todo, `${trouble.code} holds no code word or unfilled value`).not.toMatch(/undefined|null|_|\[object/);
+    expect(said.happened + said.todo, `${trouble.code} holds no code word or unfilled value`).not.toMatch(
+      /undefined|null|_|\[object/,
+    );
   }
 });
 
@@ -141,7 +166,8 @@ test("every reason against a password says what to choose instead", () => {
     expect(said.happened, `${why.fault} says what is wrong`).toMatch(/\.$/);
     expect(said.todo, `${why.fault} says what to do`).toMatch(/\.$/);
   }
-  for (const weakness of Object.values(weaknesses)) expect(weakness, "fits behind a colon").toMatch(/^[a-z].*[a-z]$/);
+  for (const weakness of Object.values(weaknesses))
+    expect(weakness, "fits behind a colon").toMatch(/^[a-z].*[a-z]$/);
 });
 
 test("every fault of every field makes a sentence that says what to type", () => {
@@ -153,7 +179,9 @@ test("every fault of every field makes a sentence that says what to type", () =>
 });
 
 test("the other tables have words in every line", () => {
-  for (const { happened, todo } of [codeFaults, vaultSecret, fileFaults].flatMap((table) => Object.values(table))) {
+  for (const { happened, todo } of [codeFaults, vaultSecret, fileFaults].flatMap((table) =>
+    Object.values(table),
+  )) {
     expect(happened.length, "what happened").toBeGreaterThan(10);
     expect(todo, "what to do is a sentence").toMatch(/\.$/);
   }
@@ -167,5 +195,7 @@ test("a code's fault names the group to look at", () => {
 
 test("a wrong password, an unknown name and a locked user get the same words", () => {
   const said = words({ code: "sign_in_refused" });
-  expect(said.happened, "says nothing of which one is wrong").toBe("Username, password or code is not right.");
+  expect(said.happened, "says nothing of which one is wrong").toBe(
+    "Username, password or code is not right.",
+  );
 });

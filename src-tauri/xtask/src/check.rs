@@ -13,6 +13,7 @@ const BINDINGS: &str = "ui/src/ipc/bindings.ts";
 pub(crate) fn check() -> Outcome {
     setup::for_build()?;
     run::step("formatting", &mut run::cargo(&["fmt", "--all", "--check"]))?;
+    run::step("page formatting", &mut run::npm(&["run", "format:check"]))?;
     run::step("page types", &mut run::npm(&["run", "check"]))?;
     run::step("page lints", &mut run::npm(&["run", "lint"]))?;
     let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];

@@ -6,7 +6,10 @@ import { call } from "../ipc/call";
 const APART = 60_000; // milliseconds between two tellings; the shortest idle time is five minutes
 
 /** Listens for signs of life and gives back how to stop. */
-export function watchActivity(tell: () => void = () => void call(commands.activity()), now: () => number = Date.now): () => void {
+export function watchActivity(
+  tell: () => void = () => void call(commands.activity()),
+  now: () => number = Date.now,
+): () => void {
   let last = now();
   const seen = () => {
     if (now() - last < APART) return;

@@ -8,7 +8,9 @@ import { standing } from "./standing.svelte";
 
 /** Has closing the window asked first, until it is stopped. As long as nobody listens, the window closes by itself. */
 export function watchClosing(): () => void {
-  const heard = listen("tauri://close-requested", () => router.leave(() => void close()), { target: { kind: "WebviewWindow", label: "main" } });
+  const heard = listen("tauri://close-requested", () => router.leave(() => void close()), {
+    target: { kind: "WebviewWindow", label: "main" },
+  });
   return () => {
     heard.then(
       (stop) => stop(),

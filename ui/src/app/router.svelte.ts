@@ -87,5 +87,9 @@ export const router = new Router();
 
 /** The loss of what was typed into a form and isn't saved. */
 export function unsaved(title: string): Loss {
-  return { title, happens: "What you typed here isn't saved.", wayBack: "Stay to go on with it. If you leave, nothing is changed." };
+  return {
+    title,
+    happens: "What you typed here isn't saved.",
+    wayBack: "Stay to go on with it. If you leave, nothing is changed.",
+  };
 }

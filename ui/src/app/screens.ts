@@ -31,7 +31,8 @@ import Strike from "../screens/strike/Strike.svelte";
 import Strikes from "../screens/strikes/Strikes.svelte";
 
 /** A screen that needs to know its route, or one that doesn't. */
-type Screen<P extends Page> = Component<{ route: Extract<Route, { page: P }> }> | Component<Record<string, never>>;
+type Screen<P extends Page> =
+  Component<{ route: Extract<Route, { page: P }> }> | Component<Record<string, never>>;
 
 export const screens: { [P in Page]?: Screen<P> } = {
   home: Home,

@@ -28,5 +28,8 @@ export function pressed(event: Pressed, typing: boolean): Shortcut | undefined {
 }
 
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (/^(input|textarea|select)$/i.test(target.tagName) || target.isContentEditable);
+  return (
+    target instanceof HTMLElement &&
+    (/^(input|textarea|select)$/i.test(target.tagName) || target.isContentEditable)
+  );
 }

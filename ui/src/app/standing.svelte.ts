@@ -5,7 +5,13 @@ import { commands, type Me, type Standing } from "../ipc/bindings";
 import { call, Failure, unforeseen, whenShutOut } from "../ipc/call";
 
 /** Where something of a vault, or typed to sign in to it, may be in the page's memory. */
-const holdsSecrets: Record<Standing["at"], boolean> = { no_vault: false, locked: false, first_sign_in: true, password_too_old: true, open: true };
+const holdsSecrets: Record<Standing["at"], boolean> = {
+  no_vault: false,
+  locked: false,
+  first_sign_in: true,
+  password_too_old: true,
+  open: true,
+};
 
 class Now {
   #now = $state.raw<Standing | null>(null);

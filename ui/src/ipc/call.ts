@@ -29,7 +29,11 @@ export async function call<T>(answer: Promise<Answer<T>>): Promise<T | Failure> 
     const got = await answer;
     if (got.status === "ok") return got.data;
     const trouble = isTrouble(got.error) ? got.error : unforeseen;
-    if (trouble.code === "not_signed_in" || (trouble.code === "refused" && trouble.why.refusal === "password_too_old")) shutOut();
+    if (
+      trouble.code === "not_signed_in" ||
+      (trouble.code === "refused" && trouble.why.refusal === "password_too_old")
+    )
+      shutOut();
     return new Failure(trouble);
   } catch {
     return new Failure(unforeseen);

@@ -1,9 +1,25 @@
 /** Every failure in words: what happened, and what whoever reads it can do. One table for each closed list of the core. */
 
-import type { CodeFault, Fault, Field, FileFault, PasswordFault, Permission, Refusal, SecretPlace, Trouble, Weakness, WhichCopy } from "./bindings";
+import type {
+  CodeFault,
+  Fault,
+  Field,
+  FileFault,
+  PasswordFault,
+  Permission,
+  Refusal,
+  SecretPlace,
+  Trouble,
+  Weakness,
+  WhichCopy,
+} from "./bindings";
 import { dayWords } from "../parts/dates";
 
-export type Words = { happened: string; todo: string; /** What is wrong, one by one. */ list?: readonly string[] };
+export type Words = {
+  happened: string;
+  todo: string;
+  /** What is wrong, one by one. */ list?: readonly string[];
+};
 
 type ByCode<U, K extends keyof U> = { [C in U[K] & string]: (of: Extract<U, Record<K, C>>) => Words };
 
@@ -27,7 +43,10 @@ export const troubles: ByCode<Trouble, "code"> = {
     "This sign-in was not used for so long that it expired.",
     "Ask an owner to reset it, or use your personal recovery code.",
   ),
-  not_signed_in: said("You are signed out.", "Sign in again and repeat what you were doing. Nothing was changed."),
+  not_signed_in: said(
+    "You are signed out.",
+    "Sign in again and repeat what you were doing. Nothing was changed.",
+  ),
   code: ({ fault, group }) => codeFault(fault, group),
   vault_secret_needed: ({ because }) => vaultSecret[because],
   in_use: ({ by }) => ({
@@ -48,20 +67,35 @@ export const troubles: ByCode<Trouble, "code"> = {
   older_copy: (of) => copies[of.which](of),
   clock_behind: ({ last_at, now }) =>
     now < 0
-      ? { happened: `This computer's clock says it is ${dayWords(now)}, when no code can be right.`, todo: "Put the date and time right and sign in again." }
+      ? {
+          happened: `This computer's clock says it is ${dayWords(now)}, when no code can be right.`,
+          todo: "Put the date and time right and sign in again.",
+        }
       : {
           happened: `This computer's clock says it is ${dayWords(now)}, and your last sign-in is dated ${dayWords(last_at)}.`,
           todo: "If the clock is wrong, put it right and sign in again.",
         },
-  unfinished: said("It is done, but something after it failed.", "Sign in again and look at what is there before you repeat it."),
-  unsure: said("Writing failed, and whether it came through shows when you sign in again.", "Look at what is there before you repeat it."),
-  owner_first: said("This vault's tables must be made anew, which takes an owner's keys.", "Ask an owner to sign in first. Nothing is lost."),
+  unfinished: said(
+    "It is done, but something after it failed.",
+    "Sign in again and look at what is there before you repeat it.",
+  ),
+  unsure: said(
+    "Writing failed, and whether it came through shows when you sign in again.",
+    "Look at what is there before you repeat it.",
+  ),
+  owner_first: said(
+    "This vault's tables must be made anew, which takes an owner's keys.",
+    "Ask an owner to sign in first. Nothing is lost.",
+  ),
   file: ({ fault, path }) => {
     const { happened, todo } = fileFaults[fault];
     return { happened: `${happened}: ${path}`, todo };
   },
   profile: ({ path, faults }) => ({
-    happened: path === null ? "This can't be kept as it is." : `This file can't be used as a service profile: ${path}`,
+    happened:
+      path === null
+        ? "This can't be kept as it is."
+        : `This file can't be used as a service profile: ${path}`,
     todo: `Nothing was written. Put right what is wrong${path === null ? "" : " in the file"} and try again.`,
     list: faults.map(({ line, reason }) => (line === null ? reason : `Line ${line}: ${reason}`)),
   }),
@@ -71,9 +105,14 @@ export const troubles: ByCode<Trouble, "code"> = {
   ),
   table: ({ what }) => {
     const end = what.indexOf(". ") + 1;
-    return end === 0 ? { happened: what, todo: "Nothing was changed." } : { happened: what.slice(0, end), todo: `${what.slice(end).trim()} Nothing was changed.` };
+    return end === 0
+      ? { happened: what, todo: "Nothing was changed." }
+      : { happened: what.slice(0, end), todo: `${what.slice(end).trim()} Nothing was changed.` };
   },
-  import_changed: said("The table or the register has changed since this was shown.", "Nothing was imported. Look at what it imports now."),
+  import_changed: said(
+    "The table or the register has changed since this was shown.",
+    "Nothing was imported. Look at what it imports now.",
+  ),
   out_of_memory: said(
     "This computer has too little memory free to check a password: that takes up to half a gigabyte.",
     "Close other programs and try again. Nothing was changed.",
@@ -122,10 +161,22 @@ export const copies: Record<WhichCopy, (of: Extract<Trouble, { code: "older_copy
 };
 
 export const codeFaults: Record<CodeFault, Words> = {
-  bad_symbol: { happened: "It holds a character that no code has.", todo: "Codes use digits and letters, and never U. Look at the paper again." },
-  too_short: { happened: "Characters are missing.", todo: "A code has eight groups of four. Look for a group that was left out." },
-  too_long: { happened: "There are too many characters.", todo: "A code has eight groups of four. Look for a group that was typed twice." },
-  mistyped: { happened: "There is a typing error, or the code belongs to another vault.", todo: "Compare it with the paper group by group." },
+  bad_symbol: {
+    happened: "It holds a character that no code has.",
+    todo: "Codes use digits and letters, and never U. Look at the paper again.",
+  },
+  too_short: {
+    happened: "Characters are missing.",
+    todo: "A code has eight groups of four. Look for a group that was left out.",
+  },
+  too_long: {
+    happened: "There are too many characters.",
+    todo: "A code has eight groups of four. Look for a group that was typed twice.",
+  },
+  mistyped: {
+    happened: "There is a typing error, or the code belongs to another vault.",
+    todo: "Compare it with the paper group by group.",
+  },
   other_kind: {
     happened: "This is another kind of code.",
     todo: "A kit's code begins with K, a personal recovery code with P, a vault secret with V.",
@@ -142,22 +193,58 @@ function codeFault(fault: CodeFault, group: number | null): Words {
 }
 
 export const fileFaults: Record<FileFault, Words> = {
-  missing: { happened: "This file or folder isn't there", todo: "Check the name, and that the disk or stick is connected." },
-  exists: { happened: "There is something with this name already", todo: "Choose another name or folder. Nothing was overwritten." },
-  denied: { happened: "This computer doesn't allow reading or writing here", todo: "Choose a folder of your own, such as Documents." },
-  full: { happened: "The disk is full", todo: "Free some space or choose another disk, and try again. Nothing was changed." },
-  link: { happened: "A link stands where a file or folder should be", todo: "Choose the real folder instead of the link." },
-  not_a_file: { happened: "A folder, a pipe or a device stands where a file should be", todo: "Choose an ordinary file." },
-  name: { happened: "The path is too long or has letters that can't be read", todo: "Choose a folder with a shorter path and a plain name." },
-  other: { happened: "This file or folder could not be read or written", todo: "Check that the disk is connected and try again." },
+  missing: {
+    happened: "This file or folder isn't there",
+    todo: "Check the name, and that the disk or stick is connected.",
+  },
+  exists: {
+    happened: "There is something with this name already",
+    todo: "Choose another name or folder. Nothing was overwritten.",
+  },
+  denied: {
+    happened: "This computer doesn't allow reading or writing here",
+    todo: "Choose a folder of your own, such as Documents.",
+  },
+  full: {
+    happened: "The disk is full",
+    todo: "Free some space or choose another disk, and try again. Nothing was changed.",
+  },
+  link: {
+    happened: "A link stands where a file or folder should be",
+    todo: "Choose the real folder instead of the link.",
+  },
+  not_a_file: {
+    happened: "A folder, a pipe or a device stands where a file should be",
+    todo: "Choose an ordinary file.",
+  },
+  name: {
+    happened: "The path is too long or has letters that can't be read",
+    todo: "Choose a folder with a shorter path and a plain name.",
+  },
+  other: {
+    happened: "This file or folder could not be read or written",
+    todo: "Check that the disk is connected and try again.",
+  },
 };
 
 export const refusals: ByCode<Refusal, "refusal"> = {
-  not_allowed: ({ needs }) => ({ happened: `Your sign-in may not ${permissions[needs]}.`, todo: "Ask an owner to do it, or to let you." }),
+  not_allowed: ({ needs }) => ({
+    happened: `Your sign-in may not ${permissions[needs]}.`,
+    todo: "Ask an owner to do it, or to let you.",
+  }),
   owners_only: said("Only an owner may do that.", "Ask an owner."),
-  only_owners_hold: ({ permission }) => ({ happened: `Only owners may ${permissions[permission]}.`, todo: "Leave it out, or make this person an owner." }),
-  owners_hold_everything: said("An owner may do everything; nothing can be left out.", "Choose another role to allow less."),
-  not_to_yourself: said("This is about yourself or your own company.", "Ask another owner or an administrator to do it."),
+  only_owners_hold: ({ permission }) => ({
+    happened: `Only owners may ${permissions[permission]}.`,
+    todo: "Leave it out, or make this person an owner.",
+  }),
+  owners_hold_everything: said(
+    "An owner may do everything; nothing can be left out.",
+    "Choose another role to allow less.",
+  ),
+  not_to_yourself: said(
+    "This is about yourself or your own company.",
+    "Ask another owner or an administrator to do it.",
+  ),
   last_owner: said(
     "This is the last owner who can sign in, and without one nobody could look after the vault.",
     "Make somebody else an owner first, and let them sign in once.",
@@ -167,57 +254,114 @@ export const refusals: ByCode<Refusal, "refusal"> = {
   no_such_user: said("There is no such person.", "Go back to the list and look again."),
   no_sign_in: said("This person has no sign-in to this vault.", "Give them one on their page."),
   has_sign_in: said("This person already has a sign-in.", "Change or reset the one they have."),
-  only_people_sign_in: said("Only people can have a sign-in.", "Make a record for the person and give them the sign-in."),
+  only_people_sign_in: said(
+    "Only people can have a sign-in.",
+    "Make a record for the person and give them the sign-in.",
+  ),
   disabled: said("This record is disabled.", "Enable it first, on its page."),
   not_disabled: said("This record is already in use.", "There is nothing to do."),
   still_in_use: said("This record is still in use.", "Only former people are forgotten: disable them first."),
-  forgotten: said("This person was forgotten: what was written about them is gone.", "Add a new user if they are back."),
-  only_people_are_forgotten: said("Only people are forgotten.", "Change what is written about this program instead."),
-  not_yet_gone: said("There is still access to take away, or a run about this person is open.", "Finish that first."),
-  rule_hangs_on_it: said("Without these texts the vault would no longer verify, so nothing was struck out.", "Verify the vault; if it is good, strike out less."),
-  another_owner: said("Another owner must agree first.", "Ask for it; it is done when another owner agrees within 7 days."),
+  forgotten: said(
+    "This person was forgotten: what was written about them is gone.",
+    "Add a new user if they are back.",
+  ),
+  only_people_are_forgotten: said(
+    "Only people are forgotten.",
+    "Change what is written about this program instead.",
+  ),
+  not_yet_gone: said(
+    "There is still access to take away, or a run about this person is open.",
+    "Finish that first.",
+  ),
+  rule_hangs_on_it: said(
+    "Without these texts the vault would no longer verify, so nothing was struck out.",
+    "Verify the vault; if it is good, strike out less.",
+  ),
+  another_owner: said(
+    "Another owner must agree first.",
+    "Ask for it; it is done when another owner agrees within 7 days.",
+  ),
   already_asked: said("That was asked for already, or needs nobody else.", "Look at the journal."),
   not_asked: said("Nobody asks for that now.", "Look at the journal."),
   nothing_to_change: said("Nothing would change.", "Change something first, or leave it as it is."),
-  password_too_old: said("Your password is older than the rules allow.", "Choose another one first. Nothing was changed."),
-  not_yet_complete: said("This person has not done their first sign-in.", "Let them sign in with the temporary password first."),
+  password_too_old: said(
+    "Your password is older than the rules allow.",
+    "Choose another one first. Nothing was changed.",
+  ),
+  not_yet_complete: said(
+    "This person has not done their first sign-in.",
+    "Let them sign in with the temporary password first.",
+  ),
   already_complete: said("The first sign-in was done already.", "Sign in with your own password."),
-  kits_are_for_owners: said("Recovery kits are made for owners only.", "Make this person an owner first, or choose an owner."),
+  kits_are_for_owners: said(
+    "Recovery kits are made for owners only.",
+    "Make this person an owner first, or choose an owner.",
+  ),
   no_such_kit: said("There is no such kit.", "Compare the number with the printed page."),
   kit_replaced: ({ number, at }) => ({
     happened: `Kit ${number} was replaced ${dayWords(at)} and opens nothing.`,
     todo: "Destroy it and look for the newer one.",
   }),
-  kit_used: ({ number, at }) => ({ happened: `Kit ${number} was used ${dayWords(at)} and opens nothing.`, todo: "Destroy it and make a new one." }),
+  kit_used: ({ number, at }) => ({
+    happened: `Kit ${number} was used ${dayWords(at)} and opens nothing.`,
+    todo: "Destroy it and make a new one.",
+  }),
   kit_retired: ({ number, at }) => ({
     happened: `Kit ${number} stopped working ${dayWords(at)}, when its owner stopped being an owner.`,
     todo: "Destroy it and use the kit of another owner.",
   }),
-  expired: said("This sign-in was not used for so long that it expired.", "Ask an owner or administrator to reset it."),
-  code_used: said("This code was used already.", "Wait for the next one on your phone. It takes half a minute at most."),
+  expired: said(
+    "This sign-in was not used for so long that it expired.",
+    "Ask an owner or administrator to reset it.",
+  ),
+  code_used: said(
+    "This code was used already.",
+    "Wait for the next one on your phone. It takes half a minute at most.",
+  ),
   already_made: said("There is a vault here already.", "Open it, or choose another folder."),
-  not_authorised: said("This doesn't fit what is in the vault now.", "Look at the page again as it is now, and try again."),
-  no_such_notice: said("This notice is gone.", "Somebody may have marked it as seen in another window. Nothing more is needed."),
+  not_authorised: said(
+    "This doesn't fit what is in the vault now.",
+    "Look at the page again as it is now, and try again.",
+  ),
+  no_such_notice: said(
+    "This notice is gone.",
+    "Somebody may have marked it as seen in another window. Nothing more is needed.",
+  ),
   not_locked: said("This sign-in is not locked.", "The lock may have ended by itself. They can sign in."),
   no_such_company: said("There is no such company.", "Go back to the list and look again."),
   company_ended: said("The work with this company has ended already.", "Take it up again first."),
   company_not_ended: said("This company works with us.", "There is nothing to do."),
-  not_own_company: said("You look after the staff of your own company only, with addresses of its own domains.", "Ask an owner for anything else."),
-  needs_partner_company: said("A partner manager works for a partner company.", "Choose that company on the person's record first."),
+  not_own_company: said(
+    "You look after the staff of your own company only, with addresses of its own domains.",
+    "Ask an owner for anything else.",
+  ),
+  needs_partner_company: said(
+    "A partner manager works for a partner company.",
+    "Choose that company on the person's record first.",
+  ),
   no_such_account: said("There is no such account.", "Go back to the list and look again."),
   account_closed: said("This account is closed.", "Open it again first."),
   account_not_closed: said("This account is open.", "There is nothing to do."),
   no_such_access: said("There is no such access.", "Look at the account again as it is now."),
-  has_access: said("This person already has access to this account with the same login.", "Change the access they have."),
+  has_access: said(
+    "This person already has access to this account with the same login.",
+    "Change the access they have.",
+  ),
   access_ended: said("This access was taken away already.", "There is nothing to do."),
   no_such_entry: said("The journal has no entry of this number.", "Look for it in the journal."),
   no_such_run: said("There is no such run or step.", "Go back to the list and look again."),
   run_is_open: said("A run about them is going on.", "Finish that one, or give it up."),
   run_is_over: said("This run is over.", "Start another one."),
   nothing_to_do: said("There is nothing to do, so no run was started.", "Look at what they have access to."),
-  no_such_service: said("There is no such service, or no profile of your own for it.", "Look at the list of services."),
+  no_such_service: said(
+    "There is no such service, or no profile of your own for it.",
+    "Look at the list of services.",
+  ),
   no_such_job: said("Nobody wrote down what this job takes.", "Write it down first, under Jobs."),
-  disable_first: said("The record is not disabled yet.", "Do that step first, so that nobody signs in while the rest is taken away."),
+  disable_first: said(
+    "The record is not disabled yet.",
+    "Do that step first, so that nobody signs in while the rest is taken away.",
+  ),
   step_done: said("This step was done already.", "There is nothing to do."),
   step_not_done: said("The register shows that this is not done.", "Do it first, then tick it."),
   own_step: said("You did this step yourself.", "Somebody else must make sure of it."),
@@ -225,16 +369,31 @@ export const refusals: ByCode<Refusal, "refusal"> = {
     happened: left === 1 ? "One thing is not finished." : `${left} things are not finished.`,
     todo: "Every step must be done, and what reaches far made sure of by somebody else, or let be by an owner.",
   }),
-  wrong_answer: said("The answer is not right.", "Capital letters and spaces don't matter, the words do. Try again."),
-  too_many_answers: said("Too many wrong answers were given for this person on this computer.", "Wait 30 minutes, or let an owner unlock the person under Lockouts."),
+  wrong_answer: said(
+    "The answer is not right.",
+    "Capital letters and spaces don't matter, the words do. Try again.",
+  ),
+  too_many_answers: said(
+    "Too many wrong answers were given for this person on this computer.",
+    "Wait 30 minutes, or let an owner unlock the person under Lockouts.",
+  ),
 };
 
 export const passwordFaults: ByCode<PasswordFault, "fault"> = {
-  too_short: ({ least }) => ({ happened: "This password is too short.", todo: `Use at least ${least} characters. Four or five unrelated words are easy to remember.` }),
+  too_short: ({ least }) => ({
+    happened: "This password is too short.",
+    todo: `Use at least ${least} characters. Four or five unrelated words are easy to remember.`,
+  }),
   too_long: said("This password is too long.", "Use at most 1,024 characters."),
   known: said("This password is on the lists that burglars try first.", "Choose another one."),
-  guessable: ({ why }) => ({ happened: `This password is easy to guess: ${weaknesses[why]}.`, todo: "Add a word or two that have nothing to do with each other." }),
-  holds_name: said("This password holds a name that others know: the business's, yours or Keyholder's.", "Leave names out; they are tried first."),
+  guessable: ({ why }) => ({
+    happened: `This password is easy to guess: ${weaknesses[why]}.`,
+    todo: "Add a word or two that have nothing to do with each other.",
+  }),
+  holds_name: said(
+    "This password holds a name that others know: the business's, yours or Keyholder's.",
+    "Leave names out; they are tried first.",
+  ),
   used_before: said("You had this password before.", "Choose one that you haven't used here."),
 };
 
@@ -358,11 +517,21 @@ export const faults: Record<Fault, (field: Field) => string> = {
   too_long: () => "This is too long. Shorten it.",
   not_an_address: () => "This is no e-mail address. Type one like name@example.com.",
   bad_characters: (field) =>
-    field === "card" ? "This looks like a card's number. Write a name for the card instead, such as “office card”." :
-    field === "username" ? "Use letters, digits and . _ - @ + only, without spaces." : "This holds characters that can't be used here. Type it again.",
-  unseen_characters: () => "There are characters in it that nobody can see, so it could pass for another one. Type it again instead of pasting it.",
-  taken: (field) => (field === "username" ? "Somebody else has this username. Choose another one." : "This is already in use. Choose another one."),
-  unknown: (field) => (field === "responsible" ? "Choose a person who is in use." : "This doesn't exist any more. Choose another one."),
+    field === "card"
+      ? "This looks like a card's number. Write a name for the card instead, such as “office card”."
+      : field === "username"
+        ? "Use letters, digits and . _ - @ + only, without spaces."
+        : "This holds characters that can't be used here. Type it again.",
+  unseen_characters: () =>
+    "There are characters in it that nobody can see, so it could pass for another one. Type it again instead of pasting it.",
+  taken: (field) =>
+    field === "username"
+      ? "Somebody else has this username. Choose another one."
+      : "This is already in use. Choose another one.",
+  unknown: (field) =>
+    field === "responsible"
+      ? "Choose a person who is in use."
+      : "This doesn't exist any more. Choose another one.",
   out_of_range: (field) => ranges[field] ?? "This is outside the allowed range. Choose another value.",
 };
 
@@ -372,6 +541,13 @@ export function fieldWords(field: Field, fault: Fault): string {
 
 /** Why what was done isn't wholly on the disk yet. */
 export function unfinishedWords(why: Trouble): string {
-  const because = why.code !== "file" ? "a file could not be written" : why.fault === "full" ? "the disk is full" : why.fault === "denied" ? "this computer doesn't allow writing there" : "a file could not be written";
+  const because =
+    why.code !== "file"
+      ? "a file could not be written"
+      : why.fault === "full"
+        ? "the disk is full"
+        : why.fault === "denied"
+          ? "this computer doesn't allow writing there"
+          : "a file could not be written";
   return `What you did is done, but the vault's files aren't all in step yet: ${because}. Keyholder tries again with your next change and when you sign out. Make room or put it right soon.`;
 }

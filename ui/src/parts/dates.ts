@@ -8,8 +8,15 @@ const dayMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long
 const dayMonthYear = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hour12: false });
 const whole = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit",
-  hour12: false, timeZoneName: "shortOffset",
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hour12: false,
+  timeZoneName: "shortOffset",
 });
 
 /** The day of a point in time: "today", "yesterday", "on Friday" within a week, "on 3 September", with the year when it is another one. */

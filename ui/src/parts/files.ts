@@ -9,13 +9,18 @@ export function sizeWord(bytes: number): string {
 
 /** A name that every system takes for a file: what they refuse becomes a space. */
 export function fileName(text: string): string {
-  return text.replace(/[<>:"/\\|?*]/g, " ").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/[<>:"/\\|?*]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Today as file names carry it: "2026-11-23". */
 export function dayStamp(now: number = Date.now()): string {
   const date = new Date(now);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((n) => String(n).padStart(2, "0"))
+    .join("-");
 }
 
 /** The path with this ending, whatever ending was typed. */

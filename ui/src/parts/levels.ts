@@ -15,7 +15,14 @@ export const levels: Record<Level, string> = {
 };
 
 /** One letter for a cell of the grid; the legend says what each means. */
-export const marks: Record<Level, string> = { owner: "O", admin: "A", elevated: "E", normal: "N", read_only: "R", unknown: "?" };
+export const marks: Record<Level, string> = {
+  owner: "O",
+  admin: "A",
+  elevated: "E",
+  normal: "N",
+  read_only: "R",
+  unknown: "?",
+};
 
 export function levelKind(level: Level): "owner" | "warn" | "quiet" {
   return level === "owner" ? "owner" : level === "admin" || level === "elevated" ? "warn" : "quiet";

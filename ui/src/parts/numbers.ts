@@ -1,6 +1,20 @@
 /** Numbers in sentences. */
 
-const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
+const small = [
+  "No",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+  "Eleven",
+  "Twelve",
+];
 const grouped = new Intl.NumberFormat("en-GB");
 
 /** A count at the start of a sentence: a word up to twelve, digits above. */

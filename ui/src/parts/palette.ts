@@ -1,6 +1,12 @@
 /** Which commands of the palette fit what was typed. */
 
-export type Command = { id: string; label: string; under?: string; /** More words it is found by. */ also?: string; act: () => void };
+export type Command = {
+  id: string;
+  label: string;
+  under?: string;
+  /** More words it is found by. */ also?: string;
+  act: () => void;
+};
 
 /** Commands whose words begin with every typed word, the closest first; in their own order when nothing is typed. */
 export function matching(commands: readonly Command[], typed: string): Command[] {
@@ -20,12 +26,18 @@ function score({ label, also = "" }: Command, wanted: readonly string[]): number
   for (const word of wanted) {
     const at = own.findIndex((w) => w.startsWith(word));
     if (at >= 0) sum += at;
-    else if (more.some((w) => w.startsWith(word))) sum += 10; // found by another word only
+    else if (more.some((w) => w.startsWith(word)))
+      sum += 10; // found by another word only
     else return undefined;
   }
   return sum;
 }
 
 function split(text: string): string[] {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

@@ -10,7 +10,11 @@ export function tellUndoable(said: string, entry: number, changed: () => unknown
     label: "Undo",
     act: async () => {
       const got = await call(commands.undo(entry));
-      status.tell(got instanceof Failure ? `${got.words.happened} ${got.words.todo}` : "It is undone. The journal keeps both.");
+      status.tell(
+        got instanceof Failure
+          ? `${got.words.happened} ${got.words.todo}`
+          : "It is undone. The journal keeps both.",
+      );
       await changed();
     },
   });

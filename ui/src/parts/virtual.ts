@@ -31,7 +31,12 @@ export function reveal(index: number, { scrollTop, height, rowHeight, total }: V
 /** The row that a key moves to, or nothing when the key isn't for lists. */
 export function moved(key: string, from: number, total: number, page: number): number | undefined {
   const to: Record<string, number> = {
-    ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + page, PageUp: from - page, Home: 0, End: total - 1,
+    ArrowDown: from + 1,
+    ArrowUp: from - 1,
+    PageDown: from + page,
+    PageUp: from - page,
+    Home: 0,
+    End: total - 1,
   };
   const row = to[key];
   return row === undefined || total === 0 ? undefined : Math.min(Math.max(0, row), total - 1);

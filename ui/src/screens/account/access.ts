@@ -1,18 +1,52 @@
 /** An access in a form: what it begins with, roles and single permissions of the service, and what the table says. */
 
-import type { AccessDetails, AccessView, Field, Level, PermissionOfService, ServiceView, SinglePermission } from "../../ipc/bindings";
+import type {
+  AccessDetails,
+  AccessView,
+  Field,
+  Level,
+  PermissionOfService,
+  ServiceView,
+  SinglePermission,
+} from "../../ipc/bindings";
 import { calendarWord } from "../../parts/dates";
 import { order } from "../../parts/levels";
 
 export const empty = (since: string | null = null): AccessDetails => ({
-  login: "", shared: false, roles: [], permissions: [], level: "unknown", limits: "", authorised_by: null, asked_through: "", reason: "", since, until: null, last_seen: { is: "unknown" }, second_factor: "unknown",
+  login: "",
+  shared: false,
+  roles: [],
+  permissions: [],
+  level: "unknown",
+  limits: "",
+  authorised_by: null,
+  asked_through: "",
+  reason: "",
+  since,
+  until: null,
+  last_seen: { is: "unknown" },
+  second_factor: "unknown",
 });
 
 /** Fields of the form that can show an error of their own. */
-export const shown = ["login", "roles", "permissions", "limits", "authorised_by", "asked_through", "reason", "until"] as const satisfies readonly Field[];
+export const shown = [
+  "login",
+  "roles",
+  "permissions",
+  "limits",
+  "authorised_by",
+  "asked_through",
+  "reason",
+  "until",
+] as const satisfies readonly Field[];
 
 /** The same details with one role more or less. The level follows the furthest-reaching role that is chosen. */
-export function withRole(details: AccessDetails, role: string, on: boolean, service: ServiceView | null): AccessDetails {
+export function withRole(
+  details: AccessDetails,
+  role: string,
+  on: boolean,
+  service: ServiceView | null,
+): AccessDetails {
   const roles = on ? [...details.roles, role] : details.roles.filter((one) => one !== role);
   return { ...details, roles, level: furthest(roles, service) ?? details.level };
 }
@@ -31,7 +65,13 @@ export function freeRoles(roles: readonly string[], service: ServiceView | null)
 /** The roles with what was typed in place of the free ones: separated by commas. */
 export function withFree(details: AccessDetails, typed: string, service: ServiceView | null): string[] {
   const own = details.roles.filter((role) => service?.roles.some((one) => one.name === role));
-  return [...own, ...typed.split(",").map((role) => role.trim()).filter(Boolean)];
+  return [
+    ...own,
+    ...typed
+      .split(",")
+      .map((role) => role.trim())
+      .filter(Boolean),
+  ];
 }
 
 export function isTicked(permissions: readonly SinglePermission[], name: string): boolean {
@@ -39,7 +79,11 @@ export function isTicked(permissions: readonly SinglePermission[], name: string)
 }
 
 /** The permissions with one ticked or not; those that nobody looked at stay out. */
-export function ticked(permissions: readonly SinglePermission[], of: PermissionOfService, on: boolean): SinglePermission[] {
+export function ticked(
+  permissions: readonly SinglePermission[],
+  of: PermissionOfService,
+  on: boolean,
+): SinglePermission[] {
   const others = permissions.filter((one) => one.name !== of.name);
   return [...others, { name: of.name, polarity: of.polarity, ticked: on }];
 }
@@ -54,9 +98,15 @@ export function rolesOf({ roles }: AccessDetails): string {
 }
 
 /** Until when it lasts. */
-export function untilOf({ details, past_end }: Pick<AccessView, "details" | "past_end">): { words: string; late: boolean } {
+export function untilOf({ details, past_end }: Pick<AccessView, "details" | "past_end">): {
+  words: string;
+  late: boolean;
+} {
   if (details.until === null) return { words: "no end", late: false };
-  return { words: past_end ? `ended ${calendarWord(details.until)}` : calendarWord(details.until), late: past_end };
+  return {
+    words: past_end ? `ended ${calendarWord(details.until)}` : calendarWord(details.until),
+    late: past_end,
+  };
 }
 
 /** How many accesses end, as closing an account says it before it is done. */

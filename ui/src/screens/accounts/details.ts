@@ -3,13 +3,43 @@
 import type { AccountDetails, Criticality, Field, ServiceView } from "../../ipc/bindings";
 
 export const empty = (): AccountDetails => ({
-  service: "", name: "", number: "", company: null, web: "", display_name: "", reply_to: "", owners_possible: null, next_in_line: [], second_factor_at: "", second_factor_of: null,
-  mailbox: { address: "", shared: false, readers: [] }, seats: null, criticality: "normal", review_days: null, reviewed_on: null, sign_in_rules: "", note: "",
+  service: "",
+  name: "",
+  number: "",
+  company: null,
+  web: "",
+  display_name: "",
+  reply_to: "",
+  owners_possible: null,
+  next_in_line: [],
+  second_factor_at: "",
+  second_factor_of: null,
+  mailbox: { address: "", shared: false, readers: [] },
+  seats: null,
+  criticality: "normal",
+  review_days: null,
+  reviewed_on: null,
+  sign_in_rules: "",
+  note: "",
 });
 
 /** Fields of the form that can show an error of their own. */
 export const shown = [
-  "service", "account_name", "account_number", "company", "web", "display_name", "reply_to", "next_in_line", "mailbox", "mailbox_readers", "second_factor_at", "second_factor_of", "review_days", "sign_in_rules", "note",
+  "service",
+  "account_name",
+  "account_number",
+  "company",
+  "web",
+  "display_name",
+  "reply_to",
+  "next_in_line",
+  "mailbox",
+  "mailbox_readers",
+  "second_factor_at",
+  "second_factor_of",
+  "review_days",
+  "sign_in_rules",
+  "note",
 ] as const satisfies readonly Field[];
 
 export function missingIn(form: AccountDetails): Set<Field> {
@@ -27,12 +57,20 @@ export const criticalities: Record<Criticality, { label: string; says: string }>
 
 /** What a chosen service fills in, where nobody wrote anything yet. */
 export function withService(form: AccountDetails, service: ServiceView): AccountDetails {
-  return { ...form, name: form.name || service.name, web: form.web || (service.web ?? ""), owners_possible: form.owners_possible ?? service.owners_most };
+  return {
+    ...form,
+    name: form.name || service.name,
+    web: form.web || (service.web ?? ""),
+    owners_possible: form.owners_possible ?? service.owners_most,
+  };
 }
 
 /** The service's own sign-in rules in one text, to begin with. */
 export function ownRules(service: ServiceView): string {
-  return service.sign_in.filter((fact) => fact.says !== null).map((fact) => `${fact.label}: ${fact.says ?? ""}`).join("\n");
+  return service.sign_in
+    .filter((fact) => fact.says !== null)
+    .map((fact) => `${fact.label}: ${fact.says ?? ""}`)
+    .join("\n");
 }
 
 /** A whole number typed into a box; nothing when it is empty or none. */

@@ -11,17 +11,29 @@ export function presetOf(role: RoleChoice): Grant {
 /** The same grant with one permission given or taken. */
 export function toggled(grant: Grant, permission: Permission): Grant {
   const has = grant.permissions.includes(permission);
-  return { ...grant, permissions: has ? grant.permissions.filter((one) => one !== permission) : [...grant.permissions, permission] };
+  return {
+    ...grant,
+    permissions: has
+      ? grant.permissions.filter((one) => one !== permission)
+      : [...grant.permissions, permission],
+  };
 }
 
 /** How a grant differs from its role's preset, in a sentence; nothing when it doesn't. */
-export function difference(grant: Grant, role: RoleChoice | undefined, choices: readonly PermissionChoice[] = []): string | undefined {
+export function difference(
+  grant: Grant,
+  role: RoleChoice | undefined,
+  choices: readonly PermissionChoice[] = [],
+): string | undefined {
   if (!role) return undefined;
   const said = (one: Permission) => choices.find((choice) => choice.permission === one)?.label ?? words[one];
   const more = grant.permissions.filter((one) => !role.permissions.includes(one)).map(said);
   const less = role.permissions.filter((one) => !grant.permissions.includes(one)).map(said);
   if (more.length + less.length === 0) return undefined;
-  const parts = [more.length > 0 ? `may also ${listed(more, "and")}` : "", less.length > 0 ? `may not ${listed(less, "or")}` : ""].filter(Boolean);
+  const parts = [
+    more.length > 0 ? `may also ${listed(more, "and")}` : "",
+    less.length > 0 ? `may not ${listed(less, "or")}` : "",
+  ].filter(Boolean);
   return `Differs from the usual ${role.label.toLowerCase()}: ${parts.join(", and ")}.`;
 }
 
@@ -30,14 +42,29 @@ function listed(words: readonly string[], last: "and" | "or"): string {
 }
 
 export function sameGrant(a: Grant, b: Grant): boolean {
-  return a.role === b.role && a.permissions.length === b.permissions.length && a.permissions.every((one) => b.permissions.includes(one));
+  return (
+    a.role === b.role &&
+    a.permissions.length === b.permissions.length &&
+    a.permissions.every((one) => b.permissions.includes(one))
+  );
 }
 
 const ORDER = Object.keys(names);
 
 /** The roles to choose from for somebody who has one: the core leaves out the one that would change nothing. */
-export function offered(now: Grant, given: readonly RoleChoice[], known: readonly RoleChoice[]): RoleChoice[] {
-  const own = known.find((one) => one.role === now.role) ?? { role: now.role, label: names[now.role], says: "What they have now.", permissions: now.permissions };
+export function offered(
+  now: Grant,
+  given: readonly RoleChoice[],
+  known: readonly RoleChoice[],
+): RoleChoice[] {
+  const own = known.find((one) => one.role === now.role) ?? {
+    role: now.role,
+    label: names[now.role],
+    says: "What they have now.",
+    permissions: now.permissions,
+  };
   const others = given.filter((one) => one.role !== now.role);
-  return [...others, given.find((one) => one.role === now.role) ?? own].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  return [...others, given.find((one) => one.role === now.role) ?? own].sort(
+    (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role),
+  );
 }

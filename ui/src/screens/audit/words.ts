@@ -17,7 +17,9 @@ export function titleOf(accesses: number, as_of: Timestamp, now: Timestamp = Dat
   const when = today ? "" : ` ${dayWords(as_of, now)}`;
   if (accesses === 0) return today ? "Nobody has access" : `Nobody had access${when}`;
   const many = `${countWord(accesses)} ${accesses === 1 ? "way in" : "ways in"}`;
-  return today ? `${many} ${accesses === 1 ? "is" : "are"} open today` : `${many} ${accesses === 1 ? "was" : "were"} open${when}`;
+  return today
+    ? `${many} ${accesses === 1 ? "is" : "are"} open today`
+    : `${many} ${accesses === 1 ? "was" : "were"} open${when}`;
 }
 
 export const bys: readonly { by: AuditBy; label: string }[] = [
@@ -52,18 +54,39 @@ export function columns(by: AuditBy): readonly { key: keyof AuditLine; label: st
 export function checked(found: ReportCheck): { happened: string; todo: string } {
   switch (found.result) {
     case "agrees":
-      return { happened: "It agrees with the journal.", todo: `Entry ${found.entry} is the same, and so are all ${digits(found.lines)} lines.` };
+      return {
+        happened: "It agrees with the journal.",
+        todo: `Entry ${found.entry} is the same, and so are all ${digits(found.lines)} lines.`,
+      };
     case "differs":
-      return { happened: `It doesn't agree with the journal: ${digits(found.differ)} ${found.differ === 1 ? "place differs" : "places differ"}.`, todo: found.struck_out === null ? "Somebody changed the file. Trust the journal, and save the audit again." : `Since then texts were struck out of the journal, the last by entry ${digits(found.struck_out)}. If nothing differs but names and texts that are struck out today, that is why. Whatever else differs was changed in the file.` };
+      return {
+        happened: `It doesn't agree with the journal: ${digits(found.differ)} ${found.differ === 1 ? "place differs" : "places differ"}.`,
+        todo:
+          found.struck_out === null
+            ? "Somebody changed the file. Trust the journal, and save the audit again."
+            : `Since then texts were struck out of the journal, the last by entry ${digits(found.struck_out)}. If nothing differs but names and texts that are struck out today, that is why. Whatever else differs was changed in the file.`,
+      };
     case "not_reached":
-      return { happened: `It rests on entry ${found.entry}, and this copy of the vault has only ${digits(found.entries)}.`, todo: "This is an older copy, or entries were removed. Try it on the newest copy." };
+      return {
+        happened: `It rests on entry ${found.entry}, and this copy of the vault has only ${digits(found.entries)}.`,
+        todo: "This is an older copy, or entries were removed. Try it on the newest copy.",
+      };
     case "other_journal":
-      return { happened: `Entry ${found.entry} is another one here than when the audit was saved.`, todo: "An earlier copy was put back and worked in, or the journal was replaced. Look for the vault that the audit was made from." };
+      return {
+        happened: `Entry ${found.entry} is another one here than when the audit was saved.`,
+        todo: "An earlier copy was put back and worked in, or the journal was replaced. Look for the vault that the audit was made from.",
+      };
     case "other_vault":
       return { happened: "It was made from another vault.", todo: "Open that vault and check it there." };
     case "no_report":
-      return { happened: "This file is no audit that was saved for programs (JSON).", todo: "On paper, compare the printed hash with the entry in the journal." };
+      return {
+        happened: "This file is no audit that was saved for programs (JSON).",
+        todo: "On paper, compare the printed hash with the entry in the journal.",
+      };
     case "too_large":
-      return { happened: `This file is larger than ${found.most_mb} MB, and no audit of that size is compared.`, todo: "Compare the entry and the hash that stand in it with the journal." };
+      return {
+        happened: `This file is larger than ${found.most_mb} MB, and no audit of that size is compared.`,
+        todo: "Compare the entry and the hash that stand in it with the journal.",
+      };
   }
 }

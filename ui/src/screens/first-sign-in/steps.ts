@@ -14,7 +14,9 @@ export const titles: Record<Step, { short: string; long: string }> = {
 
 /** The authenticator's code is good for a minute at most, so that it comes after everything that takes time to think. */
 export function stepsFor(needsPassword: boolean): readonly Step[] {
-  return needsPassword ? ["password", "question", "authenticator", "recovery"] : ["question", "authenticator", "recovery"];
+  return needsPassword
+    ? ["password", "question", "authenticator", "recovery"]
+    : ["question", "authenticator", "recovery"];
 }
 
 /** The step whose answer was refused; the authenticator for anything else, where the answers are sent. */
@@ -22,6 +24,7 @@ export function stepOf({ code, ...more }: Trouble): Step {
   if (code !== "refused" || !("why" in more)) return "authenticator";
   const why = more.why;
   if (why.refusal === "password") return "password";
-  if (why.refusal === "field" && (why.field === "identity_question" || why.field === "identity_answer")) return "question";
+  if (why.refusal === "field" && (why.field === "identity_question" || why.field === "identity_answer"))
+    return "question";
   return "authenticator";
 }

@@ -7,13 +7,18 @@ import { counted, digits } from "../../parts/numbers";
 export const ROWS = 25;
 export const COLUMNS = 12;
 
-export function titleOf({ people_total, accounts_total }: Pick<GridPage, "people_total" | "accounts_total">): string {
+export function titleOf({
+  people_total,
+  accounts_total,
+}: Pick<GridPage, "people_total" | "accounts_total">): string {
   return `${counted(people_total, "user", "users")} by ${counted(accounts_total, "account", "accounts")}`;
 }
 
 /** Where a piece lies: "1 to 25 of 1,200 users". */
 export function stretchWords(offset: number, shown: number, total: number, what: string): string {
-  return shown === 0 ? `No ${what}` : `${digits(offset + 1)} to ${digits(offset + shown)} of ${digits(total)} ${what}`;
+  return shown === 0
+    ? `No ${what}`
+    : `${digits(offset + 1)} to ${digits(offset + shown)} of ${digits(total)} ${what}`;
 }
 
 /** The level of each cell that isn't empty. */
@@ -27,14 +32,28 @@ export function key(user: UserId, account: AccountId): string {
 
 /** What a cell says to those who can't see its mark. */
 export function cellWords(person: string, account: string, level: Level | undefined, gives: boolean): string {
-  if (level === undefined) return gives ? `${person} has no access to ${account}. Give access` : `${person} has no access to ${account}`;
+  if (level === undefined)
+    return gives
+      ? `${person} has no access to ${account}. Give access`
+      : `${person} has no access to ${account}`;
   return `${person}, ${account}: ${levels[level].toLowerCase()}`;
 }
 
 /** The cell that an arrow key moves to; nothing when the key isn't for the grid. */
-export function cellAfter(pressed: string, row: number, column: number, rows: number, columns: number): readonly [number, number] | undefined {
+export function cellAfter(
+  pressed: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): readonly [number, number] | undefined {
   const to: Record<string, readonly [number, number]> = {
-    ArrowDown: [row + 1, column], ArrowUp: [row - 1, column], ArrowRight: [row, column + 1], ArrowLeft: [row, column - 1], Home: [row, 0], End: [row, columns - 1],
+    ArrowDown: [row + 1, column],
+    ArrowUp: [row - 1, column],
+    ArrowRight: [row, column + 1],
+    ArrowLeft: [row, column - 1],
+    Home: [row, 0],
+    End: [row, columns - 1],
   };
   const cell = to[pressed];
   if (!cell) return undefined;

@@ -83,7 +83,10 @@ export function noticeButton({ kind }: Pick<NoticeView, "kind">): string {
 }
 
 /** The page that a notice leads to. `asked` is what owners ask to have struck out now. */
-export function noticeRoute({ kind, about }: Pick<NoticeView, "kind" | "about">, asked: readonly StrikeAsked[]): Route {
+export function noticeRoute(
+  { kind, about }: Pick<NoticeView, "kind" | "about">,
+  asked: readonly StrikeAsked[],
+): Route {
   if (kind === "users_added") return { page: "people" };
   if (kind === "struck") return { page: "journal", user: about };
   if (kind !== "strike_asked") return { page: "person", user: about };

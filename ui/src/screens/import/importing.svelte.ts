@@ -1,6 +1,17 @@
 /** An import on its way: the table, what the user agreed to, what it would do, what it did. */
 
-import { commands, type ImportChoices, type ImportColumn, type ImportOpening, type ImportPreview, type Imported, type ImportSource, type ImportTable, type Meaning, type Shape } from "../../ipc/bindings";
+import {
+  commands,
+  type ImportChoices,
+  type ImportColumn,
+  type ImportOpening,
+  type ImportPreview,
+  type Imported,
+  type ImportSource,
+  type ImportTable,
+  type Meaning,
+  type Shape,
+} from "../../ipc/bindings";
 import { call, Failure } from "../../ipc/call";
 import { Attempt } from "../../parts/attempt.svelte";
 
@@ -27,7 +38,10 @@ export class Importing {
   opening = $state.raw<ImportOpening>({ sheet: null, encoding: null, heading: null });
 
   /** Opens a table anew, as the user says that it is to be read. */
-  async open(source: ImportSource, opening: ImportOpening = { sheet: null, encoding: null, heading: null }): Promise<void> {
+  async open(
+    source: ImportSource,
+    opening: ImportOpening = { sheet: null, encoding: null, heading: null },
+  ): Promise<void> {
     const got = await this.attempt.run(() => commands.openImport(source, opening));
     if (got === undefined || got instanceof Failure) return;
     this.#source = source;
@@ -64,7 +78,9 @@ export class Importing {
     const source = this.#source;
     const expected = this.preview?.counts;
     if (!source || !expected) return;
-    const got = await this.attempt.run(() => commands.import(source, this.opening, this.#choices(), expected));
+    const got = await this.attempt.run(() =>
+      commands.import(source, this.opening, this.#choices(), expected),
+    );
     if (got === undefined || got instanceof Failure) return;
     this.done = got;
     this.step = "done";
@@ -83,8 +99,12 @@ export class Importing {
 
   #choices(): ImportChoices {
     return {
-      shape: this.shape, meanings: $state.snapshot(this.meanings), day_order: this.dayOrder, service: this.shape === "list" ? this.service : "",
-      account: this.shape === "list" ? this.account : "", address: this.address,
+      shape: this.shape,
+      meanings: $state.snapshot(this.meanings),
+      day_order: this.dayOrder,
+      service: this.shape === "list" ? this.service : "",
+      account: this.shape === "list" ? this.account : "",
+      address: this.address,
     };
   }
 }

@@ -11,8 +11,15 @@ export const shapes: readonly { shape: Shape; label: string; hint: string }[] = 
 
 /** What a column can mean in a table of this shape. */
 export function meaningsFor(shape: Shape, all: readonly MeaningChoice[]): readonly MeaningChoice[] {
-  const across: Record<Shape, Meaning | null> = { list: null, grid: "account_column", turned: "person_column" };
-  return all.filter(({ meaning }) => (meaning !== "account_column" && meaning !== "person_column") || meaning === across[shape]);
+  const across: Record<Shape, Meaning | null> = {
+    list: null,
+    grid: "account_column",
+    turned: "person_column",
+  };
+  return all.filter(
+    ({ meaning }) =>
+      (meaning !== "account_column" && meaning !== "person_column") || meaning === across[shape],
+  );
 }
 
 export function rowsWord(table: ImportTable): string {

@@ -24,5 +24,12 @@ export function titleOf({ jobs }: JobsPage): string {
 
 /** Roles as typed, parted by commas. */
 export function rolesOf(text: string): string[] {
-  return [...new Set(text.split(",").map((role) => role.trim()).filter((role) => role !== ""))];
+  return [
+    ...new Set(
+      text
+        .split(",")
+        .map((role) => role.trim())
+        .filter((role) => role !== ""),
+    ),
+  ];
 }

@@ -6,7 +6,10 @@ import { call, Failure } from "../../ipc/call";
 const STRETCH = 100; // entries asked for at a time
 const LOOKS = 10; // stretches without a match before people decide whether to go on
 
-export type Asked = Pick<JournalQuery, "user" | "account" | "since" | "until" | "search" | "without_sign_ins">;
+export type Asked = Pick<
+  JournalQuery,
+  "user" | "account" | "since" | "until" | "search" | "without_sign_ins"
+>;
 
 export class JournalRows {
   rows = $state.raw<readonly JournalRow[]>([]);

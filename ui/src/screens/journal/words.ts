@@ -19,11 +19,16 @@ export function byDay(rows: readonly JournalRow[], now: Timestamp = Date.now()):
 }
 
 export function titleOf({ entries }: JournalPage): string {
-  return entries === 0 ? "Nothing is written down yet" : counted(entries, "thing is written down", "things are written down");
+  return entries === 0
+    ? "Nothing is written down yet"
+    : counted(entries, "thing is written down", "things are written down");
 }
 
 export function underOf({ verified_at }: JournalPage, now: Timestamp = Date.now()): string {
-  const verified = verified_at === null ? "It was never verified on this computer." : `Last verified ${dayWords(verified_at, now)} on this computer.`;
+  const verified =
+    verified_at === null
+      ? "It was never verified on this computer."
+      : `Last verified ${dayWords(verified_at, now)} on this computer.`;
   return `Every change is signed and tied to the one before. ${verified}`;
 }
 

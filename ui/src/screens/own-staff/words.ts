@@ -6,18 +6,35 @@ import { countWord } from "../../parts/numbers";
 /** The title: how many of the company are active. */
 export function titleOf({ company, staff }: OwnStaff): string {
   const active = staff.filter((row) => row.disabled === null).length;
-  return active === 1 ? `One person of ${company} is active` : `${countWord(active)} people of ${company} are active`;
+  return active === 1
+    ? `One person of ${company} is active`
+    : `${countWord(active)} people of ${company} are active`;
 }
 
 /** The domains as a sentence goes on: "brightwire.example or brightwire.test". */
 export function domainsWords(domains: readonly string[]): string {
-  return domains.length < 2 ? domains.join("") : `${domains.slice(0, -1).join(", ")} or ${domains.at(-1) ?? ""}`;
+  return domains.length < 2
+    ? domains.join("")
+    : `${domains.slice(0, -1).join(", ")} or ${domains.at(-1) ?? ""}`;
 }
 
-export const empty = (): StaffDetails => ({ name: "", username: "", notify: "", reply_to: "", job_title: "", starts: null });
+export const empty = (): StaffDetails => ({
+  name: "",
+  username: "",
+  notify: "",
+  reply_to: "",
+  job_title: "",
+  starts: null,
+});
 
 /** Fields of the form that can show an error of their own. */
-export const shown = ["name", "username", "notify", "reply_to", "job_title"] as const satisfies readonly Field[];
+export const shown = [
+  "name",
+  "username",
+  "notify",
+  "reply_to",
+  "job_title",
+] as const satisfies readonly Field[];
 
 /** Fields that are still empty, all at once. */
 export function missingIn(form: StaffDetails): Set<Field> {

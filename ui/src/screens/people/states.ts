@@ -13,7 +13,10 @@ export function stateOf(state: PersonState, now: Timestamp = Date.now()): { word
     case "disabled":
       return { words: `Disabled ${dayWord(state.since, now)}`, kind: "quiet" };
     case "locked":
-      return { words: daysBetween(now, state.until) > FAR ? "Locked" : `Locked until ${timeWord(state.until, now)}`, kind: "danger" };
+      return {
+        words: daysBetween(now, state.until) > FAR ? "Locked" : `Locked until ${timeWord(state.until, now)}`,
+        kind: "danger",
+      };
     case "past_end":
       return { words: `Ended ${calendarWord(state.stops, now)}`, kind: "warn" };
     case "expired":
@@ -27,11 +30,20 @@ export function stateOf(state: PersonState, now: Timestamp = Date.now()): { word
 
 /** The title of the list: how many are in use. */
 export function titleOf(counts: TabCounts): string {
-  return counted(counts.everyone - counts.disabled, "person or program is active", "people and programs are active");
+  return counted(
+    counts.everyone - counts.disabled,
+    "person or program is active",
+    "people and programs are active",
+  );
 }
 
 /** The line under it. */
 export function underOf({ sign_in, disabled }: TabCounts): string {
-  const gone = disabled === 0 ? "Nobody is disabled" : disabled === 1 ? "One is disabled" : `${digits(disabled)} are disabled`;
+  const gone =
+    disabled === 0
+      ? "Nobody is disabled"
+      : disabled === 1
+        ? "One is disabled"
+        : `${digits(disabled)} are disabled`;
   return `${sign_in === 1 ? "One has" : `${digits(sign_in)} have`} a sign-in to this vault. ${gone}; nobody is ever deleted.`;
 }

@@ -11,12 +11,17 @@ export function opens(state: KitState): boolean {
   return state.state === "good" || state.state === "unconfirmed";
 }
 
-export function stateOf({ state, check_due }: KitView, now: Timestamp = Date.now()): { words: string; kind: PillKind } {
+export function stateOf(
+  { state, check_due }: KitView,
+  now: Timestamp = Date.now(),
+): { words: string; kind: PillKind } {
   switch (state.state) {
     case "unconfirmed":
       return { words: "Not typed back yet", kind: "danger" };
     case "good":
-      return check_due !== null && check_due <= now ? { words: "Check is due", kind: "warn" } : { words: "Good", kind: "ok" };
+      return check_due !== null && check_due <= now
+        ? { words: "Check is due", kind: "warn" }
+        : { words: "Good", kind: "ok" };
     case "replaced":
       return { words: `Replaced ${dayWord(state.at, now)}`, kind: "quiet" };
     case "used":
@@ -27,7 +32,10 @@ export function stateOf({ state, check_due }: KitView, now: Timestamp = Date.now
 }
 
 /** The line under a kit: who made it, when it was checked and when that is due again. */
-export function checksOf({ made_at, made_by, checked_at, check_due, state }: KitView, now: Timestamp = Date.now()): string {
+export function checksOf(
+  { made_at, made_by, checked_at, check_due, state }: KitView,
+  now: Timestamp = Date.now(),
+): string {
   const made = `Made ${dayWords(made_at, now)} by ${made_by}.`;
   if (!opens(state)) return made;
   const checked = checked_at === null ? "Never checked." : `Last checked ${dayWords(checked_at, now)}.`;
@@ -46,7 +54,8 @@ export function titleOf({ owners }: RecoveryPage): string {
 export function warning({ owners }: RecoveryPage): string | undefined {
   const active = owners.filter((owner) => owner.active);
   const [only] = active;
-  if (active.length === 1 && only) return `${only.name} is the only owner. If ${only.name} is gone and the kit is lost, nobody can look after this vault. Name a second owner, and keep the kits in two places.`;
+  if (active.length === 1 && only)
+    return `${only.name} is the only owner. If ${only.name} is gone and the kit is lost, nobody can look after this vault. Name a second owner, and keep the kits in two places.`;
   const without = active.filter((owner) => !owner.kits.some((kit) => kit.state.state === "good"));
   if (without.length === 0) return undefined;
   const names = without.map((owner) => owner.name);
@@ -64,19 +73,36 @@ export function canHave(owners: readonly OwnerKits[]): OwnerKits[] {
 }
 
 /** What a typed code turned out to be, and what to do with the page. */
-export function checkWords(check: KitCheck, now: Timestamp = Date.now()): { good: boolean; happened: string; todo: string } {
+export function checkWords(
+  check: KitCheck,
+  now: Timestamp = Date.now(),
+): { good: boolean; happened: string; todo: string } {
   switch (check.result) {
     case "good":
       return {
         good: true,
-        happened: check.confirmed ? `Kit ${check.number} of ${check.owner} is confirmed.` : `Kit ${check.number} of ${check.owner} is good: it opens this vault.`,
+        happened: check.confirmed
+          ? `Kit ${check.number} of ${check.owner} is confirmed.`
+          : `Kit ${check.number} of ${check.owner} is good: it opens this vault.`,
         todo: "Put it back where it is kept. Nothing was used up, and the check is noted.",
       };
     case "replaced":
-      return { good: false, happened: `Kit ${check.number} was replaced ${dayWords(check.at, now)} and opens nothing.`, todo: "Destroy this page, and look for the newer one." };
+      return {
+        good: false,
+        happened: `Kit ${check.number} was replaced ${dayWords(check.at, now)} and opens nothing.`,
+        todo: "Destroy this page, and look for the newer one.",
+      };
     case "used":
-      return { good: false, happened: `Kit ${check.number} was used ${dayWords(check.at, now)} and opens nothing.`, todo: "If none of you used it, look at the journal now. Destroy this page and make a new kit." };
+      return {
+        good: false,
+        happened: `Kit ${check.number} was used ${dayWords(check.at, now)} and opens nothing.`,
+        todo: "If none of you used it, look at the journal now. Destroy this page and make a new kit.",
+      };
     case "unknown":
-      return { good: false, happened: "This is not a code of this vault.", todo: "Compare the fingerprint on the page with the one on this screen. It may belong to another vault." };
+      return {
+        good: false,
+        happened: "This is not a code of this vault.",
+        todo: "Compare the fingerprint on the page with the one on this screen. It may belong to another vault.",
+      };
   }
 }

@@ -6,7 +6,11 @@ import { countWord, counted } from "../../parts/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 
-export const kindWords: Record<RunKind, string> = { leaver: "Leaves", joiner: "Comes", mover: "Changes jobs" };
+export const kindWords: Record<RunKind, string> = {
+  leaver: "Leaves",
+  joiner: "Comes",
+  mover: "Changes jobs",
+};
 
 /** The list's title: how many runs go on. */
 export function titleOf({ open }: RunsPage): string {
@@ -36,7 +40,10 @@ export function progressWords({ steps, done, verified, let_be }: Progressed): st
 export function leftWords(progress: Progressed): string {
   const { left } = progress;
   if (left === 0) return "Every step is finished";
-  if (onlyVerifying(progress)) return left === 1 ? "One step waits for somebody else to verify it" : `${countWord(left)} steps wait for somebody else to verify them`;
+  if (onlyVerifying(progress))
+    return left === 1
+      ? "One step waits for somebody else to verify it"
+      : `${countWord(left)} steps wait for somebody else to verify them`;
   return `${countWord(left)} ${left === 1 ? "step is" : "steps are"} not finished`;
 }
 
@@ -54,10 +61,20 @@ export function dayOf({ kind, day }: Pick<RunRow, "kind" | "day">, now: Timestam
 /** Since when and whose, or how it ended. */
 export function sinceOf({ started_at, started_by, end }: RunRow, now: Timestamp = Date.now()): string {
   if (end === null) return `Started ${dayWords(started_at, now)} by ${started_by}`;
-  return end.given_up === null ? `Closed ${dayWords(end.at, now)} by ${end.by}` : `Given up ${dayWords(end.at, now)} by ${end.by}: ${end.given_up}`;
+  return end.given_up === null
+    ? `Closed ${dayWords(end.at, now)} by ${end.by}`
+    : `Given up ${dayWords(end.at, now)} by ${end.by}: ${end.given_up}`;
 }
 
 export function pillOf({ end, progress }: RunRow): { words: string; kind: PillKind } {
-  if (end !== null) return end.given_up === null ? { words: "Closed", kind: "ok" } : { words: "Given up", kind: "quiet" };
-  return progress.left === 0 ? { words: "Ready to close", kind: "ok" } : { words: onlyVerifying(progress) ? `${progress.left} to verify` : `${counted(progress.left, "step", "steps")} left`, kind: "warn" };
+  if (end !== null)
+    return end.given_up === null ? { words: "Closed", kind: "ok" } : { words: "Given up", kind: "quiet" };
+  return progress.left === 0
+    ? { words: "Ready to close", kind: "ok" }
+    : {
+        words: onlyVerifying(progress)
+          ? `${progress.left} to verify`
+          : `${counted(progress.left, "step", "steps")} left`,
+        kind: "warn",
+      };
 }

@@ -1,28 +1,69 @@
 /** The form of a service profile: what it begins with, what must be there, and how what was typed becomes a profile. */
 
-import type { OwnerLimit, Profile, ServiceChoice, ServicePermission, ServiceRole, UserList } from "../../ipc/bindings";
+import type {
+  OwnerLimit,
+  Profile,
+  ServiceChoice,
+  ServicePermission,
+  ServiceRole,
+  UserList,
+} from "../../ipc/bindings";
 import { dayStamp } from "../../parts/files";
 
 const KEY_MOST = 64; // characters of a key
 
 export const blankRole = (): ServiceRole => ({ key: "", name: "", level: "normal", does: "", limit: null });
 export const blankPermission = (): ServicePermission => ({ key: "", name: "", polarity: "grants", does: "" });
-export const blankList = (): UserList => ({ name: "", place: null, steps: null, formats: null, cannot_tell: null, note: null });
+export const blankList = (): UserList => ({
+  name: "",
+  place: null,
+  steps: null,
+  formats: null,
+  cannot_tell: null,
+  note: null,
+});
 
 export function blank(): Profile {
   return {
-    key: "", name: "", vendor: "", what: "", web: null, category: "other", checked: { on: "", tried: false, sources: [] },
-    owners: { most: { is: "unknown" }, who_could_remove_us: null, note: null }, seats: { invited: "unknown", disabled: "unknown", note: null },
-    sign_in: { second_factor: "unknown", second_factor_note: null, lockout: null, idle: null, passwords: null, single_sign_on: null },
-    user_lists: [], hand_over: { check_first: null, steps: null, proof: null, support: null, resets: { second_factor: null, tokens: null, billing: null } },
-    roles: [blankRole()], nothing_ticked: "unknown", permissions: [],
+    key: "",
+    name: "",
+    vendor: "",
+    what: "",
+    web: null,
+    category: "other",
+    checked: { on: "", tried: false, sources: [] },
+    owners: { most: { is: "unknown" }, who_could_remove_us: null, note: null },
+    seats: { invited: "unknown", disabled: "unknown", note: null },
+    sign_in: {
+      second_factor: "unknown",
+      second_factor_note: null,
+      lockout: null,
+      idle: null,
+      passwords: null,
+      single_sign_on: null,
+    },
+    user_lists: [],
+    hand_over: {
+      check_first: null,
+      steps: null,
+      proof: null,
+      support: null,
+      resets: { second_factor: null, tokens: null, billing: null },
+    },
+    roles: [blankRole()],
+    nothing_ticked: "unknown",
+    permissions: [],
   };
 }
 
 /** A name as a key: "Payroll – Lohn" is "payroll-lohn". */
 export function keyOf(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, KEY_MOST).replace(/-+$/, "");
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, KEY_MOST)
+    .replace(/-+$/, "");
 }
 
 /** A whole sentence: with its full stop. */
@@ -33,7 +74,10 @@ export function sentence(text: string): string {
 
 /** One line each, without empty ones; nothing when there is none. */
 export function linesOf(text: string): string[] | null {
-  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   return lines.length > 0 ? lines : null;
 }
 
@@ -64,18 +108,55 @@ export function tidied(form: Profile, now: number = Date.now()): Profile {
   const name = form.name.trim();
   const lists = form.user_lists.filter((list) => list.name.trim() !== "");
   return {
-    ...form, name, key: form.key || keyOf(name), vendor: form.vendor.trim() || name, what: sentence(form.what), web: plain(form.web),
-    checked: { on: dayStamp(now).slice(0, 7), tried: form.checked.tried, sources: form.checked.sources.length > 0 ? form.checked.sources.map(sentence) : ["Written down by us."] },
+    ...form,
+    name,
+    key: form.key || keyOf(name),
+    vendor: form.vendor.trim() || name,
+    what: sentence(form.what),
+    web: plain(form.web),
+    checked: {
+      on: dayStamp(now).slice(0, 7),
+      tried: form.checked.tried,
+      sources: form.checked.sources.length > 0 ? form.checked.sources.map(sentence) : ["Written down by us."],
+    },
     owners: { ...owners, who_could_remove_us: note(owners.who_could_remove_us), note: note(owners.note) },
     seats: { ...seats, note: note(seats.note) },
-    sign_in: { ...sign_in, second_factor_note: note(sign_in.second_factor_note), lockout: note(sign_in.lockout), idle: note(sign_in.idle), passwords: note(sign_in.passwords), single_sign_on: note(sign_in.single_sign_on) },
-    user_lists: (lists.length > 0 ? lists : [{ ...blankList(), name: "Users" }]).map((list) => ({ ...list, name: list.name.trim(), place: plain(list.place), steps: notes(list.steps), note: note(list.note) })),
-    hand_over: {
-      check_first: notes(hand_over.check_first), steps: notes(hand_over.steps), proof: note(hand_over.proof), support: note(hand_over.support),
-      resets: { second_factor: note(hand_over.resets.second_factor), tokens: note(hand_over.resets.tokens), billing: note(hand_over.resets.billing) },
+    sign_in: {
+      ...sign_in,
+      second_factor_note: note(sign_in.second_factor_note),
+      lockout: note(sign_in.lockout),
+      idle: note(sign_in.idle),
+      passwords: note(sign_in.passwords),
+      single_sign_on: note(sign_in.single_sign_on),
     },
-    roles: keyed(form.roles.filter((role) => role.name.trim() !== "")).map((role) => ({ ...role, name: role.name.trim(), does: sentence(role.does) })),
-    permissions: keyed(form.permissions.filter((one) => one.name.trim() !== "")).map((one) => ({ ...one, name: one.name.trim(), does: sentence(one.does) })),
+    user_lists: (lists.length > 0 ? lists : [{ ...blankList(), name: "Users" }]).map((list) => ({
+      ...list,
+      name: list.name.trim(),
+      place: plain(list.place),
+      steps: notes(list.steps),
+      note: note(list.note),
+    })),
+    hand_over: {
+      check_first: notes(hand_over.check_first),
+      steps: notes(hand_over.steps),
+      proof: note(hand_over.proof),
+      support: note(hand_over.support),
+      resets: {
+        second_factor: note(hand_over.resets.second_factor),
+        tokens: note(hand_over.resets.tokens),
+        billing: note(hand_over.resets.billing),
+      },
+    },
+    roles: keyed(form.roles.filter((role) => role.name.trim() !== "")).map((role) => ({
+      ...role,
+      name: role.name.trim(),
+      does: sentence(role.does),
+    })),
+    permissions: keyed(form.permissions.filter((one) => one.name.trim() !== "")).map((one) => ({
+      ...one,
+      name: one.name.trim(),
+      does: sentence(one.does),
+    })),
   };
 }
 
@@ -83,13 +164,17 @@ export function tidied(form: Profile, now: number = Date.now()): Profile {
 export function faultsOf(form: Profile): Map<string, string> {
   const faults = new Map<string, string>();
   if (form.name.trim() === "") faults.set("name", "Say what the service is called.");
-  else if (form.key === "" && keyOf(form.name) === "") faults.set("name", "Use letters from A to Z or digits, at least one.");
+  else if (form.key === "" && keyOf(form.name) === "")
+    faults.set("name", "Use letters from A to Z or digits, at least one.");
   if (form.what.trim() === "") faults.set("what", "Say in a sentence what it is.");
-  if (form.web?.trim() && !/^https:\/\/\S+\.\S+/.test(form.web.trim())) faults.set("web", "A web address begins with https://.");
-  if (form.roles.every((role) => role.name.trim() === "")) faults.set("role 0", "Write down at least one role.");
+  if (form.web?.trim() && !/^https:\/\/\S+\.\S+/.test(form.web.trim()))
+    faults.set("web", "A web address begins with https://.");
+  if (form.roles.every((role) => role.name.trim() === ""))
+    faults.set("role 0", "Write down at least one role.");
   const inUse = (list: readonly { name: string; does: string }[], what: string) =>
     list.forEach((one, at) => {
-      if (one.name.trim() !== "" && one.does.trim() === "") faults.set(`${what} ${at} does`, "Say in a sentence what it lets somebody do.");
+      if (one.name.trim() !== "" && one.does.trim() === "")
+        faults.set(`${what} ${at} does`, "Say in a sentence what it lets somebody do.");
     });
   inUse(form.roles, "role");
   inUse(form.permissions, "permission");
@@ -97,8 +182,14 @@ export function faultsOf(form: Profile): Map<string, string> {
 }
 
 /** What writing this profile does to one that is there; nothing when there is none of its key. */
-export function standsFor(key: string, choices: readonly ServiceChoice[], changing: boolean): { words: string; refused: boolean } | undefined {
+export function standsFor(
+  key: string,
+  choices: readonly ServiceChoice[],
+  changing: boolean,
+): { words: string; refused: boolean } | undefined {
   const there = choices.find((one) => one.key === key);
   if (!there || changing) return undefined;
-  return there.own ? { words: `You have a profile of ${there.name} already. Change that one instead.`, refused: true } : { words: `This replaces the profile of ${there.name} that comes with Keyholder.`, refused: false };
+  return there.own
+    ? { words: `You have a profile of ${there.name} already. Change that one instead.`, refused: true }
+    : { words: `This replaces the profile of ${there.name} that comes with Keyholder.`, refused: false };
 }

@@ -1,6 +1,15 @@
 /** What services and their profiles are called on screen. */
 
-import type { Category, Counted, ListFormat, NothingTicked, ProfileComes, SecondFactorRule, ServicesPage, Untold } from "../../ipc/bindings";
+import type {
+  Category,
+  Counted,
+  ListFormat,
+  NothingTicked,
+  ProfileComes,
+  SecondFactorRule,
+  ServicesPage,
+  Untold,
+} from "../../ipc/bindings";
 import { counted, digits } from "../../parts/numbers";
 
 export const categories: Record<Category, string> = {
@@ -28,13 +37,32 @@ export const secondFactorRules: Record<SecondFactorRule, string> = {
 };
 
 /** Whether something takes up a seat. */
-export const seatWords: Record<Counted, string> = { unknown: "Not known", counts: "It takes up a seat", free: "It takes up no seat" };
+export const seatWords: Record<Counted, string> = {
+  unknown: "Not known",
+  counts: "It takes up a seat",
+  free: "It takes up no seat",
+};
 
-export const tickedNothing: Record<NothingTicked, string> = { unknown: "Not known", nothing: "They may do nothing", everything: "They may do everything" };
+export const tickedNothing: Record<NothingTicked, string> = {
+  unknown: "Not known",
+  nothing: "They may do nothing",
+  everything: "They may do everything",
+};
 
-export const formats: Record<ListFormat, string> = { csv: "A text file with columns (CSV)", xlsx: "An Excel workbook", json: "A JSON file", screen: "A table on the screen" };
+export const formats: Record<ListFormat, string> = {
+  csv: "A text file with columns (CSV)",
+  xlsx: "An Excel workbook",
+  json: "A JSON file",
+  screen: "A table on the screen",
+};
 
-export const untold: Record<Untold, string> = { email: "The e-mail address", role: "The role", status: "Active, invited or disabled", last_use: "When somebody was last there", second_factor: "The second factor" };
+export const untold: Record<Untold, string> = {
+  email: "The e-mail address",
+  role: "The role",
+  status: "Active, invited or disabled",
+  last_use: "When somebody was last there",
+  second_factor: "The second factor",
+};
 
 /** What writing a profile from a file does, before it is done. */
 export function comesWords(comes: ProfileComes, name: string): string {
