@@ -18,6 +18,8 @@ pub(crate) fn check() -> Outcome {
     run::step("page lints", &mut run::npm(&["run", "lint"]))?;
     let args = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     run::step("lints", &mut run::cargo(&args))?;
+    let mut documentation = run::cargo(&["doc", "--workspace", "--no-deps"]);
+    run::step("documentation", documentation.env("RUSTDOCFLAGS", "-D warnings"))?;
     dependencies()
 }
 

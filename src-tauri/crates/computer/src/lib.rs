@@ -1,6 +1,6 @@
 //! This computer: clocks, randomness, data folder, keyring, notifications, fonts, and what a key derivation may cost here.
 //!
-//! The one place besides the shell's window parts that touches the outside. What differs between systems is in [`os`],
+//! The one place besides the shell's window parts that touches the outside. What differs between systems is in `os`,
 //! a file for each.
 #![deny(missing_docs)]
 

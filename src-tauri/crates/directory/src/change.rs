@@ -179,7 +179,7 @@ pub enum FoundWrong {
     File,
 }
 
-/// Every change to companies, accounts, access and runs, as one pattern. With [`vault_change`] it makes every match
+/// Every change to companies, accounts, access and runs, as one pattern. With `vault_change` it makes every match
 /// whole: a kind that is added to neither doesn't compile, nor does one that nobody handles.
 #[macro_export]
 macro_rules! register_change {

@@ -171,7 +171,7 @@ impl Grant {
         Self { role, permissions: role.preset() }
     }
 
-    /// Whether this is what an owner is given: everything that [`OWNERS`] holds. What owners got later may be there and
+    /// Whether this is what an owner is given: everything that `OWNERS` holds. What owners got later may be there and
     /// may be missing, so that entries of every Keyholder stay as lawful as they were.
     #[must_use]
     pub fn is_an_owners(&self) -> bool {

@@ -217,7 +217,7 @@ fn plain(numbered: &str) -> String {
     numbered.to_lowercase().replace(['(', ')'], "").replace(' ', "-")
 }
 
-/// Whether a text is one that [`Blanks`] makes. Nothing else takes the place of what somebody wrote.
+/// Whether a text is one that `Blanks` makes. Nothing else takes the place of what somebody wrote.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
     let text = text.split_once('@').map_or(text, |(local, _)| local);

@@ -129,7 +129,7 @@ impl LockedVault {
     /// Signs in.
     ///
     /// Unknown names, wrong passwords, wrong codes and locked users cost the same time and give the same answer. A try
-    /// counts when it was judged: see [`crate::gate`].
+    /// counts when it was judged: see `gate.rs`.
     ///
     /// # Errors
     /// [`VaultError::SignInRefused`] for all of these; [`VaultError::VaultSecretNeeded`] and [`VaultError::Code`]
