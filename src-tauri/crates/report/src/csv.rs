@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn known_attacks_are_defused_and_read_back_as_written() {
         for set in ["csv-injection/payloads.json", "blns/blns.json"] {
-            let Some(payloads) = sample::vectors(set) else { continue };
+            let payloads = sample::vectors(set);
             let rows = payloads.iter().map(|payload| [payload.clone(), payload.clone()]);
             let bytes = table(["a".to_owned(), "b".to_owned()], rows).unwrap();
             let mut reader = csv::Reader::from_reader(&bytes[BOM.len()..]);

@@ -195,17 +195,9 @@ pub(crate) fn big_office(lines: usize) -> Audit {
     audit
 }
 
-/// A JSON list of strings from the collected vectors; says so and gives none where they are absent.
-pub(crate) fn vectors(name: &str) -> Option<Vec<String>> {
-    let found = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .map(|folder| folder.join("shared/data/vectors").join(name))
-        .find(|path| path.is_file());
-    match found {
-        Some(path) => Some(serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()),
-        None => {
-            println!("skipped: no {name} above this crate");
-            None
-        }
-    }
+/// A JSON list of strings in `tests/vectors`.
+pub(crate) fn vectors(name: &str) -> Vec<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/vectors").join(name);
+    let text = std::fs::read(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+    serde_json::from_slice(&text).unwrap()
 }

@@ -288,7 +288,7 @@ mod tests {
     #[test]
     fn formulas_arrive_as_text() {
         for set in ["csv-injection/payloads.json", "blns/blns.json"] {
-            let Some(payloads) = sample::vectors(set) else { continue };
+            let payloads = sample::vectors(set);
             let mut audit = sample::office();
             let template = audit.groups[0].rows[0].clone();
             audit.groups[0].rows = payloads

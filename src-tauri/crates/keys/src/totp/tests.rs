@@ -30,7 +30,7 @@ fn codes_agree_with_rfc_6238() {
 
 #[test]
 fn codes_agree_with_the_published_set() {
-    let Some(text) = crate::vectors::text("totp/rfc-6238.txt") else { return };
+    let text = crate::vectors::text("totp/rfc-6238.txt");
     let mut ran = 0;
     for case in text.split("COUNT").filter(|case| case.contains("MODE = SHA1")) {
         let field = |name: &str| case.lines().find_map(|line| line.strip_prefix(name)).unwrap();
