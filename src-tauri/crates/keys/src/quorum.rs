@@ -1,4 +1,5 @@
-//! Several trustees together: any M of N open one identity, fewer know nothing.
+//! Several trustees together: any M of N open one identity, fewer know nothing. The keys file of format 1 has a place for
+//! them; no program makes one yet, and a vault refuses a keys file that holds one.
 //!
 //! For every subset of M trustees the quorum's secret is split into M shares that XOR to it, and each share is
 //! sealed to one trustee's public key. Changing a trustee needs public keys only, and a trustee's kit is nothing
