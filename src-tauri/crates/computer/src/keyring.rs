@@ -7,7 +7,7 @@ use keyring_core::Entry;
 use vault::{KeyringError, OsKeyring};
 use zeroize::Zeroizing;
 
-use crate::os;
+use crate::{os, threads};
 
 /// What the keyring lists our items under.
 const SERVICE: &str = "Keyholder";
@@ -37,6 +37,7 @@ fn with_entry<T>(name: &str, ask: impl FnOnce(&Entry) -> Result<T, Error>) -> Re
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    threads::can_start().map_err(|e| Error::PlatformFailure(Box::new(e)))?;
     // Chooses the system's store the first time; a failure stays for the life of the process.
     if keyring::Entry::store_status().is_err() {
         return Err(Error::NoDefaultStore);

@@ -14,6 +14,7 @@ mod keyring;
 mod log;
 mod notifier;
 mod os;
+mod threads;
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};

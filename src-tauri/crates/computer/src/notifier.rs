@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use desk::{Notification, NotificationOutcome, Notifier};
 
+use crate::threads;
+
 /// How long the system may take. A message bus that starts a daemon first takes a second or two; one without any may
 /// never answer.
 const PATIENCE: Duration = Duration::from_secs(4);
@@ -18,6 +20,9 @@ pub struct DesktopNotifier;
 
 impl Notifier for DesktopNotifier {
     fn tell(&self, notification: Notification) -> NotificationOutcome {
+        if threads::can_start().is_err() {
+            return NotificationOutcome::NothingShowsThem;
+        }
         let (done, waiting) = mpsc::channel();
         // A thread of its own, because the call may block for ever.
         let asked = thread::Builder::new().name("notification".into()).spawn(move || {
