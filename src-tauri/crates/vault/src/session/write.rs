@@ -70,6 +70,10 @@ impl Session {
         self.still_signed_in(&tables)?;
         let (mut changes, told) = propose(&tables)?;
         directory::authorise(&tables, &self.author, at, &changes)?;
+        if changes.iter().any(|change| matches!(change, Change::KeysChanged { .. })) {
+            // It follows from the others, below; nobody proposes it.
+            return Err(directory::Refusal::NotAuthorised.into());
+        }
         let asked = changes.iter().any(touches_keys);
         // Keys that wait for a holder can wait a little longer.
         let stages = asked || extra.settle && behind.is_none();

@@ -1,9 +1,11 @@
 //! The one gate: whatever a closure proposes is judged before it is written, whoever wrote the closure.
 
+use std::collections::BTreeSet;
+
 use directory::decide::users;
 use directory::{
-    AccountDetails, AccountId, Change, Computer, FoundWrong, Grant, IdentityRecord, KitNumber, Refusal, Role,
-    Settings, UserId, UserKind,
+    AccountDetails, AccountId, Change, Computer, FoundWrong, Grant, IdentityRecord, KitNumber, NewKeysFile,
+    Refusal, Role, Settings, UserId, UserKind,
 };
 use vault::{Session, VaultError};
 
@@ -95,6 +97,14 @@ fn an_owner_writes_no_other_past_and_no_keys_by_hand() {
     assert_eq!(refused(&mut session, at, &last), Refusal::LastOwner, "the last owner stays");
     let blank = Change::BusinessRenamed { before: "Harbour Lane Studio".into(), after: " ".into() };
     assert!(matches!(refused(&mut session, at, &blank), Refusal::Field { .. }), "texts are judged too");
+    let (rotated, overdue, waits) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let file = NewKeysFile { generation: 2, digest: "ab".repeat(32), rotated, overdue, waits };
+    let keys = Change::KeysChanged { file };
+    assert_eq!(
+        refused(&mut session, at, &keys),
+        Refusal::NotAuthorised,
+        "keys follow from what else is done"
+    );
     let none: Vec<Change> = Vec::new();
     let answer = session.change(at, |_| none.clone());
     assert!(matches!(answer, Err(VaultError::Refused(Refusal::NothingToChange))), "{answer:?}");
