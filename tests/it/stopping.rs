@@ -9,8 +9,9 @@ use crate::{
     program::{PAGES, Program, ask},
 };
 
-/// Looking at these takes a build for debugging half a minute; every test has it stopped.
-const PEOPLE: usize = 60_000;
+/// Looking at these takes a build for debugging longer than the watch waits between two looks, also on a fast computer;
+/// every test has it stopped.
+const PEOPLE: usize = 100_000;
 
 /// A preview of a large import in a thread of its own, once it has the desk to itself, and what else is done meanwhile.
 fn while_previewing(program: &Program, meanwhile: impl FnOnce()) -> Result<Value, Value> {

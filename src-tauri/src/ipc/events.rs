@@ -12,7 +12,7 @@ use crate::desk::SharedDesk;
 
 /// How often the desk looks whether somebody was away for too long or was signed out elsewhere. The shortest time
 /// that may be set is a minute.
-const LOOK: Duration = Duration::from_secs(5);
+const LOOK: Duration = Duration::from_secs(2);
 
 /// Where the program stands changed by itself.
 #[derive(Clone, Serialize, specta::Type, Event)]
