@@ -33,7 +33,7 @@ impl Work {
     /// What somebody may do next.
     pub fn goings_on(&self) -> Vec<&'static str> {
         match self {
-            Self::Line(_) => goings_on().iter().map(|line| line.name).collect(),
+            Self::Line(line) => goings_on(line.name).iter().map(|line| line.name).collect(),
             Self::SignOut => vec!["sign-out"],
             Self::Program(_) => vec!["nothing", "again"],
         }
@@ -124,7 +124,7 @@ impl Try<'_> {
                 office.disk.heal();
             }
             if let Some(next) =
-                goings_on().into_iter().find(|next| next.name == self.on && self.on != "sign-out")
+                goings_on(line.name).into_iter().find(|next| next.name == self.on && self.on != "sign-out")
             {
                 told.push((next.shows.clone(), sitting.say(&(next.typed)(office, &Value::Null))));
             }

@@ -105,12 +105,14 @@ pub fn lines() -> Vec<Line> {
     ]
 }
 
-/// What somebody does next in the same sitting. Nobody whom a work is about comes here again.
-pub fn goings_on() -> Vec<Line> {
+/// What somebody does after `work` in the same sitting. Nobody whom a work is about comes here again.
+pub fn goings_on(work: &str) -> Vec<Line> {
+    // Replacing a kit begins with another one, which is there already.
+    let kits = if work == "replace-kit" { 3 } else { 2 };
     vec![
         line!("sign-out", Vec::<String>::new(), Shows::Nothing),
         line!("disable", words("users disable cy --reason left"), Shows::State("cy", "disabled")),
-        line!("make-kit", words("kits make --for ingrid --out next.pdf"), Shows::Kits("ingrid", 2)),
+        line!("make-kit", words("kits make --for ingrid --out next.pdf"), Shows::Kits("ingrid", kits)),
         line!("give-sign-in", words("users grant gus --role support"), Shows::Role("gus", "support")),
         line!("add-user", add("hana", ""), Shows::User("hana")),
         line!("reset", words("users reset di"), Shows::State("di", "not_yet_signed_in")),
