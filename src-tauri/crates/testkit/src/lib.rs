@@ -20,6 +20,7 @@ pub use computer::{FakeComputer, MONDAY, a_computer};
 pub use office::{Office, PARTNER, PASSWORD, a_person, an_account, an_office, an_office_on};
 pub use people::{Person, authenticator_code};
 pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs, NoFonts};
+pub use raw::open_past_the_program;
 pub use rng::SeededRng;
 
 /// A desk on a computer of its own, with no vault chosen.

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use directory::decide::vault::verification_failed;
-use directory::{Actor, Applied, Change, FoundWrong, Grant, Refusal, Register, Role, Timestamp};
+use directory::{Applied, Change, FoundWrong, Grant, Refusal, Register, Role, Timestamp};
 use journal::Chain;
 use keys::IdentityId;
 
@@ -158,14 +158,10 @@ impl Session {
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
     ) -> Result<(), VerifyStop> {
-        let user = self.user()?;
-        let propose = |tables: &Tables<'_>| {
-            let actor = Actor::of(tables, user, at)?;
-            if !actor.is_owner() {
-                return Err(Refusal::OwnersOnly.into());
-            }
-            Ok((vec![verification_failed(FoundWrong::Tables)], ()))
-        };
+        if !self.actor(at)?.is_owner() {
+            return Err(VerifyStop::Vault(Refusal::OwnersOnly.into()));
+        }
+        let propose = |_: &Tables<'_>| Ok((vec![verification_failed(FoundWrong::Tables)], ()));
         self.commit_until(at, cancel, propose, |session, end| session.renew_all(end, &progress))
     }
 

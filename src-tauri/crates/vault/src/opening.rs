@@ -117,10 +117,13 @@ impl Opening<'_> {
         };
         match age {
             Age::Current => session.believe(self.vault.progress())?,
-            Age::Older => session.renew_tables(self.vault.progress())?,
-        }
-        if !session.renewed {
-            session.keep_renewed()?;
+            Age::Older => {
+                session.renew_tables(self.vault.progress())?;
+                if !session.renewed {
+                    // An earlier program's: nobody was asked, so nobody's code decides about it.
+                    session.keep_renewed()?;
+                }
+            }
         }
         Ok(session)
     }

@@ -40,8 +40,8 @@ enum Days {
 
 /// Import people, accounts and access from a table in a CSV or XLSX file, as one entry of the journal
 ///
-/// What is in the register already stays as it is. Rows that are left out are named with the reason, the first 10,000 of them. Ctrl-C stops it:
-/// everything is imported or nothing.
+/// What is in the register already stays as it is. Rows that are left out are named with the reason, the first 10,000 of
+/// them. Ctrl-C stops it: everything is imported or nothing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  keyholder import staff.xlsx --preview --vault Office.keyholder\n  \
                         keyholder import staff.xlsx --sheet Access --as grid --column \"Who=Name\" \
