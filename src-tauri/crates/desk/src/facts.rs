@@ -4,7 +4,8 @@ mod accounts;
 mod inventory;
 
 use directory::{
-    Change, Names, Permission, Register, Role, SignIn, Stage, Timestamp, User, UserId, has_expired,
+    Change, Names, Permission, Register, Role, SignIn, Stage, Timestamp, User, UserDisabled, UserId,
+    has_expired,
 };
 use review::{
     DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible,
@@ -107,7 +108,7 @@ impl Reading<'_> {
         let filter = EntryFilter { since: Some(since), search, limit: FEW, ..EntryFilter::default() };
         for entry in self.session.entries(&filter)? {
             let left = entry.readable.iter().find_map(|change| {
-                if let Change::UserDisabled { user, .. } = change { Some(*user) } else { None }
+                if let Change::UserDisabled(UserDisabled { user, .. }) = change { Some(*user) } else { None }
             });
             if let Some(user) = left {
                 return Ok(Some((self.user(user), day_of(&self.zone, entry.at))));

@@ -1,191 +1,232 @@
-//! Access: what one user may do in one account.
+//! Giving, changing and taking away access.
 
-use serde::{Deserialize, Serialize};
+pub(crate) mod changes;
+mod record;
 
-use crate::{AccessId, AccountId, Day, Timestamp, UserId};
+pub use record::{Access, AccessDetails, AccessState, Level, Polarity, SecondFactor, Seen, SinglePermission};
 
-/// How far an access reaches, the furthest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// The account is theirs: they can give it away or close it.
-    Owner,
-    /// Manages users or everything but the ownership.
-    Admin,
-    /// More than day-to-day work: money, exports, settings.
-    Elevated,
-    /// Day-to-day work.
-    Normal,
-    /// Reads only.
-    ReadOnly,
-    /// Nobody recorded it.
-    Unknown,
-}
+use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::{
+    AccessChanged, AccessEnded, AccessGranted, AccessId, AccountId, Change, CompanyId, Fault, Field,
+    JobAccess, JobWritten, Proposal, Refusal, Register, Stop, UserId, username_key,
+};
+use crate::{accounts, companies, users};
 
-impl Level {
-    /// Whether it is known to reach further than day-to-day work. A level that nobody recorded is not: whoever must not
-    /// miss one, as a leaver run, asks for it apart.
-    #[must_use]
-    pub fn is_privileged(self) -> bool {
-        match self {
-            Self::Owner | Self::Admin | Self::Elevated => true,
-            Self::Normal | Self::ReadOnly | Self::Unknown => false,
-        }
-    }
-}
+/// Most roles or single permissions of one access.
+const SINGLE_MOST: usize = 500;
 
-/// What a ticked box of a service does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Polarity {
-    /// It lets the user do something.
-    Grants,
-    /// It keeps the user from doing something.
-    Forbids,
-}
-
-/// One single permission as the service has it for a user.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(deny_unknown_fields)]
-pub struct SinglePermission {
-    /// As the service calls it.
-    pub name: String,
-    /// What a tick does.
-    pub polarity: Polarity,
-    /// Whether it is ticked.
-    pub ticked: bool,
-}
-
-/// When a user was last seen in an account.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(tag = "is", content = "day", rename_all = "snake_case")]
-pub enum Seen {
-    /// Nobody recorded it.
-    #[default]
-    Unknown,
-    /// Never.
-    Never,
-    /// On this day.
-    On(Day),
-}
-
-/// Whether a second factor guards a login.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum SecondFactor {
-    /// One does.
-    On,
-    /// None does.
-    Off,
-    /// Nobody recorded it. Never taken for "off".
-    #[default]
-    Unknown,
-}
-
-/// What people write about an access. Empty text means "not given".
+/// Gives a user access to an account.
 ///
-/// Stored in the journal with every field; a field added later takes `serde(default)`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(deny_unknown_fields)]
-pub struct AccessDetails {
-    /// The name they sign in with at the service.
-    pub login: String,
-    /// Whether others use the same login.
-    pub shared: bool,
-    /// Roles as the service calls them.
-    pub roles: Vec<String>,
-    /// Single permissions, where the service has them.
-    pub permissions: Vec<SinglePermission>,
-    /// How far it reaches.
-    pub level: Level,
-    /// Limits, such as "payments up to 500 EUR".
-    pub limits: String,
-    /// Who allowed it.
-    pub authorised_by: Option<UserId>,
-    /// How it was asked for: a ticket, a mail, a talk.
-    pub asked_through: String,
-    /// Why they need it.
-    pub reason: String,
-    /// Since when they have it; nothing when not known.
-    pub since: Option<Day>,
-    /// Until when they should have it; nothing for no end.
-    pub until: Option<Day>,
-    /// When they were last seen there.
-    pub last_seen: Seen,
-    /// Whether a second factor guards it.
-    pub second_factor: SecondFactor,
+/// # Errors
+/// When the register could not be read.
+pub fn grant(register: &dyn Register, user: UserId, account: AccountId, details: AccessDetails) -> Proposal {
+    grant_many(register, vec![(user, account, details)])
 }
 
-impl Default for AccessDetails {
-    fn default() -> Self {
-        Self {
-            login: String::new(),
-            shared: false,
-            roles: Vec::new(),
-            permissions: Vec::new(),
-            level: Level::Unknown,
-            limits: String::new(),
-            authorised_by: None,
-            asked_through: String::new(),
-            reason: String::new(),
-            since: None,
-            until: None,
-            last_seen: Seen::Unknown,
-            second_factor: SecondFactor::Unknown,
+/// Gives several at once, with the numbers that come next: one entry.
+///
+/// # Errors
+/// When the register could not be read.
+pub fn grant_many(register: &dyn Register, grants: Vec<(UserId, AccountId, AccessDetails)>) -> Proposal {
+    let first = register.next_access()?.0;
+    let given = |(access, (user, account, details))| {
+        Change::AccessGranted(AccessGranted { access, user, account, details: Box::new(tidy(details)) })
+    };
+    Ok((first..).map(AccessId).zip(grants).map(given).collect())
+}
+
+/// Changes an access.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; when the register could not be read.
+pub fn change(register: &dyn Register, access: AccessId, details: AccessDetails) -> Proposal {
+    change_many(register, vec![(access, details)])
+}
+
+/// Changes several at once: one entry. Those that would stay as they are are left out.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; when the register could not be read.
+pub fn change_many(register: &dyn Register, edits: Vec<(AccessId, AccessDetails)>) -> Proposal {
+    let mut changes = Vec::with_capacity(edits.len());
+    for (access, details) in edits {
+        let Access { user, account, details: before, .. } = of(register, access)?;
+        let after = tidy(details);
+        if before != after {
+            let (before, after) = (Box::new(before), Box::new(after));
+            changes.push(Change::AccessChanged(AccessChanged { access, user, account, before, after }));
         }
     }
+    Ok(changes)
 }
 
-/// Whether an access is in force.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum AccessState {
-    /// It is.
-    Open,
-    /// It was taken away.
-    Ended {
-        /// When that was recorded.
-        since: Timestamp,
-        /// Why.
-        reason: String,
-    },
+/// Takes accesses away: one entry.
+///
+/// # Errors
+/// [`Refusal::NoSuchAccess`]; when the register could not be read.
+pub fn end(register: &dyn Register, accesses: &[AccessId], reason: &str) -> Proposal {
+    accesses.iter().map(|access| Ok(ended(&of(register, *access)?, reason))).collect()
 }
 
-/// One user's access to one account, as the register knows it at one point in time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Access {
-    /// Its number.
-    pub id: AccessId,
-    /// Whose; never changes.
-    pub user: UserId,
-    /// To what; never changes.
-    pub account: AccountId,
-    /// What people wrote.
-    pub details: AccessDetails,
-    /// Whether it is in force.
-    pub state: AccessState,
-    /// When it was recorded.
-    pub added_at: Timestamp,
-    /// Who recorded it.
-    pub added_by: UserId,
-    /// Who last changed it.
-    pub changed_by: UserId,
-    /// When it was last changed.
-    pub changed_at: Timestamp,
+/// Takes everything away from a user in one step: every access, and the record is disabled with its sign-in.
+///
+/// # Errors
+/// [`Refusal::NoSuchUser`]; when the register could not be read.
+pub fn end_user(register: &dyn Register, user: UserId, reason: &str) -> Proposal {
+    let active = users::of(register, user)?.is_active();
+    let mut changes: Vec<Change> =
+        register.accesses_of(user)?.iter().map(|access| ended(access, reason)).collect();
+    changes.extend(active.then(|| users::disable(user, reason)));
+    Ok(changes)
 }
 
-impl Access {
-    /// Whether it is in force.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        matches!(self.state, AccessState::Open)
+/// Takes everything away from the whole staff of a company in one step, and ends the work with it.
+///
+/// # Errors
+/// [`Refusal::NoSuchCompany`]; when the register could not be read.
+pub fn end_company(register: &dyn Register, company: CompanyId, reason: &str) -> Proposal {
+    companies::of(register, company)?;
+    // Who may end it may do the rest.
+    let mut changes = vec![companies::end(company, reason)];
+    for user in register.staff_of(company)? {
+        changes.extend(end_user(register, user.id, reason)?);
     }
+    Ok(changes)
+}
+
+/// Writes what a job takes; nothing takes the template away.
+#[must_use]
+pub fn write_job(name: &str, accesses: Vec<JobAccess>) -> Change {
+    Change::JobWritten(JobWritten { name: name.trim().to_owned(), accesses })
+}
+
+/// The change that takes an access away.
+pub(crate) fn ended(access: &Access, reason: &str) -> Change {
+    let Access { id, user, account, .. } = access;
+    Change::AccessEnded(AccessEnded {
+        access: *id,
+        user: *user,
+        account: *account,
+        reason: reason.trim().to_owned(),
+    })
+}
+
+/// The details with outer spaces taken off, roles and permissions not named twice.
+#[must_use]
+pub fn tidy(mut details: AccessDetails) -> AccessDetails {
+    let AccessDetails { login, roles, permissions, limits, asked_through, reason, .. } = &mut details;
+    for text in [login, limits, asked_through, reason] {
+        if text.trim().len() != text.len() {
+            *text = text.trim().to_owned();
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    *roles = std::mem::take(roles)
+        .into_iter()
+        .map(|role| role.trim().to_owned())
+        .filter(|role| !role.is_empty() && seen.insert(role.clone()))
+        .collect();
+    let mut seen = std::collections::BTreeSet::new();
+    permissions.retain(|single| seen.insert(single.name.clone()));
+    details
+}
+
+pub(crate) fn of(register: &dyn Register, access: AccessId) -> Result<Access, Stop> {
+    Ok(register.access(access)?.ok_or(Refusal::NoSuchAccess)?)
+}
+
+pub(crate) fn grants(
+    register: &dyn Register,
+    access: AccessId,
+    user: UserId,
+    account: AccountId,
+    details: &AccessDetails,
+) -> Result<(), Stop> {
+    if access != register.next_access()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if !users::of(register, user)?.is_active() {
+        return Err(Refusal::Disabled.into());
+    }
+    if !accounts::of(register, account)?.is_open() {
+        return Err(Refusal::AccountClosed.into());
+    }
+    let login = username_key(&details.login);
+    let same = |other: &Access| other.account == account && username_key(&other.details.login) == login;
+    if register.accesses_of(user)?.iter().any(same) {
+        return Err(Refusal::HasAccess.into());
+    }
+    sound(register, None, details)
+}
+
+pub(crate) fn changes(
+    register: &dyn Register,
+    (access, user, account): (AccessId, UserId, AccountId),
+    before: &AccessDetails,
+    after: &AccessDetails,
+) -> Result<(), Stop> {
+    let row = of(register, access)?;
+    if (row.user, row.account) != (user, account) || row.details != *before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if !row.is_open() {
+        return Err(Refusal::AccessEnded.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    sound(register, Some(before), after)
+}
+
+pub(crate) fn ends(
+    register: &dyn Register,
+    (access, user, account): (AccessId, UserId, AccountId),
+) -> Result<(), Stop> {
+    let row = of(register, access)?;
+    if (row.user, row.account) != (user, account) {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if row.is_open() { Ok(()) } else { Err(Refusal::AccessEnded.into()) }
+}
+
+pub(crate) fn writes_job(register: &dyn Register, name: &str, accesses: &[JobAccess]) -> Result<(), Stop> {
+    text::name(Field::Job, name, NAME_MOST)?;
+    if accesses.len() > SINGLE_MOST {
+        return Err(text::fault(Field::Job, Fault::TooLong).into());
+    }
+    for JobAccess { account, roles, level: _ } in accesses {
+        accounts::of(register, *account)?;
+        roles.iter().try_for_each(|role| text::required(Field::Roles, role, NAME_MOST))?;
+    }
+    Ok(())
+}
+
+fn sound(
+    register: &dyn Register,
+    before: Option<&AccessDetails>,
+    details: &AccessDetails,
+) -> Result<(), Stop> {
+    text::optional_name(Field::Login, &details.login, TEXT_MOST)?;
+    text::optional(Field::Limits, &details.limits, TEXT_MOST)?;
+    text::optional(Field::AskedThrough, &details.asked_through, TEXT_MOST)?;
+    text::optional(Field::Reason, &details.reason, TEXT_MOST)?;
+    if details.roles.len() > SINGLE_MOST {
+        return Err(text::fault(Field::Roles, Fault::TooLong).into());
+    }
+    if details.permissions.len() > SINGLE_MOST {
+        return Err(text::fault(Field::Permissions, Fault::TooLong).into());
+    }
+    details.roles.iter().try_for_each(|role| text::required(Field::Roles, role, TEXT_MOST))?;
+    let names = details.permissions.iter().map(|single| &single.name);
+    names.into_iter().try_for_each(|name| text::required(Field::Permissions, name, TEXT_MOST))?;
+    if let (Some(since), Some(until)) = (details.since, details.until)
+        && until < since
+    {
+        return Err(text::fault(Field::Until, Fault::OutOfRange).into());
+    }
+    let authorised = details.authorised_by.filter(|by| before.is_none_or(|b| b.authorised_by != Some(*by)));
+    if let Some(by) = authorised {
+        register.user(by)?.ok_or(text::fault(Field::AuthorisedBy, Fault::Unknown))?;
+    }
+    Ok(())
 }

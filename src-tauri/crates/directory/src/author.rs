@@ -1,6 +1,6 @@
 //! Who did something: the author of an entry, and an actor with the grant the register gives them.
 
-use crate::standing::password_is_old;
+use crate::sign_ins::standing::password_is_old;
 use crate::{
     Change, Grant, KitNumber, Permission, Read, Refusal, Register, Role, SignIn, Stage, Stop, Timestamp,
     UserId,
@@ -97,6 +97,11 @@ impl Actor {
     #[must_use]
     pub fn is_owner(&self) -> bool {
         self.grant.role == Role::Owner
+    }
+
+    /// Refuses unless the actor is this user: everybody looks after their own sign-in and nobody else's.
+    pub(crate) fn is(&self, user: UserId) -> Result<(), Stop> {
+        if self.user == user { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
     }
 
     /// Refuses unless the actor's grant includes `permission`.

@@ -4,14 +4,13 @@
 //! rule exists once. Permission comes first; whatever no rule allows is refused.
 
 use crate::apply::put_rows;
-use crate::decide::{
-    access, accounts, companies, keys, kits, lockouts, notices, own_sign_in, runs, settings, sign_ins,
-    strikes, users, vault,
-};
-use crate::typed::typed;
 use crate::{
-    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Permission, Proposed, Read, Refusal,
-    Register, Stop, Timestamp, UserId,
+    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Proposed, Read, Refusal, Register, Stop,
+    Timestamp, UserId,
+};
+use crate::{
+    GrantChanged, KeysChanged, KitMade, PersonalCodeUsed, RecoveryUsed, SignInCompleted, SignInMade,
+    SignedIn, UserAdded, keys, kits, own_sign_in, sign_ins, users, vault,
 };
 
 /// Judges a whole entry: the author's right to each change, on the register as the changes before it leave it, and what was
@@ -26,7 +25,7 @@ pub fn authorise(
     changes: &[Change],
 ) -> Result<(), Stop> {
     lawful(register, author, at, changes)?;
-    Ok(changes.iter().try_for_each(typed)?)
+    Ok(changes.iter().try_for_each(|change| change.kind().typed())?)
 }
 
 /// Whether `author` could propose this, for a page that offers it: nothing was typed yet, so texts may be missing.
@@ -88,198 +87,9 @@ fn lawful(register: &dyn Register, author: &Author, at: Timestamp, changes: &[Ch
 
 /// Whether somebody with a completed sign-in may make this change.
 fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), Stop> {
-    match change {
-        Change::UserAdded { user, as_kind, details } => {
-            users::may_add(register, actor, details)?;
-            users::adds(register, *user, *as_kind, details)
-        }
-        Change::UserChanged { user, before, after } => {
-            users::may_write(register, actor, *user, before, after)?;
-            users::changes(register, actor, *user, before, after)
-        }
-        Change::UserDisabled { user, .. } => {
-            users::may_disable(register, actor, *user)?;
-            users::disables(register, actor, at, *user)
-        }
-        Change::UserEnabled { user, .. } => {
-            users::may_manage(register, actor)?;
-            users::enables(register, *user)
-        }
-        Change::SignInMade { user, grant, .. } => {
-            sign_ins::may_give(register, actor)?;
-            sign_ins::may_grant(actor, None, grant)?;
-            sign_ins::makes(register, *user, grant)
-        }
-        Change::SignInEnded { user, .. } => {
-            sign_ins::may_give(register, actor)?;
-            sign_ins::ends(register, actor, at, *user)
-        }
-        Change::GrantChanged { user, before, after, .. } => {
-            sign_ins::may_manage(actor)?;
-            sign_ins::regrants(register, actor, at, *user, (before, after))
-        }
-        Change::SignInReset { user, .. } => {
-            sign_ins::may_manage(actor)?;
-            sign_ins::resets(register, actor, at, *user)
-        }
-        Change::SignedOut { user } => sign_ins::signs_out(register, actor, *user),
-        Change::SignInCompleted { user, .. } => {
-            own_sign_in::is_own(actor, *user)?;
-            Err(Refusal::AlreadyComplete.into())
-        }
-        Change::PasswordChanged { user, identity, .. } => {
-            own_sign_in::is_own(actor, *user)?;
-            own_sign_in::renews(register, *user, identity)
-        }
-        Change::SecondFactorChanged { user, .. } | Change::PersonalCodeChanged { user, .. } => {
-            own_sign_in::is_own(actor, *user)
-        }
-        Change::IdentityQuestionChanged { user, identity_question } => {
-            own_sign_in::is_own(actor, *user)?;
-            own_sign_in::asks(identity_question)
-        }
-        Change::SignedIn { user, step, .. } => {
-            own_sign_in::is_own(actor, *user)?;
-            own_sign_in::signs_in(register, *user, at, *step)
-        }
-        Change::TriesSeen { user, .. } => lockouts::sees(register, actor, *user),
-        Change::LockoutCleared { user, .. } => lockouts::clears(register, actor, *user),
-        Change::KitMade { number, owner, replaces, .. } => {
-            kits::may_manage(actor)?;
-            kits::makes(register, at, *number, *owner, *replaces)
-        }
-        Change::KitPlaced { number, .. } => {
-            kits::may_manage(actor)?;
-            kits::of(register, *number).map(drop)
-        }
-        Change::KitChecked { number } => {
-            kits::may_manage(actor)?;
-            kits::that_opens(register, *number).map(drop)
-        }
-        Change::NoticeAcknowledged { notice } => notices::acknowledges(register, actor, *notice),
-        Change::SettingsChanged { before, after } => settings::changes(register, actor, before, after),
-        Change::BusinessRenamed { before, after } => settings::renames(register, actor, before, after),
-        Change::BackupMade { .. } => vault::backs_up(actor),
-        Change::ClockAccepted { user, last_at, .. } => {
-            own_sign_in::is_own(actor, *user)?;
-            own_sign_in::accepts_clock(register, *user, at, *last_at)
-        }
-        Change::OlderCopyAccepted { user, .. } => {
-            own_sign_in::is_own(actor, *user)?;
-            vault::accepts_older(actor)
-        }
-        // Whoever may verify.
-        Change::VerificationFailed { .. } => Ok(actor.needs(Permission::ReadJournal)?),
-        Change::StrikeAsked { what } => strikes::asks(register, actor, at, what),
-        Change::StrikeDropped { asked, .. } => {
-            actor.needs(Permission::ManageOwners)?;
-            strikes::drops(register, *asked)
-        }
-        Change::Struck { what, asked, substitutes } => {
-            strikes::strikes(register, actor, at, what, *asked, substitutes)
-        }
-        Change::CompanyAdded { company, details, .. } => {
-            users::may_manage(register, actor)?;
-            companies::adds(register, *company, details)
-        }
-        Change::CompanyChanged { company, before, after } => {
-            companies::may_manage_one(register, actor, *company)?;
-            companies::changes(register, *company, before, after)
-        }
-        Change::CompanyEnded { company, .. } => {
-            companies::may_manage_one(register, actor, *company)?;
-            companies::ends(register, *company)
-        }
-        Change::CompanyResumed { company, .. } => {
-            companies::may_manage_one(register, actor, *company)?;
-            companies::resumes(register, *company)
-        }
-        Change::ProfileWritten { key, before, after } => {
-            actor.needs(Permission::ManageAccess)?;
-            accounts::profiles(register, key, before.as_deref(), after)
-        }
-        Change::AccountOpened { account, details } => {
-            actor.needs(Permission::OpenCloseAccounts)?;
-            accounts::opens(register, *account, details)
-        }
-        Change::AccountChanged { account, before, after } => {
-            actor.needs(Permission::ManageAccess)?;
-            accounts::changes(register, *account, before, after)
-        }
-        Change::AccountClosed { account, .. } => {
-            actor.needs(Permission::OpenCloseAccounts)?;
-            accounts::closes(register, *account)
-        }
-        Change::AccountReopened { account, .. } => {
-            actor.needs(Permission::OpenCloseAccounts)?;
-            accounts::reopens(register, *account)
-        }
-        Change::BillingWritten { account, .. } => {
-            actor.needs(Permission::Billing)?;
-            accounts::of(register, *account).map(drop)
-        }
-        Change::SupportWritten { account, .. } => {
-            actor.needs(Permission::Support)?;
-            accounts::of(register, *account).map(drop)
-        }
-        Change::OwnerNoteWritten { account, .. } => {
-            actor.needs(Permission::ManageOwners)?;
-            accounts::of(register, *account).map(drop)
-        }
-        Change::AccessGranted { access, user, account, details } => {
-            actor.needs(Permission::ManageAccess)?;
-            access::grants(register, *access, *user, *account, details)
-        }
-        Change::AccessChanged { access, user, account, before, after } => {
-            actor.needs(Permission::ManageAccess)?;
-            access::changes(register, (*access, *user, *account), before, after)
-        }
-        Change::AccessEnded { access, user, account, .. } => {
-            actor.needs(Permission::ManageAccess)?;
-            access::ends(register, (*access, *user, *account))
-        }
-        Change::RunStarted { run, details, tasks } => {
-            runs::may(actor)?;
-            runs::starts(register, actor, *run, details, tasks)
-        }
-        Change::StepDone { run, step, .. } => {
-            runs::may(actor)?;
-            runs::takes(register, actor, *run, *step)
-        }
-        Change::StepVerified { run, step, .. } => {
-            runs::may(actor)?;
-            runs::verifies(register, actor, *run, *step)
-        }
-        Change::StepReopened { run, step, .. } => {
-            runs::may(actor)?;
-            runs::reopens(register, actor, *run, *step)
-        }
-        Change::StepExcepted { run, step, until, .. } => {
-            runs::may_except(actor)?;
-            runs::excepts(register, actor, at, (*run, *step), *until)
-        }
-        Change::StepAdded { run, .. } => {
-            runs::may(actor)?;
-            runs::adds(register, actor, *run)
-        }
-        Change::RunClosed { run } => {
-            runs::may(actor)?;
-            runs::closes(register, actor, at, *run)
-        }
-        Change::RunGivenUp { run, .. } => {
-            runs::may(actor)?;
-            runs::going(register, actor, *run).map(drop)
-        }
-        Change::JobWritten { name, accesses } => {
-            actor.needs(Permission::ManageAccess)?;
-            access::writes_job(register, name, accesses)
-        }
-        // Judged by what its author holds, for every kind of author: see `each`.
-        Change::KeysChanged { .. } => Ok(()),
-        Change::VaultMade { .. } | Change::RecoveryUsed { .. } | Change::PersonalCodeUsed { .. } => {
-            Err(Refusal::NotAuthorised.into())
-        }
-    }
+    let kind = change.kind();
+    kind.may(register, actor)?;
+    kind.fits(register, actor, at)
 }
 
 /// A sign-in with a temporary password does one thing: it completes itself.
@@ -291,16 +101,16 @@ fn completes_itself(
     user: UserId,
     changes: &[Change],
 ) -> Result<(), Stop> {
-    let Some(Change::SignInCompleted { .. }) = changes.first() else {
+    let Some(Change::SignInCompleted(_)) = changes.first() else {
         return Err(Refusal::NotYetComplete.into());
     };
     let due = keys::Due::of(register, &sign_ins::of(register, user)?.grant, user, changes)?;
     each(register, author, at, changes, &due, |draft, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
-        Change::SignInCompleted { identity, identity_question, .. } => {
+        Change::SignInCompleted(SignInCompleted { identity, identity_question, .. }) => {
             own_sign_in::completes(draft, user, at, identity, identity_question)
         }
-        Change::SignedIn { step, .. } => own_sign_in::signs_in(draft, user, at, *step),
+        Change::SignedIn(SignedIn { step, .. }) => own_sign_in::signs_in(draft, user, at, *step),
         _ => Err(Refusal::NotAuthorised.into()),
     })
 }
@@ -317,13 +127,13 @@ fn renews_itself(
     let actor = Actor::at_the_door(register, user)?;
     let due = keys::Due::of(register, &actor.grant, user, changes)?;
     each(register, author, at, changes, &due, |draft, change| match change {
-        Change::PasswordChanged { .. }
-        | Change::SignedIn { .. }
+        Change::PasswordChanged(_)
+        | Change::SignedIn(_)
         // They come with signing in.
-        | Change::TriesSeen { .. }
-        | Change::ClockAccepted { .. }
-        | Change::OlderCopyAccepted { .. }
-        | Change::VerificationFailed { .. } => by_user(draft, &actor, at, change),
+        | Change::TriesSeen(_)
+        | Change::ClockAccepted(_)
+        | Change::OlderCopyAccepted(_)
+        | Change::VerificationFailed(_) => by_user(draft, &actor, at, change),
         _ => Err(Refusal::PasswordTooOld.into()),
     })
 }
@@ -337,13 +147,13 @@ fn sets_itself_anew(
     user: UserId,
     changes: &[Change],
 ) -> Result<(), Stop> {
-    let Some(Change::PersonalCodeUsed { .. }) = changes.first() else {
+    let Some(Change::PersonalCodeUsed(_)) = changes.first() else {
         return Err(Refusal::NotAuthorised.into());
     };
     let due = keys::Due::of(register, &sign_ins::of(register, user)?.grant, user, changes)?;
     each(register, author, at, changes, &due, |draft, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
-        Change::PersonalCodeUsed { identity, personal_code, .. } => {
+        Change::PersonalCodeUsed(PersonalCodeUsed { identity, personal_code, .. }) => {
             own_sign_in::uses_code(draft, user, at, identity, personal_code)
         }
         _ => Err(Refusal::NotAuthorised.into()),
@@ -353,7 +163,7 @@ fn sets_itself_anew(
 /// Checks that a kit's entry begins with its use, and gives the successor.
 fn recovers(register: &dyn Register, number: KitNumber, first: &Change) -> Result<UserId, Stop> {
     kits::that_opens(register, number)?;
-    let Change::RecoveryUsed { number: used, successor, .. } = first else {
+    let Change::RecoveryUsed(RecoveryUsed { number: used, successor, .. }) = first else {
         return Err(Refusal::NotAuthorised.into());
     };
     if *used == number { Ok(*successor) } else { Err(Refusal::NotAuthorised.into()) }
@@ -375,22 +185,28 @@ fn installs_an_owner(
     let due = keys::Due::of_new_owner(register, user, rest)?;
     for change in rest {
         match change {
-            Change::KeysChanged { file } => keys::changes(&draft, &due, file),
+            Change::KeysChanged(KeysChanged { file }) => keys::changes(&draft, &due, file),
             other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
-            Change::UserAdded { as_kind, details, .. } => users::adds(&draft, user, *as_kind, details),
-            Change::UserEnabled { .. } => users::enables(&draft, user),
-            Change::SignInMade { grant, .. } if grant.is_an_owners() => sign_ins::makes(&draft, user, grant),
-            Change::SignInReset { .. } => sign_ins::of(&draft, user).map(drop),
-            Change::GrantChanged { before, after, .. } if after.is_an_owners() => {
+            Change::UserAdded(UserAdded { as_kind, details, .. }) => {
+                users::adds(&draft, user, *as_kind, details)
+            }
+            Change::UserEnabled(_) => users::enables(&draft, user),
+            Change::SignInMade(SignInMade { grant, .. }) if grant.is_an_owners() => {
+                sign_ins::makes(&draft, user, grant)
+            }
+            Change::SignInReset(_) => sign_ins::of(&draft, user).map(drop),
+            Change::GrantChanged(GrantChanged { before, after, .. }) if after.is_an_owners() => {
                 sign_ins::has_grant(&draft, user, before)
             }
-            Change::SignInCompleted { identity, identity_question, .. } => {
+            Change::SignInCompleted(SignInCompleted { identity, identity_question, .. }) => {
                 own_sign_in::completes(&draft, user, at, identity, identity_question)
             }
-            Change::SignedIn { step, .. } => own_sign_in::signs_in(&draft, user, at, *step),
-            Change::KitMade { number, replaces, .. } => kits::makes(&draft, at, *number, user, *replaces),
+            Change::SignedIn(SignedIn { step, .. }) => own_sign_in::signs_in(&draft, user, at, *step),
+            Change::KitMade(KitMade { number, replaces, .. }) => {
+                kits::makes(&draft, at, *number, user, *replaces)
+            }
             // Whoever has only a backup left takes over from what it holds; owners are told.
-            Change::OlderCopyAccepted { .. } => Ok(()),
+            Change::OlderCopyAccepted(_) => Ok(()),
             _ => Err(Refusal::NotAuthorised.into()),
         }?;
         put_rows(&mut draft, &of, change)?;
@@ -409,7 +225,7 @@ fn each(
     rule: impl Fn(&dyn Register, &Change) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     let rule = |register: &dyn Register, change: &Change| {
-        if let Change::KeysChanged { file } = change {
+        if let Change::KeysChanged(KeysChanged { file }) = change {
             keys::changes(register, due, file)
         } else {
             rule(register, change)

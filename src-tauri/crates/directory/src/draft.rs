@@ -1,15 +1,16 @@
 //! The register in memory: for tests, for verification's replay, and as a layer over another register.
 
-mod records;
+mod layer;
+mod store;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use records::{Records, users_where};
+use layer::{after, layered, one, users_where};
 
 use crate::{
-    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
-    KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Role, Run, RunId, Settings, SignIn,
-    Store, Substitute, Support, Timestamp, Tries, User, UserId, UserKind, owner_standing, username_key,
+    Access, AccessId, Account, AccountId, Asked, Company, CompanyId, Job, KeysInForce, Kit, KitNumber,
+    Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Timestamp, Tries, User,
+    UserId, UserKind, owner_standing, username_key,
 };
 
 /// What lies under a draft.
@@ -56,7 +57,15 @@ pub struct Draft<U = Empty> {
     keys: Option<KeysInForce>,
     backup_at: Option<Timestamp>,
     asked: BTreeMap<u64, Option<Asked>>,
-    records: Records,
+    companies: BTreeMap<CompanyId, Company>,
+    profiles: HashMap<String, String>,
+    accounts: BTreeMap<AccountId, Account>,
+    accesses: BTreeMap<AccessId, Access>,
+    // An access never changes its user or account, so these only grow.
+    of_user: HashMap<UserId, BTreeSet<AccessId>>,
+    to_account: HashMap<AccountId, BTreeSet<AccessId>>,
+    runs: BTreeMap<RunId, Run>,
+    jobs: HashMap<String, Job>,
 }
 
 impl Draft {
@@ -120,8 +129,26 @@ impl<'a> Draft<Over<'a>> {
             keys: None,
             backup_at: None,
             asked: BTreeMap::new(),
-            records: Records::default(),
+            companies: BTreeMap::new(),
+            profiles: HashMap::new(),
+            accounts: BTreeMap::new(),
+            accesses: BTreeMap::new(),
+            of_user: HashMap::new(),
+            to_account: HashMap::new(),
+            runs: BTreeMap::new(),
+            jobs: HashMap::new(),
         }
+    }
+}
+
+impl<U> Draft<U> {
+    fn accounts_where(&self, below: Vec<Account>, keep: impl Fn(&Account) -> bool) -> Vec<Account> {
+        layered(&self.accounts, self.accounts.values(), below, |account| account.id, keep)
+    }
+
+    fn accesses_among(&self, own: Option<&BTreeSet<AccessId>>, below: Vec<Access>) -> Vec<Access> {
+        let own = own.into_iter().flatten().filter_map(|id| self.accesses.get(id));
+        layered(&self.accesses, own, below, |access| access.id, Access::is_open)
     }
 }
 
@@ -226,15 +253,25 @@ impl<U: Under> Register for Draft<U> {
     }
 
     fn company(&self, id: CompanyId) -> Read<Option<Company>> {
-        self.records.company(self.under.register(), id)
+        one(&self.companies, &id, self.under.register(), |under| under.company(id))
     }
 
     fn company_named(&self, name: &str) -> Read<Option<Company>> {
-        self.records.company_named(self.under.register(), name)
+        let key = username_key(name);
+        let own = self.companies.values().find(|company| username_key(&company.details.name) == key);
+        match (own, self.under.register()) {
+            (Some(own), _) => Ok(Some(own.clone())),
+            // A company with a row here goes by the name in it.
+            (None, Some(under)) => {
+                Ok(under.company_named(name)?.filter(|company| !self.companies.contains_key(&company.id)))
+            }
+            (None, None) => Ok(None),
+        }
     }
 
     fn next_company(&self) -> Read<CompanyId> {
-        self.records.next_company(self.under.register())
+        let below = self.under.register().map_or(Ok(CompanyId(1)), Register::next_company)?.0;
+        Ok(CompanyId(after(&self.companies, |id| id.0).max(below)))
     }
 
     fn staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
@@ -254,57 +291,71 @@ impl<U: Under> Register for Draft<U> {
     }
 
     fn profile(&self, key: &str) -> Read<Option<String>> {
-        self.records.profile(self.under.register(), key)
+        match (self.profiles.get(key), self.under.register()) {
+            (Some(text), _) => Ok(Some(text.clone())),
+            (None, Some(under)) => under.profile(key),
+            (None, None) => Ok(None),
+        }
     }
 
     fn account(&self, id: AccountId) -> Read<Option<Account>> {
-        self.records.account(self.under.register(), id)
+        one(&self.accounts, &id, self.under.register(), |under| under.account(id))
     }
 
     fn next_account(&self) -> Read<AccountId> {
-        self.records.next_account(self.under.register())
+        let below = self.under.register().map_or(Ok(AccountId(1)), Register::next_account)?.0;
+        Ok(AccountId(after(&self.accounts, |id| id.0).max(below)))
     }
 
     fn accounts_of(&self, company: Option<CompanyId>) -> Read<Vec<Account>> {
         let below = self.under.register().map_or(Ok(Vec::new()), |under| under.accounts_of(company))?;
-        Ok(self.records.accounts_where(below, |a| a.is_open() && a.details.company == company))
+        Ok(self.accounts_where(below, |a| a.is_open() && a.details.company == company))
     }
 
     fn accounts_naming(&self, user: UserId) -> Read<Vec<Account>> {
         let below = self.under.register().map_or(Ok(Vec::new()), |under| under.accounts_naming(user))?;
-        Ok(self.records.accounts_where(below, |a| a.is_open() && a.details.named().contains(&user)))
+        Ok(self.accounts_where(below, |a| a.is_open() && a.details.named().contains(&user)))
     }
 
     fn access(&self, id: AccessId) -> Read<Option<Access>> {
-        self.records.access(self.under.register(), id)
+        one(&self.accesses, &id, self.under.register(), |under| under.access(id))
     }
 
     fn next_access(&self) -> Read<AccessId> {
-        self.records.next_access(self.under.register())
+        let below = self.under.register().map_or(Ok(AccessId(1)), Register::next_access)?.0;
+        Ok(AccessId(after(&self.accesses, |id| id.0).max(below)))
     }
 
     fn accesses_of(&self, user: UserId) -> Read<Vec<Access>> {
-        self.records.accesses_of(self.under.register(), user)
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.accesses_of(user))?;
+        Ok(self.accesses_among(self.of_user.get(&user), below))
     }
 
     fn accesses_to(&self, account: AccountId) -> Read<Vec<Access>> {
-        self.records.accesses_to(self.under.register(), account)
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.accesses_to(account))?;
+        Ok(self.accesses_among(self.to_account.get(&account), below))
     }
 
     fn run(&self, id: RunId) -> Read<Option<Run>> {
-        self.records.run(self.under.register(), id)
+        one(&self.runs, &id, self.under.register(), |under| under.run(id))
     }
 
     fn next_run(&self) -> Read<RunId> {
-        self.records.next_run(self.under.register())
+        let below = self.under.register().map_or(Ok(RunId(1)), Register::next_run)?.0;
+        Ok(RunId(after(&self.runs, |id| id.0).max(below)))
     }
 
     fn open_runs(&self) -> Read<Vec<Run>> {
-        self.records.open_runs(self.under.register())
+        let below = self.under.register().map_or(Ok(Vec::new()), Register::open_runs)?;
+        Ok(layered(&self.runs, self.runs.values(), below, |run| run.id, Run::is_open))
     }
 
     fn job(&self, name: &str) -> Read<Option<Job>> {
-        self.records.job(self.under.register(), name)
+        match (self.jobs.get(&username_key(name)), self.under.register()) {
+            (Some(job), _) => Ok(Some(job.clone())),
+            (None, Some(under)) => under.job(name),
+            (None, None) => Ok(None),
+        }
     }
 
     fn asked(&self) -> Read<Vec<Asked>> {
@@ -314,135 +365,12 @@ impl<U: Under> Register for Draft<U> {
         asked.extend(self.asked.clone());
         Ok(asked.into_values().flatten().collect())
     }
-}
-
-impl<U: Under> Store for Draft<U> {
-    fn put_business(&mut self, name: &str, sample: bool) -> Read<()> {
-        self.business = Some((name.to_owned(), sample));
-        Ok(())
-    }
-
-    fn put_settings(&mut self, settings: &Settings, _at: Timestamp) -> Read<()> {
-        self.settings = Some(settings.clone());
-        Ok(())
-    }
-
-    fn put_user(&mut self, user: &User, _at: Timestamp) -> Read<()> {
-        if let Some(before) = self.users.get(&user.id) {
-            self.named.remove(&username_key(&before.details.username));
-        }
-        self.named.insert(username_key(&user.details.username), user.id);
-        self.next_user = self.next_user.max(user.id.0.saturating_add(1));
-        self.users.insert(user.id, user.clone());
-        Ok(())
-    }
-
-    fn put_sign_in(&mut self, sign_in: &SignIn, _at: Timestamp) -> Read<()> {
-        if sign_in.grant.role == Role::Owner {
-            self.owners.insert(sign_in.user);
-        } else {
-            self.owners.remove(&sign_in.user);
-        }
-        self.sign_ins.insert(sign_in.user, Some(sign_in.clone()));
-        Ok(())
-    }
-
-    fn end_sign_in(&mut self, user: UserId, _at: Timestamp) -> Read<()> {
-        self.owners.remove(&user);
-        self.sign_ins.insert(user, None);
-        Ok(())
-    }
-
-    fn put_kit(&mut self, kit: &Kit) -> Read<()> {
-        self.kits.insert(kit.number, kit.clone());
-        Ok(())
-    }
-
-    fn put_kit_place(&mut self, number: KitNumber, place: &str) -> Read<()> {
-        self.places.insert(number, place.to_owned());
-        Ok(())
-    }
-
-    fn put_notice(&mut self, notice: &Notice) -> Read<()> {
-        self.notices.insert(notice.id, notice.clone());
-        Ok(())
-    }
-
-    fn put_tries(&mut self, tries: &Tries) -> Read<()> {
-        self.tries.insert((tries.user, tries.computer.id.clone()), tries.clone());
-        Ok(())
-    }
 
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
-        Ok(self.tries.get(&(user, computer.to_owned())).cloned())
-    }
-
-    fn put_keys(&mut self, in_force: &KeysInForce, _rotated: &[NewEpoch]) -> Read<()> {
-        self.keys = Some(in_force.clone());
-        Ok(())
-    }
-
-    fn put_backup(&mut self, at: Timestamp) -> Read<()> {
-        self.backup_at = Some(at);
-        Ok(())
-    }
-
-    fn put_company(&mut self, company: &Company, _at: Timestamp) -> Read<()> {
-        self.records.put_company(company);
-        Ok(())
-    }
-
-    fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
-        self.records.put_profile(key, text);
-        Ok(())
-    }
-
-    fn put_account(&mut self, account: &Account, _at: Timestamp) -> Read<()> {
-        self.records.put_account(account);
-        Ok(())
-    }
-
-    fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()> {
-        self.records.put_billing(account, billing);
-        Ok(())
-    }
-
-    fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()> {
-        self.records.put_support(account, support);
-        Ok(())
-    }
-
-    fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()> {
-        self.records.put_owner_note(account, note);
-        Ok(())
-    }
-
-    fn put_access(&mut self, access: &Access, _at: Timestamp) -> Read<()> {
-        self.records.put_access(access);
-        Ok(())
-    }
-
-    fn put_run(&mut self, run: &Run) -> Read<()> {
-        self.records.put_run(run);
-        Ok(())
-    }
-
-    fn put_job(&mut self, job: &Job) -> Read<()> {
-        self.records.put_job(job);
-        Ok(())
-    }
-
-    fn put_asked(&mut self, asked: &Asked) -> Read<()> {
-        self.asked.insert(asked.entry, Some(asked.clone()));
-        Ok(())
-    }
-
-    fn end_asked(&mut self, entry: u64) -> Read<()> {
-        self.asked.insert(entry, None);
-        Ok(())
-    }
-
-    fn put_substitute(&mut self, _substitute: &Substitute) -> Read<()> {
-        Ok(())
+        match (self.tries.get(&(user, computer.to_owned())), self.under.register()) {
+            (Some(tries), _) => Ok(Some(tries.clone())),
+            (None, Some(under)) => under.tries(user, computer),
+            (None, None) => Ok(None),
+        }
     }
 }

@@ -1,9 +1,8 @@
 //! What proposals and rules may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
 
 use crate::{
-    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
-    NewEpoch, Notice, NoticeId, OwnerStanding, Run, RunId, Settings, SignIn, Substitute, Support, Timestamp,
-    User, UserId,
+    Access, AccessId, Account, AccountId, Asked, Company, CompanyId, Job, KeysInForce, Kit, Notice, NoticeId,
+    OwnerStanding, Run, RunId, Settings, SignIn, Timestamp, Tries, User, UserId,
 };
 
 /// The register could not be read. The cause is the store's own error.
@@ -78,59 +77,6 @@ pub trait Register {
     fn job(&self, name: &str) -> Read<Option<Job>>;
     /// What owners asked to have struck out, and nobody has agreed to or dropped; oldest first.
     fn asked(&self) -> Read<Vec<Asked>>;
-}
-
-/// The rows that changes are turned into. Only [`crate::apply`] calls these.
-///
-/// Each `put_` gives the whole row as it is from `at` on; a store that keeps history closes the row before it.
-/// [`crate::Draft`] is the store in memory; crate `vault` has the tables.
-pub trait Store: Register {
-    /// The business's name.
-    fn put_business(&mut self, name: &str, sample: bool) -> Read<()>;
-    /// The rules.
-    fn put_settings(&mut self, settings: &Settings, at: Timestamp) -> Read<()>;
-    /// A user.
-    fn put_user(&mut self, user: &User, at: Timestamp) -> Read<()>;
-    /// A sign-in.
-    fn put_sign_in(&mut self, sign_in: &SignIn, at: Timestamp) -> Read<()>;
-    /// Takes a sign-in away.
-    fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()>;
-    /// A kit.
-    fn put_kit(&mut self, kit: &Kit) -> Read<()>;
-    /// Where a kit is kept, readable for owners only.
-    fn put_kit_place(&mut self, number: crate::KitNumber, place: &str) -> Read<()>;
-    /// A notice.
-    fn put_notice(&mut self, notice: &Notice) -> Read<()>;
-    /// What is known of wrong sign-ins of one user on one computer.
-    fn put_tries(&mut self, tries: &crate::Tries) -> Read<()>;
     /// The last that is known of wrong sign-ins of one user on one computer.
-    fn tries(&self, user: UserId, computer: &str) -> Read<Option<crate::Tries>>;
-    /// The keys file and the keys in force, and what the entry made new.
-    fn put_keys(&mut self, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()>;
-    /// When the last backup was made.
-    fn put_backup(&mut self, at: Timestamp) -> Read<()>;
-    /// A company.
-    fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()>;
-    /// A service profile of the business's own.
-    fn put_profile(&mut self, key: &str, text: &str) -> Read<()>;
-    /// An account.
-    fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()>;
-    /// Billing data of an account, readable for billing roles only.
-    fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()>;
-    /// Login details and tickets of an account, readable for support roles only.
-    fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()>;
-    /// What owners noted about an account, readable for owners only.
-    fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()>;
-    /// An access.
-    fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()>;
-    /// A run.
-    fn put_run(&mut self, run: &Run) -> Read<()>;
-    /// The template of a job.
-    fn put_job(&mut self, job: &Job) -> Read<()>;
-    /// Something that is asked to be struck out.
-    fn put_asked(&mut self, asked: &Asked) -> Read<()>;
-    /// What the entry of this number asked for is done, or not to be.
-    fn end_asked(&mut self, entry: u64) -> Read<()>;
-    /// What took the place of a part of an entry.
-    fn put_substitute(&mut self, substitute: &Substitute) -> Read<()>;
+    fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>>;
 }

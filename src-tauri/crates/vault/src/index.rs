@@ -30,9 +30,7 @@ impl Pointers {
             users,
             accounts: changes.iter().filter_map(Change::about_account).collect(),
             companies: changes.iter().filter_map(Change::about_company).collect(),
-            plain_sign_in: changes
-                .iter()
-                .all(|c| matches!(c, Change::SignedIn { .. } | Change::TriesSeen { .. })),
+            plain_sign_in: changes.iter().all(|c| matches!(c, Change::SignedIn(_) | Change::TriesSeen(_))),
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use directory::decide::lockouts::Seen;
-use directory::decide::vault;
-use directory::lockout::{Clock, Lane, Rules};
 use directory::{
-    Author, Change, Computer, FoundWrong, Refusal, Register, SignIn, Stage, Timestamp, User, UserId,
+    Author, Change, Computer, FoundWrong, OlderCopyAccepted, Refusal, Register, SignIn, Stage, Timestamp,
+    User, UserId,
+    lockout::{Clock, Lane, Rules},
+    lockouts::Seen,
+    vault,
 };
 use keys::{IdentityId, KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
@@ -314,7 +315,12 @@ impl Session {
             if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
                 let computer = computer.clone();
                 let seen_entry = seen_entries;
-                changes.push(Change::OlderCopyAccepted { user, computer, seen_entry, seen_at });
+                changes.push(Change::OlderCopyAccepted(OlderCopyAccepted {
+                    user,
+                    computer,
+                    seen_entry,
+                    seen_at,
+                }));
             }
             if renewed {
                 changes.push(vault::verification_failed(FoundWrong::Tables));
@@ -328,7 +334,6 @@ impl Session {
 
     /// What this computer saw of wrong tries and the journal doesn't know yet.
     fn unseen_tries(&self, computer: &Computer) -> Result<Vec<Seen>, VaultError> {
-        use directory::Store;
         let tables = self.tables();
         let mut unseen = Vec::new();
         for sign_in in tables.sign_ins()? {

@@ -3,10 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use directory::{
-    Access, AccessId, Account, AccountId, Applied, Asked, Author, Billing, Change, Company, CompanyId,
-    Compartment, Draft, IdentityRecord, Job, Key, KeysInForce, Kit, KitNumber, NewEpoch, Notice, NoticeId,
-    OwnerStanding, Read, Register, Run, RunId, Settings, SignIn, Store, Strike, Substitute, Support,
-    Timestamp, Tries, User, UserId,
+    Applied, Author, Change, Compartment, Draft, IdentityRecord, Key, KeysChanged, NewEpoch, Read, Register,
+    Row, SignInCompleted, Store, Strike, StrikeAsked, Struck, Substitute, Timestamp,
 };
 use journal::{Authors, Entry, Header, Judge, SectionHead, Seq};
 use keys::IdentityId;
@@ -16,9 +14,8 @@ use crate::held::{commitment, hex, name_of, unhex};
 use crate::index::Index;
 use crate::read::Opened;
 use crate::replayed::Replayed;
-use crate::tables::account::SealedPart;
 use crate::tables::identity::IdentityOf;
-use crate::tables::{access, account, company, kit, notice, setting, sign_in, strike, tries, user};
+use crate::tables::put::put;
 
 /// Opens, judges and applies each entry again, in memory: judged on the register as the entries before it leave it, and
 /// turned into rows that are compared with the tables at the end.
@@ -138,9 +135,8 @@ impl Replay<'_> {
             Author::Founder | Author::PersonalCode(_) | Author::Kit(_) => Some(0),
         };
         let computers = opened.changes.iter().filter_map(Change::made_on);
-        let made = opened.changes.iter().filter_map(|change| match change {
-            Change::KeysChanged { file } => Some(&file.rotated),
-            directory::register_change!() | directory::vault_change!() => None,
+        let made = opened.changes.iter().filter_map(|change| {
+            if let Change::KeysChanged(KeysChanged { file }) = change { Some(&file.rotated) } else { None }
         });
         let made: HashMap<Key, u32> = made.flatten().map(|new| (new.key, new.epoch)).collect();
         let under = |head: &SectionHead| {
@@ -187,12 +183,14 @@ fn strikes_what_was_there(seq: Seq, changes: &[Change]) -> Result<(), String> {
         Strike::Person { .. } => true,
         Strike::Texts { texts } => texts.iter().all(|text| before(text.entry)),
     };
-    let right = changes.iter().all(|change| match change {
-        Change::StrikeAsked { what } => texts(what),
-        Change::Struck { what, substitutes, .. } => {
+    let right = changes.iter().all(|change| {
+        if let Change::StrikeAsked(StrikeAsked { what }) = change {
+            texts(what)
+        } else if let Change::Struck(Struck { what, substitutes, .. }) = change {
             texts(what) && substitutes.iter().all(|substitute| before(substitute.entry))
+        } else {
+            true
         }
-        directory::register_change!() | directory::vault_change!() => true,
     });
     if right { Ok(()) } else { Err("it strikes something out of an entry that wasn't there".into()) }
 }
@@ -200,7 +198,7 @@ fn strikes_what_was_there(seq: Seq, changes: &[Change]) -> Result<(), String> {
 /// The first entry is signed by the identity that it makes the first owner's.
 fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> {
     let own = changes.iter().any(|change| {
-        let Change::SignInCompleted { identity, .. } = change else { return false };
+        let Change::SignInCompleted(SignInCompleted { identity, .. }) = change else { return false };
         identity.id == id.to_string()
     });
     if own { Ok(()) } else { Err("it isn't signed by the first owner".into()) }
@@ -225,199 +223,23 @@ impl Both<'_> {
     }
 }
 
-impl Register for Both<'_> {
-    fn business(&self) -> Read<String> {
-        self.draft.business()
-    }
-    fn is_sample(&self) -> Read<bool> {
-        self.draft.is_sample()
-    }
-    fn settings(&self) -> Read<Settings> {
-        self.draft.settings()
-    }
-    fn user(&self, id: UserId) -> Read<Option<User>> {
-        self.draft.user(id)
-    }
-    fn user_named(&self, username: &str) -> Read<Option<User>> {
-        self.draft.user_named(username)
-    }
-    fn next_user(&self) -> Read<UserId> {
-        self.draft.next_user()
-    }
-    fn sign_in(&self, user: UserId) -> Read<Option<SignIn>> {
-        self.draft.sign_in(user)
-    }
-    fn owners(&self, at: Timestamp) -> Read<Vec<OwnerStanding>> {
-        self.draft.owners(at)
-    }
-    fn keys_in_force(&self) -> Read<KeysInForce> {
-        self.draft.keys_in_force()
-    }
-    fn kits(&self) -> Read<Vec<Kit>> {
-        self.draft.kits()
-    }
-    fn notice(&self, id: NoticeId) -> Read<Option<Notice>> {
-        self.draft.notice(id)
-    }
-    fn next_notice(&self) -> Read<NoticeId> {
-        self.draft.next_notice()
-    }
-    fn company(&self, id: CompanyId) -> Read<Option<Company>> {
-        self.draft.company(id)
-    }
-    fn company_named(&self, name: &str) -> Read<Option<Company>> {
-        self.draft.company_named(name)
-    }
-    fn next_company(&self) -> Read<CompanyId> {
-        self.draft.next_company()
-    }
-    fn staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
-        self.draft.staff_of(company)
-    }
-    fn machines_of(&self, user: UserId) -> Read<Vec<User>> {
-        self.draft.machines_of(user)
-    }
-    fn profile(&self, key: &str) -> Read<Option<String>> {
-        self.draft.profile(key)
-    }
-    fn account(&self, id: AccountId) -> Read<Option<Account>> {
-        self.draft.account(id)
-    }
-    fn next_account(&self) -> Read<AccountId> {
-        self.draft.next_account()
-    }
-    fn accounts_of(&self, company: Option<CompanyId>) -> Read<Vec<Account>> {
-        self.draft.accounts_of(company)
-    }
-    fn accounts_naming(&self, user: UserId) -> Read<Vec<Account>> {
-        self.draft.accounts_naming(user)
-    }
-    fn access(&self, id: AccessId) -> Read<Option<Access>> {
-        self.draft.access(id)
-    }
-    fn next_access(&self) -> Read<AccessId> {
-        self.draft.next_access()
-    }
-    fn accesses_of(&self, user: UserId) -> Read<Vec<Access>> {
-        self.draft.accesses_of(user)
-    }
-    fn accesses_to(&self, account: AccountId) -> Read<Vec<Access>> {
-        self.draft.accesses_to(account)
-    }
-    fn run(&self, id: RunId) -> Read<Option<Run>> {
-        self.draft.run(id)
-    }
-    fn next_run(&self) -> Read<RunId> {
-        self.draft.next_run()
-    }
-    fn open_runs(&self) -> Read<Vec<Run>> {
-        self.draft.open_runs()
-    }
-    fn job(&self, name: &str) -> Read<Option<Job>> {
-        self.draft.job(name)
-    }
-    fn asked(&self) -> Read<Vec<Asked>> {
-        self.draft.asked()
-    }
-}
-
 impl Store for Both<'_> {
-    fn put_business(&mut self, name: &str, sample: bool) -> Read<()> {
-        self.draft.put_business(name, sample)?;
-        setting::put_business(self.rows, name, sample)
+    fn register(&self) -> &dyn Register {
+        self.draft
     }
-    fn put_settings(&mut self, settings: &Settings, at: Timestamp) -> Read<()> {
-        self.draft.put_settings(settings, at)?;
-        setting::put_rules(self.rows, settings)
-    }
-    fn put_user(&mut self, user: &User, at: Timestamp) -> Read<()> {
-        self.draft.put_user(user, at)?;
-        user::put(self.rows, user, at)
-    }
-    fn put_sign_in(&mut self, sign_in: &SignIn, at: Timestamp) -> Read<()> {
-        self.draft.put_sign_in(sign_in, at)?;
-        IdentityOf::of_sign_in(sign_in).for_each(|of| self.know(of));
-        sign_in::put(self.rows, sign_in, at)
-    }
-    fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()> {
-        self.draft.end_sign_in(user, at)?;
-        sign_in::end(self.rows, user, at)
-    }
-    fn put_kit(&mut self, kit: &Kit) -> Read<()> {
-        self.draft.put_kit(kit)?;
-        self.know(IdentityOf::of_kit(kit));
-        kit::put(self.rows, kit)
-    }
-    fn put_kit_place(&mut self, number: KitNumber, place: &str) -> Read<()> {
-        self.draft.put_kit_place(number, place)?;
-        kit::put_place(self.rows, number)
-    }
-    fn put_notice(&mut self, notice: &Notice) -> Read<()> {
-        self.draft.put_notice(notice)?;
-        notice::put(self.rows, notice)
-    }
-    fn put_tries(&mut self, tries: &Tries) -> Read<()> {
-        self.draft.put_tries(tries)?;
-        tries::put(self.rows, tries)
-    }
-    fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
-        self.draft.tries(user, computer)
-    }
-    fn put_keys(&mut self, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()> {
-        self.epochs.extend_from_slice(rotated);
-        self.draft.put_keys(in_force, rotated)?;
-        setting::put_keys(self.rows, in_force, rotated)
-    }
-    fn put_backup(&mut self, at: Timestamp) -> Read<()> {
-        self.draft.put_backup(at)?;
-        setting::put_backup(self.rows, at)
-    }
-    fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()> {
-        self.draft.put_company(company, at)?;
-        company::put(self.rows, company, at)
-    }
-    fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
-        self.draft.put_profile(key, text)?;
-        company::put_profile(self.rows, key, text)
-    }
-    fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()> {
-        self.draft.put_account(account, at)?;
-        account::put(self.rows, account, at)
-    }
-    fn put_billing(&mut self, account: AccountId, billing: &Billing) -> Read<()> {
-        self.draft.put_billing(account, billing)?;
-        account::put_sealed(self.rows, SealedPart::Billing, account)
-    }
-    fn put_support(&mut self, account: AccountId, support: &Support) -> Read<()> {
-        self.draft.put_support(account, support)?;
-        account::put_sealed(self.rows, SealedPart::Support, account)
-    }
-    fn put_owner_note(&mut self, account: AccountId, note: &str) -> Read<()> {
-        self.draft.put_owner_note(account, note)?;
-        account::put_sealed(self.rows, SealedPart::OwnerNote, account)
-    }
-    fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()> {
-        self.draft.put_access(access, at)?;
-        access::put(self.rows, access, at)
-    }
-    fn put_run(&mut self, run: &Run) -> Read<()> {
-        self.draft.put_run(run)?;
-        access::put_run(self.rows, run)
-    }
-    fn put_job(&mut self, job: &Job) -> Read<()> {
-        self.draft.put_job(job)?;
-        company::put_job(self.rows, job)
-    }
-    fn put_asked(&mut self, asked: &Asked) -> Read<()> {
-        self.draft.put_asked(asked)?;
-        strike::put_asked(self.rows, asked)
-    }
-    fn end_asked(&mut self, entry: u64) -> Read<()> {
-        self.draft.end_asked(entry)?;
-        strike::end_asked(self.rows, entry)
-    }
-    fn put_substitute(&mut self, substitute: &Substitute) -> Read<()> {
-        self.named.insert((substitute.entry, substitute.compartment), substitute.digest.clone());
-        strike::put_substitute(self.rows, substitute)
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "of most rows nothing is kept beside themselves")]
+    fn put(&mut self, row: Row, at: Timestamp) -> Read<()> {
+        match &row {
+            Row::SignIn(sign_in) => IdentityOf::of_sign_in(sign_in).for_each(|of| self.know(of)),
+            Row::Kit(kit) => self.know(IdentityOf::of_kit(kit)),
+            Row::Keys { rotated, .. } => self.epochs.extend_from_slice(rotated),
+            Row::Substitute(Substitute { entry, compartment, digest }) => {
+                self.named.insert((*entry, *compartment), digest.clone());
+            }
+            _ => {}
+        }
+        put(self.rows, &row, at)?;
+        self.draft.put(row, at)
     }
 }

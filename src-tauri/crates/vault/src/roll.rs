@@ -7,7 +7,7 @@
 //! to sign in. A computer that has no such note, or finds entries that decide, replays the journal and compares
 //! ([`crate::Session::verify`] does the same for every table).
 
-use directory::Change;
+use directory::{Change, Touches};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -69,45 +69,7 @@ impl Roll {
 
 /// Whether a change can touch a row that decides.
 pub(crate) fn decides(change: &Change) -> bool {
-    match change {
-        Change::KitPlaced { .. }
-        | Change::NoticeAcknowledged { .. }
-        | Change::ClockAccepted { .. }
-        | Change::OlderCopyAccepted { .. }
-        | Change::VerificationFailed { .. }
-        // Somebody new has no sign-in yet.
-        | Change::UserAdded { .. }
-        | directory::register_change!() => false,
-        Change::VaultMade { .. }
-        | Change::BusinessRenamed { .. }
-        | Change::UserChanged { .. }
-        | Change::UserDisabled { .. }
-        | Change::UserEnabled { .. }
-        | Change::SignInMade { .. }
-        | Change::SignInEnded { .. }
-        | Change::GrantChanged { .. }
-        | Change::SignInReset { .. }
-        | Change::SignInCompleted { .. }
-        | Change::PasswordChanged { .. }
-        | Change::SecondFactorChanged { .. }
-        | Change::IdentityQuestionChanged { .. }
-        | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
-        | Change::SignedIn { .. }
-        | Change::SignedOut { .. }
-        | Change::TriesSeen { .. }
-        | Change::LockoutCleared { .. }
-        | Change::StrikeAsked { .. }
-        | Change::StrikeDropped { .. }
-        | Change::KitMade { .. }
-        | Change::KitChecked { .. }
-        | Change::RecoveryUsed { .. }
-        | Change::SettingsChanged { .. }
-        | Change::BackupMade { .. }
-        // What earlier entries say is different since.
-        | Change::Struck { .. }
-        | Change::KeysChanged { .. } => true,
-    }
+    change.touches() >= Touches::Decisive
 }
 
 fn rows(db: &Connection, sql: &str) -> Result<[u8; 32], VaultError> {

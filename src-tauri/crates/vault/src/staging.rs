@@ -15,7 +15,7 @@ mod live;
 
 use std::collections::BTreeSet;
 
-use directory::{Change, Key, KeysInForce, NewEpoch, NewKeysFile, Register};
+use directory::{Change, Key, KeysChanged, KeysInForce, NewEpoch, NewKeysFile, Register, Touches};
 use keys::{
     CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, LetterBox, Link, ListedIdentity,
     Payload, Policy, Slot, mac_key, seal_key, seal_link,
@@ -52,7 +52,7 @@ pub(crate) struct Staged {
 impl Staged {
     /// The change that ties the file to the entry.
     pub(crate) fn change(&self) -> Change {
-        Change::KeysChanged { file: self.named.clone() }
+        Change::KeysChanged(KeysChanged { file: self.named.clone() })
     }
 
     /// Whether the database's key changes with it.
@@ -63,44 +63,7 @@ impl Staged {
 
 /// Whether a change can touch the keys file.
 pub(crate) fn touches_keys(change: &Change) -> bool {
-    match change {
-        // The tag that a slot is found by follows the username.
-        Change::UserChanged { before, after, .. } => before.username != after.username,
-        Change::VaultMade { .. }
-        | Change::UserDisabled { .. }
-        | Change::SignInMade { .. }
-        | Change::SignInEnded { .. }
-        | Change::GrantChanged { .. }
-        | Change::SignInReset { .. }
-        | Change::SignInCompleted { .. }
-        | Change::PasswordChanged { .. }
-        | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
-        | Change::KitMade { .. }
-        | Change::KitChecked { .. }
-        | Change::RecoveryUsed { .. }
-        | Change::SettingsChanged { .. } => true,
-        Change::BusinessRenamed { .. }
-        | Change::UserAdded { .. }
-        | Change::UserEnabled { .. }
-        | Change::SecondFactorChanged { .. }
-        | Change::IdentityQuestionChanged { .. }
-        | Change::SignedIn { .. }
-        | Change::TriesSeen { .. }
-        | Change::LockoutCleared { .. }
-        | Change::SignedOut { .. }
-        | Change::KitPlaced { .. }
-        | Change::NoticeAcknowledged { .. }
-        | Change::BackupMade { .. }
-        | Change::ClockAccepted { .. }
-        | Change::OlderCopyAccepted { .. }
-        | Change::VerificationFailed { .. }
-        | Change::StrikeAsked { .. }
-        | Change::StrikeDropped { .. }
-        | Change::Struck { .. }
-        | directory::register_change!()
-        | Change::KeysChanged { .. } => false,
-    }
+    change.touches() == Touches::Keys
 }
 
 /// Derives the keys file that fits the register as it is in `tables`; nothing when the one in force fits.

@@ -7,6 +7,7 @@ pub(crate) mod identity;
 pub(crate) mod kit;
 pub(crate) mod notice;
 pub(crate) mod projection;
+pub(crate) mod put;
 pub(crate) mod schema;
 pub(crate) mod setting;
 pub(crate) mod sign_in;
@@ -14,11 +15,10 @@ pub(crate) mod strike;
 pub(crate) mod tries;
 pub(crate) mod user;
 
-use account::SealedPart;
 use directory::{
-    Access, AccessId, Account, AccountId, Asked, Billing, Company, CompanyId, Job, KeysInForce, Kit,
-    KitNumber, NewEpoch, Notice, NoticeId, OwnerStanding, Read, Register, Run, RunId, Settings, SignIn,
-    Store, Substitute, Support, Timestamp, Tries, Unreadable, User, UserId,
+    Access, AccessId, Account, AccountId, Asked, Company, CompanyId, Job, KeysInForce, Kit, Notice, NoticeId,
+    OwnerStanding, Read, Register, Row as RegisterRow, Run, RunId, Settings, SignIn, Store, Timestamp, Tries,
+    Unreadable, User, UserId,
 };
 use projection::PROJECTIONS;
 use rusqlite::{Connection, Row, ToSql};
@@ -193,80 +193,18 @@ impl Register for Tables<'_> {
     fn asked(&self) -> Read<Vec<Asked>> {
         self.all("SELECT record FROM asked ORDER BY entry", &[])
     }
-}
-
-impl Store for Tables<'_> {
-    fn put_business(&mut self, name: &str, sample: bool) -> Read<()> {
-        setting::put_business(self, name, sample)
-    }
-    fn put_settings(&mut self, settings: &Settings, _at: Timestamp) -> Read<()> {
-        setting::put_rules(self, settings)
-    }
-    fn put_user(&mut self, user: &User, at: Timestamp) -> Read<()> {
-        user::put(self, user, at)
-    }
-    fn put_sign_in(&mut self, sign_in: &SignIn, at: Timestamp) -> Read<()> {
-        sign_in::put(self, sign_in, at)
-    }
-    fn end_sign_in(&mut self, user: UserId, at: Timestamp) -> Read<()> {
-        sign_in::end(self, user, at)
-    }
-    fn put_kit(&mut self, kit: &Kit) -> Read<()> {
-        kit::put(self, kit)
-    }
-    fn put_kit_place(&mut self, number: KitNumber, _place: &str) -> Read<()> {
-        kit::put_place(self, number)
-    }
-    fn put_notice(&mut self, notice: &Notice) -> Read<()> {
-        notice::put(self, notice)
-    }
-    fn put_tries(&mut self, tries: &Tries) -> Read<()> {
-        tries::put(self, tries)
-    }
     fn tries(&self, user: UserId, computer: &str) -> Read<Option<Tries>> {
         self.one("SELECT record FROM tries WHERE user = ? AND computer = ?", &[&user.0, &computer])
     }
-    fn put_keys(&mut self, in_force: &KeysInForce, rotated: &[NewEpoch]) -> Read<()> {
-        setting::put_keys(self, in_force, rotated)
+}
+
+impl Store for Tables<'_> {
+    fn register(&self) -> &dyn Register {
+        self
     }
-    fn put_backup(&mut self, at: Timestamp) -> Read<()> {
-        setting::put_backup(self, at)
-    }
-    fn put_company(&mut self, company: &Company, at: Timestamp) -> Read<()> {
-        company::put(self, company, at)
-    }
-    fn put_profile(&mut self, key: &str, text: &str) -> Read<()> {
-        company::put_profile(self, key, text)
-    }
-    fn put_account(&mut self, account: &Account, at: Timestamp) -> Read<()> {
-        account::put(self, account, at)
-    }
-    fn put_billing(&mut self, account: AccountId, _billing: &Billing) -> Read<()> {
-        account::put_sealed(self, SealedPart::Billing, account)
-    }
-    fn put_support(&mut self, account: AccountId, _support: &Support) -> Read<()> {
-        account::put_sealed(self, SealedPart::Support, account)
-    }
-    fn put_owner_note(&mut self, account: AccountId, _note: &str) -> Read<()> {
-        account::put_sealed(self, SealedPart::OwnerNote, account)
-    }
-    fn put_access(&mut self, access: &Access, at: Timestamp) -> Read<()> {
-        access::put(self, access, at)
-    }
-    fn put_run(&mut self, run: &Run) -> Read<()> {
-        access::put_run(self, run)
-    }
-    fn put_job(&mut self, job: &Job) -> Read<()> {
-        company::put_job(self, job)
-    }
-    fn put_asked(&mut self, asked: &Asked) -> Read<()> {
-        strike::put_asked(self, asked)
-    }
-    fn end_asked(&mut self, entry: u64) -> Read<()> {
-        strike::end_asked(self, entry)
-    }
-    fn put_substitute(&mut self, substitute: &Substitute) -> Read<()> {
-        strike::put_substitute(self, substitute)
+
+    fn put(&mut self, row: RegisterRow, at: Timestamp) -> Read<()> {
+        put::put(self, &row, at)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Facts of companies, accounts and access.
 
-use directory::decide::strikes::{self, Standing};
-use directory::{Account, Day, Names, Stop, Strike, Timestamp, UserId};
+use directory::{
+    Account, Day, Names, Stop, Strike, Timestamp, UserId,
+    strikes::{self, Standing},
+};
 use jiff::ToSpan;
 use review::{AccessFact, AccountFact, BareAccount, EndingCompany, LeaverFact, SharedLogin};
 use vault::{Concern, Holding};

@@ -1,7 +1,7 @@
 //! Journals of format 1 stay lawful when owners hold a permission more. The tests' own [`Permission::AddedLater`] is one.
 
 use super::*;
-use crate::decide::sign_ins;
+use crate::sign_ins;
 use crate::{
     Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Refusal, Stop, Timestamp, UserId, authorise,
 };

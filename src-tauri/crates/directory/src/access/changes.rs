@@ -1,0 +1,190 @@
+//! Changes to who can get into what.
+#![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
+
+use serde::{Deserialize, Serialize};
+
+use super::{changes, ends, grants};
+use crate::apply::{only, there};
+use crate::change::Kind;
+use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::text::{self, TEXT_MOST};
+use crate::words::{level, second_factor, seen, single_permission};
+use crate::{
+    Access, AccessDetails, AccessId, AccessState, AccountId, Actor, Detail, Done, Field, Names, Permission,
+    Read, Refusal, Register, Row, Stop, Timestamp, UserId,
+};
+
+/// A user got access to an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessGranted {
+    pub access: AccessId,
+    pub user: UserId,
+    pub account: AccountId,
+    pub details: Box<AccessDetails>,
+}
+
+/// An access was changed. `user` and `account` are those it has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessChanged {
+    pub access: AccessId,
+    pub user: UserId,
+    pub account: AccountId,
+    pub before: Box<AccessDetails>,
+    pub after: Box<AccessDetails>,
+}
+
+/// An access was taken away. `user` and `account` are those it had.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessEnded {
+    pub access: AccessId,
+    pub user: UserId,
+    pub account: AccountId,
+    pub reason: String,
+}
+
+impl Kind for AccessGranted {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn about_account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::ManageAccess)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        grants(register, self.access, self.user, self.account, &self.details)
+    }
+
+    fn rows(&self, _register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(Row::Access(Box::new(Access {
+            id: self.access,
+            user: self.user,
+            account: self.account,
+            details: (*self.details).clone(),
+            state: AccessState::Open,
+            added_at: of.at,
+            added_by: of.by,
+            changed_by: of.by,
+            changed_at: of.at,
+        })))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        let named = self.details.roles.join(", ");
+        let role = if named.is_empty() { level(self.details.level) } else { &named };
+        format!("gave {} access to {} ({role})", telling.name(self.user), telling.names.account(self.account))
+    }
+
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        let whose = [new("User", &names.user(self.user)), new("Account", &names.account(self.account))];
+        whose.into_iter().chain(filled(access_list(&self.details, names).into())).collect()
+    }
+}
+
+impl Kind for AccessChanged {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn about_account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::ManageAccess)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        changes(register, (self.access, self.user, self.account), &self.before, &self.after)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        let row = there(register.access(self.access)?)?;
+        only(edited(row, of, |row| row.details = (*self.after).clone()))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        let (user, account) = (telling.name(self.user), telling.names.account(self.account));
+        format!("changed the access of {user} to {account}")
+    }
+
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        let pairs = access_list(&self.before, names).into_iter().zip(access_list(&self.after, names));
+        differing(pairs.collect())
+    }
+}
+
+impl Kind for AccessEnded {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn about_account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::ManageAccess)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        ends(register, (self.access, self.user, self.account))
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        text::required(Field::Reason, &self.reason, TEXT_MOST)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(ended(there(register.access(self.access)?)?, of, &self.reason))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        let (user, account) = (telling.name(self.user), telling.names.account(self.account));
+        format!("took away the access of {user} to {account}: {}", ending(&self.reason))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Reason", &self.reason)]
+    }
+}
+
+/// An access that is taken away.
+pub(crate) fn ended(access: Access, of: &Done, reason: &str) -> Row {
+    let state = AccessState::Ended { since: of.at, reason: reason.to_owned() };
+    edited(access, of, |row| row.state = state)
+}
+
+/// An access's row, edited.
+fn edited(mut row: Access, of: &Done, edit: impl FnOnce(&mut Access)) -> Row {
+    edit(&mut row);
+    (row.changed_by, row.changed_at) = (of.by, of.at);
+    Row::Access(Box::new(row))
+}
+
+/// Every field by what it is called.
+fn access_list(details: &AccessDetails, names: &dyn Names) -> [Labelled; 13] {
+    let singles: Vec<String> = details.permissions.iter().map(single_permission).collect();
+    [
+        ("Login", details.login.clone()),
+        ("Login is shared", if details.shared { "yes" } else { "" }.to_owned()),
+        ("Roles", details.roles.join(", ")),
+        ("Single permissions", singles.join("; ")),
+        ("Level", level(details.level).to_owned()),
+        ("Limits", details.limits.clone()),
+        ("Authorised by", details.authorised_by.map(|user| names.user(user)).unwrap_or_default()),
+        ("Asked through", details.asked_through.clone()),
+        ("Reason", details.reason.clone()),
+        ("Since", day(details.since)),
+        ("Until", day(details.until)),
+        ("Last seen", seen(details.last_seen)),
+        ("Second factor", second_factor(details.second_factor).to_owned()),
+    ]
+}

@@ -1,0 +1,49 @@
+//! Service profiles of the business's own.
+#![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
+
+use serde::{Deserialize, Serialize};
+
+use super::profiles;
+use crate::apply::only;
+use crate::change::Kind;
+use crate::sentence::{Telling, new};
+use crate::{Actor, Detail, Done, Names, Permission, Read, Register, Row, Stop, Timestamp};
+
+/// A service profile of the business's own was written; as text, `before` where there was one. An empty text takes
+/// the profile away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileWritten {
+    pub key: String,
+    pub before: Option<String>,
+    pub after: String,
+}
+
+impl Kind for ProfileWritten {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::ManageAccess)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        profiles(register, &self.key, self.before.as_deref(), &self.after)
+    }
+
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        only(Row::Profile { key: self.key.clone(), text: self.after.clone() })
+    }
+
+    fn sentence(&self, _telling: &Telling<'_>) -> String {
+        let Self { key, before, after } = self;
+        if after.is_empty() {
+            format!("took away the own profile of the service {key}")
+        } else if before.as_deref().is_none_or(str::is_empty) {
+            format!("wrote a profile of the service {key}")
+        } else {
+            format!("changed the profile of the service {key}")
+        }
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Service", &self.key)]
+    }
+}

@@ -1,0 +1,148 @@
+//! What is written about an account for few to read.
+#![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
+
+use serde::{Deserialize, Serialize};
+
+use super::{billing, of, support};
+use crate::apply::only;
+use crate::change::Kind;
+use crate::sentence::{Telling, day, filled, new};
+use crate::text::{self, NOTE_MOST};
+use crate::{
+    AccountId, Actor, Billing, Compartment, Detail, Done, Field, Names, Permission, Read, Refusal, Register,
+    Row, Stop, Support, Timestamp,
+};
+
+/// Billing data of an account: for billing roles only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BillingWritten {
+    pub account: AccountId,
+    pub billing: Box<Billing>,
+}
+
+/// Login details and tickets of an account: for support roles only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SupportWritten {
+    pub account: AccountId,
+    pub support: Box<Support>,
+}
+
+/// What owners noted about an account: for owners only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnerNoteWritten {
+    pub account: AccountId,
+    pub note: String,
+}
+
+impl Kind for BillingWritten {
+    fn compartment(&self) -> Compartment {
+        Compartment::Billing
+    }
+
+    fn about_account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::Billing)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        of(register, self.account).map(drop)
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        billing(&self.billing)
+    }
+
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        only(Row::Billing(self.account, self.billing.clone()))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("changed the billing data of {}", telling.names.account(self.account))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        let Billing { plan, price, renews_on, card, invoices } = (*self.billing).clone();
+        filled(vec![
+            ("Plan", plan),
+            ("Price", price),
+            ("Renews on", day(renews_on)),
+            ("Card", card),
+            ("Invoices", invoices),
+        ])
+    }
+}
+
+impl Kind for SupportWritten {
+    fn compartment(&self) -> Compartment {
+        Compartment::Support
+    }
+
+    fn about_account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::Support)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        of(register, self.account).map(drop)
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        support(&self.support)
+    }
+
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        only(Row::Support(self.account, self.support.clone()))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("changed the login details and tickets of {}", telling.names.account(self.account))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        let Support { login_details, contact, tickets } = (*self.support).clone();
+        filled(vec![("Login details", login_details), ("Support contact", contact), ("Tickets", tickets)])
+    }
+}
+
+impl Kind for OwnerNoteWritten {
+    fn compartment(&self) -> Compartment {
+        Compartment::Owner
+    }
+
+    fn about_account(&self) -> Option<AccountId> {
+        Some(self.account)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::ManageOwners)?)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        of(register, self.account).map(drop)
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        text::optional_lines(Field::Note, &self.note, NOTE_MOST)
+    }
+
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        only(Row::OwnerNote(self.account, self.note.clone()))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("changed the owners' note on {}", telling.names.account(self.account))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Note", &self.note)]
+    }
+}

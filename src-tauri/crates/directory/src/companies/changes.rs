@@ -1,0 +1,197 @@
+//! Changes to companies.
+#![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
+
+use serde::{Deserialize, Serialize};
+
+use super::{adds, changes, ends, may_manage_one, resumes};
+use crate::apply::{only, there};
+use crate::change::Kind;
+use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::text::{self, TEXT_MOST};
+use crate::words::company_kind;
+use crate::{
+    Actor, Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Detail, Done, Field, Names, Read,
+    Refusal, Register, Row, Stop, Timestamp, users,
+};
+
+/// A company record was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyAdded {
+    pub company: CompanyId,
+    pub as_kind: CompanyKind,
+    pub details: CompanyDetails,
+}
+
+/// What people wrote about a company was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyChanged {
+    pub company: CompanyId,
+    pub before: Box<CompanyDetails>,
+    pub after: Box<CompanyDetails>,
+}
+
+/// A company no longer works with us.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyEnded {
+    pub company: CompanyId,
+    pub reason: String,
+}
+
+/// A company works with us again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyResumed {
+    pub company: CompanyId,
+    pub reason: String,
+}
+
+impl Kind for CompanyAdded {
+    fn about_company(&self) -> Option<CompanyId> {
+        Some(self.company)
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        users::may_manage(register, actor)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        adds(register, self.company, &self.details)
+    }
+
+    fn rows(&self, _register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(Row::Company(Company {
+            id: self.company,
+            kind: self.as_kind,
+            details: self.details.clone(),
+            state: CompanyState::Active,
+            added_at: of.at,
+            changed_by: of.by,
+            changed_at: of.at,
+        }))
+    }
+
+    fn sentence(&self, _telling: &Telling<'_>) -> String {
+        format!("added the company {} ({})", self.details.name, company_kind(self.as_kind))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        let kind = [new("Kind", company_kind(self.as_kind))];
+        kind.into_iter().chain(filled(company_list(&self.details).into())).collect()
+    }
+}
+
+impl Kind for CompanyChanged {
+    fn about_company(&self) -> Option<CompanyId> {
+        Some(self.company)
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        may_manage_one(register, actor, self.company)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        changes(register, self.company, &self.before, &self.after)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        edited(register, of, self.company, |row| row.details = (*self.after).clone())
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("changed the record of {}", telling.names.company(self.company))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        differing(company_list(&self.before).into_iter().zip(company_list(&self.after)).collect())
+    }
+}
+
+impl Kind for CompanyEnded {
+    fn about_company(&self) -> Option<CompanyId> {
+        Some(self.company)
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        may_manage_one(register, actor, self.company)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        ends(register, self.company)
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        text::required(Field::Reason, &self.reason, TEXT_MOST)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        let state = CompanyState::Ended { since: of.at, reason: self.reason.clone() };
+        edited(register, of, self.company, |row| row.state = state)
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("ended the work with {}: {}", telling.names.company(self.company), ending(&self.reason))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Reason", &self.reason)]
+    }
+}
+
+impl Kind for CompanyResumed {
+    fn about_company(&self) -> Option<CompanyId> {
+        Some(self.company)
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        may_manage_one(register, actor, self.company)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        resumes(register, self.company)
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        text::required(Field::Reason, &self.reason, TEXT_MOST)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        edited(register, of, self.company, |row| row.state = CompanyState::Active)
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        let company = telling.names.company(self.company);
+        format!("took up the work with {company} again: {}", ending(&self.reason))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Reason", &self.reason)]
+    }
+}
+
+/// A company's row, edited.
+fn edited(
+    register: &dyn Register,
+    of: &Done,
+    company: CompanyId,
+    edit: impl FnOnce(&mut Company),
+) -> Read<Vec<Row>> {
+    let mut row = there(register.company(company)?)?;
+    edit(&mut row);
+    (row.changed_by, row.changed_at) = (of.by, of.at);
+    only(Row::Company(row))
+}
+
+/// Every field by what it is called.
+fn company_list(details: &CompanyDetails) -> [Labelled; 6] {
+    [
+        ("Name", details.name.clone()),
+        ("E-mail domains", details.domains.join(", ")),
+        ("Contact", details.contact.clone()),
+        ("Address", details.address.clone()),
+        ("Agreement ends", day(details.ends)),
+        ("Note", details.note.clone()),
+    ]
+}

@@ -1,0 +1,221 @@
+//! Leaver, joiner and mover runs: starting one, taking its steps, verifying them, closing it.
+
+pub(crate) mod changes;
+mod part;
+mod plan;
+mod record;
+mod sentence;
+pub(crate) mod step_changes;
+mod tasks;
+
+pub use part::{Part, StepChoices};
+use part::{can_except, can_reopen, is_not_about};
+pub(crate) use part::{may, may_except};
+pub use record::{Job, JobAccess, Run, RunAbout, RunDetails, RunKind, RunState, Step, StepState, Task};
+pub use sentence::task_sentence;
+use tasks::{is_so, register_does};
+pub use tasks::{shown, ticking_does};
+
+use crate::text;
+use crate::{
+    Access, AccessId, Actor, Change, Day, Field, Proposal, Refusal, Register, RunClosed, RunGivenUp, RunId,
+    RunStarted, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified, Stop, Timestamp,
+};
+use crate::{companies, users};
+
+/// Most steps of one run.
+const STEPS_MOST: usize = 20_000;
+
+/// Starts a run; its steps follow from what the register knows now.
+///
+/// # Errors
+/// When there is nobody or nothing that the run could be about; when the register could not be read.
+pub fn start(register: &dyn Register, details: RunDetails) -> Proposal {
+    let run = register.next_run()?;
+    let (reason, job) = (details.reason.trim().to_owned(), details.job.trim().to_owned());
+    let details = RunDetails { reason, job, ..details };
+    let tasks = plan::tasks(register, &details)?;
+    Ok(vec![Change::RunStarted(RunStarted { run, details, tasks })])
+}
+
+/// The steps a run would have, in the order to take them, each with whether it must be verified.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn plan(register: &dyn Register, details: &RunDetails) -> Result<Vec<(Task, bool)>, Stop> {
+    plan::tasks(register, details)
+}
+
+/// Does a step: what the register can do for it is done in the same entry, such as taking the access away.
+///
+/// # Errors
+/// [`Refusal::NoSuchRun`]; when the register could not be read.
+pub fn take_step(register: &dyn Register, run: RunId, step: u32, note: &str) -> Proposal {
+    let row = of(register, run)?;
+    let task = &step_of(&row, step)?.task;
+    let mut changes = register_does(register, task, &format!("Run {}: {}", run.0, row.details.reason))?;
+    changes.push(Change::StepDone(StepDone { run, step, note: note.trim().to_owned() }));
+    Ok(changes)
+}
+
+/// Makes sure that somebody else's step was done.
+#[must_use]
+pub fn verify_step(run: RunId, step: u32, how: &str) -> Change {
+    Change::StepVerified(StepVerified { run, step, how: how.trim().to_owned() })
+}
+
+/// Says that a step was not done after all.
+#[must_use]
+pub fn reopen_step(run: RunId, step: u32, reason: &str) -> Change {
+    Change::StepReopened(StepReopened { run, step, reason: reason.trim().to_owned() })
+}
+
+/// Lets a step be until a day; owners alone do.
+#[must_use]
+pub fn except_step(run: RunId, step: u32, until: Day, reason: &str) -> Change {
+    Change::StepExcepted(StepExcepted { run, step, until, reason: reason.trim().to_owned() })
+}
+
+/// Adds a step that the register knows nothing of, such as getting the office key back.
+#[must_use]
+pub fn add_step(run: RunId, what: &str, privileged: bool) -> Change {
+    Change::StepAdded(StepAdded { run, what: what.trim().to_owned(), privileged })
+}
+
+/// Closes a run whose steps are all finished.
+#[must_use]
+pub fn close(run: RunId) -> Change {
+    Change::RunClosed(RunClosed { run })
+}
+
+/// Gives a run up; what its steps did stays done.
+#[must_use]
+pub fn give_up(run: RunId, reason: &str) -> Change {
+    Change::RunGivenUp(RunGivenUp { run, reason: reason.trim().to_owned() })
+}
+
+/// Whether `actor` may start a run about somebody or a company: nobody does about themselves, or it would stand in the way of
+/// the one that others start.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn may_start(register: &dyn Register, actor: &Actor, about: RunAbout) -> Result<(), Stop> {
+    may(actor)?;
+    is_not_about(register, actor, about, [])?;
+    if register.open_runs()?.iter().any(|open| open.details.about == about) {
+        return Err(Refusal::RunIsOpen.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn starts(
+    register: &dyn Register,
+    actor: &Actor,
+    run: RunId,
+    details: &RunDetails,
+    tasks: &[(Task, bool)],
+) -> Result<(), Stop> {
+    if run != register.next_run()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    match details.about {
+        RunAbout::User(user) => drop(users::of(register, user)?),
+        RunAbout::Company(company) => drop(companies::of(register, company)?),
+    }
+    may_start(register, actor, details.about)?;
+    is_not_about(register, actor, details.about, tasks.iter().map(|(task, _)| task))?;
+    if tasks.is_empty() || tasks.len() > STEPS_MOST {
+        return Err(Refusal::NothingToDo.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn takes(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
+    let row = of(register, run)?;
+    let part = Part::of(register, actor, &row)?;
+    let this = step_of(&row, step)?;
+    part.can_take(this)?;
+    if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
+}
+
+pub(crate) fn verifies(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
+    let row = of(register, run)?;
+    let part = Part::of(register, actor, &row)?;
+    let this = step_of(&row, step)?;
+    part.can_verify(this)?;
+    if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
+}
+
+pub(crate) fn reopens(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
+    let row = going(register, actor, run)?;
+    Ok(can_reopen(step_of(&row, step)?)?)
+}
+
+pub(crate) fn excepts(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    (run, step): (RunId, u32),
+    until: Day,
+) -> Result<(), Stop> {
+    let row = going(register, actor, run)?;
+    if until <= at.day_utc() {
+        return Err(text::fault(Field::Until, crate::Fault::OutOfRange).into());
+    }
+    Ok(can_except(step_of(&row, step)?)?)
+}
+
+pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId) -> Result<(), Stop> {
+    let row = going(register, actor, run)?;
+    if row.steps.len() >= STEPS_MOST {
+        return Err(text::fault(Field::Task, crate::Fault::TooLong).into());
+    }
+    Ok(())
+}
+
+/// A run is closed when every step is finished and nothing privileged that an owner did not let be is left open.
+pub(crate) fn closes(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId) -> Result<(), Stop> {
+    let row = going(register, actor, run)?;
+    let left = row.unfinished(at.day_utc()) + came_later(register, &row)?.len();
+    match u32::try_from(left).unwrap_or(u32::MAX) {
+        0 => Ok(()),
+        left => Err(Refusal::RunNotFinished { left }.into()),
+    }
+}
+
+/// Privileged accesses of whoever leaves that are in force and that no step speaks of: they came after the run was
+/// started, and keep it from being closed.
+///
+/// # Errors
+/// [`Stop`]: that the register could not be read.
+pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, Stop> {
+    let known = |id: AccessId| run.steps.iter().any(|step| step.task == Task::EndAccess { access: id });
+    let people = match (run.details.kind, run.details.about) {
+        (RunKind::Joiner | RunKind::Mover, _) => Vec::new(),
+        (RunKind::Leaver, RunAbout::User(user)) => vec![user],
+        (RunKind::Leaver, RunAbout::Company(company)) => {
+            register.staff_of(company)?.iter().map(|user| user.id).collect()
+        }
+    };
+    let mut left = Vec::new();
+    for user in people {
+        let open = register.accesses_of(user)?.into_iter();
+        left.extend(open.filter(|access| access.details.level.is_privileged() && !known(access.id)));
+    }
+    Ok(left)
+}
+
+pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
+    Ok(register.run(run)?.ok_or(Refusal::NoSuchRun)?)
+}
+
+/// A run in which `actor` takes part.
+pub(crate) fn going(register: &dyn Register, actor: &Actor, run: RunId) -> Result<Run, Stop> {
+    let row = of(register, run)?;
+    Part::of(register, actor, &row)?;
+    Ok(row)
+}
+
+fn step_of(run: &Run, step: u32) -> Result<&Step, Refusal> {
+    usize::try_from(step).ok().and_then(|step| run.steps.get(step)).ok_or(Refusal::NoSuchRun)
+}

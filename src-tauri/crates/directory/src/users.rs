@@ -1,0 +1,278 @@
+//! Adding, changing, disabling and enabling users.
+
+pub(crate) mod changes;
+mod record;
+
+pub use record::{User, UserDetails, UserKind, UserState, search_key, username_from, username_key};
+
+use crate::sign_ins::standing::is_owner;
+use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::{
+    Actor, Change, Company, CompanyKind, Fault, Field, Permission, Proposal, Refusal, Register, Role, Stop,
+    UserAdded, UserChanged, UserDisabled, UserEnabled, UserId,
+};
+
+/// Adds the record of a user, with no sign-in.
+///
+/// # Errors
+/// When the register could not be read.
+pub fn add(register: &dyn Register, kind: UserKind, details: UserDetails) -> Proposal {
+    let user = register.next_user()?;
+    Ok(vec![Change::UserAdded(UserAdded { user, as_kind: kind, details: tidy(details) })])
+}
+
+/// Changes what is written about a user.
+///
+/// # Errors
+/// [`Refusal::NoSuchUser`]; when the register could not be read.
+pub fn change(register: &dyn Register, user: UserId, details: UserDetails) -> Proposal {
+    let before = Box::new(of(register, user)?.details);
+    Ok(vec![Change::UserChanged(UserChanged { user, before, after: Box::new(tidy(details)) })])
+}
+
+/// Disables a user; their sign-in and kits end with it, their history stays.
+#[must_use]
+pub fn disable(user: UserId, reason: &str) -> Change {
+    Change::UserDisabled(UserDisabled { user, reason: reason.trim().to_owned() })
+}
+
+/// Enables a disabled user. Their sign-in does not come back.
+#[must_use]
+pub fn enable(user: UserId, reason: &str) -> Change {
+    Change::UserEnabled(UserEnabled { user, reason: reason.trim().to_owned() })
+}
+
+/// The details with outer spaces taken off every text.
+#[must_use]
+pub fn tidy(mut details: UserDetails) -> UserDetails {
+    let UserDetails {
+        name,
+        username,
+        reply_to,
+        notify,
+        job_title,
+        department,
+        company: _,
+        starts: _,
+        stops: _,
+        responsible: _,
+        purpose,
+        rotates_on: _,
+    } = &mut details;
+    for text in [name, username, reply_to, notify, job_title, department, purpose] {
+        if text.trim().len() != text.len() {
+            *text = text.trim().to_owned();
+        }
+    }
+    details
+}
+
+/// Owners manage users; administrators where the settings let them.
+pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    actor.needs(Permission::ManageUsers)?;
+    if actor.is_owner() || register.settings()?.administrators_manage_users {
+        Ok(())
+    } else {
+        Err(lacks_the_right())
+    }
+}
+
+/// How much of a user's record somebody writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writes {
+    /// Everything.
+    Everything,
+    /// What somebody is called, how they are reached, what they do and since when. How long they stay, for whom they
+    /// work and who answers for them is for others to say.
+    Contact,
+}
+
+/// How much `actor` writes of a user's record. An owner writes everything; whoever else manages users does, but not of
+/// their own; a partner manager writes how the staff of their own company is reached.
+///
+/// # Errors
+/// [`Stop`]: the refusal, or that the register could not be read.
+pub fn writes(register: &dyn Register, actor: &Actor, user: &User) -> Result<Writes, Stop> {
+    if looks_after_own_company(register, actor) {
+        is_own_staff(register, actor, user)?;
+        return Ok(Writes::Contact);
+    }
+    may_manage(register, actor)?;
+    Ok(if user.id == actor.user && !actor.is_owner() { Writes::Contact } else { Writes::Everything })
+}
+
+/// Whether `actor` may add somebody of whom they write `details`.
+pub(crate) fn may_add(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), Stop> {
+    if !looks_after_own_company(register, actor) {
+        return may_manage(register, actor);
+    }
+    is_of_own_company(register, actor, details)?;
+    let nothing = UserDetails { company: details.company, ..UserDetails::default() };
+    if differ_in_contact_alone(&nothing, details) { Ok(()) } else { Err(lacks_the_right()) }
+}
+
+/// Whether `actor` may write `after` in the place of `before`.
+pub(crate) fn may_write(
+    register: &dyn Register,
+    actor: &Actor,
+    user: UserId,
+    before: &UserDetails,
+    after: &UserDetails,
+) -> Result<(), Stop> {
+    let writes = writes(register, actor, &of(register, user)?)?;
+    let partner = looks_after_own_company(register, actor);
+    if partner {
+        is_of_own_company(register, actor, after)?;
+    }
+    match writes {
+        Writes::Everything => Ok(()),
+        Writes::Contact if differ_in_contact_alone(before, after) => Ok(()),
+        Writes::Contact if partner => Err(lacks_the_right()),
+        Writes::Contact => Err(Refusal::NotToYourself.into()),
+    }
+}
+
+/// Whether `actor` may disable a user. A partner manager doesn't shut themselves out.
+pub(crate) fn may_disable(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    if !looks_after_own_company(register, actor) {
+        return may_manage(register, actor);
+    }
+    is_own_staff(register, actor, &of(register, user)?)?;
+    if user == actor.user { Err(Refusal::NotToYourself.into()) } else { Ok(()) }
+}
+
+/// Whether `actor` manages the staff of their own company and nobody else.
+fn looks_after_own_company(register: &dyn Register, actor: &Actor) -> bool {
+    actor.grant.may(Permission::ManageOwnCompany) && may_manage(register, actor).is_err()
+}
+
+/// Staff whom a partner manager looks after: people of the own company who have no other part in this vault.
+fn is_own_staff(register: &dyn Register, actor: &Actor, user: &User) -> Result<(), Stop> {
+    is_of_own_company(register, actor, &user.details)?;
+    let sign_in = register.sign_in(user.id)?;
+    if user.kind == UserKind::Person && sign_in.is_none_or(|own| own.grant.role == Role::PartnerManager) {
+        Ok(())
+    } else {
+        Err(Refusal::NotOwnCompany.into())
+    }
+}
+
+/// Whether somebody works for the actor's own company: their address is in its domains.
+fn is_of_own_company(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), Stop> {
+    let Some(own) = own_company(register, actor)? else { return Err(Refusal::NotOwnCompany.into()) };
+    if details.company == Some(own.id) && own.has_address(&details.notify) {
+        Ok(())
+    } else {
+        Err(Refusal::NotOwnCompany.into())
+    }
+}
+
+/// Whether nothing but [`Writes::Contact`] differs. A field that is added belongs to the others.
+fn differ_in_contact_alone(before: &UserDetails, after: &UserDetails) -> bool {
+    let UserDetails { name, username, reply_to, notify, job_title, starts, .. } = after.clone();
+    UserDetails { name, username, reply_to, notify, job_title, starts, ..before.clone() } == *after
+}
+
+fn lacks_the_right() -> Stop {
+    Refusal::NotAllowed { needs: Permission::ManageUsers }.into()
+}
+
+/// The partner company whose staff the actor manages, while it works with us.
+///
+/// # Errors
+/// That the register could not be read.
+pub fn own_company(register: &dyn Register, actor: &Actor) -> Result<Option<Company>, Stop> {
+    partner_of(register, actor.user)
+}
+
+/// The partner company that a user works for, while it works with us.
+pub(crate) fn partner_of(register: &dyn Register, user: UserId) -> Result<Option<Company>, Stop> {
+    let Some(company) = of(register, user)?.details.company else { return Ok(None) };
+    let company = register.company(company)?;
+    Ok(company.filter(|company| company.kind == CompanyKind::Partner && company.is_active()))
+}
+
+/// Only owners do anything to an owner.
+pub(crate) fn owner_only_by_owner(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+    if is_owner(register, user)? && !actor.grant.may(Permission::ManageOwners) {
+        return Err(Refusal::OwnersOnly.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<User, Stop> {
+    Ok(register.user(user)?.ok_or(Refusal::NoSuchUser)?)
+}
+
+pub(crate) fn adds(
+    register: &dyn Register,
+    user: UserId,
+    kind: UserKind,
+    details: &UserDetails,
+) -> Result<(), Stop> {
+    if user != register.next_user()? {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    sound(register, user, kind, details)
+}
+
+pub(crate) fn changes(
+    register: &dyn Register,
+    user: UserId,
+    before: &UserDetails,
+    after: &UserDetails,
+) -> Result<(), Stop> {
+    let row = of(register, user)?;
+    if row.forgotten_at.is_some() {
+        return Err(Refusal::Forgotten.into());
+    }
+    if row.details != *before {
+        return Err(Refusal::NotAuthorised.into());
+    }
+    if before == after {
+        return Err(Refusal::NothingToChange.into());
+    }
+    sound(register, user, row.kind, after)
+}
+
+pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), Stop> {
+    let row = of(register, user)?;
+    if row.is_active() {
+        return Err(Refusal::NotDisabled.into());
+    }
+    if row.forgotten_at.is_some() { Err(Refusal::Forgotten.into()) } else { Ok(()) }
+}
+
+/// Whether every field is right, the username is free and the responsible person is one.
+fn sound(register: &dyn Register, user: UserId, kind: UserKind, details: &UserDetails) -> Result<(), Stop> {
+    text::name(Field::Name, &details.name, NAME_MOST)?;
+    text::username(&details.username)?;
+    text::optional_address(Field::ReplyTo, &details.reply_to)?;
+    text::address(Field::Notify, &details.notify)?;
+    text::optional_name(Field::JobTitle, &details.job_title, TEXT_MOST)?;
+    text::optional_name(Field::Department, &details.department, TEXT_MOST)?;
+    if let Some(company) = details.company {
+        register.company(company)?.ok_or(text::fault(Field::Company, Fault::Unknown))?;
+    }
+    if let (Some(starts), Some(stops)) = (details.starts, details.stops)
+        && stops < starts
+    {
+        return Err(text::fault(Field::Stops, Fault::OutOfRange).into());
+    }
+    if register.user_named(&details.username)?.is_some_and(|other| other.id != user) {
+        return Err(text::fault(Field::Username, Fault::Taken).into());
+    }
+    if let Some(responsible) = details.responsible {
+        let person =
+            register.user(responsible)?.filter(|user| user.kind == UserKind::Person && user.is_active());
+        person.ok_or(text::fault(Field::Responsible, Fault::Unknown))?;
+    }
+    match kind {
+        UserKind::Person => text::optional(Field::Purpose, &details.purpose, TEXT_MOST)?,
+        UserKind::Api | UserKind::Integration => {
+            text::required(Field::Purpose, &details.purpose, TEXT_MOST)?;
+            details.responsible.ok_or(text::fault(Field::Responsible, Fault::Missing))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,240 @@
+//! Changes to the records of users.
+#![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
+
+use serde::{Deserialize, Serialize};
+
+use crate::apply::{only, there};
+use crate::change::{Kind, Touches};
+use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::sign_ins::changes::end_sign_in;
+use crate::sign_ins::standing::{is_owner, leaves_an_owner};
+use crate::text::{self, TEXT_MOST};
+use crate::words::user_kind;
+use crate::{
+    Actor, CompanyId, Detail, Done, Field, Names, NoticeKind, Read, Refusal, Register, Row, Stop, Timestamp,
+    User, UserDetails, UserId, UserKind, UserState, users,
+};
+
+/// A user record was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserAdded {
+    pub user: UserId,
+    pub as_kind: UserKind,
+    pub details: UserDetails,
+}
+
+/// What people wrote about a user was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserChanged {
+    pub user: UserId,
+    pub before: Box<UserDetails>,
+    pub after: Box<UserDetails>,
+}
+
+/// A user was disabled; their sign-in ends with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserDisabled {
+    pub user: UserId,
+    pub reason: String,
+}
+
+/// A user was enabled. The sign-in does not come back by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserEnabled {
+    pub user: UserId,
+    pub reason: String,
+}
+
+impl Kind for UserAdded {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn about_company(&self) -> Option<CompanyId> {
+        self.details.company
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        users::may_add(register, actor, &self.details)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        users::adds(register, self.user, self.as_kind, &self.details)
+    }
+
+    fn rows(&self, _register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(Row::User(User {
+            id: self.user,
+            kind: self.as_kind,
+            details: self.details.clone(),
+            state: UserState::Active,
+            added_at: of.at,
+            changed_by: of.by,
+            changed_at: of.at,
+            forgotten_at: None,
+        }))
+    }
+
+    fn notice(&self, _register: &dyn Register) -> Read<Option<NoticeKind>> {
+        Ok(Some(NoticeKind::UserAdded))
+    }
+
+    fn sentence(&self, _telling: &Telling<'_>) -> String {
+        format!("added the user {} ({})", self.details.name, user_kind(self.as_kind))
+    }
+
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        let kind = [new("Kind", user_kind(self.as_kind))];
+        kind.into_iter().chain(filled(detail_list(&self.details, names).into())).collect()
+    }
+}
+
+impl Kind for UserChanged {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn about_company(&self) -> Option<CompanyId> {
+        self.after.company.or(self.before.company)
+    }
+
+    fn touches(&self) -> Touches {
+        // The tag that a slot in the keys file is found by follows the username.
+        if self.before.username == self.after.username { Touches::Decisive } else { Touches::Keys }
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        users::may_write(register, actor, self.user, &self.before, &self.after)?;
+        users::owner_only_by_owner(register, actor, self.user)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        users::changes(register, self.user, &self.before, &self.after)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(edited(register, of, self.user, |row| row.details = (*self.after).clone())?)
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("changed {}", telling.whose("record", self.user))
+    }
+
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        let pairs = detail_list(&self.before, names).into_iter().zip(detail_list(&self.after, names));
+        differing(pairs.collect())
+    }
+}
+
+impl Kind for UserDisabled {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn touches(&self) -> Touches {
+        Touches::Keys
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        users::may_disable(register, actor, self.user)?;
+        users::owner_only_by_owner(register, actor, self.user)
+    }
+
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+        if !users::of(register, self.user)?.is_active() {
+            return Err(Refusal::Disabled.into());
+        }
+        if self.user == actor.user || is_owner(register, self.user)? {
+            leaves_an_owner(register, self.user, at)?;
+        }
+        Ok(())
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        text::required(Field::Reason, &self.reason, TEXT_MOST)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        let state = UserState::Disabled { since: of.at, reason: self.reason.clone() };
+        let mut rows = vec![edited(register, of, self.user, |row| row.state = state)?];
+        rows.extend(end_sign_in(register, of, self.user)?);
+        Ok(rows)
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("disabled {}: {}", telling.name(self.user), ending(&self.reason))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Reason", &self.reason)]
+    }
+}
+
+impl Kind for UserEnabled {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn touches(&self) -> Touches {
+        Touches::Decisive
+    }
+
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        users::may_manage(register, actor)
+    }
+
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+        users::enables(register, self.user)
+    }
+
+    fn typed(&self) -> Result<(), Refusal> {
+        text::required(Field::Reason, &self.reason, TEXT_MOST)
+    }
+
+    fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(edited(register, of, self.user, |row| row.state = UserState::Active)?)
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!("enabled {}: {}", telling.name(self.user), ending(&self.reason))
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Reason", &self.reason)]
+    }
+}
+
+/// A user's row, edited.
+pub(crate) fn edited(
+    register: &dyn Register,
+    of: &Done,
+    user: UserId,
+    edit: impl FnOnce(&mut User),
+) -> Read<Row> {
+    let mut row = there(register.user(user)?)?;
+    edit(&mut row);
+    (row.changed_by, row.changed_at) = (of.by, of.at);
+    Ok(Row::User(row))
+}
+
+/// Every field by what it is called.
+fn detail_list(details: &UserDetails, names: &dyn Names) -> [Labelled; 12] {
+    [
+        ("Name", details.name.clone()),
+        ("Username", details.username.clone()),
+        ("Reply address", details.reply_to.clone()),
+        ("Notification address", details.notify.clone()),
+        ("Job title", details.job_title.clone()),
+        ("Department", details.department.clone()),
+        ("Company", details.company.map(|company| names.company(company)).unwrap_or_default()),
+        ("First day", day(details.starts)),
+        ("Last day", day(details.stops)),
+        ("Responsible person", details.responsible.map(|user| names.user(user)).unwrap_or_default()),
+        ("Purpose", details.purpose.clone()),
+        ("Keys change next on", day(details.rotates_on)),
+    ]
+}

@@ -1,0 +1,189 @@
+//! Changes to the vault itself: it is made, backed up, accepted as an older copy, found wrong.
+#![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
+
+use serde::{Deserialize, Serialize};
+
+use crate::apply::only;
+use crate::change::{Kind, Touches};
+use crate::sentence::{Telling, new};
+use crate::settings::changes::setting_list;
+use crate::{
+    Actor, Computer, Detail, Done, Names, NoticeKind, Permission, Read, Refusal, Register, Row, Settings,
+    Stop, Timestamp, UserId,
+};
+
+/// The vault was made. Always the first change of the first entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VaultMade {
+    pub business: String,
+    pub settings: Settings,
+    pub sample: bool,
+}
+
+/// A backup was written. `digest` is the SHA-256 of the file in hex.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BackupMade {
+    pub digest: String,
+}
+
+/// An owner accepted a copy that lacks some of what this computer had seen: an older one, or one that went another way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OlderCopyAccepted {
+    pub user: UserId,
+    pub computer: Computer,
+    pub seen_entry: u64,
+    pub seen_at: Timestamp,
+}
+
+/// A verification found something wrong. It tells the owners; what it found is put right by other means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VerificationFailed {
+    pub found: FoundWrong,
+}
+
+/// What a verification found wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "wrong", rename_all = "snake_case", deny_unknown_fields)]
+pub enum FoundWrong {
+    /// An entry of the journal.
+    Entry {
+        /// The first one that is.
+        entry: u64,
+    },
+    /// The tables, which aren't what the journal makes.
+    Tables,
+    /// The keys file, which gives keys to others than the journal says, or other keys.
+    Keys,
+    /// Pages of the database file.
+    File,
+}
+
+impl Kind for VaultMade {
+    fn touches(&self) -> Touches {
+        Touches::Keys
+    }
+
+    // By the founder alone: see `authorise`.
+    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), Stop> {
+        Err(Refusal::NotAuthorised.into())
+    }
+
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        let Self { business, settings, sample } = self.clone();
+        Ok(vec![Row::Business { name: business, sample }, Row::Settings(settings)])
+    }
+
+    fn sentence(&self, _telling: &Telling<'_>) -> String {
+        let which = if self.sample { "the sample vault" } else { "the vault" };
+        format!("made {which} of {}", self.business)
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        let rules = setting_list(&self.settings);
+        let name = new("Name of the business", &self.business);
+        [name].into_iter().chain(rules.map(|(label, value)| new(label, &value))).collect()
+    }
+}
+
+impl Kind for BackupMade {
+    fn touches(&self) -> Touches {
+        Touches::Decisive
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::MakeBackups)?)
+    }
+
+    fn rows(&self, _register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
+        only(Row::Backup(of.at))
+    }
+
+    fn sentence(&self, _telling: &Telling<'_>) -> String {
+        "made a backup".to_owned()
+    }
+
+    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+        vec![new("Fingerprint of the backup file", &fingerprint(&self.digest))]
+    }
+}
+
+impl Kind for OlderCopyAccepted {
+    fn about(&self) -> Option<UserId> {
+        Some(self.user)
+    }
+
+    fn made_on(&self) -> Option<&Computer> {
+        Some(&self.computer)
+    }
+
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        actor.is(self.user)?;
+        if actor.is_owner() { Ok(()) } else { Err(Refusal::OwnersOnly.into()) }
+    }
+
+    // Its meaning is the notice.
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        Ok(Vec::new())
+    }
+
+    fn notice(&self, _register: &dyn Register) -> Read<Option<NoticeKind>> {
+        Ok(Some(NoticeKind::OlderCopyAccepted))
+    }
+
+    fn sentence(&self, telling: &Telling<'_>) -> String {
+        format!(
+            "accepted a copy of the vault that lacks some of what {} saw by {}, when it had {} entries",
+            self.computer.name,
+            telling.names.when(self.seen_at),
+            self.seen_entry
+        )
+    }
+
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        vec![
+            new("Computer", &self.computer.name),
+            new("Entries seen there", &self.seen_entry.to_string()),
+            new("Seen", &names.when(self.seen_at)),
+        ]
+    }
+}
+
+impl Kind for VerificationFailed {
+    // Whoever may verify.
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+        Ok(actor.needs(Permission::ReadJournal)?)
+    }
+
+    // Its meaning is the notice.
+    fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
+        Ok(Vec::new())
+    }
+
+    fn notice(&self, _register: &dyn Register) -> Read<Option<NoticeKind>> {
+        Ok(Some(NoticeKind::VerificationFailed))
+    }
+
+    fn sentence(&self, _telling: &Telling<'_>) -> String {
+        match self.found {
+            FoundWrong::Entry { entry } => format!("verified the vault and found entry {entry} wrong"),
+            FoundWrong::Tables => {
+                "verified the vault and found that its tables differ from the journal".to_owned()
+            }
+            FoundWrong::Keys => "verified the vault and found its keys file wrong".to_owned(),
+            FoundWrong::File => "verified the vault and found its file damaged".to_owned(),
+        }
+    }
+}
+
+/// The beginning of a file's SHA-256, as long as people compare, and how they come by the other one.
+fn fingerprint(digest: &str) -> String {
+    let groups: Vec<_> = digest.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).collect();
+    let begins = groups.join(" ").to_uppercase();
+    format!(
+        "{begins}. To compare a file with it, let a program show the file's SHA-256: it must begin like this."
+    )
+}
