@@ -123,7 +123,7 @@ test("figures that can't be counted say why, and the lines stay", async () => {
     },
   });
   expect(document.querySelector("h1")?.textContent).toBe("Who has access");
-  expect(text()).toContain("Your sign-in may not make audits.");
+  expect(text()).toContain("Your sign-in may not make audits and reports.");
   expect(text()).toContain("Ingrid Solberg");
 });
 
@@ -134,7 +134,7 @@ test("an audit that may not be made has a title and says why", async () => {
     },
   });
   expect(document.querySelector("h1")?.textContent).toBe("Who has access can't be shown");
-  expect(text()).toContain("Your sign-in may not make audits.");
+  expect(text()).toContain("Your sign-in may not make audits and reports.");
 });
 
 test("a saved audit that differs is no proof of a change in the file where texts were struck out since", () => {

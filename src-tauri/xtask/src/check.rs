@@ -8,6 +8,8 @@ use crate::{
 
 /// Where the pages find the Rust commands and types.
 const BINDINGS: &str = "ui/src/ipc/bindings.ts";
+/// The functions of the catalogue of words, for Rust and for the pages.
+const SAID: [&str; 2] = ["src-tauri/crates/words/src/said.rs", "ui/src/words/said.ts"];
 
 /// The `check` task, quickest first.
 pub(crate) fn check() -> Outcome {
@@ -23,13 +25,15 @@ pub(crate) fn check() -> Outcome {
     dependencies()
 }
 
-/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`).
+/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`, `words/src/generate.rs`).
 pub(crate) fn write_bindings() -> Outcome {
     setup::for_build()?;
     // The whole workspace, so that Cargo picks the same features as the tests and builds nothing twice.
-    run::step("build the generator", &mut run::cargo(&["build", "--workspace", "--example", "bindings"]))?;
-    let generator = run::target().join("debug/examples/bindings");
-    run::step("generate the bindings", &mut run::command(generator, &[BINDINGS]))
+    let build = ["build", "--workspace", "--example", "bindings", "--example", "words"];
+    run::step("build the generators", &mut run::cargo(&build))?;
+    let examples = run::target().join("debug/examples");
+    run::step("generate the bindings", &mut run::command(examples.join("bindings"), &[BINDINGS]))?;
+    run::step("generate the words", &mut run::command(examples.join("words"), &SAID))
 }
 
 /// Licences, sources and known weaknesses of everything we build on, by the rules of `deny.toml`.

@@ -1,34 +1,22 @@
 /** How far an access reaches, in words and as a short mark. */
 
-import type { Level, Polarity, SecondFactor, Seen } from "../ipc/bindings";
+import type { Level, Polarity, Seen } from "../ipc/bindings";
+import { table } from "../words/catalogue";
+import { levelCodes, secondFactorCodes } from "../words/said";
 import { calendarWord } from "./dates";
 
 export const order: readonly Level[] = ["owner", "admin", "elevated", "normal", "read_only", "unknown"];
 
-export const levels: Record<Level, string> = {
-  owner: "Owner",
-  admin: "Administrator",
-  elevated: "More than daily work",
-  normal: "Daily work",
-  read_only: "Reads only",
-  unknown: "Not known",
-};
+export const levels = table("level", levelCodes, "label");
 
 /** One letter for a cell of the grid; the legend says what each means. */
-export const marks: Record<Level, string> = {
-  owner: "O",
-  admin: "A",
-  elevated: "E",
-  normal: "N",
-  read_only: "R",
-  unknown: "?",
-};
+export const marks = table("level", levelCodes, "mark");
 
 export function levelKind(level: Level): "owner" | "warn" | "quiet" {
   return level === "owner" ? "owner" : level === "admin" || level === "elevated" ? "warn" : "quiet";
 }
 
-export const secondFactors: Record<SecondFactor, string> = { on: "On", off: "Off", unknown: "Not known" };
+export const secondFactors = table("second_factor", secondFactorCodes, "label");
 
 export function seenWords(seen: Seen, now: number = Date.now()): string {
   switch (seen.is) {

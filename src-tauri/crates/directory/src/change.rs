@@ -7,6 +7,7 @@
 //! A kind this program doesn't know makes reading stop with "made by a newer Keyholder".
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use crate::sentence::Telling;
 use crate::{
@@ -73,8 +74,11 @@ pub(crate) trait Kind {
         Ok(None)
     }
 
-    /// What was done, as the end of a sentence: "added the user Aylin Demir (person)".
-    fn sentence(&self, telling: &Telling<'_>) -> String;
+    /// Its sentence in the journal, `journal-KIND` of the catalogue, with what that speaks of beside its own fields and
+    /// whom and what it is about.
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message
+    }
 
     /// It in detail: what was, and what is since. Keys, hashes and what is sealed for few are left out.
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

@@ -1,9 +1,11 @@
 //! Each change as a sentence for the journal: who did what. What each kind says stands with the kind; here is what they
 //! have in common.
 
+use words::Message;
+use words::said::{self, kit_acts};
+
 use crate::{
-    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, KitNumber, Notice, NoticeId, Timestamp,
-    UserId,
+    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, Notice, NoticeId, Timestamp, UserId,
 };
 
 /// What sentences ask: people's names, notices, and how points in time are written.
@@ -32,7 +34,7 @@ pub fn sentence(by: &Author, change: &Change, names: &dyn Names) -> String {
     let who = match by {
         Author::User(user) | Author::PersonalCode(user) => names.user(*user),
         Author::Founder => names.user(FOUNDER),
-        Author::Kit(number) => format!("Recovery kit {}", number.0),
+        Author::Kit(number) => kit_acts(number.0.to_string()).to_string(),
     };
     let by = match by {
         Author::User(_) | Author::PersonalCode(_) | Author::Founder => by.doer(change),
@@ -40,7 +42,8 @@ pub fn sentence(by: &Author, change: &Change, names: &dyn Names) -> String {
         Author::Kit(_) => None,
     };
     let telling = Telling { names, by };
-    format!("{who} {}.", change.kind().sentence(&telling))
+    let message = telling.told(Message::of("journal", "kind", change).with("who", who), change);
+    change.kind().speaks(&telling, message).to_string()
 }
 
 /// One line of a change in detail.
@@ -69,24 +72,35 @@ pub(crate) struct Telling<'a> {
     pub by: Option<UserId>,
 }
 
+/// Fields that number a record, an entry or a step: they are names, not amounts.
+const NUMBERS: [&str; 5] = ["asked", "notice", "number", "replaces", "run"];
+
 impl Telling<'_> {
     /// A user's name, or "themselves".
     pub(crate) fn name(&self, user: UserId) -> String {
-        if self.by == Some(user) { "themselves".to_owned() } else { self.names.user(user) }
+        if self.by == Some(user) { said::themselves().to_string() } else { self.names.user(user) }
     }
 
-    /// "the record of Aylin Demir", or "their own record".
-    pub(crate) fn whose(&self, what: &str, user: UserId) -> String {
-        if self.by == Some(user) {
-            format!("their own {what}")
-        } else {
-            format!("the {what} of {}", self.names.user(user))
+    /// The message of a change with whom and what it is about in words.
+    fn told(&self, message: Message, change: &Change) -> Message {
+        let own = change.about().is_some_and(|user| self.by == Some(user));
+        let mut message = message.with("own", if own { "yes" } else { "no" });
+        if let Some(user) = change.about() {
+            message = message.with("user", self.names.user(user));
         }
-    }
-
-    /// " of Aylin Demir", where somebody did it for another: only what a kit's entry holds.
-    pub(crate) fn of_other(&self, user: UserId) -> String {
-        if self.by == Some(user) { String::new() } else { format!(" of {}", self.names.user(user)) }
+        if let Some(account) = change.about_account() {
+            message = message.with("account", self.names.account(account));
+        }
+        if let Some(company) = change.about_company() {
+            message = message.with("company", self.names.company(company));
+        }
+        if let Some(computer) = change.made_on() {
+            message = message.with("computer", &computer.name);
+        }
+        if let Some(reason) = message.text("reason").map(|reason| ending(reason).to_owned()) {
+            message = message.with("reason", reason);
+        }
+        NUMBERS.iter().fold(message, |message, name| message.numbered(name))
     }
 }
 
@@ -120,11 +134,6 @@ pub(crate) fn new(label: &'static str, after: &str) -> Detail {
 /// A line of what was one thing and is another.
 pub(crate) fn turned(label: &'static str, before: &str, after: &str) -> Detail {
     Detail { label, before: Some(before.to_owned()), after: Some(after.to_owned()) }
-}
-
-/// "recovery kit 2".
-pub(crate) fn kit(number: KitNumber) -> String {
-    format!("recovery kit {}", number.0)
 }
 
 /// A reason without the full stop that the sentence sets.

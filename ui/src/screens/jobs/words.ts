@@ -1,18 +1,13 @@
 /** What jobs take, in sentences. */
 
-import type { JobAccessView, JobsPage, Level } from "../../ipc/bindings";
+import type { JobAccessView, JobsPage } from "../../ipc/bindings";
 import { countWord } from "../../parts/numbers";
+import { table } from "../../words/catalogue";
+import { levelCodes } from "../../words/said";
 
-export const levels: Record<Level, string> = {
-  owner: "owner",
-  admin: "administrator",
-  elevated: "more than day-to-day work",
-  normal: "day-to-day work",
-  read_only: "reads only",
-  unknown: "level not known",
-};
+export const levels = table("level", levelCodes);
 
-/** "Editor, Publisher (day-to-day work)". */
+/** "Editor, Publisher (daily work)". */
 export function accessWords({ roles, level }: Pick<JobAccessView, "roles" | "level">): string {
   return roles.length === 0 ? levels[level] : `${roles.join(", ")} (${levels[level]})`;
 }

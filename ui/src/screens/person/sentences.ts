@@ -1,18 +1,12 @@
 /** What a person's page says. */
 
-import type { PersonPage, Role, SignInView, Timestamp } from "../../ipc/bindings";
+import type { PersonPage, SignInView, Timestamp } from "../../ipc/bindings";
 import { dayWord, dayWords } from "../../parts/dates";
 import { kinds } from "../../parts/roles";
+import { table } from "../../words/catalogue";
+import { roleCodes } from "../../words/said";
 
-const as: Record<Role, string> = {
-  owner: "as an owner",
-  administrator: "as an administrator",
-  billing: "for billing",
-  support: "for support",
-  billing_and_support: "for billing and support",
-  auditor: "as an auditor",
-  partner_manager: "as a partner manager",
-};
+const as = table("role", roleCodes, "as");
 
 /** The title: how things stand with this user. */
 export function titleOf({ details: { name }, kind, state, sign_in, forgotten_at }: PersonPage): string {

@@ -58,7 +58,7 @@ fn a_profile_goes_to_a_file_is_changed_there_and_comes_back_and_a_broken_file_is
     assert_eq!((&error["code"], &error["faults"][0]["line"]), (&json!("profile"), &json!(at)), "{error}");
     let said = error["message"].as_str().unwrap();
     assert!(
-        said.contains("broken.toml") && said.contains(&format!("line {at}: ")),
+        said.contains("broken.toml") && said.contains(&format!("Line {at}: ")),
         "{said:?} says which line"
     );
     assert!(said.contains("\"tills\""), "{said:?} says what is wrong there");

@@ -2,11 +2,12 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::{changes, ends, grants};
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::sentence::{Labelled, Telling, day, differing, filled, new};
 use crate::text::{self, TEXT_MOST};
 use crate::words::{level, second_factor, seen, single_permission};
 use crate::{
@@ -76,10 +77,10 @@ impl Kind for AccessGranted {
         })))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
         let named = self.details.roles.join(", ");
-        let role = if named.is_empty() { level(self.details.level) } else { &named };
-        format!("gave {} access to {} ({role})", telling.name(self.user), telling.names.account(self.account))
+        let role = if named.is_empty() { level(self.details.level).to_owned() } else { named };
+        message.with("role", role)
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -108,11 +109,6 @@ impl Kind for AccessChanged {
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         let row = there(register.access(self.access)?)?;
         only(edited(row, of, |row| row.details = (*self.after).clone()))
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let (user, account) = (telling.name(self.user), telling.names.account(self.account));
-        format!("changed the access of {user} to {account}")
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -144,11 +140,6 @@ impl Kind for AccessEnded {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         only(ended(there(register.access(self.access)?)?, of, &self.reason))
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let (user, account) = (telling.name(self.user), telling.names.account(self.account));
-        format!("took away the access of {user} to {account}: {}", ending(&self.reason))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

@@ -2,12 +2,13 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::{changes, closes, opens, reopens};
 use crate::access::changes::ended;
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::sentence::{Labelled, Telling, day, differing, filled, new};
 use crate::text::{self, TEXT_MOST};
 use crate::words::criticality;
 use crate::{
@@ -76,8 +77,8 @@ impl Kind for AccountOpened {
         })))
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("opened the account {}", self.details.name)
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("name", &self.details.name)
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -104,10 +105,6 @@ impl Kind for AccountChanged {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         only(edited(register, of, self.account, |row| row.details = (*self.after).clone())?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed the account {}", telling.names.account(self.account))
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -141,11 +138,6 @@ impl Kind for AccountClosed {
         Ok(rows)
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let account = telling.names.account(self.account);
-        format!("closed the account {account} and ended every access to it: {}", ending(&self.reason))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Reason", &self.reason)]
     }
@@ -170,10 +162,6 @@ impl Kind for AccountReopened {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         only(edited(register, of, self.account, |row| row.state = AccountState::Open)?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("opened the account {} again: {}", telling.names.account(self.account), ending(&self.reason))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

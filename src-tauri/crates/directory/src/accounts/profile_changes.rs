@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::profiles;
 use crate::apply::only;
@@ -32,15 +33,15 @@ impl Kind for ProfileWritten {
         only(Row::Profile { key: self.key.clone(), text: self.after.clone() })
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        let Self { key, before, after } = self;
-        if after.is_empty() {
-            format!("took away the own profile of the service {key}")
-        } else if before.as_deref().is_none_or(str::is_empty) {
-            format!("wrote a profile of the service {key}")
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        let what = if self.after.is_empty() {
+            "taken"
+        } else if self.before.as_deref().is_none_or(str::is_empty) {
+            "new"
         } else {
-            format!("changed the profile of the service {key}")
-        }
+            "changed"
+        };
+        message.with("what", what)
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

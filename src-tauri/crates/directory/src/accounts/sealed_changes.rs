@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{billing, of, support};
 use crate::apply::only;
 use crate::change::Kind;
-use crate::sentence::{Telling, day, filled, new};
+use crate::sentence::{day, filled, new};
 use crate::text::{self, NOTE_MOST};
 use crate::{
     AccountId, Actor, Billing, Compartment, Detail, Done, Field, Names, Permission, Read, Refusal, Register,
@@ -62,10 +62,6 @@ impl Kind for BillingWritten {
         only(Row::Billing(self.account, self.billing.clone()))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed the billing data of {}", telling.names.account(self.account))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         let Billing { plan, price, renews_on, card, invoices } = (*self.billing).clone();
         filled(vec![
@@ -103,10 +99,6 @@ impl Kind for SupportWritten {
         only(Row::Support(self.account, self.support.clone()))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed the login details and tickets of {}", telling.names.account(self.account))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         let Support { login_details, contact, tickets } = (*self.support).clone();
         filled(vec![("Login details", login_details), ("Support contact", contact), ("Tickets", tickets)])
@@ -136,10 +128,6 @@ impl Kind for OwnerNoteWritten {
 
     fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(Row::OwnerNote(self.account, self.note.clone()))
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed the owners' note on {}", telling.names.account(self.account))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

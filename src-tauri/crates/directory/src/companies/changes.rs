@@ -2,11 +2,12 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::{adds, changes, ends, may_manage_one, resumes};
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::sentence::{Labelled, Telling, day, differing, filled, new};
 use crate::text::{self, TEXT_MOST};
 use crate::words::company_kind;
 use crate::{
@@ -73,8 +74,8 @@ impl Kind for CompanyAdded {
         }))
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("added the company {} ({})", self.details.name, company_kind(self.as_kind))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("name", &self.details.name).with("kind", company_kind(self.as_kind))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -98,10 +99,6 @@ impl Kind for CompanyChanged {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         edited(register, of, self.company, |row| row.details = (*self.after).clone())
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed the record of {}", telling.names.company(self.company))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -131,10 +128,6 @@ impl Kind for CompanyEnded {
         edited(register, of, self.company, |row| row.state = state)
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("ended the work with {}: {}", telling.names.company(self.company), ending(&self.reason))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Reason", &self.reason)]
     }
@@ -159,11 +152,6 @@ impl Kind for CompanyResumed {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         edited(register, of, self.company, |row| row.state = CompanyState::Active)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let company = telling.names.company(self.company);
-        format!("took up the work with {company} again: {}", ending(&self.reason))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::sentence::Telling;
 use crate::{Actor, Done, NewKeysFile, Read, Register, Row, Stop};
 
 /// The keys file was replaced.
@@ -28,10 +27,5 @@ impl Kind for KeysChanged {
     fn rows(&self, register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         let in_force = register.keys_in_force()?.after(&self.file);
         only(Row::Keys { in_force, rotated: self.file.rotated.clone() })
-    }
-
-    // Its numbers are for verification.
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        "renewed the vault's keys".to_owned()
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{makes, of, that_opens};
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, kit, new};
+use crate::sentence::new;
 use crate::text::{self, TEXT_MOST};
 use crate::{
     Actor, Compartment, Computer, Detail, Done, Field, IdentityRecord, Kit, KitNumber, KitState, Names,
@@ -81,16 +81,6 @@ impl Kind for KitMade {
         }))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let this = kit(self.number);
-        let instead = self.replaces.map(|old| format!(" in place of {}", kit(old))).unwrap_or_default();
-        if telling.by == Some(self.owner) {
-            format!("made {this} of their own{instead}")
-        } else {
-            format!("made {this} for {}{instead}", telling.names.user(self.owner))
-        }
-    }
-
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let mut all =
             vec![new("Recovery kit", &self.number.0.to_string()), new("Owner", &names.user(self.owner))];
@@ -118,10 +108,6 @@ impl Kind for KitPlaced {
 
     fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(Row::KitPlace { number: self.number, place: self.place.clone() })
-    }
-
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("noted where {} is kept", kit(self.number))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -163,10 +149,6 @@ impl Kind for KitChecked {
         Ok(rows)
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("checked {}", kit(self.number))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Recovery kit", &self.number.0.to_string())]
     }
@@ -196,11 +178,6 @@ impl Kind for RecoveryUsed {
 
     fn notice(&self, _register: &dyn Register) -> Read<Option<NoticeKind>> {
         Ok(Some(NoticeKind::RecoveryUsed))
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let (computer, who) = (&self.computer.name, telling.name(self.successor));
-        format!("opened the vault on {computer} and let {who} take over")
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {

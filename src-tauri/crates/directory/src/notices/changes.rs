@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use crate::apply::{only, there};
 use crate::change::Kind;
@@ -31,15 +32,15 @@ impl Kind for NoticeAcknowledged {
         only(Row::Notice(Notice { acknowledged_at: Some(of.at), ..row }))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
+    fn speaks(&self, telling: &Telling<'_>, message: Message) -> Message {
         match telling.names.notice(self.notice) {
             Some(row) if row.users > 1 => {
-                format!("read the notice that {} {}", row.users, notice_kind(row.kind))
+                message.with("about", "several").with("users", row.users).with("kind", notice_kind(row.kind))
             }
             Some(row) => {
-                format!("read the notice that {} ({})", notice_kind(row.kind), telling.names.user(row.about))
+                message.with("about", telling.names.user(row.about)).with("kind", notice_kind(row.kind))
             }
-            None => format!("read notice {}", self.notice.0),
+            None => message.with("about", "unknown"),
         }
     }
 }

@@ -2,18 +2,19 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::{Message, code};
 
 use super::sentence::task_sentence;
 use super::{closes, going, may, starts};
 use crate::access;
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Telling, day, ending, filled, new};
+use crate::sentence::{Telling, day, filled, new};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::words::{level, run_kind};
 use crate::{
     Actor, CompanyId, Detail, Done, Field, Job, JobAccess, Names, Permission, Read, Refusal, Register, Row,
-    Run, RunAbout, RunDetails, RunId, RunKind, RunState, Step, StepState, Stop, Task, Timestamp, UserId,
+    Run, RunAbout, RunDetails, RunId, RunState, Step, StepState, Stop, Task, Timestamp, UserId,
 };
 
 /// A run was started; which of its tasks are privileged is said beside each.
@@ -86,17 +87,12 @@ impl Kind for RunStarted {
         }))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let kind = match self.details.kind {
-            RunKind::Leaver => "leaver run",
-            RunKind::Joiner => "joiner run",
-            RunKind::Mover => "mover run",
-        };
+    fn speaks(&self, telling: &Telling<'_>, message: Message) -> Message {
         let about = match self.details.about {
             RunAbout::User(user) => telling.name(user),
             RunAbout::Company(company) => telling.names.company(company),
         };
-        format!("started {kind} {} for {about} with {} steps", self.run.0, self.tasks.len())
+        message.with("kind", code(&self.details.kind)).with("about", about).with("steps", self.tasks.len())
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -121,10 +117,6 @@ impl Kind for RunClosed {
         let state = RunState::Closed { by: of.by, at: of.at };
         only(edited(register, self.run, |row| row.state = state)?)
     }
-
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("closed run {}", self.run.0)
-    }
 }
 
 impl Kind for RunGivenUp {
@@ -145,10 +137,6 @@ impl Kind for RunGivenUp {
         only(edited(register, self.run, |row| row.state = state)?)
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("gave up run {}: {}", self.run.0, ending(&self.reason))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Reason", &self.reason)]
     }
@@ -167,13 +155,8 @@ impl Kind for JobWritten {
         only(Row::Job(Job { name: self.name.clone(), accesses: self.accesses.clone() }))
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        let Self { name, accesses } = self;
-        if accesses.is_empty() {
-            format!("took away the template of the job {name}")
-        } else {
-            format!("wrote what the job {name} takes ({} accounts)", accesses.len())
-        }
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("count", self.accesses.len())
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {

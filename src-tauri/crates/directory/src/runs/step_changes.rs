@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::changes::edited;
 use super::{adds, excepts, may, may_except, reopens, takes, verifies};
@@ -78,8 +79,8 @@ impl Kind for StepDone {
         stepped(register, self.run, self.step, |_| done)
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("did step {} of run {}", self.step + 1, self.run.0)
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("step", (self.step + 1).to_string())
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -110,8 +111,8 @@ impl Kind for StepVerified {
         })
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("made sure of step {} of run {}", self.step + 1, self.run.0)
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("step", (self.step + 1).to_string())
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -136,8 +137,8 @@ impl Kind for StepReopened {
         stepped(register, self.run, self.step, |_| StepState::Open)
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("opened step {} of run {} again: {}", self.step + 1, self.run.0, ending(&self.reason))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("step", (self.step + 1).to_string())
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -168,9 +169,8 @@ impl Kind for StepExcepted {
         })
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        let Self { run, step, until, reason } = self;
-        format!("let step {} of run {} be until {until}: {}", step + 1, run.0, ending(reason))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("step", (self.step + 1).to_string())
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -197,8 +197,8 @@ impl Kind for StepAdded {
         only(edited(register, self.run, |row| row.steps.push(step))?)
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("added a step to run {}: {}", self.run.0, ending(&self.what))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("what", ending(&self.what))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use crate::apply::only;
 use crate::change::{Kind, Touches};
@@ -50,10 +51,6 @@ impl Kind for BusinessRenamed {
         only(Row::Business { name: self.after.clone(), sample: register.is_sample()? })
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("renamed the business from {} to {}", self.before, self.after)
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![turned("Name of the business", &self.before, &self.after)]
     }
@@ -89,9 +86,9 @@ impl Kind for SettingsChanged {
         only(Row::Settings((*self.after).clone()))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
+    fn speaks(&self, telling: &Telling<'_>, message: Message) -> Message {
         let labels: Vec<_> = self.details(telling.names).into_iter().map(|detail| detail.label).collect();
-        format!("changed the settings ({})", labels.join(", ").to_lowercase())
+        message.with("which", labels.join(", ").to_lowercase())
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

@@ -2,11 +2,12 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::{may_give, may_grant, may_manage};
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, ending, new, turned};
+use crate::sentence::{Telling, new, turned};
 use crate::sign_ins::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
 use crate::words::{permission, role};
@@ -110,8 +111,8 @@ impl Kind for SignInMade {
         Ok(Some(if owner { NoticeKind::OwnerAdded } else { NoticeKind::RoleRaised }))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("gave {} a sign-in as {}", telling.name(self.user), role(self.grant.role))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("role", role(self.grant.role))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -147,10 +148,6 @@ impl Kind for SignInEnded {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         end_sign_in(register, of, self.user)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("took away {}: {}", telling.whose("sign-in", self.user), ending(&self.reason))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -211,17 +208,10 @@ impl Kind for GrantChanged {
         })
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let Self { user, before, after, reason } = self;
-        let change = if before.role == after.role {
-            let itself = telling.by == Some(*user);
-            let who = if itself { "they".to_owned() } else { telling.names.user(*user) };
-            format!("changed what {who} may do as {}", role(after.role))
-        } else {
-            let (which, from, to) = (telling.whose("role", *user), role(before.role), role(after.role));
-            format!("changed {which} from {from} to {to}")
-        };
-        format!("{change}: {}", ending(reason))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        let (from, to) = (self.before.role, self.after.role);
+        let what = if from == to { "may" } else { "role" };
+        message.with("what", what).with("from", role(from)).with("to", role(to))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -277,11 +267,6 @@ impl Kind for SignInReset {
         Ok(Some(NoticeKind::SignInReset))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let checked = if self.caller_checked { ", who answered the identity question" } else { "" };
-        format!("reset the sign-in of {}{checked}", telling.name(self.user))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Identity question answered", if self.caller_checked { "yes" } else { "no" })]
     }
@@ -310,14 +295,6 @@ impl Kind for SignedOut {
 
     fn rows(&self, register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(edited(register, self.user, |row| row.session_epoch = row.session_epoch.saturating_add(1))?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        if telling.by == Some(self.user) {
-            "signed out everywhere".to_owned()
-        } else {
-            format!("signed {} out everywhere", telling.name(self.user))
-        }
     }
 }
 

@@ -2,6 +2,8 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
+use words::said::wrong_sign_ins;
 
 use super::lockouts::{may_clear, may_see};
 use super::standing::is_owner;
@@ -63,14 +65,9 @@ impl Kind for TriesSeen {
         Ok(tells.then_some(NoticeKind::OwnerLocked))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let Self { user, computer, tries, locked_until, .. } = self;
-        let times =
-            if *tries == 1 { "one wrong sign-in".to_owned() } else { format!("{tries} wrong sign-ins") };
-        let until = locked_until.map(|until| format!(", locked until {}", telling.names.when(until)));
-        let own = telling.by == Some(*user);
-        let whose = if own { "their own".to_owned() } else { telling.names.user(*user) };
-        format!("saw {times} of {whose} on {}{}", computer.name, until.unwrap_or_default())
+    fn speaks(&self, telling: &Telling<'_>, message: Message) -> Message {
+        let until = self.locked_until.map_or_else(|| "none".to_owned(), |until| telling.names.when(until));
+        message.with("times", wrong_sign_ins(self.tries)).with("until", until)
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -113,8 +110,8 @@ impl Kind for LockoutCleared {
         }))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("unlocked {} on {}", telling.name(self.user), self.computer.name)
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("computer", &self.computer.name)
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

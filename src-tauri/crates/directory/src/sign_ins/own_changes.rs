@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use super::changes::edited;
 use super::own_sign_in::{accepts_clock, asks, renews, signs_in};
@@ -120,10 +121,6 @@ impl Kind for SignInCompleted {
             row.personal_code = Some(self.personal_code.clone());
         })?)
     }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("completed the first sign-in{}", telling.of_other(self.user))
-    }
 }
 
 impl Kind for PasswordChanged {
@@ -156,10 +153,6 @@ impl Kind for PasswordChanged {
             row.earlier_passwords.truncate(remembered);
         })?)
     }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("chose a new password{}", telling.of_other(self.user))
-    }
 }
 
 impl Kind for SecondFactorChanged {
@@ -178,10 +171,6 @@ impl Kind for SecondFactorChanged {
     // The last step stays: the secret may be the same one, sealed anew.
     fn rows(&self, register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(edited(register, self.user, |row| row.second_factor = Some(self.second_factor.clone()))?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("set up another authenticator{}", telling.of_other(self.user))
     }
 }
 
@@ -205,10 +194,6 @@ impl Kind for IdentityQuestionChanged {
     fn rows(&self, register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(edited(register, self.user, |row| row.identity_question = Some(self.identity_question.clone()))?)
     }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed the identity question{}", telling.of_other(self.user))
-    }
 }
 
 impl Kind for PersonalCodeChanged {
@@ -230,10 +215,6 @@ impl Kind for PersonalCodeChanged {
 
     fn rows(&self, register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(edited(register, self.user, |row| row.personal_code = Some(self.personal_code.clone()))?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("made a new personal recovery code{}", telling.of_other(self.user))
     }
 }
 
@@ -275,11 +256,6 @@ impl Kind for PersonalCodeUsed {
         Ok(Some(NoticeKind::PersonalCodeUsed))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let (computer, whose) = (&self.computer.name, telling.of_other(self.user));
-        format!("set a new password with the personal recovery code on {computer}{whose}")
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Computer", &self.computer.name)]
     }
@@ -314,10 +290,6 @@ impl Kind for SignedIn {
         })?)
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("signed in on {}{}", self.computer.name, telling.of_other(self.user))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Computer", &self.computer.name)]
     }
@@ -349,9 +321,8 @@ impl Kind for ClockAccepted {
         Ok(Some(NoticeKind::ClockAccepted))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let (computer, before) = (&self.computer.name, telling.names.when(self.last_at));
-        format!("signed in on {computer} although the sign-in before is dated {before}: a clock was wrong")
+    fn speaks(&self, telling: &Telling<'_>, message: Message) -> Message {
+        message.with("last_at", telling.names.when(self.last_at))
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {

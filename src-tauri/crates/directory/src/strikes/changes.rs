@@ -2,11 +2,13 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
+use words::said::StruckEntries;
 
 use super::{asks, drops, strikes};
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, ending, new};
+use crate::sentence::{Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::users::changes::edited;
 use crate::{
@@ -64,8 +66,8 @@ impl Kind for StrikeAsked {
         Ok(Some(NoticeKind::StrikeAsked))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("asked to {}", what(&self.what, telling))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        what(&self.what, message)
     }
 }
 
@@ -88,11 +90,6 @@ impl Kind for StrikeDropped {
 
     fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(Row::AskedEnded(self.asked))
-    }
-
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        let Self { asked, reason } = self;
-        format!("decided that what entry {asked} asks to strike out stays: {}", ending(reason))
     }
 }
 
@@ -127,12 +124,13 @@ impl Kind for Struck {
         Ok(Some(NoticeKind::Struck))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        let (strikes, touched) = (what(&self.what, telling), touched(&self.substitutes));
-        match self.asked {
-            Some(asked) => format!("agreed to {strikes}, as entry {asked} asks{touched}"),
-            None => format!("decided to {strikes}, as the settings allow by now{touched}"),
-        }
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        let entries = entries_of(&self.substitutes);
+        let entry = entries.first().map(u64::to_string).unwrap_or_default();
+        what(&self.what, message).with(
+            "changed",
+            Message::from(StruckEntries { entries: entries.len().into(), entry: entry.into() }),
+        )
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -141,23 +139,14 @@ impl Kind for Struck {
     }
 }
 
-fn what(what: &Strike, telling: &Telling<'_>) -> String {
+fn what(what: &Strike, message: Message) -> Message {
     match what {
-        Strike::Person { user } => format!("forget {}", telling.names.user(*user)),
-        Strike::Texts { texts } => match texts.as_slice() {
-            [only] => format!("strike a text out of entry {}", only.entry),
-            [first, ..] => format!("strike {} texts out, from entry {} on", texts.len(), first.entry),
-            [] => "strike nothing out".to_owned(),
-        },
-    }
-}
-
-/// In how many entries something was struck out, to end a sentence with.
-fn touched(substitutes: &[Substitute]) -> String {
-    match entries_of(substitutes).as_slice() {
-        [] => String::new(),
-        [only] => format!(": entry {only} was changed"),
-        all => format!(": {} entries were changed", all.len()),
+        Strike::Person { user: _ } => message.with("what", "person"),
+        Strike::Texts { texts } => {
+            let entry = texts.first().map(|first| first.entry.to_string()).unwrap_or_default();
+            let what = if texts.len() == 1 { "text" } else { "texts" };
+            message.with("what", what).with("texts", texts.len()).with("entry", entry)
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
-use crate::sentence::{Labelled, Telling, day, differing, ending, filled, new};
+use crate::sentence::{Labelled, Telling, day, differing, filled, new};
 use crate::sign_ins::changes::end_sign_in;
 use crate::sign_ins::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
@@ -83,8 +84,8 @@ impl Kind for UserAdded {
         Ok(Some(NoticeKind::UserAdded))
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        format!("added the user {} ({})", self.details.name, user_kind(self.as_kind))
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
+        message.with("name", &self.details.name).with("kind", user_kind(self.as_kind))
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -118,10 +119,6 @@ impl Kind for UserChanged {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         only(edited(register, of, self.user, |row| row.details = (*self.after).clone())?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("changed {}", telling.whose("record", self.user))
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -165,10 +162,6 @@ impl Kind for UserDisabled {
         Ok(rows)
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("disabled {}: {}", telling.name(self.user), ending(&self.reason))
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         vec![new("Reason", &self.reason)]
     }
@@ -197,10 +190,6 @@ impl Kind for UserEnabled {
 
     fn rows(&self, register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         only(edited(register, of, self.user, |row| row.state = UserState::Active)?)
-    }
-
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!("enabled {}: {}", telling.name(self.user), ending(&self.reason))
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {

@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "what is said of each kind says what its fields hold")]
 
 use serde::{Deserialize, Serialize};
+use words::Message;
 
 use crate::apply::only;
 use crate::change::{Kind, Touches};
@@ -77,11 +78,6 @@ impl Kind for VaultMade {
         Ok(vec![Row::Business { name: business, sample }, Row::Settings(settings)])
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        let which = if self.sample { "the sample vault" } else { "the vault" };
-        format!("made {which} of {}", self.business)
-    }
-
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         let rules = setting_list(&self.settings);
         let name = new("Name of the business", &self.business);
@@ -100,10 +96,6 @@ impl Kind for BackupMade {
 
     fn rows(&self, _register: &dyn Register, of: &Done) -> Read<Vec<Row>> {
         only(Row::Backup(of.at))
-    }
-
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
-        "made a backup".to_owned()
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
@@ -134,13 +126,8 @@ impl Kind for OlderCopyAccepted {
         Ok(Some(NoticeKind::OlderCopyAccepted))
     }
 
-    fn sentence(&self, telling: &Telling<'_>) -> String {
-        format!(
-            "accepted a copy of the vault that lacks some of what {} saw by {}, when it had {} entries",
-            self.computer.name,
-            telling.names.when(self.seen_at),
-            self.seen_entry
-        )
+    fn speaks(&self, telling: &Telling<'_>, message: Message) -> Message {
+        message.with("seen_at", telling.names.when(self.seen_at))
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
@@ -167,14 +154,12 @@ impl Kind for VerificationFailed {
         Ok(Some(NoticeKind::VerificationFailed))
     }
 
-    fn sentence(&self, _telling: &Telling<'_>) -> String {
+    fn speaks(&self, _telling: &Telling<'_>, message: Message) -> Message {
         match self.found {
-            FoundWrong::Entry { entry } => format!("verified the vault and found entry {entry} wrong"),
-            FoundWrong::Tables => {
-                "verified the vault and found that its tables differ from the journal".to_owned()
-            }
-            FoundWrong::Keys => "verified the vault and found its keys file wrong".to_owned(),
-            FoundWrong::File => "verified the vault and found its file damaged".to_owned(),
+            FoundWrong::Entry { entry } => message.with("wrong", "entry").with("entry", entry.to_string()),
+            FoundWrong::Tables => message.with("wrong", "tables"),
+            FoundWrong::Keys => message.with("wrong", "keys"),
+            FoundWrong::File => message.with("wrong", "file"),
         }
     }
 }

@@ -294,12 +294,12 @@ fn a_refusal_says_what_happened_and_what_to_do() {
     let said = |refusal: Refusal| words::refusal(&refusal, when);
     assert_eq!(
         said(Refusal::Field { field: Field::Username, fault: Fault::Taken }),
-        "Username: another user has this one. Choose another.",
+        "Username: Somebody else has this username. Choose another one.",
         "with the field's label"
     );
     assert_eq!(
         said(Refusal::KitReplaced { number: KitNumber(1), at: MORNING }),
-        "Recovery kit 1 was replaced on 2026-11-23 08:00 UTC. Use the newer one.",
+        "Kit 1 was replaced on 2026-11-23 08:00 UTC and opens nothing. Destroy it and look for the newer one.",
         "with the date"
     );
     for refusal in [

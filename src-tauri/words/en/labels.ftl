@@ -1,0 +1,179 @@
+# What the values of closed lists are called: in running text, and, as `.label`, alone in a list or a cell.
+
+## list permission: Permission
+
+# After "may" or "may not".
+permission-read_register = see people and who has access
+    .can = Reads the register: people, accounts and who has access.
+    .cannot = Doesn't see people, accounts and who has access.
+permission-read_journal = read the journal
+    .can = Reads the journal of changes, verifies it and saves it as a file.
+    .cannot = Doesn't see the journal of changes.
+permission-make_reports = make audits and reports
+    .can = Makes audits and reports.
+    .cannot = Makes no audits and reports.
+permission-manage_users = add, change, disable and enable users
+    .can = Adds, changes, disables and enables users who are not owners.
+    .cannot = Adds, changes, disables and enables no users.
+permission-manage_sign_ins = give and reset sign-ins
+    .can = Gives and resets sign-ins of users who are not owners.
+    .cannot = Gives and resets no sign-ins.
+permission-manage_access = change accounts and give and take away access
+    .can = Changes accounts and companies, gives and takes away access, and does leaver runs.
+    .cannot = Changes no accounts and companies, gives and takes away no access, and does no leaver runs.
+permission-manage_owners = add, change and remove owners
+    .can = Adds, changes and removes owners.
+    .cannot = Doesn't add, change or remove owners.
+permission-manage_kits = make and check recovery kits
+    .can = Makes, checks and replaces recovery kits.
+    .cannot = Doesn't make, check or replace recovery kits.
+permission-clear_lockouts = see who is locked, and unlock
+    .can = Sees who is locked, and unlocks them.
+    .cannot = Doesn't see who is locked, and unlocks nobody.
+permission-change_settings = change the settings
+    .can = Changes the sign-in rules and the other settings.
+    .cannot = Changes no sign-in rules and no other settings.
+permission-open_close_accounts = open and close accounts
+    .can = Opens and closes accounts.
+    .cannot = Opens and closes no accounts.
+permission-billing = see billing data
+    .can = Sees and writes billing data of accounts.
+    .cannot = Doesn't see billing data of accounts: the vault keeps it sealed from them.
+permission-support = see login details and support tickets
+    .can = Sees and writes login details and support tickets of accounts.
+    .cannot = Doesn't see login details and support tickets of accounts: the vault keeps them sealed from them.
+permission-make_backups = make backups
+    .can = Makes backups of the vault.
+    .cannot = Makes no backups of the vault.
+permission-manage_own_company = manage the staff of their own company
+    .can = Adds, changes and disables staff of their own company.
+    .cannot = Looks after no company's staff.
+
+## list role: Role
+
+role-owner = owner
+    .label = Owner
+    .as = as an owner
+role-administrator = administrator
+    .label = Administrator
+    .as = as an administrator
+role-billing = billing
+    .label = Billing
+    .as = for billing
+role-support = support
+    .label = Support
+    .as = for support
+role-billing_and_support = billing and support
+    .label = Billing and support
+    .as = for billing and support
+role-auditor = auditor
+    .label = Auditor
+    .as = as an auditor
+role-partner_manager = partner manager
+    .label = Partner manager
+    .as = as a partner manager
+
+## list user_kind: UserKind
+
+user_kind-person = person
+    .label = Person
+user_kind-api = API process
+    .label = API process
+user_kind-integration = third-party integration
+    .label = Third-party integration
+
+## list user_state
+
+user_state-active = active
+user_state-disabled = disabled
+
+## list stage: Stage
+
+stage-temporary = has a temporary password
+stage-complete = complete
+
+## list kit_state: KitState by state
+
+kit_state-unconfirmed = not yet typed back
+kit_state-good = good
+kit_state-replaced = replaced
+kit_state-used = used
+kit_state-retired = retired with its owner
+
+## list notice_kind: NoticeKind
+
+notice_kind-user_added = a user was added
+notice_kind-users_added = users were added
+notice_kind-owner_added = there is a new owner
+notice_kind-role_raised = somebody may do more than before
+notice_kind-recovery_used = a recovery kit was used
+notice_kind-owner_locked = an owner was locked
+notice_kind-older_copy_accepted = a copy of the vault was accepted that lacks some of what was seen before
+notice_kind-clock_accepted = a computer's clock was wrong
+notice_kind-personal_code_used = a personal recovery code was used
+notice_kind-sign_in_reset = a sign-in was reset
+notice_kind-verification_failed = a verification found something wrong
+notice_kind-strike_asked = an owner asks to strike something out of the journal
+notice_kind-struck = something was struck out of the journal
+
+## list company_kind: CompanyKind
+
+company_kind-partner = partner
+    .label = Partner
+company_kind-client = client
+    .label = Client
+
+## list criticality: Criticality
+
+criticality-high = high: the business stops without it
+criticality-normal = normal
+criticality-low = low
+
+## list level: Level
+
+level-owner = owner
+    .label = Owner
+    .mark = O
+level-admin = administrator
+    .label = Administrator
+    .mark = A
+level-elevated = more than daily work
+    .label = More than daily work
+    .mark = E
+level-normal = daily work
+    .label = Daily work
+    .mark = N
+level-read_only = reads only
+    .label = Reads only
+    .mark = R
+level-unknown = level not known
+    .label = Not known
+    .mark = ?
+
+## list second_factor: SecondFactor
+
+second_factor-on = on
+    .label = On
+second_factor-off = off
+    .label = Off
+second_factor-unknown = not known
+    .label = Not known
+
+## list seen: Seen by is
+
+seen-unknown = not known
+seen-never = never
+seen-on = { $day }
+
+## list run_kind: RunKind
+
+run_kind-leaver = somebody leaves
+run_kind-joiner = somebody comes
+run_kind-mover = somebody changes jobs
+
+## list step_state
+
+step_state-open = to do
+step_state-done = done
+step_state-verified = done and verified
+step_state-excepted = let be for a while

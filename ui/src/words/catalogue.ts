@@ -1,0 +1,76 @@
+/**
+ * The one catalogue of words, as the pages read it: the files of `src-tauri/words`, which Rust reads too. `said.ts` has a
+ * function for each message and list; this file says them.
+ */
+
+import { FluentBundle, FluentResource, type FluentFunction, type FluentVariable } from "@fluent/bundle";
+import { dayWords } from "../parts/dates";
+
+/** What a message speaks of: a text, the code of a value of a closed list, or a number. */
+export type Arg = string | number;
+
+/** What happened, and what whoever reads it can do. */
+export type Said = {
+  happened: string;
+  todo: string;
+  /** What is wrong, one by one. */ list?: readonly string[];
+};
+
+const english = import.meta.glob<string>("../../../src-tauri/words/en/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** `LABEL($code, list: "level", form: "label")`: what a value of a closed list is called. */
+const LABEL: FluentFunction = ([code], { list, form }) =>
+  label(String(list), String(code), form && String(form));
+/** `DAY($at)`: a point in time as people read it in a sentence. */
+const DAY: FluentFunction = ([at]) => dayWords(Number(at));
+
+const bundle = made(english);
+
+function made(files: Record<string, string>): FluentBundle {
+  // Marks around names would be in the way of whoever copies a text.
+  const bundle = new FluentBundle("en", { functions: { LABEL, DAY }, useIsolating: false });
+  for (const file of Object.values(files)) bundle.addResource(new FluentResource(file));
+  return bundle;
+}
+
+/** What a message, or a form of it, says; its name, where there is none. */
+export function text(id: string, args: Record<string, FluentVariable> = {}, form?: string): string {
+  return find(id, args, form) ?? id;
+}
+
+/** What a value of a closed list is called: in running text, or in another form where it has one, such as `label`. */
+export function label(list: string, code: string, form?: string): string {
+  const id = `${list}-${code}`;
+  return (form === undefined ? null : find(id, {}, form)) ?? text(id);
+}
+
+/** What happened and what to do, of a value of a closed list; its fields are what the message speaks of. */
+export function said(list: string, code: string, of: object): Said {
+  const args = Object.fromEntries(Object.entries(of).map(([name, value]) => [name, arg(value)]));
+  const id = `${list}-${code}`;
+  return { happened: text(id, args), todo: find(id, args, "todo") ?? "" };
+}
+
+/** What each value of a closed list is called, by its code. */
+export function table<C extends string>(
+  list: string,
+  codes: readonly C[],
+  form?: string,
+): { readonly [K in C]: string } {
+  return Object.fromEntries(codes.map((code) => [code, label(list, code, form)])) as { [K in C]: string };
+}
+
+function arg(value: unknown): Arg {
+  if (typeof value === "string" || typeof value === "number") return value;
+  return typeof value === "boolean" ? (value ? "yes" : "no") : "none";
+}
+
+function find(id: string, args: Record<string, FluentVariable>, form?: string): string | null {
+  const message = bundle.getMessage(id);
+  const pattern = form === undefined ? message?.value : message?.attributes[form];
+  return pattern ? bundle.formatPattern(pattern, args, []) : null;
+}
