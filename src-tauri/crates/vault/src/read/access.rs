@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use directory::{Access, Account, AccountId, Company, SignIn, User, UserId};
 
 use super::then::{Then, in_force};
+use crate::tables::access::OWNER;
 use crate::{Session, VaultError};
 
 /// A user as of a day, with the sign-in they had.
@@ -179,7 +180,7 @@ impl Session {
         at: Then,
     ) -> Result<Vec<(AccountId, UserId)>, VaultError> {
         let sql = format!(
-            "SELECT DISTINCT account, user FROM access AS a WHERE {} AND open = 1 AND level = 0
+            "SELECT DISTINCT account, user FROM access AS a WHERE {} AND open = 1 AND level = {OWNER}
              AND account IN ({}) ORDER BY account, user",
             in_force("a", at),
             list(accounts.iter().map(|account| account.0))

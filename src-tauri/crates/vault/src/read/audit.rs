@@ -9,8 +9,8 @@ use rusqlite::params;
 
 use super::access::list;
 use super::then::{Then, in_force};
-use crate::tables::access::{factor_of, level_number, level_of, seen_of};
-use crate::tables::user::kind_of;
+use crate::tables::access::{ELEVATED, factor_of, level_of, seen_of};
+use crate::tables::user::{PERSON, kind_of};
 use crate::{Session, VaultError};
 
 /// Which accesses an audit is of.
@@ -79,7 +79,7 @@ impl Reach {
     /// As a condition on accesses `a`.
     fn far(&self) -> String {
         match self.privileged {
-            true => format!(" AND a.level <= {}", level_number(Level::Elevated)),
+            true => format!(" AND a.level <= {ELEVATED}"),
             false => String::new(),
         }
     }
@@ -219,7 +219,7 @@ impl Session {
     /// When the tables can't be read.
     pub fn programs_at(&self, at: Then) -> Result<Vec<User>, VaultError> {
         let sql = format!(
-            "SELECT record FROM user AS u WHERE {} AND active = 1 AND kind <> 0 ORDER BY id",
+            "SELECT record FROM user AS u WHERE {} AND active = 1 AND kind <> {PERSON} ORDER BY id",
             in_force("u", at)
         );
         self.records(&sql, [])

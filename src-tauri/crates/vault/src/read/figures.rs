@@ -3,7 +3,7 @@
 use directory::{Day, Kit, Notice, Register, Timestamp, User, UserId, UserKind};
 use rusqlite::{OptionalExtension, params};
 
-use crate::tables::user::kind_number;
+use crate::tables::user::{PERSON, kind_number};
 use crate::{Session, VaultError};
 
 /// How many users of a kind.
@@ -89,18 +89,18 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn neglected_machines(&self, today: Day, limit: u32) -> Result<Vec<User>, VaultError> {
-        self.records(
-            // The index holds all that is judged, so that only the few that are found are read.
+        // The index holds all that is judged, so that only the few that are found are read.
+        let sql = format!(
             "SELECT record FROM user WHERE row IN (
                  SELECT row FROM user AS u INDEXED BY user_machines
-                 WHERE until IS NULL AND active = 1 AND kind <> 0 AND (
+                 WHERE until IS NULL AND active = 1 AND kind <> {PERSON} AND (
                      rotates_on < ?1 OR responsible IS NULL OR NOT EXISTS (
                          SELECT 1 FROM user AS r WHERE r.id = u.responsible AND r.until IS NULL AND r.active = 1
                      )
                  ) ORDER BY name_key, id LIMIT ?2
-             ) ORDER BY name_key, id",
-            params![today.to_string(), limit],
-        )
+             ) ORDER BY name_key, id"
+        );
+        self.records(&sql, params![today.to_string(), limit])
     }
 
     /// Every kit ever made, oldest first.
