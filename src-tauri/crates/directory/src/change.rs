@@ -4,6 +4,7 @@
 //! A kind this program doesn't know makes reading stop with "made by a newer Keyholder".
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use crate::{
     AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind,
@@ -14,7 +15,13 @@ use crate::{
 
 /// One change to the register.
 #[expect(missing_docs, reason = "each variant's sentence says what its fields hold")]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[strum_discriminants(
+    name(ChangeKind),
+    derive(Hash, PartialOrd, Ord, EnumIter, IntoStaticStr),
+    strum(serialize_all = "snake_case"),
+    doc = "What kind of change it is: the `kind` of its stored form."
+)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Change {
     /// The vault was made. Always the first change of the first entry.
@@ -252,7 +259,21 @@ macro_rules! vault_change {
     };
 }
 
+impl ChangeKind {
+    /// As the stored form has it.
+    #[must_use]
+    pub fn stored(self) -> &'static str {
+        self.into()
+    }
+}
+
 impl Change {
+    /// What kind of change it is.
+    #[must_use]
+    pub fn kind(&self) -> ChangeKind {
+        self.into()
+    }
+
     /// Who may read this change.
     #[must_use]
     pub fn compartment(&self) -> Compartment {

@@ -44,7 +44,7 @@ pub use account::{Account, AccountDetails, AccountState, Billing, Criticality, M
 pub use apply::{NoSuchRecord, apply};
 pub use author::{Actor, Applied, Author, FOUNDER};
 pub use authorise::{allowed, authorise, possible};
-pub use change::{Change, FoundWrong};
+pub use change::{Change, ChangeKind, FoundWrong};
 pub use company::{Company, CompanyDetails, CompanyKind, CompanyState};
 pub use decide::own_sign_in::binding_step;
 pub use decide::{Proposal, Proposed};
