@@ -32,6 +32,7 @@ impl Desk {
             let filter = EntryFilter {
                 account: query.account,
                 company: None,
+                kind: None,
                 before: query.before.map(u64::from),
                 limit,
                 user: query.user,
@@ -278,7 +279,9 @@ pub(crate) fn table_in_words(table: &str) -> &str {
         "run" => "the leaver and joiner runs",
         "substitute" => "what stands in the places of struck texts",
         "keys_file" => "the kept keys files",
-        "entry_user" | "entry_account" | "entry_company" | "entry_line" => "the journal's index",
+        "entry_user" | "entry_account" | "entry_company" | "entry_kind" | "entry_line" => {
+            "the journal's index"
+        }
         other => other,
     }
 }

@@ -1,7 +1,8 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
 use directory::{
-    AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Key, Timestamp, UserId, username_key,
+    AccountId, Author, COMPARTMENTS, Change, ChangeKind, CompanyId, Compartment, Key, Timestamp, UserId,
+    username_key,
 };
 use journal::{
     Checkpoint, Entry, Header, NoteKey, SectionHead, SignedCheckpoint, section_aad, substitute_aad,
@@ -29,6 +30,8 @@ pub struct EntryFilter {
     pub account: Option<AccountId>,
     /// About this company, its staff's records or its own accounts.
     pub company: Option<CompanyId>,
+    /// With a change of this kind that everybody may read.
+    pub kind: Option<ChangeKind>,
     /// Not earlier than.
     pub since: Option<Timestamp>,
     /// Earlier than.
@@ -65,9 +68,10 @@ impl Session {
     /// When the journal can't be read; an entry that is damaged is named.
     pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<EntryRead>, VaultError> {
         let about = [
-            ("entry_user", "user", filter.user.map(|user| user.0)),
-            ("entry_account", "account", filter.account.map(|account| account.0)),
-            ("entry_company", "company", filter.company.map(|company| company.0)),
+            ("entry_user", "user", filter.user.map(|user| Value::from(user.0))),
+            ("entry_account", "account", filter.account.map(|account| account.0.into())),
+            ("entry_company", "company", filter.company.map(|company| company.0.into())),
+            ("entry_kind", "kind", filter.kind.map(|kind| kind.stored().to_owned().into())),
         ];
         let mut conditions = vec!["1".to_owned()];
         let mut values: Vec<Value> = Vec::new();
@@ -77,13 +81,13 @@ impl Session {
         };
         // What somebody or something is in is gone through from the newest on, and no further than it takes.
         let (mut from, mut order) = ("entry_line AS l".to_owned(), "l");
-        for (table, column, number) in about {
-            let Some(number) = number else { continue };
+        for (table, column, what) in about {
+            let Some(what) = what else { continue };
             if order == "l" {
                 (from, order) = (format!("{table} AS e CROSS JOIN entry_line AS l ON l.seq = e.seq"), "e");
-                and(format!("e.{column} = ?"), number.into());
+                and(format!("e.{column} = ?"), what);
             } else {
-                and(format!("l.seq IN (SELECT seq FROM {table} WHERE {column} = ?)"), number.into());
+                and(format!("l.seq IN (SELECT seq FROM {table} WHERE {column} = ?)"), what);
             }
         }
         if let Some(before) = filter.before {

@@ -13,7 +13,7 @@ use crate::{Damage, VaultError};
 
 /// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program; a lower one by an earlier one,
 /// and the tables are made anew from the journal. Tables are no part of the format: raise this whenever they change.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
     db.execute_batch(SCHEMA)?;
@@ -199,13 +199,14 @@ CREATE TABLE access (
 CREATE UNIQUE INDEX access_now ON access (id) WHERE until IS NULL;
 CREATE TABLE run (id INTEGER PRIMARY KEY, open INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
 
--- Where to look in the journal: which users, accounts and companies an entry is by or about, and its sentence for the search. Not compared,
--- since sentences may be worded better one day.
+-- Where to look in the journal: which users, accounts and companies an entry is by or about, what kinds of change in it
+-- everybody may read, and its sentence for the search, which is not compared: it may be worded better one day.
 CREATE TABLE entry_user (user INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (user, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE entry_account (account INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (account, seq))
     STRICT, WITHOUT ROWID;
 CREATE TABLE entry_company (company INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (company, seq))
     STRICT, WITHOUT ROWID;
+CREATE TABLE entry_kind (kind TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (kind, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE entry_line (
     seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, sign_in INTEGER NOT NULL, search TEXT NOT NULL
 ) STRICT;

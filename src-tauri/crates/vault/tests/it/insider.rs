@@ -331,6 +331,7 @@ fn what_stands_beside_the_journal_is_put_right_too() {
         "INSERT INTO substitute VALUES (3, 0, x'00')",
         "DELETE FROM keys_file",
         "DELETE FROM entry_user",
+        "UPDATE entry_kind SET kind = 'user_enabled' WHERE kind = 'user_added'",
         "UPDATE entry_line SET search = 'x', at = 0",
     ] {
         staff.mallory().db.execute_batch(sql).unwrap();

@@ -5,8 +5,8 @@ use std::sync::atomic::AtomicBool;
 
 use directory::decide::{access, accounts, companies, users};
 use directory::{
-    AccessDetails, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind, Compartment,
-    Level, Register, Role, Support, UserId,
+    AccessDetails, AccountDetails, AccountId, Billing, Change, ChangeKind, CompanyDetails, CompanyId,
+    CompanyKind, Compartment, Level, Register, Role, Support, UserId,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter, Session, Verified};
 
@@ -68,6 +68,32 @@ fn billing_support_and_owner_data_open_for_their_roles_alone() {
     }
     assert_eq!(owner.billing(one).unwrap().map(|b| b.plan), Some(PLAN.into()), "owners read everything");
     assert_eq!(owner.owner_note(one).unwrap(), Some(NOTE.into()), "their own notes too");
+}
+
+#[test]
+fn entries_are_found_by_the_kinds_of_change_that_everybody_may_read() {
+    let (mut office, mut owner) = Office::open();
+    let piet = with_register(&mut office, &mut owner);
+    owner.change(office.later(), |_| users::disable(piet, "Left")).unwrap();
+    owner.change(office.later(), |_| users::enable(piet, "Came back")).unwrap();
+    owner.change(office.later(), |_| users::disable(piet, "Left again")).unwrap();
+    let found = |filter: EntryFilter| {
+        let entries = owner.entries(&filter).unwrap();
+        entries.iter().map(|entry| entry.readable.iter().map(Change::kind).collect()).collect()
+    };
+    let of = |kind| EntryFilter { kind: Some(kind), limit: 50, ..EntryFilter::default() };
+    let disabled = || vec![ChangeKind::UserDisabled];
+    let all: Vec<Vec<ChangeKind>> = found(of(ChangeKind::UserDisabled));
+    assert_eq!(all, [disabled(), disabled()], "whatever their sentences say");
+    let last = found(EntryFilter { limit: 1, ..of(ChangeKind::UserDisabled) });
+    assert_eq!(last, [disabled()], "the newest first, and no further than it takes");
+    let about = found(EntryFilter { user: Some(piet), ..of(ChangeKind::UserEnabled) });
+    assert_eq!(about, [[ChangeKind::UserEnabled]], "together with whom it is about");
+    let sealed = [ChangeKind::BillingWritten, ChangeKind::SupportWritten, ChangeKind::OwnerNoteWritten];
+    for kind in sealed {
+        let none: Vec<Vec<ChangeKind>> = found(of(kind));
+        assert!(none.is_empty(), "{kind:?} is for those who open it, and no index tells of it");
+    }
 }
 
 #[test]
