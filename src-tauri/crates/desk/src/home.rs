@@ -94,7 +94,7 @@ impl Reading<'_> {
     }
 
     fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
-        Ok(review::findings(&self.facts()?, |permission| self.may(permission)))
+        Ok(review::findings(self, |permission| self.may(permission))?)
     }
 
     /// How many findings need somebody. Hints are no need.

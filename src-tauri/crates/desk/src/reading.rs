@@ -8,7 +8,7 @@ use directory::{
     Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
-use vault::{EntryFilter, Lock, Session};
+use vault::{EntryFilter, Lock, Session, VaultError};
 
 use crate::cause::Outcome;
 use crate::state::Open;
@@ -85,7 +85,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Wrong tries and locks, for those who may see them.
-    pub(crate) fn locks(&self) -> Outcome<&[Lock]> {
+    pub(crate) fn locks(&self) -> Result<&[Lock], VaultError> {
         if let Some(locks) = self.locks.get() {
             return Ok(locks);
         }

@@ -9,16 +9,12 @@ mod inventory;
 mod measures;
 mod words;
 
-pub use checks::{CHECKS, Check};
-pub use facts::{
-    AccessFact, AccountFact, BareAccount, EndingCompany, EndingUser, ExceptionFact, Facts, KitFact,
-    LeaverFact, LockedOwner, Machine, Owner, Responsible, RunFact, SharedLogin, SignInFact,
-};
-
+pub use checks::*;
+pub use facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact};
 pub use inventory::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFact};
 pub use measures::{MEASURES, Measure, Standing, Tally};
 
-use directory::{AccountId, CompanyId, Permission, RunId, UserId};
+use directory::{AccountId, CompanyId, Permission, Read, RunId, UserId};
 
 /// Days after which a person who was not seen is dormant. CIS Controls v8, 5.3.
 pub const DORMANT_DAYS: i64 = 45;
@@ -80,12 +76,19 @@ pub enum LeadsTo {
 
 /// Runs every check that `may` be shown, the worst findings first; each with the check that found it, which says why it
 /// matters.
-#[must_use]
-pub fn findings(facts: &Facts, may: impl Fn(Permission) -> bool) -> Vec<(&'static dyn Check, Finding)> {
-    let shown = CHECKS.iter().filter(|check| may(check.needs()));
-    let mut all: Vec<_> =
-        shown.flat_map(|check| check.run(facts).into_iter().map(|found| (*check, found))).collect();
+///
+/// # Errors
+/// When a fact can't be read that one of them asks for.
+pub fn findings(
+    facts: &dyn Facts,
+    may: impl Fn(Permission) -> bool,
+) -> Read<Vec<(&'static dyn Check, Finding)>> {
+    let asked = Asked::of(facts);
+    let mut all = Vec::new();
+    for check in CHECKS.iter().filter(|check| may(check.needs())) {
+        all.extend(check.run(&asked)?.into_iter().map(|found| (*check, found)));
+    }
     // Stable: within a weight the order of the list of checks holds.
     all.sort_by_key(|(_, found)| found.weight);
-    all
+    Ok(all)
 }

@@ -2,7 +2,7 @@
 
 use directory::decide::runs;
 use directory::task_sentence;
-use directory::{Names, Register, Run, RunAbout, RunDetails, RunState, StepState};
+use directory::{Names, Read, Register, Run, RunAbout, RunDetails, RunState, StepState};
 
 use super::help;
 use crate::cause::{Outcome, count};
@@ -103,7 +103,7 @@ impl Reading<'_> {
     }
 
     /// The run about a user or a company that goes on.
-    pub(crate) fn open_run_about(&self, about: RunAbout) -> Outcome<Option<directory::RunId>> {
+    pub(crate) fn open_run_about(&self, about: RunAbout) -> Read<Option<directory::RunId>> {
         let open = self.session.register().open_runs()?;
         Ok(open.iter().find(|run| run.details.about == about).map(|run| run.id))
     }

@@ -1,10 +1,10 @@
 //! Somebody has access and has not used it for long.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct DormantAccess;
 
@@ -18,7 +18,7 @@ impl Check for DormantAccess {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| {
             let seen = access.day.map(|seen| day(seen, facts.today)).unwrap_or_default();
             Finding {
@@ -29,6 +29,6 @@ impl Check for DormantAccess {
                 leads_to: LeadsTo::Account(access.account_id),
             }
         };
-        facts.dormant_accesses.iter().map(found).collect()
+        Ok(facts.dormant_accesses()?.iter().map(found).collect())
     }
 }

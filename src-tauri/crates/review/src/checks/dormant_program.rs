@@ -1,10 +1,10 @@
 //! A program has access and has not used it for long.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct DormantProgram;
 
@@ -19,7 +19,7 @@ impl Check for DormantProgram {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| {
             let seen = access.day.map(|seen| day(seen, facts.today)).unwrap_or_default();
             Finding {
@@ -32,6 +32,6 @@ impl Check for DormantProgram {
                 leads_to: LeadsTo::Person(access.user),
             }
         };
-        facts.dormant_programs.iter().map(found).collect()
+        Ok(facts.dormant_programs()?.iter().map(found).collect())
     }
 }

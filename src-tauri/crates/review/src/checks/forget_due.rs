@@ -1,9 +1,9 @@
 //! Somebody left so long ago that one owner may have them forgotten.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct ForgetDue;
 
@@ -17,7 +17,7 @@ impl Check for ForgetDue {
     fn needs(&self) -> Permission {
         Permission::ManageOwners
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |(user, name): &(_, String)| Finding {
             weight: Weight::Hint,
             title: format!("{name} can be forgotten"),
@@ -26,6 +26,6 @@ impl Check for ForgetDue {
             button: format!("Show {name}"),
             leads_to: LeadsTo::Person(*user),
         };
-        facts.forgettable.iter().map(found).collect()
+        Ok(facts.forgettable()?.iter().map(found).collect())
     }
 }

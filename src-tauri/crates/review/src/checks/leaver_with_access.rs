@@ -1,9 +1,20 @@
 //! Somebody who left can still get into accounts.
 
-use directory::Permission;
+use directory::{Permission, Read, UserId};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// A disabled user who has access somewhere.
+#[derive(Debug, Clone)]
+pub struct LeaverFact {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// How many accesses they have.
+    pub accesses: u32,
+}
 
 pub(crate) struct LeaverWithAccess;
 
@@ -17,8 +28,8 @@ impl Check for LeaverWithAccess {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |leaver: &crate::LeaverFact| {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let found = |leaver: &LeaverFact| {
             let many = if leaver.accesses == 1 {
                 "an account".to_owned()
             } else {
@@ -32,6 +43,6 @@ impl Check for LeaverWithAccess {
                 leads_to: LeadsTo::Person(leaver.user),
             }
         };
-        facts.leavers.iter().map(found).collect()
+        Ok(facts.leavers()?.iter().map(found).collect())
     }
 }
