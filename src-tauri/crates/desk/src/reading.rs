@@ -4,8 +4,8 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use directory::{
-    AccessId, AccountId, Actor, Author, CompanyId, Day, Names, Notice, NoticeId, Permission, Proposed,
-    Register, Settings, Timestamp, UserId,
+    AccessId, AccountId, Actor, Author, ChangeKind, CompanyId, Day, Names, Notice, NoticeId, Permission,
+    Proposed, Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
 use vault::{EntryFilter, Lock, Session, VaultError};
@@ -65,9 +65,8 @@ impl<'a> Reading<'a> {
     /// The business's name as it was at a point; nothing for now.
     pub(crate) fn business_at(&self, at: Option<Timestamp>) -> Outcome<String> {
         let Some(at) = at else { return self.business() };
-        let search = "renamed the business".to_owned();
-        let filter =
-            EntryFilter { since: Some(at.plus(1)), search, limit: u32::MAX, ..EntryFilter::default() };
+        let (kind, since) = (Some(ChangeKind::BusinessRenamed), Some(at.plus(1)));
+        let filter = EntryFilter { kind, since, limit: u32::MAX, ..EntryFilter::default() };
         // The first change of the name after that point says what it was before.
         let entries = self.session.entries(&filter)?;
         let before = entries.iter().rev().flat_map(|entry| &entry.readable).find_map(|change| {
@@ -94,7 +93,7 @@ impl<'a> Reading<'a> {
         Ok(self.locks.get_or_init(|| locks))
     }
 
-    /// The latest entry that `is` it, among those whose sentence holds `words`.
+    /// The latest entry with a change that `is` it, among those of the filter.
     pub(crate) fn latest(
         &self,
         filter: EntryFilter,
