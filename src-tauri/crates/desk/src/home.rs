@@ -20,8 +20,10 @@ impl Desk {
             let notices = reading.session.open_notices(reading.actor.user)?;
             // Figures of the register, and who was here, are for those who read it.
             let reads = reading.may(Permission::ReadRegister);
+            let findings = reading.findings()?;
+            reading.count_to_do(findings.iter().map(|(_, finding)| finding));
             Ok(Home {
-                findings: reading.findings()?.into_iter().map(finding_view).collect(),
+                findings: findings.into_iter().map(finding_view).collect(),
                 notices: notices.iter().map(|notice| reading.notice_view(notice)).collect(),
                 glance: if reads { Some(reading.glance()?) } else { None },
                 own_company: reading.own_glance()?,
@@ -93,13 +95,8 @@ impl Reading<'_> {
         })
     }
 
-    fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
+    pub(crate) fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
         Ok(review::findings(self, |permission| self.may(permission))?)
-    }
-
-    /// How many findings need somebody. Hints are no need.
-    fn things_to_do(&self) -> Outcome<usize> {
-        Ok(self.findings()?.iter().filter(|(_, finding)| finding.weight != Weight::Hint).count())
     }
 
     fn glance(&self) -> Outcome<Glance> {

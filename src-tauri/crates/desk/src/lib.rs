@@ -41,6 +41,7 @@ mod start;
 mod state;
 mod strikes;
 mod take_over;
+mod to_do;
 mod trouble;
 pub mod view;
 mod when;

@@ -155,6 +155,7 @@ impl Ports {
             authenticator: None,
             kit: None,
             callers: Default::default(),
+            to_do: Default::default(),
         }))
     }
 }

@@ -7,6 +7,7 @@ use keys::{Password, TotpSecret};
 use vault::{Folder, LockedVault, Recovery, Session};
 
 use crate::kits::PendingKit;
+use crate::to_do::ToDo;
 use crate::view::{LastOpened, NewVault, SignedOutWhy, Successor};
 
 /// Where the desk stands.
@@ -63,6 +64,8 @@ pub(crate) struct Open {
     pub kit: Option<PendingKit>,
     /// Callers whose identity answer was right.
     pub callers: HashSet<UserId>,
+    /// The number beside "Home", kept until it could be another.
+    pub to_do: ToDo,
 }
 
 impl State {

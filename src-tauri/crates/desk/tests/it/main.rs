@@ -25,6 +25,7 @@ mod services;
 mod signing_in;
 mod start;
 mod strikes;
+mod to_do;
 
 use desk::Trouble;
 use directory::Refusal;
