@@ -2,7 +2,7 @@
 
 use directory::decide::{notices, users};
 use directory::{KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind};
-use review::{Check, Finding, LeadsTo, Weight};
+use review::{Check, Finding};
 
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
@@ -206,24 +206,6 @@ impl Reading<'_> {
 
 fn finding_view((check, finding): (&'static dyn Check, Finding)) -> view::Finding {
     let Finding { weight, title, todo, button, leads_to } = finding;
-    let weight = match weight {
-        Weight::Danger => view::Weight::Danger,
-        Weight::Warning => view::Weight::Warning,
-        Weight::Hint => view::Weight::Hint,
-    };
-    let leads_to = match leads_to {
-        LeadsTo::Person(user) => view::LeadsTo::Person { user },
-        LeadsTo::Account(account) => view::LeadsTo::Account { account },
-        LeadsTo::Company(company) => view::LeadsTo::Company { company },
-        LeadsTo::StartLeaver(user) => view::LeadsTo::StartLeaver { user },
-        LeadsTo::Run(run) => view::LeadsTo::Run { run },
-        LeadsTo::AddOwner => view::LeadsTo::AddOwner,
-        LeadsTo::Recovery => view::LeadsTo::Recovery,
-        LeadsTo::Backup => view::LeadsTo::Backup,
-        LeadsTo::Lockouts => view::LeadsTo::Lockouts,
-        LeadsTo::Journal => view::LeadsTo::Journal,
-        LeadsTo::Settings => view::LeadsTo::Settings,
-    };
     let (check, why) = (check.id().to_owned(), check.why().to_owned());
     view::Finding { check, weight, title, why, todo, button, leads_to }
 }

@@ -15,14 +15,17 @@ pub use inventory::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFac
 pub use measures::{MEASURES, Measure, Standing, Tally};
 
 use directory::{AccountId, CompanyId, Permission, Read, RunId, UserId};
+use serde::Serialize;
 
 /// Days after which a person who was not seen is dormant. CIS Controls v8, 5.3.
 pub const DORMANT_DAYS: i64 = 45;
 /// Days after which a program that was not seen is dormant: many run once a month or once a quarter.
 pub const DORMANT_PROGRAM_DAYS: i64 = 90;
 
-/// How pressing a finding is, the worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How pressing a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum Weight {
     /// Somebody could lose access, or has access they shouldn't.
     Danger,
@@ -47,21 +50,38 @@ pub struct Finding {
     pub leads_to: LeadsTo,
 }
 
-/// Where a finding leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where a finding's button leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "to", rename_all = "snake_case")]
 pub enum LeadsTo {
-    /// One user's page.
-    Person(UserId),
+    /// One person's page.
+    Person {
+        /// Whose.
+        user: UserId,
+    },
     /// One account's page.
-    Account(AccountId),
-    /// One company's page.
-    Company(CompanyId),
-    /// The form that starts a leaver run about a user.
-    StartLeaver(UserId),
+    Account {
+        /// Which.
+        account: AccountId,
+    },
+    /// The form that starts a leaver run.
+    StartLeaver {
+        /// About whom.
+        user: UserId,
+    },
     /// One run's page.
-    Run(RunId),
-    /// The form that adds an owner.
+    Run {
+        /// Which.
+        run: RunId,
+    },
+    /// The form that adds a user, with the owner role chosen.
     AddOwner,
+    /// One company's page.
+    Company {
+        /// Which.
+        company: CompanyId,
+    },
     /// Recovery kits.
     Recovery,
     /// The backup section of the settings.

@@ -27,7 +27,7 @@ impl Check for AccessPastEnd {
                 todo: "Take it away at the service and here, or give it a later day with a reason."
                     .to_owned(),
                 button: format!("Show {}", access.account),
-                leads_to: LeadsTo::Account(access.account_id),
+                leads_to: LeadsTo::Account { account: access.account_id },
             }
         };
         Ok(facts.ended_accesses()?.iter().map(found).collect())

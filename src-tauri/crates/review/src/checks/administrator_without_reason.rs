@@ -24,7 +24,7 @@ impl Check for AdministratorWithoutReason {
             title: format!("No reason is on record why {} administers {}", access.name, access.account),
             todo: "Write down why they need it. If nobody knows, give them less.".to_owned(),
             button: format!("Show {}", access.account),
-            leads_to: LeadsTo::Account(access.account_id),
+            leads_to: LeadsTo::Account { account: access.account_id },
         };
         Ok(facts.unreasoned_accesses()?.iter().map(found).collect())
     }

@@ -26,7 +26,7 @@ impl Check for DormantAccess {
                 title: format!("{} was last seen in {} on {seen}", access.name, access.account),
                 todo: "Ask whether they still need it. If not, take it away.".to_owned(),
                 button: format!("Show {}", access.account),
-                leads_to: LeadsTo::Account(access.account_id),
+                leads_to: LeadsTo::Account { account: access.account_id },
             }
         };
         Ok(facts.dormant_accesses()?.iter().map(found).collect())

@@ -29,7 +29,7 @@ impl Check for DormantProgram {
                        access here."
                     .to_owned(),
                 button: format!("Show {}", access.name),
-                leads_to: LeadsTo::Person(access.user),
+                leads_to: LeadsTo::Person { user: access.user },
             }
         };
         Ok(facts.dormant_programs()?.iter().map(found).collect())

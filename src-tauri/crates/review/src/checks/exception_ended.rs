@@ -36,7 +36,7 @@ impl Check for ExceptionEnded {
             title: format!("“{}” was let be until {}", exception.what, day(exception.until, facts.today)),
             todo: "That day is past. Do it now. If the run is over, start another one.".to_owned(),
             button: "Show the run".to_owned(),
-            leads_to: LeadsTo::Run(exception.run),
+            leads_to: LeadsTo::Run { run: exception.run },
         };
         Ok(ended.map(found).collect())
     }

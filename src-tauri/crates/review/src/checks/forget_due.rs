@@ -24,7 +24,7 @@ impl Check for ForgetDue {
             todo: "The years that your settings ask for are over. See what would be struck out, and decide."
                 .to_owned(),
             button: format!("Show {name}"),
-            leads_to: LeadsTo::Person(*user),
+            leads_to: LeadsTo::Person { user: *user },
         };
         Ok(facts.forgettable()?.iter().map(found).collect())
     }

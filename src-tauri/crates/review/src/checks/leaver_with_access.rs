@@ -40,7 +40,7 @@ impl Check for LeaverWithAccess {
                 title: format!("{} is disabled here and can still get into {many}", leaver.name),
                 todo: "Disabling the record here closes nothing at the services. Take the access away there, then here.".to_owned(),
                 button: format!("Show {}", leaver.name),
-                leads_to: LeadsTo::Person(leaver.user),
+                leads_to: LeadsTo::Person { user: leaver.user },
             }
         };
         Ok(facts.leavers()?.iter().map(found).collect())

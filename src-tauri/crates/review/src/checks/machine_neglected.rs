@@ -71,6 +71,6 @@ fn neglected(facts: &Asked<'_>, machine: &Machine) -> Option<Finding> {
         title,
         todo: format!("It is {article} {kind}. {todo}"),
         button: format!("Show {name}"),
-        leads_to: LeadsTo::Person(machine.user),
+        leads_to: LeadsTo::Person { user: machine.user },
     })
 }

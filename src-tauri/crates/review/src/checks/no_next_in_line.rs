@@ -29,7 +29,7 @@ impl Check for NoNextInLine {
             },
             todo: "Name who takes over, and make a second owner where the service lets you.".to_owned(),
             button: format!("Show {}", account.name),
-            leads_to: LeadsTo::Account(account.id),
+            leads_to: LeadsTo::Account { account: account.id },
         };
         Ok(facts.accounts()?.iter().filter(alone).map(found).collect())
     }

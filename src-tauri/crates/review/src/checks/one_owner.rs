@@ -35,7 +35,7 @@ impl Check for OneOwner {
                 owners
                     .iter()
                     .find(|owner| !owner.can_sign_in)
-                    .map_or(LeadsTo::AddOwner, |owner| LeadsTo::Person(owner.user)),
+                    .map_or(LeadsTo::AddOwner, |owner| LeadsTo::Person { user: owner.user }),
             ),
         };
         let title = "This vault has only one owner who can sign in".to_owned();

@@ -48,7 +48,7 @@ impl Check for PartnerEnds {
                 title,
                 todo: "Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.".to_owned(),
                 button: format!("Show {}", company.name),
-                leads_to: LeadsTo::Company(company.company),
+                leads_to: LeadsTo::Company { company: company.company },
             }
         };
         Ok(facts.ending_companies()?.iter().map(found).collect())

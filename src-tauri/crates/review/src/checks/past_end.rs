@@ -60,7 +60,7 @@ impl Check for PastEnd {
                 }
             },
             button: if user.run.is_some() { "Show the run" } else { "Start a leaver run" }.to_owned(),
-            leads_to: user.run.map_or(LeadsTo::StartLeaver(user.user), LeadsTo::Run),
+            leads_to: user.run.map_or(LeadsTo::StartLeaver { user: user.user }, |run| LeadsTo::Run { run }),
         };
         Ok(facts.past_end()?.iter().map(found).collect())
     }

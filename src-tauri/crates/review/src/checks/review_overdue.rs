@@ -29,7 +29,7 @@ impl Check for ReviewOverdue {
                     title: format!("The user list of {} should have been reviewed by {}", account.name, day(due, facts.today)),
                     todo: "Look at the list of users at the service, compare it with the list here, and write down the day.".to_owned(),
                     button: format!("Show {}", account.name),
-                    leads_to: LeadsTo::Account(account.id),
+                    leads_to: LeadsTo::Account { account: account.id },
                 })
             });
         Ok(found.collect())

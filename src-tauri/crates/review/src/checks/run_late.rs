@@ -64,7 +64,7 @@ impl Check for RunLate {
                 left => format!("{left} steps are not finished. Do them, or let somebody else verify them."),
             };
             let button = "Show the run".to_owned();
-            Finding { weight, title, todo, button, leads_to: LeadsTo::Run(run.run) }
+            Finding { weight, title, todo, button, leads_to: LeadsTo::Run { run: run.run } }
         };
         Ok(late.map(found).collect())
     }

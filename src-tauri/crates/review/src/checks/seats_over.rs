@@ -31,7 +31,7 @@ impl Check for SeatsOver {
                     "Take access away from who doesn't need it, or pay for more. Disabled users don't count."
                         .to_owned(),
                 button: format!("Show {}", account.name),
-                leads_to: LeadsTo::Account(account.id),
+                leads_to: LeadsTo::Account { account: account.id },
             })
         });
         Ok(found.collect())

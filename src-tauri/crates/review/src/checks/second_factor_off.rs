@@ -35,7 +35,7 @@ impl Check for SecondFactorOff {
             title: format!("{} reaches far in {} without a second factor", access.name, access.account),
             todo: "Ask them to switch it on at the service, and write down here when it is.".to_owned(),
             button: format!("Show {}", access.account),
-            leads_to: LeadsTo::Account(access.account_id),
+            leads_to: LeadsTo::Account { account: access.account_id },
         };
         // Day-to-day work is told once for each account.
         let told = |bare: &BareAccount| Finding {
@@ -46,7 +46,7 @@ impl Check for SecondFactorOff {
             },
             todo: "Ask them to switch it on at the service, and write down here when it is.".to_owned(),
             button: format!("Show {}", bare.account),
-            leads_to: LeadsTo::Account(bare.account_id),
+            leads_to: LeadsTo::Account { account: bare.account_id },
         };
         Ok(facts.bare_accesses()?.iter().map(found).chain(facts.bare_accounts()?.iter().map(told)).collect())
     }

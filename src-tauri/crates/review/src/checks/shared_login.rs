@@ -39,7 +39,7 @@ impl Check for SharedLoginUsed {
                   to be changed."
                 .to_owned(),
             button: format!("Show {}", login.account),
-            leads_to: LeadsTo::Account(login.account_id),
+            leads_to: LeadsTo::Account { account: login.account_id },
         }
         };
         Ok(facts.shared_logins()?.iter().map(found).collect())

@@ -26,7 +26,7 @@ impl Check for SharedMailbox {
                 account.mailbox_readers.join(", ")
             ),
             button: format!("Show {}", account.name),
-            leads_to: LeadsTo::Account(account.id),
+            leads_to: LeadsTo::Account { account: account.id },
         };
         Ok(facts.accounts()?.iter().filter(|account| account.mailbox_readers.len() > 1).map(found).collect())
     }

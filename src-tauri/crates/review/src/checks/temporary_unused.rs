@@ -49,6 +49,6 @@ fn ends(facts: &Asked<'_>, sign_in: &SignInFact) -> Option<Finding> {
     } else {
         return None;
     };
-    let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person(sign_in.user));
+    let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person { user: sign_in.user });
     Some(Finding { weight, title, todo: todo.to_owned(), button, leads_to })
 }

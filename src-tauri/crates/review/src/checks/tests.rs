@@ -177,11 +177,11 @@ fn a_last_day_that_is_past_is_told_with_name_and_day() {
         let facts = Given { past_end: vec![user], ..well() };
         all(&facts).into_iter().map(|(_, found)| found.leads_to).collect::<Vec<_>>()
     };
-    assert_eq!(leads_to(colin.clone()), [LeadsTo::StartLeaver(UserId(9))], "nothing is under way");
+    assert_eq!(leads_to(colin.clone()), [LeadsTo::StartLeaver { user: UserId(9) }], "nothing is under way");
     let run = Some(RunId(3));
     assert_eq!(
         leads_to(EndingUser { run, ..colin }),
-        [LeadsTo::Run(RunId(3))],
+        [LeadsTo::Run { run: RunId(3) }],
         "a second run would be refused"
     );
 }
