@@ -21,7 +21,8 @@ impl Desk {
             // Figures of the register, and who was here, are for those who read it.
             let reads = reading.may(Permission::ReadRegister);
             let findings = reading.findings()?;
-            reading.count_to_do(findings.iter().map(|(_, finding)| finding));
+            // So that the number beside the page is that of its list.
+            reading.keep_to_do(findings.iter().filter(|(_, finding)| finding.is_pressing()).count());
             Ok(Home {
                 findings: findings.into_iter().map(finding_view).collect(),
                 notices: notices.iter().map(|notice| reading.notice_view(notice)).collect(),
@@ -95,7 +96,7 @@ impl Reading<'_> {
         })
     }
 
-    pub(crate) fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
+    fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
         Ok(review::findings(self, |permission| self.may(permission))?)
     }
 

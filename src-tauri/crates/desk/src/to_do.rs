@@ -4,15 +4,13 @@
 use std::cell::Cell;
 
 use directory::{Day, Timestamp};
-use review::{Finding, Weight};
-use vault::Anchor;
 
 use crate::cause::Outcome;
 use crate::reading::Reading;
 
 /// Milliseconds for which a number is kept though nothing was written. So much later at most it shows what begins at an
 /// hour and not with a day, a lock that ends and a sign-in that expires, and what stands in no journal: wrong tries on this
-/// computer, its keyring, a program that syncs the folder.
+/// computer, its keyring, a program that syncs the folder. When the whole vault was verified is only ever a hint.
 const KEPT: i64 = 60_000;
 
 /// The number, once it was counted.
@@ -33,8 +31,6 @@ struct Basis {
     entries: u64,
     /// Last days are over at midnight.
     today: Day,
-    /// This computer's own note.
-    verified: Option<Anchor>,
 }
 
 impl Counted {
@@ -45,22 +41,24 @@ impl Counted {
 }
 
 impl Reading<'_> {
-    /// How many findings need somebody. Hints are no need.
+    /// How many findings need somebody.
     pub(crate) fn things_to_do(&self) -> Outcome<usize> {
         match self.open.to_do.0.get() {
             Some(counted) if counted.holds(self.basis(), self.at) => Ok(counted.number),
-            Some(_) | None => Ok(self.count_to_do(self.findings()?.iter().map(|(_, finding)| finding))),
+            Some(_) | None => {
+                let number = review::pressing(self, |permission| self.may(permission))?;
+                Ok(self.keep_to_do(number))
+            }
         }
     }
 
-    /// Counts what was found just now, so that the number is that of the list.
-    pub(crate) fn count_to_do<'a>(&self, found: impl Iterator<Item = &'a Finding>) -> usize {
-        let number = found.filter(|finding| finding.weight != Weight::Hint).count();
+    /// Keeps a number that was counted just now.
+    pub(crate) fn keep_to_do(&self, number: usize) -> usize {
         self.open.to_do.0.set(Some(Counted { number, of: self.basis(), at: self.at }));
         number
     }
 
     fn basis(&self) -> Basis {
-        Basis { entries: self.session.chain().size(), today: self.today(), verified: self.session.verified() }
+        Basis { entries: self.session.chain().size(), today: self.today() }
     }
 }

@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 
 use directory::{Day, Permission, Read, Settings, UserId};
 
-use crate::Finding;
 use crate::facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact, facts};
+use crate::{Finding, Weight};
 
 mod access_past_end;
 mod administrator_without_reason;
@@ -54,6 +54,10 @@ pub trait Check: Sync {
     fn why(&self) -> &'static str;
     /// Who is shown what it finds: those who can do something about it, or must know.
     fn needs(&self) -> Permission;
+    /// How pressing what it finds is at most.
+    fn at_most(&self) -> Weight {
+        Weight::Danger
+    }
     /// What it finds.
     ///
     /// # Errors

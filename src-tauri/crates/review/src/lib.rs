@@ -94,6 +94,14 @@ pub enum LeadsTo {
     Settings,
 }
 
+impl Finding {
+    /// Whether it needs somebody. Hints don't.
+    #[must_use]
+    pub fn is_pressing(&self) -> bool {
+        self.weight < Weight::Hint
+    }
+}
+
 /// Runs every check that `may` be shown, the worst findings first; each with the check that found it, which says why it
 /// matters.
 ///
@@ -103,12 +111,27 @@ pub fn findings(
     facts: &dyn Facts,
     may: impl Fn(Permission) -> bool,
 ) -> Read<Vec<(&'static dyn Check, Finding)>> {
-    let asked = Asked::of(facts);
-    let mut all = Vec::new();
-    for check in CHECKS.iter().filter(|check| may(check.needs())) {
-        all.extend(check.run(&asked)?.into_iter().map(|found| (*check, found)));
-    }
+    let mut all = run(facts, |check| may(check.needs()))?;
     // Stable: within a weight the order of the list of checks holds.
     all.sort_by_key(|(_, found)| found.weight);
+    Ok(all)
+}
+
+/// How many findings that `may` be shown need somebody. What only hints rest on isn't read for it.
+///
+/// # Errors
+/// As [`findings`].
+pub fn pressing(facts: &dyn Facts, may: impl Fn(Permission) -> bool) -> Read<usize> {
+    let found = run(facts, |check| check.at_most() < Weight::Hint && may(check.needs()))?;
+    Ok(found.iter().filter(|(_, found)| found.is_pressing()).count())
+}
+
+/// Runs checks in their order.
+fn run(facts: &dyn Facts, which: impl Fn(&dyn Check) -> bool) -> Read<Vec<(&'static dyn Check, Finding)>> {
+    let asked = Asked::of(facts);
+    let mut all = Vec::new();
+    for check in CHECKS.iter().filter(|check| which(**check)) {
+        all.extend(check.run(&asked)?.into_iter().map(|found| (*check, found)));
+    }
     Ok(all)
 }

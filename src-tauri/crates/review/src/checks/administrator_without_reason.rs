@@ -18,6 +18,9 @@ impl Check for AdministratorWithoutReason {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| Finding {
             weight: Weight::Hint,

@@ -18,6 +18,9 @@ impl Check for DormantAccess {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| {
             let seen = access.day.map(|seen| day(seen, facts.today)).unwrap_or_default();

@@ -17,6 +17,9 @@ impl Check for ForgetDue {
     fn needs(&self) -> Permission {
         Permission::ManageOwners
     }
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |(user, name): &(_, String)| Finding {
             weight: Weight::Hint,

@@ -21,6 +21,9 @@ impl Check for NotVerified {
     fn needs(&self) -> Permission {
         Permission::ReadJournal
     }
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let verified_on = *facts.verified_on()?;
         let since = match verified_on {

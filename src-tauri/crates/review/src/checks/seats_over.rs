@@ -17,6 +17,9 @@ impl Check for SeatsOver {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let accounts = facts.accounts()?.iter();
         let found = accounts.filter_map(|account| {

@@ -30,6 +30,9 @@ impl Check for SharedLoginUsed {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |login: &SharedLogin| {
             Finding {

@@ -45,6 +45,18 @@ fn what_a_role_is_not_shown_is_not_asked_for() {
 }
 
 #[test]
+fn what_only_hints_rest_on_is_not_read_for_the_number() {
+    let facts = well();
+    pressing(&facts, |_| true).unwrap();
+    let read = facts.asked.take();
+    for hint in
+        ["shared_logins", "dormant_accesses", "dormant_programs", "unreasoned_accesses", "forgettable"]
+    {
+        assert!(!read.contains(&hint), "{hint} is good to know: {read:?}");
+    }
+}
+
+#[test]
 fn a_check_asks_for_no_more_than_it_takes() {
     let mut facts = well();
     facts.kits.clear();
