@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use directory::{AccountId, Change, Permission, Register, Timestamp};
+use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp};
 use report::{Asked, By};
 use serde_json::Value;
 use vault::EntryFilter;
@@ -18,7 +18,7 @@ use crate::{Desk, Trouble};
 const REPORT_MOST_MB: u32 = 40;
 /// How many differences are told.
 const TOLD: usize = 20;
-/// How many entries about one user are looked through for a lock.
+/// How many entries with wrong tries of one user are looked through for a lock.
 const ABOUT_ONE: u32 = 500;
 
 impl Desk {
@@ -142,6 +142,7 @@ impl Reading<'_> {
         let filter = EntryFilter {
             before: Some(entry.saturating_add(1)),
             user: Some(user.id),
+            kind: Some(ChangeKind::TriesSeen),
             limit: ABOUT_ONE,
             ..EntryFilter::default()
         };
