@@ -22,7 +22,7 @@ pub(crate) async fn journal_entry(desk: Shared<'_>, number: u32) -> Answer<Journ
 #[specta::specta]
 pub(crate) async fn verify(desk: Shared<'_>, progress: Channel<Progress>) -> Answer<Verified> {
     desk.work(Work::Verification, move |desk| {
-        desk.verify(&mut |so_far| {
+        desk.verify(&|so_far| {
             // A page that was left needs no progress.
             let _ = progress.send(so_far);
         })

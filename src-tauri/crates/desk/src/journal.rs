@@ -92,7 +92,7 @@ impl Desk {
     /// # Errors
     /// Refused without the right to read the journal; [`Trouble::Stopped`]. What is found wrong is an answer, not an
     /// error.
-    pub fn verify(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<Verified, Trouble> {
+    pub fn verify(&mut self, progress: &dyn Fn(Progress)) -> Result<Verified, Trouble> {
         let stop = Arc::clone(&self.stop);
         let verified = self.on_open(|open, ports, at| {
             let tell = |done, of| progress(Progress { done: count(done), of: count(of) });

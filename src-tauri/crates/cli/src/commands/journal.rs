@@ -117,7 +117,7 @@ impl Journal {
 fn verify(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
     let screen = visit.screen;
     let verified =
-        visit.desk()?.verify(&mut |progress| screen.progress("Verified", progress.done, progress.of))?;
+        visit.desk()?.verify(&|progress| screen.progress("Verified", progress.done, progress.of))?;
     let (text, exit) = said(&verified);
     Ok(Answer::done(text, answer::json(&verified)?).ending(exit))
 }

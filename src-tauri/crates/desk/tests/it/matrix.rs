@@ -162,7 +162,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("end_accesses", "OA", |d, w| d.end_accesses(&[w.access], "Done").map(drop)),
     ("end_user_access", "O", |d, w| d.end_user_access(w.leaving, "Left").map(drop)),
     ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
-    ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
+    ("verify", "OAU", |d, _| d.verify(&|_| {}).map(drop)),
     ("renew_tables", "O", |d, _| d.renew_tables(&|_| {})),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
     ("audit", "OAU", |d, _| d.audit(&AuditQuery::default()).map(drop)),
