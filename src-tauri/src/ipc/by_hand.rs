@@ -1,47 +1,12 @@
-//! Before anybody signs in: choosing, making and restoring a vault; the system's dialogs, and closing the window.
+//! The calls that are more than one call of the desk with the same name.
 
 use desk::Trouble;
-use desk::view::{NewVault, SampleMade, Standing};
+use desk::view::StaffAccess;
+use directory::{AccountDetails, AccountId};
 use tauri::{Runtime, WebviewWindow};
 
 use super::{Answer, Shared};
 use crate::os::dialogs;
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn standing(desk: Shared<'_>) -> Answer<Standing> {
-    desk.run(|desk| desk.standing()).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn make_vault(desk: Shared<'_>, vault: NewVault) -> Answer<Standing> {
-    desk.run(move |desk| desk.make_vault(vault)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn open_vault(desk: Shared<'_>, folder: String) -> Answer<Standing> {
-    desk.run(move |desk| desk.open_vault(&folder)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn close_vault(desk: Shared<'_>) -> Answer<Standing> {
-    desk.leave(|desk| desk.close_vault()).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn restore_backup(desk: Shared<'_>, file: String, into_folder: String) -> Answer<Standing> {
-    desk.run(move |desk| desk.restore_backup(&file, &into_folder)).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn make_sample(desk: Shared<'_>, folder: String) -> Answer<SampleMade> {
-    desk.run(move |desk| desk.make_sample(&folder)).await
-}
 
 #[tauri::command]
 #[specta::specta]
@@ -78,4 +43,21 @@ pub(crate) async fn pick_save<R: Runtime>(
 #[specta::specta]
 pub(crate) async fn close_window<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
     window.destroy().map_err(|_| Trouble::Internal { reference: "window".to_owned() })
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn activity(desk: Shared<'_>) -> Answer<()> {
+    desk.activity();
+    Ok(())
+}
+
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn open_account(
+    desk: Shared<'_>,
+    details: AccountDetails,
+    staff: Vec<StaffAccess>,
+) -> Answer<AccountId> {
+    desk.run(move |desk| desk.open_account_with(details, staff)).await
 }
