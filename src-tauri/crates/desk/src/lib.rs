@@ -11,6 +11,7 @@ mod audit;
 mod cause;
 mod companies;
 mod facts;
+mod find;
 mod first_sign_in;
 mod home;
 mod idle;

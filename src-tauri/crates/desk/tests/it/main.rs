@@ -4,6 +4,7 @@
 mod accounts;
 mod audit_register;
 mod companies;
+mod find;
 mod founding;
 mod golden;
 mod idle;

@@ -61,6 +61,9 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("measures", "OABSCU", |d, _| d.measures(None).map(drop)),
     ("search", "OABSCU", |d, _| d.search("i").map(drop)),
     ("people", "OABSCU", |d, _| d.people(&PeopleQuery::default()).map(drop)),
+    ("find_user", "OABSCU", |d, _| d.find_user("plain").map(drop)),
+    ("find_company", "OABSCU", |d, _| d.find_company("Brightwire IT").map(drop)),
+    ("find_account", "OABSCU", |d, _| d.find_account("Newsletter", None).map(drop)),
     ("person", "OABSCU", |d, w| d.person(w.plain).map(drop)),
     ("add_user", "O", |d, _| {
         let details = a_person("Zoe", "zoe");

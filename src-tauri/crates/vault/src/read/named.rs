@@ -1,10 +1,23 @@
-//! What everybody is called, to compare a new name with.
+//! What everybody is called: to compare a new name with, and to find what a name means.
 
-use directory::{User, UserId};
+use directory::{Account, Timestamp, User, UserId, username_key};
 
+use super::then::in_force;
 use crate::{Session, VaultError};
 
 impl Session {
+    /// Accounts of this name, now or as they were, closed ones included, by number. Names of accounts may be the same.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accounts_called(&self, name: &str, at: Option<Timestamp>) -> Result<Vec<Account>, VaultError> {
+        let sql = format!(
+            "SELECT record FROM account AS a WHERE {} AND a.name_key = ? ORDER BY a.id",
+            in_force("a", at)
+        );
+        self.records(&sql, [username_key(name)])
+    }
+
     /// Users, disabled ones included, whose folded name passes a test, by number; at most `most` of them.
     ///
     /// # Errors
