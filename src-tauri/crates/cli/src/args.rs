@@ -12,6 +12,10 @@ use crate::commands::Command;
 /// for; elsewhere they come from --secrets FILE, a JSON object with what a command needs of: username, password, code
 /// (from the authenticator), vault_secret, new_password, identity_question, identity_answer, recovery_code, words (of
 /// texts to strike out).
+///
+/// Users are named by their usernames, companies and accounts by their names, in any case. no.12 is the record with
+/// number 12: the list of accounts shows their numbers, and two accounts may have one name. A bare 12 is an account's
+/// number too, unless an account is called 12.
 #[derive(Debug, Parser)]
 #[command(
     name = "keyholder",

@@ -7,7 +7,6 @@ use serde_json::json;
 
 use super::add;
 use crate::answer::Answer;
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -62,7 +61,7 @@ pub(super) struct GrantTo {
 impl GrantTo {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.username)?;
+        let user = desk.find_user(&self.username)?;
         let has = desk.person(user.id)?.sign_in.map(|sign_in| sign_in.grant);
         let before = self.role.map(Grant::preset).or_else(|| has.clone()).ok_or(Refusal::NoSignIn)?;
         let grant = self.single.over(before);
