@@ -6,8 +6,8 @@ use desk::view::{AddedUser, NameOf, NewUser};
 use directory::{Day, Grant, ROLES, Role, UserDetails, words};
 use serde_json::json;
 
-use super::grant::Single;
 use super::list::Kind;
+use super::permissions::Single;
 use crate::answer::Answer;
 use crate::commands::likeness;
 use crate::fault::Fault;
