@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use directory::lockout::{LANES, Tally};
+use directory::lockout::{Clock, LANES, Tally};
 use directory::{Timestamp, UserId};
 use hmac::{Hmac, KeyInit, Mac};
 use journal::{Chain, Checkpoint, Hash32};
@@ -19,10 +19,10 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::disk::replace;
-use crate::gate::Who;
 use crate::held::{hex, unhex};
 use crate::here::Here;
 use crate::roll::Roll;
+use crate::who::Who;
 use crate::{OlderCopy, VaultError, WhichCopy};
 
 /// How many tallies are kept; those with the fewest tries go first. A bound on the file, not on the guesses.
@@ -215,6 +215,18 @@ impl Local {
 
     pub(crate) fn anchor(&self) -> Option<Anchor> {
         self.notes.anchor
+    }
+
+    /// Refuses a clock that says a time before 1970, when no authenticator has a code: that is said before anything is
+    /// judged.
+    ///
+    /// # Errors
+    /// [`VaultError::ClockBehind`] with the last that this computer saw of the vault.
+    pub(crate) fn can_be_right(&self, now: &Clock) -> Result<(), VaultError> {
+        if now.wall >= Timestamp(0) {
+            return Ok(());
+        }
+        Err(VaultError::ClockBehind { last_at: self.anchor().map_or(Timestamp(0), |anchor| anchor.at) })
     }
 
     pub(crate) fn believed(&self) -> Option<(Anchor, Roll)> {
