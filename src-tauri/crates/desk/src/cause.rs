@@ -63,17 +63,19 @@ impl From<Trouble> for Cause {
     }
 }
 
-impl Ports {
-    /// The trouble that a cause is told as. What nobody expected goes to the log under a number.
-    pub(crate) fn told(&self, cause: Cause) -> Trouble {
-        match cause {
-            Cause::Told(trouble) => trouble,
-            Cause::Vault(error) => self.vault_trouble(error),
-            Cause::Report(error) => self.unexpected(&error),
-            Cause::File { path, source } => file(&path, &source),
+impl Cause {
+    /// The trouble that it is told as. What nobody expected goes to the log under a number.
+    pub(crate) fn told(self, ports: &Ports) -> Trouble {
+        match self {
+            Self::Told(trouble) => trouble,
+            Self::Vault(error) => ports.vault_trouble(error),
+            Self::Report(error) => ports.unexpected(&error),
+            Self::File { path, source } => file(&path, &source),
         }
     }
+}
 
+impl Ports {
     fn vault_trouble(&self, error: VaultError) -> Trouble {
         match error {
             VaultError::Refused(why) => Trouble::Refused { why },

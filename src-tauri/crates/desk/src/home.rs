@@ -5,8 +5,8 @@ use directory::{KitState, Names, Notice, NoticeId, NoticeKind, Permission, Regis
 use review::{Check, Finding};
 
 use crate::cause::{Outcome, count};
+use crate::people::person;
 use crate::reading::Reading;
-use crate::start::person;
 use crate::view::{self, Counts, Glance, Home, May, Me, NoticeView, OwnGlance};
 use crate::{Desk, Trouble};
 

@@ -1,15 +1,14 @@
 //! Recovery kits: making, printing, typing back, checking.
 
 use directory::decide::kits;
-use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, Timestamp, UserId};
+use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, UserId};
 use report::{KitPage, Replaced};
 use vault::KitFound;
-use zeroize::Zeroizing;
 
 use crate::cause::{Outcome, count};
-use crate::first_sign_in::data_address;
+use crate::codes::{data_address, groups};
 use crate::reading::Reading;
-use crate::sign_in::groups;
+use crate::signing_in::PendingKit;
 use crate::view::{KitCheck, KitView, MadeKit, OwnerKits, RecoveryPage, Written};
 use crate::{Desk, Trouble, when};
 
@@ -19,15 +18,6 @@ const TRACES: &str = "The file holds the recovery code. Print it, then delete it
 /// The same where the last groups are written by hand.
 const LESS_TRACES: &str = "The file holds only the beginning of the recovery code, and no square to scan. Print it and \
                            write the last groups into their boxes. Then delete the file and empty the bin.";
-
-/// A kit just made, until its code was typed back. Its code is nowhere else.
-pub(crate) struct PendingKit {
-    number: KitNumber,
-    owner: String,
-    replaces: Option<Replaced>,
-    made_at: Timestamp,
-    code: Zeroizing<String>,
-}
 
 impl Desk {
     /// Every owner and their kits.

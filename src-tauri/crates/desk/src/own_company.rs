@@ -11,8 +11,8 @@ use directory::{
 use vault::PeopleFilter;
 
 use crate::cause::Outcome;
+use crate::people::person;
 use crate::reading::Reading;
-use crate::start::person;
 use crate::view::{OwnReach, OwnStaff, OwnStaffRow, StaffDetails};
 use crate::{Desk, Trouble};
 

@@ -174,3 +174,21 @@ impl Reading<'_> {
         Ok(all)
     }
 }
+
+/// A person's record with nothing but what must be given.
+pub(crate) fn person(name: &str, username: &str, notify: &str) -> UserDetails {
+    UserDetails {
+        name: name.to_owned(),
+        username: username.to_owned(),
+        reply_to: String::new(),
+        notify: notify.to_owned(),
+        job_title: String::new(),
+        department: String::new(),
+        company: None,
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
+    }
+}

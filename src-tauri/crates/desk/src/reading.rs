@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use vault::{EntryFilter, Lock, Session, VaultError};
 
 use crate::cause::Outcome;
-use crate::state::Open;
+use crate::signing_in::Open;
 use crate::{Ports, when};
 
 /// The open vault as whoever is signed in reads it at one moment.

@@ -9,7 +9,7 @@ use vault::EntryRead;
 use crate::cause::{Outcome, count};
 use crate::profiles::Services;
 use crate::reading::Reading;
-use crate::state::Open;
+use crate::signing_in::Open;
 use crate::view::{NewAccess, PersonAccesses};
 use crate::{Desk, Trouble};
 

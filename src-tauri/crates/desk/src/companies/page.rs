@@ -151,7 +151,7 @@ impl Reading<'_> {
     /// What whoever looks may do here.
     fn company_actions(&self, company: &Company) -> Outcome<CompanyActions> {
         let id = company.id;
-        let nobody = crate::start::person("", "", "");
+        let nobody = crate::people::person("", "", "");
         let active = company.is_active();
         Ok(CompanyActions {
             change: self.can(|r| companies::change(r, id, company.details.clone()))?,

@@ -1,11 +1,11 @@
 //! What people change about their own sign-in. Each change asks for the password again: a passer-by at an open window
 //! must not make the sign-in theirs.
 
-use directory::{Refusal, Register};
 use keys::{Password, TotpSecret};
 
-use crate::passwords::Known;
-use crate::sign_in::personal_code;
+use super::passwords::{Known, Rules};
+use super::state::Authenticator;
+use crate::codes::{authenticator, personal_code};
 use crate::view::{NewAuthenticator, PersonalCode};
 use crate::{Desk, Trouble};
 
@@ -18,10 +18,7 @@ impl Desk {
     pub fn change_password(&mut self, old: String, new: String, code: &str) -> Result<(), Trouble> {
         self.change_at_the_door(|open, ports, _| {
             let (old, new) = (Password::new(old), Password::new(new));
-            let register = open.session.register();
-            let (settings, known) = (register.settings()?, Known::of(&register, open.session.user()?)?);
-            drop(register);
-            ports.judge(&new, &settings, &known)?;
+            Rules::of(ports, &open.session.register(), open.session.user()?)?.judge(&new)?;
             open.session.prove_code(&ports.clock.now(), code)?;
             Ok(open.session.change_password(&ports.clock.now(), &old, &new)?)
         })
@@ -37,8 +34,8 @@ impl Desk {
             open.session.prove(&ports.clock.now(), &Password::new(password))?;
             let secret = TotpSecret::make(&mut ports.here.rng.clone());
             let known = Known::of(&open.session.register(), open.session.user()?)?;
-            let view = ports.authenticator(&secret, &known.business, &known.username)?;
-            open.authenticator = Some(secret);
+            let view = authenticator(ports, &secret, &known.business, &known.username)?;
+            open.authenticator = Authenticator::Shown(secret);
             Ok(view)
         })
     }
@@ -49,9 +46,8 @@ impl Desk {
     /// [`Trouble::SignInRefused`] when the code is wrong; the form stays open then.
     pub fn finish_authenticator(&mut self, code: &str) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            let secret = open.authenticator.as_ref().ok_or(Refusal::NotYetComplete)?;
-            open.session.change_second_factor(at, secret, code)?;
-            open.authenticator = None;
+            open.session.change_second_factor(at, open.authenticator.shown()?, code)?;
+            open.authenticator = Authenticator::NotYet;
             Ok(())
         })
     }

@@ -3,10 +3,8 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use directory::idle::Idle;
-use directory::lockout;
-use directory::{Register, Settings};
+use directory::{Settings, lockout};
 
-use crate::state::State;
 use crate::view::{SignedOutWhy, Standing};
 use crate::{Clock, Desk, Trouble};
 
@@ -109,31 +107,12 @@ impl Desk {
         if self.untold { self.standing().map(Some) } else { Ok(None) }
     }
 
-    /// Signs out when either time is over.
-    pub(crate) fn leave_if_idle(&mut self) {
-        let settings = match &self.state {
-            State::NoVault | State::Locked { .. } => None,
-            State::Founding(_) => Some(Settings::default()),
-            State::Open(open) => Some(open.session.register().settings().unwrap_or_default()),
-            State::FirstSignIn(first) => Some(first.session.register().settings().unwrap_or_default()),
-            State::RecoveryOpened { recovery, .. } => {
-                Some(recovery.register().settings().unwrap_or_default())
-            }
-            State::TakeOver(take) => Some(take.recovery.register().settings().unwrap_or_default()),
-        };
-        self.presence.lasts(settings.as_ref());
-        if let Some(why) = self.presence.over() {
-            self.leave(why);
-            self.presence.lasts(None);
-        }
-    }
-
-    pub(crate) fn be_active(&mut self) {
+    pub(super) fn be_active(&mut self) {
         self.presence.begin();
     }
 
     /// Somebody comes in: both times begin.
-    pub(crate) fn come_in(&mut self) {
+    pub(super) fn come_in(&mut self) {
         self.presence.come_in();
     }
 }
