@@ -11,7 +11,7 @@ use rand_core::Rng;
 use report::ReportError;
 use vault::{Damage, OlderCopy, VaultError, VerifyStop};
 
-use crate::journal::table_in_words;
+use crate::tables::table_in_words;
 use crate::{CodeFault, FileFault, Ports, Trouble, WhichCopy};
 
 /// Anything that stops a call.

@@ -36,6 +36,7 @@ mod search;
 mod settings;
 mod signing_in;
 mod strikes;
+mod tables;
 mod to_do;
 mod trouble;
 pub mod view;
