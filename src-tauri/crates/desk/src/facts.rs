@@ -27,7 +27,7 @@ impl Facts for Reading<'_> {
     }
 
     fn made_on(&self) -> Read<Day> {
-        Ok(self.day(self.session.figures()?.made_at))
+        Ok(self.day(self.vault.figures()?.made_at))
     }
 
     fn owners(&self) -> Read<Vec<Owner>> {
@@ -40,7 +40,7 @@ impl Facts for Reading<'_> {
 
     fn last_leaver(&self) -> Read<Option<(String, Day)>> {
         let filter = EntryFilter { kind: Some(ChangeKind::UserDisabled), limit: 1, ..EntryFilter::default() };
-        let entries = self.session.entries(&filter)?;
+        let entries = self.vault.entries(&filter)?;
         Ok(entries.first().and_then(|entry| {
             let left = entry.readable.iter().find(|change| change.kind() == ChangeKind::UserDisabled)?;
             Some((self.user(left.about()?), self.day(entry.at)))
@@ -48,7 +48,7 @@ impl Facts for Reading<'_> {
     }
 
     fn last_backup(&self) -> Read<Option<Day>> {
-        Ok(self.session.figures()?.last_backup.map(|at| self.day(at)))
+        Ok(self.vault.figures()?.last_backup.map(|at| self.day(at)))
     }
 
     fn verified_on(&self) -> Read<Option<Day>> {
@@ -72,11 +72,11 @@ impl Facts for Reading<'_> {
     }
 
     fn sign_ins(&self) -> Read<Vec<SignInFact>> {
-        Ok(self.session.sign_ins_at(None)?.iter().map(|sign_in| self.sign_in_fact(sign_in)).collect())
+        Ok(self.vault.sign_ins_at(None)?.iter().map(|sign_in| self.sign_in_fact(sign_in)).collect())
     }
 
     fn leavers(&self) -> Read<Vec<LeaverFact>> {
-        let leavers = self.session.leavers_with_access(FEW)?.into_iter();
+        let leavers = self.vault.leavers_with_access(FEW)?.into_iter();
         Ok(leavers
             .map(|(user, accesses)| LeaverFact { user: user.id, name: user.details.name, accesses })
             .collect())
@@ -87,39 +87,39 @@ impl Facts for Reading<'_> {
     }
 
     fn ended_accesses(&self) -> Read<Vec<AccessFact>> {
-        Ok(self.access_facts(self.session.accesses_past_end(self.today(), FEW)?))
+        Ok(self.access_facts(self.vault.accesses_past_end(self.today(), FEW)?))
     }
 
     fn bare_accesses(&self) -> Read<Vec<AccessFact>> {
-        Ok(self.access_facts(self.session.privileged_without_second_factor(FEW)?))
+        Ok(self.access_facts(self.vault.privileged_without_second_factor(FEW)?))
     }
 
     fn bare_accounts(&self) -> Read<Vec<BareAccount>> {
-        let bare = self.session.accounts_without_second_factor(FEW)?.into_iter();
+        let bare = self.vault.accounts_without_second_factor(FEW)?.into_iter();
         Ok(bare
             .map(|(account_id, users)| BareAccount { account_id, account: self.account(account_id), users })
             .collect())
     }
 
     fn dormant_accesses(&self) -> Read<Vec<AccessFact>> {
-        Ok(self.access_facts(self.session.dormant(false, self.days_ago(DORMANT_DAYS), FEW)?))
+        Ok(self.access_facts(self.vault.dormant(false, self.days_ago(DORMANT_DAYS), FEW)?))
     }
 
     fn dormant_programs(&self) -> Read<Vec<AccessFact>> {
-        Ok(self.access_facts(self.session.dormant(true, self.days_ago(DORMANT_PROGRAM_DAYS), FEW)?))
+        Ok(self.access_facts(self.vault.dormant(true, self.days_ago(DORMANT_PROGRAM_DAYS), FEW)?))
     }
 
     fn unreasoned_accesses(&self) -> Read<Vec<AccessFact>> {
-        Ok(self.access_facts(self.session.administrators_without_reason(FEW)?))
+        Ok(self.access_facts(self.vault.administrators_without_reason(FEW)?))
     }
 
     fn accounts(&self) -> Read<Vec<AccountFact>> {
-        let held = self.session.holdings()?.into_iter();
+        let held = self.vault.holdings()?.into_iter();
         Ok(held.map(|(account, holding)| self.account_fact(account, holding)).collect())
     }
 
     fn shared_logins(&self) -> Read<Vec<SharedLogin>> {
-        let shared = self.session.shared_logins(FEW)?.into_iter();
+        let shared = self.vault.shared_logins(FEW)?.into_iter();
         Ok(shared
             .map(|(account_id, login, people)| SharedLogin {
                 account_id,

@@ -63,14 +63,14 @@ impl Reading<'_> {
     fn account_meant(&self, named: &str, as_of: Option<Day>) -> Outcome<AccountMeant> {
         let then = self.past(as_of);
         if let Some(number) = number(named) {
-            let account = self.session.account_at(AccountId(number), then.at)?;
+            let account = self.vault.account_at(AccountId(number), then.at)?;
             return Ok(AccountMeant::One(account.ok_or(Refusal::NoSuchAccount)?.id));
         }
         let (open, closed): (Vec<Account>, Vec<Account>) =
-            self.session.accounts_called(named, then.at)?.into_iter().partition(Account::is_open);
+            self.vault.accounts_called(named, then.at)?.into_iter().partition(Account::is_open);
         let mut meant = if open.is_empty() { closed } else { open };
         if let Ok(number) = named.parse()
-            && let Some(account) = self.session.account_at(AccountId(number), then.at)?
+            && let Some(account) = self.vault.account_at(AccountId(number), then.at)?
             && meant.iter().all(|other| other.id != account.id)
         {
             meant.push(account);

@@ -17,7 +17,7 @@ impl Desk {
     /// When nobody is signed in.
     pub fn home(&mut self) -> Result<Home, Trouble> {
         self.read(|reading| {
-            let notices = reading.session.open_notices(reading.actor.user)?;
+            let notices = reading.vault.open_notices(reading.actor.user)?;
             // Figures of the register, and who was here, are for those who read it.
             let reads = reading.may(Permission::ReadRegister);
             let findings = reading.findings()?;
@@ -50,7 +50,7 @@ impl Desk {
     /// Refused when there is none.
     pub fn acknowledge_all(&mut self) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            let mine = open.session.open_notices(open.session.user()?)?;
+            let mine = open.session.read().open_notices(open.session.user()?)?;
             let which: Vec<NoticeId> = mine.iter().map(|notice| notice.id).collect();
             Ok(open.session.change(at, |_| notices::acknowledge(&which))?)
         })
@@ -61,7 +61,7 @@ impl Reading<'_> {
     /// Who is signed in and what they may do.
     pub(crate) fn me(&self) -> Outcome<Me> {
         let session = self.session;
-        let notices = session.open_notices(self.actor.user)?.len() as u64;
+        let notices = session.read().open_notices(self.actor.user)?.len() as u64;
         // The name is missing on purpose: what is asked is the right, not the form.
         let adds = self.can(|register| users::add(register, UserKind::Person, person("", "", "")))?;
         let sees = self.may(Permission::ReadRegister);
@@ -70,7 +70,7 @@ impl Reading<'_> {
             name: self.user(self.actor.user),
             role: self.actor.grant.role,
             business: self.business()?,
-            sample: session.is_sample()?,
+            sample: session.read().is_sample()?,
             folder: session.folder().path().to_string_lossy().into_owned(),
             unfinished: self.ports.unfinished(session),
             may: May {
@@ -89,8 +89,8 @@ impl Reading<'_> {
             idle_minutes: self.settings.idle_minutes,
             counts: Counts {
                 home: count(notices + self.things_to_do()? as u64),
-                people: if sees { session.figures()?.people.active } else { 0 },
-                accounts: if sees { session.account_figures(None)?.open } else { 0 },
+                people: if sees { session.read().figures()?.people.active } else { 0 },
+                accounts: if sees { session.read().account_figures(None)?.open } else { 0 },
                 locked: count(self.locked()?.len() as u64),
             },
         })
@@ -101,8 +101,8 @@ impl Reading<'_> {
     }
 
     fn glance(&self) -> Outcome<Glance> {
-        let figures = self.session.figures()?;
-        let kits = self.session.kits()?;
+        let figures = self.vault.figures()?;
+        let kits = self.vault.kits()?;
         let good: Vec<_> = kits.iter().filter(|kit| kit.state == KitState::Good).collect();
         let checked = good.iter().filter(|kit| kit.checked_at.is_some_and(|at| !self.is_due(at)));
         Ok(Glance {
@@ -121,7 +121,7 @@ impl Reading<'_> {
     /// The own company's figures, for whoever manages its staff.
     fn own_glance(&self) -> Outcome<Option<OwnGlance>> {
         let Some(company) = self.own_company()? else { return Ok(None) };
-        let counts = self.session.company_counts()?.get(&company.id).copied().unwrap_or_default();
+        let counts = self.vault.company_counts()?.get(&company.id).copied().unwrap_or_default();
         Ok(Some(OwnGlance {
             company: company.details.name,
             staff: counts.staff,

@@ -43,7 +43,7 @@ impl Desk {
                 without_sign_ins: query.without_sign_ins,
             };
             let rows: Vec<JournalRow> =
-                reading.session.entries(&filter)?.iter().map(|entry| reading.journal_row(entry)).collect();
+                reading.vault.entries(&filter)?.iter().map(|entry| reading.journal_row(entry)).collect();
             let chain = reading.session.chain();
             let full = rows.len() as u64 == u64::from(limit);
             Ok(JournalPage {
@@ -134,7 +134,7 @@ impl Desk {
             let mut before = None;
             loop {
                 let filter = EntryFilter { before, limit: PAGE, ..EntryFilter::default() };
-                let entries = reading.session.entries(&filter)?;
+                let entries = reading.vault.entries(&filter)?;
                 let Some(last) = entries.last() else { break };
                 before = Some(last.seq);
                 rows.extend(entries.iter().flat_map(|entry| reading.export_rows(entry)));
@@ -155,7 +155,7 @@ pub(crate) fn entry(session: &Session, number: u32) -> Outcome<EntryRead> {
     if number == 0 || number > session.chain().size() {
         return Err(Refusal::NoSuchEntry.into());
     }
-    Ok(session.changes_of(number)?)
+    Ok(session.read().changes_of(number)?)
 }
 
 impl Reading<'_> {

@@ -29,7 +29,7 @@ impl Desk {
             reading.needs(Permission::ManageKits)?;
             Ok(RecoveryPage {
                 owners: reading.owners_and_kits()?,
-                fingerprint: reading.session.fingerprint()?,
+                fingerprint: reading.vault.fingerprint()?,
                 check_days: reading.settings.kit_check_days,
             })
         })
@@ -53,7 +53,7 @@ impl Desk {
                 vault_secret: groups(&open.session.vault_secret()),
                 qr: data_address(&report::qr_svg(&made.code)?),
                 by_hand: count(report::GROUPS_BY_HAND as u64),
-                fingerprint: open.session.fingerprint()?,
+                fingerprint: open.session.read().fingerprint()?,
                 file_name: format!("Recovery kit {} for {}.pdf", made.number.0, file_name(&owner)),
             };
             let zone = ports.clock.zone();
@@ -86,7 +86,7 @@ impl Desk {
                 made_on: when::day(when::day_of(&reading.zone, kit.made_at)),
                 code_groups: kit.code.clone(),
                 vault_secret_groups: Some(reading.session.vault_secret()),
-                fingerprint: reading.session.fingerprint()?,
+                fingerprint: reading.vault.fingerprint()?,
                 vault_place: vault_place(reading),
                 backup_places: Vec::new(),
                 app_version: format!("Keyholder {}", reading.ports.version),
@@ -148,14 +148,14 @@ impl Desk {
 
 impl Reading<'_> {
     fn kit(&self, number: KitNumber) -> Outcome<Option<Kit>> {
-        Ok(self.session.kits()?.into_iter().find(|kit| kit.number == number))
+        Ok(self.vault.kits()?.into_iter().find(|kit| kit.number == number))
     }
 
     fn owners_and_kits(&self) -> Outcome<Vec<OwnerKits>> {
         let active: Vec<UserId> =
             self.session.register().owners(self.at)?.iter().map(|owner| owner.user).collect();
         let mut owners: Vec<OwnerKits> = active.iter().map(|user| self.owner(*user, true)).collect();
-        for kit in self.session.kits()?.into_iter().rev() {
+        for kit in self.vault.kits()?.into_iter().rev() {
             let view = self.kit_view(&kit)?;
             match owners.iter_mut().find(|owner| owner.user == kit.owner) {
                 Some(owner) => owner.kits.push(view),

@@ -104,9 +104,9 @@ impl Reading<'_> {
         let limit = query.limit.min(PAGE);
         let search = query.search.clone();
         let filter = PeopleFilter { tab, search, offset: query.offset, limit, ..PeopleFilter::default() };
-        let (total, rows) = self.session.people(&filter)?;
+        let (total, rows) = self.vault.people(&filter)?;
         let rows = rows.into_iter().map(|(user, sign_in)| self.row(user, sign_in)).collect::<Outcome<_>>()?;
-        let figures = self.session.figures()?;
+        let figures = self.vault.figures()?;
         let [person, api, integration] =
             [figures.people, figures.api, figures.integrations].map(|kind| kind.active + kind.disabled);
         let disabled = figures.people.disabled + figures.api.disabled + figures.integrations.disabled;

@@ -8,7 +8,7 @@ use directory::{
     Proposed, Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
-use vault::{EntryFilter, Lock, Session, VaultError};
+use vault::{EntryFilter, Lock, Reader, Session, VaultError};
 
 use crate::cause::Outcome;
 use crate::signing_in::Open;
@@ -18,6 +18,8 @@ use crate::{Ports, when};
 pub(crate) struct Reading<'a> {
     pub open: &'a Open,
     pub session: &'a Session,
+    /// What `session` reads.
+    pub vault: Reader<'a>,
     pub ports: &'a Ports,
     pub actor: Actor,
     pub at: Timestamp,
@@ -33,6 +35,7 @@ impl<'a> Reading<'a> {
         Ok(Self {
             open,
             session,
+            vault: session.read(),
             ports,
             actor: session.actor(at)?,
             at,
@@ -68,7 +71,7 @@ impl<'a> Reading<'a> {
         let (kind, since) = (Some(ChangeKind::BusinessRenamed), Some(at.plus(1)));
         let filter = EntryFilter { kind, since, limit: u32::MAX, ..EntryFilter::default() };
         // The first change of the name after that point says what it was before.
-        let entries = self.session.entries(&filter)?;
+        let entries = self.vault.entries(&filter)?;
         let before = entries.iter().rev().flat_map(|entry| &entry.readable).find_map(|change| {
             if let directory::Change::BusinessRenamed { before, .. } = change {
                 Some(before.clone())
@@ -88,8 +91,7 @@ impl<'a> Reading<'a> {
         if let Some(locks) = self.locks.get() {
             return Ok(locks);
         }
-        let locks =
-            if self.may(Permission::ClearLockouts) { self.session.locks(self.at)? } else { Vec::new() };
+        let locks = if self.may(Permission::ClearLockouts) { self.vault.locks(self.at)? } else { Vec::new() };
         Ok(self.locks.get_or_init(|| locks))
     }
 
@@ -99,7 +101,7 @@ impl<'a> Reading<'a> {
         filter: EntryFilter,
         is: impl Fn(&directory::Change) -> bool,
     ) -> Outcome<Option<(Author, Timestamp)>> {
-        let entries = self.session.entries(&filter)?;
+        let entries = self.vault.entries(&filter)?;
         Ok(entries.iter().find(|entry| entry.readable.iter().any(&is)).map(|entry| (entry.author, entry.at)))
     }
 

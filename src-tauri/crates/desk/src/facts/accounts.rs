@@ -18,7 +18,7 @@ impl Reading<'_> {
         let Some(millis) = self.settings.forget_millis() else { return Ok(Vec::new()) };
         let register = self.session.register();
         let mut due = Vec::new();
-        for user in self.session.left_before(self.at.plus(-millis), FEW)? {
+        for user in self.vault.left_before(self.at.plus(-millis), FEW)? {
             let what = Strike::Person { user: user.id };
             match strikes::standing(&register, &self.actor, self.at, &what) {
                 Ok(Standing::May { .. }) => due.push((user.id, user.details.name)),
@@ -62,7 +62,7 @@ impl Reading<'_> {
 
     pub(super) fn companies_ending_soon(&self) -> Read<Vec<EndingCompany>> {
         let Some(soon) = later(self.today(), ENDS_SOON + 1) else { return Ok(Vec::new()) };
-        let ending = self.session.companies_ending(soon)?.into_iter();
+        let ending = self.vault.companies_ending(soon)?.into_iter();
         Ok(ending
             .filter_map(|company| {
                 let ends = company.details.ends?;

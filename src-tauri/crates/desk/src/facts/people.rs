@@ -18,7 +18,7 @@ impl Reading<'_> {
     }
 
     pub(super) fn kit_facts(&self) -> Read<Vec<KitFact>> {
-        let kits = self.session.kits()?;
+        let kits = self.vault.kits()?;
         // A kit that waits to be typed back in place of a good one is not yet what its owner relies on.
         let newer = |owner: UserId| kits.iter().rfind(move |kit| kit.owner == owner && kit.state.opens());
         let shown = kits.iter().filter(|kit| {
@@ -40,7 +40,7 @@ impl Reading<'_> {
     pub(super) fn ending_users(&self) -> Read<Vec<EndingUser>> {
         let register = self.session.register();
         let mut found = Vec::new();
-        for User { id, details, .. } in self.session.past_their_end(self.today(), FEW)? {
+        for User { id, details, .. } in self.vault.past_their_end(self.today(), FEW)? {
             let Some(stops) = details.stops else { continue };
             let signs_in = register.sign_in(id)?.is_some();
             let run = self.open_run_about(directory::RunAbout::User(id))?;
@@ -52,7 +52,7 @@ impl Reading<'_> {
     pub(super) fn machine_facts(&self) -> Read<Vec<Machine>> {
         let register = self.session.register();
         let mut found = Vec::new();
-        for User { id, kind, details, .. } in self.session.neglected_machines(self.today(), FEW)? {
+        for User { id, kind, details, .. } in self.vault.neglected_machines(self.today(), FEW)? {
             let responsible = match details.responsible.map(|user| register.user(user)).transpose()?.flatten()
             {
                 None => Responsible::Nobody,

@@ -15,7 +15,7 @@ const FEW: usize = 20;
 
 impl Reading<'_> {
     pub(crate) fn run_facts(&self) -> Read<Vec<RunFact>> {
-        let open = self.session.runs(true)?;
+        let open = self.vault.runs(true)?;
         Ok(open.iter().map(|run| self.run_fact(run)).collect())
     }
 
@@ -35,7 +35,7 @@ impl Reading<'_> {
     pub(crate) fn exception_facts(&self) -> Read<Vec<ExceptionFact>> {
         let register = self.session.register();
         let mut found = Vec::new();
-        for run in self.session.runs(false)? {
+        for run in self.vault.runs(false)? {
             if matches!(run.state, RunState::GivenUp { .. }) {
                 continue;
             }

@@ -11,13 +11,12 @@ use crate::view::{PlannedGroup, Progressed, RunEnd, RunPlan, RunRow, RunsPage};
 
 impl Reading<'_> {
     pub(super) fn runs(&self) -> Outcome<RunsPage> {
-        let (open, over): (Vec<Run>, Vec<Run>) =
-            self.session.runs(false)?.into_iter().partition(Run::is_open);
+        let (open, over): (Vec<Run>, Vec<Run>) = self.vault.runs(false)?.into_iter().partition(Run::is_open);
         let rows = |runs: &[Run]| runs.iter().map(|run| self.run_row(run)).collect();
         Ok(RunsPage {
             open: rows(&open),
             over: rows(&over),
-            jobs: self.session.jobs()?.into_iter().map(|job| job.name).collect(),
+            jobs: self.vault.jobs()?.into_iter().map(|job| job.name).collect(),
             can_start: self.may(directory::Permission::ManageAccess),
         })
     }

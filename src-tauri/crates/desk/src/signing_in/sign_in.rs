@@ -81,7 +81,7 @@ impl Open {
     /// The vault with `session` signed in. Whoever came in is in: what can't be read of when the vault was opened last
     /// isn't shown.
     pub(super) fn begin(ports: &Ports, vault: LockedVault, session: Session) -> Box<Self> {
-        let sample = session.is_sample().ok();
+        let sample = session.read().is_sample().ok();
         ports.note_recent(session.folder(), session.vault_id(), sample, ports.clock.now().wall);
         let previous = last_opened(&session).unwrap_or_else(|cause| {
             cause.told(ports);
@@ -101,7 +101,7 @@ impl Open {
 
 /// Who opened the vault before, and when.
 fn last_opened(session: &Session) -> Outcome<Option<LastOpened>> {
-    let Some((user, at)) = session.last_sign_in(session.user()?)? else { return Ok(None) };
+    let Some((user, at)) = session.read().last_sign_in(session.user()?)? else { return Ok(None) };
     let by = session.register().user(user)?.map(|row| row.details.name).unwrap_or_default();
     Ok(Some(LastOpened { by, at }))
 }

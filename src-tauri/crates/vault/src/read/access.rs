@@ -6,7 +6,7 @@ use directory::{Access, Account, AccountId, Company, SignIn, User, UserId};
 
 use super::then::{Then, in_force};
 use crate::tables::access::OWNER;
-use crate::{Session, VaultError};
+use crate::{Reader, VaultError};
 
 /// A user as of a day, with the sign-in they had.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Cell {
     pub level: u8,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Every user there was, with the sign-in they had, in order of their names.
     ///
     /// # Errors
@@ -143,7 +143,7 @@ impl Session {
             in_force("a", at),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -165,7 +165,7 @@ impl Session {
             in_force("u", at),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -185,7 +185,7 @@ impl Session {
             in_force("a", at),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), UserId(row.get(1)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -202,7 +202,7 @@ impl Session {
             list(users.iter().map(|user| user.0)),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Cell { user: UserId(row.get(0)?), account: AccountId(row.get(1)?), level: row.get(2)? })
         })?;

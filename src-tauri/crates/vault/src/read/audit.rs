@@ -11,7 +11,7 @@ use super::access::list;
 use super::then::{Then, in_force};
 use crate::tables::access::{ELEVATED, factor_of, level_of, seen_of};
 use crate::tables::user::{PERSON, kind_of};
-use crate::{Session, VaultError};
+use crate::{Reader, VaultError};
 
 /// Which accesses an audit is of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Reach {
     }
 }
 
-impl Session {
+impl Reader<'_> {
     /// The first accesses to an account in force, those that reach furthest first and then by name, at most `limit`.
     ///
     /// # Errors
@@ -152,7 +152,7 @@ impl Session {
             list(companies.iter().map(|company| company.0)),
             in_force("a", at)
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| row.get(0).map(AccountId))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -169,7 +169,7 @@ impl Session {
              FROM access AS a {by} WHERE {} AND open = 1",
             in_force("a", at)
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let text = |column| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
@@ -200,7 +200,7 @@ impl Session {
             "SELECT id, active, kind, company, has_department FROM user AS u {by} WHERE {} ORDER BY id",
             in_force("u", at)
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| {
             Ok(UserGlance {
                 user: UserId(row.get(0)?),

@@ -7,7 +7,7 @@ use rusqlite::{Params, params};
 
 use crate::tables::access::{ADMIN, ELEVATED, FACTOR_OFF, OWNER};
 use crate::tables::user::PERSON;
-use crate::{Session, VaultError};
+use crate::{Reader, VaultError};
 
 /// An access that concerns somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +29,13 @@ pub struct Holding {
     pub seats: u32,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Disabled users who have access somewhere, with the number of accesses; those with most first, at most `limit`.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn leavers_with_access(&self, limit: u32) -> Result<Vec<(User, u32)>, VaultError> {
-        let mut statement = self.db.prepare_cached(
+        let mut statement = self.session.db.prepare_cached(
             "SELECT u.id, count(*) FROM user AS u INDEXED BY user_off
              JOIN access AS a INDEXED BY access_of_user ON a.user = u.id AND a.until IS NULL AND a.open = 1
              WHERE u.until IS NULL AND u.active = 0 GROUP BY u.id ORDER BY count(*) DESC, u.id LIMIT ?",
@@ -59,7 +59,7 @@ impl Session {
              AND json_extract(record, '$.state.since') <= ?1 AND json_extract(record, '$.forgotten_at') IS NULL
              ORDER BY name_key, id LIMIT ?2"
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let ids = statement.query_map(params![moment.0, limit], |row| row.get(0).map(UserId))?;
         let ids: Vec<UserId> = ids.collect::<Result<_, _>>()?;
         let mut users = Vec::with_capacity(ids.len());
@@ -104,7 +104,7 @@ impl Session {
              WHERE until IS NULL AND open = 1 AND level > {ELEVATED} AND factor = {FACTOR_OFF}
              GROUP BY account ORDER BY 2 DESC, account LIMIT ?"
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([limit], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -147,7 +147,7 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn shared_logins(&self, limit: u32) -> Result<Vec<(AccountId, String, u32)>, VaultError> {
-        let mut statement = self.db.prepare_cached(
+        let mut statement = self.session.db.prepare_cached(
             // Users are counted only where there are several.
             "SELECT account, login_key, (SELECT count(DISTINCT user) FROM access AS b INDEXED BY access_login
                  WHERE b.until IS NULL AND b.open = 1 AND b.account = a.account AND b.login_key = a.login_key
@@ -183,7 +183,7 @@ impl Session {
              WHERE a.until IS NULL AND a.open = 1 AND a.level = {OWNER} AND u.until IS NULL AND u.active = 1
              GROUP BY a.account"
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         let owners: HashMap<AccountId, u32> = rows.collect::<Result<_, _>>()?;
         let accounts: Vec<Account> = self.records(
@@ -206,7 +206,7 @@ impl Session {
     }
 
     fn concerns(&self, sql: &str, params: impl Params) -> Result<Vec<Concern>, VaultError> {
-        let mut statement = self.db.prepare_cached(sql)?;
+        let mut statement = self.session.db.prepare_cached(sql)?;
         let rows = statement.query_map(params, |row| {
             let day: Option<String> = row.get(2)?;
             Ok(Concern {

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::body::Body;
 use crate::held::{hex, name_of, unhex};
-use crate::{Damage, Session, VaultError};
+use crate::{Damage, Reader, Session, VaultError};
 
 /// Which entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct EntryRead {
     pub header: Header,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Entries, newest first.
     ///
     /// # Errors
@@ -111,6 +111,7 @@ impl Session {
             conditions.join(" AND ")
         );
         let seqs: Vec<u64> = self
+            .session
             .db
             .prepare_cached(&sql)?
             .query_map(params_from_iter(&values), |row| row.get(0))?
@@ -125,6 +126,7 @@ impl Session {
     pub fn changes_of(&self, seq: u64) -> Result<EntryRead, VaultError> {
         let wrong = || VaultError::Damaged(Damage::Entry(seq));
         let entry: Entry = self
+            .session
             .db
             .prepare_cached(&format!("SELECT {ENTRY_COLUMNS} FROM entry WHERE seq = ?"))?
             .query_row([seq], |row| Ok(entry_of(row)))
@@ -132,9 +134,9 @@ impl Session {
             .ok_or_else(wrong)?
             .ok_or_else(wrong)?;
         let header = entry.header().map_err(|_| wrong())?;
-        let author = self.author_of(&header)?.ok_or_else(wrong)?;
-        let opened = self.opened(&header, &entry).ok_or_else(wrong)?;
-        if !self.is_as_struck(seq, &opened.replaced)? {
+        let author = self.session.author_of(&header)?.ok_or_else(wrong)?;
+        let opened = self.session.opened(&header, &entry).ok_or_else(wrong)?;
+        if !self.session.is_as_struck(seq, &opened.replaced)? {
             return Err(wrong());
         }
         Ok(EntryRead {
@@ -148,6 +150,16 @@ impl Session {
         })
     }
 
+    /// The vault's fingerprint: the hash of the first entry in short form, as printed on every kit.
+    ///
+    /// # Errors
+    /// When the journal can't be read.
+    pub fn fingerprint(&self) -> Result<String, VaultError> {
+        Ok(self.changes_of(1)?.hash.short())
+    }
+}
+
+impl Session {
     pub(crate) fn author_of(&self, header: &Header) -> Result<Option<Author>, VaultError> {
         if header.seq == 1 {
             return Ok(Some(Author::Founder));
@@ -242,14 +254,6 @@ impl Session {
         let mut statement = self.db.prepare_cached(sql).ok()?;
         statement.query_row(params![entry, compartment.number()], |row| row.get(0)).ok()
     }
-
-    /// The vault's fingerprint: the hash of the first entry in short form, as printed on every kit.
-    ///
-    /// # Errors
-    /// When the journal can't be read.
-    pub fn fingerprint(&self) -> Result<String, VaultError> {
-        Ok(self.changes_of(1)?.hash.short())
-    }
 }
 
 /// The changes of an entry that could be read, and what stays sealed.
@@ -294,7 +298,7 @@ pub(crate) fn entry_of(row: &Row<'_>) -> Option<Entry> {
     Some(Entry { header_bytes, signature, sections })
 }
 
-impl Session {
+impl Reader<'_> {
     /// What a checkpoint's text says, and the user of this vault who signed it under this name; nothing when nobody did,
     /// or the text is no checkpoint of this vault.
     ///
@@ -306,10 +310,10 @@ impl Session {
         name: &str,
     ) -> Result<Option<(Checkpoint, UserId)>, VaultError> {
         let Ok(signed) = SignedCheckpoint::parse(text) else { return Ok(None) };
-        if signed.checkpoint.vault != self.chain().vault() {
+        if signed.checkpoint.vault != self.session.chain().vault() {
             return Ok(None);
         }
-        for (key, user) in self.tables().users_keys()? {
+        for (key, user) in self.session.tables().users_keys()? {
             let Ok(key) = NoteKey::new(name, key) else { continue };
             if signed.verify(std::slice::from_ref(&key)).is_ok() {
                 return Ok(Some((signed.checkpoint, user)));

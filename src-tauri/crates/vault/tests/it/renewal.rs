@@ -142,8 +142,8 @@ fn old_missing_and_wrong_tables_are_made_anew_by_an_owner_and_by_nobody_else() {
         assert!(matches!(found, Verified::Good { .. }), "{what}: {found:?}");
         for account in 1..=3 {
             let id = AccountId(account);
-            assert!(session.billing(id).unwrap().is_some(), "{what}: what is sealed opens");
-            assert!(session.owner_note(id).unwrap().is_some(), "{what}: notes too");
+            assert!(session.read().billing(id).unwrap().is_some(), "{what}: what is sealed opens");
+            assert!(session.read().owner_note(id).unwrap().is_some(), "{what}: notes too");
         }
         session.sign_out(lived.office.at).unwrap();
         lived.office.sign_in(&auditor).unwrap_or_else(|e| panic!("{what}: {e:?}"));
