@@ -7,9 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use directory::decide::users;
-use directory::lockout::Clock;
-use directory::{Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKind};
+use directory::{Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKind, lockout::Clock, users};
 use keys::{KdfParams, Password, TotpSecret};
 use rand_core::{TryCryptoRng, TryRng};
 use vault::{
@@ -147,7 +145,7 @@ impl Office {
         let seen: Vec<_> = open.into_iter().skip(20).map(|notice| notice.id).collect();
         if !seen.is_empty() {
             let at = at.plus(1);
-            session.change(at, |_| directory::decide::notices::acknowledge(&seen))?;
+            session.change(at, |_| directory::notices::acknowledge(&seen))?;
         }
         self.at = self.at.plus(10);
         Ok(())

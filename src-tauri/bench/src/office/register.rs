@@ -5,10 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desk::{Desk, Ports};
-use directory::decide::{access, companies};
 use directory::{
-    AccessDetails, AccountDetails, AccountId, Change, CompanyDetails, CompanyId, CompanyKind, Day, FOUNDER,
-    Level, Mailbox, SecondFactor, Seen, Timestamp, UserId,
+    AccessDetails, AccountDetails, AccountId, AccountOpened, Change, CompanyDetails, CompanyId, CompanyKind,
+    Day, FOUNDER, Level, Mailbox, SecondFactor, Seen, Timestamp, UserId, access, companies,
 };
 use testkit::{FakeClock, FakeLog, FakeNotifier, NoFonts};
 
@@ -66,8 +65,9 @@ fn make(dir: &Path, users: u32) -> Outcome {
     let accounts = (users / 20).max(10);
     for from in (1..=accounts).step_by(500) {
         let at = office.next();
-        let opened = (from..(from + 500).min(accounts + 1))
-            .map(|n| Change::AccountOpened { account: AccountId(n), details: Box::new(account(n)) });
+        let opened = (from..(from + 500).min(accounts + 1)).map(|n| {
+            Change::AccountOpened(AccountOpened { account: AccountId(n), details: Box::new(account(n)) })
+        });
         session.change(at, |_| opened.clone().collect::<Vec<_>>())?;
     }
     for from in (0..users * 10).step_by(AT_A_TIME as usize) {

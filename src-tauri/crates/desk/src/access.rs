@@ -1,7 +1,6 @@
 //! Sign-ins of others: giving, resetting, ending, changing, locks.
 
-use directory::decide::sign_ins;
-use directory::{Change, Grant, Permission, UserId};
+use directory::{Change, Grant, Permission, SignedOut, UserId, sign_ins};
 use keys::Password;
 
 use crate::people::added;
@@ -61,7 +60,9 @@ impl Desk {
     /// # Errors
     /// Refusals.
     pub fn sign_out_user(&mut self, id: UserId) -> Result<(), Trouble> {
-        self.change(|open, _, at| Ok(open.session.change(at, |_| Change::SignedOut { user: id })?))
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |_| Change::SignedOut(SignedOut { user: id }))?)
+        })
     }
 
     /// Whether a caller's answer fits the identity question.

@@ -2,8 +2,9 @@
 
 mod page;
 
-use directory::decide::{access, companies};
-use directory::{Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Permission, Register};
+use directory::{
+    Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Permission, Register, access, companies,
+};
 
 use crate::cause::Outcome;
 use crate::reading::Reading;

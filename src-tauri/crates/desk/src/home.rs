@@ -1,7 +1,8 @@
 //! Home: findings, notices, figures; and who is signed in.
 
-use directory::decide::{notices, users};
-use directory::{KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind};
+use directory::{
+    KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind, notices, users,
+};
 use review::{Check, Finding};
 
 use crate::cause::{Outcome, count};

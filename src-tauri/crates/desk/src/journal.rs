@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use directory::decide::vault::verification_failed;
-use directory::{Change, Compartment, Computer, FoundWrong, Permission, Refusal, details, sentence};
+use directory::{
+    Change, Compartment, Computer, FoundWrong, Permission, Refusal, details, sentence,
+    vault::verification_failed,
+};
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, Session};
 
@@ -210,7 +212,7 @@ impl Reading<'_> {
 
 /// A change that follows from others in the same entry.
 fn follows(change: &Change) -> bool {
-    matches!(change, Change::KeysChanged { .. })
+    matches!(change, Change::KeysChanged(_))
 }
 
 /// The name of the computer, where a change tells it or it is this one, or the number it signs with.

@@ -1,7 +1,6 @@
 //! Recovery kits: making, printing, typing back, checking.
 
-use directory::decide::kits;
-use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, UserId};
+use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, UserId, kits};
 use report::{KitPage, Replaced};
 use vault::KitFound;
 

@@ -3,10 +3,10 @@
 //! These calls read by the company of whoever is signed in, so that the right to read the register isn't needed; what
 //! they write is decided where every other change of a user is.
 
-use directory::decide::users::{self, own_company};
 use directory::{
     Access, Company, Level, Names, Permission, Proposal, Refusal, Register, User, UserDetails, UserId,
     UserKind,
+    users::{self, own_company},
 };
 use vault::PeopleFilter;
 

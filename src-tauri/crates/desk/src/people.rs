@@ -1,9 +1,8 @@
 //! Users: the list, the search, adding and changing.
 
-use directory::decide::users;
-use directory::generator::make_temporary_password;
 use directory::{
     Names, Permission, SignIn, Stage, User, UserDetails, UserId, UserKind, UserState, expires_at,
+    generator::make_temporary_password, users,
 };
 use keys::Password;
 use vault::{Access, PeopleFilter, PeopleTab as Tab};

@@ -1,10 +1,8 @@
 //! One user's page.
 
-use directory::decide::users::Writes;
-use directory::decide::{lockouts, sign_ins, strikes, users};
 use directory::{
-    Change, Grant, Names, Permission, Register, Role, RunAbout, SignIn, Stop, Strike, User, UserId, UserKind,
-    UserState,
+    Change, Grant, Names, Permission, Register, Role, RunAbout, SignIn, SignedOut, Stop, Strike, User,
+    UserId, UserKind, UserState, lockouts, sign_ins, strikes, users, users::Writes,
 };
 use vault::{EntryFilter, VaultError};
 
@@ -152,7 +150,7 @@ impl Reading<'_> {
             reset_sign_in: self.can(|_| sign_ins::reset(id, probe::identity("none"), false))?,
             end_sign_in: self.can(|_| sign_ins::end(id, ""))?,
             change_grant: has && (may_regrant || self.may_customise(id, grant)?),
-            sign_out: has && self.can(|_| Change::SignedOut { user: id })?,
+            sign_out: has && self.can(|_| Change::SignedOut(SignedOut { user: id }))?,
             check_caller,
             roles,
         })

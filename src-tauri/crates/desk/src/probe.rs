@@ -1,7 +1,6 @@
 //! Placeholders for what is made with keys, in entries that are judged before a key is derived.
 
-use directory::decide::own_sign_in::FirstSignIn;
-use directory::{Computer, IdentityQuestion, IdentityRecord};
+use directory::{Computer, IdentityQuestion, IdentityRecord, own_sign_in::FirstSignIn};
 
 /// An identity that is nobody's.
 pub(crate) fn identity(id: &str) -> IdentityRecord {

@@ -73,7 +73,7 @@ impl<'a> Reading<'a> {
         // The first change of the name after that point says what it was before.
         let entries = self.vault.entries(&filter)?;
         let before = entries.iter().rev().flat_map(|entry| &entry.readable).find_map(|change| {
-            if let directory::Change::BusinessRenamed { before, .. } = change {
+            if let directory::Change::BusinessRenamed(directory::BusinessRenamed { before, .. }) = change {
                 Some(before.clone())
             } else {
                 None

@@ -1,7 +1,10 @@
 //! Roles and permissions with their words.
 
-use directory::decide::sign_ins::{self, OWNERS_ALONE};
-use directory::{Grant, PERMISSIONS, Permission, Proposed, ROLES, Role, words};
+use directory::{
+    Grant, PERMISSIONS, Permission, Proposed, ROLES, Role,
+    sign_ins::{self, OWNERS_ALONE},
+    words,
+};
 
 use crate::cause::Outcome;
 use crate::reading::Reading;

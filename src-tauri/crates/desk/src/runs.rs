@@ -9,8 +9,7 @@ mod page;
 mod sheet;
 mod steps;
 
-use directory::decide::runs;
-use directory::{Permission, Register, RunDetails, RunId};
+use directory::{Permission, Register, RunDetails, RunId, runs};
 
 use crate::view::{RunPage, RunPlan, RunsPage};
 use crate::{Desk, Trouble};

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use directory::decide::settings;
-use directory::{Permission, Register, Settings};
+use directory::{Permission, Register, Settings, settings};
 use vault::{SecretPlace, synced_by};
 
 use crate::cause::{Cause, count};

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use directory::decide::strikes::{self, Standing};
-use directory::{Asked, Names, Permission, Strike, UserId};
+use directory::{
+    Asked, Names, Permission, Strike, UserId,
+    strikes::{self, Standing},
+};
 use vault::{Striking, TextFound};
 
 use crate::cause::{Outcome, count};

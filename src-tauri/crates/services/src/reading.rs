@@ -11,7 +11,7 @@ use crate::words::Word;
 use crate::{Profile, UNKNOWN, UNLIMITED};
 
 /// The longest file, in bytes, and the longest key, in characters: what the register takes.
-pub use directory::decide::accounts::{KEY_MOST, PROFILE_MOST as FILE_MOST};
+pub use directory::accounts::{KEY_MOST, PROFILE_MOST as FILE_MOST};
 /// The form that is written, and the only one so far.
 pub(crate) const FORMAT: u32 = 1;
 /// How many faults are told at most: whoever gets a hundred reads none.

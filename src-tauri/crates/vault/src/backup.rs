@@ -9,8 +9,7 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
 use std::path::Path;
 
-use directory::decide::vault::backup_made;
-use directory::{Permission, Timestamp};
+use directory::{Permission, Timestamp, vault::backup_made};
 use keys::{KeysFile, VaultId};
 use sha2::{Digest, Sha256};
 

@@ -3,8 +3,10 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::decide::vault::verification_failed;
-use directory::{Applied, Change, FoundWrong, Grant, Refusal, Register, Role, Timestamp};
+use directory::{
+    Applied, Change, FoundWrong, Grant, KeysChanged, Refusal, Register, Role, Timestamp,
+    vault::verification_failed,
+};
 use journal::Chain;
 use keys::IdentityId;
 
@@ -219,7 +221,7 @@ impl Session {
                 self.opened(&header, &entry).filter(|it| it.sealed.is_empty())
             });
             for change in opened.ok_or(VaultError::Damaged(Damage::Entry(seq)))?.changes {
-                if let Change::KeysChanged { file } = change {
+                if let Change::KeysChanged(KeysChanged { file }) = change {
                     put_epochs(&mut Tables::applying(&self.db, seq), &file.rotated)?;
                 }
             }

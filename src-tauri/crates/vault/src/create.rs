@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use directory::decide::own_sign_in;
-use directory::decide::vault::{Founding, make};
-use directory::{Author, FOUNDER, Register, Settings, Timestamp, UserDetails};
+use directory::{
+    Author, FOUNDER, Register, Settings, Timestamp, UserDetails, own_sign_in,
+    vault::{Founding, make},
+};
 use journal::Chain;
 use keys::{Identity, IdentityId, KeyName, Seed, VaultId, VaultSecret, database_key};
 use zeroize::Zeroizing;

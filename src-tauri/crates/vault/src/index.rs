@@ -35,9 +35,7 @@ impl Pointers {
             accounts: changes.iter().filter_map(Change::about_account).collect(),
             companies: changes.iter().filter_map(Change::about_company).collect(),
             kinds: changes.iter().filter(is_open).map(Change::kind).collect(),
-            plain_sign_in: changes
-                .iter()
-                .all(|c| matches!(c, Change::SignedIn { .. } | Change::TriesSeen { .. })),
+            plain_sign_in: changes.iter().all(|c| matches!(c, Change::SignedIn(_) | Change::TriesSeen(_))),
         }
     }
 }

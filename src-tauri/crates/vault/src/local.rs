@@ -8,8 +8,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use directory::lockout::{Clock, LANES, Tally};
-use directory::{Timestamp, UserId};
+use directory::{
+    Timestamp, UserId,
+    lockout::{Clock, LANES, Tally},
+};
 use hmac::{Hmac, KeyInit, Mac};
 use journal::{Chain, Checkpoint, Hash32};
 use keys::VaultId;

@@ -5,8 +5,7 @@
 
 use std::sync::Arc;
 
-use directory::lockout::Clock;
-use directory::{Author, KeysInForce, Register};
+use directory::{Author, KeysInForce, Register, lockout::Clock};
 use journal::{Chain, Hash32};
 use keys::{IdentityId, KeysFile, Seed, VaultSecret, database_key, mac_key};
 use rusqlite::{Connection, OptionalExtension};

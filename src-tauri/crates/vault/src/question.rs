@@ -14,9 +14,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use directory::decide::{own_sign_in, sign_ins};
-use directory::lockout::{Clock, Lane, Rules};
-use directory::{Change, IdentityQuestion, Refusal, Register, Timestamp, UserId};
+use directory::{
+    Change, IdentityQuestion, IdentityQuestionChanged, Refusal, Register, Timestamp, UserId,
+    lockout::{Clock, Lane, Rules},
+    own_sign_in, sign_ins,
+};
 use keys::{
     AnswerCheck, AnswerHash, CompartmentKey, KdfParams, KeyName, Letter, LetterBox, Padding, VaultId,
 };
@@ -95,7 +97,12 @@ impl Session {
             personal,
             self.callers_box()?,
         )?;
-        self.change(at, |_| Change::IdentityQuestionChanged { user, identity_question: sealed.clone() })
+        self.change(at, |_| {
+            Change::IdentityQuestionChanged(IdentityQuestionChanged {
+                user,
+                identity_question: sealed.clone(),
+            })
+        })
     }
 
     /// The identity question of whoever is signed in; empty before they have set one.

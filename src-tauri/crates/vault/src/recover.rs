@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use directory::decide::kits::{self, Successor, Takeover, use_code};
-use directory::decide::vault;
-use directory::lockout::{Clock, Lane};
 use directory::{
-    Author, Change, FoundWrong, Kit, KitNumber, Refusal, Register, Timestamp, UserDetails, UserId,
+    Author, Change, FoundWrong, Kit, KitNumber, PersonalCodeUsed, Refusal, Register, Timestamp, UserDetails,
+    UserId,
+    kits::{self, Successor, Takeover, use_code},
+    lockout::{Clock, Lane},
+    vault,
 };
 use keys::{
     CodeError, CodeKind, Identity, IdentityId, KeyName, KeysFile, Password, RecoveryCode, RecoveryKind, Seed,
@@ -247,7 +248,7 @@ impl OwnRecovery {
         session.become_another(at, id, seed, slot, None, |_| {
             let (computer, identity) = (here.computer.clone(), identity.clone());
             let personal_code = personal_code.clone();
-            Ok(vec![Change::PersonalCodeUsed { user, computer, identity, personal_code }])
+            Ok(vec![Change::PersonalCodeUsed(PersonalCodeUsed { user, computer, identity, personal_code })])
         })?;
         session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.

@@ -70,43 +70,43 @@ impl Roll {
 /// Whether a change can touch a row that decides.
 pub(crate) fn decides(change: &Change) -> bool {
     match change {
-        Change::KitPlaced { .. }
-        | Change::NoticeAcknowledged { .. }
-        | Change::ClockAccepted { .. }
-        | Change::OlderCopyAccepted { .. }
-        | Change::VerificationFailed { .. }
+        Change::KitPlaced(_)
+        | Change::NoticeAcknowledged(_)
+        | Change::ClockAccepted(_)
+        | Change::OlderCopyAccepted(_)
+        | Change::VerificationFailed(_)
         // Somebody new has no sign-in yet.
-        | Change::UserAdded { .. }
+        | Change::UserAdded(_)
         | directory::register_change!() => false,
-        Change::VaultMade { .. }
-        | Change::BusinessRenamed { .. }
-        | Change::UserChanged { .. }
-        | Change::UserDisabled { .. }
-        | Change::UserEnabled { .. }
-        | Change::SignInMade { .. }
-        | Change::SignInEnded { .. }
-        | Change::GrantChanged { .. }
-        | Change::SignInReset { .. }
-        | Change::SignInCompleted { .. }
-        | Change::PasswordChanged { .. }
-        | Change::SecondFactorChanged { .. }
-        | Change::IdentityQuestionChanged { .. }
-        | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
-        | Change::SignedIn { .. }
-        | Change::SignedOut { .. }
-        | Change::TriesSeen { .. }
-        | Change::LockoutCleared { .. }
-        | Change::StrikeAsked { .. }
-        | Change::StrikeDropped { .. }
-        | Change::KitMade { .. }
-        | Change::KitChecked { .. }
-        | Change::RecoveryUsed { .. }
-        | Change::SettingsChanged { .. }
-        | Change::BackupMade { .. }
+        Change::VaultMade(_)
+        | Change::BusinessRenamed(_)
+        | Change::UserChanged(_)
+        | Change::UserDisabled(_)
+        | Change::UserEnabled(_)
+        | Change::SignInMade(_)
+        | Change::SignInEnded(_)
+        | Change::GrantChanged(_)
+        | Change::SignInReset(_)
+        | Change::SignInCompleted(_)
+        | Change::PasswordChanged(_)
+        | Change::SecondFactorChanged(_)
+        | Change::IdentityQuestionChanged(_)
+        | Change::PersonalCodeChanged(_)
+        | Change::PersonalCodeUsed(_)
+        | Change::SignedIn(_)
+        | Change::SignedOut(_)
+        | Change::TriesSeen(_)
+        | Change::LockoutCleared(_)
+        | Change::StrikeAsked(_)
+        | Change::StrikeDropped(_)
+        | Change::KitMade(_)
+        | Change::KitChecked(_)
+        | Change::RecoveryUsed(_)
+        | Change::SettingsChanged(_)
+        | Change::BackupMade(_)
         // What earlier entries say is different since.
-        | Change::Struck { .. }
-        | Change::KeysChanged { .. } => true,
+        | Change::Struck(_)
+        | Change::KeysChanged(_) => true,
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use directory::decide::lockouts::Seen;
-use directory::decide::vault;
-use directory::lockout::{Clock, Lane, Rules};
 use directory::{
-    Author, Change, Computer, FoundWrong, Refusal, Register, SignIn, Stage, Timestamp, User, UserId,
+    Author, Change, Computer, FoundWrong, OlderCopyAccepted, Refusal, Register, SignIn, Stage, Timestamp,
+    User, UserId,
+    lockout::{Clock, Lane, Rules},
+    lockouts::Seen,
+    vault,
 };
 use keys::{KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
@@ -184,7 +185,12 @@ impl Session {
             if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
                 let computer = computer.clone();
                 let seen_entry = seen_entries;
-                changes.push(Change::OlderCopyAccepted { user, computer, seen_entry, seen_at });
+                changes.push(Change::OlderCopyAccepted(OlderCopyAccepted {
+                    user,
+                    computer,
+                    seen_entry,
+                    seen_at,
+                }));
             }
             if renewed {
                 changes.push(vault::verification_failed(FoundWrong::Tables));

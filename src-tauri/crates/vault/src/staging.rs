@@ -15,7 +15,7 @@ mod live;
 
 use std::collections::BTreeSet;
 
-use directory::{Change, Key, KeysInForce, NewEpoch, NewKeysFile, Register};
+use directory::{Change, Key, KeysChanged, KeysInForce, NewEpoch, NewKeysFile, Register, UserChanged};
 use keys::{
     CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, LetterBox, Link, ListedIdentity,
     Payload, Policy, Slot, mac_key, seal_key, seal_link,
@@ -52,7 +52,7 @@ pub(crate) struct Staged {
 impl Staged {
     /// The change that ties the file to the entry.
     pub(crate) fn change(&self) -> Change {
-        Change::KeysChanged { file: self.named.clone() }
+        Change::KeysChanged(KeysChanged { file: self.named.clone() })
     }
 
     /// Whether the database's key changes with it.
@@ -65,41 +65,41 @@ impl Staged {
 pub(crate) fn touches_keys(change: &Change) -> bool {
     match change {
         // The tag that a slot is found by follows the username.
-        Change::UserChanged { before, after, .. } => before.username != after.username,
-        Change::VaultMade { .. }
-        | Change::UserDisabled { .. }
-        | Change::SignInMade { .. }
-        | Change::SignInEnded { .. }
-        | Change::GrantChanged { .. }
-        | Change::SignInReset { .. }
-        | Change::SignInCompleted { .. }
-        | Change::PasswordChanged { .. }
-        | Change::PersonalCodeChanged { .. }
-        | Change::PersonalCodeUsed { .. }
-        | Change::KitMade { .. }
-        | Change::KitChecked { .. }
-        | Change::RecoveryUsed { .. }
-        | Change::SettingsChanged { .. } => true,
-        Change::BusinessRenamed { .. }
-        | Change::UserAdded { .. }
-        | Change::UserEnabled { .. }
-        | Change::SecondFactorChanged { .. }
-        | Change::IdentityQuestionChanged { .. }
-        | Change::SignedIn { .. }
-        | Change::TriesSeen { .. }
-        | Change::LockoutCleared { .. }
-        | Change::SignedOut { .. }
-        | Change::KitPlaced { .. }
-        | Change::NoticeAcknowledged { .. }
-        | Change::BackupMade { .. }
-        | Change::ClockAccepted { .. }
-        | Change::OlderCopyAccepted { .. }
-        | Change::VerificationFailed { .. }
-        | Change::StrikeAsked { .. }
-        | Change::StrikeDropped { .. }
-        | Change::Struck { .. }
+        Change::UserChanged(UserChanged { before, after, .. }) => before.username != after.username,
+        Change::VaultMade(_)
+        | Change::UserDisabled(_)
+        | Change::SignInMade(_)
+        | Change::SignInEnded(_)
+        | Change::GrantChanged(_)
+        | Change::SignInReset(_)
+        | Change::SignInCompleted(_)
+        | Change::PasswordChanged(_)
+        | Change::PersonalCodeChanged(_)
+        | Change::PersonalCodeUsed(_)
+        | Change::KitMade(_)
+        | Change::KitChecked(_)
+        | Change::RecoveryUsed(_)
+        | Change::SettingsChanged(_) => true,
+        Change::BusinessRenamed(_)
+        | Change::UserAdded(_)
+        | Change::UserEnabled(_)
+        | Change::SecondFactorChanged(_)
+        | Change::IdentityQuestionChanged(_)
+        | Change::SignedIn(_)
+        | Change::TriesSeen(_)
+        | Change::LockoutCleared(_)
+        | Change::SignedOut(_)
+        | Change::KitPlaced(_)
+        | Change::NoticeAcknowledged(_)
+        | Change::BackupMade(_)
+        | Change::ClockAccepted(_)
+        | Change::OlderCopyAccepted(_)
+        | Change::VerificationFailed(_)
+        | Change::StrikeAsked(_)
+        | Change::StrikeDropped(_)
+        | Change::Struck(_)
         | directory::register_change!()
-        | Change::KeysChanged { .. } => false,
+        | Change::KeysChanged(_) => false,
     }
 }
 

@@ -1,8 +1,8 @@
 //! One user's access: the table on their page, and giving, changing and taking it away.
 
-use directory::decide::{access, undo};
 use directory::{
-    Access, AccessDetails, AccessId, Day, Permission, Proposed, Refusal, Register, UserId, sentence,
+    Access, AccessDetails, AccessId, Day, Permission, Proposed, Refusal, Register, UserId, access, sentence,
+    undo,
 };
 use vault::EntryRead;
 

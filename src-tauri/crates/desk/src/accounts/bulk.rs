@@ -1,7 +1,6 @@
 //! One change to several accesses, with what it does shown before it is done.
 
-use directory::decide::access;
-use directory::{Access, AccessDetails, AccessId, Day, Names, Permission, Proposal, words};
+use directory::{Access, AccessDetails, AccessId, Day, Names, Permission, Proposal, access, words};
 
 use super::access::in_force;
 use crate::cause::Outcome;

@@ -1,7 +1,6 @@
 //! Opening, changing and closing accounts, and what is sealed beside them.
 
-use directory::decide::accounts;
-use directory::{AccessDetails, AccountDetails, AccountId, Billing, Support};
+use directory::{AccessDetails, AccountDetails, AccountId, Billing, Support, accounts};
 
 use crate::view::StaffAccess;
 use crate::{Desk, Trouble};

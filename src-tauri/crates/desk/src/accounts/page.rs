@@ -1,8 +1,8 @@
 //! One account's page.
 
-use directory::decide::accounts;
 use directory::{
     Account, AccountId, AccountState, Billing, Compartment, Day, Level, Names, Permission, Refusal, Support,
+    accounts,
 };
 use vault::EntryFilter;
 

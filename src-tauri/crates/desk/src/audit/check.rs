@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp};
+use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp, TriesSeen};
 use report::{Asked, By};
 use serde_json::Value;
 use vault::EntryFilter;
@@ -147,7 +147,7 @@ impl Reading<'_> {
             ..EntryFilter::default()
         };
         let lock = |change: &Change| {
-            matches!(change, Change::TriesSeen { user: of, last_at, locked_until, .. }
+            matches!(change, Change::TriesSeen(TriesSeen { user: of, last_at, locked_until, .. })
                 if *of == user.id && *last_at <= at && locked_until.is_none_or(|until| until > at))
         };
         Ok(self.latest(filter, lock)?.is_some())

@@ -2,8 +2,8 @@
 //! no access is known.
 
 use directory::{
-    Access, Account, Author, Change, Day, Grant, Permission, Role, SecondFactor, Seen, SignIn, Stage,
-    Timestamp, User, UserKind, has_expired, words,
+    Access, Account, Author, Change, Day, Grant, Permission, Role, SecondFactor, Seen, SignIn, SignInMade,
+    Stage, Timestamp, User, UserKind, has_expired, words,
 };
 use report::{Kind, Level, Row, SecondFactor as Factor, State, User as Who, When};
 use vault::EntryFilter;
@@ -153,7 +153,7 @@ impl Then<'_> {
         };
         let made = self.reading.latest(
             filter,
-            |change| matches!(change, Change::SignInMade { user: of, .. } if *of == user.id),
+            |change| matches!(change, Change::SignInMade(SignInMade { user: of, .. }) if *of == user.id),
         )?;
         let Some((author, _)) = made else { return Ok(None) };
         Ok(Some(match author {

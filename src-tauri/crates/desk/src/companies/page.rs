@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use directory::decide::{access, companies, users};
 use directory::{
-    Access, AccountId, Change, Company, CompanyId, CompanyKind, CompanyState, Level, Names, Permission, Read,
-    Register, RunAbout, SignIn, User, UserId, UserKind,
+    Access, AccessEnded, AccountId, Change, Company, CompanyId, CompanyKind, CompanyState, Level, Names,
+    Permission, Read, Register, RunAbout, SignIn, User, UserDisabled, UserId, UserKind, access, companies,
+    users,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter};
 
@@ -25,11 +25,11 @@ impl Everything {
         let mut all = Self::default();
         let mut accounts = BTreeSet::new();
         for change in changes {
-            if let Change::AccessEnded { account, .. } = change {
+            if let Change::AccessEnded(AccessEnded { account, .. }) = change {
                 all.accesses += 1;
                 accounts.insert(*account);
             }
-            if let Change::UserDisabled { user, .. } = change {
+            if let Change::UserDisabled(UserDisabled { user, .. }) = change {
                 all.people += 1;
                 all.sign_ins += u32::from(register.sign_in(*user)?.is_some());
             }

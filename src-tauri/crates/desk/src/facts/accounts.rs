@@ -1,7 +1,9 @@
 //! Facts of companies, accounts and access.
 
-use directory::decide::strikes::{self, Standing};
-use directory::{Account, Day, Names, Read, Stop, Strike, UserId};
+use directory::{
+    Account, Day, Names, Read, Stop, Strike, UserId,
+    strikes::{self, Standing},
+};
 use jiff::ToSpan;
 use review::{AccessFact, AccountFact, EndingCompany};
 use vault::{Concern, Holding};

@@ -1,6 +1,9 @@
 //! Accounts of a table: found in the register, or opened.
 
-use directory::{AccessDetails, AccessId, AccountDetails, AccountId, Change, Level, decide, username_key};
+use directory::{
+    AccessDetails, AccessGranted, AccessId, AccountDetails, AccountId, AccountOpened, Change, Level,
+    username_key,
+};
 use intake::AccountFound;
 
 use super::known::{Holder, KnownAccount};
@@ -68,7 +71,7 @@ impl Planning {
             self.leave_out(&found.lines, &called(found), "It names no service. Write it into the row.");
             return None;
         }
-        if service.chars().nth(decide::accounts::KEY_MOST).is_some() {
+        if service.chars().nth(directory::accounts::KEY_MOST).is_some() {
             let why = "The name of the service is too long. Shorten it to 64 characters.";
             self.leave_out(&found.lines, &called(found), why);
             return None;
@@ -82,7 +85,7 @@ impl Planning {
         let account = self.known.next_account;
         self.known.next_account = AccountId(account.0.saturating_add(1));
         let company = self.known.companies.get(&username_key(&found.owner));
-        let details = decide::accounts::tidy(AccountDetails {
+        let details = directory::accounts::tidy(AccountDetails {
             service,
             name,
             number: found.id.clone(),
@@ -100,7 +103,7 @@ impl Planning {
         self.known.put_account(account, known);
         self.plan.counts.accounts_new += 1;
         self.plan.accounts.push(details.name.clone());
-        self.plan.changes.push(Change::AccountOpened { account, details: Box::new(details) });
+        self.plan.changes.push(Change::AccountOpened(AccountOpened { account, details: Box::new(details) }));
         Some(account)
     }
 
@@ -134,10 +137,10 @@ impl Planning {
     pub(super) fn grant(&mut self, user: directory::UserId, account: AccountId, details: AccessDetails) {
         let access = self.known.next_access;
         self.known.next_access = AccessId(access.0.saturating_add(1));
-        let details = Box::new(decide::access::tidy(details));
+        let details = Box::new(directory::access::tidy(details));
         self.known.hold(user, account, &details.login);
         self.plan.counts.access_new += 1;
-        self.plan.changes.push(Change::AccessGranted { access, user, account, details });
+        self.plan.changes.push(Change::AccessGranted(AccessGranted { access, user, account, details }));
     }
 }
 

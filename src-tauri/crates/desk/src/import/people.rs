@@ -1,8 +1,8 @@
 //! Users of a table: found in the register, or added.
 
 use directory::{
-    Change, CompanyDetails, CompanyId, CompanyKind, UserDetails, UserId, UserKind, decide, is_address,
-    username_from, username_key,
+    Change, CompanyAdded, CompanyDetails, CompanyId, CompanyKind, UserAdded, UserDetails, UserId, UserKind,
+    is_address, username_from, username_key,
 };
 use intake::values::{KindSaid, Status};
 use intake::{Key, PersonFound, email_key};
@@ -128,8 +128,8 @@ impl Planning {
         self.known.put_user(user, known, &addresses);
         self.plan.counts.users_new += 1;
         self.plan.users.push(called);
-        let details = decide::users::tidy(details);
-        self.plan.changes.push(Change::UserAdded { user, as_kind, details });
+        let details = directory::users::tidy(details);
+        self.plan.changes.push(Change::UserAdded(UserAdded { user, as_kind, details }));
         Some(user)
     }
 
@@ -162,7 +162,11 @@ impl Planning {
         self.plan.counts.companies_new += 1;
         self.plan.companies.push(name.to_owned());
         let details = CompanyDetails { name: name.trim().to_owned(), ..CompanyDetails::default() };
-        self.plan.changes.push(Change::CompanyAdded { company, as_kind: CompanyKind::Partner, details });
+        self.plan.changes.push(Change::CompanyAdded(CompanyAdded {
+            company,
+            as_kind: CompanyKind::Partner,
+            details,
+        }));
         Some(company)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use directory::{AccessDetails, Change, UserDetails, UserId};
+use directory::{AccessDetails, Change, UserDetails, UserDisabled, UserId};
 use intake::{AccessFound, Budget, IntakeFault, Sheet, words};
 
 use super::known::Known;
@@ -138,7 +138,9 @@ impl Planning {
         let Self { mut plan, disable, met, .. } = self;
         plan.counts.disabled = count(disable.len() as u64);
         plan.changes.extend(
-            disable.into_iter().map(|user| Change::UserDisabled { user, reason: NOT_IN_USE.to_owned() }),
+            disable
+                .into_iter()
+                .map(|user| Change::UserDisabled(UserDisabled { user, reason: NOT_IN_USE.to_owned() })),
         );
         plan.left_out.sort_by_key(|left| left.line);
         plan.counts.users_known = count(met.len() as u64);

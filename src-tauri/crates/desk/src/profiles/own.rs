@@ -3,8 +3,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use directory::decide::accounts;
-use directory::{Permission, Refusal};
+use directory::{Permission, Refusal, accounts};
 use services::{FILE_MOST, Profile, Reason};
 
 use super::Services;

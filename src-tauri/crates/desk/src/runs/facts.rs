@@ -1,7 +1,6 @@
 //! What the checks look at of runs.
 
-use directory::decide::runs;
-use directory::{Read, Run, RunState, StepState, task_sentence};
+use directory::{Read, Run, RunState, StepState, runs, task_sentence};
 use review::{ExceptionFact, RunFact};
 
 use vault::VaultError;

@@ -1,7 +1,6 @@
 //! What jobs take: the templates that joiner and mover runs follow.
 
-use directory::decide::access;
-use directory::{AccountId, JobAccess, Level, Names, Permission, Register, UserId};
+use directory::{AccountId, JobAccess, Level, Names, Permission, Register, UserId, access};
 use vault::AccountFilter;
 
 use crate::cause::Outcome;

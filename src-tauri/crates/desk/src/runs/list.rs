@@ -1,8 +1,6 @@
 //! The list of runs, and what a run would do.
 
-use directory::decide::runs;
-use directory::task_sentence;
-use directory::{Names, Read, Register, Run, RunAbout, RunDetails, RunState, StepState};
+use directory::{Names, Read, Register, Run, RunAbout, RunDetails, RunState, StepState, runs, task_sentence};
 
 use super::help;
 use crate::cause::{Outcome, count};

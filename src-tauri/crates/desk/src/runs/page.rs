@@ -1,8 +1,10 @@
 //! One run's page.
 
-use directory::decide::runs::{self, Part, StepChoices};
-use directory::task_sentence;
-use directory::{AccountId, CompanyId, Names, Register, Run, Step, StepState, Stop, Task, UserId};
+use directory::{
+    AccountId, CompanyId, Names, Register, Run, Step, StepState, Stop, Task, UserId,
+    runs::{self, Part, StepChoices},
+    task_sentence,
+};
 
 use super::help;
 use crate::cause::Outcome;

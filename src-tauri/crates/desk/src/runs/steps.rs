@@ -1,7 +1,6 @@
 //! What is done with one step of a run.
 
-use directory::decide::runs;
-use directory::{Day, RunId};
+use directory::{Day, RunId, runs};
 
 use crate::{Desk, Trouble};
 

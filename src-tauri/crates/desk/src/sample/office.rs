@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::fs;
 
-use directory::decide::{companies, notices, settings, users};
-use directory::generator::make_password;
-use directory::lockout::Clock;
-use directory::time::{DAY, HOUR, MINUTE};
 use directory::{
     CompanyDetails, CompanyId, CompanyKind, Computer, Day, FOUNDER, Grant, NoticeId, Register, Role,
-    Settings, Timestamp, UserId,
+    Settings, Timestamp, UserId, companies,
+    generator::make_password,
+    lockout::Clock,
+    notices, settings,
+    time::{DAY, HOUR, MINUTE},
+    users,
 };
 use keys::{KdfParams, Password, TotpSecret, VaultId};
 use vault::{Accepts, Credentials, FirstSignIn, Folder, Here, LockedVault, NewVault, Session, VaultError};
@@ -174,7 +175,7 @@ impl<'a> Office<'a> {
                 let (Some(user), Some(role)) = (named(who)?, role_named(role)) else { return Err(bad()) };
                 let grant = Grant::preset(role);
                 session.change(at, |register| {
-                    directory::decide::sign_ins::change_grant(register, user, grant.clone(), event.with)
+                    directory::sign_ins::change_grant(register, user, grant.clone(), event.with)
                 })?;
             }
             ["disable", who] => {

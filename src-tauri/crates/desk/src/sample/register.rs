@@ -1,9 +1,8 @@
 //! Opens the sample's accounts and gives its accesses.
 
-use directory::decide::{access, accounts, companies};
 use directory::{
     AccessDetails, AccountDetails, AccountId, Billing, CompanyDetails, CompanyKind, Criticality, Day, Level,
-    Mailbox, Register, SecondFactor, Seen, Support, Timestamp, UserId,
+    Mailbox, Register, SecondFactor, Seen, Support, Timestamp, UserId, access, accounts, companies,
 };
 use jiff::ToSpan;
 use vault::Session;

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use directory::decide::vault::{Founding as Entry, make};
-use directory::{Author, Draft, Settings, UserDetails, authorise};
+use directory::{
+    Author, Draft, Settings, UserDetails, authorise,
+    vault::{Founding as Entry, make},
+};
 use keys::Password;
 use vault::{Folder, LockedVault, Session, VaultError};
 use zeroize::Zeroizing;

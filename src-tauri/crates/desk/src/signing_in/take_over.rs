@@ -1,7 +1,9 @@
 //! Recovery with a kit's code, when no owner can open the vault.
 
-use directory::decide::kits::{Successor as Who, Takeover, use_code};
-use directory::{Author, Register, authorise};
+use directory::{
+    Author, Register, authorise,
+    kits::{Successor as Who, Takeover, use_code},
+};
 use keys::Password;
 use vault::Accepts;
 

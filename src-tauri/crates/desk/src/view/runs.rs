@@ -1,7 +1,8 @@
 //! Leaver, joiner and mover runs, and what jobs take.
 
-use directory::decide::runs::StepChoices;
-use directory::{AccountId, CompanyId, Day, Level, RunAbout, RunId, RunKind, Timestamp, UserId};
+use directory::{
+    AccountId, CompanyId, Day, Level, RunAbout, RunId, RunKind, Timestamp, UserId, runs::StepChoices,
+};
 use serde::{Deserialize, Serialize};
 
 /// The list of runs.

@@ -1,10 +1,9 @@
 //! Companies, their staff, and partner managers.
 
 use desk::view::{Everything, NewUser, OwnReach, StaffDetails};
-use directory::decide::{access, accounts};
 use directory::{
     AccessDetails, AccountDetails, AccountId, CompanyDetails, CompanyId, CompanyKind, Fault, Field, Grant,
-    Level, Permission, Refusal, Role, UserId, UserKind,
+    Level, Permission, Refusal, Role, UserId, UserKind, access, accounts,
 };
 use testkit::{Office, PARTNER, Person, a_person, an_office};
 

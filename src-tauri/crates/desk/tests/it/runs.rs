@@ -2,11 +2,9 @@
 
 use desk::Desk;
 use desk::view::{JobAccessView, NewUser, RunPage, StepStateView, StepView};
-use directory::decide::{access, accounts};
-use directory::time::DAY;
 use directory::{
     AccessDetails, AccountDetails, AccountId, CompanyId, JobAccess, Level, Refusal, Role, RunAbout,
-    RunDetails, RunId, RunKind, UserDetails, UserId, UserKind,
+    RunDetails, RunId, RunKind, UserDetails, UserId, UserKind, access, accounts, time::DAY,
 };
 use testkit::{Office, a_person, an_office};
 

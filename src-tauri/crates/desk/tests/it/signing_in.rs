@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use desk::view::{Accepted, JournalQuery, SecretPlace, SignedOutWhy, Standing};
 use desk::{Desk, Trouble, WhichCopy};
-use directory::time::{DAY, HOUR, MINUTE};
-use directory::{PasswordFault, Refusal, Role};
+use directory::{
+    PasswordFault, Refusal, Role,
+    time::{DAY, HOUR, MINUTE},
+};
 use testkit::{KeyringIs, Office, PASSWORD, Person, an_office};
 
 use crate::refused;

@@ -1,8 +1,7 @@
-use directory::decide::{access, accounts, companies};
 use directory::{
-    AccessDetails, AccessId, AccessState, AccountDetails, AccountId, Author, Billing, Change, CompanyDetails,
-    CompanyId, CompanyKind, FOUNDER, Fault, Field, Grant, Level, Permission, Refusal, Register, Role,
-    Support, UserId, authorise,
+    AccessChanged, AccessDetails, AccessId, AccessState, AccountDetails, AccountId, Author, Billing, Change,
+    CompanyDetails, CompanyId, CompanyKind, FOUNDER, Fault, Field, Grant, Level, Permission, Refusal,
+    Register, Role, Support, UserId, access, accounts, authorise, companies,
 };
 
 use crate::office::{Office, identity, refusal};
@@ -110,13 +109,13 @@ fn an_access_is_changed_and_ended_once_and_its_record_stays() {
     let lower = AccessDetails { level: Level::ReadOnly, ..details() };
     let decision = office.judged(actor.user, access::change(&office.draft, id, lower.clone()));
     office.does(FOUNDER, decision);
-    let stale = Change::AccessChanged {
+    let stale = Change::AccessChanged(AccessChanged {
         access: id,
         user: aylin,
         account,
         before: Box::new(details()),
         after: Box::new(AccessDetails { level: Level::Owner, ..details() }),
-    };
+    });
     let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &[stale]);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "an edit of what somebody else changed is told");
     let decision = office.judged(actor.user, access::end(&office.draft, &[id], "Changed jobs"));
@@ -140,8 +139,7 @@ fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
     for name in ["Piet Jansen", "Ruth Adeyemi"] {
         let user = office.person(name);
         let details = directory::UserDetails { company: Some(CompanyId(1)), ..office.user(user).details };
-        let decision =
-            office.judged(actor.user, directory::decide::users::change(&office.draft, user, details));
+        let decision = office.judged(actor.user, directory::users::change(&office.draft, user, details));
         office.does(FOUNDER, decision);
         staff.push(user);
     }
@@ -178,16 +176,12 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
     };
     let add = |office: &Office, details| {
         let actor = office.actor(ruth);
-        office.judged(
-            actor.user,
-            directory::decide::users::add(&office.draft, directory::UserKind::Person, details),
-        )
+        office.judged(actor.user, directory::users::add(&office.draft, directory::UserKind::Person, details))
     };
     let piet = of_company("Piet Jansen", Some(1), "brightwire.example");
     let move_ruth = |office: &mut Office, company| {
         let details = of_company("Ruth Adeyemi", company, "brightwire.example");
-        let decision =
-            office.judged(owner.user, directory::decide::users::change(&office.draft, ruth, details));
+        let decision = office.judged(owner.user, directory::users::change(&office.draft, ruth, details));
         office.does(FOUNDER, decision);
     };
     move_ruth(&mut office, None);
@@ -209,11 +203,11 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
 
     let actor = office.actor(ruth);
     let out = of_company("Piet Jansen", None, "brightwire.example");
-    let decision = office.judged(actor.user, directory::decide::users::change(&office.draft, piet_id, out));
+    let decision = office.judged(actor.user, directory::users::change(&office.draft, piet_id, out));
     assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nobody is moved out of the company");
-    let decision = office.judged(actor.user, directory::decide::users::disable(FOUNDER, "Coup"));
+    let decision = office.judged(actor.user, directory::users::disable(FOUNDER, "Coup"));
     assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nor anybody else disabled");
-    let decision = office.judged(actor.user, directory::decide::users::disable(piet_id, "Left"));
+    let decision = office.judged(actor.user, directory::users::disable(piet_id, "Left"));
     office.does(ruth, decision);
     let decision = office.judged(owner.user, companies::end(CompanyId(1), "Contract ended"));
     office.does(FOUNDER, decision);
@@ -228,7 +222,7 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
     let (aylin, ruth) = (office.person("Aylin Demir"), office.partner("Ruth Adeyemi"));
     let owner = office.actor(FOUNDER);
     let give = |office: &Office, user, grant| {
-        office.judged(owner.user, directory::decide::sign_ins::give(user, grant, identity(900)))
+        office.judged(owner.user, directory::sign_ins::give(user, grant, identity(900)))
     };
     let refused = refusal(give(&office, aylin, manager()));
     assert_eq!(refused, Refusal::NeedsPartnerCompany, "our own staff has no company to manage");
@@ -237,7 +231,7 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
     assert_eq!(refusal(give(&office, aylin, more)), Refusal::NeedsPartnerCompany, "nor the permission alone");
     assert!(give(&office, ruth, manager()).is_ok(), "Ruth works for Brightwire IT");
     let olga = office.signed_up("Olga Auditor", Role::Auditor);
-    let raised = directory::decide::sign_ins::change_grant(&office.draft, olga, manager(), "moves");
+    let raised = directory::sign_ins::change_grant(&office.draft, olga, manager(), "moves");
     let decision = office.judged(FOUNDER, raised);
     assert_eq!(refusal(decision), Refusal::NeedsPartnerCompany, "a change of role is no way round");
     let client = CompanyDetails { name: "Lakeside Ltd".into(), ..CompanyDetails::default() };
@@ -245,8 +239,7 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
     office.does(FOUNDER, decision);
     let of_client =
         directory::UserDetails { company: Some(CompanyId(2)), ..crate::office::details("Aylin Demir") };
-    let decision =
-        office.judged(owner.user, directory::decide::users::change(&office.draft, aylin, of_client));
+    let decision = office.judged(owner.user, directory::users::change(&office.draft, aylin, of_client));
     office.does(FOUNDER, decision);
     assert_eq!(
         refusal(give(&office, aylin, manager())),

@@ -4,8 +4,13 @@
 use std::collections::BTreeSet;
 
 use directory::{
-    Change, ChangeKind, CompanyId, Compartment, FoundWrong, Grant, Key, KitNumber, NewKeysFile, NoticeId,
-    Permission, Role, Settings, Strike, Substitute, TextAt, Timestamp, UserDetails, UserId, UserKind,
+    BackupMade, BusinessRenamed, Change, ChangeKind, ClockAccepted, CompanyId, Compartment, FoundWrong,
+    Grant, GrantChanged, IdentityQuestionChanged, Key, KeysChanged, KitChecked, KitMade, KitNumber,
+    KitPlaced, LockoutCleared, NewKeysFile, NoticeAcknowledged, NoticeId, OlderCopyAccepted, PasswordChanged,
+    Permission, PersonalCodeChanged, PersonalCodeUsed, RecoveryUsed, Role, SecondFactorChanged, Settings,
+    SettingsChanged, SignInCompleted, SignInEnded, SignInMade, SignInReset, SignedIn, SignedOut, Strike,
+    StrikeAsked, StrikeDropped, Struck, Substitute, TextAt, Timestamp, TriesSeen, UserAdded, UserChanged,
+    UserDetails, UserDisabled, UserEnabled, UserId, UserKind, VaultMade, VerificationFailed,
 };
 
 use serde_json::Value;
@@ -35,70 +40,86 @@ pub fn samples() -> Vec<Change> {
     grant.permissions.insert(Permission::ReadJournal);
     let rules = Settings { password_days: Some(365), expire_days: None, ..Settings::default() };
     let mut samples = vec![
-        Change::VaultMade {
+        Change::VaultMade(VaultMade {
             business: "Harbour Lane Studio".into(),
             settings: Settings::default(),
             sample: false,
-        },
-        Change::BusinessRenamed { before: "Harbour Lane Studio".into(), after: "Harbour Lane".into() },
-        Change::UserAdded { user, as_kind: UserKind::Api, details: robot.clone() },
-        Change::UserChanged { user, before: Box::new(details("Aylin Demir")), after: Box::new(robot) },
-        Change::UserDisabled { user, reason: "Left".into() },
-        Change::UserEnabled { user, reason: "Came back".into() },
-        Change::SignInMade { user, grant: Grant::preset(Role::Owner), identity: identity(1) },
-        Change::SignInEnded { user, reason: "Left".into() },
-        Change::GrantChanged {
+        }),
+        Change::BusinessRenamed(BusinessRenamed {
+            before: "Harbour Lane Studio".into(),
+            after: "Harbour Lane".into(),
+        }),
+        Change::UserAdded(UserAdded { user, as_kind: UserKind::Api, details: robot.clone() }),
+        Change::UserChanged(UserChanged {
+            user,
+            before: Box::new(details("Aylin Demir")),
+            after: Box::new(robot),
+        }),
+        Change::UserDisabled(UserDisabled { user, reason: "Left".into() }),
+        Change::UserEnabled(UserEnabled { user, reason: "Came back".into() }),
+        Change::SignInMade(SignInMade { user, grant: Grant::preset(Role::Owner), identity: identity(1) }),
+        Change::SignInEnded(SignInEnded { user, reason: "Left".into() }),
+        Change::GrantChanged(GrantChanged {
             user,
             before: Grant::preset(Role::Auditor),
             after: grant,
             reason: "Pays the bills".into(),
-        },
-        Change::SignInReset { user, identity: identity(2), caller_checked: true },
-        Change::SignInCompleted {
+        }),
+        Change::SignInReset(SignInReset { user, identity: identity(2), caller_checked: true }),
+        Change::SignInCompleted(SignInCompleted {
             user,
             identity: identity(3),
             second_factor: "c2VhbGVk".into(),
             identity_question: question(),
             personal_code: identity(4),
-        },
-        Change::PasswordChanged { user, identity: identity(9), earlier: Some("c2VhbGVk".into()) },
-        Change::SecondFactorChanged { user, second_factor: "c2VhbGVk".into() },
-        Change::IdentityQuestionChanged { user, identity_question: question() },
-        Change::PersonalCodeChanged { user, personal_code: identity(5) },
-        Change::PersonalCodeUsed {
+        }),
+        Change::PasswordChanged(PasswordChanged {
+            user,
+            identity: identity(9),
+            earlier: Some("c2VhbGVk".into()),
+        }),
+        Change::SecondFactorChanged(SecondFactorChanged { user, second_factor: "c2VhbGVk".into() }),
+        Change::IdentityQuestionChanged(IdentityQuestionChanged { user, identity_question: question() }),
+        Change::PersonalCodeChanged(PersonalCodeChanged { user, personal_code: identity(5) }),
+        Change::PersonalCodeUsed(PersonalCodeUsed {
             user,
             computer: front_desk(),
             identity: identity(6),
             personal_code: identity(7),
-        },
-        Change::SignedIn { user, computer: front_desk(), step: Some(59_847_360) },
-        Change::TriesSeen {
+        }),
+        Change::SignedIn(SignedIn { user, computer: front_desk(), step: Some(59_847_360) }),
+        Change::TriesSeen(TriesSeen {
             user,
             computer: front_desk(),
             tries: 5,
             last_at: at,
             locked_until: Some(at.plus(1_800_000)),
-        },
-        Change::LockoutCleared { user, computer: front_desk() },
-        Change::SignedOut { user },
-        Change::KitMade {
+        }),
+        Change::LockoutCleared(LockoutCleared { user, computer: front_desk() }),
+        Change::SignedOut(SignedOut { user }),
+        Change::KitMade(KitMade {
             number: KitNumber(2),
             owner: user,
             identity: identity(8),
             replaces: Some(KitNumber(1)),
-        },
-        Change::KitPlaced { number: KitNumber(2), place: "Deposit box 14, Harbour Bank".into() },
-        Change::KitChecked { number: KitNumber(2) },
-        Change::RecoveryUsed { number: KitNumber(2), successor: user, computer: front_desk() },
-        Change::NoticeAcknowledged { notice: NoticeId(3) },
-        Change::SettingsChanged { before: Box::default(), after: Box::new(rules) },
-        Change::BackupMade { digest: "ab".repeat(32) },
-        Change::ClockAccepted { user, computer: front_desk(), last_at: at },
-        Change::OlderCopyAccepted { user, computer: front_desk(), seen_entry: 512, seen_at: at },
-        Change::VerificationFailed { found: FoundWrong::Entry { entry: 17 } },
-        Change::StrikeAsked { what: Strike::Person { user } },
-        Change::StrikeDropped { asked: 18, reason: "Still needed".into() },
-        Change::Struck {
+        }),
+        Change::KitPlaced(KitPlaced { number: KitNumber(2), place: "Deposit box 14, Harbour Bank".into() }),
+        Change::KitChecked(KitChecked { number: KitNumber(2) }),
+        Change::RecoveryUsed(RecoveryUsed { number: KitNumber(2), successor: user, computer: front_desk() }),
+        Change::NoticeAcknowledged(NoticeAcknowledged { notice: NoticeId(3) }),
+        Change::SettingsChanged(SettingsChanged { before: Box::default(), after: Box::new(rules) }),
+        Change::BackupMade(BackupMade { digest: "ab".repeat(32) }),
+        Change::ClockAccepted(ClockAccepted { user, computer: front_desk(), last_at: at }),
+        Change::OlderCopyAccepted(OlderCopyAccepted {
+            user,
+            computer: front_desk(),
+            seen_entry: 512,
+            seen_at: at,
+        }),
+        Change::VerificationFailed(VerificationFailed { found: FoundWrong::Entry { entry: 17 } }),
+        Change::StrikeAsked(StrikeAsked { what: Strike::Person { user } }),
+        Change::StrikeDropped(StrikeDropped { asked: 18, reason: "Still needed".into() }),
+        Change::Struck(Struck {
             what: Strike::Texts {
                 texts: vec![TextAt { entry: 3, compartment: Compartment::Owner, text: 0 }],
             },
@@ -108,14 +129,14 @@ pub fn samples() -> Vec<Change> {
                 compartment: Compartment::Owner,
                 digest: "cd".repeat(32),
             }],
-        },
-        Change::KeysChanged {
+        }),
+        Change::KeysChanged(KeysChanged {
             file: NewKeysFile {
                 overdue: [Key::Callers].into(),
                 waits: [Key::Of(Compartment::Support)].into(),
                 ..crate::office::keys_file(7, &[(Key::Of(Compartment::Core), 2), (Key::Personal(user), 1)])
             },
-        },
+        }),
     ];
     samples.extend(crate::register_samples::samples());
     samples

@@ -1,11 +1,13 @@
 //! Random histories: whatever people try, what the register holds stays right.
 
-use directory::decide::{kits, lockouts, notices, own_sign_in, settings, sign_ins, users, vault};
-use directory::time::{DAY, HOUR};
 use directory::{
-    Applied, Author, Change, Draft, Grant, KitNumber, NoticeId, PERMISSIONS, Permission, Proposal, Proposed,
-    ROLES, Register, Role, Settings, Stage, Stop, Timestamp, UserId, UserKind, apply, authorise,
-    username_key,
+    Applied, Author, Change, Draft, Grant, GrantChanged, KeysChanged, KitChecked, KitMade, KitNumber,
+    NoticeId, PERMISSIONS, PasswordChanged, Permission, PersonalCodeUsed, Proposal, Proposed, ROLES,
+    RecoveryUsed, Register, Role, Settings, SettingsChanged, SignInCompleted, SignInEnded, SignInMade,
+    SignInReset, SignedIn, SignedOut, Stage, Stop, Timestamp, UserAdded, UserDisabled, UserEnabled, UserId,
+    UserKind, apply, authorise, kits, lockouts, notices, own_sign_in, settings, sign_ins,
+    time::{DAY, HOUR},
+    username_key, users, vault,
 };
 use proptest::prelude::*;
 
@@ -109,7 +111,7 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
         }
         Try::UseCode => {
             let (user, computer, identity, personal_code) = (by, front_desk(), fresh, other);
-            let used = Change::PersonalCodeUsed { user, computer, identity, personal_code };
+            let used = Change::PersonalCodeUsed(PersonalCodeUsed { user, computer, identity, personal_code });
             return (Author::PersonalCode(by), used.changes());
         }
         Try::KitUse(kit, n) => {
@@ -135,7 +137,7 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
         Try::Regrant(n, role, bits) => {
             sign_ins::change_grant(draft, user(n), grant(role, bits), "duties").changes()
         }
-        Try::SignOut(n) => Change::SignedOut { user: user(n) }.changes(),
+        Try::SignOut(n) => Change::SignedOut(SignedOut { user: user(n) }).changes(),
         Try::KitMake(n, replaces) => {
             let owner = if n < 6 { by } else { user(n) };
             kits::make(draft, owner, fresh, replaces.map(KitNumber)).changes()
@@ -289,63 +291,67 @@ fn a_change() -> impl Strategy<Value = Change> {
     let reason = || String::from("why");
     let kit = || (1..4u32).prop_map(KitNumber);
     prop_oneof![
-        (user(), any::<u8>()).prop_map(|(user, n)| Change::UserAdded {
+        (user(), any::<u8>()).prop_map(|(user, n)| Change::UserAdded(UserAdded {
             user,
             as_kind: UserKind::Person,
             details: details(&format!("Forged {n}")),
-        }),
-        user().prop_map(move |user| Change::UserDisabled { user, reason: reason() }),
-        user().prop_map(|user| Change::UserEnabled { user, reason: "why".into() }),
-        (user(), a_grant(), id()).prop_map(|(user, grant, identity)| Change::SignInMade {
+        })),
+        user().prop_map(move |user| Change::UserDisabled(UserDisabled { user, reason: reason() })),
+        user().prop_map(|user| Change::UserEnabled(UserEnabled { user, reason: "why".into() })),
+        (user(), a_grant(), id()).prop_map(|(user, grant, identity)| Change::SignInMade(SignInMade {
             user,
             grant,
             identity
-        }),
-        user().prop_map(|user| Change::SignInEnded { user, reason: "why".into() }),
-        (user(), role(), a_grant()).prop_map(|(user, before, after)| Change::GrantChanged {
+        })),
+        user().prop_map(|user| Change::SignInEnded(SignInEnded { user, reason: "why".into() })),
+        (user(), role(), a_grant()).prop_map(|(user, before, after)| Change::GrantChanged(GrantChanged {
             user,
             before: Grant::preset(before),
             after,
             reason: "why".into(),
-        }),
-        (user(), id()).prop_map(|(user, identity)| Change::SignInReset {
+        })),
+        (user(), id()).prop_map(|(user, identity)| Change::SignInReset(SignInReset {
             user,
             identity,
             caller_checked: true
-        }),
-        (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::SignInCompleted {
+        })),
+        (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::SignInCompleted(
+            SignInCompleted {
+                user,
+                identity,
+                second_factor: "x".into(),
+                identity_question: question(),
+                personal_code,
+            }
+        )),
+        (user(), id()).prop_map(|(user, identity)| Change::PasswordChanged(PasswordChanged {
             user,
             identity,
-            second_factor: "x".into(),
-            identity_question: question(),
-            personal_code,
-        }),
-        (user(), id()).prop_map(|(user, identity)| Change::PasswordChanged { user, identity, earlier: None }),
-        (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::PersonalCodeUsed {
-            user,
-            computer: front_desk(),
-            identity,
-            personal_code,
-        }),
-        user().prop_map(|user| Change::SignedIn { user, computer: front_desk(), step: None }),
-        user().prop_map(|user| Change::SignedOut { user }),
-        (kit(), user(), id()).prop_map(|(number, owner, identity)| Change::KitMade {
+            earlier: None
+        })),
+        (user(), id(), id()).prop_map(|(user, identity, personal_code)| Change::PersonalCodeUsed(
+            PersonalCodeUsed { user, computer: front_desk(), identity, personal_code }
+        )),
+        user().prop_map(|user| Change::SignedIn(SignedIn { user, computer: front_desk(), step: None })),
+        user().prop_map(|user| Change::SignedOut(SignedOut { user })),
+        (kit(), user(), id()).prop_map(|(number, owner, identity)| Change::KitMade(KitMade {
             number,
             owner,
             identity,
             replaces: None,
-        }),
-        kit().prop_map(|number| Change::KitChecked { number }),
-        (kit(), user()).prop_map(|(number, successor)| Change::RecoveryUsed {
+        })),
+        kit().prop_map(|number| Change::KitChecked(KitChecked { number })),
+        (kit(), user()).prop_map(|(number, successor)| Change::RecoveryUsed(RecoveryUsed {
             number,
             successor,
             computer: front_desk(),
-        }),
-        Just(Change::SettingsChanged {
+        })),
+        Just(Change::SettingsChanged(SettingsChanged {
             before: Box::new(Settings { administrators_manage_users: true, ..Settings::default() }),
             after: Box::new(Settings { expire_days: None, ..Settings::default() }),
-        }),
-        (1..4_u64)
-            .prop_map(|generation| Change::KeysChanged { file: crate::office::keys_file(generation, &[]) }),
+        })),
+        (1..4_u64).prop_map(|generation| Change::KeysChanged(KeysChanged {
+            file: crate::office::keys_file(generation, &[])
+        })),
     ]
 }

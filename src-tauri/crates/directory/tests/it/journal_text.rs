@@ -1,8 +1,11 @@
-use directory::words;
 use directory::{
-    AccessId, AccountId, Author, Change, CompanyId, Day, Detail, FOUNDER, Fault, Field, Grant,
-    IdentityQuestion, KitNumber, Names, Notice, NoticeId, NoticeKind, PasswordFault, Permission, Refusal,
-    Role, Settings, Timestamp, UserDetails, UserId, UserKind, details, sentence,
+    AccessId, AccountId, Author, BackupMade, Change, CompanyId, Day, Detail, FOUNDER, Fault, Field, Grant,
+    GrantChanged, IdentityQuestion, IdentityQuestionChanged, KeysChanged, KitMade, KitNumber, Names, Notice,
+    NoticeAcknowledged, NoticeId, NoticeKind, OlderCopyAccepted, PasswordChanged, PasswordFault, Permission,
+    PersonalCodeUsed, RecoveryUsed, Refusal, Role, Settings, SettingsChanged, SignInCompleted, SignInEnded,
+    SignInMade, SignInReset, SignedIn, SignedOut, StrikeAsked, StrikeDropped, Struck, Timestamp, TriesSeen,
+    UserAdded, UserChanged, UserDetails, UserDisabled, UserId, UserKind, VerificationFailed, details,
+    sentence, words,
 };
 
 use crate::office::{MORNING, front_desk, identity};
@@ -50,97 +53,104 @@ fn each_change_reads_as_who_did_what() {
         |change: Change, text: &str| assert_eq!(by_ingrid(&change), text, "read aloud, it makes sense");
     let aylin = crate::office::details("Aylin Demir");
     told(
-        Change::UserAdded { user, as_kind: UserKind::Person, details: aylin },
+        Change::UserAdded(UserAdded { user, as_kind: UserKind::Person, details: aylin }),
         "Ingrid Solberg added the user Aylin Demir (person).",
     );
     told(
-        Change::UserDisabled { user, reason: "Left on Friday.".into() },
+        Change::UserDisabled(UserDisabled { user, reason: "Left on Friday.".into() }),
         "Ingrid Solberg disabled Aylin Demir: Left on Friday.",
     );
     told(
-        Change::SignInMade { user, grant: Grant::preset(Role::Billing), identity: identity(1) },
+        Change::SignInMade(SignInMade { user, grant: Grant::preset(Role::Billing), identity: identity(1) }),
         "Ingrid Solberg gave Aylin Demir a sign-in as billing.",
     );
     let (before, after) = (Grant::preset(Role::Billing), Grant::preset(Role::Owner));
     told(
-        Change::GrantChanged { user, before, after, reason: "takes over".into() },
+        Change::GrantChanged(GrantChanged { user, before, after, reason: "takes over".into() }),
         "Ingrid Solberg changed the role of Aylin Demir from billing to owner: takes over.",
     );
     told(
-        Change::SignInReset { user, identity: identity(1), caller_checked: true },
+        Change::SignInReset(SignInReset { user, identity: identity(1), caller_checked: true }),
         "Ingrid Solberg reset the sign-in of Aylin Demir, who answered the identity question.",
     );
     told(
-        Change::PasswordChanged { user: FOUNDER, identity: crate::office::identity(9), earlier: None },
+        Change::PasswordChanged(PasswordChanged {
+            user: FOUNDER,
+            identity: crate::office::identity(9),
+            earlier: None,
+        }),
         "Ingrid Solberg chose a new password.",
     );
     told(
-        Change::SignedIn { user: FOUNDER, computer: computer.clone(), step: None },
+        Change::SignedIn(SignedIn { user: FOUNDER, computer: computer.clone(), step: None }),
         "Ingrid Solberg signed in on FRONT-DESK.",
     );
     told(
-        Change::TriesSeen {
+        Change::TriesSeen(TriesSeen {
             user,
             computer: computer.clone(),
             tries: 5,
             last_at: MORNING,
             locked_until: Some(MORNING.plus(1_800_000)),
-        },
+        }),
         "Ingrid Solberg saw 5 wrong sign-ins of Aylin Demir on FRONT-DESK, locked until 2026-11-23 08:30 UTC.",
     );
     told(
-        Change::OlderCopyAccepted {
+        Change::OlderCopyAccepted(OlderCopyAccepted {
             user: FOUNDER,
             computer: computer.clone(),
             seen_entry: 142,
             seen_at: MORNING,
-        },
+        }),
         "Ingrid Solberg accepted a copy of the vault that lacks some of what FRONT-DESK saw by 2026-11-23 08:00 UTC, when \
          it had 142 entries.",
     );
-    told(Change::SignedOut { user }, "Ingrid Solberg signed Aylin Demir out everywhere.");
-    told(Change::SignedOut { user: FOUNDER }, "Ingrid Solberg signed out everywhere.");
+    told(Change::SignedOut(SignedOut { user }), "Ingrid Solberg signed Aylin Demir out everywhere.");
+    told(Change::SignedOut(SignedOut { user: FOUNDER }), "Ingrid Solberg signed out everywhere.");
     told(
-        Change::KitMade {
+        Change::KitMade(KitMade {
             number: KitNumber(2),
             owner: user,
             identity: identity(1),
             replaces: Some(KitNumber(1)),
-        },
+        }),
         "Ingrid Solberg made recovery kit 2 for Aylin Demir in place of recovery kit 1.",
     );
     told(
-        Change::NoticeAcknowledged { notice: NoticeId(4) },
+        Change::NoticeAcknowledged(NoticeAcknowledged { notice: NoticeId(4) }),
         "Ingrid Solberg read the notice that a user was added (Aylin Demir).",
     );
     told(
-        Change::VerificationFailed { found: directory::FoundWrong::Entry { entry: 17 } },
+        Change::VerificationFailed(VerificationFailed { found: directory::FoundWrong::Entry { entry: 17 } }),
         "Ingrid Solberg verified the vault and found entry 17 wrong.",
     );
     let aylin = directory::Strike::Person { user };
-    told(Change::StrikeAsked { what: aylin.clone() }, "Ingrid Solberg asked to forget Aylin Demir.");
     told(
-        Change::Struck { what: aylin.clone(), asked: Some(18), substitutes: Vec::new() },
+        Change::StrikeAsked(StrikeAsked { what: aylin.clone() }),
+        "Ingrid Solberg asked to forget Aylin Demir.",
+    );
+    told(
+        Change::Struck(Struck { what: aylin.clone(), asked: Some(18), substitutes: Vec::new() }),
         "Ingrid Solberg agreed to forget Aylin Demir, as entry 18 asks.",
     );
     told(
-        Change::Struck { what: aylin, asked: None, substitutes: Vec::new() },
+        Change::Struck(Struck { what: aylin, asked: None, substitutes: Vec::new() }),
         "Ingrid Solberg decided to forget Aylin Demir, as the settings allow by now.",
     );
     let text = directory::TextAt { entry: 7, compartment: directory::Compartment::Core, text: 2 };
     told(
-        Change::StrikeAsked { what: directory::Strike::Texts { texts: vec![text] } },
+        Change::StrikeAsked(StrikeAsked { what: directory::Strike::Texts { texts: vec![text] } }),
         "Ingrid Solberg asked to strike a text out of entry 7.",
     );
     told(
-        Change::StrikeDropped { asked: 18, reason: "Still needed".into() },
+        Change::StrikeDropped(StrikeDropped { asked: 18, reason: "Still needed".into() }),
         "Ingrid Solberg decided that what entry 18 asks to strike out stays: Still needed.",
     );
     told(
-        Change::SettingsChanged {
+        Change::SettingsChanged(SettingsChanged {
             before: Box::default(),
             after: Box::new(Settings { idle_minutes: 20, lock_after: 3, ..Settings::default() }),
-        },
+        }),
         "Ingrid Solberg changed the settings (wrong sign-ins before a lock, signed out after).",
     );
 }
@@ -150,36 +160,53 @@ fn what_people_do_to_themselves_reads_so() {
     let (user, computer) = (FOUNDER, front_desk());
     let own = |change: Change, text: &str| assert_eq!(by_ingrid(&change), format!("Ingrid Solberg {text}."));
     let details = || Box::new(crate::office::details("Ingrid Solberg"));
-    own(Change::UserChanged { user, before: details(), after: details() }, "changed their own record");
-    own(Change::SignInEnded { user, reason: "Leaves".into() }, "took away their own sign-in: Leaves");
+    own(
+        Change::UserChanged(UserChanged { user, before: details(), after: details() }),
+        "changed their own record",
+    );
+    own(
+        Change::SignInEnded(SignInEnded { user, reason: "Leaves".into() }),
+        "took away their own sign-in: Leaves",
+    );
     let [owner, auditor] = [Role::Owner, Role::Auditor].map(Grant::preset);
     let reason = || String::from("steps down");
     own(
-        Change::GrantChanged { user, before: owner, after: auditor.clone(), reason: reason() },
+        Change::GrantChanged(GrantChanged { user, before: owner, after: auditor.clone(), reason: reason() }),
         "changed their own role from owner to auditor: steps down",
     );
     own(
-        Change::GrantChanged { user, before: auditor.clone(), after: auditor, reason: reason() },
+        Change::GrantChanged(GrantChanged {
+            user,
+            before: auditor.clone(),
+            after: auditor,
+            reason: reason(),
+        }),
         "changed what they may do as auditor: steps down",
     );
-    let tries = Change::TriesSeen { user, computer, tries: 2, last_at: MORNING, locked_until: None };
+    let tries =
+        Change::TriesSeen(TriesSeen { user, computer, tries: 2, last_at: MORNING, locked_until: None });
     own(tries, "saw 2 wrong sign-ins of their own on FRONT-DESK");
     let replaces = Some(KitNumber(1));
-    let kit = Change::KitMade { number: KitNumber(2), owner: user, identity: identity(1), replaces };
+    let kit = Change::KitMade(KitMade { number: KitNumber(2), owner: user, identity: identity(1), replaces });
     own(kit, "made recovery kit 2 of their own in place of recovery kit 1");
 }
 
 #[test]
 fn a_kit_and_a_personal_code_are_named_for_what_they_are() {
     let (number, successor) = (KitNumber(3), UserId(2));
-    let used = Change::RecoveryUsed { number, successor, computer: front_desk() };
+    let used = Change::RecoveryUsed(RecoveryUsed { number, successor, computer: front_desk() });
     assert_eq!(
         sentence(&Author::Kit(number), &used, &People),
         "Recovery kit 3 opened the vault on FRONT-DESK and let Aylin Demir take over.",
         "nobody was signed in"
     );
     let (identity, personal_code) = (identity(1), identity(2));
-    let code = Change::PersonalCodeUsed { user: successor, computer: front_desk(), identity, personal_code };
+    let code = Change::PersonalCodeUsed(PersonalCodeUsed {
+        user: successor,
+        computer: front_desk(),
+        identity,
+        personal_code,
+    });
     assert_eq!(
         sentence(&Author::PersonalCode(successor), &code, &People),
         "Aylin Demir set a new password with the personal recovery code on FRONT-DESK.",
@@ -192,7 +219,11 @@ fn details_show_what_was_and_what_is_and_leave_the_rest_out() {
     let before = crate::office::details("Aylin Demir");
     let starts: Option<Day> = Some("2026-12-01".parse().expect("a day"));
     let after = UserDetails { job_title: "Bookkeeper".into(), starts, ..before.clone() };
-    let change = Change::UserChanged { user: UserId(2), before: Box::new(before), after: Box::new(after) };
+    let change = Change::UserChanged(UserChanged {
+        user: UserId(2),
+        before: Box::new(before),
+        after: Box::new(after),
+    });
     let line = |label, after: &str| Detail { label, before: None, after: Some(after.into()) };
     assert_eq!(
         details(&change, &People),
@@ -204,7 +235,8 @@ fn details_show_what_was_and_what_is_and_leave_the_rest_out() {
 #[test]
 fn a_changed_grant_shows_what_was_gained_and_lost() {
     let (before, after) = (Grant::preset(Role::Billing), Grant::preset(Role::Support));
-    let change = Change::GrantChanged { user: UserId(2), before, after, reason: "moved desks".into() };
+    let change =
+        Change::GrantChanged(GrantChanged { user: UserId(2), before, after, reason: "moved desks".into() });
     let labels: Vec<_> =
         details(&change, &People).into_iter().map(|d| (d.label, d.before, d.after)).collect();
     let text = |text: &str| Some(String::from(text));
@@ -223,13 +255,13 @@ fn a_changed_grant_shows_what_was_gained_and_lost() {
 #[test]
 fn of_a_backups_fingerprint_as_much_is_shown_as_people_compare() {
     let digest = "6f2a91c07de452b8".to_owned() + &"0".repeat(48);
-    let shown = details(&Change::BackupMade { digest }, &People);
+    let shown = details(&Change::BackupMade(BackupMade { digest }), &People);
     let [Detail { label: "Fingerprint of the backup file", before: None, after: Some(after) }] = &shown[..]
     else {
         panic!("{shown:?}")
     };
     assert!(after.starts_with("6F2A 91C0 7DE4 52B8. "), "{after}: groups of four, and what to do with them");
-    let keys = Change::KeysChanged { file: crate::office::keys_file(21, &[]) };
+    let keys = Change::KeysChanged(KeysChanged { file: crate::office::keys_file(21, &[]) });
     assert_eq!(details(&keys, &People), [], "numbers that nobody can use");
     assert_eq!(by_ingrid(&keys), "Ingrid Solberg renewed the vault's keys.");
 }
@@ -239,14 +271,14 @@ fn no_key_hash_or_sealed_text_is_shown() {
     let (user, second_factor) = (UserId(2), String::from("SEALED"));
     let hidden = IdentityQuestion { own: "OWN COPY".into(), callers: "LETTER".into() };
     let changes = [
-        Change::IdentityQuestionChanged { user, identity_question: hidden.clone() },
-        Change::SignInCompleted {
+        Change::IdentityQuestionChanged(IdentityQuestionChanged { user, identity_question: hidden.clone() }),
+        Change::SignInCompleted(SignInCompleted {
             user,
             identity: identity(0xABCD),
             second_factor,
             identity_question: hidden,
             personal_code: identity(0xABCD),
-        },
+        }),
     ];
     for change in changes {
         let shown = format!("{}{:?}", by_ingrid(&change), details(&change, &People));

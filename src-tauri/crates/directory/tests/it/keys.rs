@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use directory::decide::vault;
-use directory::time::DAY;
 use directory::{
-    Author, Change, Compartment, FOUNDER, Grant, Key, KitNumber, NewKeysFile, Refusal, Register, Role,
-    Timestamp, UserId, authorise, binding_step,
+    Author, Change, ClockAccepted, Compartment, FOUNDER, Grant, GrantChanged, Key, KeysChanged, KitChecked,
+    KitMade, KitNumber, NewKeysFile, PasswordChanged, PersonalCodeChanged, PersonalCodeUsed, Refusal,
+    Register, Role, SignedIn, Timestamp, UserDisabled, UserId, authorise, binding_step, time::DAY, vault,
 };
 
 use crate::office::{Office, front_desk, identity, keys_file, refusal};
@@ -20,7 +19,7 @@ const OWNER: Key = Key::Of(Compartment::Owner);
 fn office() -> Office {
     let mut office = Office::founded();
     let all = [CORE, BILLING, SUPPORT, OWNER, Key::Callers, Key::Personal(FOUNDER)].map(|key| (key, 1));
-    office.commit(Author::User(FOUNDER), &[Change::KeysChanged { file: keys_file(1, &all) }]);
+    office.commit(Author::User(FOUNDER), &[Change::KeysChanged(KeysChanged { file: keys_file(1, &all) })]);
     office
 }
 
@@ -29,7 +28,7 @@ fn judged(office: &Office, author: Author, changes: &[Change]) -> bool {
 }
 
 fn puts(file: NewKeysFile) -> [Change; 1] {
-    [Change::KeysChanged { file }]
+    [Change::KeysChanged(KeysChanged { file })]
 }
 
 #[test]
@@ -91,7 +90,7 @@ fn what_waits_for_a_holder_is_neither_dropped_nor_made_up() {
     let made_up = puts(waiting(2, &[], &[BILLING]));
     assert!(!judged(&office, Author::User(auditor), &made_up), "an auditor takes nobody's billing key away");
     let renewed = [
-        Change::PasswordChanged { user: auditor, identity: identity(950), earlier: None },
+        Change::PasswordChanged(PasswordChanged { user: auditor, identity: identity(950), earlier: None }),
         made_up[0].clone(),
     ];
     assert!(!judged(&office, Author::User(auditor), &renewed), "nor beside a new password of their own");
@@ -99,8 +98,13 @@ fn what_waits_for_a_holder_is_neither_dropped_nor_made_up() {
     let bo = office.invited("Bo Lind", Role::Auditor);
     let before = Grant::preset(Role::Auditor);
     let given = [
-        Change::GrantChanged { user: bo, before, after: grant, reason: "pays the bills".into() },
-        Change::KeysChanged { file: waiting(2, &[SUPPORT], &[BILLING]) },
+        Change::GrantChanged(GrantChanged {
+            user: bo,
+            before,
+            after: grant,
+            reason: "pays the bills".into(),
+        }),
+        Change::KeysChanged(KeysChanged { file: waiting(2, &[SUPPORT], &[BILLING]) }),
     ];
     office.commit(Author::User(FOUNDER), &given);
     let auditor = Author::User(auditor);
@@ -130,39 +134,41 @@ fn what_signed_once_signs_nothing_now() {
     assert!(!now(&office, Author::User(marek), &code), "a code is no sign-in");
     assert!(!now(&office, Author::User(FOUNDER), &before.identity), "nor somebody else's");
 
-    let renewed = Change::PasswordChanged { user: marek, identity: identity(940), earlier: None };
+    let renewed =
+        Change::PasswordChanged(PasswordChanged { user: marek, identity: identity(940), earlier: None });
     office.commit(Author::User(marek), std::slice::from_ref(&renewed));
     assert!(!now(&office, Author::User(marek), &before.identity), "a replaced password");
     assert!(now(&office, Author::User(marek), &identity(940)));
 
-    let replaced = Change::PersonalCodeChanged { user: marek, personal_code: identity(941) };
+    let replaced =
+        Change::PersonalCodeChanged(PersonalCodeChanged { user: marek, personal_code: identity(941) });
     office.commit(Author::User(marek), &[replaced]);
     assert!(!now(&office, Author::PersonalCode(marek), &code), "a replaced personal code");
     let (identity_of, personal_code) = (identity(942), identity(943));
-    let used = Change::PersonalCodeUsed {
+    let used = Change::PersonalCodeUsed(PersonalCodeUsed {
         user: marek,
         computer: front_desk(),
         identity: identity_of,
         personal_code,
-    };
+    });
     office.commit(Author::PersonalCode(marek), &[used]);
     assert!(!now(&office, Author::PersonalCode(marek), &identity(941)), "a used personal code");
 
     let kit = |n| Author::Kit(KitNumber(n));
-    let makes = |number, id, replaces| Change::KitMade {
-        number: KitNumber(number),
-        owner: marek,
-        identity: identity(id),
-        replaces,
+    let makes = |number, id, replaces| {
+        Change::KitMade(KitMade { number: KitNumber(number), owner: marek, identity: identity(id), replaces })
     };
     office.commit(Author::User(FOUNDER), &[makes(1, 944, None)]);
-    office.commit(Author::User(FOUNDER), &[Change::KitChecked { number: KitNumber(1) }]);
+    office.commit(Author::User(FOUNDER), &[Change::KitChecked(KitChecked { number: KitNumber(1) })]);
     assert!(now(&office, kit(1), &identity(944)));
     office.commit(Author::User(FOUNDER), &[makes(2, 945, Some(KitNumber(1)))]);
-    office.commit(Author::User(FOUNDER), &[Change::KitChecked { number: KitNumber(2) }]);
+    office.commit(Author::User(FOUNDER), &[Change::KitChecked(KitChecked { number: KitNumber(2) })]);
     assert!(!now(&office, kit(1), &identity(944)), "a replaced kit");
     assert!(!now(&office, kit(2), &identity(944)), "which is not the one in its place");
-    office.commit(Author::User(FOUNDER), &[Change::UserDisabled { user: marek, reason: "left".into() }]);
+    office.commit(
+        Author::User(FOUNDER),
+        &[Change::UserDisabled(UserDisabled { user: marek, reason: "left".into() })],
+    );
     assert!(!now(&office, kit(2), &identity(945)), "a former owner's kit");
     assert!(!now(&office, Author::User(marek), &identity(942)), "somebody who was disabled");
 }
@@ -174,7 +180,7 @@ fn a_sign_in_under_a_clock_ahead_shuts_nobody_out_for_more_than_a_day() {
         let now = office.at;
         let then = now.plus(days * DAY);
         let step = u64::try_from(then.0 / 30_000).expect("after 1970");
-        let signed = Change::SignedIn { user: FOUNDER, computer: front_desk(), step: Some(step) };
+        let signed = Change::SignedIn(SignedIn { user: FOUNDER, computer: front_desk(), step: Some(step) });
         office.commit(Author::User(FOUNDER), &[signed]);
         let here = u64::try_from(now.0 / 30_000).expect("after 1970");
         let again = office
@@ -182,7 +188,9 @@ fn a_sign_in_under_a_clock_ahead_shuts_nobody_out_for_more_than_a_day() {
         match again {
             Ok(changes) => {
                 assert!(!shut_out, "{days} days ahead: a code counts once");
-                let Change::ClockAccepted { last_at, .. } = changes[0] else { panic!("the journal says so") };
+                let Change::ClockAccepted(ClockAccepted { last_at, .. }) = changes[0] else {
+                    panic!("the journal says so")
+                };
                 assert!(last_at.since(now) > DAY, "and how far ahead it was");
                 office.commit(Author::User(FOUNDER), &changes);
                 let row = office.draft.sign_in(FOUNDER).expect("reads").expect("has one");
@@ -199,7 +207,8 @@ fn a_sign_in_under_a_clock_ahead_shuts_nobody_out_for_more_than_a_day() {
 #[test]
 fn a_clock_is_accepted_only_where_it_was_wrong() {
     let office = office();
-    let says = |last_at| [Change::ClockAccepted { user: FOUNDER, computer: front_desk(), last_at }];
+    let says =
+        |last_at| [Change::ClockAccepted(ClockAccepted { user: FOUNDER, computer: front_desk(), last_at })];
     assert!(
         !judged(&office, Author::User(FOUNDER), &says(office.at.plus(9 * DAY))),
         "nothing is dated later"

@@ -1,7 +1,7 @@
-use directory::decide::kits::{Successor, Takeover, check, make, place, that_opens, use_code};
 use directory::{
-    Author, Change, FOUNDER, Grant, Kit, KitNumber, KitState, NoticeKind, Permission, Proposal, Refusal,
-    Register, Role, Stage, UserId, authorise,
+    Author, Change, FOUNDER, Grant, Kit, KitNumber, KitState, NoticeAcknowledged, NoticeKind, Permission,
+    Proposal, Refusal, Register, Role, SettingsChanged, SignInReset, Stage, UserDisabled, UserId, authorise,
+    kits::{Successor, Takeover, check, make, place, that_opens, use_code},
 };
 
 use crate::office::{Office, details, front_desk, identity, refusal};
@@ -159,7 +159,7 @@ fn a_colleague_or_a_disabled_user_can_be_the_successor() {
     let mut office = Office::founded();
     let billing = office.signed_up("Bo Larsen", Role::Billing);
     let gone = office.person("Gone Already");
-    let decision = office.judged(FOUNDER, directory::decide::users::disable(gone, "left"));
+    let decision = office.judged(FOUNDER, directory::users::disable(gone, "left"));
     office.does(FOUNDER, decision);
     for successor in [billing, gone] {
         let number = made(&mut office, FOUNDER, None);
@@ -178,11 +178,11 @@ fn a_kit_does_nothing_but_let_one_person_take_over() {
     let good = taken_over(&mut office, number, Successor::Existing(bo)).expect("allowed");
     let judged = |changes: &[Change]| refusal(authorise(&office.draft, &author, office.at, changes));
     for extra in [
-        Change::UserDisabled { user: FOUNDER, reason: "coup".into() },
-        Change::SignInReset { user: FOUNDER, identity: identity(900), caller_checked: false },
-        Change::SettingsChanged { before: Box::default(), after: Box::default() },
-        Change::UserDisabled { user: bo, reason: "x".into() },
-        Change::NoticeAcknowledged { notice: directory::NoticeId(1) },
+        Change::UserDisabled(UserDisabled { user: FOUNDER, reason: "coup".into() }),
+        Change::SignInReset(SignInReset { user: FOUNDER, identity: identity(900), caller_checked: false }),
+        Change::SettingsChanged(SettingsChanged { before: Box::default(), after: Box::default() }),
+        Change::UserDisabled(UserDisabled { user: bo, reason: "x".into() }),
+        Change::NoticeAcknowledged(NoticeAcknowledged { notice: directory::NoticeId(1) }),
     ] {
         let mut more = good.clone();
         more.push(extra.clone());
@@ -203,7 +203,7 @@ fn a_former_owners_kit_opens_nothing() {
     let number = made(&mut office, marek, None);
     checked(&mut office, number);
     let at = office.at;
-    let decision = office.judged(FOUNDER, directory::decide::users::disable(marek, "left"));
+    let decision = office.judged(FOUNDER, directory::users::disable(marek, "left"));
     office.does(FOUNDER, decision);
     let used = taken_over(&mut office, number, Successor::Existing(marek));
     assert_eq!(refusal(used), Refusal::KitRetired { number, at }, "the envelope at home is worth nothing");

@@ -1,10 +1,10 @@
-use directory::decide::lockouts::{Seen, clear, seen};
-use directory::decide::notices::acknowledge;
-use directory::decide::vault::sign_in;
-use directory::time::MINUTE;
 use directory::{
-    Author, Change, FOUNDER, NoticeId, NoticeKind, Permission, Refusal, Register, Role, Store, Timestamp,
-    UserId, UserKind,
+    Author, Change, FOUNDER, NoticeId, NoticeKind, OlderCopyAccepted, Permission, PersonalCodeUsed, Refusal,
+    Register, Role, SignInMade, Store, Timestamp, UserAdded, UserId, UserKind,
+    lockouts::{Seen, clear, seen},
+    notices::acknowledge,
+    time::MINUTE,
+    vault::sign_in,
 };
 
 use crate::office::{Office, front_desk, refusal};
@@ -95,10 +95,12 @@ fn several_users_added_by_one_entry_are_one_notice_for_each_owner() {
     let (mut office, marek) = Office::with_two_owners();
     let before = office.draft.notices().count();
     let first = office.draft.next_user().expect("reads").0;
-    let add = |n: u32| Change::UserAdded {
-        user: UserId(first + n),
-        as_kind: UserKind::Person,
-        details: crate::office::details(&format!("Person {n}")),
+    let add = |n: u32| {
+        Change::UserAdded(UserAdded {
+            user: UserId(first + n),
+            as_kind: UserKind::Person,
+            details: crate::office::details(&format!("Person {n}")),
+        })
     };
     let decision = office.judged(FOUNDER, (0..57).map(add).collect::<Vec<_>>());
     office.does(FOUNDER, decision);
@@ -116,16 +118,12 @@ fn every_owner_hears_of_new_users_new_owners_and_raised_roles_the_doer_included(
     let bo = office.signed_up("Bo Larsen", Role::Billing);
     let actor = office.actor(FOUNDER);
     let support = directory::Grant::preset(Role::BillingAndSupport);
-    let decision = office.judged(
-        actor.user,
-        directory::decide::sign_ins::change_grant(&office.draft, bo, support, "helps out"),
-    );
+    let decision =
+        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, bo, support, "helps out"));
     office.does(FOUNDER, decision);
     let billing = directory::Grant::preset(Role::Billing);
-    let decision = office.judged(
-        actor.user,
-        directory::decide::sign_ins::change_grant(&office.draft, bo, billing, "no longer"),
-    );
+    let decision =
+        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, bo, billing, "no longer"));
     office.does(FOUNDER, decision);
     let told = [NoticeKind::UserAdded, NoticeKind::RoleRaised, NoticeKind::RoleRaised];
     assert_eq!(kinds(&office, marek)[before..], told, "added, let in, raised; lowered is no alarm");
@@ -145,13 +143,15 @@ fn one_entry_about_one_user_tells_each_owner_one_thing_the_weightiest() {
         let before = office.draft.notices().count();
         let (actor, user) = (office.actor(FOUNDER), office.draft.next_user().expect("reads"));
         let details = crate::office::details("Ada Byrne");
-        let added = office
-            .judged(actor.user, directory::decide::users::add(&office.draft, UserKind::Person, details));
+        let added =
+            office.judged(actor.user, directory::users::add(&office.draft, UserKind::Person, details));
         let mut changes = added.expect("allowed");
-        changes.extend(grant.map(|role| Change::SignInMade {
-            user,
-            grant: directory::Grant::preset(role),
-            identity: crate::office::identity(900),
+        changes.extend(grant.map(|role| {
+            Change::SignInMade(SignInMade {
+                user,
+                grant: directory::Grant::preset(role),
+                identity: crate::office::identity(900),
+            })
         }));
         office.commit(Author::User(FOUNDER), &changes);
         let new: Vec<_> = office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about)).collect();
@@ -172,12 +172,12 @@ fn different_things_about_one_user_are_told_apart() {
         office
             .judged(
                 marek,
-                Change::OlderCopyAccepted {
+                Change::OlderCopyAccepted(OlderCopyAccepted {
                     user: marek,
                     computer: front_desk(),
                     seen_entry: 50,
                     seen_at: office.at,
-                },
+                }),
             )
             .expect("allowed"),
     );
@@ -196,7 +196,9 @@ fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let (computer, seen_entry, seen_at) = (front_desk(), 50, office.at);
-    let accepts = |user| Change::OlderCopyAccepted { user, computer: computer.clone(), seen_entry, seen_at };
+    let accepts = |user| {
+        Change::OlderCopyAccepted(OlderCopyAccepted { user, computer: computer.clone(), seen_entry, seen_at })
+    };
     let accept = |by| office.judged(by, accepts(by));
     assert_eq!(refusal(accept(admin)), Refusal::OwnersOnly, "it may hide what happened since");
     let decision = accept(FOUNDER);
@@ -207,8 +209,8 @@ fn accepting_an_older_copy_is_for_owners_and_told_to_all() {
 #[test]
 fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     use directory::FoundWrong;
-    use directory::decide::sign_ins::reset;
-    use directory::decide::vault::verification_failed;
+    use directory::sign_ins::reset;
+    use directory::vault::verification_failed;
     let (mut office, marek) = Office::with_two_owners();
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     let olga = office.signed_up("Olga Auditor", Role::Auditor);
@@ -216,7 +218,7 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     let before = office.draft.notices().filter(|n| n.owner == marek).count();
     let (user, computer) = (aylin, front_desk());
     let (identity, personal_code) = (office.identity(), office.identity());
-    let used = Change::PersonalCodeUsed { user, computer, identity, personal_code };
+    let used = Change::PersonalCodeUsed(PersonalCodeUsed { user, computer, identity, personal_code });
     office.commit(Author::PersonalCode(aylin), &[used]);
     let fresh = office.identity();
     let decision = office.judged(ada, reset(aylin, fresh, true));

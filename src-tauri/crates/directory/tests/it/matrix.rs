@@ -1,10 +1,17 @@
 //! Every kind of change by every role: who may make it, written down once more by hand and compared.
 
-use directory::decide::{access, accounts, companies, runs};
 use directory::{
-    AccessDetails, AccessId, AccountDetails, AccountId, Author, Change, CompanyDetails, CompanyId,
-    CompanyKind, FOUNDER, Grant, KitNumber, NoticeId, ROLES, Refusal, Register, Role, RunAbout, RunDetails,
-    RunId, RunKind, Settings, Task, UserId, UserKind, authorise,
+    AccessChanged, AccessDetails, AccessEnded, AccessGranted, AccessId, AccountChanged, AccountClosed,
+    AccountDetails, AccountId, AccountOpened, AccountReopened, Author, BackupMade, BillingWritten,
+    BusinessRenamed, Change, CompanyAdded, CompanyChanged, CompanyDetails, CompanyEnded, CompanyId,
+    CompanyKind, CompanyResumed, FOUNDER, Grant, GrantChanged, IdentityQuestionChanged, JobWritten,
+    KitChecked, KitMade, KitNumber, LockoutCleared, NoticeAcknowledged, NoticeId, OwnerNoteWritten,
+    PasswordChanged, PersonalCodeChanged, PersonalCodeUsed, ProfileWritten, ROLES, RecoveryUsed, Refusal,
+    Register, Role, RunAbout, RunClosed, RunDetails, RunGivenUp, RunId, RunKind, RunStarted,
+    SecondFactorChanged, Settings, SignInCompleted, SignInEnded, SignInMade, SignInReset, SignedIn,
+    SignedOut, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified, SupportWritten, Task,
+    TriesSeen, UserAdded, UserChanged, UserDisabled, UserEnabled, UserId, UserKind, VaultMade, access,
+    accounts, authorise, companies, runs,
 };
 
 use crate::office::{Office, details, front_desk, identity, question};
@@ -33,14 +40,12 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
     let record = office.person("Record Only");
     let disabled = office.person("Gone Already");
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, directory::decide::users::disable(disabled, "left"));
+    let decision = office.judged(actor.user, directory::users::disable(disabled, "left"));
     office.does(FOUNDER, decision);
     let owner = actors[0].1;
     for role_owner in [FOUNDER, owner] {
-        let decision = office.judged(
-            actor.user,
-            directory::decide::kits::make(&office.draft, role_owner, identity(800), None),
-        );
+        let decision =
+            office.judged(actor.user, directory::kits::make(&office.draft, role_owner, identity(800), None));
         office.does(FOUNDER, decision);
     }
     with_register(&mut office, record);
@@ -79,7 +84,7 @@ fn a_password_that_is_too_old_lets_an_owner_sign_in_and_choose_another_and_nothi
     let target = office.signed_up("Target Person", Role::Billing);
     let (record, disabled) = (office.person("Record Only"), office.person("Gone Already"));
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, directory::decide::users::disable(disabled, "left"));
+    let decision = office.judged(actor.user, directory::users::disable(disabled, "left"));
     office.does(FOUNDER, decision);
     office.let_passwords_get_old();
     let mut let_through = Vec::new();
@@ -94,13 +99,16 @@ fn a_password_that_is_too_old_lets_an_owner_sign_in_and_choose_another_and_nothi
             }
         }
     }
-    let signs_in = Change::SignedIn { user: me, computer: front_desk(), step: Some(1) };
-    let tries = |change: &Change| matches!(change, Change::TriesSeen { .. });
+    let signs_in = Change::SignedIn(SignedIn { user: me, computer: front_desk(), step: Some(1) });
+    let tries = |change: &Change| matches!(change, Change::TriesSeen(_));
     assert!(let_through.iter().any(tries), "what was seen of wrong tries comes with signing in");
     let_through.retain(|change| !tries(change));
     assert_eq!(
         let_through,
-        [Change::PasswordChanged { user: me, identity: identity(902), earlier: None }, signs_in]
+        [
+            Change::PasswordChanged(PasswordChanged { user: me, identity: identity(902), earlier: None }),
+            signs_in
+        ]
     );
 }
 
@@ -113,116 +121,176 @@ fn table(me: UserId, target: UserId, record: UserId, disabled: UserId, owner: Us
     let renamed =
         |name: &str| Box::new(directory::UserDetails { job_title: "Other".into(), ..details(name) });
     let next = UserId(disabled.0 + 1);
-    let tries = |user| Change::TriesSeen {
-        user,
-        computer: computer(),
-        tries: 1,
-        last_at: directory::Timestamp(0),
-        locked_until: None,
+    let tries = |user| {
+        Change::TriesSeen(TriesSeen {
+            user,
+            computer: computer(),
+            tries: 1,
+            last_at: directory::Timestamp(0),
+            locked_until: None,
+        })
     };
     vec![
         (
             Nobody,
-            Change::VaultMade { business: "Eve's".into(), settings: Settings::default(), sample: false },
+            Change::VaultMade(VaultMade {
+                business: "Eve's".into(),
+                settings: Settings::default(),
+                sample: false,
+            }),
         ),
         (
             Owners,
-            Change::BusinessRenamed { before: "Harbour Lane Studio".into(), after: "Harbour Lane".into() },
-        ),
-        (Both, Change::UserAdded { user: next, as_kind: UserKind::Person, details: details("New Person") }),
-        (
-            Nobody,
-            Change::UserAdded { user: target, as_kind: UserKind::Person, details: details("New Person") },
+            Change::BusinessRenamed(BusinessRenamed {
+                before: "Harbour Lane Studio".into(),
+                after: "Harbour Lane".into(),
+            }),
         ),
         (
             Both,
-            Change::UserChanged {
+            Change::UserAdded(UserAdded {
+                user: next,
+                as_kind: UserKind::Person,
+                details: details("New Person"),
+            }),
+        ),
+        (
+            Nobody,
+            Change::UserAdded(UserAdded {
+                user: target,
+                as_kind: UserKind::Person,
+                details: details("New Person"),
+            }),
+        ),
+        (
+            Both,
+            Change::UserChanged(UserChanged {
                 user: target,
                 before: Box::new(details("Target Person")),
                 after: renamed("Target Person"),
-            },
+            }),
         ),
         (
             Owners,
-            Change::UserChanged {
+            Change::UserChanged(UserChanged {
                 user: owner,
                 before: Box::new(details("Owner One")),
                 after: renamed("Owner One"),
-            },
+            }),
         ),
-        (Both, Change::UserDisabled { user: target, reason: reason() }),
-        (Owners, Change::UserDisabled { user: owner, reason: reason() }),
-        (Both, Change::UserEnabled { user: disabled, reason: reason() }),
-        (Both, Change::SignInMade { user: record, grant: billing(), identity: identity(900) }),
-        (Owners, Change::SignInMade { user: record, grant: owners(), identity: identity(900) }),
-        (Nobody, Change::SignInMade { user: target, grant: billing(), identity: identity(900) }),
-        (Both, Change::SignInEnded { user: target, reason: reason() }),
-        (Owners, Change::SignInEnded { user: owner, reason: reason() }),
+        (Both, Change::UserDisabled(UserDisabled { user: target, reason: reason() })),
+        (Owners, Change::UserDisabled(UserDisabled { user: owner, reason: reason() })),
+        (Both, Change::UserEnabled(UserEnabled { user: disabled, reason: reason() })),
+        (Both, Change::SignInMade(SignInMade { user: record, grant: billing(), identity: identity(900) })),
+        (Owners, Change::SignInMade(SignInMade { user: record, grant: owners(), identity: identity(900) })),
+        (Nobody, Change::SignInMade(SignInMade { user: target, grant: billing(), identity: identity(900) })),
+        (Both, Change::SignInEnded(SignInEnded { user: target, reason: reason() })),
+        (Owners, Change::SignInEnded(SignInEnded { user: owner, reason: reason() })),
         (
             Both,
-            Change::GrantChanged {
+            Change::GrantChanged(GrantChanged {
                 user: target,
                 before: billing(),
                 after: Grant::preset(Role::Support),
                 reason: reason(),
-            },
+            }),
         ),
-        (Owners, Change::GrantChanged { user: target, before: billing(), after: owners(), reason: reason() }),
-        (Owners, Change::GrantChanged { user: owner, before: owners(), after: billing(), reason: reason() }),
-        (Both, Change::SignInReset { user: target, identity: identity(900), caller_checked: true }),
+        (
+            Owners,
+            Change::GrantChanged(GrantChanged {
+                user: target,
+                before: billing(),
+                after: owners(),
+                reason: reason(),
+            }),
+        ),
+        (
+            Owners,
+            Change::GrantChanged(GrantChanged {
+                user: owner,
+                before: owners(),
+                after: billing(),
+                reason: reason(),
+            }),
+        ),
+        (
+            Both,
+            Change::SignInReset(SignInReset { user: target, identity: identity(900), caller_checked: true }),
+        ),
         (
             // Another owner: nobody resets themselves.
             if me == owner { Nobody } else { Owners },
-            Change::SignInReset { user: owner, identity: identity(900), caller_checked: true },
+            Change::SignInReset(SignInReset { user: owner, identity: identity(900), caller_checked: true }),
         ),
         (
             Nobody,
-            Change::SignInCompleted {
+            Change::SignInCompleted(SignInCompleted {
                 user: me,
                 identity: identity(900),
                 second_factor: "x".into(),
                 identity_question: question(),
                 personal_code: identity(901),
-            },
+            }),
         ),
-        (Everybody, Change::PasswordChanged { user: me, identity: identity(902), earlier: None }),
-        (Nobody, Change::PasswordChanged { user: target, identity: identity(902), earlier: None }),
-        (Everybody, Change::SecondFactorChanged { user: me, second_factor: "x".into() }),
-        (Nobody, Change::SecondFactorChanged { user: target, second_factor: "x".into() }),
-        (Everybody, Change::IdentityQuestionChanged { user: me, identity_question: question() }),
-        (Everybody, Change::PersonalCodeChanged { user: me, personal_code: identity(900) }),
+        (
+            Everybody,
+            Change::PasswordChanged(PasswordChanged { user: me, identity: identity(902), earlier: None }),
+        ),
         (
             Nobody,
-            Change::PersonalCodeUsed {
+            Change::PasswordChanged(PasswordChanged { user: target, identity: identity(902), earlier: None }),
+        ),
+        (Everybody, Change::SecondFactorChanged(SecondFactorChanged { user: me, second_factor: "x".into() })),
+        (
+            Nobody,
+            Change::SecondFactorChanged(SecondFactorChanged { user: target, second_factor: "x".into() }),
+        ),
+        (
+            Everybody,
+            Change::IdentityQuestionChanged(IdentityQuestionChanged {
+                user: me,
+                identity_question: question(),
+            }),
+        ),
+        (
+            Everybody,
+            Change::PersonalCodeChanged(PersonalCodeChanged { user: me, personal_code: identity(900) }),
+        ),
+        (
+            Nobody,
+            Change::PersonalCodeUsed(PersonalCodeUsed {
                 user: me,
                 computer: computer(),
                 identity: identity(900),
                 personal_code: identity(901),
-            },
+            }),
         ),
-        (Everybody, Change::SignedIn { user: me, computer: computer(), step: Some(1) }),
-        (Nobody, Change::SignedIn { user: target, computer: computer(), step: Some(1) }),
+        (Everybody, Change::SignedIn(SignedIn { user: me, computer: computer(), step: Some(1) })),
+        (Nobody, Change::SignedIn(SignedIn { user: target, computer: computer(), step: Some(1) })),
         (Both, tries(owner)),
         (
             // Another owner: nobody clears their own lock.
             if me == owner { Nobody } else { Owners },
-            Change::LockoutCleared { user: owner, computer: computer() },
+            Change::LockoutCleared(LockoutCleared { user: owner, computer: computer() }),
         ),
-        (Both, Change::LockoutCleared { user: target, computer: computer() }),
-        (Everybody, Change::SignedOut { user: me }),
+        (Both, Change::LockoutCleared(LockoutCleared { user: target, computer: computer() })),
+        (Everybody, Change::SignedOut(SignedOut { user: me })),
         (
             Owners,
-            Change::KitMade {
+            Change::KitMade(KitMade {
                 number: KitNumber(3),
                 owner,
                 identity: identity(900),
                 replaces: Some(KitNumber(2)),
-            },
+            }),
         ),
-        (Owners, Change::KitChecked { number: KitNumber(1) }),
-        (Nobody, Change::RecoveryUsed { number: KitNumber(1), successor: me, computer: computer() }),
-        (Nobody, Change::NoticeAcknowledged { notice: NoticeId(1) }),
-        (Both, Change::BackupMade { digest: "ab".into() }),
+        (Owners, Change::KitChecked(KitChecked { number: KitNumber(1) })),
+        (
+            Nobody,
+            Change::RecoveryUsed(RecoveryUsed { number: KitNumber(1), successor: me, computer: computer() }),
+        ),
+        (Nobody, Change::NoticeAcknowledged(NoticeAcknowledged { notice: NoticeId(1) })),
+        (Both, Change::BackupMade(BackupMade { digest: "ab".into() })),
     ]
 }
 
@@ -274,55 +342,75 @@ fn register_table(user: UserId) -> Vec<(May, Change)> {
     vec![
         (
             Both,
-            Change::CompanyAdded {
+            Change::CompanyAdded(CompanyAdded {
                 company: CompanyId(3),
                 as_kind: CompanyKind::Client,
                 details: named("New"),
-            },
+            }),
         ),
-        (Both, Change::CompanyChanged { company, before, after }),
-        (Both, Change::CompanyEnded { company, reason: reason() }),
-        (Both, Change::CompanyResumed { company: CompanyId(2), reason: reason() }),
-        (Both, Change::ProfileWritten { key: "till".into(), before: None, after: "x".into() }),
-        (Owners, Change::AccountOpened { account: AccountId(3), details: Box::new(of_name("New")) }),
+        (Both, Change::CompanyChanged(CompanyChanged { company, before, after })),
+        (Both, Change::CompanyEnded(CompanyEnded { company, reason: reason() })),
+        (Both, Change::CompanyResumed(CompanyResumed { company: CompanyId(2), reason: reason() })),
         (
             Both,
-            Change::AccountChanged {
+            Change::ProfileWritten(ProfileWritten { key: "till".into(), before: None, after: "x".into() }),
+        ),
+        (
+            Owners,
+            Change::AccountOpened(AccountOpened { account: AccountId(3), details: Box::new(of_name("New")) }),
+        ),
+        (
+            Both,
+            Change::AccountChanged(AccountChanged {
                 account,
                 before: Box::new(of_name("Newsletter")),
                 after: Box::new(of_name("News")),
-            },
+            }),
         ),
-        (Owners, Change::AccountClosed { account, reason: reason() }),
-        (Owners, Change::AccountReopened { account: AccountId(2), reason: reason() }),
-        (Billing, Change::BillingWritten { account, billing: Box::default() }),
-        (Support, Change::SupportWritten { account, support: Box::default() }),
-        (Owners, Change::OwnerNoteWritten { account, note: reason() }),
+        (Owners, Change::AccountClosed(AccountClosed { account, reason: reason() })),
+        (Owners, Change::AccountReopened(AccountReopened { account: AccountId(2), reason: reason() })),
+        (Billing, Change::BillingWritten(BillingWritten { account, billing: Box::default() })),
+        (Support, Change::SupportWritten(SupportWritten { account, support: Box::default() })),
+        (Owners, Change::OwnerNoteWritten(OwnerNoteWritten { account, note: reason() })),
         (
             Both,
-            Change::AccessGranted { access: AccessId(2), user: FOUNDER, account, details: Box::default() },
+            Change::AccessGranted(AccessGranted {
+                access: AccessId(2),
+                user: FOUNDER,
+                account,
+                details: Box::default(),
+            }),
         ),
         (
             Both,
-            Change::AccessChanged { access, user, account, before: Box::default(), after: Box::new(later) },
+            Change::AccessChanged(AccessChanged {
+                access,
+                user,
+                account,
+                before: Box::default(),
+                after: Box::new(later),
+            }),
         ),
-        (Both, Change::AccessEnded { access, user, account, reason: reason() }),
+        (Both, Change::AccessEnded(AccessEnded { access, user, account, reason: reason() })),
         (
             Both,
-            Change::RunStarted {
+            Change::RunStarted(RunStarted {
                 run: RunId(2),
                 details: person,
                 tasks: vec![(Task::EndCompany { company }, false)],
-            },
+            }),
         ),
         // Disabling comes first, and the step is done only when the register shows it.
-        (May::Nobody, Change::StepDone { run, step: 0, note: String::new() }),
-        (May::Nobody, Change::StepVerified { run, step: 0, how: reason() }),
-        (May::Nobody, Change::StepReopened { run, step: 0, reason: reason() }),
-        (Owners, Change::StepExcepted { run, step: 0, until, reason: reason() }),
-        (Both, Change::StepAdded { run, what: "Get the office key back".into(), privileged: false }),
-        (May::Nobody, Change::RunClosed { run }),
-        (Both, Change::RunGivenUp { run, reason: reason() }),
-        (Both, Change::JobWritten { name: "Designer".into(), accesses: Vec::new() }),
+        (May::Nobody, Change::StepDone(StepDone { run, step: 0, note: String::new() })),
+        (May::Nobody, Change::StepVerified(StepVerified { run, step: 0, how: reason() })),
+        (May::Nobody, Change::StepReopened(StepReopened { run, step: 0, reason: reason() })),
+        (Owners, Change::StepExcepted(StepExcepted { run, step: 0, until, reason: reason() })),
+        (
+            Both,
+            Change::StepAdded(StepAdded { run, what: "Get the office key back".into(), privileged: false }),
+        ),
+        (May::Nobody, Change::RunClosed(RunClosed { run })),
+        (Both, Change::RunGivenUp(RunGivenUp { run, reason: reason() })),
+        (Both, Change::JobWritten(JobWritten { name: "Designer".into(), accesses: Vec::new() })),
     ]
 }

@@ -1,11 +1,11 @@
 //! An office to try rules on.
 
-use directory::decide::{companies, own_sign_in, sign_ins, users, vault};
-use directory::time::{DAY, MINUTE};
 use directory::{
     Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Draft, FOUNDER, Grant,
     IdentityQuestion, IdentityRecord, Proposal, Proposed, Refusal, Register, Role, Settings, SignIn, Stop,
-    Timestamp, User, UserDetails, UserId, UserKind, apply, authorise,
+    Timestamp, User, UserDetails, UserId, UserKind, apply, authorise, companies, own_sign_in, sign_ins,
+    time::{DAY, MINUTE},
+    users, vault,
 };
 
 /// The morning the vault was made.
@@ -162,7 +162,7 @@ impl Office {
     fn set(&mut self, edit: impl FnOnce(&mut Settings)) {
         let mut after = self.draft.settings().expect("settings");
         edit(&mut after);
-        let decision = self.judged(FOUNDER, directory::decide::settings::change(&self.draft, after));
+        let decision = self.judged(FOUNDER, directory::settings::change(&self.draft, after));
         self.does(FOUNDER, decision);
     }
 

@@ -1,9 +1,11 @@
-use directory::decide::own_sign_in::{can_be_asked, change_password, complete_first};
-use directory::decide::vault::sign_in;
-use directory::time::{DAY, HOUR, MINUTE};
 use directory::{
-    Actor, Author, Change, FOUNDER, Fault, Field, IdentityQuestion, Refusal, Role, Stage, authorise,
-    has_expired, password_is_old,
+    Actor, Author, Change, FOUNDER, Fault, Field, IdentityQuestion, IdentityQuestionChanged, KeysChanged,
+    PasswordChanged, PersonalCodeChanged, PersonalCodeUsed, Refusal, Role, SecondFactorChanged, SignedIn,
+    SignedOut, Stage, UserDisabled, VerificationFailed, authorise, has_expired,
+    own_sign_in::{can_be_asked, change_password, complete_first},
+    password_is_old,
+    time::{DAY, HOUR, MINUTE},
+    vault::sign_in,
 };
 
 use crate::office::{Office, front_desk, identity, question, refusal};
@@ -40,16 +42,16 @@ fn a_sign_in_with_a_temporary_password_does_nothing_but_complete_itself() {
     let aylin = office.invited("Aylin Demir", Role::Billing);
     let author = Author::User(marek);
     for change in [
-        Change::UserDisabled { user: aylin, reason: "x".into() },
-        Change::SignedIn { user: marek, computer: front_desk(), step: None },
-        Change::PasswordChanged { user: marek, identity: identity(90), earlier: None },
-        Change::KeysChanged { file: crate::office::keys_file(1, &[]) },
+        Change::UserDisabled(UserDisabled { user: aylin, reason: "x".into() }),
+        Change::SignedIn(SignedIn { user: marek, computer: front_desk(), step: None }),
+        Change::PasswordChanged(PasswordChanged { user: marek, identity: identity(90), earlier: None }),
+        Change::KeysChanged(KeysChanged { file: crate::office::keys_file(1, &[]) }),
     ] {
         let verdict = authorise(&office.draft, &author, office.at, std::slice::from_ref(&change));
         assert_eq!(refusal(verdict), Refusal::NotYetComplete, "not yet: {change:?}");
     }
     let mut changes = office.judged(marek, complete_first(marek, office.clone().first())).expect("allowed");
-    changes.push(Change::UserDisabled { user: aylin, reason: "x".into() });
+    changes.push(Change::UserDisabled(UserDisabled { user: aylin, reason: "x".into() }));
     let verdict = authorise(&office.draft, &author, office.at, &changes);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor as part of completing");
     let other = office.judged(aylin, complete_first(aylin, office.clone().first())).expect("allowed");
@@ -108,15 +110,24 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
         office.judged(auditor, change_password(auditor, identity(701), None)),
         office.judged(
             actor.user,
-            Change::SecondFactorChanged { user: actor.user, second_factor: "other".into() },
+            Change::SecondFactorChanged(SecondFactorChanged {
+                user: actor.user,
+                second_factor: "other".into(),
+            }),
         ),
         office.judged(
             actor.user,
-            Change::IdentityQuestionChanged { user: actor.user, identity_question: question() },
+            Change::IdentityQuestionChanged(IdentityQuestionChanged {
+                user: actor.user,
+                identity_question: question(),
+            }),
         ),
         office.judged(
             actor.user,
-            Change::PersonalCodeChanged { user: actor.user, personal_code: identity(900) },
+            Change::PersonalCodeChanged(PersonalCodeChanged {
+                user: actor.user,
+                personal_code: identity(900),
+            }),
         ),
     ];
     for decision in own {
@@ -140,8 +151,10 @@ fn an_authenticator_code_is_accepted_once() {
     office.does(FOUNDER, decision);
     assert_eq!(refusal(signs_in(&office, Some(100))), Refusal::CodeUsed, "read over the shoulder");
     assert_eq!(refusal(signs_in(&office, Some(99))), Refusal::CodeUsed, "an older one");
-    let decision = office
-        .judged(FOUNDER, Change::SecondFactorChanged { user: FOUNDER, second_factor: "resealed".into() });
+    let decision = office.judged(
+        FOUNDER,
+        Change::SecondFactorChanged(SecondFactorChanged { user: FOUNDER, second_factor: "resealed".into() }),
+    );
     office.does(FOUNDER, decision);
     assert_eq!(
         refusal(signs_in(&office, Some(100))),
@@ -169,16 +182,16 @@ fn a_sign_in_unused_for_longer_than_the_setting_expires_and_a_reset_renews_it() 
     assert_eq!(refusal(late), Refusal::Expired, "an owner or administrator must renew it");
     let late = office.judged_of(
         Author::PersonalCode(aylin),
-        Change::PersonalCodeUsed {
+        Change::PersonalCodeUsed(PersonalCodeUsed {
             user: aylin,
             computer: front_desk(),
             identity: identity(900),
             personal_code: identity(901),
-        },
+        }),
     );
     assert_eq!(refusal(late), Refusal::Expired, "the personal code does not get around it");
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, directory::decide::sign_ins::reset(aylin, identity(902), true));
+    let decision = office.judged(actor.user, directory::sign_ins::reset(aylin, identity(902), true));
     office.does(FOUNDER, decision);
     assert!(
         !has_expired(&office.sign_in(aylin).expect("kept"), &settings, office.at),
@@ -192,8 +205,7 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
         let mut office = Office::founded();
         let rules = directory::Settings { expire_days, ..directory::Settings::default() };
         if expire_days.is_none() {
-            let decision =
-                office.judged(FOUNDER, directory::decide::settings::change(&office.draft, rules.clone()));
+            let decision = office.judged(FOUNDER, directory::settings::change(&office.draft, rules.clone()));
             office.does(FOUNDER, decision);
         }
         let given = office.at.plus(MINUTE);
@@ -208,7 +220,7 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
         let late = office.judged(aylin, complete_first(aylin, first));
         assert_eq!(refusal(late), Refusal::Expired, "whoever finds it later makes nothing their own");
         let (actor, fresh) = (office.actor(FOUNDER), office.identity());
-        let decision = office.judged(actor.user, directory::decide::sign_ins::reset(aylin, fresh, true));
+        let decision = office.judged(actor.user, directory::sign_ins::reset(aylin, fresh, true));
         office.does(FOUNDER, decision);
         let row = office.sign_in(aylin).expect("a sign-in");
         assert!(!has_expired(&row, &rules, office.at), "a reset gives another one");
@@ -219,7 +231,7 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
 fn an_owners_temporary_password_expires_although_no_other_owner_could_sign_in() {
     let (mut office, marek) = Office::with_two_owners();
     let (actor, fresh) = (office.actor(FOUNDER), office.identity());
-    let decision = office.judged(actor.user, directory::decide::sign_ins::reset(marek, fresh, true));
+    let decision = office.judged(actor.user, directory::sign_ins::reset(marek, fresh, true));
     office.does(FOUNDER, decision);
     office.at = office.at.plus(100 * DAY);
     let first = office.first();
@@ -260,7 +272,7 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
     let decision =
         office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
-    let found = Change::VerificationFailed { found: directory::FoundWrong::Tables };
+    let found = Change::VerificationFailed(VerificationFailed { found: directory::FoundWrong::Tables });
     let renewed = office.judged(FOUNDER, vec![found.clone()]);
     assert!(renewed.is_ok(), "tables that were made anew at signing in are told: {renewed:?}");
     assert_eq!(
@@ -276,12 +288,12 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
     assert_eq!(refusal(actor(&office, marek)), Refusal::PasswordTooOld, "each for themselves");
     let decision = office.judged_of(
         Author::PersonalCode(aylin),
-        Change::PersonalCodeUsed {
+        Change::PersonalCodeUsed(PersonalCodeUsed {
             user: aylin,
             computer: front_desk(),
             identity: identity(900),
             personal_code: identity(901),
-        },
+        }),
     );
     office.commit(Author::PersonalCode(aylin), &decision.expect("the code gives a new password as ever"));
     assert!(Actor::of(&office.draft, aylin, office.at).is_ok_and(|actor| !actor.is_owner()));
@@ -296,12 +308,12 @@ fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
     let changes = office
         .judged_of(
             Author::PersonalCode(aylin),
-            Change::PersonalCodeUsed {
+            Change::PersonalCodeUsed(PersonalCodeUsed {
                 user: aylin,
                 computer: front_desk(),
                 identity: identity(900),
                 personal_code: identity(901),
-            },
+            }),
         )
         .expect("allowed");
     for author in [Author::User(aylin), Author::User(FOUNDER), Author::PersonalCode(FOUNDER)] {
@@ -313,9 +325,9 @@ fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
         );
     }
     for extra in [
-        Change::PasswordChanged { user: aylin, identity: identity(91), earlier: None },
-        Change::SignedOut { user: aylin },
-        Change::UserDisabled { user: FOUNDER, reason: "x".into() },
+        Change::PasswordChanged(PasswordChanged { user: aylin, identity: identity(91), earlier: None }),
+        Change::SignedOut(SignedOut { user: aylin }),
+        Change::UserDisabled(UserDisabled { user: FOUNDER, reason: "x".into() }),
     ] {
         let mut more = changes.clone();
         more.push(extra.clone());
@@ -336,23 +348,23 @@ fn a_personal_code_is_not_used_twice() {
     let code = office.sign_in(aylin).expect("a sign-in").personal_code.expect("a code");
     let again = office.judged_of(
         Author::PersonalCode(aylin),
-        Change::PersonalCodeUsed {
+        Change::PersonalCodeUsed(PersonalCodeUsed {
             user: aylin,
             computer: front_desk(),
             identity: identity(900),
             personal_code: code,
-        },
+        }),
     );
     assert_eq!(refusal(again), Refusal::NotAuthorised, "the same code may not come back");
     let invited = office.invited("Bo Larsen", Role::Billing);
     let none = office.judged_of(
         Author::PersonalCode(invited),
-        Change::PersonalCodeUsed {
+        Change::PersonalCodeUsed(PersonalCodeUsed {
             user: invited,
             computer: front_desk(),
             identity: identity(902),
             personal_code: identity(903),
-        },
+        }),
     );
     assert_eq!(refusal(none), Refusal::NotYetComplete, "there is no code before the first sign-in");
 }

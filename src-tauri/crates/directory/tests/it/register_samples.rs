@@ -1,9 +1,12 @@
 //! One change of each kind that companies, accounts, accesses and runs have.
 
 use directory::{
-    AccessDetails, AccessId, AccountDetails, AccountId, Billing, Change, CompanyDetails, CompanyId,
-    CompanyKind, Criticality, JobAccess, Level, Mailbox, Polarity, RunAbout, RunDetails, RunId, RunKind,
-    SecondFactor, Seen, SinglePermission, Support, Task, UserId,
+    AccessChanged, AccessDetails, AccessEnded, AccessGranted, AccessId, AccountChanged, AccountClosed,
+    AccountDetails, AccountId, AccountOpened, AccountReopened, Billing, BillingWritten, Change, CompanyAdded,
+    CompanyChanged, CompanyDetails, CompanyEnded, CompanyId, CompanyKind, CompanyResumed, Criticality,
+    JobAccess, JobWritten, Level, Mailbox, OwnerNoteWritten, Polarity, ProfileWritten, RunAbout, RunClosed,
+    RunDetails, RunGivenUp, RunId, RunKind, RunStarted, SecondFactor, Seen, SinglePermission, StepAdded,
+    StepDone, StepExcepted, StepReopened, StepVerified, Support, SupportWritten, Task, UserId,
 };
 
 fn day(text: &str) -> directory::Day {
@@ -97,24 +100,32 @@ pub fn samples() -> Vec<Change> {
         (Task::EndCompany { company: company_id }, false),
     ];
     vec![
-        Change::CompanyAdded { company: company_id, as_kind: CompanyKind::Partner, details: company() },
-        Change::CompanyChanged {
+        Change::CompanyAdded(CompanyAdded {
+            company: company_id,
+            as_kind: CompanyKind::Partner,
+            details: company(),
+        }),
+        Change::CompanyChanged(CompanyChanged {
             company: company_id,
             before: Box::new(company()),
             after: Box::new(CompanyDetails { name: "Brightwire".into(), ..CompanyDetails::default() }),
-        },
-        Change::CompanyEnded { company: company_id, reason: reason() },
-        Change::CompanyResumed { company: company_id, reason: "Came back".into() },
-        Change::ProfileWritten { key: "till".into(), before: None, after: "name = \"Till\"".into() },
-        Change::AccountOpened { account, details: Box::new(account_details()) },
-        Change::AccountChanged {
+        }),
+        Change::CompanyEnded(CompanyEnded { company: company_id, reason: reason() }),
+        Change::CompanyResumed(CompanyResumed { company: company_id, reason: "Came back".into() }),
+        Change::ProfileWritten(ProfileWritten {
+            key: "till".into(),
+            before: None,
+            after: "name = \"Till\"".into(),
+        }),
+        Change::AccountOpened(AccountOpened { account, details: Box::new(account_details()) }),
+        Change::AccountChanged(AccountChanged {
             account,
             before: Box::new(account_details()),
             after: Box::new(AccountDetails { name: "News".into(), ..account_details() }),
-        },
-        Change::AccountClosed { account, reason: "Not used".into() },
-        Change::AccountReopened { account, reason: "Used again".into() },
-        Change::BillingWritten {
+        }),
+        Change::AccountClosed(AccountClosed { account, reason: "Not used".into() }),
+        Change::AccountReopened(AccountReopened { account, reason: "Used again".into() }),
+        Change::BillingWritten(BillingWritten {
             account,
             billing: Box::new(Billing {
                 plan: "Standard".into(),
@@ -123,37 +134,47 @@ pub fn samples() -> Vec<Change> {
                 card: "Office card".into(),
                 invoices: "office@harbourlane.example".into(),
             }),
-        },
-        Change::SupportWritten {
+        }),
+        Change::SupportWritten(SupportWritten {
             account,
             support: Box::new(Support {
                 login_details: "Password in the safe".into(),
                 contact: "+47 555 01 00".into(),
                 tickets: "4471 open".into(),
             }),
-        },
-        Change::OwnerNoteWritten { account, note: "To be sold".into() },
-        Change::AccessGranted { access: access_id, user, account, details: Box::new(access()) },
-        Change::AccessChanged {
+        }),
+        Change::OwnerNoteWritten(OwnerNoteWritten { account, note: "To be sold".into() }),
+        Change::AccessGranted(AccessGranted {
+            access: access_id,
+            user,
+            account,
+            details: Box::new(access()),
+        }),
+        Change::AccessChanged(AccessChanged {
             access: access_id,
             user,
             account,
             before: Box::new(access()),
             after: Box::new(AccessDetails { level: Level::ReadOnly, last_seen: Seen::Never, ..access() }),
-        },
-        Change::AccessEnded { access: access_id, user, account, reason: reason() },
-        Change::RunStarted { run, details, tasks },
-        Change::StepDone { run, step: 0, note: "Called them".into() },
-        Change::StepVerified { run, step: 0, how: "Looked at the list".into() },
-        Change::StepReopened { run, step: 0, reason: "Still there".into() },
-        Change::StepExcepted { run, step: 0, until: day("2026-12-31"), reason: "Needed until then".into() },
-        Change::StepAdded { run, what: "Get the office key back".into(), privileged: true },
-        Change::RunClosed { run },
-        Change::RunGivenUp { run, reason: "They stay".into() },
-        Change::JobWritten {
+        }),
+        Change::AccessEnded(AccessEnded { access: access_id, user, account, reason: reason() }),
+        Change::RunStarted(RunStarted { run, details, tasks }),
+        Change::StepDone(StepDone { run, step: 0, note: "Called them".into() }),
+        Change::StepVerified(StepVerified { run, step: 0, how: "Looked at the list".into() }),
+        Change::StepReopened(StepReopened { run, step: 0, reason: "Still there".into() }),
+        Change::StepExcepted(StepExcepted {
+            run,
+            step: 0,
+            until: day("2026-12-31"),
+            reason: "Needed until then".into(),
+        }),
+        Change::StepAdded(StepAdded { run, what: "Get the office key back".into(), privileged: true }),
+        Change::RunClosed(RunClosed { run }),
+        Change::RunGivenUp(RunGivenUp { run, reason: "They stay".into() }),
+        Change::JobWritten(JobWritten {
             name: "Designer".into(),
             accesses: vec![JobAccess { account, roles: vec!["Editor".into()], level: Level::Normal }],
-        },
+        }),
     ]
 }
 

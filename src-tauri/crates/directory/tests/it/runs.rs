@@ -1,7 +1,6 @@
-use directory::decide::{access, accounts, runs};
 use directory::{
     AccessDetails, AccountDetails, AccountId, FOUNDER, Fault, Field, JobAccess, Level, Mailbox, Refusal,
-    Register, Role, RunAbout, RunDetails, RunId, RunKind, StepState, Task, UserId,
+    Register, Role, RunAbout, RunDetails, RunId, RunKind, StepState, Task, UserId, access, accounts, runs,
 };
 
 use crate::accounts::with_account;
@@ -56,8 +55,8 @@ fn leaving() -> (Office, UserId, UserId) {
         purpose: "Sends the contact form".into(),
         ..crate::office::details("Website Forms")
     };
-    let decision = office
-        .judged(owner.user, directory::decide::users::add(&office.draft, directory::UserKind::Api, robot));
+    let decision =
+        office.judged(owner.user, directory::users::add(&office.draft, directory::UserKind::Api, robot));
     office.does(FOUNDER, decision);
     start(&mut office, about(aylin, RunKind::Leaver, ""));
     (office, aylin, marek)
@@ -105,8 +104,8 @@ fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_reg
             let details =
                 directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
             let actor = office.actor(FOUNDER);
-            let decision = office
-                .judged(actor.user, directory::decide::users::change(&office.draft, UserId(4), details));
+            let decision =
+                office.judged(actor.user, directory::users::change(&office.draft, UserId(4), details));
             office.does(FOUNDER, decision);
         }
         let decision = take(&office, step);
@@ -123,8 +122,7 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
     has(&mut office, FOUNDER, AccountId(2), Level::Owner, false);
     let details = directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
     let actor = office.actor(FOUNDER);
-    let decision =
-        office.judged(actor.user, directory::decide::users::change(&office.draft, UserId(4), details));
+    let decision = office.judged(actor.user, directory::users::change(&office.draft, UserId(4), details));
     office.does(FOUNDER, decision);
     let run = RunId(1);
     let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
@@ -286,7 +284,7 @@ fn an_owner_who_is_disabled_is_no_other_owner() {
     let both = runs::plan(&office.draft, &about(aylin, RunKind::Leaver, "")).expect("a plan");
     let hands_over = |task: &Task| matches!(task, Task::HandOver { .. });
     assert!(!both.iter().any(|(task, _)| hands_over(task)), "the other one owns it still");
-    let decision = office.judged(FOUNDER, directory::decide::users::disable(gone, "Left"));
+    let decision = office.judged(FOUNDER, directory::users::disable(gone, "Left"));
     office.does(FOUNDER, decision);
     start(&mut office, about(aylin, RunKind::Leaver, ""));
     let step = step_of(&office, hands_over);

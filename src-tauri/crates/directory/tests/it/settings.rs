@@ -1,5 +1,7 @@
-use directory::decide::settings::{change, rename};
-use directory::{FOUNDER, Fault, Field, Grant, Permission, Refusal, Register, Role, Settings};
+use directory::{
+    FOUNDER, Fault, Field, Grant, Permission, Refusal, Register, Role, Settings,
+    settings::{change, rename},
+};
 
 use crate::office::{Office, refusal};
 
@@ -55,8 +57,8 @@ fn someone_who_may_change_settings_does_not_let_themselves_manage_users() {
     let mut grant = Grant::preset(Role::Administrator);
     grant.permissions.insert(Permission::ChangeSettings);
     let actor = office.actor(FOUNDER);
-    let decision = office
-        .judged(actor.user, directory::decide::sign_ins::change_grant(&office.draft, admin, grant, "helps"));
+    let decision =
+        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, admin, grant, "helps"));
     office.does(FOUNDER, decision);
     let after = Settings { administrators_manage_users: true, ..Settings::default() };
     let decision = office.judged(admin, change(&office.draft, after));
@@ -72,8 +74,8 @@ fn an_owner_alone_makes_a_rule_looser_and_whoever_may_change_settings_makes_it_s
     let mut grant = Grant::preset(Role::Administrator);
     grant.permissions.insert(Permission::ChangeSettings);
     let actor = office.actor(FOUNDER);
-    let decision = office
-        .judged(actor.user, directory::decide::sign_ins::change_grant(&office.draft, admin, grant, "helps"));
+    let decision =
+        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, admin, grant, "helps"));
     office.does(FOUNDER, decision);
     let middle = Settings {
         password_length: 14,

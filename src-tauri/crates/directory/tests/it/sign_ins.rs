@@ -1,5 +1,7 @@
-use directory::decide::sign_ins::{callers_question, change_grant, end, give, reset};
-use directory::{Change, FOUNDER, Grant, Permission, Refusal, Role, Stage, UserDetails, UserId, UserKind};
+use directory::{
+    Change, FOUNDER, Grant, Permission, Refusal, Role, SignedOut, Stage, UserDetails, UserId, UserKind,
+    sign_ins::{callers_question, change_grant, end, give, reset},
+};
 
 use crate::office::{Office, details, identity, question, refusal};
 
@@ -23,11 +25,10 @@ fn only_active_people_get_a_sign_in_and_only_one() {
     let aylin = office.invited("Aylin Demir", Role::Billing);
     let actor = office.actor(FOUNDER);
     let robot = UserDetails { purpose: "Invoices".into(), responsible: Some(aylin), ..details("Robot One") };
-    let decision =
-        office.judged(actor.user, directory::decide::users::add(&office.draft, UserKind::Api, robot));
+    let decision = office.judged(actor.user, directory::users::add(&office.draft, UserKind::Api, robot));
     office.does(FOUNDER, decision);
     let gone = office.person("Gone Already");
-    let decision = office.judged(actor.user, directory::decide::users::disable(gone, "left"));
+    let decision = office.judged(actor.user, directory::users::disable(gone, "left"));
     office.does(FOUNDER, decision);
     let give_to =
         |user| refusal(office.judged(actor.user, give(user, Grant::preset(Role::Billing), identity(900))));
@@ -154,7 +155,7 @@ fn an_owner_may_step_down_while_another_can_sign_in_and_their_kits_go_with_it() 
     let (mut office, _) = Office::with_two_owners();
     let actor = office.actor(FOUNDER);
     let decision =
-        office.judged(actor.user, directory::decide::kits::make(&office.draft, FOUNDER, identity(900), None));
+        office.judged(actor.user, directory::kits::make(&office.draft, FOUNDER, identity(900), None));
     office.does(FOUNDER, decision);
     let grant = Grant::preset(Role::Auditor);
     let at = office.at;
@@ -216,7 +217,7 @@ fn one_signs_oneself_out_and_owners_sign_out_others() {
     let (mut office, marek) = Office::with_two_owners();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
-    let out = |by, user| office.judged(by, Change::SignedOut { user });
+    let out = |by, user| office.judged(by, Change::SignedOut(SignedOut { user }));
     assert!(out(auditor, auditor).is_ok(), "everybody leaves when they want");
     assert_eq!(refusal(out(auditor, admin)), not_allowed(Permission::ManageSignIns), "but not others");
     assert_eq!(refusal(out(admin, marek)), Refusal::OwnersOnly, "an administrator no owner");

@@ -3,12 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use directory::decide::{access, accounts, companies, kits, runs, sign_ins, strikes, users};
 use directory::{
-    AccessDetails, AccessId, AccountDetails, AccountId, Author, Change, CompanyDetails, CompanyId,
-    CompanyKind, FOUNDER, FoundWrong, Grant, KitNumber, NoticeId, ROLES, Refusal, Register, Role, RunAbout,
-    RunDetails, RunId, RunKind, Settings, Stop, Strike, Substitute, Task, Timestamp, UserDetails, UserId,
-    UserKind, authorise,
+    AccessChanged, AccessDetails, AccessEnded, AccessGranted, AccessId, AccountChanged, AccountClosed,
+    AccountDetails, AccountId, AccountOpened, AccountReopened, Author, BackupMade, BillingWritten,
+    BusinessRenamed, Change, ClockAccepted, CompanyAdded, CompanyChanged, CompanyDetails, CompanyEnded,
+    CompanyId, CompanyKind, CompanyResumed, FOUNDER, FoundWrong, Grant, GrantChanged,
+    IdentityQuestionChanged, JobWritten, KitChecked, KitMade, KitNumber, KitPlaced, LockoutCleared,
+    NoticeAcknowledged, NoticeId, OlderCopyAccepted, OwnerNoteWritten, PasswordChanged, PersonalCodeChanged,
+    PersonalCodeUsed, ProfileWritten, ROLES, RecoveryUsed, Refusal, Register, Role, RunAbout, RunClosed,
+    RunDetails, RunGivenUp, RunId, RunKind, RunStarted, SecondFactorChanged, Settings, SettingsChanged,
+    SignInCompleted, SignInEnded, SignInMade, SignInReset, SignedIn, SignedOut, StepAdded, StepDone,
+    StepExcepted, StepReopened, StepVerified, Stop, Strike, StrikeAsked, StrikeDropped, Struck, Substitute,
+    SupportWritten, Task, Timestamp, TriesSeen, UserAdded, UserChanged, UserDetails, UserDisabled,
+    UserEnabled, UserId, UserKind, VaultMade, VerificationFailed, access, accounts, authorise, companies,
+    kits, runs, sign_ins, strikes, users,
 };
 
 use crate::format::samples;
@@ -44,14 +52,18 @@ const ALL: &str = "OABSCUP";
 const BY_KEYS: &[&str] = &["keys_changed"];
 
 const TABLE: &[Line] = &[
-    ("vault_made", ["-", "-", ""], |_| Change::VaultMade {
-        business: "Eve's".into(),
-        settings: Settings::default(),
-        sample: false,
+    ("vault_made", ["-", "-", ""], |_| {
+        Change::VaultMade(VaultMade {
+            business: "Eve's".into(),
+            settings: Settings::default(),
+            sample: false,
+        })
     }),
-    ("business_renamed", ["-", "-", "O"], |_| Change::BusinessRenamed {
-        before: "Harbour Lane Studio".into(),
-        after: "Harbour Lane".into(),
+    ("business_renamed", ["-", "-", "O"], |_| {
+        Change::BusinessRenamed(BusinessRenamed {
+            before: "Harbour Lane Studio".into(),
+            after: "Harbour Lane".into(),
+        })
     }),
     ("user_added", ["-", "OAP", "OA"], |case| case.adds(|_| {})),
     ("user_added", ["-", "OA", "OA"], |case| case.adds(|new| new.stops = Some(day("2027-01-01")))),
@@ -82,29 +94,33 @@ const TABLE: &[Line] = &[
         case.gets(Role::Owner);
         case.writes(|record| record.job_title = "Other".into())
     }),
-    ("user_disabled", ["OA", "OAP", "OA"], |case| Change::UserDisabled { user: case.user, reason: why() }),
+    ("user_disabled", ["OA", "OAP", "OA"], |case| {
+        Change::UserDisabled(UserDisabled { user: case.user, reason: why() })
+    }),
     ("user_disabled", ["-", "OA", "OA"], |case| {
         case.gets(Role::Auditor);
-        Change::UserDisabled { user: case.user, reason: why() }
+        Change::UserDisabled(UserDisabled { user: case.user, reason: why() })
     }),
     ("user_disabled", ["-", "OAP", "OA"], |case| {
         // Nobody of our own business is a partner manager.
         case.gets(if case.whom == Whom::MyCompany { Role::PartnerManager } else { Role::Support });
-        Change::UserDisabled { user: case.user, reason: why() }
+        Change::UserDisabled(UserDisabled { user: case.user, reason: why() })
     }),
     ("user_enabled", ["-", "OA", "OA"], |case| {
         let user = case.user;
         case.by_founder(|office, actor| office.judged(actor.user, users::disable(user, "left")));
-        Change::UserEnabled { user, reason: why() }
+        Change::UserEnabled(UserEnabled { user, reason: why() })
     }),
-    ("sign_in_made", ["-", "OA", "OA"], |case| Change::SignInMade {
-        user: case.user,
-        grant: Grant::preset(Role::Billing),
-        identity: identity(900),
+    ("sign_in_made", ["-", "OA", "OA"], |case| {
+        Change::SignInMade(SignInMade {
+            user: case.user,
+            grant: Grant::preset(Role::Billing),
+            identity: identity(900),
+        })
     }),
     ("sign_in_ended", ["OA", "OA", "OA"], |case| {
         case.gets(Role::Billing);
-        Change::SignInEnded { user: case.user, reason: why() }
+        Change::SignInEnded(SignInEnded { user: case.user, reason: why() })
     }),
     // An owner steps back; everybody else's grant is for others.
     ("grant_changed", ["O", "OA", "OA"], |case| {
@@ -120,105 +136,122 @@ const TABLE: &[Line] = &[
     }),
     ("sign_in_reset", ["", "OA", "OA"], |case| {
         case.gets(Role::Billing);
-        Change::SignInReset { user: case.user, identity: identity(900), caller_checked: true }
+        Change::SignInReset(SignInReset { user: case.user, identity: identity(900), caller_checked: true })
     }),
     ("sign_in_completed", ["", "", ""], |case| {
         case.gets(Role::Billing);
-        Change::SignInCompleted {
+        Change::SignInCompleted(SignInCompleted {
             user: case.user,
             identity: identity(900),
             second_factor: "x".into(),
             identity_question: question(),
             personal_code: identity(901),
-        }
+        })
     }),
     ("password_changed", [ALL, "", ""], |case| {
         case.gets(Role::Billing);
-        Change::PasswordChanged { user: case.user, identity: identity(900), earlier: None }
+        Change::PasswordChanged(PasswordChanged { user: case.user, identity: identity(900), earlier: None })
     }),
     ("second_factor_changed", [ALL, "", ""], |case| {
         case.gets(Role::Billing);
-        Change::SecondFactorChanged { user: case.user, second_factor: "x".into() }
+        Change::SecondFactorChanged(SecondFactorChanged { user: case.user, second_factor: "x".into() })
     }),
     ("identity_question_changed", [ALL, "", ""], |case| {
         case.gets(Role::Billing);
-        Change::IdentityQuestionChanged { user: case.user, identity_question: question() }
+        Change::IdentityQuestionChanged(IdentityQuestionChanged {
+            user: case.user,
+            identity_question: question(),
+        })
     }),
     ("personal_code_changed", [ALL, "", ""], |case| {
         case.gets(Role::Billing);
-        Change::PersonalCodeChanged { user: case.user, personal_code: identity(900) }
+        Change::PersonalCodeChanged(PersonalCodeChanged { user: case.user, personal_code: identity(900) })
     }),
     ("personal_code_used", ["", "", ""], |case| {
         case.gets(Role::Billing);
-        Change::PersonalCodeUsed {
+        Change::PersonalCodeUsed(PersonalCodeUsed {
             user: case.user,
             computer: front_desk(),
             identity: identity(900),
             personal_code: identity(901),
-        }
+        })
     }),
     ("signed_in", [ALL, "", ""], |case| {
         case.gets(Role::Billing);
-        Change::SignedIn { user: case.user, computer: front_desk(), step: Some(1) }
+        Change::SignedIn(SignedIn { user: case.user, computer: front_desk(), step: Some(1) })
     }),
-    ("tries_seen", ["OA", "OA", "OA"], |case| Change::TriesSeen {
-        user: case.user,
-        computer: front_desk(),
-        tries: 1,
-        last_at: Timestamp(0),
-        locked_until: None,
+    ("tries_seen", ["OA", "OA", "OA"], |case| {
+        Change::TriesSeen(TriesSeen {
+            user: case.user,
+            computer: front_desk(),
+            tries: 1,
+            last_at: Timestamp(0),
+            locked_until: None,
+        })
     }),
-    ("lockout_cleared", ["", "OA", "OA"], |case| Change::LockoutCleared {
-        user: case.user,
-        computer: front_desk(),
+    ("lockout_cleared", ["", "OA", "OA"], |case| {
+        Change::LockoutCleared(LockoutCleared { user: case.user, computer: front_desk() })
     }),
     ("signed_out", [ALL, "OA", "OA"], |case| {
         case.gets(Role::Billing);
-        Change::SignedOut { user: case.user }
+        Change::SignedOut(SignedOut { user: case.user })
     }),
     ("kit_made", ["O", "O", "O"], |case| {
         case.gets(Role::Owner);
-        Change::KitMade { number: KitNumber(1), owner: case.user, identity: identity(900), replaces: None }
+        Change::KitMade(KitMade {
+            number: KitNumber(1),
+            owner: case.user,
+            identity: identity(900),
+            replaces: None,
+        })
     }),
-    ("kit_placed", ["O", "O", "O"], |case| Change::KitPlaced { number: case.kit(), place: "Safe".into() }),
-    ("kit_checked", ["O", "O", "O"], |case| Change::KitChecked { number: case.kit() }),
-    ("recovery_used", ["", "", ""], |case| Change::RecoveryUsed {
-        number: case.kit(),
-        successor: case.user,
-        computer: front_desk(),
+    ("kit_placed", ["O", "O", "O"], |case| {
+        Change::KitPlaced(KitPlaced { number: case.kit(), place: "Safe".into() })
+    }),
+    ("kit_checked", ["O", "O", "O"], |case| Change::KitChecked(KitChecked { number: case.kit() })),
+    ("recovery_used", ["", "", ""], |case| {
+        Change::RecoveryUsed(RecoveryUsed {
+            number: case.kit(),
+            successor: case.user,
+            computer: front_desk(),
+        })
     }),
     ("notice_acknowledged", ["O", "-", ""], |case| {
         let whose = if case.whom == Whom::Me { case.me } else { FOUNDER };
         let notices: Vec<_> = case.office.draft.notices().collect();
         let own = notices.iter().find(|notice| notice.owner == whose).or(notices.first());
-        Change::NoticeAcknowledged { notice: own.map_or(NoticeId(1), |notice| notice.id) }
+        Change::NoticeAcknowledged(NoticeAcknowledged { notice: own.map_or(NoticeId(1), |notice| notice.id) })
     }),
     ("settings_changed", ["-", "-", "O"], |case| case.sets(|rules| rules.idle_minutes = 20)),
     ("settings_changed", ["-", "-", "O"], |case| case.sets(|rules| rules.idle_minutes = 480)),
-    ("backup_made", ["-", "-", "OA"], |_| Change::BackupMade { digest: "ab".into() }),
+    ("backup_made", ["-", "-", "OA"], |_| Change::BackupMade(BackupMade { digest: "ab".into() })),
     ("clock_accepted", [ALL, "", ""], |case| {
         case.gets(Role::Billing);
         // Signed in under a clock that ran ten years ahead.
         let ahead = case.office.at.plus(3_650 * directory::time::DAY);
         let step = u64::try_from(ahead.0 / 30_000).ok();
-        let signed = Change::SignedIn { user: case.user, computer: front_desk(), step };
+        let signed = Change::SignedIn(SignedIn { user: case.user, computer: front_desk(), step });
         case.office.commit(Author::User(case.user), &[signed]);
         let last_at = Timestamp(ahead.0 / 30_000 * 30_000);
-        Change::ClockAccepted { user: case.user, computer: front_desk(), last_at }
+        Change::ClockAccepted(ClockAccepted { user: case.user, computer: front_desk(), last_at })
     }),
-    ("older_copy_accepted", ["O", "", ""], |case| Change::OlderCopyAccepted {
-        user: case.user,
-        computer: front_desk(),
-        seen_entry: 50,
-        seen_at: case.office.at,
+    ("older_copy_accepted", ["O", "", ""], |case| {
+        Change::OlderCopyAccepted(OlderCopyAccepted {
+            user: case.user,
+            computer: front_desk(),
+            seen_entry: 50,
+            seen_at: case.office.at,
+        })
     }),
-    ("verification_failed", ["-", "-", "OAU"], |_| Change::VerificationFailed { found: FoundWrong::Tables }),
-    ("strike_asked", ["-", "O", "O"], |case| Change::StrikeAsked { what: case.leaves() }),
+    ("verification_failed", ["-", "-", "OAU"], |_| {
+        Change::VerificationFailed(VerificationFailed { found: FoundWrong::Tables })
+    }),
+    ("strike_asked", ["-", "O", "O"], |case| Change::StrikeAsked(StrikeAsked { what: case.leaves() })),
     ("strike_dropped", ["-", "-", "O"], |case| {
         let what = case.leaves();
         case.by_founder(|office, actor| office.judged(actor.user, strikes::ask(what)));
         let asked = case.office.draft.asked().expect("reads").first().expect("asked for").entry;
-        Change::StrikeDropped { asked, reason: why() }
+        Change::StrikeDropped(StrikeDropped { asked, reason: why() })
     }),
     // The founder asked, and nobody else is an owner but whoever tries.
     ("struck", ["-", "O", "O"], |case| {
@@ -227,71 +260,85 @@ const TABLE: &[Line] = &[
         let asked = case.office.draft.asked().expect("reads").first().map(|asked| asked.entry);
         let substitute =
             Substitute { entry: 1, compartment: directory::Compartment::Core, digest: "ab".repeat(32) };
-        Change::Struck { what, asked, substitutes: vec![substitute] }
+        Change::Struck(Struck { what, asked, substitutes: vec![substitute] })
     }),
-    ("company_added", ["-", "-", "OA"], |_| Change::CompanyAdded {
-        company: CompanyId(3),
-        as_kind: CompanyKind::Client,
-        details: named("New"),
+    ("company_added", ["-", "-", "OA"], |_| {
+        Change::CompanyAdded(CompanyAdded {
+            company: CompanyId(3),
+            as_kind: CompanyKind::Client,
+            details: named("New"),
+        })
     }),
     // How long a company works with us, and whose address makes somebody its staff.
     ("company_changed", ["-", "O", "OA"], |case| {
         let before = case.office.draft.company(case.company).expect("reads").expect("a company").details;
         let after = CompanyDetails { ends: Some(day("2099-01-01")), ..before.clone() };
-        Change::CompanyChanged { company: case.company, before: Box::new(before), after: Box::new(after) }
+        Change::CompanyChanged(CompanyChanged {
+            company: case.company,
+            before: Box::new(before),
+            after: Box::new(after),
+        })
     }),
-    ("company_ended", ["-", "O", "OA"], |case| Change::CompanyEnded { company: case.company, reason: why() }),
+    ("company_ended", ["-", "O", "OA"], |case| {
+        Change::CompanyEnded(CompanyEnded { company: case.company, reason: why() })
+    }),
     ("company_resumed", ["-", "O", "OA"], |case| {
         let company = case.company;
         case.by_founder(|office, actor| office.judged(actor.user, companies::end(company, "over")));
-        Change::CompanyResumed { company, reason: why() }
+        Change::CompanyResumed(CompanyResumed { company, reason: why() })
     }),
-    ("profile_written", ["-", "-", "OA"], |_| Change::ProfileWritten {
-        key: "till".into(),
-        before: None,
-        after: "x".into(),
+    ("profile_written", ["-", "-", "OA"], |_| {
+        Change::ProfileWritten(ProfileWritten { key: "till".into(), before: None, after: "x".into() })
     }),
-    ("account_opened", ["-", "-", "O"], |_| Change::AccountOpened {
-        account: AccountId(2),
-        details: Box::new(account("New")),
+    ("account_opened", ["-", "-", "O"], |_| {
+        Change::AccountOpened(AccountOpened { account: AccountId(2), details: Box::new(account("New")) })
     }),
-    ("account_changed", ["-", "-", "OA"], |_| Change::AccountChanged {
-        account: AccountId(1),
-        before: Box::new(account("Newsletter")),
-        after: Box::new(account("News")),
+    ("account_changed", ["-", "-", "OA"], |_| {
+        Change::AccountChanged(AccountChanged {
+            account: AccountId(1),
+            before: Box::new(account("Newsletter")),
+            after: Box::new(account("News")),
+        })
     }),
-    ("account_closed", ["-", "-", "O"], |_| Change::AccountClosed { account: AccountId(1), reason: why() }),
+    ("account_closed", ["-", "-", "O"], |_| {
+        Change::AccountClosed(AccountClosed { account: AccountId(1), reason: why() })
+    }),
     ("account_reopened", ["-", "-", "O"], |case| {
         case.by_founder(|office, actor| office.judged(actor.user, accounts::close(AccountId(1), "unused")));
-        Change::AccountReopened { account: AccountId(1), reason: why() }
+        Change::AccountReopened(AccountReopened { account: AccountId(1), reason: why() })
     }),
-    ("billing_written", ["-", "-", "OABC"], |_| Change::BillingWritten {
-        account: AccountId(1),
-        billing: Box::default(),
+    ("billing_written", ["-", "-", "OABC"], |_| {
+        Change::BillingWritten(BillingWritten { account: AccountId(1), billing: Box::default() })
     }),
-    ("support_written", ["-", "-", "OASC"], |_| Change::SupportWritten {
-        account: AccountId(1),
-        support: Box::default(),
+    ("support_written", ["-", "-", "OASC"], |_| {
+        Change::SupportWritten(SupportWritten { account: AccountId(1), support: Box::default() })
     }),
-    ("owner_note_written", ["-", "-", "O"], |_| Change::OwnerNoteWritten {
-        account: AccountId(1),
-        note: why(),
+    ("owner_note_written", ["-", "-", "O"], |_| {
+        Change::OwnerNoteWritten(OwnerNoteWritten { account: AccountId(1), note: why() })
     }),
     // The register records what somebody can reach, oneself included.
-    ("access_granted", ["OA", "OA", "OA"], |case| Change::AccessGranted {
-        access: AccessId(1),
-        user: case.user,
-        account: AccountId(1),
-        details: Box::default(),
+    ("access_granted", ["OA", "OA", "OA"], |case| {
+        Change::AccessGranted(AccessGranted {
+            access: AccessId(1),
+            user: case.user,
+            account: AccountId(1),
+            details: Box::default(),
+        })
     }),
     ("access_changed", ["OA", "OA", "OA"], |case| {
         let (access, user, account) = case.has_access();
         let after = AccessDetails { reason: why(), ..AccessDetails::default() };
-        Change::AccessChanged { access, user, account, before: Box::default(), after: Box::new(after) }
+        Change::AccessChanged(AccessChanged {
+            access,
+            user,
+            account,
+            before: Box::default(),
+            after: Box::new(after),
+        })
     }),
     ("access_ended", ["OA", "OA", "OA"], |case| {
         let (access, user, account) = case.has_access();
-        Change::AccessEnded { access, user, account, reason: why() }
+        Change::AccessEnded(AccessEnded { access, user, account, reason: why() })
     }),
     // A run about a person.
     ("run_started", ["", "OA", "OA"], |case| case.starts(RunAbout::User(case.user), RunKind::Leaver)),
@@ -299,63 +346,63 @@ const TABLE: &[Line] = &[
     ("run_started", ["", "OA", "OA"], |case| case.starts(RunAbout::User(case.user), RunKind::Mover)),
     ("step_done", ["", "OA", "OA"], |case| {
         let run = case.run(RunAbout::User(case.user), false);
-        Change::StepDone { run, step: 0, note: String::new() }
+        Change::StepDone(StepDone { run, step: 0, note: String::new() })
     }),
     ("step_verified", ["", "OA", "OA"], |case| {
         let run = case.run(RunAbout::User(case.user), true);
-        Change::StepVerified { run, step: 0, how: why() }
+        Change::StepVerified(StepVerified { run, step: 0, how: why() })
     }),
     ("step_reopened", ["", "OA", "OA"], |case| {
         let run = case.run(RunAbout::User(case.user), true);
-        Change::StepReopened { run, step: 0, reason: why() }
+        Change::StepReopened(StepReopened { run, step: 0, reason: why() })
     }),
     ("step_excepted", ["", "O", "O"], |case| {
         let run = case.run(RunAbout::User(case.user), false);
-        Change::StepExcepted { run, step: 0, until: day("2030-01-01"), reason: why() }
+        Change::StepExcepted(StepExcepted { run, step: 0, until: day("2030-01-01"), reason: why() })
     }),
     ("step_added", ["", "OA", "OA"], |case| {
         let run = case.run(RunAbout::User(case.user), false);
-        Change::StepAdded { run, what: why(), privileged: false }
+        Change::StepAdded(StepAdded { run, what: why(), privileged: false })
     }),
-    ("run_closed", ["", "OA", "OA"], |case| Change::RunClosed {
-        run: case.run(RunAbout::User(case.user), true),
+    ("run_closed", ["", "OA", "OA"], |case| {
+        Change::RunClosed(RunClosed { run: case.run(RunAbout::User(case.user), true) })
     }),
-    ("run_given_up", ["", "OA", "OA"], |case| Change::RunGivenUp {
-        run: case.run(RunAbout::User(case.user), false),
-        reason: why(),
+    ("run_given_up", ["", "OA", "OA"], |case| {
+        Change::RunGivenUp(RunGivenUp { run: case.run(RunAbout::User(case.user), false), reason: why() })
     }),
     // A run about a company: its staff is whom it is about, the owner among them too.
     ("run_started", ["-", "", "OA"], |case| case.starts(RunAbout::Company(case.company), RunKind::Leaver)),
     ("step_done", ["-", "", "OA"], |case| {
         let run = case.run(RunAbout::Company(case.company), false);
-        Change::StepDone { run, step: 0, note: String::new() }
+        Change::StepDone(StepDone { run, step: 0, note: String::new() })
     }),
     ("step_verified", ["-", "", "OA"], |case| {
         let run = case.run(RunAbout::Company(case.company), true);
-        Change::StepVerified { run, step: 0, how: why() }
+        Change::StepVerified(StepVerified { run, step: 0, how: why() })
     }),
     ("step_reopened", ["-", "", "OA"], |case| {
         let run = case.run(RunAbout::Company(case.company), true);
-        Change::StepReopened { run, step: 0, reason: why() }
+        Change::StepReopened(StepReopened { run, step: 0, reason: why() })
     }),
     ("step_excepted", ["-", "", "O"], |case| {
         let run = case.run(RunAbout::Company(case.company), false);
-        Change::StepExcepted { run, step: 0, until: day("2030-01-01"), reason: why() }
+        Change::StepExcepted(StepExcepted { run, step: 0, until: day("2030-01-01"), reason: why() })
     }),
     ("step_added", ["-", "", "OA"], |case| {
         let run = case.run(RunAbout::Company(case.company), false);
-        Change::StepAdded { run, what: why(), privileged: false }
+        Change::StepAdded(StepAdded { run, what: why(), privileged: false })
     }),
-    ("run_closed", ["-", "", "OA"], |case| Change::RunClosed {
-        run: case.run(RunAbout::Company(case.company), true),
+    ("run_closed", ["-", "", "OA"], |case| {
+        Change::RunClosed(RunClosed { run: case.run(RunAbout::Company(case.company), true) })
     }),
-    ("run_given_up", ["-", "", "OA"], |case| Change::RunGivenUp {
-        run: case.run(RunAbout::Company(case.company), false),
-        reason: why(),
+    ("run_given_up", ["-", "", "OA"], |case| {
+        Change::RunGivenUp(RunGivenUp {
+            run: case.run(RunAbout::Company(case.company), false),
+            reason: why(),
+        })
     }),
-    ("job_written", ["-", "-", "OA"], |_| Change::JobWritten {
-        name: "Designer".into(),
-        accesses: Vec::new(),
+    ("job_written", ["-", "-", "OA"], |_| {
+        Change::JobWritten(JobWritten { name: "Designer".into(), accesses: Vec::new() })
     }),
 ];
 
@@ -447,14 +494,14 @@ impl Case {
         let mut details = UserDetails { company, ..details("New Person") };
         edit(&mut details);
         let user = self.office.draft.next_user().expect("reads");
-        Change::UserAdded { user, as_kind: UserKind::Person, details }
+        Change::UserAdded(UserAdded { user, as_kind: UserKind::Person, details })
     }
 
     fn writes(&self, edit: impl FnOnce(&mut UserDetails)) -> Change {
         let before = self.office.user(self.user).details;
         let mut after = before.clone();
         edit(&mut after);
-        Change::UserChanged { user: self.user, before: Box::new(before), after: Box::new(after) }
+        Change::UserChanged(UserChanged { user: self.user, before: Box::new(before), after: Box::new(after) })
     }
 
     /// Gives a completed sign-in to whoever it is about, unless it is me.
@@ -466,7 +513,7 @@ impl Case {
         let grant = Grant::preset(role);
         self.by_founder(|office, actor| office.judged(actor.user, sign_ins::give(user, grant, identity)));
         let first = self.office.first();
-        let decision = self.office.judged(user, directory::decide::own_sign_in::complete_first(user, first));
+        let decision = self.office.judged(user, directory::own_sign_in::complete_first(user, first));
         self.office.does(user, decision);
     }
 
@@ -475,7 +522,7 @@ impl Case {
     }
 
     fn regrants(&self, after: Grant) -> Change {
-        Change::GrantChanged { user: self.user, before: self.grant(), after, reason: why() }
+        Change::GrantChanged(GrantChanged { user: self.user, before: self.grant(), after, reason: why() })
     }
 
     /// A kit of whoever it is about, or of the founder.
@@ -492,7 +539,7 @@ impl Case {
         let before = self.office.draft.settings().expect("reads");
         let mut after = before.clone();
         edit(&mut after);
-        Change::SettingsChanged { before: Box::new(before), after: Box::new(after) }
+        Change::SettingsChanged(SettingsChanged { before: Box::new(before), after: Box::new(after) })
     }
 
     fn has_access(&mut self) -> (AccessId, UserId, AccountId) {
@@ -505,7 +552,7 @@ impl Case {
 
     fn starts(&self, about: RunAbout, kind: RunKind) -> Change {
         let details = RunDetails { kind, ..leaver(about) };
-        Change::RunStarted { run: RunId(1), details, tasks: vec![(key_back(), false)] }
+        Change::RunStarted(RunStarted { run: RunId(1), details, tasks: vec![(key_back(), false)] })
     }
 
     /// A run of one step, which the founder did.

@@ -1,7 +1,7 @@
-use directory::decide::users::{add, change, disable, enable};
 use directory::{
-    Author, Change, Draft, FOUNDER, Fault, Field, KitState, Permission, Refusal, Register, Role, UserDetails,
-    UserId, UserKind, UserState, authorise,
+    Author, Change, Draft, FOUNDER, Fault, Field, KitState, Permission, Refusal, Register, Role, UserAdded,
+    UserChanged, UserDetails, UserId, UserKind, UserState, authorise,
+    users::{add, change, disable, enable},
 };
 
 use crate::office::{Office, details, identity, refusal};
@@ -191,7 +191,7 @@ fn a_change_tells_before_and_after_and_nothing_is_not_a_change() {
     let before = Box::new(details("Aylin Demir"));
     assert_eq!(
         changes,
-        [Change::UserChanged { user: aylin, before, after: Box::new(after) }],
+        [Change::UserChanged(UserChanged { user: aylin, before, after: Box::new(after) })],
         "both are kept"
     );
 }
@@ -201,7 +201,7 @@ fn an_entry_that_lies_about_what_was_before_is_refused() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
     let (before, after) = (Box::new(details("Somebody Else")), Box::new(details("Third Name")));
-    let forged = [Change::UserChanged { user: aylin, before, after }];
+    let forged = [Change::UserChanged(UserChanged { user: aylin, before, after })];
     let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &forged);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "the journal would show a false past");
 }
@@ -209,8 +209,7 @@ fn an_entry_that_lies_about_what_was_before_is_refused() {
 #[test]
 fn a_disabled_user_keeps_their_record_and_loses_sign_in_and_kits() {
     let (mut office, marek) = Office::with_two_owners();
-    let decision =
-        office.judged(FOUNDER, directory::decide::kits::make(&office.draft, marek, identity(900), None));
+    let decision = office.judged(FOUNDER, directory::kits::make(&office.draft, marek, identity(900), None));
     office.does(FOUNDER, decision);
     let at = office.at;
     let decision = office.judged(FOUNDER, disable(marek, "left on Friday"));
@@ -252,7 +251,7 @@ fn the_last_owner_who_can_sign_in_is_not_disabled_by_anybody() {
     let own = office.judged(actor.user, disable(FOUNDER, "leaving"));
     assert_eq!(refusal(own), Refusal::LastOwner, "an owner with a temporary password opens nothing yet");
     let first = office.first();
-    let decision = office.judged(waiting, directory::decide::own_sign_in::complete_first(waiting, first));
+    let decision = office.judged(waiting, directory::own_sign_in::complete_first(waiting, first));
     office.does(waiting, decision);
     let own = office.judged(actor.user, disable(FOUNDER, "leaving"));
     office.does(FOUNDER, own);
@@ -289,8 +288,11 @@ fn a_disabled_user_and_one_without_a_sign_in_decide_nothing() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
     let add_one = |draft: &Draft, user| {
-        let change =
-            Change::UserAdded { user: UserId(9), as_kind: UserKind::Person, details: details("X Y") };
+        let change = Change::UserAdded(UserAdded {
+            user: UserId(9),
+            as_kind: UserKind::Person,
+            details: details("X Y"),
+        });
         refusal(authorise(draft, &Author::User(user), office.at, &[change]))
     };
     assert_eq!(add_one(&office.draft, aylin), Refusal::NoSignIn, "a record is not an actor");

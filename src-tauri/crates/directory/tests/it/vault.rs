@@ -1,7 +1,7 @@
-use directory::decide::vault::{Founding, backup_made, make};
 use directory::{
-    Author, Change, Draft, FOUNDER, Fault, Field, Grant, Permission, Refusal, Register, Role, Settings,
-    Stage, UserId, authorise,
+    Author, Change, Draft, FOUNDER, Fault, Field, Grant, KeysChanged, Permission, Refusal, Register, Role,
+    Settings, SignInMade, Stage, UserAdded, UserId, authorise,
+    vault::{Founding, backup_made, make},
 };
 
 use crate::office::{MORNING, Office, identity, refusal};
@@ -38,15 +38,21 @@ fn a_founding_entry_makes_one_owner_and_nothing_else() {
     assert_eq!(judged(&good[..3]), Refusal::NotYetComplete, "who can sign in");
     let mut weaker = good.clone();
     let grant = Grant::preset(Role::Administrator);
-    weaker[2] = Change::SignInMade { user: FOUNDER, grant, identity: identity(900) };
+    weaker[2] = Change::SignInMade(SignInMade { user: FOUNDER, grant, identity: identity(900) });
     assert_eq!(judged(&weaker), Refusal::NotAuthorised, "an owner, not less");
     let mut more = good.clone();
     let mut second = crate::office::details("Eve Other");
     second.username = "eve".into();
-    more.push(Change::UserAdded { user: UserId(2), as_kind: directory::UserKind::Person, details: second });
+    more.push(Change::UserAdded(UserAdded {
+        user: UserId(2),
+        as_kind: directory::UserKind::Person,
+        details: second,
+    }));
     assert_eq!(judged(&more), Refusal::NotAuthorised, "no second user comes with it");
     more.pop();
-    more.push(Change::KeysChanged { file: crate::office::keys_file(1, &[(directory::Key::Callers, 1)]) });
+    more.push(Change::KeysChanged(KeysChanged {
+        file: crate::office::keys_file(1, &[(directory::Key::Callers, 1)]),
+    }));
     assert!(authorise(&empty, &Author::Founder, MORNING, &more).is_ok(), "the keys file belongs to it");
     let by_user = authorise(&office.draft, &Author::User(FOUNDER), office.at, &good);
     assert_eq!(refusal(by_user), Refusal::NotAuthorised, "no later entry makes a vault");

@@ -1,4 +1,6 @@
-use directory::{Change, Striker, Timestamp, User, UserDetails, UserId, UserKind, UserState};
+use directory::{
+    Change, Striker, Timestamp, User, UserAdded, UserDetails, UserDisabled, UserId, UserKind, UserState,
+};
 
 use super::*;
 
@@ -11,13 +13,17 @@ fn changes() -> Vec<Change> {
         ..UserDetails::default()
     };
     vec![
-        Change::UserAdded { user: UserId(1), as_kind: UserKind::Person, details: details("Anna", "") },
-        Change::UserAdded {
+        Change::UserAdded(UserAdded {
+            user: UserId(1),
+            as_kind: UserKind::Person,
+            details: details("Anna", ""),
+        }),
+        Change::UserAdded(UserAdded {
             user: UserId(2),
             as_kind: UserKind::Person,
             details: details("Bo", "a “secret”\n"),
-        },
-        Change::UserDisabled { user: UserId(1), reason: "left".into() },
+        }),
+        Change::UserDisabled(UserDisabled { user: UserId(1), reason: "left".into() }),
     ]
 }
 
@@ -28,7 +34,9 @@ fn original() -> (Vec<u8>, [u8; 32]) {
 
 /// Strikes the texts of the changes with these numbers.
 fn without(bytes: &Body<'_>, gone: &[usize]) -> Vec<u8> {
-    let [Change::UserAdded { details: anna, .. }, ..] = &changes()[..] else { panic!("Anna comes first") };
+    let [Change::UserAdded(UserAdded { details: anna, .. }), ..] = &changes()[..] else {
+        panic!("Anna comes first")
+    };
     let anna = User {
         id: UserId(1),
         kind: UserKind::Person,
@@ -61,8 +69,11 @@ fn a_substitute_lasts_and_says_the_same_but_for_what_was_struck_out() {
     let first = without(&Body::original(&bytes).unwrap(), &[0, 2]);
     let body = Body::substitute(&first).unwrap();
     assert!(body.lasts(&lasting));
-    let [Change::UserAdded { details: anna, .. }, bo, Change::UserDisabled { reason, .. }] =
-        &body.changes().unwrap()[..]
+    let [
+        Change::UserAdded(UserAdded { details: anna, .. }),
+        bo,
+        Change::UserDisabled(UserDisabled { reason, .. }),
+    ] = &body.changes().unwrap()[..]
     else {
         panic!("other changes")
     };

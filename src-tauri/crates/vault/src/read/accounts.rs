@@ -1,8 +1,8 @@
 //! Companies and accounts: lists, and what is sealed about an account.
 
 use directory::{
-    Account, AccountId, Billing, Change, Company, CompanyId, Compartment, Job, Run, Support, Timestamp,
-    username_key,
+    Account, AccountId, Billing, BillingWritten, Change, Company, CompanyId, Compartment, Job,
+    OwnerNoteWritten, Run, Support, SupportWritten, Timestamp, username_key,
 };
 use rusqlite::types::Value;
 use rusqlite::{Params, params_from_iter};
@@ -125,7 +125,7 @@ impl Reader<'_> {
     /// When the journal can't be read.
     pub fn billing(&self, account: AccountId) -> Result<Option<Billing>, VaultError> {
         self.sealed_part(SealedPart::Billing, account, |change| {
-            let Change::BillingWritten { account: of, billing } = change else { return None };
+            let Change::BillingWritten(BillingWritten { account: of, billing }) = change else { return None };
             (of == account).then_some(*billing)
         })
     }
@@ -136,7 +136,7 @@ impl Reader<'_> {
     /// When the journal can't be read.
     pub fn support(&self, account: AccountId) -> Result<Option<Support>, VaultError> {
         self.sealed_part(SealedPart::Support, account, |change| {
-            let Change::SupportWritten { account: of, support } = change else { return None };
+            let Change::SupportWritten(SupportWritten { account: of, support }) = change else { return None };
             (of == account).then_some(*support)
         })
     }
@@ -147,7 +147,9 @@ impl Reader<'_> {
     /// When the journal can't be read.
     pub fn owner_note(&self, account: AccountId) -> Result<Option<String>, VaultError> {
         self.sealed_part(SealedPart::OwnerNote, account, |change| {
-            let Change::OwnerNoteWritten { account: of, note } = change else { return None };
+            let Change::OwnerNoteWritten(OwnerNoteWritten { account: of, note }) = change else {
+                return None;
+            };
             (of == account).then_some(note)
         })
     }

@@ -1,7 +1,6 @@
 //! Who is locked, where, until when and after how many tries.
 
-use directory::decide::lockouts;
-use directory::{Refusal, Timestamp, Tries, UserId};
+use directory::{Refusal, Timestamp, Tries, UserId, lockouts};
 
 use crate::local::Seen;
 use crate::{Reader, Session, VaultError};

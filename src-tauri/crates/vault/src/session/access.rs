@@ -1,7 +1,6 @@
 //! Giving and taking sign-ins: what needs keys beside the changes.
 
-use directory::decide::{sign_ins, users};
-use directory::{Grant, Register, Timestamp, UserDetails, UserId, UserKind};
+use directory::{Grant, Register, Timestamp, UserDetails, UserId, UserKind, sign_ins, users};
 use keys::{Identity, IdentityId, Password, Seed, Slot};
 
 use super::{ProposalTelling, Session};

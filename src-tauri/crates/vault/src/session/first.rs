@@ -1,8 +1,7 @@
 //! A first sign-in is made ready once: what is costly and what is random. What names its user and an epoch is made of
 //! that when it is decided, and as often as it is.
 
-use directory::decide::own_sign_in;
-use directory::{Computer, IdentityRecord, Register, Timestamp, UserId};
+use directory::{Computer, IdentityRecord, Register, Timestamp, UserId, own_sign_in};
 use keys::{
     CompartmentKey, Identity, IdentityId, KdfParams, KeyName, LetterBox, Password, RecoveryCode,
     RecoveryKind, Seed, Slot, TotpCheck, TotpSecret, VaultId, VaultSecret,

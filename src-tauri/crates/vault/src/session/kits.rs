@@ -1,7 +1,6 @@
 //! Recovery kits: making, checking, knowing where they are kept.
 
-use directory::decide::kits;
-use directory::{Change, KitNumber, KitState, Register, Timestamp, UserId};
+use directory::{Change, KitNumber, KitPlaced, KitState, Register, Timestamp, UserId, kits};
 use keys::{CodeError, CodeKind, Identity, RecoveryCode, RecoveryKind};
 use zeroize::Zeroizing;
 
@@ -94,7 +93,7 @@ impl Session {
         let Some(entry) = self.tables().kit_place_entry(number)? else { return Ok(None) };
         let changes = self.read().changes_of(entry)?.readable;
         Ok(changes.into_iter().rev().find_map(|change| {
-            let Change::KitPlaced { number: n, place } = change else { return None };
+            let Change::KitPlaced(KitPlaced { number: n, place }) = change else { return None };
             (n == number).then_some(place)
         }))
     }

@@ -1,8 +1,9 @@
 //! What people do to their own sign-in, the first one included.
 
-use directory::decide::own_sign_in;
-use directory::lockout::Clock;
-use directory::{Author, Change, PasswordFault, Refusal, Register, SignIn, Timestamp, UserId};
+use directory::{
+    Author, Change, PasswordFault, PersonalCodeChanged, Refusal, Register, SecondFactorChanged, SignIn,
+    Timestamp, UserId, lockout::Clock, own_sign_in,
+};
 use keys::{
     AnswerCheck, CompartmentKey, Identity, IdentityId, KdfParams, KeyName, Password, RecoveryKind, Seed,
     Slot, TotpCheck, TotpSecret,
@@ -161,7 +162,9 @@ impl Session {
         let what = (Purpose::SecondFactor, self.vault_id(), user);
         // Sealed so that only this user's own identities can open it.
         let second_factor = sealed::seal(&mut self.here.rng.clone(), key, epoch, what, secret.expose());
-        self.change(at, |_| Change::SecondFactorChanged { user, second_factor: second_factor.clone() })
+        self.change(at, |_| {
+            Change::SecondFactorChanged(SecondFactorChanged { user, second_factor: second_factor.clone() })
+        })
     }
 
     /// Makes a new personal recovery code; the one before stops working. Returns its text, shown once.
@@ -172,7 +175,9 @@ impl Session {
         let (text, identity) =
             make_code(&mut self.here.rng.clone(), RecoveryKind::Personal, &self.vault_id());
         let user = self.user()?;
-        self.change(at, |_| Change::PersonalCodeChanged { user, personal_code: identity.clone() })?;
+        self.change(at, |_| {
+            Change::PersonalCodeChanged(PersonalCodeChanged { user, personal_code: identity.clone() })
+        })?;
         Ok(text)
     }
 

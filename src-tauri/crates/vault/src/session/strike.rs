@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use directory::decide::strikes;
 use directory::{
-    Actor, Change, Compartment, Fault, Field, Key, Refusal, Strike, Striker, Substitute, TextAt, Timestamp,
-    goes_alone, username_key,
+    Actor, BackupMade, Change, Compartment, Fault, Field, Key, Refusal, Strike, Striker, Substitute, TextAt,
+    Timestamp, goes_alone, strikes, username_key,
 };
 use journal::{Entry, Header, substitute_aad};
 use keys::Padding;
@@ -327,7 +326,7 @@ fn each_text(body: &Body<'_>, mut each: impl FnMut(&Text<'_>)) -> serde_json::Re
 }
 
 fn backup(change: &Change, at_ms: i64) -> Option<BackupKnown> {
-    let Change::BackupMade { digest } = change else { return None };
+    let Change::BackupMade(BackupMade { digest }) = change else { return None };
     Some(BackupKnown { at: Timestamp(at_ms), digest: digest.clone() })
 }
 

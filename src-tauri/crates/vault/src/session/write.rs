@@ -70,7 +70,7 @@ impl Session {
         self.still_signed_in(&tables)?;
         let (mut changes, told) = propose(&tables)?;
         directory::authorise(&tables, &self.author, at, &changes)?;
-        if changes.iter().any(|change| matches!(change, Change::KeysChanged { .. })) {
+        if changes.iter().any(|change| matches!(change, Change::KeysChanged(_))) {
             // It follows from the others, below; nobody proposes it.
             return Err(directory::Refusal::NotAuthorised.into());
         }
@@ -82,7 +82,7 @@ impl Session {
         }
         self.rows_are_signed_for(stages)?;
         self.identities_are_new(&tables, &changes)?;
-        if changes.iter().any(|change| matches!(change, Change::SignInMade { .. })) {
+        if changes.iter().any(|change| matches!(change, Change::SignInMade(_))) {
             self.believe_users()?;
         }
         let of = Applied { seq, author: self.author, at };

@@ -1,7 +1,8 @@
 //! Clocks that are wrong: no lock longer than thirty minutes of real time, no panic, no code twice.
 
-use directory::lockout::Clock;
-use directory::{Change, NoticeKind, Register, Role, Settings, Timestamp, UserId};
+use directory::{
+    Change, ClockAccepted, NoticeKind, Register, Role, Settings, Timestamp, UserId, lockout::Clock,
+};
 use keys::Password;
 use vault::{Accepts, Credentials, Session, VaultError};
 
@@ -137,7 +138,8 @@ fn nobody_is_shut_out_for_more_than_a_day_by_having_signed_in_at_a_wrong_clock()
 /// The journal says that the clock was looked at, and the owner has a notice.
 fn is_told(session: &Session, owner: UserId, who: UserId) {
     let changes = session.read().changes_of(session.chain().size()).unwrap().readable;
-    let noted = |change: &Change| matches!(change, Change::ClockAccepted { user, .. } if *user == who);
+    let noted =
+        |change: &Change| matches!(change, Change::ClockAccepted(ClockAccepted { user, .. }) if *user == who);
     assert!(changes.iter().any(noted), "{changes:?}");
     let notices = session.read().open_notices(owner).unwrap();
     assert!(notices.iter().any(|n| n.kind == NoticeKind::ClockAccepted && n.about == who), "{notices:?}");

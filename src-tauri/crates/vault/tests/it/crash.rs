@@ -8,8 +8,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use directory::decide::users;
-use directory::{Grant, Register, Role, Timestamp, UserId, UserKind};
+use directory::{Grant, Register, Role, Timestamp, UserId, UserKind, users};
 use keys::Password;
 use rand_core::Rng;
 use vault::{Folder, Session, Verified, restore};

@@ -189,7 +189,7 @@ impl Case {
 /// Whether the last entry accepts an older copy, and which owners have a notice of it.
 fn told(session: &Session) -> bool {
     let last = session.read().changes_of(session.chain().size()).unwrap().readable;
-    let noted = last.iter().any(|change| matches!(change, Change::OlderCopyAccepted { .. }));
+    let noted = last.iter().any(|change| matches!(change, Change::OlderCopyAccepted(_)));
     let owners = session.register().owners(crate::office::START).unwrap();
     let has_notice = |owner: &directory::OwnerStanding| {
         let notices = session.read().open_notices(owner.user).unwrap();

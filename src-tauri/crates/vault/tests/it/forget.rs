@@ -4,11 +4,10 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::decide::{access, accounts, runs, settings, strikes, users};
 use directory::{
     AccessDetails, AccessId, AccountDetails, AccountId, Change, Compartment, Field, Grant, Refusal, Register,
-    Role, RunAbout, RunDetails, RunId, RunKind, Settings, Strike, Substitute, Timestamp, UserDetails, UserId,
-    UserKind, time::DAY,
+    Role, RunAbout, RunDetails, RunId, RunKind, Settings, Strike, Struck, Substitute, Timestamp, UserDetails,
+    UserId, UserKind, access, accounts, runs, settings, strikes, time::DAY, users,
 };
 use keys::Password;
 use rusqlite::types::ValueRef;
@@ -500,10 +499,13 @@ fn one_owner_strikes_nothing_out_alone_and_nobody_rewrites_facts() {
     let at = left.office.later();
     let device = u128::from_str_radix(&left.office.here.computer.id, 16).unwrap().to_be_bytes();
     for (what, change) in [
-        ("alone", Change::Struck { what: what.clone(), asked: None, substitutes: substitutes.clone() }),
+        (
+            "alone",
+            Change::Struck(Struck { what: what.clone(), asked: None, substitutes: substitutes.clone() }),
+        ),
         (
             "asked by nobody",
-            Change::Struck { what: what.clone(), asked: Some(4), substitutes: substitutes.clone() },
+            Change::Struck(Struck { what: what.clone(), asked: Some(4), substitutes: substitutes.clone() }),
         ),
     ] {
         let insider = left.on_disk();

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use directory::decide::users;
 use directory::{
-    AccountDetails, AccountId, Change, Computer, FoundWrong, Grant, IdentityRecord, KitNumber, NewKeysFile,
-    Refusal, Role, Settings, UserId, UserKind,
+    AccountDetails, AccountId, AccountOpened, BackupMade, BusinessRenamed, Change, Computer, FoundWrong,
+    Grant, GrantChanged, IdentityRecord, KeysChanged, KitMade, KitNumber, LockoutCleared, NewKeysFile,
+    OwnerNoteWritten, PasswordChanged, PersonalCodeChanged, Refusal, Role, Settings, SettingsChanged,
+    SignInEnded, SignInReset, SignedIn, SignedOut, UserAdded, UserDisabled, UserId, UserKind, VaultMade,
+    VerificationFailed, users,
 };
 use vault::{Session, VaultError};
 
@@ -38,34 +40,45 @@ fn what_its_author_may_not_do_is_refused_and_nothing_is_written() {
     let account = AccountDetails { service: "bank".into(), name: "Bank".into(), ..AccountDetails::default() };
     let reason = || "Because".to_owned();
     let changes = [
-        Change::UserAdded { user: UserId(3), as_kind: UserKind::Person, details: details("Eve", "eve") },
-        Change::UserDisabled { user: owner, reason: reason() },
-        Change::SignInEnded { user: owner, reason: reason() },
-        Change::GrantChanged {
+        Change::UserAdded(UserAdded {
+            user: UserId(3),
+            as_kind: UserKind::Person,
+            details: details("Eve", "eve"),
+        }),
+        Change::UserDisabled(UserDisabled { user: owner, reason: reason() }),
+        Change::SignInEnded(SignInEnded { user: owner, reason: reason() }),
+        Change::GrantChanged(GrantChanged {
             user: me,
             before: Grant::preset(Role::Auditor),
             after: Grant::preset(Role::Owner),
             reason: reason(),
-        },
-        Change::SignInReset { user: owner, identity: identity(), caller_checked: true },
-        Change::PasswordChanged { user: owner, identity: identity(), earlier: None },
-        Change::PersonalCodeChanged { user: owner, personal_code: identity() },
-        Change::SignedIn { user: owner, computer: computer.clone(), step: None },
-        Change::SignedOut { user: owner },
-        Change::LockoutCleared { user: owner, computer },
-        Change::KitMade { number: KitNumber(1), owner: me, identity: identity(), replaces: None },
-        Change::SettingsChanged { before: Box::default(), after: Box::new(settings) },
-        Change::BusinessRenamed { before: "Harbour Lane Studio".into(), after: "Mine".into() },
-        Change::BackupMade { digest: "ab".repeat(32) },
-        Change::AccountOpened { account: AccountId(1), details: Box::new(account) },
-        Change::OwnerNoteWritten { account: AccountId(1), note: "x".into() },
-        Change::VaultMade { business: "Mine".into(), settings: Settings::default(), sample: false },
+        }),
+        Change::SignInReset(SignInReset { user: owner, identity: identity(), caller_checked: true }),
+        Change::PasswordChanged(PasswordChanged { user: owner, identity: identity(), earlier: None }),
+        Change::PersonalCodeChanged(PersonalCodeChanged { user: owner, personal_code: identity() }),
+        Change::SignedIn(SignedIn { user: owner, computer: computer.clone(), step: None }),
+        Change::SignedOut(SignedOut { user: owner }),
+        Change::LockoutCleared(LockoutCleared { user: owner, computer }),
+        Change::KitMade(KitMade { number: KitNumber(1), owner: me, identity: identity(), replaces: None }),
+        Change::SettingsChanged(SettingsChanged { before: Box::default(), after: Box::new(settings) }),
+        Change::BusinessRenamed(BusinessRenamed {
+            before: "Harbour Lane Studio".into(),
+            after: "Mine".into(),
+        }),
+        Change::BackupMade(BackupMade { digest: "ab".repeat(32) }),
+        Change::AccountOpened(AccountOpened { account: AccountId(1), details: Box::new(account) }),
+        Change::OwnerNoteWritten(OwnerNoteWritten { account: AccountId(1), note: "x".into() }),
+        Change::VaultMade(VaultMade {
+            business: "Mine".into(),
+            settings: Settings::default(),
+            sample: false,
+        }),
     ];
     for change in &changes {
         refused(&mut session, at, change);
     }
     // One that is allowed beside it makes none of the others lawful.
-    let mut both = vec![Change::VerificationFailed { found: FoundWrong::File }];
+    let mut both = vec![Change::VerificationFailed(VerificationFailed { found: FoundWrong::File })];
     both.push(changes[3].clone());
     let before = session.chain();
     assert!(matches!(session.change(at, |_| both.clone()), Err(VaultError::Refused(_))));
@@ -80,26 +93,28 @@ fn an_owner_writes_no_other_past_and_no_keys_by_hand() {
     let (mut office, mut session) = Office::open();
     let at = office.later();
     let details = |name: &str| details(name, "eve");
-    let numbered = |user| Change::UserAdded { user, as_kind: UserKind::Person, details: details("Eve") };
+    let numbered =
+        |user| Change::UserAdded(UserAdded { user, as_kind: UserKind::Person, details: details("Eve") });
     assert_eq!(
         refused(&mut session, at, &numbered(UserId(9))),
         Refusal::NotAuthorised,
         "numbers come in order"
     );
     let before = Box::new(Settings { lock_after: 9, ..Settings::default() });
-    let changed = Change::SettingsChanged { before, after: Box::default() };
+    let changed = Change::SettingsChanged(SettingsChanged { before, after: Box::default() });
     assert_eq!(
         refused(&mut session, at, &changed),
         Refusal::NotAuthorised,
         "the journal would show a false past"
     );
-    let last = Change::UserDisabled { user: office.owner.user, reason: "Tired".into() };
+    let last = Change::UserDisabled(UserDisabled { user: office.owner.user, reason: "Tired".into() });
     assert_eq!(refused(&mut session, at, &last), Refusal::LastOwner, "the last owner stays");
-    let blank = Change::BusinessRenamed { before: "Harbour Lane Studio".into(), after: " ".into() };
+    let blank =
+        Change::BusinessRenamed(BusinessRenamed { before: "Harbour Lane Studio".into(), after: " ".into() });
     assert!(matches!(refused(&mut session, at, &blank), Refusal::Field { .. }), "texts are judged too");
     let (rotated, overdue, waits) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     let file = NewKeysFile { generation: 2, digest: "ab".repeat(32), rotated, overdue, waits };
-    let keys = Change::KeysChanged { file };
+    let keys = Change::KeysChanged(KeysChanged { file });
     assert_eq!(
         refused(&mut session, at, &keys),
         Refusal::NotAuthorised,

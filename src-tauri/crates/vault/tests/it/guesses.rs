@@ -3,9 +3,7 @@
 
 use std::path::PathBuf;
 
-use directory::decide::users;
-use directory::lockout::Clock;
-use directory::{Refusal, Register, Role, UserDetails};
+use directory::{Refusal, Register, Role, UserDetails, lockout::Clock, users};
 use keys::Password;
 use proptest::prelude::*;
 use vault::{Accepts, Credentials, OwnRecovery, Session, VaultError};

@@ -3,10 +3,10 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::decide::{accounts, users};
 use directory::{
-    AccountDetails, AccountId, Billing, Change, CompanyDetails, CompanyId, CompanyKind, Compartment,
-    Computer, FOUNDER, Role, UserId,
+    AccountDetails, AccountId, Billing, BillingWritten, Change, CompanyAdded, CompanyDetails, CompanyId,
+    CompanyKind, Compartment, Computer, FOUNDER, OwnerNoteWritten, Role, SignedOut, TriesSeen, UserId,
+    accounts, users,
 };
 use journal::Header;
 use keys::{CompartmentKey, KeyName};
@@ -84,22 +84,22 @@ impl Before {
 /// What nobody minds, if it is well made.
 fn harmless() -> Vec<Change> {
     let details = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
-    vec![Change::CompanyAdded { company: CompanyId(1), as_kind: CompanyKind::Partner, details }]
+    vec![Change::CompanyAdded(CompanyAdded { company: CompanyId(1), as_kind: CompanyKind::Partner, details })]
 }
 
 fn billing() -> Vec<Change> {
     let billing = Box::new(Billing { plan: "Plus".into(), ..Billing::default() });
-    vec![Change::BillingWritten { account: AccountId(1), billing }]
+    vec![Change::BillingWritten(BillingWritten { account: AccountId(1), billing })]
 }
 
 fn note() -> Vec<Change> {
-    vec![Change::OwnerNoteWritten { account: AccountId(1), note: "Sell it".into() }]
+    vec![Change::OwnerNoteWritten(OwnerNoteWritten { account: AccountId(1), note: "Sell it".into() })]
 }
 
 fn seen(on: &str) -> Vec<Change> {
     let (user, computer) = (FOUNDER, Computer { id: on.into(), name: "DESK".into() });
     let last_at = crate::office::START;
-    let tries = Change::TriesSeen { user, computer, tries: 3, last_at, locked_until: None };
+    let tries = Change::TriesSeen(TriesSeen { user, computer, tries: 3, last_at, locked_until: None });
     [harmless(), vec![tries]].concat()
 }
 
@@ -204,7 +204,7 @@ const FORGERIES: &[Forgery] = &[
         insider.writes(header, &[insider.core(harmless()), sealed]);
     }),
     ("a sign-in given where owners alone read", NOT_OPEN, |insider, header| {
-        let made = Change::SignedOut { user: UserId(2) };
+        let made = Change::SignedOut(SignedOut { user: UserId(2) });
         let sealed = part(insider, Compartment::Owner, KeyName::Owner, vec![made]);
         insider.writes(header, &[insider.core(harmless()), sealed]);
     }),

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::decide::lockouts::{self, Seen};
-use directory::decide::{settings, strikes, users};
 use directory::{
-    Change, CompanyId, Grant, Key, NewEpoch, NewKeysFile, NoticeId, Refusal, Register, Role, Settings,
-    Strike, UserId, UserKind,
+    Change, CompanyId, Grant, Key, KeysChanged, NewEpoch, NewKeysFile, NoticeId, Refusal, Register, Role,
+    Settings, Strike, UserId, UserKind,
+    lockouts::{self, Seen},
+    settings, strikes, users,
 };
 use keys::{
     CompartmentKey, Identity, IdentityId, IdentityKind, KeyName, KeysFile, ListedIdentity, Password, Payload,
@@ -124,7 +124,7 @@ impl Staff {
             owner.verify(self.office.at, NonZeroUsize::MIN, &AtomicBool::new(false), |_, _| {}).unwrap();
         assert!(matches!(found, Verified::Good { .. }), "{what}, made anew: {found:?}");
         let told = owner.read().entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
-        let told = told[0].readable.iter().any(|change| matches!(change, Change::VerificationFailed { .. }));
+        let told = told[0].readable.iter().any(|change| matches!(change, Change::VerificationFailed(_)));
         assert!(told, "{what}: the journal says so");
         drop(owner);
         self.reset();
@@ -372,7 +372,7 @@ fn an_owner_who_is_signed_in_has_the_tables_made_anew() {
         let found = quick(&mut owner, at).unwrap();
         assert!(matches!(found, Verified::Good { .. }), "{sql}: {found:?}");
         let told = owner.read().entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
-        assert!(matches!(told[0].readable[..], [Change::VerificationFailed { .. }]), "{sql}: {told:?}");
+        assert!(matches!(told[0].readable[..], [Change::VerificationFailed(_)]), "{sql}: {told:?}");
         owner.sign_out(at).unwrap();
         staff.office.owner_session().sign_out(at).unwrap();
     }
@@ -549,7 +549,7 @@ fn a_forged_keys_file_is_refused_with_and_without_an_entry_that_names_it() {
                         .map(|key| NewEpoch { key, epoch: 9, commit: commit.clone(), link: link.clone() })
                         .into();
                 }
-                vec![Change::KeysChanged { file: named }]
+                vec![Change::KeysChanged(KeysChanged { file: named })]
             });
             drop(mallory);
             for found in staff.owner_signs_in(what) {

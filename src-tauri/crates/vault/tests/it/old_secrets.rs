@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use directory::decide::{sign_ins, users};
-use directory::{Grant, KeysInForce, Register, Role, Timestamp, UserKind};
+use directory::{Grant, KeysInForce, Register, Role, Timestamp, UserKind, sign_ins, users};
 use keys::{
     CompartmentKey, Identity, KeyName, KeysFile, Password, RecoveryCode, VaultSecret, database_key, open_key,
     open_link, user_tag,

@@ -1,7 +1,6 @@
 //! Lists of users: every tab, with and without a search.
 
-use directory::decide::users;
-use directory::{Change, FOUNDER, Grant, Register, Role, UserDetails, UserId, UserKind};
+use directory::{Change, FOUNDER, Grant, Register, Role, UserAdded, UserDetails, UserId, UserKind, users};
 use keys::Password;
 use vault::{PeopleFilter, PeopleTab, ProposalTelling, Session};
 
@@ -15,7 +14,7 @@ fn a_proposal_takes_its_numbers_from_the_register_it_is_given() {
         let user = register.next_user()?;
         Ok((users::add(register, UserKind::Person, details("Paula Wirth", "paula"))?, user))
     };
-    let names = |(changes, user): &(Vec<Change>, UserId)| matches!(&changes[..], [Change::UserAdded { user: added, .. }] if added == user);
+    let names = |(changes, user): &(Vec<Change>, UserId)| matches!(&changes[..], [Change::UserAdded(UserAdded { user: added, .. })] if added == user);
     let before = propose(&session.register()).unwrap();
     let pia = session.add_user(at, UserKind::Person, details("Pia Wirth", "pia"), None).unwrap().user;
     let after = propose(&session.register()).unwrap();

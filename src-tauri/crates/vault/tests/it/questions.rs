@@ -2,8 +2,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use directory::decide::sign_ins;
-use directory::{Change, Grant, IdentityQuestion, Refusal, Role, UserId};
+use directory::{
+    Change, Grant, IdentityQuestion, IdentityQuestionChanged, Refusal, Role, SignInCompleted, UserId,
+    sign_ins,
+};
 use journal::{Header, section_aad};
 use keys::{CompartmentKey, KeyName, KeysFile, Letter, LetterBox, Sealed, mac_key, open_letter};
 use vault::{Accepts, Damage, Session, VaultError};
@@ -50,8 +52,8 @@ fn core_changes(insider: &Insider) -> Vec<(String, Vec<Change>)> {
 fn questions(changes: &[(String, Vec<Change>)]) -> Vec<(UserId, IdentityQuestion)> {
     let all = changes.iter().flat_map(|(_, changes)| changes);
     all.filter_map(|change| {
-        let (Change::SignInCompleted { user, identity_question, .. }
-        | Change::IdentityQuestionChanged { user, identity_question }) = change
+        let (Change::SignInCompleted(SignInCompleted { user, identity_question, .. })
+        | Change::IdentityQuestionChanged(IdentityQuestionChanged { user, identity_question })) = change
         else {
             return None;
         };
@@ -219,7 +221,12 @@ fn a_question_that_does_not_open_stands_in_no_ones_way() {
     let garbage = IdentityQuestion { own: "AAAA".into(), callers: "not base64 at all".into() };
     let user = auditor.user;
     session
-        .change(at, |_| Change::IdentityQuestionChanged { user, identity_question: garbage.clone() })
+        .change(at, |_| {
+            Change::IdentityQuestionChanged(IdentityQuestionChanged {
+                user,
+                identity_question: garbage.clone(),
+            })
+        })
         .unwrap();
     session.sign_out(at).unwrap();
     let mut owner = office.owner_session();

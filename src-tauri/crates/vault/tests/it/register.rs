@@ -3,10 +3,9 @@
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
-use directory::decide::{access, accounts, companies, users};
 use directory::{
     AccessDetails, AccountDetails, AccountId, Billing, Change, ChangeKind, CompanyDetails, CompanyId,
-    CompanyKind, Compartment, Level, Register, Role, Support, UserId,
+    CompanyKind, Compartment, Level, Register, Role, Support, UserId, access, accounts, companies, users,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter, Session, Verified};
 

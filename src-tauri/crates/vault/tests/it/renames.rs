@@ -1,8 +1,7 @@
 //! A user who is renamed stays who they are: the new name signs in and the old one doesn't, locks stay theirs, and whoever
 //! gets the old name shares nothing with them.
 
-use directory::decide::users;
-use directory::{Register, Role, UserDetails, UserId, UserKind};
+use directory::{Register, Role, UserDetails, UserId, UserKind, users};
 use keys::Password;
 use vault::{Accepts, Credentials, Session, VaultError};
 

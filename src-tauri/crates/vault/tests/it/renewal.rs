@@ -4,10 +4,9 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use directory::decide::{access, accounts, companies, kits, users};
 use directory::{
     AccessDetails, AccountDetails, AccountId, Billing, CompanyDetails, CompanyKind, KitNumber, Role, Support,
-    UserKind,
+    UserKind, access, accounts, companies, kits, users,
 };
 use keys::{KeyName, KeysFile, mac_key};
 use vault::{Damage, VaultError, Verified};

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use directory::decide::{settings, users};
-use directory::{Grant, Permission, Register, Role, Settings};
+use directory::{Grant, Permission, Register, Role, Settings, settings, users};
 use keys::{KeyName, KeysFile, SealedBox};
 use vault::{Damage, VaultError};
 

@@ -1,6 +1,6 @@
 //! Signing in: what counts, what is said, what is remembered.
 
-use directory::{Change, Register, Role};
+use directory::{Change, Register, Role, SignedOut};
 use keys::Password;
 use vault::{Accepts, Credentials, SecretPlace, VaultError};
 
@@ -141,7 +141,7 @@ fn signing_somebody_out_ends_their_session_at_the_next_thing_they_do() {
     session.sign_out(office.at).unwrap();
     let mut session = office.owner_session();
     let (at, me) = (office.later(), office.owner.user);
-    session.change(at, |_| Change::SignedOut { user: me }).unwrap();
+    session.change(at, |_| Change::SignedOut(SignedOut { user: me })).unwrap();
     assert!(
         matches!(session.actor(office.at), Err(VaultError::SessionEnded)),
         "signed out everywhere includes here"

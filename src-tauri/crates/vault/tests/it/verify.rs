@@ -25,7 +25,7 @@ fn lived_in() -> (Office, Session) {
     }
     let kit = owner.make_kit(at, office.owner.user, "Safe").unwrap();
     owner.check_kit(at, &kit.code).unwrap();
-    owner.change(at, |_| directory::decide::users::disable(support.user, "left")).unwrap();
+    owner.change(at, |_| directory::users::disable(support.user, "left")).unwrap();
     (office, owner)
 }
 
@@ -149,7 +149,7 @@ fn an_auditor_verifies_what_an_auditor_can_open() {
     let auditor = office.add(owner, "audra", Role::Auditor);
     let mut owner = office.owner_session();
     let at = office.later();
-    owner.change(at, |_| directory::decide::kits::place(directory::KitNumber(1), "Bank")).unwrap();
+    owner.change(at, |_| directory::kits::place(directory::KitNumber(1), "Bank")).unwrap();
     owner.sign_out(at).unwrap();
     let mut session = office.sign_in(&auditor).unwrap();
     let found = verify(&mut session, &office);
