@@ -300,16 +300,30 @@ fn an_auditor_changes_nothing() {
 }
 
 #[test]
-fn each_command_has_a_permission_and_each_permission_a_command() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions");
-    let mut allowed = BTreeSet::new();
-    for file in fs::read_dir(folder).expect("the permissions") {
-        let text = fs::read_to_string(file.expect("a file").path()).expect("a text");
-        // A list of commands has one on each line.
-        let lines = text.lines().filter_map(|line| line.strip_prefix("    \"")?.strip_suffix("\","));
-        allowed.extend(lines.map(str::to_owned));
-    }
-    assert_eq!(allowed, commands(), "src-tauri/permissions and src-tauri/src/ipc list the same commands");
+fn the_window_is_allowed_each_command_by_its_name_and_nothing_else() {
+    let built = |name: &str| -> Value {
+        let text = fs::read_to_string(Path::new(env!("OUT_DIR")).join(name)).expect("what was built in");
+        serde_json::from_str(&text).expect("JSON")
+    };
+    let names = |list: &Value| -> Vec<String> {
+        serde_json::from_value(list.clone()).unwrap_or_else(|_| panic!("names, not {list}"))
+    };
+    let permissions = &built("acl-manifests.json")["__app-acl__"];
+    assert_eq!(permissions["permission_sets"], json!({}), "one permission, which is looked at here");
+    let permissions = permissions["permissions"].as_object().expect("the program's own permissions");
+    assert_eq!(permissions.keys().collect::<Vec<_>>(), ["pages"], "one permission");
+    let allowed: BTreeSet<String> = names(&permissions["pages"]["commands"]["allow"]).into_iter().collect();
+    assert_eq!(allowed, commands(), "the permission names what the pages know, and nothing more");
+    let capabilities = built("capabilities.json");
+    let capabilities = capabilities.as_object().expect("the capabilities");
+    assert_eq!(capabilities.keys().collect::<Vec<_>>(), ["main"], "one capability");
+    let main = &capabilities["main"];
+    assert_eq!(names(&main["windows"]), ["main"], "for the one window");
+    assert_eq!(
+        names(&main["permissions"]),
+        ["pages", "core:event:allow-listen", "core:event:allow-unlisten"],
+        "the commands, and hearing events"
+    );
 }
 
 #[test]

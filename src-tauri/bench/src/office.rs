@@ -141,7 +141,7 @@ impl Office {
     fn look_after(&mut self, session: &mut Session, leaver: u32) -> Outcome {
         let at = self.at.plus(1);
         session.change(at, |_| users::disable(UserId(leaver), "Left"))?;
-        let open = session.open_notices(directory::FOUNDER)?;
+        let open = session.read().open_notices(directory::FOUNDER)?;
         let seen: Vec<_> = open.into_iter().skip(20).map(|notice| notice.id).collect();
         if !seen.is_empty() {
             let at = at.plus(1);

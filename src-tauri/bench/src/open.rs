@@ -112,7 +112,7 @@ fn beside_keepass(table: &mut Table, argon: Duration) -> Outcome {
 
 fn page(session: &Session, limit: u32) -> Outcome<usize> {
     let filter = PeopleFilter { limit, ..PeopleFilter::default() };
-    Ok(session.people(&filter)?.1.len())
+    Ok(session.read().people(&filter)?.1.len())
 }
 
 fn child(folder: &Path, users: u32) -> Outcome {
@@ -127,7 +127,7 @@ pub(crate) fn list(folder: &str) -> Outcome {
     let mut office = Office::found(Path::new(folder))?;
     let session = office.sign_in()?;
     let filter = PeopleFilter { limit: u32::MAX, ..PeopleFilter::default() };
-    let (_, rows) = session.people(&filter)?;
+    let (_, rows) = session.read().people(&filter)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (user, _) in rows {
         writeln!(out, "{} ({})", user.details.name, user.details.username)?;

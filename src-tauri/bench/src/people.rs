@@ -37,7 +37,7 @@ pub(crate) fn measure(table: &mut Table) -> Outcome {
 
 const READS: &[Read] = &[
     ("people: first page", |s| people(s, PeopleTab::Everyone, "", 0)),
-    ("people: counts of the tabs", |s| done(s.figures()?)),
+    ("people: counts of the tabs", |s| done(s.read().figures()?)),
     ("people: scrolled to the middle", |s| people(s, PeopleTab::Everyone, "", USERS / 2)),
     ("people: scrolled to the end", |s| people(s, PeopleTab::Everyone, "", USERS - PAGE)),
     ("people: the tab of integrations", |s| people(s, PeopleTab::Kind(UserKind::Integration), "", 0)),
@@ -53,7 +53,7 @@ const READS: &[Read] = &[
     ("search: \"o\" among people", |s| people(s, PeopleTab::Kind(UserKind::Person), "o", 0)),
     ("person: record, sign-in and history", person),
     ("home: what the findings read", findings),
-    ("home: open notices", |s| done(s.open_notices(directory::FOUNDER)?)),
+    ("home: open notices", |s| done(s.read().open_notices(directory::FOUNDER)?)),
     ("journal: first page", |s| journal(s, EntryFilter::default())),
     ("journal: scrolled far", |s| journal(s, EntryFilter { before: Some(1_000), ..EntryFilter::default() })),
     ("journal: without sign-ins", |s| {
@@ -67,7 +67,7 @@ const READS: &[Read] = &[
     }),
     ("lockouts: the list", |s| {
         let founder = s.register().user(directory::FOUNDER)?;
-        done(s.locks(founder.map_or(directory::Timestamp(0), |u| u.changed_at))?)
+        done(s.read().locks(founder.map_or(directory::Timestamp(0), |u| u.changed_at))?)
     }),
     ("is a username taken", |s| done(s.register().user_named(&user(USERS / 2).1.username)?)),
 ];
@@ -78,7 +78,7 @@ fn done<T>(_read: T) -> Outcome {
 }
 
 fn people(session: &Session, tab: PeopleTab, search: &str, offset: u32) -> Outcome {
-    session.people(&PeopleFilter {
+    session.read().people(&PeopleFilter {
         tab,
         search: search.into(),
         offset,
@@ -97,18 +97,18 @@ fn person(session: &Session) -> Outcome {
 
 fn findings(session: &Session) -> Outcome {
     let today: Day = "2026-11-23".parse().map_err(|_| "no day")?;
-    session.figures()?;
+    session.read().figures()?;
     session.register().settings()?;
-    session.past_their_end(today, 20)?;
-    session.neglected_machines(today, 20)?;
-    session.sign_ins_at(None)?;
-    session.kits()?;
+    session.read().past_their_end(today, 20)?;
+    session.read().neglected_machines(today, 20)?;
+    session.read().sign_ins_at(None)?;
+    session.read().kits()?;
     Ok(())
 }
 
 fn journal(session: &Session, filter: EntryFilter) -> Outcome {
     let limit = if filter.limit == 0 { PAGE } else { filter.limit };
-    session.entries(&EntryFilter { limit, ..filter })?;
+    session.read().entries(&EntryFilter { limit, ..filter })?;
     Ok(())
 }
 

@@ -1,10 +1,9 @@
-//! What stands on the command line besides the command.
+//! The command line: a command with its arguments, and the options of every command.
 
-use std::path::PathBuf;
-
-use clap::{Args, Parser};
+use clap::Parser;
 
 use crate::commands::Command;
+use crate::options::Options;
 
 /// Who has access to what in the office: a register that signs every change.
 ///
@@ -12,6 +11,10 @@ use crate::commands::Command;
 /// for; elsewhere they come from --secrets FILE, a JSON object with what a command needs of: username, password, code
 /// (from the authenticator), vault_secret, new_password, identity_question, identity_answer, recovery_code, words (of
 /// texts to strike out).
+///
+/// Users are named by their usernames, companies and accounts by their names, in any case. no.12 is the record with
+/// number 12: the list of accounts shows their numbers, and two accounts may have one name. A bare 12 is an account's
+/// number too, unless an account is called 12.
 #[derive(Debug, Parser)]
 #[command(
     name = "keyholder",
@@ -25,33 +28,6 @@ pub(crate) struct Cli {
     pub options: Options,
     #[command(subcommand)]
     pub command: Command,
-}
-
-/// Options of every command.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Options of every command")]
-pub(crate) struct Options {
-    /// The vault's folder, or the folder it lies in. Needed where this computer opened more than one vault before
-    #[arg(long, global = true, value_name = "DIR")]
-    pub vault: Option<PathBuf>,
-    /// Answer in JSON, for programs
-    #[arg(long, global = true)]
-    pub json: bool,
-    /// A JSON file with the secrets a command needs, or - to read them from standard input
-    #[arg(long, global = true, value_name = "FILE")]
-    pub secrets: Option<PathBuf>,
-    /// Open the vault although it lacks what this computer saw of it, as after restoring a backup. Owners only
-    #[arg(long, global = true)]
-    pub accept_older_copy: bool,
-    /// Sign in although the last sign-in is dated later than now, when this computer's clock is right again
-    #[arg(long, global = true)]
-    pub accept_clock: bool,
-    /// Make the tables anew from the journal, where somebody wrote into them. Owners only
-    #[arg(long, global = true)]
-    pub renew_tables: bool,
-    /// Where this computer keeps its own notes on vaults, instead of the user's data folder
-    #[arg(long, global = true, value_name = "DIR", hide = true)]
-    pub data: Option<PathBuf>,
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod authenticator;
 mod commands;
 mod fault;
 mod folder;
+mod options;
 mod screen;
 mod secrets;
 mod shell;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::args::Options;
 use crate::fault::Fault;
+use crate::options::Options;
 use crate::screen::Screen;
 
 /// Longest JSON with secrets, in bytes: nine texts of a line or two.

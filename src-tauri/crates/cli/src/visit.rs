@@ -7,9 +7,9 @@ use desk::{Desk, Ports};
 use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
 
-use crate::args::Options;
 use crate::fault::Fault;
 use crate::folder;
+use crate::options::Options;
 use crate::screen::Screen;
 use crate::secrets::{Asked, Item};
 use crate::wording;

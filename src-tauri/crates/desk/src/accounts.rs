@@ -39,7 +39,7 @@ impl Reading<'_> {
 
     /// A user as they were called then.
     pub(crate) fn named(&self, user: UserId, then: Past) -> Outcome<Named> {
-        let row = self.session.user_at(user, then.at)?;
+        let row = self.vault.user_at(user, then.at)?;
         Ok(match row {
             Some(row) => Named { user, disabled: !row.is_active(), name: row.details.name },
             // Recorded later than that day, or not at all.
@@ -50,7 +50,7 @@ impl Reading<'_> {
     /// What a company was called then; nothing for our own business.
     pub(crate) fn company_then(&self, company: Option<CompanyId>, then: Past) -> Outcome<String> {
         let Some(id) = company else { return Ok(String::new()) };
-        let row = self.session.company_at(id, then.at)?;
+        let row = self.vault.company_at(id, then.at)?;
         Ok(row.map_or_else(|| self.company(id), |row| row.details.name))
     }
 }

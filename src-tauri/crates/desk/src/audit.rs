@@ -12,7 +12,7 @@ mod then;
 mod whole;
 
 use directory::Permission;
-use report::{Format, Group, Total, When};
+use report::{Group, Total, When};
 
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
@@ -85,12 +85,6 @@ impl Desk {
 impl Reading<'_> {
     fn audit_bytes(&self, query: &AuditQuery, format: AuditFormat) -> Outcome<Vec<u8>> {
         self.needs(Permission::MakeReports)?;
-        let format = match format {
-            AuditFormat::Pdf => Format::Pdf,
-            AuditFormat::Xlsx => Format::Xlsx,
-            AuditFormat::Csv => Format::Csv,
-            AuditFormat::Json => Format::Json,
-        };
         Ok(report::write(&self.audit(query)?, format, &*self.ports.fonts)?)
     }
 }

@@ -11,7 +11,7 @@ use rand_core::Rng;
 use report::ReportError;
 use vault::{Damage, OlderCopy, VaultError, VerifyStop};
 
-use crate::journal::table_in_words;
+use crate::tables::table_in_words;
 use crate::{CodeFault, FileFault, Ports, Trouble, WhichCopy};
 
 /// Anything that stops a call.
@@ -63,17 +63,19 @@ impl From<Trouble> for Cause {
     }
 }
 
-impl Ports {
-    /// The trouble that a cause is told as. What nobody expected goes to the log under a number.
-    pub(crate) fn told(&self, cause: Cause) -> Trouble {
-        match cause {
-            Cause::Told(trouble) => trouble,
-            Cause::Vault(error) => self.vault_trouble(error),
-            Cause::Report(error) => self.unexpected(&error),
-            Cause::File { path, source } => file(&path, &source),
+impl Cause {
+    /// The trouble that it is told as. What nobody expected goes to the log under a number.
+    pub(crate) fn told(self, ports: &Ports) -> Trouble {
+        match self {
+            Self::Told(trouble) => trouble,
+            Self::Vault(error) => ports.vault_trouble(error),
+            Self::Report(error) => ports.unexpected(&error),
+            Self::File { path, source } => file(&path, &source),
         }
     }
+}
 
+impl Ports {
     fn vault_trouble(&self, error: VaultError) -> Trouble {
         match error {
             VaultError::Refused(why) => Trouble::Refused { why },

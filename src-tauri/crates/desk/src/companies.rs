@@ -19,7 +19,7 @@ impl Desk {
     pub fn company_choices(&mut self) -> Result<Vec<CompanyChoice>, Trouble> {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
-            let companies = reading.session.companies(None)?;
+            let companies = reading.vault.companies(None)?;
             let choice = |company: Company| CompanyChoice {
                 active: company.is_active(),
                 id: company.id,
@@ -108,8 +108,8 @@ impl Desk {
 impl Reading<'_> {
     fn companies(&self) -> Outcome<CompaniesPage> {
         self.needs(Permission::ReadRegister)?;
-        let counts = self.session.company_counts()?;
-        let mut all = self.session.companies(None)?;
+        let counts = self.vault.company_counts()?;
+        let mut all = self.vault.companies(None)?;
         all.sort_by_key(|company| !company.is_active());
         let rows = all.into_iter().map(|company| {
             let count = counts.get(&company.id).copied().unwrap_or_default();

@@ -1,186 +1,158 @@
-//! The facts that checks look at, from indexed reads.
+//! The facts that checks ask for, each from an indexed read.
 
 mod accounts;
 mod inventory;
+mod people;
 
-use directory::{
-    Change, Names, Permission, Register, Role, SignIn, Stage, Timestamp, User, UserDisabled, UserId,
-    has_expired,
-};
+use directory::{ChangeKind, Day, Names, Read, Settings, Timestamp, UserId};
 use review::{
-    DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndingUser, Facts, KitFact, LockedOwner, Machine, Owner, Responsible,
-    SignInFact,
+    AccessFact, AccountFact, BareAccount, DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndingCompany, EndingUser,
+    ExceptionFact, Facts, KitFact, LeaverFact, LockedOwner, Machine, Owner, RunFact, SharedLogin, SignInFact,
 };
 use vault::{EntryFilter, SecretPlace, synced_by};
 
-use crate::cause::Outcome;
 use crate::reading::Reading;
 use crate::when::day_of;
 
 /// How many users a kind of finding names at most.
 const FEW: u32 = 20;
 
+impl Facts for Reading<'_> {
+    fn today(&self) -> Day {
+        self.today()
+    }
+
+    fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    fn made_on(&self) -> Read<Day> {
+        Ok(self.day(self.vault.figures()?.made_at))
+    }
+
+    fn owners(&self) -> Read<Vec<Owner>> {
+        self.owner_facts()
+    }
+
+    fn kits(&self) -> Read<Vec<KitFact>> {
+        self.kit_facts()
+    }
+
+    fn last_leaver(&self) -> Read<Option<(String, Day)>> {
+        let filter = EntryFilter { kind: Some(ChangeKind::UserDisabled), limit: 1, ..EntryFilter::default() };
+        let entries = self.vault.entries(&filter)?;
+        Ok(entries.first().and_then(|entry| {
+            let left = entry.readable.iter().find(|change| change.kind() == ChangeKind::UserDisabled)?;
+            Some((self.user(left.about()?), self.day(entry.at)))
+        }))
+    }
+
+    fn last_backup(&self) -> Read<Option<Day>> {
+        Ok(self.vault.figures()?.last_backup.map(|at| self.day(at)))
+    }
+
+    fn verified_on(&self) -> Read<Option<Day>> {
+        Ok(self.session.verified().map(|anchor| self.day(anchor.at)))
+    }
+
+    fn past_end(&self) -> Read<Vec<EndingUser>> {
+        self.ending_users()
+    }
+
+    fn runs(&self) -> Read<Vec<RunFact>> {
+        self.run_facts()
+    }
+
+    fn exceptions(&self) -> Read<Vec<ExceptionFact>> {
+        self.exception_facts()
+    }
+
+    fn machines(&self) -> Read<Vec<Machine>> {
+        self.machine_facts()
+    }
+
+    fn sign_ins(&self) -> Read<Vec<SignInFact>> {
+        Ok(self.vault.sign_ins_at(None)?.iter().map(|sign_in| self.sign_in_fact(sign_in)).collect())
+    }
+
+    fn leavers(&self) -> Read<Vec<LeaverFact>> {
+        let leavers = self.vault.leavers_with_access(FEW)?.into_iter();
+        Ok(leavers
+            .map(|(user, accesses)| LeaverFact { user: user.id, name: user.details.name, accesses })
+            .collect())
+    }
+
+    fn forgettable(&self) -> Read<Vec<(UserId, String)>> {
+        self.forgettable_people()
+    }
+
+    fn ended_accesses(&self) -> Read<Vec<AccessFact>> {
+        Ok(self.access_facts(self.vault.accesses_past_end(self.today(), FEW)?))
+    }
+
+    fn bare_accesses(&self) -> Read<Vec<AccessFact>> {
+        Ok(self.access_facts(self.vault.privileged_without_second_factor(FEW)?))
+    }
+
+    fn bare_accounts(&self) -> Read<Vec<BareAccount>> {
+        let bare = self.vault.accounts_without_second_factor(FEW)?.into_iter();
+        Ok(bare
+            .map(|(account_id, users)| BareAccount { account_id, account: self.account(account_id), users })
+            .collect())
+    }
+
+    fn dormant_accesses(&self) -> Read<Vec<AccessFact>> {
+        Ok(self.access_facts(self.vault.dormant(false, self.days_ago(DORMANT_DAYS), FEW)?))
+    }
+
+    fn dormant_programs(&self) -> Read<Vec<AccessFact>> {
+        Ok(self.access_facts(self.vault.dormant(true, self.days_ago(DORMANT_PROGRAM_DAYS), FEW)?))
+    }
+
+    fn unreasoned_accesses(&self) -> Read<Vec<AccessFact>> {
+        Ok(self.access_facts(self.vault.administrators_without_reason(FEW)?))
+    }
+
+    fn accounts(&self) -> Read<Vec<AccountFact>> {
+        let held = self.vault.holdings()?.into_iter();
+        Ok(held.map(|(account, holding)| self.account_fact(account, holding)).collect())
+    }
+
+    fn shared_logins(&self) -> Read<Vec<SharedLogin>> {
+        let shared = self.vault.shared_logins(FEW)?.into_iter();
+        Ok(shared
+            .map(|(account_id, login, people)| SharedLogin {
+                account_id,
+                account: self.account(account_id),
+                login,
+                people,
+            })
+            .collect())
+    }
+
+    fn ending_companies(&self) -> Read<Vec<EndingCompany>> {
+        self.companies_ending_soon()
+    }
+
+    fn locked_owners(&self) -> Read<Vec<LockedOwner>> {
+        self.owners_locked()
+    }
+
+    fn synced_by(&self) -> Read<Option<String>> {
+        Ok(synced_by(self.session.folder().path()).map(str::to_owned))
+    }
+
+    fn secret_not_kept(&self) -> Read<bool> {
+        Ok(!matches!(self.open.vault.secret_place(), Ok(SecretPlace::Keyring)))
+    }
+}
+
 impl Reading<'_> {
-    pub(crate) fn facts(&self) -> Outcome<Facts> {
-        let session = self.session;
-        let figures = session.figures()?;
-        let day = |at: Timestamp| day_of(&self.zone, at);
-        let kept = matches!(self.open.vault.secret_place(), Ok(SecretPlace::Keyring));
-        let kits = self.kit_facts()?;
-        Ok(Facts {
-            today: self.today(),
-            settings: self.settings.clone(),
-            made_on: day(figures.made_at),
-            owners: self.owner_facts()?,
-            last_leaver: self.last_leaver(&kits)?,
-            kits,
-            last_backup: figures.last_backup.map(day),
-            verified_on: session.verified().map(|anchor| day(anchor.at)),
-            past_end: self.past_end()?,
-            runs: self.run_facts()?,
-            exceptions: self.exception_facts()?,
-            machines: self.machines()?,
-            leavers: self.leavers()?,
-            forgettable: self.forgettable()?,
-            ended_accesses: self.access_facts(session.accesses_past_end(self.today(), FEW)?),
-            bare_accesses: self.access_facts(session.privileged_without_second_factor(FEW)?),
-            bare_accounts: self.bare_account_facts()?,
-            dormant_accesses: self.access_facts(session.dormant(false, self.days_ago(DORMANT_DAYS), FEW)?),
-            dormant_programs: self.access_facts(session.dormant(
-                true,
-                self.days_ago(DORMANT_PROGRAM_DAYS),
-                FEW,
-            )?),
-            unreasoned_accesses: self.access_facts(session.administrators_without_reason(FEW)?),
-            accounts: self.account_facts()?,
-            shared_logins: self.shared_login_facts()?,
-            ending_companies: self.ending_companies()?,
-            sign_ins: self.sign_in_facts()?,
-            locked_owners: self.locked_owners()?,
-            synced_by: synced_by(session.folder().path()).map(str::to_owned),
-            secret_not_kept: !kept,
-        })
+    fn day(&self, at: Timestamp) -> Day {
+        day_of(&self.zone, at)
     }
 
-    fn owner_facts(&self) -> Outcome<Vec<Owner>> {
-        let owners = self.session.register().owners(self.at)?;
-        let fact = |owner: &directory::OwnerStanding| Owner {
-            user: owner.user,
-            name: self.user(owner.user),
-            can_sign_in: owner.can_sign_in,
-        };
-        Ok(owners.iter().map(fact).collect())
-    }
-
-    fn kit_facts(&self) -> Outcome<Vec<KitFact>> {
-        let kits = self.session.kits()?;
-        // A kit that waits to be typed back in place of a good one is not yet what its owner relies on.
-        let newer = |owner: UserId| kits.iter().rfind(move |kit| kit.owner == owner && kit.state.opens());
-        let shown = kits.iter().filter(|kit| {
-            kit.state.opens()
-                && (kit.checked_at.is_some()
-                    || newer(kit.owner).is_some_and(|last| last.number == kit.number))
-        });
-        let fact = |kit: &directory::Kit| KitFact {
-            number: kit.number,
-            owner: kit.owner,
-            owner_name: self.user(kit.owner),
-            made_on: day_of(&self.zone, kit.made_at),
-            confirmed: kit.checked_at.is_some(),
-            checked_on: kit.checked_at.map(|at| day_of(&self.zone, at)),
-        };
-        Ok(shown.map(fact).collect())
-    }
-
-    /// Who was disabled last since the kit that was not checked for the longest time was.
-    fn last_leaver(&self, kits: &[KitFact]) -> Outcome<Option<(String, directory::Day)>> {
-        let oldest = self
-            .session
-            .kits()?
-            .iter()
-            .filter(|kit| kit.state.opens())
-            .filter_map(|kit| kit.checked_at)
-            .min();
-        let Some(since) = oldest.filter(|_| self.may(Permission::ManageKits) && !kits.is_empty()) else {
-            return Ok(None);
-        };
-        let search = "disabled".to_owned();
-        let filter = EntryFilter { since: Some(since), search, limit: FEW, ..EntryFilter::default() };
-        for entry in self.session.entries(&filter)? {
-            let left = entry.readable.iter().find_map(|change| {
-                if let Change::UserDisabled(UserDisabled { user, .. }) = change { Some(*user) } else { None }
-            });
-            if let Some(user) = left {
-                return Ok(Some((self.user(user), day_of(&self.zone, entry.at))));
-            }
-        }
-        Ok(None)
-    }
-
-    fn past_end(&self) -> Outcome<Vec<EndingUser>> {
-        let register = self.session.register();
-        let mut found = Vec::new();
-        for User { id, details, .. } in self.session.past_their_end(self.today(), FEW)? {
-            let Some(stops) = details.stops else { continue };
-            let signs_in = register.sign_in(id)?.is_some();
-            let run = self.open_run_about(directory::RunAbout::User(id))?;
-            found.push(EndingUser { user: id, name: details.name, stops, signs_in, run });
-        }
-        Ok(found)
-    }
-
-    fn machines(&self) -> Outcome<Vec<Machine>> {
-        let register = self.session.register();
-        let mut found = Vec::new();
-        for User { id, kind, details, .. } in self.session.neglected_machines(self.today(), FEW)? {
-            let responsible = match details.responsible.map(|user| register.user(user)).transpose()?.flatten()
-            {
-                None => Responsible::Nobody,
-                Some(user) if user.is_active() => Responsible::There(user.details.name),
-                Some(user) => Responsible::Gone(user.details.name),
-            };
-            found.push(Machine {
-                user: id,
-                name: details.name,
-                kind,
-                responsible,
-                rotates_on: details.rotates_on,
-            });
-        }
-        Ok(found)
-    }
-
-    fn sign_in_facts(&self) -> Outcome<Vec<SignInFact>> {
-        let sign_ins = self.session.sign_ins_at(None)?;
-        Ok(sign_ins.iter().map(|sign_in| self.sign_in_fact(sign_in)).collect())
-    }
-
-    fn sign_in_fact(&self, sign_in: &SignIn) -> SignInFact {
-        let day = |at: Timestamp| day_of(&self.zone, at);
-        SignInFact {
-            user: sign_in.user,
-            name: self.user(sign_in.user),
-            temporary: sign_in.stage == Stage::Temporary,
-            password_on: day(sign_in.password_at),
-            expires_on: directory::expires_at(sign_in, &self.settings).map(day),
-            expired: has_expired(sign_in, &self.settings, self.at),
-        }
-    }
-
-    fn locked_owners(&self) -> Outcome<Vec<LockedOwner>> {
-        let register = self.session.register();
-        let mut found = Vec::new();
-        for lock in self.locks()?.iter().filter(|lock| lock.holds(self.at)) {
-            let owner = register.sign_in(lock.tries.user)?.is_some_and(|s| s.grant.role == Role::Owner);
-            if owner {
-                let computer = lock.tries.computer.name.clone();
-                found.push(LockedOwner {
-                    name: self.user(lock.tries.user),
-                    computer,
-                    tries: lock.tries.tries,
-                });
-            }
-        }
-        Ok(found)
+    fn days_ago(&self, days: i64) -> Day {
+        self.day(self.at.plus(-days.saturating_mul(directory::time::DAY)))
     }
 }

@@ -3,11 +3,11 @@
 use directory::{
     KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind, notices, users,
 };
-use review::{Check, Finding, LeadsTo, Weight};
+use review::{Check, Finding};
 
 use crate::cause::{Outcome, count};
+use crate::people::person;
 use crate::reading::Reading;
-use crate::start::person;
 use crate::view::{self, Counts, Glance, Home, May, Me, NoticeView, OwnGlance};
 use crate::{Desk, Trouble};
 
@@ -18,11 +18,14 @@ impl Desk {
     /// When nobody is signed in.
     pub fn home(&mut self) -> Result<Home, Trouble> {
         self.read(|reading| {
-            let notices = reading.session.open_notices(reading.actor.user)?;
+            let notices = reading.vault.open_notices(reading.actor.user)?;
             // Figures of the register, and who was here, are for those who read it.
             let reads = reading.may(Permission::ReadRegister);
+            let findings = reading.findings()?;
+            // So that the number beside the page is that of its list.
+            reading.keep_to_do(findings.iter().filter(|(_, finding)| finding.is_pressing()).count());
             Ok(Home {
-                findings: reading.findings()?.into_iter().map(finding_view).collect(),
+                findings: findings.into_iter().map(finding_view).collect(),
                 notices: notices.iter().map(|notice| reading.notice_view(notice)).collect(),
                 glance: if reads { Some(reading.glance()?) } else { None },
                 own_company: reading.own_glance()?,
@@ -48,7 +51,7 @@ impl Desk {
     /// Refused when there is none.
     pub fn acknowledge_all(&mut self) -> Result<(), Trouble> {
         self.change(|open, _, at| {
-            let mine = open.session.open_notices(open.session.user()?)?;
+            let mine = open.session.read().open_notices(open.session.user()?)?;
             let which: Vec<NoticeId> = mine.iter().map(|notice| notice.id).collect();
             Ok(open.session.change(at, |_| notices::acknowledge(&which))?)
         })
@@ -59,7 +62,7 @@ impl Reading<'_> {
     /// Who is signed in and what they may do.
     pub(crate) fn me(&self) -> Outcome<Me> {
         let session = self.session;
-        let notices = session.open_notices(self.actor.user)?.len() as u64;
+        let notices = session.read().open_notices(self.actor.user)?.len() as u64;
         // The name is missing on purpose: what is asked is the right, not the form.
         let adds = self.can(|register| users::add(register, UserKind::Person, person("", "", "")))?;
         let sees = self.may(Permission::ReadRegister);
@@ -68,7 +71,7 @@ impl Reading<'_> {
             name: self.user(self.actor.user),
             role: self.actor.grant.role,
             business: self.business()?,
-            sample: session.is_sample()?,
+            sample: session.read().is_sample()?,
             folder: session.folder().path().to_string_lossy().into_owned(),
             unfinished: self.ports.unfinished(session),
             may: May {
@@ -87,25 +90,20 @@ impl Reading<'_> {
             idle_minutes: self.settings.idle_minutes,
             counts: Counts {
                 home: count(notices + self.things_to_do()? as u64),
-                people: if sees { session.figures()?.people.active } else { 0 },
-                accounts: if sees { session.account_figures(None)?.open } else { 0 },
+                people: if sees { session.read().figures()?.people.active } else { 0 },
+                accounts: if sees { session.read().account_figures(None)?.open } else { 0 },
                 locked: count(self.locked()?.len() as u64),
             },
         })
     }
 
     fn findings(&self) -> Outcome<Vec<(&'static dyn Check, Finding)>> {
-        Ok(review::findings(&self.facts()?, |permission| self.may(permission)))
-    }
-
-    /// How many findings need somebody. Hints are no need.
-    fn things_to_do(&self) -> Outcome<usize> {
-        Ok(self.findings()?.iter().filter(|(_, finding)| finding.weight != Weight::Hint).count())
+        Ok(review::findings(self, |permission| self.may(permission))?)
     }
 
     fn glance(&self) -> Outcome<Glance> {
-        let figures = self.session.figures()?;
-        let kits = self.session.kits()?;
+        let figures = self.vault.figures()?;
+        let kits = self.vault.kits()?;
         let good: Vec<_> = kits.iter().filter(|kit| kit.state == KitState::Good).collect();
         let checked = good.iter().filter(|kit| kit.checked_at.is_some_and(|at| !self.is_due(at)));
         Ok(Glance {
@@ -124,7 +122,7 @@ impl Reading<'_> {
     /// The own company's figures, for whoever manages its staff.
     fn own_glance(&self) -> Outcome<Option<OwnGlance>> {
         let Some(company) = self.own_company()? else { return Ok(None) };
-        let counts = self.session.company_counts()?.get(&company.id).copied().unwrap_or_default();
+        let counts = self.vault.company_counts()?.get(&company.id).copied().unwrap_or_default();
         Ok(Some(OwnGlance {
             company: company.details.name,
             staff: counts.staff,
@@ -210,24 +208,6 @@ impl Reading<'_> {
 
 fn finding_view((check, finding): (&'static dyn Check, Finding)) -> view::Finding {
     let Finding { weight, title, todo, button, leads_to } = finding;
-    let weight = match weight {
-        Weight::Danger => view::Weight::Danger,
-        Weight::Warning => view::Weight::Warning,
-        Weight::Hint => view::Weight::Hint,
-    };
-    let leads_to = match leads_to {
-        LeadsTo::Person(user) => view::LeadsTo::Person { user },
-        LeadsTo::Account(account) => view::LeadsTo::Account { account },
-        LeadsTo::Company(company) => view::LeadsTo::Company { company },
-        LeadsTo::StartLeaver(user) => view::LeadsTo::StartLeaver { user },
-        LeadsTo::Run(run) => view::LeadsTo::Run { run },
-        LeadsTo::AddOwner => view::LeadsTo::AddOwner,
-        LeadsTo::Recovery => view::LeadsTo::Recovery,
-        LeadsTo::Backup => view::LeadsTo::Backup,
-        LeadsTo::Lockouts => view::LeadsTo::Lockouts,
-        LeadsTo::Journal => view::LeadsTo::Journal,
-        LeadsTo::Settings => view::LeadsTo::Settings,
-    };
     let (check, why) = (check.id().to_owned(), check.why().to_owned());
     view::Finding { check, weight, title, why, todo, button, leads_to }
 }

@@ -11,6 +11,7 @@ use vault::{EntryFilter, EntryRead, Session};
 
 use crate::cause::{Outcome, count};
 use crate::reading::Reading;
+use crate::tables::table_in_words;
 use crate::view::{Detail, JournalEntry, JournalPage, JournalQuery, JournalRow, Progress, Verified, Written};
 use crate::{Desk, Trouble, when};
 
@@ -34,6 +35,7 @@ impl Desk {
             let filter = EntryFilter {
                 account: query.account,
                 company: None,
+                kind: None,
                 before: query.before.map(u64::from),
                 limit,
                 user: query.user,
@@ -43,7 +45,7 @@ impl Desk {
                 without_sign_ins: query.without_sign_ins,
             };
             let rows: Vec<JournalRow> =
-                reading.session.entries(&filter)?.iter().map(|entry| reading.journal_row(entry)).collect();
+                reading.vault.entries(&filter)?.iter().map(|entry| reading.journal_row(entry)).collect();
             let chain = reading.session.chain();
             let full = rows.len() as u64 == u64::from(limit);
             Ok(JournalPage {
@@ -93,7 +95,7 @@ impl Desk {
     /// # Errors
     /// Refused without the right to read the journal; [`Trouble::Stopped`]. What is found wrong is an answer, not an
     /// error.
-    pub fn verify(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<Verified, Trouble> {
+    pub fn verify(&mut self, progress: &dyn Fn(Progress)) -> Result<Verified, Trouble> {
         let stop = Arc::clone(&self.stop);
         let verified = self.on_open(|open, ports, at| {
             let tell = |done, of| progress(Progress { done: count(done), of: count(of) });
@@ -134,7 +136,7 @@ impl Desk {
             let mut before = None;
             loop {
                 let filter = EntryFilter { before, limit: PAGE, ..EntryFilter::default() };
-                let entries = reading.session.entries(&filter)?;
+                let entries = reading.vault.entries(&filter)?;
                 let Some(last) = entries.last() else { break };
                 before = Some(last.seq);
                 rows.extend(entries.iter().flat_map(|entry| reading.export_rows(entry)));
@@ -155,7 +157,7 @@ pub(crate) fn entry(session: &Session, number: u32) -> Outcome<EntryRead> {
     if number == 0 || number > session.chain().size() {
         return Err(Refusal::NoSuchEntry.into());
     }
-    Ok(session.changes_of(number)?)
+    Ok(session.read().changes_of(number)?)
 }
 
 impl Reading<'_> {
@@ -253,34 +255,5 @@ fn verified_view(verified: vault::Verified) -> Verified {
         }
         vault::Verified::KeysFileWrong { fault } => Verified::KeysFileWrong { fault: fault.to_owned() },
         vault::Verified::FileDamaged { problems } => Verified::FileDamaged { problems },
-    }
-}
-
-pub(crate) fn table_in_words(table: &str) -> &str {
-    match table {
-        "setting" => "the settings",
-        "user" => "the users",
-        "sign_in" => "the sign-ins",
-        "identity" => "the identities that sign",
-        "kit" => "the recovery kits",
-        "kit_place" => "where kits are kept",
-        "notice" => "the notices",
-        "tries" => "the wrong sign-ins",
-        "key_epoch" => "the keys",
-        "asked" => "what owners asked to strike out",
-        "struck" => "what was struck out",
-        "company" => "the companies",
-        "profile" => "what is known of services",
-        "job" => "what jobs take",
-        "account" | "account_user" => "the accounts",
-        "billing" => "where billing data stands",
-        "support" => "where login details stand",
-        "owner_note" => "where owners' notes stand",
-        "access" => "the records of access",
-        "run" => "the leaver and joiner runs",
-        "substitute" => "what stands in the places of struck texts",
-        "keys_file" => "the kept keys files",
-        "entry_user" | "entry_account" | "entry_company" | "entry_line" => "the journal's index",
-        other => other,
     }
 }

@@ -1,14 +1,13 @@
 //! Recovery kits: making, printing, typing back, checking.
 
-use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, Timestamp, UserId, kits};
+use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, UserId, kits};
 use report::{KitPage, Replaced};
 use vault::KitFound;
-use zeroize::Zeroizing;
 
 use crate::cause::{Outcome, count};
-use crate::first_sign_in::data_address;
+use crate::codes::{data_address, groups};
 use crate::reading::Reading;
-use crate::sign_in::groups;
+use crate::signing_in::PendingKit;
 use crate::view::{KitCheck, KitView, MadeKit, OwnerKits, RecoveryPage, Written};
 use crate::{Desk, Trouble, when};
 
@@ -18,15 +17,6 @@ const TRACES: &str = "The file holds the recovery code. Print it, then delete it
 /// The same where the last groups are written by hand.
 const LESS_TRACES: &str = "The file holds only the beginning of the recovery code, and no square to scan. Print it and \
                            write the last groups into their boxes. Then delete the file and empty the bin.";
-
-/// A kit just made, until its code was typed back. Its code is nowhere else.
-pub(crate) struct PendingKit {
-    number: KitNumber,
-    owner: String,
-    replaces: Option<Replaced>,
-    made_at: Timestamp,
-    code: Zeroizing<String>,
-}
 
 impl Desk {
     /// Every owner and their kits.
@@ -38,7 +28,7 @@ impl Desk {
             reading.needs(Permission::ManageKits)?;
             Ok(RecoveryPage {
                 owners: reading.owners_and_kits()?,
-                fingerprint: reading.session.fingerprint()?,
+                fingerprint: reading.vault.fingerprint()?,
                 check_days: reading.settings.kit_check_days,
             })
         })
@@ -62,7 +52,7 @@ impl Desk {
                 vault_secret: groups(&open.session.vault_secret()),
                 qr: data_address(&report::qr_svg(&made.code)?),
                 by_hand: count(report::GROUPS_BY_HAND as u64),
-                fingerprint: open.session.fingerprint()?,
+                fingerprint: open.session.read().fingerprint()?,
                 file_name: format!("Recovery kit {} for {}.pdf", made.number.0, file_name(&owner)),
             };
             let zone = ports.clock.zone();
@@ -95,7 +85,7 @@ impl Desk {
                 made_on: when::day(when::day_of(&reading.zone, kit.made_at)),
                 code_groups: kit.code.clone(),
                 vault_secret_groups: Some(reading.session.vault_secret()),
-                fingerprint: reading.session.fingerprint()?,
+                fingerprint: reading.vault.fingerprint()?,
                 vault_place: vault_place(reading),
                 backup_places: Vec::new(),
                 app_version: format!("Keyholder {}", reading.ports.version),
@@ -157,14 +147,14 @@ impl Desk {
 
 impl Reading<'_> {
     fn kit(&self, number: KitNumber) -> Outcome<Option<Kit>> {
-        Ok(self.session.kits()?.into_iter().find(|kit| kit.number == number))
+        Ok(self.vault.kits()?.into_iter().find(|kit| kit.number == number))
     }
 
     fn owners_and_kits(&self) -> Outcome<Vec<OwnerKits>> {
         let active: Vec<UserId> =
             self.session.register().owners(self.at)?.iter().map(|owner| owner.user).collect();
         let mut owners: Vec<OwnerKits> = active.iter().map(|user| self.owner(*user, true)).collect();
-        for kit in self.session.kits()?.into_iter().rev() {
+        for kit in self.vault.kits()?.into_iter().rev() {
             let view = self.kit_view(&kit)?;
             match owners.iter_mut().find(|owner| owner.user == kit.owner) {
                 Some(owner) => owner.kits.push(view),

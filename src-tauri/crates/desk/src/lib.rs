@@ -9,20 +9,18 @@ mod access;
 mod accounts;
 mod audit;
 mod cause;
+mod codes;
 mod companies;
 mod facts;
-mod first_sign_in;
+mod find;
 mod home;
-mod idle;
 mod import;
 mod journal;
 mod kits;
 mod likeness;
 mod measures;
-mod open;
+mod notifications;
 mod own_company;
-mod own_sign_in;
-mod passwords;
 mod patience;
 mod people;
 mod person;
@@ -36,11 +34,10 @@ mod runs;
 mod sample;
 mod search;
 mod settings;
-mod sign_in;
-mod start;
-mod state;
+mod signing_in;
 mod strikes;
-mod take_over;
+mod tables;
+mod to_do;
 mod trouble;
 pub mod view;
 mod when;
@@ -53,11 +50,11 @@ use directory::Timestamp;
 
 pub use report::{SpareFont, SpareFonts};
 
-pub use idle::Presence;
 pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
+pub use signing_in::Presence;
 pub use trouble::{CodeFault, FileFault, ProfileFault, Trouble, WhichCopy};
 
-use state::State;
+use signing_in::State;
 use view::Progress;
 
 /// One window or one run of the command line: at most one vault, with at most one user signed in.
@@ -87,7 +84,7 @@ impl Desk {
         let presence = Presence::new(Arc::clone(&ports.clock));
         Self {
             ports,
-            state: State::NoVault,
+            state: State::Closed,
             presence,
             stop: Arc::default(),
             untold: false,

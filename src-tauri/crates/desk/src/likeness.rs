@@ -34,7 +34,7 @@ impl Reading<'_> {
                 NameOf::User { id } => {
                     let like = Like::to(name);
                     for user in self
-                        .session
+                        .vault
                         .users_called(TOLD, |key| like.is_posed_by(key))?
                         .iter()
                         .filter(|user| other(user, id))
@@ -43,7 +43,7 @@ impl Reading<'_> {
                     }
                     let like = Like::to(username);
                     for user in self
-                        .session
+                        .vault
                         .users_signing_in_as(TOLD, |key| like.is_posed_by(key))?
                         .iter()
                         .filter(|user| other(user, id))
@@ -53,13 +53,13 @@ impl Reading<'_> {
                 }
                 NameOf::Company { id } => {
                     let others =
-                        self.session.companies(None)?.into_iter().filter(|company| Some(company.id) != id);
+                        self.vault.companies(None)?.into_iter().filter(|company| Some(company.id) != id);
                     told.extend(posed(name, others.map(|company| company.details.name)));
                     told.extend(posed(name, std::iter::once(self.business()?)));
                 }
                 NameOf::Account { id } => {
                     let others =
-                        self.session.accounts_at(None)?.into_iter().filter(|account| Some(account.id) != id);
+                        self.vault.accounts_at(None)?.into_iter().filter(|account| Some(account.id) != id);
                     told.extend(posed(name, others.map(|account| account.details.name)));
                 }
             }
@@ -83,7 +83,7 @@ impl Reading<'_> {
             return Ok(told);
         }
         let mut known: HashMap<String, String> = HashMap::new();
-        self.session.users_called(0, |key| {
+        self.vault.users_called(0, |key| {
             known.insert(names::looks(key), key.to_owned());
             false
         })?;
@@ -94,7 +94,7 @@ impl Reading<'_> {
             if let Some(other) = posed {
                 let is_it = |key: &str| key == other;
                 let other = self
-                    .session
+                    .vault
                     .users_called(1, is_it)?
                     .pop()
                     .map_or_else(|| other.clone(), |user| user.details.name);

@@ -11,8 +11,8 @@ use directory::{
 use vault::PeopleFilter;
 
 use crate::cause::Outcome;
+use crate::people::person;
 use crate::reading::Reading;
-use crate::start::person;
 use crate::view::{OwnReach, OwnStaff, OwnStaffRow, StaffDetails};
 use crate::{Desk, Trouble};
 
@@ -99,7 +99,7 @@ impl Reading<'_> {
         self.needs(Permission::ManageOwnCompany)?;
         let company = self.own_company()?.ok_or(Refusal::NotOwnCompany)?;
         let filter = PeopleFilter { company: Some(company.id), limit: u32::MAX, ..PeopleFilter::default() };
-        let mut people = self.session.people(&filter)?.1;
+        let mut people = self.vault.people(&filter)?.1;
         people.sort_by_key(|(user, _)| !user.is_active());
         let staff = people.into_iter().map(|(user, _)| self.own_staff_row(user));
         Ok(OwnStaff {
@@ -112,7 +112,7 @@ impl Reading<'_> {
 
     fn own_staff_row(&self, user: User) -> Outcome<OwnStaffRow> {
         let id = user.id;
-        let accesses = self.session.accesses_of(id, None, false)?;
+        let accesses = self.vault.accesses_of(id, None, false)?;
         let accounts = accesses
             .into_iter()
             .map(|Access { account, details, .. }| (self.account(account), details.level))

@@ -103,9 +103,9 @@ impl Reading<'_> {
         let limit = query.limit.min(PAGE);
         let search = query.search.clone();
         let filter = PeopleFilter { tab, search, offset: query.offset, limit, ..PeopleFilter::default() };
-        let (total, rows) = self.session.people(&filter)?;
+        let (total, rows) = self.vault.people(&filter)?;
         let rows = rows.into_iter().map(|(user, sign_in)| self.row(user, sign_in)).collect::<Outcome<_>>()?;
-        let figures = self.session.figures()?;
+        let figures = self.vault.figures()?;
         let [person, api, integration] =
             [figures.people, figures.api, figures.integrations].map(|kind| kind.active + kind.disabled);
         let disabled = figures.people.disabled + figures.api.disabled + figures.integrations.disabled;
@@ -171,5 +171,23 @@ impl Reading<'_> {
             }
         }
         Ok(all)
+    }
+}
+
+/// A person's record with nothing but what must be given.
+pub(crate) fn person(name: &str, username: &str, notify: &str) -> UserDetails {
+    UserDetails {
+        name: name.to_owned(),
+        username: username.to_owned(),
+        reply_to: String::new(),
+        notify: notify.to_owned(),
+        job_title: String::new(),
+        department: String::new(),
+        company: None,
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
     }
 }

@@ -88,7 +88,7 @@ impl Reading<'_> {
             return Ok(Vec::new());
         }
         let filter = EntryFilter { user: Some(user), limit: HISTORY, ..EntryFilter::default() };
-        Ok(self.session.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
+        Ok(self.vault.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
     }
 
     /// Every wrong try and lock that whoever looks may see.

@@ -4,20 +4,22 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use directory::{
-    AccessId, AccountId, Actor, Author, CompanyId, Day, Names, Notice, NoticeId, Permission, Proposed,
-    Register, Settings, Timestamp, UserId,
+    AccessId, AccountId, Actor, Author, ChangeKind, CompanyId, Day, Names, Notice, NoticeId, Permission,
+    Proposed, Register, Settings, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
-use vault::{EntryFilter, Lock, Session};
+use vault::{EntryFilter, Lock, Reader, Session, VaultError};
 
 use crate::cause::Outcome;
-use crate::state::Open;
+use crate::signing_in::Open;
 use crate::{Ports, when};
 
 /// The open vault as whoever is signed in reads it at one moment.
 pub(crate) struct Reading<'a> {
     pub open: &'a Open,
     pub session: &'a Session,
+    /// What `session` reads.
+    pub vault: Reader<'a>,
     pub ports: &'a Ports,
     pub actor: Actor,
     pub at: Timestamp,
@@ -33,6 +35,7 @@ impl<'a> Reading<'a> {
         Ok(Self {
             open,
             session,
+            vault: session.read(),
             ports,
             actor: session.actor(at)?,
             at,
@@ -65,11 +68,10 @@ impl<'a> Reading<'a> {
     /// The business's name as it was at a point; nothing for now.
     pub(crate) fn business_at(&self, at: Option<Timestamp>) -> Outcome<String> {
         let Some(at) = at else { return self.business() };
-        let search = "renamed the business".to_owned();
-        let filter =
-            EntryFilter { since: Some(at.plus(1)), search, limit: u32::MAX, ..EntryFilter::default() };
+        let (kind, since) = (Some(ChangeKind::BusinessRenamed), Some(at.plus(1)));
+        let filter = EntryFilter { kind, since, limit: u32::MAX, ..EntryFilter::default() };
         // The first change of the name after that point says what it was before.
-        let entries = self.session.entries(&filter)?;
+        let entries = self.vault.entries(&filter)?;
         let before = entries.iter().rev().flat_map(|entry| &entry.readable).find_map(|change| {
             if let directory::Change::BusinessRenamed(directory::BusinessRenamed { before, .. }) = change {
                 Some(before.clone())
@@ -85,22 +87,21 @@ impl<'a> Reading<'a> {
     }
 
     /// Wrong tries and locks, for those who may see them.
-    pub(crate) fn locks(&self) -> Outcome<&[Lock]> {
+    pub(crate) fn locks(&self) -> Result<&[Lock], VaultError> {
         if let Some(locks) = self.locks.get() {
             return Ok(locks);
         }
-        let locks =
-            if self.may(Permission::ClearLockouts) { self.session.locks(self.at)? } else { Vec::new() };
+        let locks = if self.may(Permission::ClearLockouts) { self.vault.locks(self.at)? } else { Vec::new() };
         Ok(self.locks.get_or_init(|| locks))
     }
 
-    /// The latest entry that `is` it, among those whose sentence holds `words`.
+    /// The latest entry with a change that `is` it, among those of the filter.
     pub(crate) fn latest(
         &self,
         filter: EntryFilter,
         is: impl Fn(&directory::Change) -> bool,
     ) -> Outcome<Option<(Author, Timestamp)>> {
-        let entries = self.session.entries(&filter)?;
+        let entries = self.vault.entries(&filter)?;
         Ok(entries.iter().find(|entry| entry.readable.iter().any(&is)).map(|entry| (entry.author, entry.at)))
     }
 

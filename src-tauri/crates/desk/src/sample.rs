@@ -11,8 +11,8 @@ use directory::Role;
 use vault::{LockedVault, SecretPlace};
 
 use crate::cause::{Cause, Outcome};
-use crate::sign_in::groups;
-use crate::start::folder_for;
+use crate::codes::groups;
+use crate::signing_in::folder_for;
 use crate::view::{SampleMade, SampleSignIn};
 use crate::{Desk, Ports, Trouble, roles};
 
@@ -30,7 +30,7 @@ impl Desk {
     /// [`Trouble::File`] when the folder is there already or can't be made. Nothing is left then.
     pub fn make_sample(&mut self, folder: &str) -> Result<SampleMade, Trouble> {
         let made = self.ports.make_sample(folder);
-        made.map_err(|cause| self.ports.told(cause))
+        made.map_err(|cause| cause.told(&self.ports))
     }
 }
 

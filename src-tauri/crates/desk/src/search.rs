@@ -36,7 +36,7 @@ impl Reading<'_> {
     fn users_found(&self, text: &str) -> Outcome<Vec<SearchHit>> {
         use directory::Names;
         let filter = PeopleFilter { search: text.to_owned(), limit: HITS, ..PeopleFilter::default() };
-        let (_, rows) = self.session.people(&filter)?;
+        let (_, rows) = self.vault.people(&filter)?;
         let hit = |(user, _): (User, _)| {
             let UserDetails { name, username, job_title, company, .. } = user.details;
             let kind = match user.kind {
@@ -54,8 +54,8 @@ impl Reading<'_> {
     fn accounts_found(&self, text: &str) -> Outcome<Vec<SearchHit>> {
         use directory::Names;
         let filter = AccountFilter { search: text.to_owned(), limit: HITS, ..AccountFilter::default() };
-        let (_, mut accounts) = self.session.accounts(&filter)?;
-        accounts.extend(self.session.accounts(&AccountFilter { closed: true, ..filter })?.1);
+        let (_, mut accounts) = self.vault.accounts(&filter)?;
+        accounts.extend(self.vault.accounts(&AccountFilter { closed: true, ..filter })?.1);
         accounts.truncate(HITS as usize);
         let services = Services::of(self)?;
         let hit = |account: Account| {
@@ -79,7 +79,7 @@ impl Reading<'_> {
             let under = listed(&[directory::words::company_kind(company.kind), state]);
             SearchHit { what: Found::Company { id: company.id }, name: company.details.name, under }
         };
-        let companies = self.session.companies(None)?.into_iter().filter(holds);
+        let companies = self.vault.companies(None)?.into_iter().filter(holds);
         Ok(companies.take(HITS as usize).map(hit).collect())
     }
 }

@@ -26,7 +26,7 @@ impl Desk {
                 settings: reading.settings.clone(),
                 can_change: reading.may(Permission::ChangeSettings),
                 can_backup: reading.may(Permission::MakeBackups),
-                last_backup: session.figures()?.last_backup,
+                last_backup: session.read().figures()?.last_backup,
                 here: ThisComputer {
                     name: here.computer.name.clone(),
                     vault_folder: folder.to_string_lossy().into_owned(),

@@ -39,7 +39,7 @@ pub fn apply(store: &mut dyn Store, of: &Applied, changes: &[Change]) -> Read<()
 pub(crate) fn put_rows(store: &mut dyn Store, of: &Applied, change: &Change) -> Read<()> {
     let by = of.author.doer(change).unwrap_or(FOUNDER);
     let done = Done { seq: of.seq, at: of.at, by };
-    let rows = change.kind().rows(store.register(), &done)?;
+    let rows = change.as_kind().rows(store.register(), &done)?;
     rows.into_iter().try_for_each(|row| store.put(row, of.at))
 }
 

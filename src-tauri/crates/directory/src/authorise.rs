@@ -25,7 +25,7 @@ pub fn authorise(
     changes: &[Change],
 ) -> Result<(), Stop> {
     lawful(register, author, at, changes)?;
-    Ok(changes.iter().try_for_each(|change| change.kind().typed())?)
+    Ok(changes.iter().try_for_each(|change| change.as_kind().typed())?)
 }
 
 /// Whether `author` could propose this, for a page that offers it: nothing was typed yet, so texts may be missing.
@@ -87,7 +87,7 @@ fn lawful(register: &dyn Register, author: &Author, at: Timestamp, changes: &[Ch
 
 /// Whether somebody with a completed sign-in may make this change.
 fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), Stop> {
-    let kind = change.kind();
+    let kind = change.as_kind();
     kind.may(register, actor)?;
     kind.fits(register, actor, at)
 }

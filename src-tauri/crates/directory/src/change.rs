@@ -7,6 +7,7 @@
 //! A kind this program doesn't know makes reading stop with "made by a newer Keyholder".
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use words::Message;
 
 use crate::sentence::Telling;
@@ -103,11 +104,16 @@ macro_rules! kinds {
         $(pub use crate::$($area)::+::{$($kind),+};)+
 
         /// One change to the register.
-        #[expect(missing_docs, reason = "each kind says itself what it is")]
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+        #[strum_discriminants(
+            name(ChangeKind),
+            derive(Hash, PartialOrd, Ord, EnumIter, IntoStaticStr),
+            strum(serialize_all = "snake_case"),
+            doc = "What kind of change it is: the `kind` of its stored form."
+        )]
         #[serde(tag = "kind", rename_all = "snake_case")]
         pub enum Change {
-            $($($kind($kind),)+)+
+            $($(#[doc = concat!("See [`", stringify!($kind), "`].")] $kind($kind),)+)+
         }
 
         $($(impl From<$kind> for Change {
@@ -117,15 +123,12 @@ macro_rules! kinds {
         })+)+
 
         impl Change {
-            pub(crate) fn kind(&self) -> &dyn Kind {
+            pub(crate) fn as_kind(&self) -> &dyn Kind {
                 match self {
                     $($(Self::$kind(kind) => kind,)+)+
                 }
             }
         }
-
-        /// The name of every kind, in the order of the list.
-        pub const KINDS: &[&str] = &[$($(stringify!($kind)),+),+];
     };
 }
 
@@ -152,46 +155,60 @@ kinds! {
     keys::changes { KeysChanged }
 }
 
+impl ChangeKind {
+    /// As the stored form has it.
+    #[must_use]
+    pub fn stored(self) -> &'static str {
+        self.into()
+    }
+}
+
 impl Change {
+    /// What kind of change it is.
+    #[must_use]
+    pub fn kind(&self) -> ChangeKind {
+        self.into()
+    }
+
     /// Who may read this change.
     #[must_use]
     pub fn compartment(&self) -> Compartment {
-        self.kind().compartment()
+        self.as_kind().compartment()
     }
 
     /// The identities that this change brings into the vault. Each is new: no identity ever takes another's number.
     #[must_use]
     pub fn identities(&self) -> Vec<&IdentityRecord> {
-        self.kind().identities()
+        self.as_kind().identities()
     }
 
     /// The computer that this change says it was made on.
     #[must_use]
     pub fn made_on(&self) -> Option<&Computer> {
-        self.kind().made_on()
+        self.as_kind().made_on()
     }
 
     /// What hangs on this change, beside the records it is about.
     #[must_use]
     pub fn touches(&self) -> Touches {
-        self.kind().touches()
+        self.as_kind().touches()
     }
 
     /// The user that this change is about, if it is about one.
     #[must_use]
     pub fn about(&self) -> Option<UserId> {
-        self.kind().about()
+        self.as_kind().about()
     }
 
     /// The company that this change is about: its own record, its staff or an account of its own.
     #[must_use]
     pub fn about_company(&self) -> Option<CompanyId> {
-        self.kind().about_company()
+        self.as_kind().about_company()
     }
 
     /// The account that this change is about, if it is about one.
     #[must_use]
     pub fn about_account(&self) -> Option<AccountId> {
-        self.kind().about_account()
+        self.as_kind().about_account()
     }
 }

@@ -43,7 +43,7 @@ pub fn sentence(by: &Author, change: &Change, names: &dyn Names) -> String {
     };
     let telling = Telling { names, by };
     let message = telling.told(Message::of("journal", "kind", change).with("who", who), change);
-    change.kind().speaks(&telling, message).to_string()
+    change.as_kind().speaks(&telling, message).to_string()
 }
 
 /// One line of a change in detail.
@@ -61,7 +61,7 @@ pub struct Detail {
 /// A change in detail: what was, and what is since. Keys, hashes and what is sealed for few are left out.
 #[must_use]
 pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
-    change.kind().details(names)
+    change.as_kind().details(names)
 }
 
 /// What a sentence knows beside its change.

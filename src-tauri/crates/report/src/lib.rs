@@ -26,29 +26,61 @@ pub use qr::qr_svg;
 pub use run_sheet::{RunSheet, SheetGroup, SheetStep, run_sheet};
 pub use typeset::{SpareFont, SpareFonts};
 
-/// What to write an audit as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// For spreadsheets and databases: the lines alone.
-    Csv,
-    /// For spreadsheets: lines, totals, measures, and how to check.
-    Xlsx,
-    /// For paper: with a place to sign.
+use serde::{Deserialize, Serialize};
+use strum::{EnumIter, IntoEnumIterator};
+
+/// How an audit is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumIter)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum AuditFormat {
+    /// To print and sign.
     Pdf,
+    /// Workbook.
+    Xlsx,
+    /// Plain table.
+    Csv,
     /// For programs.
     Json,
+}
+
+impl AuditFormat {
+    /// Every one.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+
+    /// How its files end.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// Whether it is a text, which a terminal can show.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        match self {
+            Self::Pdf | Self::Xlsx => false,
+            Self::Csv | Self::Json => true,
+        }
+    }
 }
 
 /// Writes an audit. `fonts` has what the fonts of this crate lack, for paper.
 ///
 /// # Errors
 /// [`ReportError::Sheet`] when a workbook can't hold that many lines, the others only when this crate is at fault.
-pub fn write(audit: &Audit, format: Format, fonts: &dyn SpareFonts) -> Result<Vec<u8>, ReportError> {
+pub fn write(audit: &Audit, format: AuditFormat, fonts: &dyn SpareFonts) -> Result<Vec<u8>, ReportError> {
     match format {
-        Format::Csv => csv::write(audit),
-        Format::Xlsx => xlsx::write(audit),
-        Format::Pdf => pdf::write(audit, fonts),
-        Format::Json => json::write(audit),
+        AuditFormat::Csv => csv::write(audit),
+        AuditFormat::Xlsx => xlsx::write(audit),
+        AuditFormat::Pdf => pdf::write(audit, fonts),
+        AuditFormat::Json => json::write(audit),
     }
 }
 

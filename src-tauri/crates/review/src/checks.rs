@@ -1,8 +1,11 @@
-//! The list of checks.
+//! The list of checks, and the list of facts that they ask for.
 
-use directory::Permission;
+use std::cell::OnceCell;
 
-use crate::{Facts, Finding};
+use directory::{Day, Permission, Read, Settings, UserId};
+
+use crate::facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact, facts};
+use crate::{Finding, Weight};
 
 mod access_past_end;
 mod administrator_without_reason;
@@ -33,6 +36,16 @@ mod sign_in_expires;
 mod synced_folder;
 mod temporary_unused;
 
+pub use exception_ended::ExceptionFact;
+pub use leaver_with_access::LeaverFact;
+pub use machine_neglected::{Machine, Responsible};
+pub use owner_locked::LockedOwner;
+pub use partner_ends::EndingCompany;
+pub use past_end::EndingUser;
+pub use run_late::RunFact;
+pub use second_factor_off::BareAccount;
+pub use shared_login::SharedLogin;
+
 /// One check.
 pub trait Check: Sync {
     /// Its name in the program, the same for good.
@@ -41,8 +54,15 @@ pub trait Check: Sync {
     fn why(&self) -> &'static str;
     /// Who is shown what it finds: those who can do something about it, or must know.
     fn needs(&self) -> Permission;
+    /// How pressing what it finds is at most.
+    fn at_most(&self) -> Weight {
+        Weight::Danger
+    }
     /// What it finds.
-    fn run(&self, facts: &Facts) -> Vec<Finding>;
+    ///
+    /// # Errors
+    /// When a fact that it asks for can't be read.
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>>;
 }
 
 /// Every check, in the order in which findings of the same weight are shown.
@@ -76,6 +96,59 @@ pub const CHECKS: &[&dyn Check] = &[
     &dormant_program::DormantProgram,
     &forget_due::ForgetDue,
 ];
+
+facts! {
+    /// When the vault was made.
+    made_on: Day,
+    /// Active owners.
+    owners: Vec<Owner>,
+    /// Kits whose code opens the vault.
+    kits: Vec<KitFact>,
+    /// Who was disabled last, and when.
+    last_leaver: Option<(String, Day)>,
+    /// The last backup.
+    last_backup: Option<Day>,
+    /// When this computer last found the whole vault good.
+    verified_on: Option<Day>,
+    /// Users in use past their last day, at most a few.
+    past_end: Vec<EndingUser>,
+    /// Runs that go on.
+    runs: Vec<RunFact>,
+    /// Steps that an owner let be and that are still not done, at most a few.
+    exceptions: Vec<ExceptionFact>,
+    /// API processes and integrations that nobody looks after or whose keys are due, at most a few.
+    machines: Vec<Machine>,
+    /// Sign-ins of people in use.
+    sign_ins: Vec<SignInFact>,
+    /// Disabled users who have access somewhere, at most a few.
+    leavers: Vec<LeaverFact>,
+    /// Former people whom one owner may have forgotten by now, and their names, at most a few.
+    forgettable: Vec<(UserId, String)>,
+    /// Accesses past their last day, at most a few.
+    ended_accesses: Vec<AccessFact>,
+    /// Privileged accesses known to have no second factor, at most a few.
+    bare_accesses: Vec<AccessFact>,
+    /// Accounts that users sign in to for day-to-day work without a second factor, at most a few.
+    bare_accounts: Vec<BareAccount>,
+    /// Accesses of people not seen for long, at most a few; the day is when they were last seen.
+    dormant_accesses: Vec<AccessFact>,
+    /// Accesses of programs not seen for long, at most a few; the day is when they were last seen.
+    dormant_programs: Vec<AccessFact>,
+    /// Accesses that reach as far as an administrator's and have no reason on record, at most a few.
+    unreasoned_accesses: Vec<AccessFact>,
+    /// Open accounts.
+    accounts: Vec<AccountFact>,
+    /// Logins that several people use, at most a few.
+    shared_logins: Vec<SharedLogin>,
+    /// Partners whose agreement ends soon or has ended.
+    ending_companies: Vec<EndingCompany>,
+    /// Owners who are locked now.
+    locked_owners: Vec<LockedOwner>,
+    /// The program that syncs the vault's folder.
+    synced_by: Option<String>,
+    /// Whether this computer keeps the vault secret nowhere.
+    secret_not_kept: bool,
+}
 
 #[cfg(test)]
 mod tests;

@@ -9,24 +9,23 @@ mod inventory;
 mod measures;
 mod words;
 
-pub use checks::{CHECKS, Check};
-pub use facts::{
-    AccessFact, AccountFact, BareAccount, EndingCompany, EndingUser, ExceptionFact, Facts, KitFact,
-    LeaverFact, LockedOwner, Machine, Owner, Responsible, RunFact, SharedLogin, SignInFact,
-};
-
+pub use checks::*;
+pub use facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact};
 pub use inventory::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFact};
 pub use measures::{MEASURES, Measure, Standing, Tally};
 
-use directory::{AccountId, CompanyId, Permission, RunId, UserId};
+use directory::{AccountId, CompanyId, Permission, Read, RunId, UserId};
+use serde::Serialize;
 
 /// Days after which a person who was not seen is dormant. CIS Controls v8, 5.3.
 pub const DORMANT_DAYS: i64 = 45;
 /// Days after which a program that was not seen is dormant: many run once a month or once a quarter.
 pub const DORMANT_PROGRAM_DAYS: i64 = 90;
 
-/// How pressing a finding is, the worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How pressing a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
 pub enum Weight {
     /// Somebody could lose access, or has access they shouldn't.
     Danger,
@@ -51,21 +50,38 @@ pub struct Finding {
     pub leads_to: LeadsTo,
 }
 
-/// Where a finding leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where a finding's button leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "to", rename_all = "snake_case")]
 pub enum LeadsTo {
-    /// One user's page.
-    Person(UserId),
+    /// One person's page.
+    Person {
+        /// Whose.
+        user: UserId,
+    },
     /// One account's page.
-    Account(AccountId),
-    /// One company's page.
-    Company(CompanyId),
-    /// The form that starts a leaver run about a user.
-    StartLeaver(UserId),
+    Account {
+        /// Which.
+        account: AccountId,
+    },
+    /// The form that starts a leaver run.
+    StartLeaver {
+        /// About whom.
+        user: UserId,
+    },
     /// One run's page.
-    Run(RunId),
-    /// The form that adds an owner.
+    Run {
+        /// Which.
+        run: RunId,
+    },
+    /// The form that adds a user, with the owner role chosen.
     AddOwner,
+    /// One company's page.
+    Company {
+        /// Which.
+        company: CompanyId,
+    },
     /// Recovery kits.
     Recovery,
     /// The backup section of the settings.
@@ -78,14 +94,44 @@ pub enum LeadsTo {
     Settings,
 }
 
+impl Finding {
+    /// Whether it needs somebody. Hints don't.
+    #[must_use]
+    pub fn is_pressing(&self) -> bool {
+        self.weight < Weight::Hint
+    }
+}
+
 /// Runs every check that `may` be shown, the worst findings first; each with the check that found it, which says why it
 /// matters.
-#[must_use]
-pub fn findings(facts: &Facts, may: impl Fn(Permission) -> bool) -> Vec<(&'static dyn Check, Finding)> {
-    let shown = CHECKS.iter().filter(|check| may(check.needs()));
-    let mut all: Vec<_> =
-        shown.flat_map(|check| check.run(facts).into_iter().map(|found| (*check, found))).collect();
+///
+/// # Errors
+/// When a fact can't be read that one of them asks for.
+pub fn findings(
+    facts: &dyn Facts,
+    may: impl Fn(Permission) -> bool,
+) -> Read<Vec<(&'static dyn Check, Finding)>> {
+    let mut all = run(facts, |check| may(check.needs()))?;
     // Stable: within a weight the order of the list of checks holds.
     all.sort_by_key(|(_, found)| found.weight);
-    all
+    Ok(all)
+}
+
+/// How many findings that `may` be shown need somebody. What only hints rest on isn't read for it.
+///
+/// # Errors
+/// As [`findings`].
+pub fn pressing(facts: &dyn Facts, may: impl Fn(Permission) -> bool) -> Read<usize> {
+    let found = run(facts, |check| check.at_most() < Weight::Hint && may(check.needs()))?;
+    Ok(found.iter().filter(|(_, found)| found.is_pressing()).count())
+}
+
+/// Runs checks in their order.
+fn run(facts: &dyn Facts, which: impl Fn(&dyn Check) -> bool) -> Read<Vec<(&'static dyn Check, Finding)>> {
+    let asked = Asked::of(facts);
+    let mut all = Vec::new();
+    for check in CHECKS.iter().filter(|check| which(**check)) {
+        all.extend(check.run(&asked)?.into_iter().map(|found| (*check, found)));
+    }
+    Ok(all)
 }

@@ -91,11 +91,12 @@ pub enum KeyringIs {
 pub struct FakeKeyring {
     state: Mutex<KeyringIs>,
     kept: Mutex<HashMap<String, String>>,
+    asked: Mutex<Vec<String>>,
 }
 
 impl Default for FakeKeyring {
     fn default() -> Self {
-        Self { state: Mutex::new(KeyringIs::There), kept: Mutex::default() }
+        Self { state: Mutex::new(KeyringIs::There), kept: Mutex::default(), asked: Mutex::default() }
     }
 }
 
@@ -103,6 +104,11 @@ impl FakeKeyring {
     /// From now on the keyring does this.
     pub fn set_state(&self, state: KeyringIs) {
         *self.state.lock().unwrap() = state;
+    }
+
+    /// The names of what it was asked for since the last time that this was called.
+    pub fn take_asked(&self) -> Vec<String> {
+        std::mem::take(&mut *self.asked.lock().unwrap())
     }
 
     /// Forgets everything, as a new computer's keyring.
@@ -121,6 +127,7 @@ impl FakeKeyring {
 
 impl OsKeyring for FakeKeyring {
     fn get(&self, name: &str) -> Result<Option<Zeroizing<String>>, KeyringError> {
+        self.asked.lock().unwrap().push(name.to_owned());
         self.works()?;
         Ok(self.kept.lock().unwrap().get(name).cloned().map(Zeroizing::new))
     }

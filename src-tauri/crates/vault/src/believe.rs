@@ -12,6 +12,7 @@ use keys::IdentityId;
 
 use crate::held::hex;
 use crate::index::index;
+use crate::locked::Progress;
 use crate::opening::head_at;
 use crate::read::{ENTRY_COLUMNS, entry_of};
 use crate::roll::{Roll, decides};
@@ -22,9 +23,6 @@ use crate::tables::setting::put_epochs;
 use crate::tables::{Tables, schema};
 use crate::verify::{Replaying, UNNAMED, Verified, VerifyStop};
 use crate::{Damage, Session, VaultError};
-
-/// Hears how many entries of how many are done.
-pub(crate) type Progress<'a> = &'a dyn Fn(u64, u64);
 
 /// The tables whose rows decide who holds which key, whose tries are forgiven and what is struck out; a replay compares
 /// them whole.

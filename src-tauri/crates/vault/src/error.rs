@@ -176,10 +176,21 @@ impl From<directory::Unreadable> for VaultError {
         if let Some(NoRecord { table }) = cause.downcast_ref() {
             return Self::Damaged(Damage::Rows(table));
         }
+        let cause = match cause.downcast::<Self>() {
+            Ok(error) => return *error,
+            Err(cause) => cause,
+        };
         match cause.downcast::<rusqlite::Error>() {
             Ok(error) => (*error).into(),
             Err(cause) => Self::Unreadable(directory::Unreadable(cause)),
         }
+    }
+}
+
+/// For whoever reads through a port that knows nothing of vaults; [`VaultError::from`] gives it back as it was.
+impl From<VaultError> for directory::Unreadable {
+    fn from(error: VaultError) -> Self {
+        Self(Box::new(error))
     }
 }
 

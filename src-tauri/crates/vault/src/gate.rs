@@ -5,42 +5,13 @@
 //! one, and none is won by ending the program. It is struck out when the secret was right, and given back when nothing
 //! was judged: a folder that can't be read is no wrong password.
 
-use std::fmt;
-
-use directory::lockout::{self, Attempt, Clock, LANES, Lane, Rules, Tally};
+use directory::lockout::{self, Attempt, Clock, LANES, Rules, Tally};
 use directory::{Register, Timestamp, UserId};
 
 use crate::here::Here;
 use crate::local::Local;
+use crate::who::Who;
 use crate::{Session, VaultError};
-
-/// Whose tries are counted, and for what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Who {
-    /// Nobody stands for every name that nobody has: guessing names can't fill the file.
-    pub user: Option<UserId>,
-    pub lane: Lane,
-}
-
-impl Who {
-    pub(crate) fn signs_in(user: UserId) -> Self {
-        Self { user: Some(user), lane: Lane::SignIn }
-    }
-}
-
-impl fmt::Display for Who {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.user {
-            Some(user) => write!(f, "{}", user.0)?,
-            None => f.write_str("nobody")?,
-        }
-        match self.lane {
-            Lane::SignIn => Ok(()),
-            Lane::Answer => f.write_str("-answer"),
-            Lane::Caller => f.write_str("-caller"),
-        }
-    }
-}
 
 /// A try that was counted and not judged yet.
 pub(crate) struct Try {

@@ -34,9 +34,11 @@ mod replayed;
 mod roll;
 mod sealed;
 mod session;
+mod sign_in;
 mod staging;
 mod tables;
 mod verify;
+mod who;
 
 pub use backup::{BackupMade, restore};
 pub use create::NewVault;
@@ -45,10 +47,11 @@ pub use error::{Damage, OlderCopy, VaultError, WhichCopy};
 pub use folder::{EXTENSION, Folder};
 pub use here::{Here, KeyringError, OsKeyring, Random, SecretPlace};
 pub use local::Anchor;
-pub use locked::{Accepts, Credentials, LockedVault};
+pub use locked::{Accepts, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
 pub use session::{
     Access, BackupKnown, FirstSignIn, KitFound, NewKit, ProposalTelling, Session, Striking, TextFound,
 };
+pub use sign_in::Credentials;
 pub use verify::{Verified, VerifyStop};

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use directory::{
     Timestamp, UserId,
-    lockout::{LANES, Tally},
+    lockout::{Clock, LANES, Tally},
 };
 use hmac::{Hmac, KeyInit, Mac};
 use journal::{Chain, Checkpoint, Hash32};
@@ -21,10 +21,10 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::disk::replace;
-use crate::gate::Who;
 use crate::held::{hex, unhex};
 use crate::here::Here;
 use crate::roll::Roll;
+use crate::who::Who;
 use crate::{OlderCopy, VaultError, WhichCopy};
 
 /// How many tallies are kept; those with the fewest tries go first. A bound on the file, not on the guesses.
@@ -217,6 +217,18 @@ impl Local {
 
     pub(crate) fn anchor(&self) -> Option<Anchor> {
         self.notes.anchor
+    }
+
+    /// Refuses a clock that says a time before 1970, when no authenticator has a code: that is said before anything is
+    /// judged.
+    ///
+    /// # Errors
+    /// [`VaultError::ClockBehind`] with the last that this computer saw of the vault.
+    pub(crate) fn can_be_right(&self, now: &Clock) -> Result<(), VaultError> {
+        if now.wall >= Timestamp(0) {
+            return Ok(());
+        }
+        Err(VaultError::ClockBehind { last_at: self.anchor().map_or(Timestamp(0), |anchor| anchor.at) })
     }
 
     pub(crate) fn believed(&self) -> Option<(Anchor, Roll)> {

@@ -26,8 +26,9 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::gate::{Gate, Who};
+use crate::gate::Gate;
 use crate::sealed::{self, Purpose};
+use crate::who::Who;
 use crate::{Damage, Session, VaultError};
 
 /// A question as it is asked, and what its answer is compared with.

@@ -22,3 +22,19 @@ pub(crate) use journal::{ENTRY_COLUMNS, Opened, entry_of};
 pub use journal::{EntryFilter, EntryRead, checkpoint_text};
 pub use locks::Lock;
 pub use people::{PeopleFilter, PeopleTab};
+
+use crate::Session;
+
+/// The open vault, to be read: lists, counts, the journal, and the register as it was.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    session: &'a Session,
+}
+
+impl Session {
+    /// Reads the vault.
+    #[must_use]
+    pub fn read(&self) -> Reader<'_> {
+        Reader { session: self }
+    }
+}

@@ -16,13 +16,13 @@ use keys::{
 use zeroize::Zeroizing;
 
 use crate::disk::Lock;
-use crate::gate::Who;
 use crate::held::record;
 use crate::local::Local;
 use crate::locked::{Accepts, LockedVault, listed};
 use crate::opening::Opening;
 use crate::question::Asked;
 use crate::session::{FirstSignIn, Session, make_code, prepare};
+use crate::who::Who;
 use crate::{Damage, VaultError};
 
 /// A vault that a kit's code has opened and whose successor is still to be named. Nothing has changed yet.

@@ -199,7 +199,7 @@ impl Session {
 
     /// The tables beside the projections: where to look in the journal, what took the place of parts, and the keys file
     /// in force, which a crash may leave nowhere else. Gives the first that is wrong, and in how many rows.
-    fn beside(&self, index: Index) -> Result<Option<(&'static str, u64)>, VaultError> {
+    fn beside(&self, mut index: Index) -> Result<Option<(&'static str, u64)>, VaultError> {
         let sql = format!("SELECT count(*) FROM substitute AS it WHERE {UNNAMED}");
         let strange: u64 = self.db.query_row(&sql, [], |row| row.get(0))?;
         if strange > 0 {
@@ -207,6 +207,9 @@ impl Session {
         }
         if kept_keys(&self.db, &self.tables().keys_in_force()?).is_err() {
             return Ok(Some(("keys_file", 1)));
+        }
+        if let Some(wrong) = index.kinds_differ(&self.db)? {
+            return Ok(Some(wrong));
         }
         // What is sealed for others is about accounts that nobody else can tell.
         if !names_of(&Grant::preset(Role::Owner)).into_iter().all(|name| self.held.holds(name)) {

@@ -5,12 +5,8 @@ mod list;
 mod show;
 
 use clap::{Args, Subcommand};
-use desk::Desk;
-use desk::view::{AccountRow, AccountsQuery};
-use directory::{AccountId, Day, Refusal, username_key};
 
 use crate::answer::Answer;
-use crate::commands::find::PAGE;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -44,53 +40,6 @@ impl Accounts {
             Some(Action::Open(open)) => open.run(visit),
             Some(Action::Change(change)) => change.run(visit),
             Some(Action::Close(close)) => close.run(visit),
-        }
-    }
-}
-
-/// The account that a name or a number means, open ones first.
-///
-/// # Errors
-/// [`Refusal::NoSuchAccount`]; that several have this name; what reading says.
-pub(super) fn find(desk: &mut Desk, named: &str, as_of: Option<Day>) -> Result<AccountId, Fault> {
-    if let Ok(number) = named.trim().parse() {
-        let account = AccountId(number);
-        desk.account(account, as_of)?;
-        return Ok(account);
-    }
-    let key = username_key(named);
-    for closed in [false, true] {
-        let query =
-            AccountsQuery { search: named.trim().to_owned(), closed, as_of, ..AccountsQuery::default() };
-        let mut rows = all(desk, query)?;
-        rows.retain(|row| username_key(&row.name) == key);
-        match rows.as_slice() {
-            [] => {}
-            [one] => return Ok(one.id),
-            several => {
-                let numbers: Vec<String> = several.iter().map(|row| row.id.0.to_string()).collect();
-                return Err(Fault::Usage(format!(
-                    "Several accounts are called {}. Give its number: {}.",
-                    named.trim(),
-                    numbers.join(", ")
-                )));
-            }
-        }
-    }
-    Err(Refusal::NoSuchAccount.into())
-}
-
-/// Every row of a list, page by page.
-fn all(desk: &mut Desk, mut query: AccountsQuery) -> Result<Vec<AccountRow>, Fault> {
-    query.limit = PAGE;
-    let mut rows = Vec::new();
-    loop {
-        query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let page = desk.accounts(&query)?;
-        let more = !page.rows.is_empty();
-        rows.extend(page.rows);
-        if !more || rows.len() as u64 >= u64::from(page.total) {
-            return Ok(rows);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use desk::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, Written};
 use serde_json::Value;
@@ -40,8 +41,8 @@ pub(crate) struct Audit {
     #[arg(long)]
     partners_only: bool,
     /// How to write it; told by the ending of --out where it isn't given
-    #[arg(long)]
-    format: Option<Format>,
+    #[arg(long, value_parser = formats())]
+    format: Option<AuditFormat>,
     /// The file to write; it must not exist yet
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -54,12 +55,14 @@ enum By {
     Company,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    Csv,
-    Xlsx,
-    Pdf,
-    Json,
+/// Every format by the ending of its files.
+fn formats() -> impl TypedValueParser<Value = AuditFormat> {
+    let endings = PossibleValuesParser::new(AuditFormat::all().map(AuditFormat::ending));
+    endings.try_map(|ending| of_ending(&ending).ok_or("there is no such format"))
+}
+
+fn of_ending(ending: &str) -> Option<AuditFormat> {
+    AuditFormat::all().find(|format| format.ending().eq_ignore_ascii_case(ending))
 }
 
 impl Audit {
@@ -79,18 +82,19 @@ impl Audit {
         };
         match (self.format()?, &self.out) {
             (Some(format), Some(out)) => save(visit, &query, format, out.clone()),
-            (Some(format @ (Format::Pdf | Format::Xlsx)), None) => {
+            (Some(AuditFormat::Json), None) => whole(visit, &query),
+            (Some(format), None) if !format.is_text() => {
                 let day = visit.desk()?.audit(&query)?.as_of;
                 let name = format!("Who has access, {}.{}", when::day(&zone, day), format.ending());
                 save(visit, &query, format, name.into())
             }
-            (Some(Format::Csv), None) if visit.screen.is_json() => Err(Fault::Usage(
-                "CSV does not fit into a JSON answer. Say where to write it: --out FILE.".into(),
-            )),
-            (Some(Format::Csv), None) => Ok(Answer::done(as_text(visit, &query, Format::Csv)?, Value::Null)),
-            (Some(Format::Json), None) => whole(visit, &query, |text| text),
+            (Some(format), None) if visit.screen.is_json() => Err(Fault::Usage(format!(
+                "{} does not fit into a JSON answer. Say where to write it: --out FILE.",
+                format.ending().to_uppercase()
+            ))),
+            (Some(format), None) => Ok(Answer::done(as_text(visit, &query, format)?, Value::Null)),
             // Programs get every row; the view on screen has the first 200.
-            (None, None) if visit.screen.is_json() => whole(visit, &query, |text| text),
+            (None, None) if visit.screen.is_json() => whole(visit, &query),
             (None, _) => {
                 let preview = visit.desk()?.audit(&query)?;
                 let counted = visit.desk()?.audit_count(&query)?;
@@ -100,66 +104,53 @@ impl Audit {
         }
     }
 
-    fn format(&self) -> Result<Option<Format>, Fault> {
+    fn format(&self) -> Result<Option<AuditFormat>, Fault> {
         match (&self.out, self.format) {
             (_, Some(format)) => Ok(Some(format)),
             (None, None) => Ok(None),
             (Some(out), None) => {
                 let ending = out.extension().unwrap_or_default().to_string_lossy();
-                Format::from_str(&ending, true).map(Some).map_err(|_| {
-                    Fault::Usage("Say how to write the audit: --format csv, xlsx, pdf or json.".into())
-                })
+                let all: Vec<&str> = AuditFormat::all().map(AuditFormat::ending).collect();
+                let unknown =
+                    || format!("Say how to write the audit: --format with one of {}.", all.join(", "));
+                of_ending(&ending).map(Some).ok_or_else(|| Fault::Usage(unknown()))
             }
         }
     }
 }
 
-impl Format {
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-            Self::Pdf => "pdf",
-            Self::Json => "json",
-        }
-    }
-
-    fn to_desk(self) -> AuditFormat {
-        match self {
-            Self::Csv => AuditFormat::Csv,
-            Self::Xlsx => AuditFormat::Xlsx,
-            Self::Pdf => AuditFormat::Pdf,
-            Self::Json => AuditFormat::Json,
-        }
-    }
-}
-
-fn save(visit: &mut Visit<'_>, query: &AuditQuery, format: Format, out: PathBuf) -> Result<Answer, Fault> {
+fn save(
+    visit: &mut Visit<'_>,
+    query: &AuditQuery,
+    format: AuditFormat,
+    out: PathBuf,
+) -> Result<Answer, Fault> {
     let written = write(visit, query, format, out)?;
     Ok(Answer::done(written::text("Audit", &written), answer::json(&written)?))
 }
 
-fn write(visit: &mut Visit<'_>, query: &AuditQuery, format: Format, out: PathBuf) -> Result<Written, Fault> {
+fn write(
+    visit: &mut Visit<'_>,
+    query: &AuditQuery,
+    format: AuditFormat,
+    out: PathBuf,
+) -> Result<Written, Fault> {
     let file = folder::text(&folder::absolute(&out)?);
-    Ok(visit.desk()?.save_audit(query, format.to_desk(), &file)?)
+    Ok(visit.desk()?.save_audit(query, format, &file)?)
 }
 
 /// The report's own JSON as the answer.
-fn whole(
-    visit: &mut Visit<'_>,
-    query: &AuditQuery,
-    show: impl Fn(String) -> String,
-) -> Result<Answer, Fault> {
-    let text = as_text(visit, query, Format::Json)?;
+fn whole(visit: &mut Visit<'_>, query: &AuditQuery) -> Result<Answer, Fault> {
+    let text = as_text(visit, query, AuditFormat::Json)?;
     let json = serde_json::from_str(&text).map_err(|e| {
         Fault::Refused(format!("The audit could not be read back ({e}). Write it to a file: --out FILE."))
     })?;
-    Ok(Answer::done(show(text), json))
+    Ok(Answer::done(text, json))
 }
 
 /// The text of a report. It never lies on the disk.
-fn as_text(visit: &mut Visit<'_>, query: &AuditQuery, format: Format) -> Result<String, Fault> {
-    let bytes = visit.desk()?.audit_bytes(query, format.to_desk())?;
+fn as_text(visit: &mut Visit<'_>, query: &AuditQuery, format: AuditFormat) -> Result<String, Fault> {
+    let bytes = visit.desk()?.audit_bytes(query, format)?;
     String::from_utf8(bytes)
         .map_err(|e| Fault::Refused(format!("The audit is no text ({e}). Write it to a file: --out FILE.")))
 }

@@ -1,33 +1,30 @@
-//! The user that a username names, the company of a name, the level of a word.
+//! The user, the company and the account that a name or a number means, and the level of a word.
 
 use desk::Desk;
-use desk::view::{PeopleQuery, PersonRow};
-use directory::{CompanyId, Level, Refusal, username_key};
+use desk::view::{AccountChoice, AccountMeant};
+use directory::{AccountId, Day, Level};
 
 use crate::fault::Fault;
 
-/// How many rows are read at a time.
-pub(crate) const PAGE: u32 = 500;
-
-/// The user with this username.
+/// The account that a name or a number means.
 ///
 /// # Errors
-/// [`Refusal::NoSuchUser`]; what reading says.
-pub(crate) fn user(desk: &mut Desk, username: &str) -> Result<PersonRow, Fault> {
-    let key = username_key(username);
-    let query = PeopleQuery { search: username.trim().to_owned(), limit: PAGE, ..PeopleQuery::default() };
-    let found = all(desk, query)?.into_iter().find(|row| username_key(&row.username) == key);
-    found.ok_or_else(|| Refusal::NoSuchUser.into())
+/// That several could be meant; what the desk says.
+pub(crate) fn account(desk: &mut Desk, named: &str, as_of: Option<Day>) -> Result<AccountId, Fault> {
+    match desk.find_account(named, as_of)? {
+        AccountMeant::One(account) => Ok(account),
+        AccountMeant::AnyOf(choices) => Err(Fault::Usage(format!(
+            "{} can mean several accounts. Say which by its number: {}.",
+            named.trim(),
+            choices.iter().map(choice).collect::<Vec<_>>().join(", ")
+        ))),
+    }
 }
 
-/// The company of this name.
-///
-/// # Errors
-/// [`Refusal::NoSuchCompany`]; what reading says.
-pub(crate) fn company(desk: &mut Desk, name: &str) -> Result<CompanyId, Fault> {
-    let key = username_key(name);
-    let found = desk.company_choices()?.into_iter().find(|company| username_key(&company.name) == key);
-    found.map(|company| company.id).ok_or_else(|| Refusal::NoSuchCompany.into())
+/// "no.12 (Newsletter at Mailchimp)".
+fn choice(AccountChoice { id, name, service, open }: &AccountChoice) -> String {
+    let closed = if *open { "" } else { ", closed" };
+    format!("no.{} ({name} at {service}{closed})", id.0)
 }
 
 /// The level that a word stands for, as profiles of services write it.
@@ -39,23 +36,5 @@ pub(crate) fn level(word: &str) -> Option<Level> {
         "normal" => Some(Level::Normal),
         "read-only" => Some(Level::ReadOnly),
         _ => None,
-    }
-}
-
-/// Every row of a list, page by page.
-///
-/// # Errors
-/// What reading says.
-pub(crate) fn all(desk: &mut Desk, mut query: PeopleQuery) -> Result<Vec<PersonRow>, Fault> {
-    query.limit = PAGE;
-    let mut rows = Vec::new();
-    loop {
-        query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let page = desk.people(&query)?;
-        let more = !page.rows.is_empty();
-        rows.extend(page.rows);
-        if !more || rows.len() as u64 >= u64::from(page.total) {
-            return Ok(rows);
-        }
     }
 }

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use desk::view::{JournalQuery, JournalRow, Verified};
 use serde_json::json;
 
-use super::{accounts, find, written};
+use super::{find, written};
 use crate::answer::{self, Answer};
 use crate::fault::{Exit, Fault};
 use crate::folder;
@@ -31,7 +31,7 @@ pub(crate) struct Journal {
     /// By or about the user with this username
     #[arg(long, value_name = "USERNAME")]
     user: Option<String>,
-    /// About the account with this name or number
+    /// About the account with this name, or this number: no.12
     #[arg(long, value_name = "ACCOUNT")]
     account: Option<String>,
     /// With these words
@@ -78,8 +78,8 @@ impl Journal {
     fn list(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let zone = visit.zone();
         let desk = visit.desk()?;
-        let user = self.user.as_deref().map(|username| find::user(desk, username)).transpose()?;
-        let account = self.account.as_deref().map(|named| accounts::find(desk, named, None)).transpose()?;
+        let user = self.user.as_deref().map(|username| desk.find_user(username)).transpose()?;
+        let account = self.account.as_deref().map(|named| find::account(desk, named, None)).transpose()?;
         let most = self.limit.unwrap_or(u32::MAX);
         let mut query = JournalQuery {
             before: None,
@@ -117,7 +117,7 @@ impl Journal {
 fn verify(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
     let screen = visit.screen;
     let verified =
-        visit.desk()?.verify(&mut |progress| screen.progress("Verified", progress.done, progress.of))?;
+        visit.desk()?.verify(&|progress| screen.progress("Verified", progress.done, progress.of))?;
     let (text, exit) = said(&verified);
     Ok(Answer::done(text, answer::json(&verified)?).ending(exit))
 }

@@ -8,7 +8,7 @@ use directory::{UserId, words};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::{find, written};
+use super::written;
 use crate::answer::{self, Answer};
 use crate::fault::{Exit, Fault};
 use crate::folder;
@@ -71,7 +71,7 @@ impl Kits {
             None => list(visit),
             Some(Action::Make(new)) => {
                 let file = free_place(&new.out)?;
-                let owner = find::user(visit.desk()?, &new.owner)?.id;
+                let owner = visit.desk()?.find_user(&new.owner)?.id;
                 let made = make(visit, owner, &new.paper, &file)?;
                 let mut json = made.json()?;
                 if let Value::Object(members) = &mut json {

@@ -4,6 +4,7 @@ mod add;
 mod change;
 mod grant;
 mod list;
+mod permissions;
 mod show;
 
 use clap::{Args, Subcommand};

@@ -181,3 +181,40 @@ fn what_was_written_can_be_cleared_and_an_accounts_history_read() {
     assert_eq!(rows.len(), 4, "opened, given and changed twice: {rows:?}");
     assert!(!day[7].to_string().contains("Website"), "and nothing of another account");
 }
+
+#[test]
+fn an_account_is_named_by_name_or_number_and_none_is_guessed() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let open = |name, service| line(&["accounts", "open", name, "--service", service]);
+    let show = |named| line(&["accounts", "show", named]);
+    let day = office.shell(
+        &office.vault(),
+        &owner.secrets(Step::This),
+        &[
+            open("Newsletter", "mailchimp"),
+            open("12", "cloudflare"),
+            open("Newsletter", "constant-contact"),
+            show("12"),
+            show("2"),
+            show("no.12"),
+            show("newsletter"),
+            show("no.3"),
+            line(&["jobs", "write", "Editor", "--access", "Newsletter:normal"]),
+            line(&["jobs", "write", "Editor", "--access", "no.1:normal"]),
+            line(&["users", "show", "INGRID"]),
+            line(&["users", "show", "no.1"]),
+            line(&["companies", "show", "nobody"]),
+        ],
+    );
+    assert_eq!(exits(&day), [0, 0, 0, 0, 0, 1, 2, 0, 2, 0, 0, 0, 1], "{day:?}");
+    assert_eq!(day[3]["result"]["details"]["name"], "12", "its name, which is no account's number");
+    assert_eq!(day[4]["result"]["details"]["name"], "12", "its number");
+    let wanted = "newsletter can mean several accounts. Say which by its number: no.1 (Newsletter at Mailchimp), no.3 \
+                  (Newsletter at Constant Contact).";
+    assert!(day[6]["error"]["message"] == wanted, "{}", day[6]);
+    assert_eq!(day[7]["result"]["service_name"], "Constant Contact");
+}

@@ -9,7 +9,7 @@ use vault::EntryRead;
 use crate::cause::{Outcome, count};
 use crate::profiles::Services;
 use crate::reading::Reading;
-use crate::state::Open;
+use crate::signing_in::Open;
 use crate::view::{NewAccess, PersonAccesses};
 use crate::{Desk, Trouble};
 
@@ -25,10 +25,10 @@ impl Desk {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
             let then = reading.past(as_of);
-            let who = reading.session.user_at(user, then.at)?.ok_or(Refusal::NoSuchUser)?;
+            let who = reading.vault.user_at(user, then.at)?.ok_or(Refusal::NoSuchUser)?;
             let services = Services::of(reading)?;
-            let open = reading.session.accesses_of(user, then.at, false)?;
-            let ended = reading.session.accesses_of(user, then.at, true)?;
+            let open = reading.vault.accesses_of(user, then.at, false)?;
+            let ended = reading.vault.accesses_of(user, then.at, true)?;
             let manages = then.day.is_none() && reading.may(Permission::ManageAccess);
             let ends_all = manages && !open.is_empty() && reading.can(|r| access::end_user(r, user, ""))?;
             Ok(PersonAccesses {

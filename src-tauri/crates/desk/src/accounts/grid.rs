@@ -42,7 +42,7 @@ impl Reading<'_> {
             limit: query.rows.min(PIECE),
             ..PeopleFilter::default()
         };
-        let (people_total, people) = self.session.people(&people)?;
+        let (people_total, people) = self.vault.people(&people)?;
         let accounts = AccountFilter {
             search: query.accounts.clone(),
             at: then.at,
@@ -50,10 +50,10 @@ impl Reading<'_> {
             limit: query.columns.min(PIECE),
             ..AccountFilter::default()
         };
-        let (accounts_total, accounts) = self.session.accounts(&accounts)?;
+        let (accounts_total, accounts) = self.vault.accounts(&accounts)?;
         let users: Vec<UserId> = people.iter().map(|(user, _)| user.id).collect();
         let ids: Vec<AccountId> = accounts.iter().map(|account| account.id).collect();
-        let cells = self.session.cells(&users, &ids, then.at)?;
+        let cells = self.vault.cells(&users, &ids, then.at)?;
         let services = Services::of(self)?;
         let person = |user: User| {
             Ok(GridPerson {

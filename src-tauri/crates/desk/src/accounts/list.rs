@@ -39,12 +39,12 @@ impl Reading<'_> {
             offset: query.offset,
             limit: query.limit.min(PAGE),
         };
-        let (total, accounts) = self.session.accounts(&filter)?;
+        let (total, accounts) = self.vault.accounts(&filter)?;
         let ids: Vec<AccountId> = accounts.iter().map(|account| account.id).collect();
-        let counts = self.session.access_counts(&ids, then.at)?;
-        let seats = self.session.seats(&ids, then.at)?;
+        let counts = self.vault.access_counts(&ids, then.at)?;
+        let seats = self.vault.seats(&ids, then.at)?;
         let mut owners: HashMap<AccountId, Vec<String>> = HashMap::new();
-        for (account, user) in self.session.owners_of(&ids, then.at)? {
+        for (account, user) in self.vault.owners_of(&ids, then.at)? {
             owners.entry(account).or_default().push(self.named(user, then)?.name);
         }
         let services = Services::of(self)?;
@@ -67,8 +67,8 @@ impl Reading<'_> {
             })
         };
         let rows = accounts.into_iter().map(row).collect::<Outcome<_>>()?;
-        let figures = self.session.account_figures(then.at)?;
-        let keys = self.session.services_in_use(then.at)?;
+        let figures = self.vault.account_figures(then.at)?;
+        let keys = self.vault.services_in_use(then.at)?;
         let mut in_use: Vec<_> = keys.iter().map(|key| services.choice(key)).collect();
         in_use.sort_by_key(|choice| directory::username_key(&choice.name));
         Ok(AccountsPage {

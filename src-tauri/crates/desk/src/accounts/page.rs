@@ -27,7 +27,7 @@ impl Desk {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
             let then = reading.past(as_of);
-            let account = reading.session.account_at(id, then.at)?.ok_or(Refusal::NoSuchAccount)?;
+            let account = reading.vault.account_at(id, then.at)?.ok_or(Refusal::NoSuchAccount)?;
             reading.account_page(account, then)
         })
     }
@@ -38,7 +38,7 @@ impl Reading<'_> {
         let services = Services::of(self)?;
         let id = account.id;
         let can = self.account_actions(&account, then)?;
-        let open = self.session.accesses_to(id, then.at, false)?;
+        let open = self.vault.accesses_to(id, then.at, false)?;
         let mut owners = Vec::new();
         for access in open.iter().filter(|access| access.details.level == Level::Owner) {
             if !owners.iter().any(|owner: &Named| owner.user == access.user) {
@@ -50,7 +50,7 @@ impl Reading<'_> {
         };
         let details = account.details;
         let readers = everyone(&details.mailbox.readers)?;
-        let ended = self.session.accesses_to(id, then.at, true)?;
+        let ended = self.vault.accesses_to(id, then.at, true)?;
         Ok(AccountPage {
             id,
             service: services.find(&details.service).map(service_view),
@@ -67,7 +67,7 @@ impl Reading<'_> {
             next_in_line: everyone(&details.next_in_line)?,
             mailbox_readers: readers,
             second_factor_of: details.second_factor_of.map(|user| self.named(user, then)).transpose()?,
-            seats_taken: self.session.seats_taken(id, then.at)?,
+            seats_taken: self.vault.seats_taken(id, then.at)?,
             billing: self.billing_part(id, then)?,
             support: self.support_part(id, then)?,
             owner_note: self.owner_note_part(id, then)?,
@@ -98,32 +98,32 @@ impl Reading<'_> {
     }
 
     fn billing_part(&self, id: AccountId, then: Past) -> Outcome<BillingPart> {
-        let readable = self.session.reads(Compartment::Billing);
+        let readable = self.vault.reads(Compartment::Billing);
         let writes = self.can(|_| accounts::write_billing(id, Billing::default()))?;
         Ok(BillingPart {
             readable,
             writable: readable && writes && then.day.is_none(),
-            holds: if then.day.is_none() { self.session.billing(id)? } else { None },
+            holds: if then.day.is_none() { self.vault.billing(id)? } else { None },
         })
     }
 
     fn support_part(&self, id: AccountId, then: Past) -> Outcome<SupportPart> {
-        let readable = self.session.reads(Compartment::Support);
+        let readable = self.vault.reads(Compartment::Support);
         let writes = self.can(|_| accounts::write_support(id, Support::default()))?;
         Ok(SupportPart {
             readable,
             writable: readable && writes && then.day.is_none(),
-            holds: if then.day.is_none() { self.session.support(id)? } else { None },
+            holds: if then.day.is_none() { self.vault.support(id)? } else { None },
         })
     }
 
     fn owner_note_part(&self, id: AccountId, then: Past) -> Outcome<OwnerNotePart> {
-        let readable = self.session.reads(Compartment::Owner);
+        let readable = self.vault.reads(Compartment::Owner);
         let writes = self.can(|_| accounts::write_owner_note(id, ""))?;
         Ok(OwnerNotePart {
             readable,
             writable: readable && writes && then.day.is_none(),
-            holds: if then.day.is_none() { self.session.owner_note(id)? } else { None },
+            holds: if then.day.is_none() { self.vault.owner_note(id)? } else { None },
         })
     }
 
@@ -133,7 +133,7 @@ impl Reading<'_> {
         }
         let until = then.at.map(|at| at.plus(1));
         let filter = EntryFilter { account: Some(account), until, limit: HISTORY, ..EntryFilter::default() };
-        Ok(self.session.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
+        Ok(self.vault.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
     }
 }
 

@@ -32,8 +32,8 @@ impl Reading<'_> {
 
     fn access_view(&self, access: Access, then: Past, services: &Services) -> Outcome<AccessView> {
         let Access { id, user, account, details, state, added_at, added_by, .. } = access;
-        let who = self.session.user_at(user, then.at)?;
-        let what = self.session.account_at(account, then.at)?;
+        let who = self.vault.user_at(user, then.at)?;
+        let what = self.vault.account_at(account, then.at)?;
         let company = who.as_ref().and_then(|who| who.details.company);
         let key = what.as_ref().map(|what| what.details.service.clone()).unwrap_or_default();
         let authorised_by = details.authorised_by.map(|by| self.named(by, then)).transpose()?;

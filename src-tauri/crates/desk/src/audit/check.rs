@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use directory::{AccountId, Change, Permission, Register, Timestamp, TriesSeen};
+use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp, TriesSeen};
 use report::{Asked, By};
 use serde_json::Value;
 use vault::EntryFilter;
@@ -18,7 +18,7 @@ use crate::{Desk, Trouble};
 const REPORT_MOST_MB: u32 = 40;
 /// How many differences are told.
 const TOLD: usize = 20;
-/// How many entries about one user are looked through for a lock.
+/// How many entries with wrong tries of one user are looked through for a lock.
 const ABOUT_ONE: u32 = 500;
 
 impl Desk {
@@ -62,7 +62,7 @@ impl Reading<'_> {
         if report["format"] != report::AUDIT_JSON_FORMAT {
             return Ok(ReportCheck::NoReport);
         }
-        if report["fingerprint"] != self.session.fingerprint()? {
+        if report["fingerprint"] != self.vault.fingerprint()? {
             return Ok(ReportCheck::OtherVault);
         }
         if entry == 0 || entry > self.session.chain().size() {
@@ -71,7 +71,7 @@ impl Reading<'_> {
                 entries: count(self.session.chain().size()),
             });
         }
-        if self.session.changes_of(entry)?.hash.to_string() != head {
+        if self.vault.changes_of(entry)?.hash.to_string() != head {
             return Ok(ReportCheck::OtherJournal { entry: count(entry) });
         }
         let mut again = self.audit(&query(&asked))?;
@@ -113,7 +113,7 @@ impl Reading<'_> {
         let checkpoint = report["proof"]["checkpoint"].as_str().unwrap_or_default();
         again["proof"]["checkpoint"] = checkpoint.into();
         let (entry, head) = (&report["proof"]["journal_entry"], &report["proof"]["journal_head"]);
-        let signer = self.session.checkpoint_signer(checkpoint, super::proof::SIGNER)?;
+        let signer = self.vault.checkpoint_signer(checkpoint, super::proof::SIGNER)?;
         let signer = signer.filter(|(seen, _)| *entry == seen.size && *head == seen.head.to_string());
         let Some((_, user)) = signer else {
             told.push(Told(
@@ -122,7 +122,7 @@ impl Reading<'_> {
             return Ok(told);
         };
         // Whoever signed may have another name today.
-        let names = self.session.names_of(user)?;
+        let names = self.vault.names_of(user)?;
         match names.into_iter().find(|name| report["made_by"] == name.as_str()) {
             Some(name) => again["made_by"] = name.into(),
             None => {
@@ -142,6 +142,7 @@ impl Reading<'_> {
         let filter = EntryFilter {
             before: Some(entry.saturating_add(1)),
             user: Some(user.id),
+            kind: Some(ChangeKind::TriesSeen),
             limit: ABOUT_ONE,
             ..EntryFilter::default()
         };

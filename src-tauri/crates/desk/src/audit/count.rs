@@ -63,9 +63,9 @@ impl Then<'_> {
             (user.user, Person { active: user.active, partner, reached: false, shown: false })
         };
         let mut people: HashMap<UserId, Person> =
-            session.glance_at_users(self.at)?.into_iter().map(person).collect();
+            session.read().glance_at_users(self.at)?.into_iter().map(person).collect();
         let mut tally = Tally::default();
-        for sign_in in session.sign_ins_at(self.at)? {
+        for sign_in in session.read().sign_ins_at(self.at)? {
             let Some(person) = people.get_mut(&sign_in.user) else { continue };
             let state = self.sign_in_state(person.active, &sign_in)?;
             let (level, second_factor) = (level(&sign_in.grant), sign_in_factor(&sign_in));
@@ -78,7 +78,7 @@ impl Then<'_> {
             let second_factor = SecondFactor::Unknown;
             tally.line(query, person, &Line { account, level, second_factor, state });
         }
-        session.glance_at_accesses(self.at, |access| {
+        session.read().glance_at_accesses(self.at, |access| {
             let (Some(person), Some(_)) = (people.get_mut(&access.user), self.place(access.account)) else {
                 return;
             };

@@ -138,13 +138,13 @@ impl Source for Piecemeal<'_> {
             offset: u32::try_from(offset).unwrap_or(u32::MAX),
             limit: STRETCH,
         };
-        let rows = self.then.reading.session.some_people(&filter)?;
+        let rows = self.then.reading.vault.some_people(&filter)?;
         Ok(rows.into_iter().map(|(user, sign_in)| AccessRow { user, sign_in }).collect())
     }
 
     fn to(&self, account: AccountId, limit: usize) -> Outcome<Cow<'_, [Access]>> {
         let limit = u32::try_from(limit).unwrap_or(u32::MAX);
-        Ok(Cow::Owned(self.then.reading.session.first_accesses_to(
+        Ok(Cow::Owned(self.then.reading.vault.first_accesses_to(
             account,
             self.then.at,
             &self.reach,
@@ -154,10 +154,10 @@ impl Source for Piecemeal<'_> {
 
     fn reached(&self) -> Outcome<Option<HashSet<AccountId>>> {
         let Some(companies) = &self.reach.companies else { return Ok(None) };
-        Ok(Some(self.then.reading.session.reached_by_staff(companies, self.then.at)?))
+        Ok(Some(self.then.reading.vault.reached_by_staff(companies, self.then.at)?))
     }
 
     fn of(&self, user: UserId) -> Outcome<Cow<'_, [Access]>> {
-        Ok(Cow::Owned(self.then.reading.session.accesses_of(user, self.then.at, false)?))
+        Ok(Cow::Owned(self.then.reading.vault.accesses_of(user, self.then.at, false)?))
     }
 }

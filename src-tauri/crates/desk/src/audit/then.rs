@@ -37,12 +37,12 @@ impl<'a> Then<'a> {
         let session = reading.session;
         let at = query.as_of.filter(|at| *at < reading.at);
         let as_of = at.unwrap_or(reading.at);
-        let own = session.own_profiles()?;
+        let own = session.read().own_profiles()?;
         let own =
             own.into_iter().filter_map(|(key, text)| Some((key, services::Profile::read(&text).ok()?.name)));
         let built_in = services::built_in().iter().map(|profile| (profile.key.clone(), profile.name.clone()));
-        let companies = session.companies(at)?;
-        let mut accounts = session.accounts_at(at)?;
+        let companies = session.read().companies(at)?;
+        let mut accounts = session.read().accounts_at(at)?;
         accounts.sort_by_cached_key(|account| (username_key(&account.details.name), account.id));
         Ok(Self {
             reading,
@@ -68,7 +68,7 @@ impl<'a> Then<'a> {
         if let Some(user) = self.users.borrow().get(&id) {
             return Ok(user.clone());
         }
-        let user = self.reading.session.user_at(id, self.at)?.map(Rc::new);
+        let user = self.reading.vault.user_at(id, self.at)?.map(Rc::new);
         self.users.borrow_mut().insert(id, user.clone());
         Ok(user)
     }

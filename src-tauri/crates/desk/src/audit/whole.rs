@@ -14,13 +14,13 @@ use crate::when;
 impl Reading<'_> {
     pub(super) fn audit(&self, query: &AuditQuery) -> Outcome<Audit> {
         let then = Then::of(self, query)?;
-        let people = self.session.people_at(then.at)?;
-        let accesses = self.session.accesses_at(then.at)?;
+        let people = self.vault.people_at(then.at)?;
+        let accesses = self.vault.accesses_at(then.at)?;
         let everything = Everything::new(&then, query, people, accesses);
         Ok(Audit {
             title: "Who has access".into(),
             business: self.business_at(then.at)?,
-            fingerprint: self.session.fingerprint()?,
+            fingerprint: self.vault.fingerprint()?,
             as_of: when::report_moment(&self.zone, then.as_of),
             made_at: when::report_moment(&self.zone, self.at),
             made_by: self.user(self.actor.user),

@@ -42,12 +42,12 @@ impl Everything {
 impl Reading<'_> {
     pub(super) fn company_page(&self, company: Company) -> Outcome<CompanyPage> {
         let filter = PeopleFilter { company: Some(company.id), limit: u32::MAX, ..PeopleFilter::default() };
-        let mut people = self.session.people(&filter)?.1;
+        let mut people = self.vault.people(&filter)?.1;
         people.sort_by_key(|(user, _)| !user.is_active());
         let mut accesses = Vec::new();
         let mut staff = Vec::new();
         for (user, sign_in) in people {
-            let theirs = self.session.accesses_of(user.id, None, false)?;
+            let theirs = self.vault.accesses_of(user.id, None, false)?;
             staff.push(self.staff_row(user, sign_in.as_ref(), &theirs)?);
             accesses.extend(theirs);
         }
@@ -104,7 +104,7 @@ impl Reading<'_> {
     fn own_accounts(&self, company: CompanyId, services: &Services) -> Outcome<Vec<CompanyAccount>> {
         let filter =
             AccountFilter { company: Some(Some(company)), limit: u32::MAX, ..AccountFilter::default() };
-        let accounts = self.session.accounts(&filter)?.1.into_iter();
+        let accounts = self.vault.accounts(&filter)?.1.into_iter();
         let row = |account: directory::Account| CompanyAccount {
             account: account.id,
             service: services.name(&account.details.service),
@@ -145,13 +145,13 @@ impl Reading<'_> {
             return Ok(Vec::new());
         }
         let filter = EntryFilter { company: Some(company), limit: HISTORY, ..EntryFilter::default() };
-        Ok(self.session.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
+        Ok(self.vault.entries(&filter)?.iter().map(|entry| self.journal_row(entry)).collect())
     }
 
     /// What whoever looks may do here.
     fn company_actions(&self, company: &Company) -> Outcome<CompanyActions> {
         let id = company.id;
-        let nobody = crate::start::person("", "", "");
+        let nobody = crate::people::person("", "", "");
         let active = company.is_active();
         Ok(CompanyActions {
             change: self.can(|r| companies::change(r, id, company.details.clone()))?,

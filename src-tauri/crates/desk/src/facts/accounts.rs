@@ -1,40 +1,31 @@
 //! Facts of companies, accounts and access.
 
 use directory::{
-    Account, Day, Names, Stop, Strike, Timestamp, UserId,
+    Account, Day, Names, Read, Stop, Strike, UserId,
     strikes::{self, Standing},
 };
 use jiff::ToSpan;
-use review::{AccessFact, AccountFact, BareAccount, EndingCompany, LeaverFact, SharedLogin};
+use review::{AccessFact, AccountFact, EndingCompany};
 use vault::{Concern, Holding};
 
 use super::FEW;
-use crate::cause::Outcome;
 use crate::reading::Reading;
-use crate::when::day_of;
 
 /// Days before the end of an agreement that it is told for the first time (GDAP: 30, 7 and 1).
 const ENDS_SOON: i64 = 30;
 
 impl Reading<'_> {
-    pub(super) fn leavers(&self) -> Outcome<Vec<LeaverFact>> {
-        let leavers = self.session.leavers_with_access(FEW)?.into_iter();
-        Ok(leavers
-            .map(|(user, accesses)| LeaverFact { user: user.id, name: user.details.name, accesses })
-            .collect())
-    }
-
     /// The core says of each whether they are.
-    pub(super) fn forgettable(&self) -> Outcome<Vec<(UserId, String)>> {
+    pub(super) fn forgettable_people(&self) -> Read<Vec<(UserId, String)>> {
         let Some(millis) = self.settings.forget_millis() else { return Ok(Vec::new()) };
         let register = self.session.register();
         let mut due = Vec::new();
-        for user in self.session.left_before(self.at.plus(-millis), FEW)? {
+        for user in self.vault.left_before(self.at.plus(-millis), FEW)? {
             let what = Strike::Person { user: user.id };
             match strikes::standing(&register, &self.actor, self.at, &what) {
                 Ok(Standing::May { .. }) => due.push((user.id, user.details.name)),
                 Ok(_) | Err(Stop::Refused(_)) => {}
-                Err(unreadable) => return Err(unreadable.into()),
+                Err(Stop::Unreadable(why)) => return Err(why),
             }
         }
         Ok(due)
@@ -51,13 +42,8 @@ impl Reading<'_> {
         concerns.into_iter().map(fact).collect()
     }
 
-    pub(super) fn account_facts(&self) -> Outcome<Vec<AccountFact>> {
-        let held = self.session.holdings()?.into_iter();
-        Ok(held.map(|(account, holding)| self.account_fact(account, holding)).collect())
-    }
-
-    fn account_fact(&self, account: Account, holding: Holding) -> AccountFact {
-        let added = day_of(&self.zone, account.added_at);
+    pub(super) fn account_fact(&self, account: Account, holding: Holding) -> AccountFact {
+        let added = self.day(account.added_at);
         let details = account.details;
         // One that was never reviewed counts from the day it came into the register.
         let review_due =
@@ -76,38 +62,15 @@ impl Reading<'_> {
         }
     }
 
-    pub(super) fn shared_login_facts(&self) -> Outcome<Vec<SharedLogin>> {
-        let shared = self.session.shared_logins(FEW)?.into_iter();
-        Ok(shared
-            .map(|(account_id, login, people)| SharedLogin {
-                account_id,
-                account: self.account(account_id),
-                login,
-                people,
-            })
-            .collect())
-    }
-
-    pub(super) fn bare_account_facts(&self) -> Outcome<Vec<BareAccount>> {
-        let bare = self.session.accounts_without_second_factor(FEW)?.into_iter();
-        Ok(bare
-            .map(|(account_id, users)| BareAccount { account_id, account: self.account(account_id), users })
-            .collect())
-    }
-
-    pub(super) fn ending_companies(&self) -> Outcome<Vec<EndingCompany>> {
+    pub(super) fn companies_ending_soon(&self) -> Read<Vec<EndingCompany>> {
         let Some(soon) = later(self.today(), ENDS_SOON + 1) else { return Ok(Vec::new()) };
-        let ending = self.session.companies_ending(soon)?.into_iter();
+        let ending = self.vault.companies_ending(soon)?.into_iter();
         Ok(ending
             .filter_map(|company| {
                 let ends = company.details.ends?;
                 Some(EndingCompany { company: company.id, name: company.details.name, ends })
             })
             .collect())
-    }
-
-    pub(super) fn days_ago(&self, days: i64) -> Day {
-        day_of(&self.zone, Timestamp(self.at.0.saturating_sub(days * directory::time::DAY)))
     }
 }
 

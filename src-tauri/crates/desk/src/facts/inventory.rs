@@ -16,9 +16,9 @@ impl Reading<'_> {
     /// What measures count, as the register was at that point, which fell on `day`; now when nothing is given.
     pub(crate) fn inventory(&self, at: Option<Timestamp>, day: Day) -> Outcome<Inventory> {
         let session = self.session;
-        let users = session.glance_at_users(at)?;
-        let accounts = session.accounts_at(at)?;
-        let companies = session.companies(at)?;
+        let users = session.read().glance_at_users(at)?;
+        let accounts = session.read().accounts_at(at)?;
+        let companies = session.read().companies(at)?;
         let mut counting = Counting {
             users: users.iter().map(|user| (user.user, *user)).collect(),
             reviews: open(&accounts).map(|account| (account.id, account.details.reviewed_on)).collect(),
@@ -27,11 +27,11 @@ impl Reading<'_> {
             reached: HashMap::new(),
             owned: HashSet::new(),
         };
-        for sign_in in session.sign_ins_at(at)? {
+        for sign_in in session.read().sign_ins_at(at)? {
             counting.sign_in(&sign_in, |at| day_of(&self.zone, at));
         }
-        session.glance_at_accesses(at, |access| counting.access(&access))?;
-        let machines = session.programs_at(at)?;
+        session.read().glance_at_accesses(at, |access| counting.access(&access))?;
+        let machines = session.read().programs_at(at)?;
         Ok(Inventory {
             today: day,
             machines: machines.iter().map(|user| counting.machine(user)).collect(),

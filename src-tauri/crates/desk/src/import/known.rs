@@ -106,13 +106,13 @@ impl Known {
             next_account: register.next_account()?,
             next_access: register.next_access()?,
         };
-        for company in session.companies(None)? {
+        for company in session.read().companies(None)? {
             let in_use = company.is_active();
             known.companies.insert(username_key(&company.details.name), (company.id, in_use));
         }
-        session.users_at(None)?.iter().for_each(|user| known.add_user(user));
-        session.accounts_at(None)?.iter().for_each(|account| known.add_account(account));
-        session.accesses_at(None)?.iter().for_each(|access| known.add_access(access));
+        session.read().users_at(None)?.iter().for_each(|user| known.add_user(user));
+        session.read().accounts_at(None)?.iter().for_each(|account| known.add_account(account));
+        session.read().accesses_at(None)?.iter().for_each(|access| known.add_access(access));
         Ok(known)
     }
 

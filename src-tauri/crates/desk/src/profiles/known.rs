@@ -15,7 +15,7 @@ pub(crate) struct Services {
 
 impl Services {
     pub(crate) fn of(reading: &Reading<'_>) -> Outcome<Self> {
-        let texts = reading.session.own_profiles()?;
+        let texts = reading.vault.own_profiles()?;
         // One that a newer program wrote may not be readable here; the account then shows its key.
         Ok(Self { own: texts.iter().filter_map(|(_, text)| Profile::read(text).ok()).collect() })
     }

@@ -13,7 +13,7 @@ impl Reading<'_> {
     pub(super) fn services_page(&self) -> Outcome<ServicesPage> {
         let services = Services::of(self)?;
         let mut open: BTreeMap<String, u32> = BTreeMap::new();
-        for account in self.session.accounts_at(None)? {
+        for account in self.vault.accounts_at(None)? {
             let held = u32::from(account.is_open());
             *open.entry(account.details.service).or_default() += held;
         }
@@ -42,7 +42,7 @@ impl Reading<'_> {
     pub(super) fn service_page(&self, key: &str) -> Outcome<ServicePage> {
         let services = Services::of(self)?;
         let accounts: Vec<Account> = self
-            .session
+            .vault
             .accounts_at(None)?
             .into_iter()
             .filter(|account| account.details.service == key)

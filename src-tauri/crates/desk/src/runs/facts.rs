@@ -1,9 +1,11 @@
 //! What the checks look at of runs.
 
-use directory::{Run, RunState, StepState, runs, task_sentence};
+use directory::{Read, Run, RunState, StepState, runs, task_sentence};
 use review::{ExceptionFact, RunFact};
 
-use crate::cause::{Outcome, count};
+use vault::VaultError;
+
+use crate::cause::count;
 use crate::reading::Reading;
 use crate::when::day_of;
 
@@ -11,8 +13,8 @@ use crate::when::day_of;
 const FEW: usize = 20;
 
 impl Reading<'_> {
-    pub(crate) fn run_facts(&self) -> Outcome<Vec<RunFact>> {
-        let open = self.session.runs(true)?;
+    pub(crate) fn run_facts(&self) -> Read<Vec<RunFact>> {
+        let open = self.vault.runs(true)?;
         Ok(open.iter().map(|run| self.run_fact(run)).collect())
     }
 
@@ -29,10 +31,10 @@ impl Reading<'_> {
 
     /// Steps let be until a day that is past. What the register shows done since is none any more; of what it can't
     /// show, a closed run keeps what an owner said.
-    pub(crate) fn exception_facts(&self) -> Outcome<Vec<ExceptionFact>> {
+    pub(crate) fn exception_facts(&self) -> Read<Vec<ExceptionFact>> {
         let register = self.session.register();
         let mut found = Vec::new();
-        for run in self.session.runs(false)? {
+        for run in self.vault.runs(false)? {
             if matches!(run.state, RunState::GivenUp { .. }) {
                 continue;
             }
@@ -40,7 +42,7 @@ impl Reading<'_> {
                 let StepState::Excepted { until, .. } = step.state else { continue };
                 if until < self.today()
                     && found.len() < FEW
-                    && runs::shown(&register, &step.task)? != Some(true)
+                    && runs::shown(&register, &step.task).map_err(VaultError::from)? != Some(true)
                 {
                     found.push(ExceptionFact { run: run.id, what: task_sentence(&step.task, self), until });
                 }

@@ -62,7 +62,7 @@ impl Desk {
 
 impl Reading<'_> {
     fn jobs(&self) -> Outcome<JobsPage> {
-        let jobs = self.session.jobs()?.into_iter().map(|job| JobView {
+        let jobs = self.vault.jobs()?.into_iter().map(|job| JobView {
             name: job.name,
             accesses: job
                 .accesses
@@ -72,7 +72,7 @@ impl Reading<'_> {
         });
         let services = Services::of(self)?;
         let (_, accounts) =
-            self.session.accounts(&AccountFilter { limit: ACCOUNTS, ..AccountFilter::default() })?;
+            self.vault.accounts(&AccountFilter { limit: ACCOUNTS, ..AccountFilter::default() })?;
         let accounts = accounts.into_iter().map(|account| {
             let roles = services
                 .find(&account.details.service)

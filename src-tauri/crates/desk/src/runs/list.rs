@@ -1,6 +1,6 @@
 //! The list of runs, and what a run would do.
 
-use directory::{Names, Register, Run, RunAbout, RunDetails, RunState, StepState, runs, task_sentence};
+use directory::{Names, Read, Register, Run, RunAbout, RunDetails, RunState, StepState, runs, task_sentence};
 
 use super::help;
 use crate::cause::{Outcome, count};
@@ -9,13 +9,12 @@ use crate::view::{PlannedGroup, Progressed, RunEnd, RunPlan, RunRow, RunsPage};
 
 impl Reading<'_> {
     pub(super) fn runs(&self) -> Outcome<RunsPage> {
-        let (open, over): (Vec<Run>, Vec<Run>) =
-            self.session.runs(false)?.into_iter().partition(Run::is_open);
+        let (open, over): (Vec<Run>, Vec<Run>) = self.vault.runs(false)?.into_iter().partition(Run::is_open);
         let rows = |runs: &[Run]| runs.iter().map(|run| self.run_row(run)).collect();
         Ok(RunsPage {
             open: rows(&open),
             over: rows(&over),
-            jobs: self.session.jobs()?.into_iter().map(|job| job.name).collect(),
+            jobs: self.vault.jobs()?.into_iter().map(|job| job.name).collect(),
             can_start: self.may(directory::Permission::ManageAccess),
         })
     }
@@ -101,7 +100,7 @@ impl Reading<'_> {
     }
 
     /// The run about a user or a company that goes on.
-    pub(crate) fn open_run_about(&self, about: RunAbout) -> Outcome<Option<directory::RunId>> {
+    pub(crate) fn open_run_about(&self, about: RunAbout) -> Read<Option<directory::RunId>> {
         let open = self.session.register().open_runs()?;
         Ok(open.iter().find(|run| run.details.about == about).map(|run| run.id))
     }

@@ -299,7 +299,7 @@ fn company(session: &mut Session, at: Timestamp, name: &str) -> Outcome<CompanyI
 
 /// An owner who comes by marks older notices as seen.
 fn seen(session: &mut Session, at: Timestamp) -> Outcome<()> {
-    let mine = session.open_notices(session.user()?)?;
+    let mine = session.read().open_notices(session.user()?)?;
     let older = mine.iter().filter(|notice| at.since(notice.at) > SEEN_AFTER);
     let which: Vec<NoticeId> = older.map(|notice| notice.id).collect();
     if !which.is_empty() {

@@ -1,6 +1,7 @@
 //! Who has access.
 
 use directory::{AccountId, Timestamp};
+pub use report::AuditFormat;
 use serde::{Deserialize, Serialize};
 
 /// What an audit is asked for.
@@ -33,21 +34,6 @@ pub enum AuditBy {
     Person,
     /// By company.
     Company,
-}
-
-/// How an audit is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum AuditFormat {
-    /// To print and sign.
-    Pdf,
-    /// Workbook.
-    Xlsx,
-    /// Plain table.
-    Csv,
-    /// For programs.
-    Json,
 }
 
 /// An audit on screen: its first 200 lines.

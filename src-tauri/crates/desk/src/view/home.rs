@@ -1,6 +1,7 @@
 //! Home: findings, notices and the glance.
 
-use directory::{AccountId, NoticeId, NoticeKind, Timestamp, UserId};
+use directory::{NoticeId, NoticeKind, Timestamp, UserId};
+pub use review::{LeadsTo, Weight};
 use serde::Serialize;
 
 /// The home page.
@@ -29,19 +30,6 @@ pub struct LastOpened {
     pub at: Timestamp,
 }
 
-/// How pressing a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Weight {
-    /// Somebody could lose access, or has access they shouldn't.
-    Danger,
-    /// Will become a danger.
-    Warning,
-    /// Good to know.
-    Hint,
-}
-
 /// Something that needs somebody.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -60,50 +48,6 @@ pub struct Finding {
     pub button: String,
     /// Where the button leads.
     pub leads_to: LeadsTo,
-}
-
-/// Where a finding's button leads.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-#[serde(tag = "to", rename_all = "snake_case")]
-pub enum LeadsTo {
-    /// One person's page.
-    Person {
-        /// Whose.
-        user: UserId,
-    },
-    /// One account's page.
-    Account {
-        /// Which.
-        account: AccountId,
-    },
-    /// The form that starts a leaver run.
-    StartLeaver {
-        /// About whom.
-        user: UserId,
-    },
-    /// One run's page.
-    Run {
-        /// Which.
-        run: directory::RunId,
-    },
-    /// The form that adds a user, with the owner role chosen.
-    AddOwner,
-    /// One company's page.
-    Company {
-        /// Which.
-        company: directory::CompanyId,
-    },
-    /// Recovery kits.
-    Recovery,
-    /// The backup section of the settings.
-    Backup,
-    /// Lockouts.
-    Lockouts,
-    /// The journal, where it is verified.
-    Journal,
-    /// Settings.
-    Settings,
 }
 
 /// A notice as it is shown.

@@ -251,7 +251,7 @@ fn sign_in(
 }
 
 fn verified(desk: &mut Desk) {
-    let found = desk.verify(&mut |_| {}).unwrap();
+    let found = desk.verify(&|_| {}).unwrap();
     assert!(matches!(found, Verified::Good { .. }), "{found:?}");
 }
 

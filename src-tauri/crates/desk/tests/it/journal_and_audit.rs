@@ -1,6 +1,6 @@
 //! Reading, verifying and exporting the journal; audits of today and of the past.
 
-use std::fs;
+use std::{cell::Cell, fs};
 
 use desk::view::{
     AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, JournalQuery, NewUser, Progress, Verified,
@@ -158,10 +158,10 @@ fn the_journal_is_read_in_stretches_filtered_and_searched() {
 #[test]
 fn verification_says_how_far_it_is_and_is_remembered() {
     let mut office = a_month();
-    let mut last = None;
-    let verified = office.desk.verify(&mut |at: Progress| last = Some(at)).unwrap();
+    let last = Cell::new(None);
+    let verified = office.desk.verify(&|at: Progress| last.set(Some(at))).unwrap();
     let Verified::Good { entries, rows, .. } = verified else { panic!("{verified:?}") };
-    let last = last.expect("progress is told");
+    let last = last.take().expect("progress is told");
     assert_eq!((last.done, last.of), (entries, entries));
     assert!(rows > 0, "the tables were compared");
     let page = office.desk.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap();
@@ -188,7 +188,7 @@ fn the_whole_journal_is_exported_as_a_table_or_for_programs() {
 fn a_verification_that_is_stopped_says_so_and_the_next_is_whole() {
     let mut office = an_office();
     let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
-    let stopped = office.desk.stoppable(&stop, |desk| desk.verify(&mut |_| {}));
+    let stopped = office.desk.stoppable(&stop, |desk| desk.verify(&|_| {}));
     assert_eq!(stopped.unwrap_err(), desk::Trouble::Stopped);
-    assert!(matches!(office.desk.verify(&mut |_| {}).unwrap(), desk::view::Verified::Good { .. }));
+    assert!(matches!(office.desk.verify(&|_| {}).unwrap(), desk::view::Verified::Good { .. }));
 }

@@ -4,6 +4,7 @@
 mod accounts;
 mod audit_register;
 mod companies;
+mod find;
 mod founding;
 mod golden;
 mod idle;
@@ -25,6 +26,7 @@ mod services;
 mod signing_in;
 mod start;
 mod strikes;
+mod to_do;
 
 use desk::Trouble;
 use directory::Refusal;

@@ -61,6 +61,9 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("measures", "OABSCU", |d, _| d.measures(None).map(drop)),
     ("search", "OABSCU", |d, _| d.search("i").map(drop)),
     ("people", "OABSCU", |d, _| d.people(&PeopleQuery::default()).map(drop)),
+    ("find_user", "OABSCU", |d, _| d.find_user("plain").map(drop)),
+    ("find_company", "OABSCU", |d, _| d.find_company("Brightwire IT").map(drop)),
+    ("find_account", "OABSCU", |d, _| d.find_account("Newsletter", None).map(drop)),
     ("person", "OABSCU", |d, w| d.person(w.plain).map(drop)),
     ("add_user", "O", |d, _| {
         let details = a_person("Zoe", "zoe");
@@ -162,7 +165,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("end_accesses", "OA", |d, w| d.end_accesses(&[w.access], "Done").map(drop)),
     ("end_user_access", "O", |d, w| d.end_user_access(w.leaving, "Left").map(drop)),
     ("journal_entry", "OAU", |d, _| d.journal_entry(1).map(drop)),
-    ("verify", "OAU", |d, _| d.verify(&mut |_| {}).map(drop)),
+    ("verify", "OAU", |d, _| d.verify(&|_| {}).map(drop)),
     ("renew_tables", "O", |d, _| d.renew_tables(&|_| {})),
     ("export_journal", "OAU", |d, w| d.export_journal(&w.file("j.csv")).map(drop)),
     ("audit", "OAU", |d, _| d.audit(&AuditQuery::default()).map(drop)),

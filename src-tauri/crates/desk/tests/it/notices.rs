@@ -77,7 +77,7 @@ fn a_verification_that_fails_is_in_the_journal_and_told_to_every_owner() {
     let mateo = office.with("Mateo Ruiz", Role::Owner);
     office.writes_past_the_program("DELETE FROM entry_user");
     let _ = office.computer.notifier.take();
-    let found = office.desk.verify(&mut |_| {}).unwrap();
+    let found = office.desk.verify(&|_| {}).unwrap();
     assert!(matches!(found, Verified::TablesDiffer { .. }), "{found:?}");
     assert_eq!(office.computer.notifier.take(), ["A verification of the vault found something wrong."]);
     office.sign_in(&mateo);
@@ -88,7 +88,7 @@ fn a_verification_that_fails_is_in_the_journal_and_told_to_every_owner() {
         "Ingrid Solberg verified the vault and found that its tables differ from the journal.".to_owned();
     assert!(page.rows.iter().any(|row| row.what.contains(&said)), "{:?}", page.rows);
     office.desk.renew_tables(&|_| {}).unwrap();
-    let found = office.desk.verify(&mut |_| {}).unwrap();
+    let found = office.desk.verify(&|_| {}).unwrap();
     assert!(matches!(found, Verified::Good { .. }), "made anew by the other owner: {found:?}");
 }
 

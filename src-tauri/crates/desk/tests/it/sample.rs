@@ -35,7 +35,7 @@ fn everybody_it_names_can_sign_in_and_what_it_holds_is_sound() {
         assert!(me.sample && me.role == who.role && me.name == who.name, "{me:?}");
         let page = desk.people(&PeopleQuery { limit: 500, ..PeopleQuery::default() }).unwrap();
         assert_eq!(page.total, 40, "everybody is there");
-        let verified = desk.verify(&mut |_| {}).unwrap();
+        let verified = desk.verify(&|_| {}).unwrap();
         assert!(
             matches!(verified, Verified::Good { .. }),
             "made by commands, so everything agrees: {verified:?}"

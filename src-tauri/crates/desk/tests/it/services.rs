@@ -87,7 +87,7 @@ fn an_own_profile_stands_before_the_one_that_comes_with_the_program_until_it_is_
         ]
     );
     assert!(
-        matches!(desk.verify(&mut |_| {}).unwrap(), desk::view::Verified::Good { .. }),
+        matches!(desk.verify(&|_| {}).unwrap(), desk::view::Verified::Good { .. }),
         "a replay gives the same"
     );
 }

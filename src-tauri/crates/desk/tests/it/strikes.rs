@@ -68,7 +68,7 @@ fn two_owners_forget_somebody_and_every_page_says_so() {
     }
     assert!(exported.contains(&format!("added the user {number}")), "that somebody was added is");
     assert!(office.desk.texts_with(AYLIN, &|_| {}).unwrap().is_empty());
-    let verified = office.desk.verify(&mut |_| {}).unwrap();
+    let verified = office.desk.verify(&|_| {}).unwrap();
     assert!(matches!(verified, Verified::Good { .. }), "{verified:?}");
     let again = office.desk.strike_page(&what, &|_| {});
     assert!(matches!(again, Err(Trouble::Refused { why: Refusal::Forgotten })));

@@ -26,7 +26,7 @@ struct Telling {
 impl Raised {
     /// Adds what `change` raises, while the register is still as it was before.
     pub(crate) fn by(&mut self, register: &dyn Register, of: &Applied, change: &Change) -> Read<()> {
-        let Some(kind) = change.kind().notice(register)? else { return Ok(()) };
+        let Some(kind) = change.as_kind().notice(register)? else { return Ok(()) };
         let doer = of.author.doer(change);
         // Of what is about nobody, owners are told who did it.
         let Some(about) = change.about().or(doer) else { return Ok(()) };

@@ -1,10 +1,10 @@
 //! An access is past its last day.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct AccessPastEnd;
 
@@ -18,7 +18,7 @@ impl Check for AccessPastEnd {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| {
             let ended = access.day.map(|ended| day(ended, facts.today)).unwrap_or_default();
             Finding {
@@ -27,9 +27,9 @@ impl Check for AccessPastEnd {
                 todo: "Take it away at the service and here, or give it a later day with a reason."
                     .to_owned(),
                 button: format!("Show {}", access.account),
-                leads_to: LeadsTo::Account(access.account_id),
+                leads_to: LeadsTo::Account { account: access.account_id },
             }
         };
-        facts.ended_accesses.iter().map(found).collect()
+        Ok(facts.ended_accesses()?.iter().map(found).collect())
     }
 }

@@ -1,9 +1,9 @@
 //! Somebody can do everything in an account, and nobody wrote down why.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct AdministratorWithoutReason;
 
@@ -18,14 +18,17 @@ impl Check for AdministratorWithoutReason {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| Finding {
             weight: Weight::Hint,
             title: format!("No reason is on record why {} administers {}", access.name, access.account),
             todo: "Write down why they need it. If nobody knows, give them less.".to_owned(),
             button: format!("Show {}", access.account),
-            leads_to: LeadsTo::Account(access.account_id),
+            leads_to: LeadsTo::Account { account: access.account_id },
         };
-        facts.unreasoned_accesses.iter().map(found).collect()
+        Ok(facts.unreasoned_accesses()?.iter().map(found).collect())
     }
 }

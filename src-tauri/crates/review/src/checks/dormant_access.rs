@@ -1,10 +1,10 @@
 //! Somebody has access and has not used it for long.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct DormantAccess;
 
@@ -18,7 +18,10 @@ impl Check for DormantAccess {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| {
             let seen = access.day.map(|seen| day(seen, facts.today)).unwrap_or_default();
             Finding {
@@ -26,9 +29,9 @@ impl Check for DormantAccess {
                 title: format!("{} was last seen in {} on {seen}", access.name, access.account),
                 todo: "Ask whether they still need it. If not, take it away.".to_owned(),
                 button: format!("Show {}", access.account),
-                leads_to: LeadsTo::Account(access.account_id),
+                leads_to: LeadsTo::Account { account: access.account_id },
             }
         };
-        facts.dormant_accesses.iter().map(found).collect()
+        Ok(facts.dormant_accesses()?.iter().map(found).collect())
     }
 }

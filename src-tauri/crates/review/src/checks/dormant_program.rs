@@ -1,10 +1,10 @@
 //! A program has access and has not used it for long.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct DormantProgram;
 
@@ -19,7 +19,10 @@ impl Check for DormantProgram {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |access: &crate::AccessFact| {
             let seen = access.day.map(|seen| day(seen, facts.today)).unwrap_or_default();
             Finding {
@@ -29,9 +32,9 @@ impl Check for DormantProgram {
                        access here."
                     .to_owned(),
                 button: format!("Show {}", access.name),
-                leads_to: LeadsTo::Person(access.user),
+                leads_to: LeadsTo::Person { user: access.user },
             }
         };
-        facts.dormant_programs.iter().map(found).collect()
+        Ok(facts.dormant_programs()?.iter().map(found).collect())
     }
 }

@@ -1,9 +1,9 @@
 //! Somebody left so long ago that one owner may have them forgotten.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct ForgetDue;
 
@@ -17,15 +17,18 @@ impl Check for ForgetDue {
     fn needs(&self) -> Permission {
         Permission::ManageOwners
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |(user, name): &(_, String)| Finding {
             weight: Weight::Hint,
             title: format!("{name} can be forgotten"),
             todo: "The years that your settings ask for are over. See what would be struck out, and decide."
                 .to_owned(),
             button: format!("Show {name}"),
-            leads_to: LeadsTo::Person(*user),
+            leads_to: LeadsTo::Person { user: *user },
         };
-        facts.forgettable.iter().map(found).collect()
+        Ok(facts.forgettable()?.iter().map(found).collect())
     }
 }

@@ -1,10 +1,10 @@
 //! A kit was made and its code never typed back.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct KitUnconfirmed;
 
@@ -18,7 +18,7 @@ impl Check for KitUnconfirmed {
     fn needs(&self) -> Permission {
         Permission::ManageKits
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |kit: &crate::KitFact| Finding {
             weight: Weight::Warning,
             title: format!("Recovery kit {} for {} was never checked", kit.number.0, kit.owner_name),
@@ -30,6 +30,6 @@ impl Check for KitUnconfirmed {
             button: "Check the kit".to_owned(),
             leads_to: LeadsTo::Recovery,
         };
-        facts.kits.iter().filter(|kit| !kit.confirmed).map(found).collect()
+        Ok(facts.kits()?.iter().filter(|kit| !kit.confirmed).map(found).collect())
     }
 }

@@ -1,9 +1,20 @@
 //! Somebody who left can still get into accounts.
 
-use directory::Permission;
+use directory::{Permission, Read, UserId};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// A disabled user who has access somewhere.
+#[derive(Debug, Clone)]
+pub struct LeaverFact {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// How many accesses they have.
+    pub accesses: u32,
+}
 
 pub(crate) struct LeaverWithAccess;
 
@@ -17,8 +28,8 @@ impl Check for LeaverWithAccess {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |leaver: &crate::LeaverFact| {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let found = |leaver: &LeaverFact| {
             let many = if leaver.accesses == 1 {
                 "an account".to_owned()
             } else {
@@ -29,9 +40,9 @@ impl Check for LeaverWithAccess {
                 title: format!("{} is disabled here and can still get into {many}", leaver.name),
                 todo: "Disabling the record here closes nothing at the services. Take the access away there, then here.".to_owned(),
                 button: format!("Show {}", leaver.name),
-                leads_to: LeadsTo::Person(leaver.user),
+                leads_to: LeadsTo::Person { user: leaver.user },
             }
         };
-        facts.leavers.iter().map(found).collect()
+        Ok(facts.leavers()?.iter().map(found).collect())
     }
 }

@@ -1,10 +1,36 @@
 //! Nobody looks after an API process or integration, or its keys are due.
 
-use directory::{Permission, words};
+use directory::{Day, Permission, Read, UserId, UserKind, words};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Machine, Responsible, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// An API process or integration.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    /// Which.
+    pub user: UserId,
+    /// Its name.
+    pub name: String,
+    /// API process or integration.
+    pub kind: UserKind,
+    /// Who looks after it.
+    pub responsible: Responsible,
+    /// When its keys are to be changed next.
+    pub rotates_on: Option<Day>,
+}
+
+/// Who looks after something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Responsible {
+    /// Nobody is named.
+    Nobody,
+    /// Somebody who is disabled.
+    Gone(String),
+    /// Somebody who is there.
+    There(String),
+}
 
 pub(crate) struct MachineNeglected;
 
@@ -18,12 +44,12 @@ impl Check for MachineNeglected {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        facts.machines.iter().filter_map(|machine| neglected(facts, machine)).collect()
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        Ok(facts.machines()?.iter().filter_map(|machine| neglected(facts, machine)).collect())
     }
 }
 
-fn neglected(facts: &Facts, machine: &Machine) -> Option<Finding> {
+fn neglected(facts: &Asked<'_>, machine: &Machine) -> Option<Finding> {
     let (name, kind) = (&machine.name, words::user_kind(machine.kind));
     let article = if kind.starts_with(['A', 'a']) { "an" } else { "a" };
     let due = machine.rotates_on.filter(|due| *due < facts.today);
@@ -45,6 +71,6 @@ fn neglected(facts: &Facts, machine: &Machine) -> Option<Finding> {
         title,
         todo: format!("It is {article} {kind}. {todo}"),
         button: format!("Show {name}"),
-        leads_to: LeadsTo::Person(machine.user),
+        leads_to: LeadsTo::Person { user: machine.user },
     })
 }

@@ -1,9 +1,9 @@
 //! An account that matters has one owner and nobody next in line.
 
-use directory::{Criticality, Permission};
+use directory::{Criticality, Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct NoNextInLine;
 
@@ -17,7 +17,7 @@ impl Check for NoNextInLine {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let alone = |account: &&crate::AccountFact| {
             account.criticality == Criticality::High && account.owners <= 1 && !account.has_next_in_line
         };
@@ -29,8 +29,8 @@ impl Check for NoNextInLine {
             },
             todo: "Name who takes over, and make a second owner where the service lets you.".to_owned(),
             button: format!("Show {}", account.name),
-            leads_to: LeadsTo::Account(account.id),
+            leads_to: LeadsTo::Account { account: account.id },
         };
-        facts.accounts.iter().filter(alone).map(found).collect()
+        Ok(facts.accounts()?.iter().filter(alone).map(found).collect())
     }
 }

@@ -1,9 +1,9 @@
 //! Only one owner could sign in today.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct OneOwner;
 
@@ -17,11 +17,12 @@ impl Check for OneOwner {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let mut able = facts.owners.iter().filter(|owner| owner.can_sign_in);
-        let (Some(only), None) = (able.next(), able.next()) else { return Vec::new() };
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let owners = facts.owners()?;
+        let mut able = owners.iter().filter(|owner| owner.can_sign_in);
+        let (Some(only), None) = (able.next(), able.next()) else { return Ok(Vec::new()) };
         let waiting: Vec<&str> =
-            facts.owners.iter().filter(|owner| !owner.can_sign_in).map(|owner| owner.name.as_str()).collect();
+            owners.iter().filter(|owner| !owner.can_sign_in).map(|owner| owner.name.as_str()).collect();
         let (todo, button, leads_to) = match waiting.first() {
             None => (
                 format!("It all hangs on {}. Make somebody else an owner too.", only.name),
@@ -31,14 +32,13 @@ impl Check for OneOwner {
             Some(name) => (
                 format!("{name} is an owner too, and has yet to sign in, or was away for too long."),
                 format!("Show {name}"),
-                facts
-                    .owners
+                owners
                     .iter()
                     .find(|owner| !owner.can_sign_in)
-                    .map_or(LeadsTo::AddOwner, |owner| LeadsTo::Person(owner.user)),
+                    .map_or(LeadsTo::AddOwner, |owner| LeadsTo::Person { user: owner.user }),
             ),
         };
         let title = "This vault has only one owner who can sign in".to_owned();
-        vec![Finding { weight: Weight::Danger, title, todo, button, leads_to }]
+        Ok(vec![Finding { weight: Weight::Danger, title, todo, button, leads_to }])
     }
 }

@@ -1,9 +1,20 @@
 //! An owner is locked after wrong sign-ins.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// An owner who is locked now.
+#[derive(Debug, Clone)]
+pub struct LockedOwner {
+    /// Their name.
+    pub name: String,
+    /// The computer.
+    pub computer: String,
+    /// Wrong tries.
+    pub tries: u32,
+}
 
 pub(crate) struct OwnerLocked;
 
@@ -17,8 +28,8 @@ impl Check for OwnerLocked {
     fn needs(&self) -> Permission {
         Permission::ClearLockouts
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |lock: &crate::LockedOwner| Finding {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let found = |lock: &LockedOwner| Finding {
             weight: Weight::Danger,
             title: format!(
                 "{} is locked on {} after {} wrong sign-ins",
@@ -31,6 +42,6 @@ impl Check for OwnerLocked {
             button: "Show who is locked".to_owned(),
             leads_to: LeadsTo::Lockouts,
         };
-        facts.locked_owners.iter().map(found).collect()
+        Ok(facts.locked_owners()?.iter().map(found).collect())
     }
 }

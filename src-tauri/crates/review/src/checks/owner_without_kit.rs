@@ -1,9 +1,9 @@
 //! An owner has no recovery kit.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct OwnerWithoutKit;
 
@@ -17,11 +17,12 @@ impl Check for OwnerWithoutKit {
     fn needs(&self) -> Permission {
         Permission::ManageKits
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         // While nobody has a kit that works, the vault can be lost; after that it is about one person.
-        let safe = facts.kits.iter().any(|kit| kit.confirmed);
-        let without =
-            facts.owners.iter().filter(|owner| !facts.kits.iter().any(|kit| kit.owner == owner.user));
+        let kits = facts.kits()?;
+        let safe = kits.iter().any(|kit| kit.confirmed);
+        let owners = facts.owners()?.iter();
+        let without = owners.filter(|owner| !kits.iter().any(|kit| kit.owner == owner.user));
         let found = |owner: &crate::Owner| Finding {
             weight: if safe { Weight::Warning } else { Weight::Danger },
             title: format!("{} has no recovery kit", owner.name),
@@ -29,6 +30,6 @@ impl Check for OwnerWithoutKit {
             button: "Make a kit".to_owned(),
             leads_to: LeadsTo::Recovery,
         };
-        without.map(found).collect()
+        Ok(without.map(found).collect())
     }
 }

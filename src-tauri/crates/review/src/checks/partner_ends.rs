@@ -1,10 +1,21 @@
 //! The agreement with a partner ends soon or has ended.
 
-use directory::Permission;
+use directory::{CompanyId, Day, Permission, Read};
 
 use super::Check;
 use crate::words::{day, days, days_between};
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// A partner whose agreement ends.
+#[derive(Debug, Clone)]
+pub struct EndingCompany {
+    /// Which.
+    pub company: CompanyId,
+    /// Its name.
+    pub name: String,
+    /// The last day.
+    pub ends: Day,
+}
 
 pub(crate) struct PartnerEnds;
 
@@ -18,8 +29,8 @@ impl Check for PartnerEnds {
     fn needs(&self) -> Permission {
         Permission::ManageUsers
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |company: &crate::EndingCompany| {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let found = |company: &EndingCompany| {
             let left = days_between(facts.today, company.ends);
             let weight = match left {
                 ..=-1 => Weight::Danger,
@@ -37,9 +48,9 @@ impl Check for PartnerEnds {
                 title,
                 todo: "Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.".to_owned(),
                 button: format!("Show {}", company.name),
-                leads_to: LeadsTo::Company(company.company),
+                leads_to: LeadsTo::Company { company: company.company },
             }
         };
-        facts.ending_companies.iter().map(found).collect()
+        Ok(facts.ending_companies()?.iter().map(found).collect())
     }
 }

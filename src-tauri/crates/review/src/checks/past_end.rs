@@ -1,10 +1,25 @@
 //! Somebody's last day is past and the record is still in use.
 
-use directory::Permission;
+use directory::{Day, Permission, Read, RunId, UserId};
 
 use super::Check;
 use crate::words::day;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// A user in use past their last day.
+#[derive(Debug, Clone)]
+pub struct EndingUser {
+    /// Who.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// The last day.
+    pub stops: Day,
+    /// Has a sign-in to this vault.
+    pub signs_in: bool,
+    /// The run about them that goes on.
+    pub run: Option<RunId>,
+}
 
 pub(crate) struct PastEnd;
 
@@ -18,8 +33,8 @@ impl Check for PastEnd {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |user: &crate::EndingUser| Finding {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let found = |user: &EndingUser| Finding {
             weight: Weight::Danger,
             title: format!(
                 "{}'s last day was {} and the record is still in use",
@@ -45,8 +60,8 @@ impl Check for PastEnd {
                 }
             },
             button: if user.run.is_some() { "Show the run" } else { "Start a leaver run" }.to_owned(),
-            leads_to: user.run.map_or(LeadsTo::StartLeaver(user.user), LeadsTo::Run),
+            leads_to: user.run.map_or(LeadsTo::StartLeaver { user: user.user }, |run| LeadsTo::Run { run }),
         };
-        facts.past_end.iter().map(found).collect()
+        Ok(facts.past_end()?.iter().map(found).collect())
     }
 }

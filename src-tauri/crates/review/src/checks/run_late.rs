@@ -1,13 +1,28 @@
 //! A run is still open a week after the day that it was for.
 
-use directory::{Permission, RunKind};
+use directory::{Day, Permission, Read, RunId, RunKind};
 
 use super::Check;
 use crate::words::{day, days, days_between};
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 /// Days after which somebody should look at it.
 const GRACE: i64 = 7;
+
+/// A run that goes on.
+#[derive(Debug, Clone)]
+pub struct RunFact {
+    /// Its number.
+    pub run: RunId,
+    /// What it is for.
+    pub kind: RunKind,
+    /// The name of whom it is about.
+    pub name: String,
+    /// The last or first day, or when it was started where none was given or that was later.
+    pub due: Day,
+    /// Steps that keep it from being closed.
+    pub left: u32,
+}
 
 pub(crate) struct RunLate;
 
@@ -21,9 +36,9 @@ impl Check for RunLate {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let late = facts.runs.iter().filter(|run| days_between(run.due, facts.today) > GRACE);
-        let found = |run: &crate::RunFact| {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let late = facts.runs()?.iter().filter(|run| days_between(run.due, facts.today) > GRACE);
+        let found = |run: &RunFact| {
             let since = days(days_between(run.due, facts.today));
             let (weight, title) = match run.kind {
                 RunKind::Leaver => (
@@ -49,8 +64,8 @@ impl Check for RunLate {
                 left => format!("{left} steps are not finished. Do them, or let somebody else verify them."),
             };
             let button = "Show the run".to_owned();
-            Finding { weight, title, todo, button, leads_to: LeadsTo::Run(run.run) }
+            Finding { weight, title, todo, button, leads_to: LeadsTo::Run { run: run.run } }
         };
-        late.map(found).collect()
+        Ok(late.map(found).collect())
     }
 }

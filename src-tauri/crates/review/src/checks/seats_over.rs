@@ -1,9 +1,9 @@
 //! More people use an account than seats are paid for.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct SeatsOver;
 
@@ -17,20 +17,26 @@ impl Check for SeatsOver {
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        facts
-            .accounts
-            .iter()
-            .filter_map(|account| {
-                let seats = account.seats.filter(|seats| account.seats_taken > *seats)?;
-                Some(Finding {
-                    weight: Weight::Hint,
-                    title: format!("{} has {seats} seats, and {} people use it", account.name, account.seats_taken),
-                    todo: "Take access away from who doesn't need it, or pay for more. Disabled users don't count.".to_owned(),
-                    button: format!("Show {}", account.name),
-                    leads_to: LeadsTo::Account(account.id),
-                })
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let accounts = facts.accounts()?.iter();
+        let found = accounts.filter_map(|account| {
+            let seats = account.seats.filter(|seats| account.seats_taken > *seats)?;
+            Some(Finding {
+                weight: Weight::Hint,
+                title: format!(
+                    "{} has {seats} seats, and {} people use it",
+                    account.name, account.seats_taken
+                ),
+                todo:
+                    "Take access away from who doesn't need it, or pay for more. Disabled users don't count."
+                        .to_owned(),
+                button: format!("Show {}", account.name),
+                leads_to: LeadsTo::Account { account: account.id },
             })
-            .collect()
+        });
+        Ok(found.collect())
     }
 }

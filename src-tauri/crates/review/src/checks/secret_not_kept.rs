@@ -1,9 +1,9 @@
 //! This computer keeps the vault secret nowhere.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct SecretNotKept;
 
@@ -17,12 +17,12 @@ impl Check for SecretNotKept {
     fn needs(&self) -> Permission {
         Permission::ManageKits
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let printed = facts.kits.iter().any(|kit| kit.confirmed);
-        if !facts.secret_not_kept {
-            return Vec::new();
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        if !*facts.secret_not_kept()? {
+            return Ok(Vec::new());
         }
-        vec![Finding {
+        let printed = facts.kits()?.iter().any(|kit| kit.confirmed);
+        Ok(vec![Finding {
             weight: if printed { Weight::Hint } else { Weight::Danger },
             title: "This computer does not keep the vault secret".to_owned(),
             todo: "Its keyring is missing or locked, so the vault secret is asked for at every sign-in. It stands on \
@@ -30,6 +30,6 @@ impl Check for SecretNotKept {
                 .to_owned(),
             button: "Show recovery kits".to_owned(),
             leads_to: LeadsTo::Recovery,
-        }]
+        }])
     }
 }

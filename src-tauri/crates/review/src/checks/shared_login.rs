@@ -1,9 +1,22 @@
 //! Several people sign in with one login.
 
-use directory::Permission;
+use directory::{AccountId, Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
+
+/// A login that several people use.
+#[derive(Debug, Clone)]
+pub struct SharedLogin {
+    /// The account.
+    pub account_id: AccountId,
+    /// What it is called.
+    pub account: String,
+    /// The login.
+    pub login: String,
+    /// How many use it.
+    pub people: u32,
+}
 
 pub(crate) struct SharedLoginUsed;
 
@@ -17,8 +30,11 @@ impl Check for SharedLoginUsed {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        let found = |login: &crate::SharedLogin| {
+    fn at_most(&self) -> Weight {
+        Weight::Hint
+    }
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        let found = |login: &SharedLogin| {
             Finding {
             weight: Weight::Hint,
             title: format!("{} people sign in to {} as {}", login.people, login.account, login.login),
@@ -26,9 +42,9 @@ impl Check for SharedLoginUsed {
                   to be changed."
                 .to_owned(),
             button: format!("Show {}", login.account),
-            leads_to: LeadsTo::Account(login.account_id),
+            leads_to: LeadsTo::Account { account: login.account_id },
         }
         };
-        facts.shared_logins.iter().map(found).collect()
+        Ok(facts.shared_logins()?.iter().map(found).collect())
     }
 }

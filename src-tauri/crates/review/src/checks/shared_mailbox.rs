@@ -1,9 +1,9 @@
 //! Several people read the mailbox behind an account.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct SharedMailbox;
 
@@ -17,7 +17,7 @@ impl Check for SharedMailbox {
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |account: &crate::AccountFact| Finding {
             weight: Weight::Warning,
             title: format!("{} people read the mailbox of {}", account.mailbox_readers.len(), account.name),
@@ -26,8 +26,8 @@ impl Check for SharedMailbox {
                 account.mailbox_readers.join(", ")
             ),
             button: format!("Show {}", account.name),
-            leads_to: LeadsTo::Account(account.id),
+            leads_to: LeadsTo::Account { account: account.id },
         };
-        facts.accounts.iter().filter(|account| account.mailbox_readers.len() > 1).map(found).collect()
+        Ok(facts.accounts()?.iter().filter(|account| account.mailbox_readers.len() > 1).map(found).collect())
     }
 }

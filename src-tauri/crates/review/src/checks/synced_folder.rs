@@ -1,9 +1,9 @@
 //! A sync program looks after the vault's folder.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
-use crate::{Facts, Finding, LeadsTo, Weight};
+use crate::{Asked, Finding, LeadsTo, Weight};
 
 pub(crate) struct SyncedFolder;
 
@@ -17,7 +17,7 @@ impl Check for SyncedFolder {
     fn needs(&self) -> Permission {
         Permission::MakeBackups
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |program: &String| Finding {
             weight: Weight::Danger,
             title: format!("{program} syncs this vault's folder"),
@@ -27,6 +27,6 @@ impl Check for SyncedFolder {
             button: "Show where it lies".to_owned(),
             leads_to: LeadsTo::Settings,
         };
-        facts.synced_by.iter().map(found).collect()
+        Ok(facts.synced_by()?.iter().map(found).collect())
     }
 }

@@ -1,10 +1,10 @@
 //! A temporary password was given out and not used: it ran out, or is about to.
 
-use directory::Permission;
+use directory::{Permission, Read};
 
 use super::Check;
 use crate::words::{day, days_between};
-use crate::{Facts, Finding, LeadsTo, SignInFact, Weight};
+use crate::{Asked, Finding, LeadsTo, SignInFact, Weight};
 
 /// Days before the end from which it is said.
 const AHEAD: i64 = 1;
@@ -21,12 +21,17 @@ impl Check for TemporaryUnused {
     fn needs(&self) -> Permission {
         Permission::ManageSignIns
     }
-    fn run(&self, facts: &Facts) -> Vec<Finding> {
-        facts.sign_ins.iter().filter(|sign_in| sign_in.temporary).filter_map(|s| ends(facts, s)).collect()
+    fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
+        Ok(facts
+            .sign_ins()?
+            .iter()
+            .filter(|sign_in| sign_in.temporary)
+            .filter_map(|s| ends(facts, s))
+            .collect())
     }
 }
 
-fn ends(facts: &Facts, sign_in: &SignInFact) -> Option<Finding> {
+fn ends(facts: &Asked<'_>, sign_in: &SignInFact) -> Option<Finding> {
     let (name, on) = (&sign_in.name, sign_in.expires_on?);
     let when = day(on, facts.today);
     let (weight, title, todo) = if sign_in.expired {
@@ -44,6 +49,6 @@ fn ends(facts: &Facts, sign_in: &SignInFact) -> Option<Finding> {
     } else {
         return None;
     };
-    let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person(sign_in.user));
+    let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person { user: sign_in.user });
     Some(Finding { weight, title, todo: todo.to_owned(), button, leads_to })
 }

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use directory::{Access, Account, AccountId, Company, SignIn, User, UserId};
 
 use super::then::{Then, in_force};
-use crate::{Session, VaultError};
+use crate::tables::access::OWNER;
+use crate::{Reader, VaultError};
 
 /// A user as of a day, with the sign-in they had.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct Cell {
     pub level: u8,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Every user there was, with the sign-in they had, in order of their names.
     ///
     /// # Errors
@@ -142,7 +143,7 @@ impl Session {
             in_force("a", at),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -164,7 +165,7 @@ impl Session {
             in_force("u", at),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -179,12 +180,12 @@ impl Session {
         at: Then,
     ) -> Result<Vec<(AccountId, UserId)>, VaultError> {
         let sql = format!(
-            "SELECT DISTINCT account, user FROM access AS a WHERE {} AND open = 1 AND level = 0
+            "SELECT DISTINCT account, user FROM access AS a WHERE {} AND open = 1 AND level = {OWNER}
              AND account IN ({}) ORDER BY account, user",
             in_force("a", at),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), UserId(row.get(1)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -201,7 +202,7 @@ impl Session {
             list(users.iter().map(|user| user.0)),
             list(accounts.iter().map(|account| account.0))
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| {
             Ok(Cell { user: UserId(row.get(0)?), account: AccountId(row.get(1)?), level: row.get(2)? })
         })?;

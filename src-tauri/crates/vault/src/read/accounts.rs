@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::then::in_force;
 use crate::tables::account::SealedPart;
 use crate::tables::record;
-use crate::{Session, VaultError};
+use crate::{Reader, VaultError};
 
 /// Which accounts, and which stretch of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct AccountFigures {
     pub closed: u32,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Every company, those that left included, in order of their names.
     ///
     /// # Errors
@@ -77,7 +77,8 @@ impl Session {
         }
         let condition = conditions.join(" AND ");
         let sql = format!("SELECT count(*) FROM account AS a WHERE {condition}");
-        let total = self.db.prepare_cached(&sql)?.query_row(params_from_iter(&values), |row| row.get(0))?;
+        let total =
+            self.session.db.prepare_cached(&sql)?.query_row(params_from_iter(&values), |row| row.get(0))?;
         let sql = format!(
             "SELECT record FROM account WHERE row IN
              (SELECT a.row FROM account AS a WHERE {condition} ORDER BY a.name_key, a.id LIMIT ? OFFSET ?)
@@ -94,7 +95,7 @@ impl Session {
     pub fn services_in_use(&self, at: Option<Timestamp>) -> Result<Vec<String>, VaultError> {
         let sql =
             format!("SELECT DISTINCT service FROM account AS a WHERE {} ORDER BY service", in_force("a", at));
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let keys = statement.query_map([], |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)
     }
@@ -109,13 +110,13 @@ impl Session {
             in_force("a", at)
         );
         let counted = |row: &rusqlite::Row<'_>| Ok(AccountFigures { open: row.get(0)?, closed: row.get(1)? });
-        Ok(self.db.prepare_cached(&sql)?.query_row([], counted)?)
+        Ok(self.session.db.prepare_cached(&sql)?.query_row([], counted)?)
     }
 
     /// Whether whoever is signed in holds the key to what is sealed for these.
     #[must_use]
     pub fn reads(&self, compartment: Compartment) -> bool {
-        self.held.holds(crate::held::name_of(directory::Key::Of(compartment)))
+        self.session.held.holds(crate::held::name_of(directory::Key::Of(compartment)))
     }
 
     /// Billing data of an account; nothing when there is none or whoever is signed in may not read it.
@@ -162,7 +163,7 @@ impl Session {
         if !self.reads(part.compartment()) {
             return Ok(None);
         }
-        let Some(entry) = self.tables().sealed_entry(part, account)? else { return Ok(None) };
+        let Some(entry) = self.session.tables().sealed_entry(part, account)? else { return Ok(None) };
         Ok(self.changes_of(entry)?.readable.into_iter().rev().find_map(of))
     }
 
@@ -190,7 +191,7 @@ impl Session {
     /// When the tables can't be read.
     pub fn own_profiles(&self) -> Result<Vec<(String, String)>, VaultError> {
         let mut statement =
-            self.db.prepare_cached("SELECT key, text FROM profile WHERE text <> '' ORDER BY key")?;
+            self.session.db.prepare_cached("SELECT key, text FROM profile WHERE text <> '' ORDER BY key")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -200,7 +201,7 @@ impl Session {
         sql: &str,
         params: impl Params,
     ) -> Result<Vec<T>, VaultError> {
-        let mut statement = self.db.prepare_cached(sql)?;
+        let mut statement = self.session.db.prepare_cached(sql)?;
         let mut rows = statement.query(params)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {

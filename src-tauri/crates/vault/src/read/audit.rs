@@ -9,9 +9,9 @@ use rusqlite::params;
 
 use super::access::list;
 use super::then::{Then, in_force};
-use crate::tables::access::{factor_of, level_number, level_of, seen_of};
-use crate::tables::user::kind_of;
-use crate::{Session, VaultError};
+use crate::tables::access::{ELEVATED, factor_of, level_of, seen_of};
+use crate::tables::user::{PERSON, kind_of};
+use crate::{Reader, VaultError};
 
 /// Which accesses an audit is of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl Reach {
     /// As a condition on accesses `a`.
     fn far(&self) -> String {
         match self.privileged {
-            true => format!(" AND a.level <= {}", level_number(Level::Elevated)),
+            true => format!(" AND a.level <= {ELEVATED}"),
             false => String::new(),
         }
     }
@@ -111,7 +111,7 @@ impl Reach {
     }
 }
 
-impl Session {
+impl Reader<'_> {
     /// The first accesses to an account in force, those that reach furthest first and then by name, at most `limit`.
     ///
     /// # Errors
@@ -152,7 +152,7 @@ impl Session {
             list(companies.iter().map(|company| company.0)),
             in_force("a", at)
         );
-        let mut statement = self.db.prepare(&sql)?;
+        let mut statement = self.session.db.prepare(&sql)?;
         let rows = statement.query_map([], |row| row.get(0).map(AccountId))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -169,7 +169,7 @@ impl Session {
              FROM access AS a {by} WHERE {} AND open = 1",
             in_force("a", at)
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let text = |column| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
@@ -200,7 +200,7 @@ impl Session {
             "SELECT id, active, kind, company, has_department FROM user AS u {by} WHERE {} ORDER BY id",
             in_force("u", at)
         );
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| {
             Ok(UserGlance {
                 user: UserId(row.get(0)?),
@@ -219,7 +219,7 @@ impl Session {
     /// When the tables can't be read.
     pub fn programs_at(&self, at: Then) -> Result<Vec<User>, VaultError> {
         let sql = format!(
-            "SELECT record FROM user AS u WHERE {} AND active = 1 AND kind <> 0 ORDER BY id",
+            "SELECT record FROM user AS u WHERE {} AND active = 1 AND kind <> {PERSON} ORDER BY id",
             in_force("u", at)
         );
         self.records(&sql, [])

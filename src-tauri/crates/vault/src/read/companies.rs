@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use directory::CompanyId;
 
-use crate::{Session, VaultError};
+use crate::{Reader, VaultError};
 
 /// How much there is of a company now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct CompanyCounts {
     pub reached: u32,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Staff and accounts of every company that has any.
     ///
     /// # Errors
@@ -45,7 +45,7 @@ impl Session {
     }
 
     fn counted(&self, sql: &str) -> Result<Vec<(CompanyId, u32)>, VaultError> {
-        let mut statement = self.db.prepare_cached(sql)?;
+        let mut statement = self.session.db.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((CompanyId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use directory::{Account, AccountId, Company, Day, Timestamp, User, UserId};
 use rusqlite::{Params, params};
 
-use crate::{Session, VaultError};
+use crate::tables::access::{ADMIN, ELEVATED, FACTOR_OFF, OWNER};
+use crate::tables::user::PERSON;
+use crate::{Reader, VaultError};
 
 /// An access that concerns somebody.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +29,13 @@ pub struct Holding {
     pub seats: u32,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Disabled users who have access somewhere, with the number of accesses; those with most first, at most `limit`.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn leavers_with_access(&self, limit: u32) -> Result<Vec<(User, u32)>, VaultError> {
-        let mut statement = self.db.prepare_cached(
+        let mut statement = self.session.db.prepare_cached(
             "SELECT u.id, count(*) FROM user AS u INDEXED BY user_off
              JOIN access AS a INDEXED BY access_of_user ON a.user = u.id AND a.until IS NULL AND a.open = 1
              WHERE u.until IS NULL AND u.active = 0 GROUP BY u.id ORDER BY count(*) DESC, u.id LIMIT ?",
@@ -52,11 +54,12 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn left_before(&self, moment: Timestamp, limit: u32) -> Result<Vec<User>, VaultError> {
-        let mut statement = self.db.prepare_cached(
-            "SELECT id FROM user INDEXED BY user_off WHERE until IS NULL AND active = 0 AND kind = 0
+        let sql = format!(
+            "SELECT id FROM user INDEXED BY user_off WHERE until IS NULL AND active = 0 AND kind = {PERSON}
              AND json_extract(record, '$.state.since') <= ?1 AND json_extract(record, '$.forgotten_at') IS NULL
-             ORDER BY name_key, id LIMIT ?2",
-        )?;
+             ORDER BY name_key, id LIMIT ?2"
+        );
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let ids = statement.query_map(params![moment.0, limit], |row| row.get(0).map(UserId))?;
         let ids: Vec<UserId> = ids.collect::<Result<_, _>>()?;
         let mut users = Vec::with_capacity(ids.len());
@@ -83,11 +86,11 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn privileged_without_second_factor(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
-        self.concerns(
+        let sql = format!(
             "SELECT user, account, NULL FROM access INDEXED BY access_bare WHERE until IS NULL AND open = 1
-             AND level <= 2 AND factor = 2 ORDER BY level, account, user LIMIT ?1",
-            params![limit],
-        )
+             AND level <= {ELEVATED} AND factor = {FACTOR_OFF} ORDER BY level, account, user LIMIT ?1"
+        );
+        self.concerns(&sql, params![limit])
     }
 
     /// Accounts that users sign in to for day-to-day work with the second factor known to be off, and how many do; those
@@ -96,11 +99,12 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn accounts_without_second_factor(&self, limit: u32) -> Result<Vec<(AccountId, u32)>, VaultError> {
-        let mut statement = self.db.prepare_cached(
+        let sql = format!(
             "SELECT account, count(DISTINCT user) FROM access INDEXED BY access_bare
-             WHERE until IS NULL AND open = 1 AND level > 2 AND factor = 2
-             GROUP BY account ORDER BY 2 DESC, account LIMIT ?",
-        )?;
+             WHERE until IS NULL AND open = 1 AND level > {ELEVATED} AND factor = {FACTOR_OFF}
+             GROUP BY account ORDER BY 2 DESC, account LIMIT ?"
+        );
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([limit], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -111,14 +115,14 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn dormant(&self, programs: bool, before: Day, limit: u32) -> Result<Vec<Concern>, VaultError> {
-        self.concerns(
+        let sql = format!(
             "SELECT a.user, a.account, a.seen FROM access AS a WHERE a.until IS NULL AND a.open = 1
              AND a.seen IS NOT NULL AND a.seen < ?1
              AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1
-                         AND (u.kind <> 0) = ?2)
-             ORDER BY a.seen, a.id LIMIT ?3",
-            params![before.to_string(), programs, limit],
-        )
+                         AND (u.kind <> {PERSON}) = ?2)
+             ORDER BY a.seen, a.id LIMIT ?3"
+        );
+        self.concerns(&sql, params![before.to_string(), programs, limit])
     }
 
     /// Accesses of users in use that reach as far as an owner's or administrator's and have no reason on record, at most
@@ -127,15 +131,15 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn administrators_without_reason(&self, limit: u32) -> Result<Vec<Concern>, VaultError> {
-        self.concerns(
-            // The index holds just these: no record is read.
+        // The index holds just these: no record is read.
+        let sql = format!(
             "SELECT a.user, a.account, NULL FROM access AS a INDEXED BY access_unexplained
-             WHERE a.until IS NULL AND a.open = 1 AND a.level <= 1
+             WHERE a.until IS NULL AND a.open = 1 AND a.level <= {ADMIN}
              AND trim(json_extract(a.record, '$.details.reason')) = ''
              AND EXISTS (SELECT 1 FROM user AS u WHERE u.id = a.user AND u.until IS NULL AND u.active = 1)
-             ORDER BY a.account, a.level, a.user LIMIT ?1",
-            params![limit],
-        )
+             ORDER BY a.account, a.level, a.user LIMIT ?1"
+        );
+        self.concerns(&sql, params![limit])
     }
 
     /// Accounts that several users sign in to with one login, at most `limit`.
@@ -143,7 +147,7 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn shared_logins(&self, limit: u32) -> Result<Vec<(AccountId, String, u32)>, VaultError> {
-        let mut statement = self.db.prepare_cached(
+        let mut statement = self.session.db.prepare_cached(
             // Users are counted only where there are several.
             "SELECT account, login_key, (SELECT count(DISTINCT user) FROM access AS b INDEXED BY access_login
                  WHERE b.until IS NULL AND b.open = 1 AND b.account = a.account AND b.login_key = a.login_key
@@ -173,12 +177,13 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn holdings(&self) -> Result<Vec<(Account, Holding)>, VaultError> {
-        let mut statement = self.db.prepare_cached(
+        let sql = format!(
             "SELECT a.account, count(DISTINCT a.user) FROM access AS a INDEXED BY access_owner
              CROSS JOIN user AS u INDEXED BY user_active ON u.id = a.user
-             WHERE a.until IS NULL AND a.open = 1 AND a.level = 0 AND u.until IS NULL AND u.active = 1
-             GROUP BY a.account",
-        )?;
+             WHERE a.until IS NULL AND a.open = 1 AND a.level = {OWNER} AND u.until IS NULL AND u.active = 1
+             GROUP BY a.account"
+        );
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| Ok((AccountId(row.get(0)?), row.get(1)?)))?;
         let owners: HashMap<AccountId, u32> = rows.collect::<Result<_, _>>()?;
         let accounts: Vec<Account> = self.records(
@@ -201,7 +206,7 @@ impl Session {
     }
 
     fn concerns(&self, sql: &str, params: impl Params) -> Result<Vec<Concern>, VaultError> {
-        let mut statement = self.db.prepare_cached(sql)?;
+        let mut statement = self.session.db.prepare_cached(sql)?;
         let rows = statement.query_map(params, |row| {
             let day: Option<String> = row.get(2)?;
             Ok(Concern {

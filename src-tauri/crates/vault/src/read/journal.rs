@@ -1,7 +1,8 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
 use directory::{
-    AccountId, Author, COMPARTMENTS, Change, CompanyId, Compartment, Key, Timestamp, UserId, username_key,
+    AccountId, Author, COMPARTMENTS, Change, ChangeKind, CompanyId, Compartment, Key, Timestamp, UserId,
+    username_key,
 };
 use journal::{
     Checkpoint, Entry, Header, NoteKey, SectionHead, SignedCheckpoint, section_aad, substitute_aad,
@@ -14,7 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::body::Body;
 use crate::held::{hex, name_of, unhex};
-use crate::{Damage, Session, VaultError};
+use crate::{Damage, Reader, Session, VaultError};
 
 /// Which entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct EntryFilter {
     pub account: Option<AccountId>,
     /// About this company, its staff's records or its own accounts.
     pub company: Option<CompanyId>,
+    /// With a change of this kind that everybody may read.
+    pub kind: Option<ChangeKind>,
     /// Not earlier than.
     pub since: Option<Timestamp>,
     /// Earlier than.
@@ -58,16 +61,17 @@ pub struct EntryRead {
     pub header: Header,
 }
 
-impl Session {
+impl Reader<'_> {
     /// Entries, newest first.
     ///
     /// # Errors
     /// When the journal can't be read; an entry that is damaged is named.
     pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<EntryRead>, VaultError> {
         let about = [
-            ("entry_user", "user", filter.user.map(|user| user.0)),
-            ("entry_account", "account", filter.account.map(|account| account.0)),
-            ("entry_company", "company", filter.company.map(|company| company.0)),
+            ("entry_user", "user", filter.user.map(|user| Value::from(user.0))),
+            ("entry_account", "account", filter.account.map(|account| account.0.into())),
+            ("entry_company", "company", filter.company.map(|company| company.0.into())),
+            ("entry_kind", "kind", filter.kind.map(|kind| kind.stored().to_owned().into())),
         ];
         let mut conditions = vec!["1".to_owned()];
         let mut values: Vec<Value> = Vec::new();
@@ -77,13 +81,13 @@ impl Session {
         };
         // What somebody or something is in is gone through from the newest on, and no further than it takes.
         let (mut from, mut order) = ("entry_line AS l".to_owned(), "l");
-        for (table, column, number) in about {
-            let Some(number) = number else { continue };
+        for (table, column, what) in about {
+            let Some(what) = what else { continue };
             if order == "l" {
                 (from, order) = (format!("{table} AS e CROSS JOIN entry_line AS l ON l.seq = e.seq"), "e");
-                and(format!("e.{column} = ?"), number.into());
+                and(format!("e.{column} = ?"), what);
             } else {
-                and(format!("l.seq IN (SELECT seq FROM {table} WHERE {column} = ?)"), number.into());
+                and(format!("l.seq IN (SELECT seq FROM {table} WHERE {column} = ?)"), what);
             }
         }
         if let Some(before) = filter.before {
@@ -107,6 +111,7 @@ impl Session {
             conditions.join(" AND ")
         );
         let seqs: Vec<u64> = self
+            .session
             .db
             .prepare_cached(&sql)?
             .query_map(params_from_iter(&values), |row| row.get(0))?
@@ -121,6 +126,7 @@ impl Session {
     pub fn changes_of(&self, seq: u64) -> Result<EntryRead, VaultError> {
         let wrong = || VaultError::Damaged(Damage::Entry(seq));
         let entry: Entry = self
+            .session
             .db
             .prepare_cached(&format!("SELECT {ENTRY_COLUMNS} FROM entry WHERE seq = ?"))?
             .query_row([seq], |row| Ok(entry_of(row)))
@@ -128,9 +134,9 @@ impl Session {
             .ok_or_else(wrong)?
             .ok_or_else(wrong)?;
         let header = entry.header().map_err(|_| wrong())?;
-        let author = self.author_of(&header)?.ok_or_else(wrong)?;
-        let opened = self.opened(&header, &entry).ok_or_else(wrong)?;
-        if !self.is_as_struck(seq, &opened.replaced)? {
+        let author = self.session.author_of(&header)?.ok_or_else(wrong)?;
+        let opened = self.session.opened(&header, &entry).ok_or_else(wrong)?;
+        if !self.session.is_as_struck(seq, &opened.replaced)? {
             return Err(wrong());
         }
         Ok(EntryRead {
@@ -144,6 +150,16 @@ impl Session {
         })
     }
 
+    /// The vault's fingerprint: the hash of the first entry in short form, as printed on every kit.
+    ///
+    /// # Errors
+    /// When the journal can't be read.
+    pub fn fingerprint(&self) -> Result<String, VaultError> {
+        Ok(self.changes_of(1)?.hash.short())
+    }
+}
+
+impl Session {
     pub(crate) fn author_of(&self, header: &Header) -> Result<Option<Author>, VaultError> {
         if header.seq == 1 {
             return Ok(Some(Author::Founder));
@@ -238,14 +254,6 @@ impl Session {
         let mut statement = self.db.prepare_cached(sql).ok()?;
         statement.query_row(params![entry, compartment.number()], |row| row.get(0)).ok()
     }
-
-    /// The vault's fingerprint: the hash of the first entry in short form, as printed on every kit.
-    ///
-    /// # Errors
-    /// When the journal can't be read.
-    pub fn fingerprint(&self) -> Result<String, VaultError> {
-        Ok(self.changes_of(1)?.hash.short())
-    }
 }
 
 /// The changes of an entry that could be read, and what stays sealed.
@@ -290,7 +298,7 @@ pub(crate) fn entry_of(row: &Row<'_>) -> Option<Entry> {
     Some(Entry { header_bytes, signature, sections })
 }
 
-impl Session {
+impl Reader<'_> {
     /// What a checkpoint's text says, and the user of this vault who signed it under this name; nothing when nobody did,
     /// or the text is no checkpoint of this vault.
     ///
@@ -302,10 +310,10 @@ impl Session {
         name: &str,
     ) -> Result<Option<(Checkpoint, UserId)>, VaultError> {
         let Ok(signed) = SignedCheckpoint::parse(text) else { return Ok(None) };
-        if signed.checkpoint.vault != self.chain().vault() {
+        if signed.checkpoint.vault != self.session.chain().vault() {
             return Ok(None);
         }
-        for (key, user) in self.tables().users_keys()? {
+        for (key, user) in self.session.tables().users_keys()? {
             let Ok(key) = NoteKey::new(name, key) else { continue };
             if signed.verify(std::slice::from_ref(&key)).is_ok() {
                 return Ok(Some((signed.checkpoint, user)));

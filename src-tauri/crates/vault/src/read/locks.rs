@@ -3,7 +3,7 @@
 use directory::{Refusal, Timestamp, Tries, UserId, lockouts};
 
 use crate::local::Seen;
-use crate::{Session, VaultError};
+use crate::{Reader, Session, VaultError};
 
 /// Wrong sign-ins of a user on a computer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,14 +24,14 @@ impl Lock {
     }
 }
 
-impl Session {
+impl Reader<'_> {
     /// Wrong sign-ins that nobody cleared: on this computer as it counts them now, on others as the journal knows.
     ///
     /// # Errors
     /// When the tables can't be read.
     pub fn locks(&self, at: Timestamp) -> Result<Vec<Lock>, VaultError> {
-        let tables = self.tables();
-        let me = &self.here.computer;
+        let tables = self.session.tables();
+        let me = &self.session.here.computer;
         let mut locks: Vec<Lock> = tables
             .all_tries()?
             .into_iter()
@@ -40,7 +40,9 @@ impl Session {
             .collect();
         for sign_in in tables.sign_ins()? {
             let (user, computer) = (sign_in.user, me.clone());
-            let Some(Seen { tries, last_at, locked_until, off }) = self.local.seen(&self.here, user) else {
+            let Some(Seen { tries, last_at, locked_until, off }) =
+                self.session.local.seen(&self.session.here, user)
+            else {
                 continue;
             };
             let tries = Tries { user, computer, tries, last_at, locked_until, cleared: None };
@@ -49,13 +51,15 @@ impl Session {
         locks.sort_by_key(|lock| (!lock.holds(at), std::cmp::Reverse(lock.tries.last_at)));
         Ok(locks)
     }
+}
 
+impl Session {
     /// Clears a lock. On this computer it is lifted at once; on another one when somebody opens the vault there.
     ///
     /// # Errors
     /// Refusals; [`Refusal::NotLocked`] when there is nothing to clear.
     pub fn clear_lock(&mut self, at: Timestamp, user: UserId, computer: &str) -> Result<(), VaultError> {
-        let locks = self.locks(at)?;
+        let locks = self.read().locks(at)?;
         let lock = locks.into_iter().find(|l| l.tries.user == user && l.tries.computer.id == computer);
         let lock = lock.ok_or(Refusal::NotLocked)?;
         let (actor, tries) = (self.actor(at)?, lock.tries);

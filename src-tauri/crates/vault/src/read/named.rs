@@ -1,10 +1,23 @@
-//! What everybody is called, to compare a new name with.
+//! What everybody is called: to compare a new name with, and to find what a name means.
 
-use directory::{User, UserId};
+use directory::{Account, Timestamp, User, UserId, username_key};
 
-use crate::{Session, VaultError};
+use super::then::in_force;
+use crate::{Reader, VaultError};
 
-impl Session {
+impl Reader<'_> {
+    /// Accounts of this name, now or as they were, closed ones included, by number. Names of accounts may be the same.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn accounts_called(&self, name: &str, at: Option<Timestamp>) -> Result<Vec<Account>, VaultError> {
+        let sql = format!(
+            "SELECT record FROM account AS a WHERE {} AND a.name_key = ? ORDER BY a.id",
+            in_force("a", at)
+        );
+        self.records(&sql, [username_key(name)])
+    }
+
     /// Users, disabled ones included, whose folded name passes a test, by number; at most `most` of them.
     ///
     /// # Errors
@@ -30,7 +43,7 @@ impl Session {
     /// # Errors
     /// When the tables can't be read.
     pub fn names_of(&self, user: UserId) -> Result<Vec<String>, VaultError> {
-        let had = self.tables().user_states(user)?;
+        let had = self.session.tables().user_states(user)?;
         Ok(had.into_iter().map(|user| user.details.name).collect())
     }
 
@@ -42,13 +55,13 @@ impl Session {
         mut test: impl FnMut(&str) -> bool,
     ) -> Result<Vec<User>, VaultError> {
         let sql = format!("SELECT row, {column} FROM user WHERE until IS NULL");
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let key = row.get_ref(1)?;
             if key.as_str().is_ok_and(&mut test) && found.len() < most {
-                found.extend(self.tables().user_at(row.get(0)?)?);
+                found.extend(self.session.tables().user_at(row.get(0)?)?);
             }
         }
         found.sort_by_key(|user| user.id);

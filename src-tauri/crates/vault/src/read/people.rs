@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use super::audit::Reach;
 use super::then::in_force;
 use crate::tables::user::kind_number;
-use crate::{Session, VaultError};
+use crate::{Reader, VaultError};
 
 /// Which users.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -118,7 +118,7 @@ impl Matching {
     }
 }
 
-impl Session {
+impl Reader<'_> {
     /// A stretch of the users in order of their names, and how many match in all.
     ///
     /// # Errors
@@ -145,7 +145,7 @@ impl Session {
     }
 
     fn user_rows(&self, rows: Vec<i64>, at: Option<Timestamp>) -> Result<Vec<UserRow>, VaultError> {
-        let tables = self.tables();
+        let tables = self.session.tables();
         let user_row = |row| {
             let user = tables.user_at(row)?.ok_or(VaultError::Damaged(crate::Damage::Database))?;
             let sign_in = self.sign_in_at(user.id, at)?;
@@ -166,7 +166,7 @@ impl Session {
     fn count(&self, matching: &Matching) -> Result<u32, VaultError> {
         let Matching { condition, values, count, .. } = matching;
         let sql = format!("SELECT count(*) FROM user {count} WHERE {condition}");
-        Ok(self.db.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?)
+        Ok(self.session.db.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?)
     }
 
     /// Rows of the table.
@@ -175,7 +175,7 @@ impl Session {
         let sql =
             format!("SELECT row FROM user {list} WHERE {condition} ORDER BY name_key, id LIMIT ? OFFSET ?");
         let values = values.iter().cloned().chain([limit.into(), offset.into()]);
-        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map(params_from_iter(values), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -91,7 +91,7 @@ impl Session {
     /// When the register can't be read.
     pub fn kit_place(&self, number: KitNumber) -> Result<Option<String>, VaultError> {
         let Some(entry) = self.tables().kit_place_entry(number)? else { return Ok(None) };
-        let changes = self.changes_of(entry)?.readable;
+        let changes = self.read().changes_of(entry)?.readable;
         Ok(changes.into_iter().rev().find_map(|change| {
             let Change::KitPlaced(KitPlaced { number: n, place }) = change else { return None };
             (n == number).then_some(place)

@@ -11,12 +11,11 @@ use keys::{
 use zeroize::Zeroizing;
 
 use super::{FirstSignIn, Session, make_code, prepare};
-use crate::gate::Who;
 use crate::held::{Held, record};
-use crate::locked::can_be_right;
 use crate::sealed::{self, Purpose};
 use crate::staging::Extra;
 use crate::tables::Tables;
+use crate::who::Who;
 use crate::{Damage, VaultError};
 
 impl Session {
@@ -94,7 +93,7 @@ impl Session {
     /// As [`Session::prove`].
     pub fn prove_code(&mut self, now: &Clock, code: &str) -> Result<(), VaultError> {
         let who = Who::signs_in(self.user()?);
-        can_be_right(now, &self.local)?;
+        self.local.can_be_right(now)?;
         self.judged(now, who, |session| {
             let secret = sealed::second_factor(session, &session.own()?)?;
             let checked = secret.check(code, now.wall.0.div_euclid(1000), None);

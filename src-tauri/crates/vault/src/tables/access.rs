@@ -8,7 +8,7 @@ use super::projection::{ACCESS, RUN, Rows};
 use super::{Tables, text};
 
 /// A level as the column has it, the furthest first.
-pub(crate) fn level_number(level: Level) -> u8 {
+pub(crate) const fn level_number(level: Level) -> u8 {
     match level {
         Level::Owner => 0,
         Level::Admin => 1,
@@ -31,8 +31,14 @@ pub(crate) fn level_of(number: u8) -> Level {
     }
 }
 
+/// Levels and a second factor as conditions in SQL name them: indexes that hold only some rows answer to no parameter.
+pub(crate) const OWNER: u8 = level_number(Level::Owner);
+pub(crate) const ADMIN: u8 = level_number(Level::Admin);
+pub(crate) const ELEVATED: u8 = level_number(Level::Elevated);
+pub(crate) const FACTOR_OFF: u8 = factor_number(SecondFactor::Off);
+
 /// A second factor as the column has it.
-fn factor_number(factor: SecondFactor) -> u8 {
+const fn factor_number(factor: SecondFactor) -> u8 {
     match factor {
         SecondFactor::Unknown => 0,
         SecondFactor::On => 1,

@@ -3,6 +3,7 @@
 use directory::{Company, CompanyId, Job, Read, Timestamp, User, UserId, username_key};
 
 use super::projection::{COMPANY, JOB, PROFILE, Rows};
+use super::user::PERSON;
 use super::{Tables, text, unreadable};
 
 pub(crate) fn put(rows: &mut dyn Rows, company: &Company, at: Timestamp) -> Read<()> {
@@ -48,9 +49,11 @@ impl Tables<'_> {
     }
 
     pub(super) fn machine_rows(&self, user: UserId) -> Read<Vec<User>> {
-        let sql = "SELECT record FROM user
-                   WHERE responsible = ? AND kind <> 0 AND active = 1 AND until IS NULL ORDER BY id";
-        self.all(sql, &[&user.0])
+        let sql = format!(
+            "SELECT record FROM user
+             WHERE responsible = ? AND kind <> {PERSON} AND active = 1 AND until IS NULL ORDER BY id"
+        );
+        self.all(&sql, &[&user.0])
     }
 
     pub(super) fn profile_row(&self, key: &str) -> Read<Option<String>> {

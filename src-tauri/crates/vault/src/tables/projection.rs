@@ -162,6 +162,7 @@ mod tests {
                 "entry_user",
                 "entry_account",
                 "entry_company",
+                "entry_kind",
                 "entry_line",
             ]
             .map(String::from),

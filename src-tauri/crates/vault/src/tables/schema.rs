@@ -7,15 +7,17 @@ use std::sync::LazyLock;
 
 use rusqlite::Connection;
 
+use super::access::{ADMIN, FACTOR_OFF, OWNER};
+use super::user::PERSON;
 use crate::{Damage, VaultError};
 
 /// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program; a lower one by an earlier one,
 /// and the tables are made anew from the journal. Tables are no part of the format: raise this whenever they change.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
     db.execute_batch(SCHEMA)?;
-    db.execute_batch(INDEXES)?;
+    db.execute_batch(&indexes())?;
     db.pragma_update(None, "user_version", VERSION)?;
     Ok(())
 }
@@ -63,7 +65,7 @@ pub(crate) fn make_anew(db: &Connection) -> Result<(), VaultError> {
         }
     }
     db.execute_batch(SCHEMA)?;
-    db.execute_batch(INDEXES)?;
+    db.execute_batch(&indexes())?;
     db.pragma_update(None, "user_version", VERSION)?;
     if is_own(&objects(db)?) { Ok(()) } else { Err(VaultError::Damaged(Damage::Schema)) }
 }
@@ -197,20 +199,23 @@ CREATE TABLE access (
 CREATE UNIQUE INDEX access_now ON access (id) WHERE until IS NULL;
 CREATE TABLE run (id INTEGER PRIMARY KEY, open INTEGER NOT NULL, record TEXT NOT NULL) STRICT;
 
--- Where to look in the journal: which users, accounts and companies an entry is by or about, and its sentence for the search. Not compared,
--- since sentences may be worded better one day.
+-- Where to look in the journal: which users, accounts and companies an entry is by or about, what kinds of change in it
+-- everybody may read, and its sentence for the search, which is not compared: it may be worded better one day.
 CREATE TABLE entry_user (user INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (user, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE entry_account (account INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (account, seq))
     STRICT, WITHOUT ROWID;
 CREATE TABLE entry_company (company INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (company, seq))
     STRICT, WITHOUT ROWID;
+CREATE TABLE entry_kind (kind TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (kind, seq)) STRICT, WITHOUT ROWID;
 CREATE TABLE entry_line (
     seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, sign_in INTEGER NOT NULL, search TEXT NOT NULL
 ) STRICT;
 ";
 
 /// What reading needs.
-const INDEXES: &str = "
+fn indexes() -> String {
+    format!(
+        "
 CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
 CREATE INDEX user_history ON user (id, since);
 CREATE INDEX user_list ON user (name_key, id, kind, active, company, search) WHERE until IS NULL;
@@ -221,7 +226,7 @@ CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
 CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
 CREATE INDEX user_looked_after ON user (responsible) WHERE until IS NULL AND active = 1 AND responsible IS NOT NULL;
 CREATE INDEX user_machines ON user (name_key, id, rotates_on, responsible)
-    WHERE until IS NULL AND active = 1 AND kind <> 0;
+    WHERE until IS NULL AND active = 1 AND kind <> {PERSON};
 CREATE INDEX sign_in_history ON sign_in (user, since);
 CREATE INDEX sign_in_role ON sign_in (role) WHERE until IS NULL;
 CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;
@@ -236,16 +241,18 @@ CREATE INDEX access_of_user ON access (
     user, account, level, id, factor, starts, ends, seen, has_roles, has_permissions, has_login
 ) WHERE until IS NULL AND open = 1;
 CREATE INDEX access_to_account ON access (account, level, user) WHERE until IS NULL AND open = 1;
-CREATE INDEX access_owner ON access (account, user) WHERE until IS NULL AND open = 1 AND level = 0;
+CREATE INDEX access_owner ON access (account, user) WHERE until IS NULL AND open = 1 AND level = {OWNER};
 CREATE INDEX access_unexplained ON access (account, level, user)
-    WHERE until IS NULL AND open = 1 AND level <= 1 AND trim(json_extract(record, '$.details.reason')) = '';
+    WHERE until IS NULL AND open = 1 AND level <= {ADMIN} AND trim(json_extract(record, '$.details.reason')) = '';
 CREATE INDEX access_user_history ON access (user, since);
 CREATE INDEX access_account_history ON access (account, since);
 CREATE INDEX access_ends ON access (ends) WHERE until IS NULL AND open = 1 AND ends IS NOT NULL;
 CREATE INDEX access_seen ON access (seen, user) WHERE until IS NULL AND open = 1 AND seen IS NOT NULL;
-CREATE INDEX access_bare ON access (level, account, user) WHERE until IS NULL AND open = 1 AND factor = 2;
+CREATE INDEX access_bare ON access (level, account, user) WHERE until IS NULL AND open = 1 AND factor = {FACTOR_OFF};
 CREATE INDEX access_login ON access (account, login_key, user)
     WHERE until IS NULL AND open = 1 AND login_key <> '';
 CREATE INDEX run_open ON run (id) WHERE open = 1;
 CREATE INDEX entry_at ON entry_line (at);
-";
+"
+    )
+}

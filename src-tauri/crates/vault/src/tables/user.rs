@@ -6,13 +6,16 @@ use super::projection::{Rows, USER};
 use super::{Tables, text};
 
 /// A kind as the column has it.
-pub(crate) fn kind_number(kind: UserKind) -> u8 {
+pub(crate) const fn kind_number(kind: UserKind) -> u8 {
     match kind {
         UserKind::Person => 0,
         UserKind::Api => 1,
         UserKind::Integration => 2,
     }
 }
+
+/// A person, as conditions in SQL name the kind; every other is a program.
+pub(crate) const PERSON: u8 = kind_number(UserKind::Person);
 
 /// The kind of a column.
 pub(crate) fn kind_of(number: u8) -> UserKind {

@@ -22,7 +22,7 @@ fn a_backup_restores_to_a_vault_that_opens_as_before() {
     assert_eq!((older.which, older.seen_entries, older.entries), (WhichCopy::Earlier, 2, 1));
     let at = office.later();
     let session = sign_in(&office.locked(), &office.owner, at, Accepts::OLDER_COPY).unwrap();
-    let kinds = session.open_notices(office.owner.user).unwrap();
+    let kinds = session.read().open_notices(office.owner.user).unwrap();
     assert_eq!(kinds.len(), 1, "accepting an older copy is told to every owner");
     session.sign_out(at).unwrap();
     office.owner_session();

@@ -137,11 +137,11 @@ fn nobody_is_shut_out_for_more_than_a_day_by_having_signed_in_at_a_wrong_clock()
 
 /// The journal says that the clock was looked at, and the owner has a notice.
 fn is_told(session: &Session, owner: UserId, who: UserId) {
-    let changes = session.changes_of(session.chain().size()).unwrap().readable;
+    let changes = session.read().changes_of(session.chain().size()).unwrap().readable;
     let noted =
         |change: &Change| matches!(change, Change::ClockAccepted(ClockAccepted { user, .. }) if *user == who);
     assert!(changes.iter().any(noted), "{changes:?}");
-    let notices = session.open_notices(owner).unwrap();
+    let notices = session.read().open_notices(owner).unwrap();
     assert!(notices.iter().any(|n| n.kind == NoticeKind::ClockAccepted && n.about == who), "{notices:?}");
 }
 

@@ -188,11 +188,11 @@ impl Case {
 
 /// Whether the last entry accepts an older copy, and which owners have a notice of it.
 fn told(session: &Session) -> bool {
-    let last = session.changes_of(session.chain().size()).unwrap().readable;
+    let last = session.read().changes_of(session.chain().size()).unwrap().readable;
     let noted = last.iter().any(|change| matches!(change, Change::OlderCopyAccepted(_)));
     let owners = session.register().owners(crate::office::START).unwrap();
     let has_notice = |owner: &directory::OwnerStanding| {
-        let notices = session.open_notices(owner.user).unwrap();
+        let notices = session.read().open_notices(owner.user).unwrap();
         notices.iter().any(|notice| notice.kind == NoticeKind::OlderCopyAccepted)
     };
     // Whoever became an owner by this very entry knows.

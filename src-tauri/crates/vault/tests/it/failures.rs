@@ -144,7 +144,7 @@ fn works(office: &mut Office, what: &str) {
     }
     let owner = office.owner.clone();
     let session = office.sign_in(&owner).unwrap_or_else(|e| panic!("{what}: {e:?}"));
-    assert_eq!(session.locks(office.at).unwrap(), [], "{what}");
+    assert_eq!(session.read().locks(office.at).unwrap(), [], "{what}");
     session.sign_out(office.at).unwrap();
 }
 

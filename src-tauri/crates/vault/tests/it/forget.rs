@@ -80,7 +80,7 @@ fn everything(insider: &Insider) -> String {
 }
 
 fn journal(session: &Session) -> String {
-    let entries = session.entries(&EntryFilter { limit: 1_000, ..EntryFilter::default() }).unwrap();
+    let entries = session.read().entries(&EntryFilter { limit: 1_000, ..EntryFilter::default() }).unwrap();
     entries.iter().map(|entry| format!("{:?}\n", entry.readable).to_lowercase()).collect()
 }
 
@@ -331,7 +331,7 @@ fn a_secret_in_a_note_is_struck_out_wherever_it_stands() {
     assert!(session.texts_with("hunter2", &AtomicBool::new(false), |_, _| {}).unwrap().is_empty());
     let account = session.register().account(AccountId(1)).unwrap().unwrap();
     assert_eq!((account.details.note.as_str(), account.details.web.as_str()), ("fine", "x.example"));
-    assert!(session.owner_note(AccountId(1)).unwrap().unwrap().starts_with("Struck out"));
+    assert!(session.read().owner_note(AccountId(1)).unwrap().unwrap().starts_with("Struck out"));
     assert!(matches!(verify(&mut session, at), Verified::Good { .. }));
     session.sign_out(at).unwrap();
     assert!(!everything(&left.on_disk()).contains("hunter2"));
@@ -425,7 +425,7 @@ fn a_struck_text_that_somebody_puts_back_is_shown_to_nobody() {
     drop(insider);
     // This computer knows the vault, and nothing that decides was written since.
     let mut session = left.office.owner_session();
-    let read = session.changes_of(struck);
+    let read = session.read().changes_of(struck);
     assert!(matches!(read, Err(VaultError::Damaged(Damage::Entry(seq))) if seq == struck), "{read:?}");
     let found = verify(&mut session, left.office.at);
     assert!(matches!(found, Verified::WrongEntry { .. }), "{found:?}");

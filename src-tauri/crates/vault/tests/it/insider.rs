@@ -123,7 +123,7 @@ impl Staff {
         let found =
             owner.verify(self.office.at, NonZeroUsize::MIN, &AtomicBool::new(false), |_, _| {}).unwrap();
         assert!(matches!(found, Verified::Good { .. }), "{what}, made anew: {found:?}");
-        let told = owner.entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
+        let told = owner.read().entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
         let told = told[0].readable.iter().any(|change| matches!(change, Change::VerificationFailed(_)));
         assert!(told, "{what}: the journal says so");
         drop(owner);
@@ -309,8 +309,8 @@ fn a_row_that_holds_no_record_is_named_and_made_anew() {
         let kept = noted.clone().map(|path| std::fs::read(path).unwrap());
         let owner = staff.office.owner_session();
         let told = match table {
-            "run" => owner.runs(true).map(drop),
-            "job" => owner.jobs().map(drop),
+            "run" => owner.read().runs(true).map(drop),
+            "job" => owner.read().jobs().map(drop),
             "company" => owner.register().company(CompanyId(9)).map(drop).map_err(VaultError::from),
             _ => owner.register().notice(NoticeId(99)).map(drop).map_err(VaultError::from),
         };
@@ -331,6 +331,7 @@ fn what_stands_beside_the_journal_is_put_right_too() {
         "INSERT INTO substitute VALUES (3, 0, x'00')",
         "DELETE FROM keys_file",
         "DELETE FROM entry_user",
+        "UPDATE entry_kind SET kind = 'user_enabled' WHERE kind = 'user_added'",
         "UPDATE entry_line SET search = 'x', at = 0",
     ] {
         staff.mallory().db.execute_batch(sql).unwrap();
@@ -370,7 +371,7 @@ fn an_owner_who_is_signed_in_has_the_tables_made_anew() {
         owner.renew(at, &AtomicBool::new(false), |_, _| {}).unwrap();
         let found = quick(&mut owner, at).unwrap();
         assert!(matches!(found, Verified::Good { .. }), "{sql}: {found:?}");
-        let told = owner.entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
+        let told = owner.read().entries(&EntryFilter { limit: 1, ..EntryFilter::default() }).unwrap();
         assert!(matches!(told[0].readable[..], [Change::VerificationFailed(_)]), "{sql}: {told:?}");
         owner.sign_out(at).unwrap();
         staff.office.owner_session().sign_out(at).unwrap();

@@ -29,7 +29,7 @@ fn a_proposal_takes_its_numbers_from_the_register_it_is_given() {
 fn names(session: &Session, tab: PeopleTab, search: &str, stretch: (u32, u32)) -> (u32, Vec<String>) {
     let (offset, limit) = stretch;
     let filter = PeopleFilter { tab, search: search.into(), offset, limit, ..PeopleFilter::default() };
-    let (total, rows) = session.people(&filter).unwrap();
+    let (total, rows) = session.read().people(&filter).unwrap();
     (total, rows.into_iter().map(|(user, _)| user.details.name).collect())
 }
 

@@ -27,8 +27,8 @@ fn a_kit_lets_a_successor_in_when_every_owner_is_absent_and_works_once() {
         .map_err(|e| e.1)
         .unwrap();
     assert_eq!(session.actor(office.at).unwrap().grant.role, Role::Owner);
-    assert!(matches!(session.kits().unwrap()[0].state, KitState::Used { .. }), "the code is used up");
-    let notices = session.open_notices(office.owner.user).unwrap();
+    assert!(matches!(session.read().kits().unwrap()[0].state, KitState::Used { .. }), "the code is used up");
+    let notices = session.read().open_notices(office.owner.user).unwrap();
     assert!(notices.iter().any(|n| n.kind == NoticeKind::RecoveryUsed), "the absent owner will be told");
     session.sign_out(at).unwrap();
 

@@ -4,8 +4,8 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use directory::{
-    AccessDetails, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, CompanyKind, Compartment,
-    Level, Register, Role, Support, UserId, access, accounts, companies, users,
+    AccessDetails, AccountDetails, AccountId, Billing, Change, ChangeKind, CompanyDetails, CompanyId,
+    CompanyKind, Compartment, Level, Register, Role, Support, UserId, access, accounts, companies, users,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter, Session, Verified};
 
@@ -54,19 +54,49 @@ fn billing_support_and_owner_data_open_for_their_roles_alone() {
     for (name, role, (billing, support)) in expected {
         let who = office.add(owner, name, role);
         let session = office.sign_in(&who).unwrap();
-        let read = (session.billing(one).unwrap(), session.support(one).unwrap());
+        let read = (session.read().billing(one).unwrap(), session.read().support(one).unwrap());
         assert_eq!(read.0.map(|b| b.plan), billing.then(|| PLAN.to_owned()), "{role:?} and billing data");
         assert_eq!(read.1.map(|s| s.login_details), support.then(|| LOGIN.to_owned()), "{role:?} and logins");
-        assert_eq!(session.owner_note(one).unwrap(), None, "{role:?} is no owner");
+        assert_eq!(session.read().owner_note(one).unwrap(), None, "{role:?} is no owner");
         let filter = EntryFilter { account: Some(one), limit: 50, ..EntryFilter::default() };
-        let entries = session.entries(&filter).unwrap();
+        let entries = session.read().entries(&filter).unwrap();
         let sealed: Vec<Compartment> = entries.iter().flat_map(|entry| entry.sealed.clone()).collect();
         assert!(sealed.contains(&Compartment::Owner), "that there is something sealed is seen: {sealed:?}");
         session.sign_out(office.at).unwrap();
         owner = office.owner_session();
     }
-    assert_eq!(owner.billing(one).unwrap().map(|b| b.plan), Some(PLAN.into()), "owners read everything");
-    assert_eq!(owner.owner_note(one).unwrap(), Some(NOTE.into()), "their own notes too");
+    assert_eq!(
+        owner.read().billing(one).unwrap().map(|b| b.plan),
+        Some(PLAN.into()),
+        "owners read everything"
+    );
+    assert_eq!(owner.read().owner_note(one).unwrap(), Some(NOTE.into()), "their own notes too");
+}
+
+#[test]
+fn entries_are_found_by_the_kinds_of_change_that_everybody_may_read() {
+    let (mut office, mut owner) = Office::open();
+    let piet = with_register(&mut office, &mut owner);
+    owner.change(office.later(), |_| users::disable(piet, "Left")).unwrap();
+    owner.change(office.later(), |_| users::enable(piet, "Came back")).unwrap();
+    owner.change(office.later(), |_| users::disable(piet, "Left again")).unwrap();
+    let found = |filter: EntryFilter| {
+        let entries = owner.read().entries(&filter).unwrap();
+        entries.iter().map(|entry| entry.readable.iter().map(Change::kind).collect()).collect()
+    };
+    let of = |kind| EntryFilter { kind: Some(kind), limit: 50, ..EntryFilter::default() };
+    let disabled = || vec![ChangeKind::UserDisabled];
+    let all: Vec<Vec<ChangeKind>> = found(of(ChangeKind::UserDisabled));
+    assert_eq!(all, [disabled(), disabled()], "whatever their sentences say");
+    let last = found(EntryFilter { limit: 1, ..of(ChangeKind::UserDisabled) });
+    assert_eq!(last, [disabled()], "the newest first, and no further than it takes");
+    let about = found(EntryFilter { user: Some(piet), ..of(ChangeKind::UserEnabled) });
+    assert_eq!(about, [[ChangeKind::UserEnabled]], "together with whom it is about");
+    let sealed = [ChangeKind::BillingWritten, ChangeKind::SupportWritten, ChangeKind::OwnerNoteWritten];
+    for kind in sealed {
+        let none: Vec<Vec<ChangeKind>> = found(of(kind));
+        assert!(none.is_empty(), "{kind:?} is for those who open it, and no index tells of it");
+    }
 }
 
 #[test]
@@ -115,19 +145,24 @@ fn the_register_of_a_past_moment_is_what_it_was() {
     owner.change(at, |r| accounts::change(r, one, renamed.clone())).unwrap();
     owner.change(at, |_| accounts::close(AccountId(2), "Unused")).unwrap();
 
-    let list = |at| owner.accounts(&AccountFilter { limit: 10, at, ..AccountFilter::default() }).unwrap();
+    let list =
+        |at| owner.read().accounts(&AccountFilter { limit: 10, at, ..AccountFilter::default() }).unwrap();
     let names = |at| list(at).1.into_iter().map(|a| a.details.name).collect::<Vec<_>>();
     assert_eq!(names(None), ["News"], "now: one account, under its new name");
     assert_eq!(names(Some(then)), ["Newsletter", "Website"], "then: both, under the old one");
-    assert_eq!(owner.accesses_to(one, None, false).unwrap(), [], "nobody has access now");
+    assert_eq!(owner.read().accesses_to(one, None, false).unwrap(), [], "nobody has access now");
     let who: Vec<UserId> =
-        owner.accesses_to(one, Some(then), false).unwrap().iter().map(|access| access.user).collect();
+        owner.read().accesses_to(one, Some(then), false).unwrap().iter().map(|access| access.user).collect();
     assert_eq!(who, [piet], "Piet had");
-    assert_eq!(owner.seats_taken(one, Some(then)).unwrap(), 1, "and took a seat");
-    assert_eq!(owner.accesses_of(piet, None, true).unwrap().len(), 1, "it is kept among those that ended");
-    let cells = owner.cells(&[piet], &[one, AccountId(2)], Some(then)).unwrap();
+    assert_eq!(owner.read().seats_taken(one, Some(then)).unwrap(), 1, "and took a seat");
+    assert_eq!(
+        owner.read().accesses_of(piet, None, true).unwrap().len(),
+        1,
+        "it is kept among those that ended"
+    );
+    let cells = owner.read().cells(&[piet], &[one, AccountId(2)], Some(then)).unwrap();
     assert_eq!(cells.len(), 1, "one cell of the grid was filled");
-    assert!(owner.user_at(piet, Some(then)).unwrap().unwrap().is_active(), "and Piet was in use");
+    assert!(owner.read().user_at(piet, Some(then)).unwrap().unwrap().is_active(), "and Piet was in use");
     let before = START_OF_TIME;
     assert_eq!(list(Some(before)).0, 0, "before the vault there was nothing");
 }
@@ -140,7 +175,7 @@ fn people_are_found_by_the_name_of_their_company_and_listed_by_it() {
     let piet = with_register(&mut office, &mut owner);
     let find = |search: &str, company| {
         let filter = PeopleFilter { search: search.into(), company, limit: 10, ..PeopleFilter::default() };
-        owner.people(&filter).unwrap().1.into_iter().map(|(user, _)| user.id).collect::<Vec<_>>()
+        owner.read().people(&filter).unwrap().1.into_iter().map(|(user, _)| user.id).collect::<Vec<_>>()
     };
     assert_eq!(find("brightwire jansen", None), [piet], "by company and name");
     assert_eq!(find("", Some(CompanyId(1))), [piet], "the staff of a company");
@@ -149,7 +184,7 @@ fn people_are_found_by_the_name_of_their_company_and_listed_by_it() {
     owner.change(at, |r| companies::change(r, CompanyId(1), renamed.clone())).unwrap();
     let find = |search: &str| {
         let filter = PeopleFilter { search: search.into(), limit: 10, ..PeopleFilter::default() };
-        owner.people(&filter).unwrap().0
+        owner.read().people(&filter).unwrap().0
     };
     assert_eq!((find("brightwire"), find("harbour net")), (0, 1), "by its name of today");
 }
@@ -185,5 +220,5 @@ fn accesses_stay_with_a_disabled_user_until_they_are_taken_away() {
     let at = office.later();
     owner.change(at, |_| users::disable(piet, "Left")).unwrap();
     assert_eq!(owner.register().accesses_of(piet).unwrap().len(), 1, "disabling here closes nothing there");
-    assert_eq!(owner.seats_taken(AccountId(1), None).unwrap(), 0, "but the seat counts as free");
+    assert_eq!(owner.read().seats_taken(AccountId(1), None).unwrap(), 0, "but the seat counts as free");
 }

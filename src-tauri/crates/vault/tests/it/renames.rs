@@ -76,7 +76,7 @@ fn a_lock_stays_with_the_person_and_is_seen_and_cleared_by_an_owner() {
     assert!(office.sign_in(&beatrix).is_err(), "the lock goes with the person");
 
     let mut owner = office.owner_session();
-    let locks = owner.locks(office.at).unwrap();
+    let locks = owner.read().locks(office.at).unwrap();
     assert_eq!((locks.len(), locks[0].tries.user, locks[0].tries.tries), (1, bea.user, 5));
     let here = office.here.computer.id.clone();
     owner.clear_lock(office.at, bea.user, &here).unwrap();
@@ -119,7 +119,7 @@ fn whoever_gets_the_old_name_shares_nothing() {
     wrong(&mut office, &other, 4);
     let owner = office.owner_session();
     let tries = |user: UserId| {
-        let locks = owner.locks(office.at).unwrap();
+        let locks = owner.read().locks(office.at).unwrap();
         locks.iter().find(|lock| lock.tries.user == user).map(|lock| lock.tries.tries)
     };
     // The other's one try with the wrong person's password counts for them.

@@ -62,7 +62,7 @@ fn five_wrong_tries_lock_for_thirty_minutes_and_no_longer() {
         "the right password doesn't help during the lock"
     );
     let owner = office.owner_session();
-    let locks = owner.locks(office.at).unwrap();
+    let locks = owner.read().locks(office.at).unwrap();
     assert_eq!(
         (locks.len(), locks[0].tries.user, locks[0].tries.tries),
         (1, billing.user, 5),
@@ -85,7 +85,7 @@ fn an_owner_clears_a_lock_and_the_journal_says_so() {
     let mut owner = office.owner_session();
     let here = office.here.computer.id.clone();
     owner.clear_lock(office.at, billing.user, &here).unwrap();
-    assert!(owner.locks(office.at).unwrap().is_empty());
+    assert!(owner.read().locks(office.at).unwrap().is_empty());
     owner.sign_out(office.at).unwrap();
     office.sign_in(&billing).unwrap();
 }

@@ -69,6 +69,9 @@ fn an_index_that_hides_entries_is_named() {
         ("UPDATE entry_line SET sign_in = 1, at = 0", "entry_line"),
         ("INSERT INTO entry_account VALUES (1, 1)", "entry_account"),
         ("INSERT INTO entry_company VALUES (1, 1)", "entry_company"),
+        ("DELETE FROM entry_kind WHERE kind = 'user_disabled'", "entry_kind"),
+        ("INSERT INTO entry_kind VALUES ('user_disabled', 1)", "entry_kind"),
+        ("UPDATE entry_kind SET kind = 'user_enabled' WHERE kind = 'user_disabled'", "entry_kind"),
         ("INSERT INTO substitute VALUES (3, 0, x'00')", "substitute"),
         ("DELETE FROM keys_file", "keys_file"),
     ] {
@@ -151,4 +154,10 @@ fn an_auditor_verifies_what_an_auditor_can_open() {
     let mut session = office.sign_in(&auditor).unwrap();
     let found = verify(&mut session, &office);
     assert!(matches!(found, Verified::Good { .. }), "where kits are kept is sealed, not wrong: {found:?}");
+    let secret = session.vault_secret().to_string();
+    session.sign_out(office.at).unwrap();
+    office.insider(&secret).execute("DELETE FROM entry_kind WHERE kind = 'user_disabled'", []).unwrap();
+    let found = verify(&mut office.sign_in(&auditor).unwrap(), &office);
+    let told = matches!(found, Verified::TablesDiffer { table: "entry_kind", rows: 1 });
+    assert!(told, "what everybody may read of an entry, an auditor can tell: {found:?}");
 }

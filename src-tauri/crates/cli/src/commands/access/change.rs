@@ -7,7 +7,7 @@ use directory::{AccessDetails, Day, SecondFactor};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::commands::{accounts, find};
+use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -119,7 +119,7 @@ impl Written {
             details.reason.clone_from(why);
         }
         if let Some(username) = &self.authorised_by {
-            details.authorised_by = Some(find::user(desk, username)?.id);
+            details.authorised_by = Some(desk.find_user(username)?.id);
         }
         details.since = self.since.or(details.since).filter(|_| !self.no_since);
         details.until = self.until.or(details.until).filter(|_| !self.no_until);
@@ -136,7 +136,7 @@ pub(super) struct Grant {
     /// Username
     #[arg(value_name = "USERNAME")]
     user: String,
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// The name they sign in with at the service
@@ -149,8 +149,8 @@ pub(super) struct Grant {
 impl Grant {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.user)?;
-        let account = accounts::find(desk, &self.account, None)?;
+        let user = desk.find_user(&self.user)?;
+        let account = find::account(desk, &self.account, None)?;
         let page = desk.account(account, None)?;
         let empty = AccessDetails { login: self.login.clone(), ..AccessDetails::default() };
         let details = self.written.over(desk, &page.details.service, empty)?;
@@ -169,7 +169,7 @@ pub(super) struct Change {
     /// Username
     #[arg(value_name = "USERNAME")]
     user: String,
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// Which access, where the user has several to the account
@@ -182,8 +182,8 @@ pub(super) struct Change {
 impl Change {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.user)?;
-        let account = accounts::find(desk, &self.account, None)?;
+        let user = desk.find_user(&self.user)?;
+        let account = find::account(desk, &self.account, None)?;
         let access = super::find(desk, user.id, account, self.login.as_deref())?;
         let service = desk.account(account, None)?.details.service;
         let details = self.written.over(desk, &service, access.details)?;
@@ -201,7 +201,7 @@ pub(super) struct End {
     /// Username
     #[arg(value_name = "USERNAME")]
     user: String,
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// Which access, where the user has several to the account
@@ -215,8 +215,8 @@ pub(super) struct End {
 impl End {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.user)?;
-        let account = accounts::find(desk, &self.account, None)?;
+        let user = desk.find_user(&self.user)?;
+        let account = find::account(desk, &self.account, None)?;
         let access = super::find(desk, user.id, account, self.login.as_deref())?;
         let entry = desk.end_accesses(&[access.id], &self.reason)?;
         let text = format!(

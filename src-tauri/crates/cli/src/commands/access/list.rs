@@ -6,7 +6,7 @@ use directory::Day;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::commands::{accounts, find};
+use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -17,7 +17,7 @@ pub(super) struct List {
     /// Username
     #[arg(long, value_name = "USERNAME", required_unless_present = "account", conflicts_with = "account")]
     user: Option<String>,
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(long, value_name = "ACCOUNT")]
     account: Option<String>,
     /// As the register was at the end of this day
@@ -40,12 +40,12 @@ impl List {
         let desk = visit.desk()?;
         let (open, ended) = match (&self.user, &self.account) {
             (Some(username), _) => {
-                let user = find::user(desk, username)?.id;
+                let user = desk.find_user(username)?.id;
                 let page = desk.accesses(user, self.as_of)?;
                 (page.accesses, page.ended)
             }
             (None, Some(named)) => {
-                let account = accounts::find(desk, named, self.as_of)?;
+                let account = find::account(desk, named, self.as_of)?;
                 let page = desk.account(account, self.as_of)?;
                 (page.accesses, page.ended)
             }

@@ -70,7 +70,7 @@ impl Written {
             }
         }
         if let Some(company) = &self.company {
-            details.company = Some(find::company(desk, company)?);
+            details.company = Some(desk.find_company(company)?);
         }
         if let Some(readers) = &self.mailbox_readers {
             details.mailbox.readers = users(desk, readers)?;
@@ -90,7 +90,7 @@ impl Written {
 
 fn users(desk: &mut Desk, usernames: &[String]) -> Result<Vec<UserId>, Fault> {
     let named = usernames.iter().filter(|username| !username.trim().is_empty());
-    named.map(|username| Ok(find::user(desk, username)?.id)).collect()
+    named.map(|username| Ok(desk.find_user(username)?.id)).collect()
 }
 
 /// Open an account, or put an open one into the register
@@ -144,7 +144,7 @@ impl Open {
 /// "aylin", "aylin:Owner", "ben:read-only". A role of the service counts before a word for how far it reaches.
 fn who(desk: &mut Desk, roles: &[RoleOfService], typed: &str) -> Result<StaffAccess, Fault> {
     let (username, role) = typed.split_once(':').unwrap_or((typed, ""));
-    let (user, role) = (find::user(desk, username)?.id, role.trim());
+    let (user, role) = (desk.find_user(username)?.id, role.trim());
     let known = roles.iter().find(|known| username_key(&known.name) == username_key(role));
     Ok(match (known, find::level(role)) {
         (Some(known), _) => StaffAccess { user, roles: vec![known.name.clone()], level: known.level },
@@ -158,7 +158,7 @@ fn who(desk: &mut Desk, roles: &[RoleOfService], typed: &str) -> Result<StaffAcc
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder accounts change Newsletter --seats 5 --vault Office.keyholder")]
 pub(super) struct Change {
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// What you call it from now on
@@ -171,7 +171,7 @@ pub(super) struct Change {
 impl Change {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let account = super::find(desk, &self.account, None)?;
+        let account = find::account(desk, &self.account, None)?;
         let mut details = desk.account(account, None)?.details;
         if let Some(name) = &self.name {
             details.name.clone_from(name);
@@ -190,7 +190,7 @@ impl Change {
 #[command(after_help = "Example:\n  keyholder accounts close \"Old shop\" --reason \"no longer used\" \
                         --vault Office.keyholder")]
 pub(super) struct Close {
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// Why, for the journal
@@ -201,7 +201,7 @@ pub(super) struct Close {
 impl Close {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let account = super::find(desk, &self.account, None)?;
+        let account = find::account(desk, &self.account, None)?;
         let page = desk.account(account, None)?;
         desk.close_account(account, &self.reason)?;
         let name = &page.details.name;

@@ -1,15 +1,18 @@
 //! `keyholder accounts list`.
 
 use clap::Args;
-use desk::view::{AccountsQuery, Whose};
+use desk::Desk;
+use desk::view::{AccountRow, AccountsQuery, Whose};
 use directory::{Day, words};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
+
+/// How many rows are read at a time.
+const PAGE: u32 = 500;
 
 /// List accounts that are held at services
 #[derive(Debug, Args)]
@@ -37,7 +40,7 @@ pub(super) struct List {
 impl List {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let company = self.company.as_deref().map(|name| find::company(desk, name)).transpose()?;
+        let company = self.company.as_deref().map(|name| desk.find_company(name)).transpose()?;
         let query = AccountsQuery {
             search: self.search.clone(),
             whose: company.map_or(Whose::Everybody, |company| Whose::Company { company }),
@@ -46,7 +49,7 @@ impl List {
             as_of: self.as_of,
             ..AccountsQuery::default()
         };
-        let rows = super::all(desk, query)?;
+        let rows = all(desk, query)?;
         let mut table =
             Table::new(&["No.", "Account", "Service", "Whose", "Owners", "Seats taken", "Matters"]);
         for row in &rows {
@@ -64,5 +67,20 @@ impl List {
         let accounts = if rows.len() == 1 { "account" } else { "accounts" };
         let text = format!("{}{} {accounts}\n", table.text(), rows.len());
         Ok(Answer::done(text, json!({ "total": rows.len(), "accounts": answer::json(&rows)? })))
+    }
+}
+
+/// Every row, page by page.
+fn all(desk: &mut Desk, mut query: AccountsQuery) -> Result<Vec<AccountRow>, Fault> {
+    query.limit = PAGE;
+    let mut rows = Vec::new();
+    loop {
+        query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let page = desk.accounts(&query)?;
+        let more = !page.rows.is_empty();
+        rows.extend(page.rows);
+        if !more || rows.len() as u64 >= u64::from(page.total) {
+            return Ok(rows);
+        }
     }
 }

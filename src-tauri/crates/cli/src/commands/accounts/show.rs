@@ -6,7 +6,7 @@ use directory::{Day, words};
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
-use crate::commands::access;
+use crate::commands::{access, find};
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -18,7 +18,7 @@ use crate::when;
     after_help = "Example:\n  keyholder accounts show Newsletter --as-of 2026-03-31 --vault Office.keyholder"
 )]
 pub(super) struct Show {
-    /// The account's name or number
+    /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
     account: String,
     /// As the register was at the end of this day
@@ -30,7 +30,7 @@ impl Show {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let zone = visit.zone();
         let desk = visit.desk()?;
-        let account = super::find(desk, &self.account, self.as_of)?;
+        let account = find::account(desk, &self.account, self.as_of)?;
         let page = desk.account(account, self.as_of)?;
         Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
     }

@@ -6,7 +6,7 @@ use directory::{CompanyDetails, CompanyKind, Day};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::commands::{find, likeness};
+use crate::commands::likeness;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -106,7 +106,7 @@ pub(super) struct Change {
 impl Change {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let id = find::company(desk, &self.company)?;
+        let id = desk.find_company(&self.company)?;
         let mut details = self.rest.over(desk.company(id)?.details);
         if self.no_end {
             details.ends = None;

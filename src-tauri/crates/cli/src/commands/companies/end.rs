@@ -4,7 +4,6 @@ use clap::Args;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -24,7 +23,7 @@ pub(super) struct End {
 impl End {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let id = find::company(desk, &self.name)?;
+        let id = desk.find_company(&self.name)?;
         desk.end_company(id, &self.reason)?;
         Ok(Answer::done(
             format!(
@@ -55,7 +54,7 @@ pub(super) struct Resume {
 impl Resume {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let id = find::company(desk, &self.name)?;
+        let id = desk.find_company(&self.name)?;
         desk.resume_company(id, &self.reason)?;
         Ok(Answer::done(
             format!("{} works with us again. People who were disabled stay disabled.\n", self.name),
@@ -80,7 +79,7 @@ pub(super) struct RemoveEverywhere {
 impl RemoveEverywhere {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let id = find::company(desk, &self.name)?;
+        let id = desk.find_company(&self.name)?;
         let done = desk.remove_company(id, &self.reason)?;
         Ok(Answer::done(
             format!(

@@ -6,7 +6,6 @@ use directory::words;
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -25,7 +24,7 @@ impl Show {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let zone = visit.zone();
         let desk = visit.desk()?;
-        let id = find::company(desk, &self.name)?;
+        let id = desk.find_company(&self.name)?;
         let page = desk.company(id)?;
         Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
     }

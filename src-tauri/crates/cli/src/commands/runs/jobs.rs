@@ -2,8 +2,8 @@
 
 use clap::{Args, Subcommand};
 use desk::Desk;
-use desk::view::{JobAccessView, JobsPage};
-use directory::{AccountId, JobAccess, Refusal, username_key, words};
+use desk::view::JobAccessView;
+use directory::{JobAccess, Refusal, words};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
@@ -83,10 +83,9 @@ fn role(access: &JobAccessView) -> String {
 
 impl Write {
     fn run(&self, desk: &mut Desk) -> Result<Answer, Fault> {
-        let page = desk.jobs()?;
         let mut accesses: Vec<JobAccess> = Vec::new();
         if let Some(username) = &self.like {
-            let user = find::user(desk, username)?.id;
+            let user = desk.find_user(username)?.id;
             let like = desk.job_like(user)?;
             accesses.extend(like.into_iter().map(|JobAccessView { account, roles, level, .. }| JobAccess {
                 account,
@@ -95,7 +94,7 @@ impl Write {
             }));
         }
         for typed in &self.access {
-            let access = parse(&page, typed)?;
+            let access = parse(desk, typed)?;
             accesses.retain(|known| known.account != access.account);
             accesses.push(access);
         }
@@ -112,18 +111,16 @@ impl Write {
 }
 
 /// "Newsletter:normal:Editor, Publisher".
-fn parse(page: &JobsPage, typed: &str) -> Result<JobAccess, Fault> {
+fn parse(desk: &mut Desk, typed: &str) -> Result<JobAccess, Fault> {
     let usage =
         || Fault::Usage(format!("“{typed}” is not an account with a level, such as Newsletter:normal."));
     let mut parts = typed.splitn(3, ':');
     let (Some(name), Some(level)) = (parts.next(), parts.next()) else { return Err(usage()) };
     let level = find::level(level).ok_or_else(usage)?;
     let roles = parts.next().unwrap_or_default().split(',').map(str::trim).filter(|role| !role.is_empty());
-    Ok(JobAccess { account: account(page, name)?, roles: roles.map(str::to_owned).collect(), level })
-}
-
-fn account(page: &JobsPage, name: &str) -> Result<AccountId, Fault> {
-    let key = username_key(name.trim());
-    let found = page.accounts.iter().find(|account| username_key(&account.name) == key);
-    found.map(|account| account.id).ok_or_else(|| Refusal::NoSuchAccount.into())
+    Ok(JobAccess {
+        account: find::account(desk, name, None)?,
+        roles: roles.map(str::to_owned).collect(),
+        level,
+    })
 }

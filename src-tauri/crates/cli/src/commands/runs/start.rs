@@ -5,7 +5,6 @@ use directory::{Day, Refusal, RunAbout, RunDetails, RunKind};
 
 use super::show;
 use crate::answer::{self, Answer};
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -37,8 +36,8 @@ impl Leave {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
         let about = match (&self.username, &self.company) {
-            (_, Some(name)) => RunAbout::Company(find::company(desk, name)?),
-            (Some(username), None) => RunAbout::User(find::user(desk, username)?.id),
+            (_, Some(name)) => RunAbout::Company(desk.find_company(name)?),
+            (Some(username), None) => RunAbout::User(desk.find_user(username)?.id),
             (None, None) => return Err(Refusal::NoSuchUser.into()),
         };
         let (reason, day) = (self.reason.clone(), self.last_day);
@@ -120,7 +119,7 @@ struct ByJob {
 
 impl ByJob {
     fn run(&self, visit: &mut Visit<'_>, kind: RunKind) -> Result<Answer, Fault> {
-        let about = RunAbout::User(find::user(visit.desk()?, &self.username)?.id);
+        let about = RunAbout::User(visit.desk()?.find_user(&self.username)?.id);
         let (reason, job) = (self.reason.clone(), self.job.clone());
         begin(visit, RunDetails { kind, about, reason, day: self.first_day, job }, self.plan)
     }

@@ -5,7 +5,6 @@ use desk::view::StrikeWhat;
 
 use super::page;
 use crate::answer::Answer;
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -34,7 +33,7 @@ pub(super) struct Person {
 
 impl Person {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let user = find::user(visit.desk()?, &self.username)?.id;
+        let user = visit.desk()?.find_user(&self.username)?.id;
         let what = StrikeWhat::Person { user };
         if self.ask {
             return page::ask(visit, &what);

@@ -6,10 +6,10 @@ use desk::view::{AddedUser, NameOf, NewUser};
 use directory::{Day, Grant, ROLES, Role, UserDetails, words};
 use serde_json::json;
 
-use super::grant::Single;
 use super::list::Kind;
+use super::permissions::Single;
 use crate::answer::Answer;
-use crate::commands::{find, likeness};
+use crate::commands::likeness;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -69,9 +69,8 @@ pub(super) struct Add {
 impl Add {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let responsible =
-            self.responsible.as_deref().map(|username| find::user(desk, username)).transpose()?;
-        let company = self.company.as_deref().map(|name| find::company(desk, name)).transpose()?;
+        let responsible = self.responsible.as_deref().map(|username| desk.find_user(username)).transpose()?;
+        let company = self.company.as_deref().map(|name| desk.find_company(name)).transpose()?;
         let details = UserDetails {
             name: self.name.clone(),
             username: self.username.clone(),

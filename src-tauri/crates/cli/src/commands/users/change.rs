@@ -5,7 +5,6 @@ use directory::Refusal;
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::secrets::Item;
 use crate::visit::Visit;
@@ -27,7 +26,7 @@ pub(super) struct Disable {
 impl Disable {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.username)?;
+        let user = desk.find_user(&self.username)?;
         desk.disable_user(user.id, &self.reason)?;
         Ok(Answer::done(
             format!(
@@ -57,7 +56,7 @@ pub(super) struct Enable {
 impl Enable {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.username)?;
+        let user = desk.find_user(&self.username)?;
         desk.enable_user(user.id, &self.reason)?;
         Ok(Answer::done(
             format!("{} is in use again, without a sign-in.\n", user.name),
@@ -82,7 +81,7 @@ impl Reset {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let answer = visit.asked.given(Item::IdentityAnswer);
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.username)?;
+        let user = desk.find_user(&self.username)?;
         let checked = match &answer {
             None => false,
             Some(answer) if desk.check_caller(user.id, answer)? => true,
@@ -111,7 +110,7 @@ pub(super) struct RemoveEverywhere {
 impl RemoveEverywhere {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.username)?;
+        let user = desk.find_user(&self.username)?;
         let ended = desk.accesses(user.id, None)?.accesses.len();
         let entry = desk.end_user_access(user.id, &self.reason)?;
         let accesses = if ended == 1 { "1 access has".to_owned() } else { format!("{ended} accesses have") };

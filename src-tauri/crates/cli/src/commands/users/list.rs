@@ -1,17 +1,20 @@
 //! The list of users.
 
 use clap::{Args, ValueEnum};
+use desk::Desk;
 use desk::view::{PeopleQuery, PeopleTab, PersonRow, PersonState};
 use directory::{UserKind, words};
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
 use crate::when;
+
+/// How many rows are read at a time.
+const PAGE: u32 = 500;
 
 #[derive(Debug, Args)]
 pub(super) struct List {
@@ -75,11 +78,26 @@ impl List {
             (_, None) => PeopleTab::Everyone,
         };
         let query = PeopleQuery { tab, search: self.search.clone(), ..PeopleQuery::default() };
-        let mut rows = find::all(visit.desk()?, query)?;
+        let mut rows = all(visit.desk()?, query)?;
         rows.retain(|row| self.state.is_none_or(|state| state == state_of(&row.state)));
         rows.retain(|row| self.kind.is_none_or(|kind| row.kind == kind.into()));
         let zone = visit.zone();
         Ok(Answer::done(text(&rows, &zone), json!({ "total": rows.len(), "users": answer::json(&rows)? })))
+    }
+}
+
+/// Every row, page by page.
+fn all(desk: &mut Desk, mut query: PeopleQuery) -> Result<Vec<PersonRow>, Fault> {
+    query.limit = PAGE;
+    let mut rows = Vec::new();
+    loop {
+        query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        let page = desk.people(&query)?;
+        let more = !page.rows.is_empty();
+        rows.extend(page.rows);
+        if !more || rows.len() as u64 >= u64::from(page.total) {
+            return Ok(rows);
+        }
     }
 }
 

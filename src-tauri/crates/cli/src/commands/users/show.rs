@@ -7,7 +7,6 @@ use jiff::tz::TimeZone;
 
 use super::list::state_words;
 use crate::answer::{self, Answer};
-use crate::commands::find;
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -26,7 +25,7 @@ impl Show {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let zone = visit.zone();
         let desk = visit.desk()?;
-        let user = find::user(desk, &self.username)?.id;
+        let user = desk.find_user(&self.username)?.id;
         let page = desk.person(user)?;
         Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
     }
