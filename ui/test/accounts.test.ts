@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import Account from "../src/screens/account/Account.svelte";
 import {
   empty,
@@ -21,7 +21,7 @@ import Grid from "../src/screens/grid/Grid.svelte";
 import { cellAfter, cellWords } from "../src/screens/grid/words";
 import AccessCard from "../src/screens/person/AccessCard.svelte";
 import type { PersonPage } from "../src/ipc/bindings";
-import { status } from "../src/parts/status.svelte";
+import { status } from "../src/components/status.svelte";
 import { account, answers, calls, install, me, service } from "./fake";
 import { press, send, settle, show, text, type } from "./render";
 
@@ -29,7 +29,7 @@ const did = (command: string) => calls.findLast((one) => one.command === command
 
 async function page(other = {}, asOf: string | null = null) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Account, { route: { page: "account", account: 1, asOf } });
   await settle();
 }
@@ -97,7 +97,7 @@ test("a chosen service fills in only what is still empty", () => {
 
 test("the list asks only for what is seen, filters by service, and opens an account", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Accounts, { route: { page: "accounts" } });
   await settle();
   expect(text()).toContain("300 accounts are open");
@@ -200,7 +200,7 @@ test("several are changed together after a look at what becomes of each", async 
 
 test("an account is opened with a service, and what is missing is told under its field", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(OpenAccount, { route: { page: "open_account" } });
   await settle();
   await send();
@@ -211,7 +211,7 @@ test("an account is opened with a service, and what is missing is told under its
 
 test("an account for a client begins with the client, and ticked staff gets access with the role that is chosen", async () => {
   install({ company_choices: () => [{ id: 2, name: "Lakeside Bakery", kind: "client", active: true }] });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(OpenAccount, { route: { page: "open_account", company: 2 } });
   await settle();
   expect(router.loss, "nothing is typed yet").toBeUndefined();
@@ -250,7 +250,7 @@ test("an account for a client begins with the client, and ticked staff gets acce
 
 test("everything is taken away from a person in one step after a second look", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(AccessCard, { person: answers.person?.({ id: 4 }) as PersonPage, changed: () => Promise.resolve() });
   await settle();
   await press("Take everything away…");
@@ -265,7 +265,7 @@ test("a cell of the grid says in words what its letter means, and arrow keys wal
   expect(cellWords("Ann", "Bank", undefined, true)).toBe("Ann has no access to Bank. Give access");
   expect(cellAfter("ArrowRight", 0, 3, 2, 4), "the last column is the end").toEqual([0, 3]);
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Grid, { route: { page: "grid" } });
   await settle();
   expect(text()).toContain("1,200 users by 300 accounts");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { Grant, RoleChoice } from "../src/ipc/bindings";
 import Add from "../src/screens/add/Add.svelte";
 import { detailsFor, empty, missingIn, suggested } from "../src/screens/add/details";
@@ -16,7 +16,7 @@ const auditor: RoleChoice = {
 
 async function form(route: { kind?: "person" | "api"; owner?: boolean } = {}, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Add, { route: { page: "add", ...route } });
   await settle();
 }

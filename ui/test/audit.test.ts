@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { standing } from "../src/app/standing.svelte";
-import { dayStamp, fileName, sizeWord, withEnding } from "../src/parts/files";
+import { session } from "../src/app/session.svelte";
+import { dayStamp, fileName, sizeWord, withEnding } from "../src/components/files";
 import Audit from "../src/screens/audit/Audit.svelte";
 import { asOf, checked, columns, titleOf } from "../src/screens/audit/words";
 import { calls, install, me, Refuse } from "./fake";
@@ -11,7 +11,7 @@ const asked = () => calls.filter((one) => one.command === "audit").map((one) => 
 
 async function open(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Audit, {});
   await settle();
 }

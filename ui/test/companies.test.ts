@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
 import { pages } from "../src/app/pages";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { CompaniesPage, CompanyPage, Me } from "../src/ipc/bindings";
 import Companies from "../src/screens/companies/Companies.svelte";
 import {
@@ -45,7 +45,7 @@ const manager: Me = {
 
 async function company(id: number, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Company, { route: { page: "company", company: id } });
   await settle();
 }
@@ -93,7 +93,7 @@ test("the second look says how many are disabled and how many accesses end", () 
 
 test("a company is added with its domains as a list", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Companies, {});
   await settle();
   expect(text()).toContain("Lakeside Bakery");
@@ -189,7 +189,7 @@ test("a partner manager's navigation and home have the own company and nothing o
       own_company: { company: "Brightwire IT", staff: 2, accounts: 3, ends: null },
     }),
   });
-  standing.set({ at: "open", ...manager });
+  session.set({ at: "open", ...manager });
   show(Home, {});
   await settle();
   expect(text()).toContain("2 people of yours are active and get into 3 accounts of Harbour Lane Studio.");
@@ -199,7 +199,7 @@ test("a partner manager's navigation and home have the own company and nothing o
 
 async function staff(other = {}) {
   install(other);
-  standing.set({ at: "open", ...manager });
+  session.set({ at: "open", ...manager });
   show(OwnStaff, {});
   await settle();
 }

@@ -7,7 +7,7 @@ import {
   exact,
   momentWord,
   timeWord,
-} from "../src/parts/dates";
+} from "../src/components/dates";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-11-22T14:00:00"); // a Sunday

@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from "vitest";
 import FirstSignIn from "../src/screens/first-sign-in/FirstSignIn.svelte";
 import { stepOf, stepsFor } from "../src/screens/first-sign-in/steps";
 import { typedTwice } from "../src/screens/first-sign-in/twice";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import { calls, first, install, me, Refuse } from "./fake";
 import { press, send, show, text, type } from "./render";
 
 beforeEach(() => {
-  standing.hold = false;
-  standing.set({ at: "first_sign_in", ...first });
+  session.hold = false;
+  session.set({ at: "first_sign_in", ...first });
 });
 
 const answer = async () => {
@@ -50,14 +50,14 @@ test("all answers go in one call, and the code is shown before the vault opens",
     answers: { password: null, code: "123456", question: "What was my first boat called?", answer: "Ran" },
   });
   expect(text()).toContain("P17Q XM92 HD4V TRPB");
-  standing.set({ at: "open", ...me });
-  expect(standing.now?.at, "a change elsewhere doesn't take the code off the screen").toBe("first_sign_in");
+  session.set({ at: "open", ...me });
+  expect(session.now?.at, "a change elsewhere doesn't take the code off the screen").toBe("first_sign_in");
   type("Type the last group of your code, to show that you have it", "sa7n");
   await send();
   expect(text(), "not written down yet").toContain("This isn't the last group.");
   type("Type the last group of your code, to show that you have it", "sa7m");
   await send();
-  expect(standing.now?.at).toBe("open");
+  expect(session.now?.at).toBe("open");
 });
 
 test("a refused password leads back to its step with the reason under it", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import Home from "../src/screens/home/Home.svelte";
 import { mayFollow, noticeRoute, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import { answers, calls, home, install, me, strikeAsked } from "./fake";
 import { press, settle, show, text } from "./render";
 
@@ -32,7 +32,7 @@ test("the line under it says today and who was here last", () => {
 
 test("a finding's button leads to where it is dealt with", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Home, {});
   await settle();
   await press("Show Colin Frost");

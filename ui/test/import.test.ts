@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { ImportPreview } from "../src/ipc/bindings";
 import Import from "../src/screens/import/Import.svelte";
 import { lineWord, meaningsFor, named, newWords } from "../src/screens/import/words";
@@ -10,7 +10,7 @@ const did = (command: string) => calls.findLast((one) => one.command === command
 
 async function page(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Import, {});
   await settle();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { JournalQuery } from "../src/ipc/bindings";
 import Journal from "../src/screens/journal/Journal.svelte";
 import {
@@ -23,7 +23,7 @@ const asked = () =>
 
 async function open(route: { user?: number; account?: number } = {}, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Journal, { route: { page: "journal", ...route } });
   await settle();
 }
@@ -199,7 +199,7 @@ test("an owner has tables that differ made anew, and everything is verified agai
 
 test("nobody else is offered to make tables anew", async () => {
   await open({}, { verify: () => ({ result: "tables_differ", table: "the users", rows: 2 }) });
-  standing.set({ at: "open", ...me, role: "auditor" });
+  session.set({ at: "open", ...me, role: "auditor" });
   await press("Verify");
   expect(text()).toContain("an owner can have the tables made anew");
   expect(() => button("Make the tables anew")).toThrow();

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import App from "../src/app/App.svelte";
 import "../src/app/Open.svelte"; // which the program fetches later
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import { calls, first, install, tell } from "./fake";
 import { button, press, send, settle, show, text, type } from "./render";
 
@@ -207,5 +207,5 @@ test("a recovery code at a first sign-in holds the window until it was written d
   await settle();
   expect(text()).toContain("Leave before you have written down your recovery code?");
   await answer("Stay");
-  standing.hold = false;
+  session.hold = false;
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { LockView } from "../src/ipc/bindings";
 import Lockouts from "../src/screens/lockouts/Lockouts.svelte";
 import { holds, lockWords, titleOf, untilWords } from "../src/screens/lockouts/words";
@@ -60,7 +60,7 @@ test("unlocking asks first, then reads again", async () => {
       return null;
     },
   });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Lockouts, {});
   await settle();
   await press("Unlock: Mateo Ruiz");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import { router } from "../src/app/router.svelte";
 import Home from "../src/screens/home/Home.svelte";
 import Measures from "../src/screens/measures/Measures.svelte";
@@ -27,7 +27,7 @@ test("unknown is named and never looks good", () => {
 
 test("each figure has its formula beside it, and a past day is asked for", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Measures, { route: { page: "measures", asOf: "2026-06-30" } });
   await settle();
   expect(calls.find((one) => one.command === "measures")?.args).toEqual({ asOf: "2026-06-30" });
@@ -39,7 +39,7 @@ test("each figure has its formula beside it, and a past day is asked for", async
 
 test("home leads there", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Home, {});
   await settle();
   await press("Measures of CIS Controls");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { PersonState } from "../src/ipc/bindings";
 import People from "../src/screens/people/People.svelte";
 import { stateOf, titleOf, underOf } from "../src/screens/people/states";
@@ -12,7 +12,7 @@ const now = at("2026-11-23T13:00:00");
 
 async function list(other = {}, tab?: "locked") {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(People, { route: { page: "people", tab } });
   await settle();
 }
@@ -83,7 +83,7 @@ test("a row opens the person, and a tab is no step of the way back", async () =>
 
 test("what whoever looks may not do isn't offered", async () => {
   install();
-  standing.set({ at: "open", ...me, may: { ...me.may, add_users: false, make_audits: false } });
+  session.set({ at: "open", ...me, may: { ...me.may, add_users: false, make_audits: false } });
   show(People, { route: { page: "people" } });
   await settle();
   expect(text()).not.toContain("Add a user");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { PersonPage } from "../src/ipc/bindings";
 import Person from "../src/screens/person/Person.svelte";
 import {
@@ -21,7 +21,7 @@ const did = (command: string) => calls.find((one) => one.command === command)?.a
 
 async function page(user: number, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Person, { route: { page: "person", user } });
   await settle();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { KitView, RecoveryPage } from "../src/ipc/bindings";
 import Recovery from "../src/screens/recovery/Recovery.svelte";
 import { checksOf, checkWords, sorted, stateOf, titleOf, warning } from "../src/screens/recovery/words";
@@ -26,7 +26,7 @@ const page = (...owners: RecoveryPage["owners"]): RecoveryPage => ({
 
 async function open(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Recovery, {});
   await settle();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { RunPage, RunsPage, StepView } from "../src/ipc/bindings";
 import { rolesOf, accessWords } from "../src/screens/jobs/words";
 import Jobs from "../src/screens/jobs/Jobs.svelte";
@@ -17,7 +17,7 @@ const steps = (page: RunPage): StepView[] => page.groups.flatMap((group) => grou
 
 async function page(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Run, { route: { page: "run", run: 3 } });
   await settle();
 }
@@ -91,7 +91,7 @@ test("what keeps a run from being closed is said, what came later included", () 
 
 test("the list shows runs that go on before those that are over", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Runs, { route: { page: "runs" } });
   await settle();
   const [open, over] = [...document.querySelectorAll("table")].map((table) => table.textContent);
@@ -103,7 +103,7 @@ test("the list shows runs that go on before those that are over", async () => {
 
 test("a run is planned before it is started, and needs a reason", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Runs, { route: { page: "runs", start: "leaver", user: 4 } });
   await settle();
   document
@@ -214,7 +214,7 @@ test("what often is to be done besides is offered and stays editable", async () 
 
 test("a job is written from what somebody has, less what it doesn't need", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Jobs, {});
   await settle();
   expect(text()).toContain("One job is written down");
@@ -234,7 +234,7 @@ test("a job is written from what somebody has, less what it doesn't need", async
 
 test("a run is printed to a file of one's choice", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Run, { route: { page: "run", run: 3 } });
   await settle();
   await press("Print…");

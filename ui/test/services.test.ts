@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import { blank, faultsOf, keyOf, linesOf, sentence, standsFor, tidied } from "../src/screens/service/form";
 import Service from "../src/screens/service/Service.svelte";
 import WriteService from "../src/screens/service/WriteService.svelte";
@@ -14,19 +14,19 @@ const did = (command: string) => calls.findLast((one) => one.command === command
 
 async function list(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Services, {});
   await settle();
 }
 async function page(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Service, { route: { page: "service", service: "constant-contact" } });
   await settle();
 }
 async function write(service: string | undefined, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   router.replace({ page: "write_service", service });
   show(WriteService, { route: { page: "write_service", service } });
   await settle();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { SettingsPage } from "../src/ipc/bindings";
-import { status } from "../src/parts/status.svelte";
+import { status } from "../src/components/status.svelte";
 import Settings from "../src/screens/settings/Settings.svelte";
 import {
   backupTitle,
@@ -24,7 +24,7 @@ const did = (command: string) => calls.filter((one) => one.command === command).
 
 async function open(section?: "rules" | "me" | "backup" | "computer", other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Settings, { route: { page: "settings", section } });
   await settle();
 }

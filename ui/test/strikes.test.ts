@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import Open from "../src/app/Open.svelte";
 import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/app/session.svelte";
 import type { StrikePage } from "../src/ipc/bindings";
 import type { Route } from "../src/routes";
-import { status } from "../src/parts/status.svelte";
+import { status } from "../src/components/status.svelte";
 import Journal from "../src/screens/journal/Journal.svelte";
 import Strike from "../src/screens/strike/Strike.svelte";
 import {
@@ -36,14 +36,14 @@ const without = (args: Args) =>
 async function forget(page: Partial<StrikePage> = {}, other = {}) {
   router.home();
   install({ strike_page: () => ({ ...strikePage(person), ...page }), ...other });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Strike, { route: { page: "forget", user: 6 } as Extract<Route, { page: "forget" | "strike" }> });
   await settle();
 }
 async function lookAt(page: Partial<StrikePage> = {}) {
   router.home();
   install({ strike_page: () => ({ ...strikePage({ ...texts, texts: [...texts.texts] }), ...page }) });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Strike, {
     route: { page: "strike", texts: texts.texts } as Extract<Route, { page: "forget" | "strike" }>,
   });
@@ -52,7 +52,7 @@ async function lookAt(page: Partial<StrikePage> = {}) {
 async function search(other = {}) {
   router.home();
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Strikes, {});
   await settle();
 }
@@ -335,12 +335,12 @@ test("nothing that is asked for is told as that", async () => {
 
 test("owners come there from the journal, and nobody else is offered it", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Journal, { route: { page: "journal" } });
   await settle();
   await press("Strike a text out…");
   expect(router.here).toEqual({ page: "strikes" });
-  standing.set({ at: "open", ...me, role: "auditor" });
+  session.set({ at: "open", ...me, role: "auditor" });
   await settle();
   expect(() => button("Strike a text out…")).toThrow();
 });
@@ -348,7 +348,7 @@ test("owners come there from the journal, and nobody else is offered it", async 
 test("leaving while the journal is read stops that, and nothing that comes after it", async () => {
   router.home();
   install({ strike_page: () => new Promise(() => {}) });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Open, { me });
   router.go({ page: "forget", user: 6 });
   await settle();
@@ -371,7 +371,7 @@ test("whoever leaves while it is struck out is told elsewhere what came of it", 
     strike_page: () => ({ ...strikePage(person), standing: { standing: "may", asked: null } }),
     strike: () => new Promise((done) => (finish = done)),
   });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Open, { me });
   router.go({ page: "forget", user: 6 });
   await settle();

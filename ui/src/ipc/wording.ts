@@ -13,7 +13,7 @@ import type {
   Weakness,
   WhichCopy,
 } from "./bindings";
-import { dayWords } from "../parts/dates";
+import { dayWords } from "../components/dates";
 
 export type Words = {
   happened: string;

@@ -1,8 +1,8 @@
 /** What the home page says, and where its buttons lead. */
 
 import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../../ipc/bindings";
-import { dayWords, todayWord } from "../../parts/dates";
-import { countWord } from "../../parts/numbers";
+import { dayWords, todayWord } from "../../components/dates";
+import { countWord } from "../../components/numbers";
 import type { Route } from "../../routes";
 
 /** The title: how many things need somebody, and how many notices are new. Hints are neither. */

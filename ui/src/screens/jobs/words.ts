@@ -1,7 +1,7 @@
 /** What jobs take, in sentences. */
 
 import type { JobAccessView, JobsPage, Level } from "../../ipc/bindings";
-import { countWord } from "../../parts/numbers";
+import { countWord } from "../../components/numbers";
 
 export const levels: Record<Level, string> = {
   owner: "owner",

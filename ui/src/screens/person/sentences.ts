@@ -1,8 +1,8 @@
 /** What a person's page says. */
 
 import type { PersonPage, Role, SignInView, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../parts/dates";
-import { kinds } from "../../parts/roles";
+import { dayWord, dayWords } from "../../components/dates";
+import { kinds } from "../../components/roles";
 
 const as: Record<Role, string> = {
   owner: "as an owner",

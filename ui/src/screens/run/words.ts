@@ -1,7 +1,7 @@
 /** Steps of a run in sentences. */
 
 import type { RunPage, StepStateView, StepView, Timestamp } from "../../ipc/bindings";
-import { calendarWord, momentWord } from "../../parts/dates";
+import { calendarWord, momentWord } from "../../components/dates";
 import type { Route } from "../../routes";
 import { leftWords, says } from "../runs/words";
 
