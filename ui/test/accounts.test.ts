@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import Account from "../src/screens/account/Account.svelte";
 import {
   empty,

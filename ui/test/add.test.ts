@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import type { Grant, RoleChoice } from "../src/ipc/bindings";
 import Add from "../src/screens/add/Add.svelte";
 import { detailsFor, empty, missingIn, suggested } from "../src/screens/add/details";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import { dayStamp, fileName, sizeWord, withEnding } from "../src/components/files";
 import Audit from "../src/screens/audit/Audit.svelte";
 import { asOf, checked, columns, titleOf } from "../src/screens/audit/words";

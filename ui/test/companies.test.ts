@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
+import { router } from "../src/state/router.svelte";
 import { pages } from "../src/app/pages";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import type { CompaniesPage, CompanyPage, Me } from "../src/ipc/bindings";
 import Companies from "../src/screens/companies/Companies.svelte";
 import {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import FirstSignIn from "../src/screens/first-sign-in/FirstSignIn.svelte";
 import { stepOf, stepsFor } from "../src/screens/first-sign-in/steps";
 import { typedTwice } from "../src/screens/first-sign-in/twice";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import { calls, first, install, me, Refuse } from "./fake";
 import { press, send, show, text, type } from "./render";
 

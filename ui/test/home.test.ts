@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import Home from "../src/screens/home/Home.svelte";
 import { mayFollow, noticeRoute, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import { answers, calls, home, install, me, strikeAsked } from "./fake";
 import { press, settle, show, text } from "./render";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import type { ImportPreview } from "../src/ipc/bindings";
 import Import from "../src/screens/import/Import.svelte";
 import { lineWord, meaningsFor, named, newWords } from "../src/screens/import/words";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import type { JournalQuery } from "../src/ipc/bindings";
 import Journal from "../src/screens/journal/Journal.svelte";
 import {

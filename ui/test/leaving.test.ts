@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import App from "../src/app/App.svelte";
 import "../src/app/Open.svelte"; // which the program fetches later
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import { calls, first, install, tell } from "./fake";
 import { button, press, send, settle, show, text, type } from "./render";
 

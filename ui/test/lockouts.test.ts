@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import type { LockView } from "../src/ipc/bindings";
 import Lockouts from "../src/screens/lockouts/Lockouts.svelte";
 import { holds, lockWords, titleOf, untilWords } from "../src/screens/lockouts/words";

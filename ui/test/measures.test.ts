@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { session } from "../src/app/session.svelte";
-import { router } from "../src/app/router.svelte";
+import { session } from "../src/state/session.svelte";
+import { router } from "../src/state/router.svelte";
 import Home from "../src/screens/home/Home.svelte";
 import Measures from "../src/screens/measures/Measures.svelte";
 import { kindOf, restOf, titleOf } from "../src/screens/measures/words";

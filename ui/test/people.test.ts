@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import type { PersonState } from "../src/ipc/bindings";
 import People from "../src/screens/people/People.svelte";
 import { stateOf, titleOf, underOf } from "../src/screens/people/states";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import type { PersonPage } from "../src/ipc/bindings";
 import Person from "../src/screens/person/Person.svelte";
 import {

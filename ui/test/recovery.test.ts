@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import type { KitView, RecoveryPage } from "../src/ipc/bindings";
 import Recovery from "../src/screens/recovery/Recovery.svelte";
 import { checksOf, checkWords, sorted, stateOf, titleOf, warning } from "../src/screens/recovery/words";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import { blank, faultsOf, keyOf, linesOf, sentence, standsFor, tidied } from "../src/screens/service/form";
 import Service from "../src/screens/service/Service.svelte";
 import WriteService from "../src/screens/service/WriteService.svelte";

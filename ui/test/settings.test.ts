@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { session } from "../src/app/session.svelte";
+import { session } from "../src/state/session.svelte";
 import type { SettingsPage } from "../src/ipc/bindings";
 import { status } from "../src/components/status.svelte";
 import Settings from "../src/screens/settings/Settings.svelte";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import Locked from "../src/screens/sign-in/Locked.svelte";
-import { session } from "../src/app/session.svelte";
+import Locked from "../src/screens/locked/Locked.svelte";
+import { session } from "../src/state/session.svelte";
 import { calls, install, locked, Refuse, tell } from "./fake";
 import { button, field, press, send, settle, show, text, type } from "./render";
 

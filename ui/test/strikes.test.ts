@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import Open from "../src/app/Open.svelte";
-import { router } from "../src/app/router.svelte";
-import { session } from "../src/app/session.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import type { StrikePage } from "../src/ipc/bindings";
-import type { Route } from "../src/routes";
+import type { Route } from "../src/state/routes";
 import { status } from "../src/components/status.svelte";
 import Journal from "../src/screens/journal/Journal.svelte";
 import Strike from "../src/screens/strike/Strike.svelte";

@@ -1,8 +1,8 @@
 /** Things the palette offers beside pages. */
 
 import type { May } from "../ipc/bindings";
-import { router } from "./router.svelte";
-import { session } from "./session.svelte";
+import { router } from "../state/router.svelte";
+import { session } from "../state/session.svelte";
 
 export const actions: readonly {
   label: string;

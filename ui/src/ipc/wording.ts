@@ -13,7 +13,7 @@ import type {
   Weakness,
   WhichCopy,
 } from "./bindings";
-import { dayWords } from "../components/dates";
+import { dayWords } from "./dates";
 
 export type Words = {
   happened: string;
