@@ -8,6 +8,8 @@ use crate::{
 
 /// Where the pages find the Rust commands and types.
 const BINDINGS: &str = "ui/src/ipc/bindings.ts";
+/// What the calls answer in the sample office, for the tests of the pages.
+const OFFICE: &str = "ui/test/office.json";
 
 /// The `check` task, quickest first.
 pub(crate) fn check() -> Outcome {
@@ -23,13 +25,15 @@ pub(crate) fn check() -> Outcome {
     dependencies()
 }
 
-/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`).
+/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`, and `pages.rs` of the desk's).
 pub(crate) fn write_bindings() -> Outcome {
     setup::for_build()?;
     // The whole workspace, so that Cargo picks the same features as the tests and builds nothing twice.
-    run::step("build the generator", &mut run::cargo(&["build", "--workspace", "--example", "bindings"]))?;
-    let generator = run::target().join("debug/examples/bindings");
-    run::step("generate the bindings", &mut run::command(generator, &[BINDINGS]))
+    let examples = ["build", "--workspace", "--example", "bindings", "--example", "office"];
+    run::step("build the generators", &mut run::cargo(&examples))?;
+    let generator = |name: &str| run::target().join("debug/examples").join(name);
+    run::step("generate the bindings", &mut run::command(generator("bindings"), &[BINDINGS]))?;
+    run::step("ask the sample office", &mut run::command(generator("office"), &[OFFICE]))
 }
 
 /// Licences, sources and known weaknesses of everything we build on, by the rules of `deny.toml`.
