@@ -62,9 +62,9 @@ const keydown = (name: string, more: KeyboardEventInit = {}) =>
 test("the sidebar shows the pages that whoever is signed in may see, with their counts", async () => {
   await open({ see_lockouts: false, manage_kits: false });
   expect(nav()).toEqual([
-    "Home 4",
-    "People 24",
-    "Accounts 12",
+    `Home ${me.counts.home}`,
+    `People ${me.counts.people}`,
+    `Accounts ${me.counts.accounts}`,
     "Companies",
     "Leavers and joiners",
     "Journal",

@@ -64,6 +64,7 @@ fn files(day: &mut Day) {
     let profile = path(day, "till.toml");
     let written = day.desk.save_service("till", &profile);
     day.keep("save_service", "", written);
+    day.desk.forget_service("till").unwrap();
     let read = day.desk.read_service(&profile);
     day.keep("read_service", "", read);
     let backup = path(day, "office.keyholder-backup");
@@ -101,6 +102,9 @@ fn access(day: &mut Day) {
     let details = AccessDetails { level: Level::Normal, login: "amara".into(), ..AccessDetails::default() };
     let given = day.desk.give_access(NewAccess { user, account, details });
     day.keep("give_access", "", given);
+    let details = AccessDetails { level: Level::Elevated, ..AccessDetails::default() };
+    let changed = day.desk.change_access(ids[1], details);
+    day.keep("change_access", "", changed);
     let ended = day.desk.end_accesses(&ids[1..2], "No longer needed");
     day.keep("end_accesses", "", ended);
     let elena = day.user("Elena");

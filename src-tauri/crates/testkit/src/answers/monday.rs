@@ -69,7 +69,8 @@ fn companies(day: &mut Day) {
     day.desk.end_company(over, "Contract ended").unwrap();
 }
 
-/// A profile in place of one that comes with the program, and a new one; and an account that is closed.
+/// A profile in place of one that comes with the program, and a new one; an account that is closed, and one at a
+/// service of which nothing is known.
 fn services(day: &mut Day) {
     let mut zoom = day.desk.service_page("zoom").unwrap().profile.unwrap();
     zoom.what = "Meets our clients.".into();
@@ -80,6 +81,12 @@ fn services(day: &mut Day) {
     day.desk.write_service(&zoom).unwrap();
     let closed = day.account("Newsletter of Sandpiper");
     day.desk.close_account(closed, "They send it themselves").unwrap();
+    let server = AccountDetails {
+        service: "our-server".into(),
+        name: "Old server".into(),
+        ..AccountDetails::default()
+    };
+    day.desk.open_account(server).unwrap();
 }
 
 /// An account of which everything is known, at a service whose boxes forbid something.

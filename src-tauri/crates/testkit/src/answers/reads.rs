@@ -1,7 +1,8 @@
 //! What an owner reads, page by page. Nothing is changed.
 
 use desk::view::{
-    AccountsQuery, AuditQuery, GridQuery, JournalQuery, NameOf, NameTyped, PeopleQuery, PeopleTab, StrikeWhat,
+    AccountsQuery, AuditQuery, GridQuery, JournalQuery, JournalRow, NameOf, NameTyped, PeopleQuery,
+    PeopleTab, StrikeWhat,
 };
 use directory::{RunAbout, RunDetails, RunKind};
 
@@ -120,7 +121,7 @@ fn services(day: &mut Day) {
     day.keep("service_choices", "", choices);
     let page = day.desk.services();
     day.keep("services", "", page);
-    for key in ["constant-contact", "marketing-cloud", "till"] {
+    for key in ["constant-contact", "marketing-cloud", "our-server", "till"] {
         let page = day.desk.service_page(key);
         day.keep("service_page", key, page);
         let service = day.desk.service(key);
@@ -157,7 +158,8 @@ fn journal(day: &mut Day) {
     let page = day.keep("journal", "", newest);
     let earlier = day.desk.journal(&JournalQuery { before: page.next, ..query });
     day.keep("journal", "earlier", earlier);
-    for row in page.rows.iter().take(8) {
+    let changed = |row: &&JournalRow| row.what.iter().any(|what| what.contains("the record of Yuki"));
+    for row in page.rows.iter().take(8).chain(page.rows.iter().filter(changed)) {
         let entry = day.desk.journal_entry(row.entry);
         day.keep("journal_entry", &row.entry.to_string(), entry);
     }
