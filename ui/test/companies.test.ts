@@ -100,6 +100,20 @@ test("a company is added with its domains as a list", async () => {
   expect(router.here).toEqual({ page: "company", company: answers.add_company?.({}) });
 });
 
+test("a record that is half changed is asked about, and stays when the page is read again", async () => {
+  await company(partner);
+  await press("Change details");
+  expect(router.loss, "nothing is typed yet").toBeUndefined();
+  type("Address (optional)", "4 Quay");
+  expect(router.loss?.title).toBe("Leave without saving the record of Brightwire IT?");
+  session.changes += 1;
+  await settle();
+  expect(calls.filter((one) => one.command === "company")).toHaveLength(2);
+  expect(field("Address (optional)").value).toBe("4 Quay");
+  await press("Cancel");
+  expect(router.loss).toBeUndefined();
+});
+
 test("a partner that leaves gets a leaver run, and its page leads to it while it goes on", async () => {
   await company(partner);
   await press("They leave…");
