@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  calendarWord,
-  dayWord,
-  dayWords,
-  daysBetween,
-  exact,
-  momentWord,
-  timeWord,
-} from "../src/parts/dates";
+import { calendarWord, dayWord, dayWords, daysBetween, exact, momentWord, timeWord } from "../src/ipc/dates";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-11-22T14:00:00"); // a Sunday

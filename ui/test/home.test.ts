@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { NoticeView } from "../src/ipc/bindings";
 import Home from "../src/screens/home/Home.svelte";
 import { mayFollow, noticeRoute, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
-import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
-import { answers, calls, home, install, me, strikeAsked } from "./fake";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
+import { answers, calls, home, install, me, now, strikeAsked, who } from "./fake";
 import { press, settle, show, text } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
@@ -11,14 +12,16 @@ const at = (text: string) => new Date(text).getTime();
 test("the title counts what needs somebody and what is new, as the sidebar's number does, and hints are neither", () => {
   const { findings, notices } = home;
   const hints = findings.filter((f) => f.weight === "hint");
-  expect(titleOf(home)).toBe("Three things need you, and three more are new");
+  const pressing = findings.length - hints.length;
+  expect(me.counts.home, "what the sidebar says").toBe(pressing + notices.length);
+  expect(titleOf(home)).toBe(`${pressing} things need you, and two more are new`);
   expect(titleOf({ findings, notices: notices.slice(0, 1) })).toBe(
-    "Three things need you, and one more is new",
+    `${pressing} things need you, and one more is new`,
   );
-  expect(titleOf({ findings, notices: [] })).toBe("Three things need you");
+  expect(titleOf({ findings, notices: [] })).toBe(`${pressing} things need you`);
   expect(titleOf({ findings: findings.slice(0, 1), notices: [] })).toBe("One thing needs you");
   expect(titleOf({ findings: hints, notices: notices.slice(0, 1) })).toBe("One thing is new");
-  expect(titleOf({ findings: hints, notices })).toBe("Three things are new");
+  expect(titleOf({ findings: hints, notices })).toBe("Two things are new");
   expect(titleOf({ findings: hints, notices: [] })).toBe("Nothing needs you today");
 });
 
@@ -32,11 +35,11 @@ test("the line under it says today and who was here last", () => {
 
 test("a finding's button leads to where it is dealt with", async () => {
   install();
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Home, {});
   await settle();
-  await press("Show Colin Frost");
-  expect(router.here).toEqual({ page: "person", user: 6 });
+  await press("Show Ben Achterberg");
+  expect(router.here).toEqual({ page: "person", user: who("Ben Achterberg") });
   expect(routeTo({ to: "start_leaver", user: 6 })).toEqual({ page: "runs", start: "leaver", user: 6 });
   expect(routeTo({ to: "add_owner" })).toEqual({ page: "add", kind: "person", owner: true });
   expect(routeTo({ to: "company", company: 2 })).toEqual({ page: "company", company: 2 });
@@ -60,7 +63,15 @@ test("who may not deal with a finding only reads it", () => {
 });
 
 test("looking at notices marks nothing; Seen does, and the page reads again", async () => {
-  let notices = home.notices;
+  const banner: NoticeView = {
+    id: 91,
+    kind: "recovery_used",
+    text: "Recovery kit 2 was used on FRONT-DESK, and Nadia Rahman is an owner now",
+    about: who("Nadia Rahman"),
+    at: now,
+    banner: true,
+  };
+  let notices = [banner, ...home.notices];
   install({
     home: () => ({ ...home, notices }),
     acknowledge: ({ notice }) => {
@@ -74,9 +85,9 @@ test("looking at notices marks nothing; Seen does, and the page reads again", as
     calls.map((one) => one.command),
     "reading does nothing",
   ).toEqual(["home"]);
-  expect(text()).toContain("Mateo Ruiz added Aylin Demir");
-  await press("Seen: Mateo Ruiz added Aylin Demir");
-  expect(text()).not.toContain("Mateo Ruiz added Aylin Demir");
+  expect(text()).toContain("Ingrid Solberg gave Aylin Demir a sign-in");
+  await press("Seen: Ingrid Solberg gave Aylin Demir a sign-in");
+  expect(text()).not.toContain("Ingrid Solberg gave Aylin Demir a sign-in");
   expect(text(), "the banner stays until it is seen itself").toContain("Recovery kit 2 was used");
 });
 
@@ -109,7 +120,7 @@ test("a page that can't be read says so and offers another try", async () => {
   expect(text()).toContain("Something unexpected happened");
   broken = false;
   await press("Try again");
-  expect(text()).toContain("Three things need you, and three more are new");
+  expect(text()).toContain("things need you, and two more are new");
 });
 
 test("a notice of a request leads to the person it is about, or to what is asked for", async () => {

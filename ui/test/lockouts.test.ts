@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { standing } from "../src/app/standing.svelte";
+import { session } from "../src/state/session.svelte";
 import type { LockView } from "../src/ipc/bindings";
 import Lockouts from "../src/screens/lockouts/Lockouts.svelte";
 import { holds, lockWords, titleOf, untilWords } from "../src/screens/lockouts/words";
-import { answers, calls, install, me } from "./fake";
+import { calls, install, locks, me } from "./fake";
 import { press, settle, show, text } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
@@ -52,23 +52,27 @@ test("an empty list says what to do about somebody who can't sign in all the sam
 });
 
 test("unlocking asks first, then reads again", async () => {
-  let locks = answers.lockouts?.({}) as LockView[];
+  const [leah] = locks;
+  let left = locks;
   install({
-    lockouts: () => locks,
+    lockouts: () => left,
     clear_lockout: () => {
-      locks = locks.slice(1);
+      left = left.slice(1);
       return null;
     },
   });
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Lockouts, {});
   await settle();
-  await press("Unlock: Mateo Ruiz");
-  expect(text()).toContain("ask Mateo Ruiz first whether that was them");
+  await press("Unlock: Leah Fischer");
+  expect(text()).toContain("ask Leah Fischer first whether that was them");
   [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].at(-1)?.click();
   await settle();
-  expect(calls.find((one) => one.command === "clear_lockout")?.args).toEqual({ id: 2, computerId: "c1" });
-  expect(document.querySelector("table")?.textContent).not.toContain("Mateo Ruiz");
+  expect(calls.find((one) => one.command === "clear_lockout")?.args).toEqual({
+    id: leah?.user,
+    computerId: leah?.computer_id,
+  });
+  expect(document.querySelector("table")?.textContent).not.toContain("Leah Fischer");
 });
 
 test("who may not clear a lock sees it without a button", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matching, type Command } from "../src/parts/palette";
+import { matching, type Command } from "../src/components/palette";
 
 const command = (label: string, also = ""): Command => ({ id: label, label, also, act: () => {} });
 const all = [

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
-import type { PersonState } from "../src/ipc/bindings";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
+import type { PeoplePage, PeopleQuery, PersonState } from "../src/ipc/bindings";
 import People from "../src/screens/people/People.svelte";
 import { stateOf, titleOf, underOf } from "../src/screens/people/states";
-import { answers, calls, install, me, Refuse } from "./fake";
+import { answer, answers, calls, crowd, install, me, people, Refuse, who, type Args } from "./fake";
 import { press, settle, show, text } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
@@ -12,7 +12,7 @@ const now = at("2026-11-23T13:00:00");
 
 async function list(other = {}, tab?: "locked") {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(People, { route: { page: "people", tab } });
   await settle();
 }
@@ -45,7 +45,15 @@ test("the title counts who is in use, and the line under it who is not", () => {
 });
 
 test("a list of any length asks only for what is seen", async () => {
-  await list();
+  const large = crowd(people, 1200);
+  await list({
+    people: ({ query }: Args) => {
+      const { offset, limit } = query as PeopleQuery;
+      const page = answer<PeoplePage>("people", "everyone");
+      const rows = large.slice(offset, offset + limit);
+      return { total: 1200, rows, tabs: { ...page.tabs, everyone: 1200 } };
+    },
+  });
   expect(text()).toContain("Everyone 1,200");
   const asked = calls.filter((one) => one.command === "people");
   expect(asked.length, "one stretch is enough for a screen").toBe(1);
@@ -75,15 +83,15 @@ test("the slash key leads to the search, and arrow down from it into the list", 
 
 test("a row opens the person, and a tab is no step of the way back", async () => {
   await list();
-  await press("Mateo Ruiz");
-  expect(router.here).toEqual({ page: "person", user: 2 });
+  await press("Ben Achterberg");
+  expect(router.here).toEqual({ page: "person", user: who("Ben Achterberg") });
   await press("Locked");
   expect(router.here).toEqual({ page: "people", tab: "locked" });
 });
 
 test("what whoever looks may not do isn't offered", async () => {
   install();
-  standing.set({ at: "open", ...me, may: { ...me.may, add_users: false, make_audits: false } });
+  session.set({ at: "open", ...me, may: { ...me.may, add_users: false, make_audits: false } });
   show(People, { route: { page: "people" } });
   await settle();
   expect(text()).not.toContain("Add a user");

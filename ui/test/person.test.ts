@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
-import type { PersonPage } from "../src/ipc/bindings";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
+import type { AddedUser, PersonPage } from "../src/ipc/bindings";
 import Person from "../src/screens/person/Person.svelte";
 import {
   disabling,
@@ -11,18 +11,18 @@ import {
   titleOf,
   underOf,
 } from "../src/screens/person/sentences";
-import { answers, calls, install, me } from "./fake";
+import { answer, calls, install, me, who } from "./fake";
 import { button, field, press, settle, show, text, type } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-11-23T13:00:00");
-const sample = (id: number) => answers.person?.({ id }) as PersonPage;
+const sample = (name: string) => answer<PersonPage>("person", who(name));
 const did = (command: string) => calls.find((one) => one.command === command)?.args;
 
-async function page(user: number, other = {}) {
+async function page(name: string, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
-  show(Person, { route: { page: "person", user } });
+  session.set({ at: "open", ...me });
+  show(Person, { route: { page: "person", user: who(name) } });
   await settle();
 }
 /** Presses a button of the open dialog. */
@@ -33,23 +33,26 @@ async function inDialog(name: string) {
 }
 
 test("the title says how things stand", () => {
-  expect(titleOf(sample(1))).toBe("Ingrid Solberg signs in as an owner");
-  expect(titleOf(sample(2))).toBe("Mateo Ruiz is locked");
-  expect(titleOf(sample(4))).toBe("Aylin Demir has no sign-in here");
-  expect(titleOf(sample(5))).toBe("Website forms is an active API process");
-  expect(titleOf(sample(6))).toBe("Colin Frost is disabled");
-  expect(underOf(sample(4), "Harbour Lane Studio")).toBe("Designer, Studio at Brightwire IT");
+  expect(titleOf(sample("Ingrid Solberg"))).toBe("Ingrid Solberg signs in as an owner");
+  expect(titleOf(sample("Leah Fischer"))).toBe("Leah Fischer is locked");
+  expect(titleOf(sample("Amara Okafor"))).toBe("Amara Okafor has no sign-in here");
+  expect(titleOf(sample("Website forms"))).toBe("Website forms is an active API process");
+  expect(titleOf(sample("Carlos Mendes"))).toBe("Carlos Mendes is disabled");
+  expect(underOf(sample("Amara Okafor"), "Harbour Lane Studio")).toBe(
+    "Designer, Design at Harbour Lane Studio",
+  );
+  expect(underOf(sample("Aylin Demir"), "Harbour Lane Studio")).toBe("Technician at Brightwire IT");
 });
 
 test("disabling says what happens to a sign-in, to kits, and to programs", () => {
-  expect(disabling(sample(1))).toContain("recovery kits made for them stop working");
-  expect(disabling(sample(3))).toContain("signed out everywhere at once");
-  expect(disabling(sample(4))).not.toContain("signed out");
-  expect(disabling(sample(5))).toContain("you have to close there");
+  expect(disabling(sample("Ingrid Solberg"))).toContain("recovery kits made for them stop working");
+  expect(disabling(sample("Nadia Rahman"))).toContain("signed out everywhere at once");
+  expect(disabling(sample("Amara Okafor"))).not.toContain("signed out");
+  expect(disabling(sample("Website forms"))).toContain("you have to close there");
 });
 
 test("a sign-in says how far it has come and when it ends", () => {
-  const signIn = sample(3).sign_in;
+  const signIn = sample("Nadia Rahman").sign_in;
   if (!signIn) throw new Error("the sample has a sign-in here");
   expect(stageOf({ ...signIn, stage: "temporary", password_at: at("2026-11-20T10:00:00") }, now)).toBe(
     "Has a temporary password since Friday and has not chosen their own yet",
@@ -69,17 +72,17 @@ test("a sign-in says how far it has come and when it ends", () => {
 });
 
 test("who may not change everything is shown only what they may", async () => {
-  const person = sample(3);
-  await page(3, { person: () => ({ ...person, can: { ...person.can, change_all: false } }) });
+  const person = sample("Nadia Rahman");
+  await page("Nadia Rahman", { person: () => ({ ...person, can: { ...person.can, change_all: false } }) });
   await press("Change details");
-  expect(field("Job title (optional)").value).toBe("Designer");
+  expect(field("Job title (optional)").value).toBe("Office manager");
   for (const label of ["Department (optional)", "Company", "Last day (optional)"])
     expect(() => field(label)).toThrow();
   expect(text()).toContain("Your department, your company and your last day are for an owner to change.");
 });
 
 test("details change in place, and only the record's own fields are sent", async () => {
-  await page(3);
+  await page("Nadia Rahman");
   await press("Change details");
   type("Job title (optional)", "Lead designer");
   await press("Save");
@@ -95,7 +98,7 @@ test("details change in place, and only the record's own fields are sent", async
 });
 
 test("disabling needs a reason", async () => {
-  await page(3);
+  await page("Nadia Rahman");
   await press("Disable");
   await inDialog("Disable");
   expect(did("disable_user")).toBeUndefined();
@@ -105,7 +108,7 @@ test("disabling needs a reason", async () => {
 });
 
 test("a reset asks who is calling first, and sends what came of it", async () => {
-  await page(3, { check_caller: () => false });
+  await page("Nadia Rahman", { check_caller: () => false });
   await press("Reset");
   type("What was the name of your first boat?", "Gull");
   await inDialog("Check the answer");
@@ -119,11 +122,11 @@ test("a reset asks who is calling first, and sends what came of it", async () =>
     id: 3,
     callerChecked: false,
   });
-  expect(text()).toContain("k7qx-m92h-d4vt-rpb3");
+  expect(text()).toContain(answer<AddedUser>("reset_sign_in").temporary_password ?? "a password");
 });
 
 test("a right answer is sent as checked", async () => {
-  await page(3);
+  await page("Nadia Rahman");
   await press("Reset");
   type("What was the name of your first boat?", "Sea gull");
   document
@@ -136,7 +139,7 @@ test("a right answer is sent as checked", async () => {
 });
 
 test("changing what somebody may do needs a difference and a reason", async () => {
-  await page(3);
+  await page("Nadia Rahman");
   await press("Change what they may do");
   await inDialog("Change");
   expect(text()).toContain("Nothing is different yet");
@@ -169,50 +172,53 @@ test("what the core doesn't allow isn't offered", async () => {
     check_caller: false,
     roles: [],
   };
-  await page(3, { person: () => ({ ...sample(3), can: none }) });
+  await page("Nadia Rahman", { person: () => ({ ...sample("Nadia Rahman"), can: none }) });
   for (const name of ["Disable", "Change details", "Reset", "End the sign-in", "Change what they may do"])
     expect(() => button(name)).toThrow();
 });
 
 test("a lock on the page can be cleared from it", async () => {
-  await page(2);
+  await page("Leah Fischer");
   expect(text()).toContain("5 wrong tries on this computer");
-  await press("Unlock: Mateo Ruiz");
+  await press("Unlock: Leah Fischer");
   await inDialog("Unlock");
-  expect(did("clear_lockout")).toEqual({ id: 2, computerId: "c1" });
+  expect(did("clear_lockout")).toEqual({
+    id: who("Leah Fischer"),
+    computerId: sample("Leah Fischer").sign_in?.locks[0]?.computer_id,
+  });
 });
 
 test("the form of a record takes the focus when it comes up", async () => {
-  await page(3);
+  await page("Nadia Rahman");
   await press("Change details");
   expect(document.activeElement).toBe(field("Name"));
 });
 
 test("somebody disabled can be forgotten from their page, and only where the core says so", async () => {
-  await page(6);
+  await page("Carlos Mendes");
   await press("Forget…");
-  expect(router.here).toEqual({ page: "forget", user: 6 });
-  const person = sample(6);
-  await page(3);
+  expect(router.here).toEqual({ page: "forget", user: who("Carlos Mendes") });
+  const person = sample("Carlos Mendes");
+  await page("Nadia Rahman");
   expect(
     [...document.querySelectorAll("button")].filter((one) => one.textContent.trim() === "Forget…"),
-    "Colin's page alone has it",
+    "Carlos's page alone has it",
   ).toHaveLength(1);
   expect(person.can.forget).toBe(true);
 });
 
 test("somebody forgotten is said to be, with the day, and neither enabled nor changed", async () => {
-  const person = sample(6);
+  const person = sample("Carlos Mendes");
   const forgotten_at = at("2026-03-02T10:00:00");
   const gone = {
     ...person,
     forgotten_at,
-    details: { ...person.details, name: "Former person 6" },
+    details: { ...person.details, name: "Former person 12" },
     can: { ...person.can, forget: false },
   };
-  expect(titleOf(gone)).toBe("Former person 6 is forgotten");
+  expect(titleOf(gone)).toBe("Former person 12 is forgotten");
   expect(forgottenWords(forgotten_at, now)).toContain("struck out on 2 March.");
-  await page(6, { person: () => gone });
+  await page("Carlos Mendes", { person: () => gone });
   expect(text()).toContain("What was written about this person was struck out");
   for (const name of ["Enable", "Change details", "Forget", "They leave"])
     expect(() => button(name), name).toThrow();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caret, grouped, progress, symbols } from "../src/parts/recovery-code";
+import { caret, grouped, progress, symbols } from "../src/components/recovery-code";
 
 test("a code is grouped in fours however it was typed", () => {
   expect(grouped("k17q-xm92 hd4v.tr")).toBe("K17Q XM92 HD4V TR");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { back, forward, go, replace, start, whole } from "../src/routes";
+import { back, forward, go, replace, start, whole } from "../src/state/routes";
 
 const person = (user: number) => ({ page: "person", user }) as const;
 

@@ -1,32 +1,35 @@
 import { expect, test } from "vitest";
-import { router } from "../src/app/router.svelte";
-import { standing } from "../src/app/standing.svelte";
+import { router } from "../src/state/router.svelte";
+import { session } from "../src/state/session.svelte";
 import { blank, faultsOf, keyOf, linesOf, sentence, standsFor, tidied } from "../src/screens/service/form";
 import Service from "../src/screens/service/Service.svelte";
 import WriteService from "../src/screens/service/WriteService.svelte";
 import Services from "../src/screens/services/Services.svelte";
 import { comesWords, titleOf } from "../src/screens/services/words";
 import type { Profile, ServicesPage } from "../src/ipc/bindings";
-import { calls, install, me, profile, Refuse, servicePage } from "./fake";
+import { answer, calls, install, me, Refuse, service, servicePage } from "./fake";
 import { field, press, send, settle, show, text, type } from "./render";
 
 const did = (command: string) => calls.findLast((one) => one.command === command)?.args;
 
+const services = answer<ServicesPage>("services");
+const profile = servicePage.profile as Profile;
+
 async function list(other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   show(Services, {});
   await settle();
 }
-async function page(other = {}) {
+async function page(other = {}, key = "constant-contact") {
   install(other);
-  standing.set({ at: "open", ...me });
-  show(Service, { route: { page: "service", service: "constant-contact" } });
+  session.set({ at: "open", ...me });
+  show(Service, { route: { page: "service", service: key } });
   await settle();
 }
 async function write(service: string | undefined, other = {}) {
   install(other);
-  standing.set({ at: "open", ...me });
+  session.set({ at: "open", ...me });
   router.replace({ page: "write_service", service });
   show(WriteService, { route: { page: "write_service", service } });
   await settle();
@@ -124,17 +127,21 @@ test("the title counts services and those with accounts", () => {
 
 test("the list is searched, narrowed to one's own, and says where nothing is known", async () => {
   await list();
-  expect(rows()).toHaveLength(4);
-  expect(text()).toContain("replaces another");
-  await look("meet");
+  expect(titleOf(services)).toBe("41 services, 15 have accounts in the register");
+  expect(text()).toContain(titleOf(services));
+  await look("zoom");
   expect(rows()).toEqual(["Zoom"]);
+  expect(text()).toContain("replaces another");
+  await look("our-server");
+  expect(rows()).toEqual(["our-server"]);
+  expect(document.querySelector("tbody")?.textContent, "nothing is known of it").toContain("None");
   await look("");
   const which = document.querySelector<HTMLSelectElement>('select[aria-label="Which services"]');
   if (!which) throw new Error("no choice of which");
   which.value = "own";
   which.dispatchEvent(new Event("change", { bubbles: true }));
   await settle();
-  expect(rows()).toEqual(["Constant Contact"]);
+  expect(rows()).toEqual(["The till", "Zoom"]);
 });
 
 test("who may not write sees no way to write", async () => {
@@ -147,15 +154,18 @@ test("who may not write sees no way to write", async () => {
 });
 
 test("a service's page says everything in sentences, and what isn't known", async () => {
-  await page();
+  await page({}, service.key);
+  expect(text()).toContain("Ticking this forbids it.");
+  expect(text()).toContain("It takes up no seat.");
+  document.body.replaceChildren();
+  const closed = { account: 13, name: "Old letters", company: "Sandpiper Café", closed: true };
+  await page({ service_page: () => ({ ...servicePage, accounts: [...servicePage.accounts, closed] }) });
   for (const said of [
     "Only one user can hold it.",
-    "Ticking this forbids it.",
     "Only one owner is possible.",
-    "It takes up no seat.",
     "Not known; check with the service.",
-    "It doesn't say when a user was last there.",
-    "The service's help pages.",
+    "It comes as a table on the screen, to be copied from there.",
+    ...(servicePage.service?.sources ?? ["sources"]),
   ])
     expect(text()).toContain(said);
   expect(text()).toContain("Old letters");
@@ -197,7 +207,7 @@ test("a good file shows what it does before it is written", async () => {
   await press("Read one from a file");
   type("The profile's file", "/home/ingrid/till.toml");
   await sendInDialog();
-  expect(text()).toContain("Till is added to the services");
+  expect(text()).toContain("The till is added to the services");
   expect(did("write_service"), "looking writes nothing").toBeUndefined();
   await inDialog("Write this profile");
   expect(did("write_service")).toMatchObject({ profile: { key: "till" } });
@@ -218,16 +228,16 @@ test("a fresh profile needs a name, what it is and a role", async () => {
   await send();
   expect(did("write_service")).toBeUndefined();
   expect(document.activeElement).toBe(field("Name"));
-  type("Name", "Till");
-  type("What it is", "Keeps the till");
+  type("Name", "Kiosk");
+  type("What it is", "Sells papers");
   type("Role 1", "Chief");
   type("What it lets somebody do", "Does everything");
   expect(router.loss?.title).toBe("Leave without writing the profile?");
   await send();
   expect(did("write_service")).toMatchObject({
-    profile: { key: "till", what: "Keeps the till.", roles: [{ key: "chief", level: "normal" }] },
+    profile: { key: "kiosk", what: "Sells papers.", roles: [{ key: "chief", level: "normal" }] },
   });
-  expect(router.here, "it is written, so nothing is asked").toEqual({ page: "service", service: "till" });
+  expect(router.here, "it is written, so nothing is asked").toEqual({ page: "service", service: "kiosk" });
 });
 
 test("one's own is made from what is known, of the same service or of another", async () => {
@@ -250,16 +260,7 @@ test("one's own is made from what is known, of the same service or of another", 
 });
 
 test("a service that has accounts but no profile keeps its key", async () => {
-  await write("our-server", {
-    service_page: () => ({
-      ...servicePage,
-      key: "our-server",
-      name: "our-server",
-      service: null,
-      profile: null,
-      built_in: false,
-    }),
-  });
+  await write("our-server");
   type("Name", "Our own server");
   type("What it is", "Runs our site");
   type("Role 1", "Root");

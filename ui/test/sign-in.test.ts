@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import Locked from "../src/screens/sign-in/Locked.svelte";
-import { standing } from "../src/app/standing.svelte";
+import Locked from "../src/screens/locked/Locked.svelte";
+import { session } from "../src/state/session.svelte";
 import { calls, install, locked, Refuse, tell } from "./fake";
 import { button, field, press, send, settle, show, text, type } from "./render";
 
 beforeEach(() => {
-  standing.set({ at: "locked", ...locked });
+  session.set({ at: "locked", ...locked });
 });
 
 const signIn = async () => {
@@ -23,7 +23,7 @@ test("signing in sends the name without outer spaces, the code's digits, and ope
   expect(sent("sign_in")).toEqual([
     { username: "ingrid", password: "tidal anchor lantern", code: "123456", vaultSecret: null },
   ]);
-  expect(standing.now?.at).toBe("open");
+  expect(session.now?.at).toBe("open");
 });
 
 test("a clock that nothing can be right by is put right, and nobody goes on with it", async () => {
@@ -77,7 +77,7 @@ test("the vault secret is asked for when the core says so, with the reason, and 
     sign_in: () => {
       tries += 1;
       if (tries === 1) throw new Refuse({ code: "vault_secret_needed", because: "keyring_locked" });
-      return standing.now;
+      return session.now;
     },
   });
   show(Locked, { vault: locked });

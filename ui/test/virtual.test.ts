@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moved, reveal, stretch } from "../src/parts/virtual";
+import { moved, reveal, stretch } from "../src/components/virtual";
 
 const view = { scrollTop: 0, height: 580, rowHeight: 58, total: 100_000 };
 

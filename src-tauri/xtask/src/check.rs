@@ -10,6 +10,8 @@ use crate::{
 const BINDINGS: &str = "ui/src/ipc/bindings.ts";
 /// The functions of the catalogue of words, for Rust and for the pages.
 const SAID: [&str; 2] = ["src-tauri/crates/words/src/said.rs", "ui/src/words/said.ts"];
+/// What the calls answer in the sample office, for the tests of the pages.
+const OFFICE: &str = "ui/test/office.json";
 
 /// The `check` task, quickest first.
 pub(crate) fn check() -> Outcome {
@@ -25,15 +27,18 @@ pub(crate) fn check() -> Outcome {
     dependencies()
 }
 
-/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`, `words/src/generate.rs`).
+/// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`, `words/src/generate.rs`, and `pages.rs`
+/// of the desk's).
 pub(crate) fn write_bindings() -> Outcome {
     setup::for_build()?;
     // The whole workspace, so that Cargo picks the same features as the tests and builds nothing twice.
-    let build = ["build", "--workspace", "--example", "bindings", "--example", "words"];
-    run::step("build the generators", &mut run::cargo(&build))?;
-    let examples = run::target().join("debug/examples");
-    run::step("generate the bindings", &mut run::command(examples.join("bindings"), &[BINDINGS]))?;
-    run::step("generate the words", &mut run::command(examples.join("words"), &SAID))
+    let examples = ["--example", "bindings", "--example", "words", "--example", "office"];
+    let mut build = run::cargo(&["build", "--workspace"]);
+    run::step("build the generators", build.args(examples))?;
+    let generator = |name: &str| run::target().join("debug/examples").join(name);
+    run::step("generate the bindings", &mut run::command(generator("bindings"), &[BINDINGS]))?;
+    run::step("generate the words", &mut run::command(generator("words"), &SAID))?;
+    run::step("ask the sample office", &mut run::command(generator("office"), &[OFFICE]))
 }
 
 /// Licences, sources and known weaknesses of everything we build on, by the rules of `deny.toml`.

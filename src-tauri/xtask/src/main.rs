@@ -55,7 +55,7 @@ const TASKS: &[Task] = &[
     },
     Task {
         name: "bindings",
-        what: "write ui/src/ipc/bindings.ts from the Rust commands",
+        what: "write ui/src/ipc/bindings.ts from the Rust commands, and ui/test/office.json from their answers",
         run: |_| check::write_bindings(),
     },
     Task {

@@ -1,8 +1,8 @@
 /** Things the palette offers beside pages. */
 
 import type { May } from "../ipc/bindings";
-import { router } from "./router.svelte";
-import { standing } from "./standing.svelte";
+import { router } from "../state/router.svelte";
+import { session } from "../state/session.svelte";
 
 export const actions: readonly {
   label: string;
@@ -81,5 +81,5 @@ export const actions: readonly {
 
 /** Locks the vault, once whoever would lose something by it says so. */
 export function lock(): void {
-  router.leave(() => void standing.lock());
+  router.leave(() => void session.lock());
 }

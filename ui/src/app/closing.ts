@@ -3,8 +3,8 @@
 import { listen } from "@tauri-apps/api/event";
 import { commands } from "../ipc/bindings";
 import { call, Failure } from "../ipc/call";
-import { router } from "./router.svelte";
-import { standing } from "./standing.svelte";
+import { router } from "../state/router.svelte";
+import { session } from "../state/session.svelte";
 
 /** Has closing the window asked first, until it is stopped. As long as nobody listens, the window closes by itself. */
 export function watchClosing(): () => void {
@@ -21,5 +21,5 @@ export function watchClosing(): () => void {
 
 async function close(): Promise<void> {
   const got = await call(commands.closeWindow());
-  if (got instanceof Failure) standing.failure = got;
+  if (got instanceof Failure) session.failure = got;
 }

@@ -1,7 +1,7 @@
 /** The pages of the navigation, once, for the sidebar and the palette. */
 
 import type { Counts, May } from "../ipc/bindings";
-import type { Page, Route } from "../routes";
+import type { Page, Route } from "../state/routes";
 
 export type NavPage = {
   route: Route;

@@ -1,7 +1,7 @@
 /** Which component shows which page. */
 
 import type { Component } from "svelte";
-import type { Page, Route } from "../routes";
+import type { Page, Route } from "../state/routes";
 import About from "../screens/about/About.svelte";
 import Account from "../screens/account/Account.svelte";
 import Accounts from "../screens/accounts/Accounts.svelte";

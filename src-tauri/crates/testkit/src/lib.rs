@@ -9,6 +9,7 @@
     reason = "for tests alone, where a panic is the message"
 )]
 
+mod answers;
 mod computer;
 mod office;
 mod people;
@@ -16,6 +17,7 @@ mod ports;
 mod raw;
 mod rng;
 
+pub use answers::window_answers;
 pub use computer::{FakeComputer, MONDAY, a_computer};
 pub use office::{Office, PARTNER, PASSWORD, a_person, an_account, an_office, an_office_on};
 pub use people::{Person, authenticator_code};

@@ -9,8 +9,8 @@ import type {
   ServiceView,
   SinglePermission,
 } from "../../ipc/bindings";
-import { calendarWord } from "../../parts/dates";
-import { order } from "../../parts/levels";
+import { calendarWord } from "../../ipc/dates";
+import { order } from "../../components/levels";
 
 export const empty = (since: string | null = null): AccessDetails => ({
   login: "",

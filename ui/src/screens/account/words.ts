@@ -1,7 +1,7 @@
 /** What an account's page says. */
 
 import type { AccountPage } from "../../ipc/bindings";
-import { counted } from "../../parts/numbers";
+import { counted } from "../../components/numbers";
 
 /** The title: what it is and how many get in. */
 export function titleOf({

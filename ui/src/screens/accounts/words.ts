@@ -1,8 +1,8 @@
 /** What the list of accounts says. */
 
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
-import { dayInFull, dayWord } from "../../parts/dates";
-import { countWord, digits } from "../../parts/numbers";
+import { dayInFull, dayWord } from "../../ipc/dates";
+import { countWord, digits } from "../../components/numbers";
 
 /** "Twelve accounts are open". */
 export function titleOf({ open, as_of }: Pick<AccountsPage, "open" | "as_of">): string {

@@ -2,7 +2,7 @@
 
 import type { Grant, Permission, PermissionChoice, RoleChoice } from "../../ipc/bindings";
 import { permissions as words } from "../../ipc/wording";
-import { roles as names } from "../../parts/roles";
+import { roles as names } from "../../components/roles";
 
 export function presetOf(role: RoleChoice): Grant {
   return { role: role.role, permissions: [...role.permissions] };

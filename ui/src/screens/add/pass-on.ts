@@ -1,6 +1,6 @@
 /** What leaving loses before a temporary password was passed on. */
 
-import type { Loss } from "../../app/router.svelte";
+import type { Loss } from "../../state/router.svelte";
 import type { AddedUser } from "../../ipc/bindings";
 
 export function passwordLost({ temporary_password }: AddedUser, name: string): Loss | undefined {

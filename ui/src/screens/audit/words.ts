@@ -1,8 +1,8 @@
 /** The audit page in words. */
 
 import type { AuditBy, AuditFormat, AuditLine, ReportCheck, Timestamp } from "../../ipc/bindings";
-import { dayWords, daysBetween } from "../../parts/dates";
-import { countWord, digits } from "../../parts/numbers";
+import { dayWords, daysBetween } from "../../ipc/dates";
+import { countWord, digits } from "../../components/numbers";
 import { endOf } from "../journal/words";
 
 /** The end of a day that was chosen; nothing for today or an empty box, which mean now. */

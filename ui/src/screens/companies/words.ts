@@ -10,8 +10,8 @@ import type {
   Field,
   Timestamp,
 } from "../../ipc/bindings";
-import { calendarWord, dayWords } from "../../parts/dates";
-import { countWord, counted } from "../../parts/numbers";
+import { calendarWord, dayWords } from "../../ipc/dates";
+import { countWord, counted } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn";
 

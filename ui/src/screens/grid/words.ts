@@ -1,8 +1,8 @@
 /** What the grid of people by accounts says. */
 
 import type { AccountId, GridCell, GridPage, Level, UserId } from "../../ipc/bindings";
-import { levels } from "../../parts/levels";
-import { counted, digits } from "../../parts/numbers";
+import { levels } from "../../components/levels";
+import { counted, digits } from "../../components/numbers";
 
 export const ROWS = 25;
 export const COLUMNS = 12;

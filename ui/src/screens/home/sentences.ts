@@ -1,9 +1,9 @@
 /** What the home page says, and where its buttons lead. */
 
 import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../../ipc/bindings";
-import { dayWords, todayWord } from "../../parts/dates";
-import { countWord } from "../../parts/numbers";
-import type { Route } from "../../routes";
+import { dayWords, todayWord } from "../../ipc/dates";
+import { countWord } from "../../components/numbers";
+import type { Route } from "../../state/routes";
 
 /** The title: how many things need somebody, and how many notices are new. Hints are neither. */
 export function titleOf({ findings, notices }: Pick<Home, "findings" | "notices">): string {

@@ -13,7 +13,7 @@ import {
   type Shape,
 } from "../../ipc/bindings";
 import { call, Failure } from "../../ipc/call";
-import { Attempt } from "../../parts/attempt.svelte";
+import { Action } from "../../components/action.svelte";
 
 export type Step = "choose" | "columns" | "preview" | "done";
 
@@ -33,7 +33,7 @@ export class Importing {
   address = $state("");
   /** Columns with dates that can be read in two ways, once the preview has said so. */
   whichOrder = $state.raw<readonly string[]>([]);
-  readonly attempt = new Attempt();
+  readonly action = new Action();
   #source: ImportSource | null = null;
   opening = $state.raw<ImportOpening>({ sheet: null, encoding: null, heading: null });
 
@@ -42,7 +42,7 @@ export class Importing {
     source: ImportSource,
     opening: ImportOpening = { sheet: null, encoding: null, heading: null },
   ): Promise<void> {
-    const got = await this.attempt.run(() => commands.openImport(source, opening));
+    const got = await this.action.run(() => commands.openImport(source, opening));
     if (got === undefined || got instanceof Failure) return;
     this.#source = source;
     this.opening = opening;
@@ -66,7 +66,7 @@ export class Importing {
   async look(): Promise<void> {
     const source = this.#source;
     if (!source) return;
-    const got = await this.attempt.run(() => commands.previewImport(source, this.opening, this.#choices()));
+    const got = await this.action.run(() => commands.previewImport(source, this.opening, this.#choices()));
     if (got === undefined || got instanceof Failure) return;
     this.whichOrder = got.which_order;
     this.preview = got;
@@ -78,9 +78,7 @@ export class Importing {
     const source = this.#source;
     const expected = this.preview?.counts;
     if (!source || !expected) return;
-    const got = await this.attempt.run(() =>
-      commands.import(source, this.opening, this.#choices(), expected),
-    );
+    const got = await this.action.run(() => commands.import(source, this.opening, this.#choices(), expected));
     if (got === undefined || got instanceof Failure) return;
     this.done = got;
     this.step = "done";
@@ -93,7 +91,7 @@ export class Importing {
 
   /** Another step, without what failed in this one. */
   go(step: Step): void {
-    this.attempt.failure = null;
+    this.action.failure = null;
     this.step = step;
   }
 

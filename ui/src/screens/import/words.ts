@@ -1,7 +1,7 @@
 /** What the import's pages say. */
 
 import type { ImportCounts, ImportTable, LeftOut, Meaning, MeaningChoice, Shape } from "../../ipc/bindings";
-import { counted, digits } from "../../parts/numbers";
+import { counted, digits } from "../../components/numbers";
 
 export const shapes: readonly { shape: Shape; label: string; hint: string }[] = [
   { shape: "list", label: "A list", hint: "One row for each person, account or access." },

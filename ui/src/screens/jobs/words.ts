@@ -1,7 +1,7 @@
 /** What jobs take, in sentences. */
 
 import type { JobAccessView, JobsPage } from "../../ipc/bindings";
-import { countWord } from "../../parts/numbers";
+import { countWord } from "../../components/numbers";
 import { table } from "../../words/catalogue";
 import { levelCodes } from "../../words/said";
 

@@ -1,8 +1,8 @@
 /** Journal entries as people read them. */
 
 import type { JournalPage, JournalRow, Timestamp, Verified } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../parts/dates";
-import { counted, digits } from "../../parts/numbers";
+import { dayWord, dayWords } from "../../ipc/dates";
+import { counted, digits } from "../../components/numbers";
 
 export type DayOfEntries = { day: string; rows: JournalRow[] };
 

@@ -1,8 +1,8 @@
 /** Locks in sentences. */
 
 import type { LockView, Timestamp } from "../../ipc/bindings";
-import { timeWord } from "../../parts/dates";
-import { counted, countWord } from "../../parts/numbers";
+import { timeWord } from "../../ipc/dates";
+import { counted, countWord } from "../../components/numbers";
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 /** The measures in words. */
 
 import type { MeasureView, Measures } from "../../ipc/bindings";
-import { countWord } from "../../parts/numbers";
+import { countWord } from "../../components/numbers";
 
 /** How one stands, for its colour: the words beside it say the same. */
 export function kindOf({ met, all, unmet }: MeasureView): "quiet" | "ok" | "warn" {

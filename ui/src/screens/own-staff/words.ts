@@ -1,7 +1,7 @@
 /** A partner manager's own staff in sentences, and the form for one of them. */
 
 import type { Field, OwnStaff, StaffDetails } from "../../ipc/bindings";
-import { countWord } from "../../parts/numbers";
+import { countWord } from "../../components/numbers";
 
 /** The title: how many of the company are active. */
 export function titleOf({ company, staff }: OwnStaff): string {

@@ -1,8 +1,8 @@
 /** The state of a user in words, and what the list's title says. */
 
 import type { PersonState, TabCounts, Timestamp } from "../../ipc/bindings";
-import { calendarWord, dayWord, daysBetween, timeWord } from "../../parts/dates";
-import { counted, digits } from "../../parts/numbers";
+import { calendarWord, dayWord, daysBetween, timeWord } from "../../ipc/dates";
+import { counted, digits } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 

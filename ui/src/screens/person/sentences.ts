@@ -1,8 +1,8 @@
 /** What a person's page says. */
 
 import type { PersonPage, SignInView, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../parts/dates";
-import { kinds } from "../../parts/roles";
+import { dayWord, dayWords } from "../../ipc/dates";
+import { kinds } from "../../components/roles";
 import { table } from "../../words/catalogue";
 import { roleCodes } from "../../words/said";
 

@@ -1,8 +1,8 @@
 /** Recovery kits in sentences. */
 
 import type { KitCheck, KitState, KitView, OwnerKits, RecoveryPage, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../parts/dates";
-import { countWord } from "../../parts/numbers";
+import { dayWord, dayWords } from "../../ipc/dates";
+import { countWord } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 

@@ -1,8 +1,8 @@
 /** Steps of a run in sentences. */
 
 import type { RunPage, StepStateView, StepView, Timestamp } from "../../ipc/bindings";
-import { calendarWord, momentWord } from "../../parts/dates";
-import type { Route } from "../../routes";
+import { calendarWord, momentWord } from "../../ipc/dates";
+import type { Route } from "../../state/routes";
 import { leftWords, says } from "../runs/words";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";

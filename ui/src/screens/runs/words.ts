@@ -1,8 +1,8 @@
 /** Runs in sentences. */
 
 import type { Progressed, RunKind, RunRow, RunsPage, Timestamp } from "../../ipc/bindings";
-import { calendarWord, dayWords } from "../../parts/dates";
-import { countWord, counted } from "../../parts/numbers";
+import { calendarWord, dayWords } from "../../ipc/dates";
+import { countWord, counted } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 

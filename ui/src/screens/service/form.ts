@@ -8,7 +8,7 @@ import type {
   ServiceRole,
   UserList,
 } from "../../ipc/bindings";
-import { dayStamp } from "../../parts/files";
+import { dayStamp } from "../../components/files";
 
 const KEY_MOST = 64; // characters of a key
 

@@ -10,7 +10,7 @@ import type {
   ServicesPage,
   Untold,
 } from "../../ipc/bindings";
-import { counted, digits } from "../../parts/numbers";
+import { counted, digits } from "../../components/numbers";
 
 export const categories: Record<Category, string> = {
   marketing: "Mailings and advertising",

@@ -1,8 +1,8 @@
 /** The rules of a business in words, and what loosening them means. */
 
 import type { Settings, Timestamp } from "../../ipc/bindings";
-import { dayWords, daysBetween } from "../../parts/dates";
-import { counted } from "../../parts/numbers";
+import { dayWords, daysBetween } from "../../ipc/dates";
+import { counted } from "../../components/numbers";
 
 /** "5 minutes", "4 hours". */
 export function minutesWord(minutes: number): string {

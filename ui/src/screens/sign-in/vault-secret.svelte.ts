@@ -1,7 +1,7 @@
 /** Whether the vault secret must be typed on this computer, why, and what was typed. */
 
 import type { SecretPlace, Trouble } from "../../ipc/bindings";
-import { symbols } from "../../parts/recovery-code";
+import { symbols } from "../../components/recovery-code";
 
 export class VaultSecret {
   because = $state<SecretPlace | null>(null);

@@ -11,8 +11,8 @@ import type {
   Timestamp,
   UserId,
 } from "../../ipc/bindings";
-import { dayWords, momentWord } from "../../parts/dates";
-import { counted } from "../../parts/numbers";
+import { dayWords, momentWord } from "../../ipc/dates";
+import { counted } from "../../components/numbers";
 
 /** Most texts in one request; the core refuses more. */
 export const TEXTS_MOST = 1_000;

@@ -17,6 +17,7 @@ mod names;
 mod naughty;
 mod notices;
 mod own_sign_in;
+mod pages;
 mod people;
 mod recovery;
 mod report_edits;

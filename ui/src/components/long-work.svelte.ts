@@ -3,11 +3,11 @@
 import { Channel } from "@tauri-apps/api/core";
 import type { Progress } from "../ipc/bindings";
 import type { Failure } from "../ipc/call";
-import { Attempt } from "./attempt.svelte";
+import { Action } from "./action.svelte";
 
-type Calls<T> = ReturnType<Parameters<typeof Attempt.prototype.run<T>>[0]>;
+type Calls<T> = ReturnType<Parameters<typeof Action.prototype.run<T>>[0]>;
 
-export class LongWork extends Attempt {
+export class LongWork extends Action {
   progress = $state.raw<Progress | null>(null);
 
   /** Runs a call that tells how far it has come. */

@@ -9,7 +9,7 @@ type Calls<T> = Parameters<typeof call<T>>[0];
 /** A field of the core, a new password, or a recovery code or vault secret. */
 type Shown = Field | "password" | "code";
 
-export class Attempt {
+export class Action {
   busy = $state(false);
   failure = $state<Failure | null>(null);
   /** Fields that show their own error, so that it isn't said twice. */

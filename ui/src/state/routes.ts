@@ -10,7 +10,7 @@ import type {
   TextRef,
   UserId,
   UserKind,
-} from "./ipc/bindings";
+} from "../ipc/bindings";
 
 export type Route =
   | { page: "home" }

@@ -6,7 +6,7 @@ const SLOW = 300; // milliseconds before "Loading" shows: faster answers shouldn
 
 type Calls<T> = Parameters<typeof call<T>>[0];
 
-export class Loaded<T> {
+export class Resource<T> {
   value = $state.raw<T | undefined>(undefined);
   failure = $state<Failure | null>(null);
   slow = $state(false);

@@ -1,10 +1,10 @@
 import { createRawSnippet, type Component } from "svelte";
 import { expect, test } from "vitest";
-import Button from "../src/parts/Button.svelte";
-import ConfirmDialog from "../src/parts/ConfirmDialog.svelte";
-import { Attempt } from "../src/parts/attempt.svelte";
-import { Rows } from "../src/parts/rows.svelte";
-import Table from "../src/parts/Table.svelte";
+import Button from "../src/components/Button.svelte";
+import ConfirmDialog from "../src/components/ConfirmDialog.svelte";
+import { Action } from "../src/components/action.svelte";
+import { Rows } from "../src/components/rows.svelte";
+import Table from "../src/components/Table.svelte";
 import { call, Failure, whenShutOut } from "../src/ipc/call";
 import type { Trouble } from "../src/ipc/bindings";
 import { button, press, settle, show, text } from "./render";
@@ -44,17 +44,17 @@ test("a call that throws becomes a failure, and nobody signed in is told once", 
 });
 
 test("a failure stands under its field or with the rest, never in both places", async () => {
-  const attempt = new Attempt("name");
-  await attempt.run(() =>
+  const action = new Action("name");
+  await action.run(() =>
     refused({ code: "refused", why: { refusal: "field", field: "name", fault: "missing" } }),
   );
-  expect(attempt.under("name")).toBe("Type a name.");
-  expect(attempt.rest).toBeNull();
-  await attempt.run(() =>
+  expect(action.under("name")).toBe("Type a name.");
+  expect(action.rest).toBeNull();
+  await action.run(() =>
     refused({ code: "refused", why: { refusal: "field", field: "company", fault: "too_long" } }),
   );
-  expect(attempt.under("name")).toBeUndefined();
-  expect(attempt.rest, "a field that the form doesn't show").not.toBeNull();
+  expect(action.under("name")).toBeUndefined();
+  expect(action.rest, "a field that the form doesn't show").not.toBeNull();
 });
 
 test("a confirmation needs its reason, stays open on failure and closes when it is done", async () => {

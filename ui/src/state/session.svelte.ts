@@ -1,4 +1,4 @@
-/** Where the program stands: no vault, locked, first sign-in, a password that is too old, or open. Decides the screen. */
+/** Who is signed in: no vault, locked, first sign-in, a password that is too old, or open. Decides the screen. */
 
 import { listen } from "@tauri-apps/api/event";
 import { commands, type Me, type Standing } from "../ipc/bindings";
@@ -13,7 +13,7 @@ const holdsSecrets: Record<Standing["at"], boolean> = {
   open: true,
 };
 
-class Now {
+class Session {
   #now = $state.raw<Standing | null>(null);
   failure = $state<Failure | null>(null);
   /** Raised when notices or locks changed, so that pages read again. */
@@ -76,4 +76,4 @@ class Now {
   }
 }
 
-export const standing = new Now();
+export const session = new Session();

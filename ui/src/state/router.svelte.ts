@@ -1,7 +1,7 @@
 /** The page on screen, and the question before it is left with something on it that would be lost. */
 
 import { tick } from "svelte";
-import { back, forward, go, replace, same, start, type Route, type Trail } from "../routes";
+import { back, forward, go, replace, same, start, type Route, type Trail } from "./routes";
 
 /** What is lost by leaving, as the question says it. */
 export type Loss = {
