@@ -1,7 +1,7 @@
 /** How far an access reaches, in words and as a short mark. */
 
 import type { Level, Polarity, SecondFactor, Seen } from "../ipc/bindings";
-import { calendarWord } from "../ipc/dates";
+import { calendarWord } from "../words/dates";
 
 export const order: readonly Level[] = ["owner", "admin", "elevated", "normal", "read_only", "unknown"];
 

@@ -13,7 +13,7 @@ import type {
   Weakness,
   WhichCopy,
 } from "./bindings";
-import { dayWords } from "./dates";
+import { dayWords } from "../words/dates";
 
 export type Words = {
   happened: string;

@@ -1,7 +1,7 @@
 /** What a person's page says. */
 
 import type { PersonPage, Role, SignInView, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../ipc/dates";
+import { dayWord, dayWords } from "../../words/dates";
 import { kinds } from "../../components/roles";
 
 const as: Record<Role, string> = {
