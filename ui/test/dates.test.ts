@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { calendarWord, dayWord, dayWords, daysBetween, exact, momentWord, timeWord } from "../src/ipc/dates";
+import {
+  calendarWord,
+  dayWord,
+  dayWords,
+  daysBetween,
+  exact,
+  momentWord,
+  timeWord,
+} from "../src/words/dates";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-11-22T14:00:00"); // a Sunday

@@ -3,7 +3,7 @@
 import type { Level, Polarity, Seen } from "../ipc/bindings";
 import { table } from "../words/catalogue";
 import { levelCodes, secondFactorCodes } from "../words/said";
-import { calendarWord } from "../ipc/dates";
+import { calendarWord } from "../words/dates";
 
 export const order: readonly Level[] = ["owner", "admin", "elevated", "normal", "read_only", "unknown"];
 

@@ -4,7 +4,7 @@
  */
 
 import { FluentBundle, FluentResource, type FluentFunction, type FluentVariable } from "@fluent/bundle";
-import { dayWords } from "../ipc/dates";
+import { dayWords } from "./dates";
 
 /** What a message speaks of: a text, the code of a value of a closed list, or a number. */
 export type Arg = string | number;

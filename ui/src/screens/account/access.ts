@@ -9,7 +9,7 @@ import type {
   ServiceView,
   SinglePermission,
 } from "../../ipc/bindings";
-import { calendarWord } from "../../ipc/dates";
+import { calendarWord } from "../../words/dates";
 import { order } from "../../components/levels";
 
 export const empty = (since: string | null = null): AccessDetails => ({

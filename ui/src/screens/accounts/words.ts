@@ -1,7 +1,7 @@
 /** What the list of accounts says. */
 
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
-import { dayInFull, dayWord } from "../../ipc/dates";
+import { dayInFull, dayWord } from "../../words/dates";
 import { countWord, digits } from "../../components/numbers";
 
 /** "Twelve accounts are open". */

@@ -1,7 +1,7 @@
 /** The audit page in words. */
 
 import type { AuditBy, AuditFormat, AuditLine, ReportCheck, Timestamp } from "../../ipc/bindings";
-import { dayWords, daysBetween } from "../../ipc/dates";
+import { dayWords, daysBetween } from "../../words/dates";
 import { countWord, digits } from "../../components/numbers";
 import { endOf } from "../journal/words";
 

@@ -10,7 +10,7 @@ import type {
   Field,
   Timestamp,
 } from "../../ipc/bindings";
-import { calendarWord, dayWords } from "../../ipc/dates";
+import { calendarWord, dayWords } from "../../words/dates";
 import { countWord, counted } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn";

@@ -1,7 +1,7 @@
 /** What the home page says, and where its buttons lead. */
 
 import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../../ipc/bindings";
-import { dayWords, todayWord } from "../../ipc/dates";
+import { dayWords, todayWord } from "../../words/dates";
 import { countWord } from "../../components/numbers";
 import type { Route } from "../../state/routes";
 

@@ -1,7 +1,7 @@
 /** Journal entries as people read them. */
 
 import type { JournalPage, JournalRow, Timestamp, Verified } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../ipc/dates";
+import { dayWord, dayWords } from "../../words/dates";
 import { counted, digits } from "../../components/numbers";
 
 export type DayOfEntries = { day: string; rows: JournalRow[] };

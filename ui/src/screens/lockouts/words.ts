@@ -1,7 +1,7 @@
 /** Locks in sentences. */
 
 import type { LockView, Timestamp } from "../../ipc/bindings";
-import { timeWord } from "../../ipc/dates";
+import { timeWord } from "../../words/dates";
 import { counted, countWord } from "../../components/numbers";
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** The state of a user in words, and what the list's title says. */
 
 import type { PersonState, TabCounts, Timestamp } from "../../ipc/bindings";
-import { calendarWord, dayWord, daysBetween, timeWord } from "../../ipc/dates";
+import { calendarWord, dayWord, daysBetween, timeWord } from "../../words/dates";
 import { counted, digits } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";

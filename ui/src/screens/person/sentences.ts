@@ -1,7 +1,7 @@
 /** What a person's page says. */
 
 import type { PersonPage, SignInView, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../ipc/dates";
+import { dayWord, dayWords } from "../../words/dates";
 import { kinds } from "../../components/roles";
 import { table } from "../../words/catalogue";
 import { roleCodes } from "../../words/said";

@@ -1,7 +1,7 @@
 /** Recovery kits in sentences. */
 
 import type { KitCheck, KitState, KitView, OwnerKits, RecoveryPage, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../ipc/dates";
+import { dayWord, dayWords } from "../../words/dates";
 import { countWord } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";

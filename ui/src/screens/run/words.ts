@@ -1,7 +1,7 @@
 /** Steps of a run in sentences. */
 
 import type { RunPage, StepStateView, StepView, Timestamp } from "../../ipc/bindings";
-import { calendarWord, momentWord } from "../../ipc/dates";
+import { calendarWord, momentWord } from "../../words/dates";
 import type { Route } from "../../state/routes";
 import { leftWords, says } from "../runs/words";
 

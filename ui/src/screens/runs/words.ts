@@ -1,7 +1,7 @@
 /** Runs in sentences. */
 
 import type { Progressed, RunKind, RunRow, RunsPage, Timestamp } from "../../ipc/bindings";
-import { calendarWord, dayWords } from "../../ipc/dates";
+import { calendarWord, dayWords } from "../../words/dates";
 import { countWord, counted } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";

@@ -1,7 +1,7 @@
 /** The rules of a business in words, and what loosening them means. */
 
 import type { Settings, Timestamp } from "../../ipc/bindings";
-import { dayWords, daysBetween } from "../../ipc/dates";
+import { dayWords, daysBetween } from "../../words/dates";
 import { counted } from "../../components/numbers";
 
 /** "5 minutes", "4 hours". */

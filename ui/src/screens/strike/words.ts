@@ -11,7 +11,7 @@ import type {
   Timestamp,
   UserId,
 } from "../../ipc/bindings";
-import { dayWords, momentWord } from "../../ipc/dates";
+import { dayWords, momentWord } from "../../words/dates";
 import { counted } from "../../components/numbers";
 
 /** Most texts in one request; the core refuses more. */

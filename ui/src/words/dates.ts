@@ -1,6 +1,6 @@
 /** Points in time and days as people say them. Pure: what time it is now is a parameter. */
 
-import type { Day, Timestamp } from "./bindings";
+import type { Day, Timestamp } from "../ipc/bindings";
 
 const DAY = 86_400_000;
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long" });
