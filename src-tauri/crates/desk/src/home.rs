@@ -8,6 +8,7 @@ use review::{Check, Finding};
 use crate::cause::{Outcome, count};
 use crate::people::person;
 use crate::reading::Reading;
+use crate::to_do::Basis;
 use crate::view::{self, Counts, Glance, Home, May, Me, NoticeView, OwnGlance};
 use crate::{Desk, Trouble};
 
@@ -23,7 +24,8 @@ impl Desk {
             let reads = reading.may(Permission::ReadRegister);
             let findings = reading.findings()?;
             // So that the number beside the page is that of its list.
-            reading.keep_to_do(findings.iter().filter(|(_, finding)| finding.is_pressing()).count());
+            let pressing = findings.iter().filter(|(_, finding)| finding.is_pressing()).count();
+            reading.open.to_do.keep(pressing, reading.basis(), reading.at);
             Ok(Home {
                 findings: findings.into_iter().map(finding_view).collect(),
                 notices: notices.iter().map(|notice| reading.notice_view(notice)).collect(),
@@ -59,6 +61,20 @@ impl Desk {
 }
 
 impl Reading<'_> {
+    /// How many findings need somebody.
+    fn things_to_do(&self) -> Outcome<usize> {
+        if let Some(number) = self.open.to_do.kept(self.basis(), self.at) {
+            return Ok(number);
+        }
+        let number = review::pressing(self, |permission| self.may(permission))?;
+        self.open.to_do.keep(number, self.basis(), self.at);
+        Ok(number)
+    }
+
+    fn basis(&self) -> Basis {
+        Basis { entries: self.session.chain().size(), today: self.today() }
+    }
+
     /// Who is signed in and what they may do.
     pub(crate) fn me(&self) -> Outcome<Me> {
         let session = self.session;
