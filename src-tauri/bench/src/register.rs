@@ -91,6 +91,12 @@ const READS: &[Read] = &[
     }),
     ("the measures", SECOND, |desk, _| done(desk.measures(None)?)),
     ("home: every finding", SECOND, |desk, _| done(desk.home()?)),
+    ("a change, and the number beside Home after it", SECOND, |desk, _| {
+        let name = format!("Harbour Lane {}", desk.changes());
+        desk.rename_business(&name)?;
+        done(desk.standing()?)
+    }),
+    ("the number beside Home, with nothing changed", PAGE, |desk, _| done(desk.standing()?)),
 ];
 
 /// What was read is not looked at: reading it is what counts.

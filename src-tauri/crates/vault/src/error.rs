@@ -199,3 +199,16 @@ impl From<keys::SlotError> for VaultError {
         Self::Slot(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_comes_back_from_a_port_as_it_was() {
+        let through = |error: VaultError| VaultError::from(directory::Unreadable::from(error));
+        let damaged = through(VaultError::Damaged(Damage::Rows("account")));
+        assert!(matches!(damaged, VaultError::Damaged(Damage::Rows("account"))), "{damaged:?}");
+        assert!(matches!(through(VaultError::SessionEnded), VaultError::SessionEnded), "whatever it was");
+    }
+}
