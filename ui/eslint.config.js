@@ -10,7 +10,16 @@ const typed = {
 };
 
 export default ts.config(
-  { ignores: ["dist", "node_modules", "src/ipc/bindings.ts", "src/words/said.ts", "svelte.config.js", "eslint.config.js"] },
+  {
+    ignores: [
+      "dist",
+      "node_modules",
+      "src/ipc/bindings.ts",
+      "src/words/said.ts",
+      "svelte.config.js",
+      "eslint.config.js",
+    ],
+  },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   { languageOptions: { globals: globals.browser, parserOptions: typed } },
