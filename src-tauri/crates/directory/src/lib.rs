@@ -3,6 +3,21 @@
 //! A proposal builds changes from the register as it is; [`authorise`] says whether their author may make them. The same
 //! functions judge for the window, the command line, verification and, later, entries from other computers.
 //! Nothing here reads a clock, randomness, a file or a database.
+//!
+//! ```
+//! use directory::{Applied, Author, Draft, Register, Timestamp, UserDetails, UserId, UserKind, apply, users};
+//!
+//! let mut register = Draft::new();
+//! let details = UserDetails { name: " Aylin Demir ".into(), username: "aylin".into(), ..UserDetails::default() };
+//! let changes = users::add(&register, UserKind::Person, details)?;
+//! // A real entry is judged by `authorise` first: nobody may add users to a register without owners.
+//! let of = Applied { seq: 1, author: Author::User(UserId(1)), at: Timestamp(0) };
+//! apply(&mut register, &of, &changes)?;
+//!
+//! let added = register.user_named("AYLIN")?.expect("names compare without their case");
+//! assert_eq!(added.details.name, "Aylin Demir");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![forbid(unsafe_code)]
 
 pub mod access;

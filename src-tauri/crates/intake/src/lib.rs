@@ -7,6 +7,17 @@
 //! A [`Budget`] goes with the data: what would cost too much work or memory is refused, and whoever waits can stop it.
 //!
 //! Nothing here knows the register, reads a file or asks a clock.
+//!
+//! ```
+//! use intake::{Budget, Choices, Opening, Reading, paste, read};
+//!
+//! let (pasted, budget) = ("Name\tE-mail\nAylin Demir\taylin@example.com\n", Budget::whole());
+//! let sheet = paste(pasted, &Opening::default(), &budget)?.sheet;
+//! // What the sheet itself suggests; whoever imports corrects it.
+//! let Reading { people, skipped, .. } = read(&sheet, &Choices::suggested(&sheet), &budget)?;
+//! assert_eq!((people.len(), skipped.len()), (1, 0));
+//! # Ok::<(), intake::IntakeFault>(())
+//! ```
 #![forbid(unsafe_code)]
 
 mod budget;

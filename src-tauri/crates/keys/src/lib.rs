@@ -25,6 +25,32 @@
 //!
 //!      K_callers(e) ── HKDF "letter-box" ─► opens letters (HPKE), which anybody can seal
 //! ```
+//!
+//! # Giving somebody a key
+//!
+//! ```
+//! use keys::{CompartmentKey, Identity, IdentityId, KeyName, Seed, VaultId, open_key, seal_key};
+//! # use rand_core::{CryptoRng, TryCryptoRng, TryRng};
+//! # struct Counting(u64);
+//! # impl TryRng for Counting {
+//! #     type Error = std::convert::Infallible;
+//! #     fn try_next_u32(&mut self) -> Result<u32, Self::Error> { self.0 += 1; Ok(self.0 as u32) }
+//! #     fn try_next_u64(&mut self) -> Result<u64, Self::Error> { self.0 += 1; Ok(self.0) }
+//! #     fn try_fill_bytes(&mut self, to: &mut [u8]) -> Result<(), Self::Error> { to.fill(7); Ok(()) }
+//! # }
+//! # impl TryCryptoRng for Counting {}
+//! # let mut rng = Counting(1);
+//! // Real ones come from the operating system.
+//! let (vault, who) = (VaultId::from_bytes([1; 16]), IdentityId::from_bytes([2; 16]));
+//! let (identity, key) = (Identity::from_seed(&Seed::make(&mut rng)), CompartmentKey::make(&mut rng));
+//!
+//! let sealed = seal_key(&mut rng, &key, KeyName::Core, 1, &vault, &who, &identity.public())?;
+//! assert_eq!(open_key(&sealed, &vault, &identity)?.expose(), key.expose());
+//!
+//! let another = VaultId::from_bytes([3; 16]);
+//! assert!(open_key(&sealed, &another, &identity).is_err(), "a box fits one vault, name, epoch and identity");
+//! # Ok::<(), keys::BoxError>(())
+//! ```
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 

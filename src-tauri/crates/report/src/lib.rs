@@ -1,5 +1,24 @@
 //! Turns values that are handed in into bytes: an audit as CSV, XLSX, PDF or JSON, the journal as a table, the
 //! recovery kit's page, and a run's sheet. Reads no file, no clock and no network; the same values give the same bytes.
+//!
+//! ```
+//! use report::{JournalFormat, JournalRow, Moment, journal_export};
+//!
+//! let time = Moment { text: "23 November 2026, 08:00".into(), rfc3339: "2026-11-23T08:00:00Z".into() };
+//! let row = JournalRow {
+//!     entry: 1,
+//!     time,
+//!     who: "Ingrid Solberg".into(),
+//!     // What spreadsheets would compute is written as text.
+//!     what: "=made the vault".into(),
+//!     before: None,
+//!     after: None,
+//!     hash: "6f2a".into(),
+//! };
+//! let csv = String::from_utf8(journal_export(&[row], JournalFormat::Csv)?)?;
+//! assert!(csv.contains("'=made the vault"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod audit;
 mod columns;
