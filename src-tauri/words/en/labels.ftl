@@ -126,8 +126,14 @@ company_kind-client = client
 ## list criticality: Criticality
 
 criticality-high = high: the business stops without it
+    .label = High
+    .says = The business stops without it.
 criticality-normal = normal
+    .label = Normal
+    .says = It would hurt.
 criticality-low = low
+    .label = Low
+    .says = It would hardly be missed.
 
 ## list level: Level
 
@@ -168,8 +174,11 @@ seen-on = { $day }
 ## list run_kind: RunKind
 
 run_kind-leaver = somebody leaves
+    .label = Leaves
 run_kind-joiner = somebody comes
+    .label = Comes
 run_kind-mover = somebody changes jobs
+    .label = Changes jobs
 
 ## list step_state
 

@@ -1,6 +1,6 @@
 // A function for each message of the catalogue, and the codes of each list. Written by `cargo xtask bindings`.
 
-import type { CodeFault, CompanyKind, Criticality, Fault, Field, KitState, Level, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecretPlace, Seen, Stage, Trouble, UserKind, Weakness } from "../ipc/bindings";
+import type { Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Trouble, Untold, UserKind, Weakness } from "../ipc/bindings";
 import { label, said, text, type Arg, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
@@ -73,6 +73,30 @@ export const weakness = (of: Weakness, form?: string): string => label("weakness
 export const faultCodes = ["missing", "too_long", "not_an_address", "bad_characters", "unseen_characters", "taken", "unknown", "out_of_range"] as const;
 export const faultHasAll: Same<(typeof faultCodes)[number], Fault> = true;
 export const fault = (of: Fault, more: Record<string, Arg> = {}): Said => said("fault", of, more);
+
+export const categoryCodes = ["marketing", "web_and_domains", "shop", "money", "office", "communication", "files", "people_and_pay", "development", "security", "building", "other"] as const;
+export const categoryHasAll: Same<(typeof categoryCodes)[number], Category> = true;
+export const category = (of: Category, form?: string): string => label("category", of, form);
+
+export const secondFactorRuleCodes = ["unknown", "none", "offered", "required", "bound"] as const;
+export const secondFactorRuleHasAll: Same<(typeof secondFactorRuleCodes)[number], SecondFactorRule> = true;
+export const secondFactorRule = (of: SecondFactorRule, form?: string): string => label("second_factor_rule", of, form);
+
+export const countedCodes = ["unknown", "counts", "free"] as const;
+export const countedHasAll: Same<(typeof countedCodes)[number], Counted> = true;
+export const counted = (of: Counted, form?: string): string => label("counted", of, form);
+
+export const nothingTickedCodes = ["unknown", "nothing", "everything"] as const;
+export const nothingTickedHasAll: Same<(typeof nothingTickedCodes)[number], NothingTicked> = true;
+export const nothingTicked = (of: NothingTicked, form?: string): string => label("nothing_ticked", of, form);
+
+export const listFormatCodes = ["csv", "xlsx", "json", "screen"] as const;
+export const listFormatHasAll: Same<(typeof listFormatCodes)[number], ListFormat> = true;
+export const listFormat = (of: ListFormat, form?: string): string => label("list_format", of, form);
+
+export const untoldCodes = ["email", "role", "status", "last_use", "second_factor"] as const;
+export const untoldHasAll: Same<(typeof untoldCodes)[number], Untold> = true;
+export const untold = (of: Untold, form?: string): string => label("untold", of, form);
 
 export const troubleCodes = ["refused", "sign_in_refused", "sign_in_expired", "not_signed_in", "code", "vault_secret_needed", "in_use", "not_a_vault", "newer_program", "damaged", "older_copy", "clock_behind", "unfinished", "unsure", "owner_first", "file", "profile", "bad_backup", "table", "import_changed", "out_of_memory", "stopped", "internal"] as const;
 export const troubleHasAll: Same<(typeof troubleCodes)[number], Trouble["code"]> = true;

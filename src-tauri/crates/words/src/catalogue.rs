@@ -14,11 +14,12 @@ use unic_langid::langid;
 use crate::message::Arg;
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 5] = [
+pub const SOURCES: [(&str, &str); 6] = [
     ("fields", include_str!("../../../words/en/fields.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),
     ("labels", include_str!("../../../words/en/labels.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
+    ("services", include_str!("../../../words/en/services.ftl")),
     ("troubles", include_str!("../../../words/en/troubles.ftl")),
 ];
 

@@ -1,6 +1,8 @@
 /** The form for an account: what it begins with, what must be there, and what the service's profile hints at. */
 
-import type { AccountDetails, Criticality, Field, ServiceView } from "../../ipc/bindings";
+import type { AccountDetails, Field, ServiceView } from "../../ipc/bindings";
+import { table } from "../../words/catalogue";
+import { criticalityCodes } from "../../words/said";
 
 export const empty = (): AccountDetails => ({
   service: "",
@@ -49,11 +51,9 @@ export function missingIn(form: AccountDetails): Set<Field> {
   return missing;
 }
 
-export const criticalities: Record<Criticality, { label: string; says: string }> = {
-  high: { label: "High", says: "The business stops without it." },
-  normal: { label: "Normal", says: "It would hurt." },
-  low: { label: "Low", says: "It would hardly be missed." },
-};
+/** How much hangs on an account: what it is called, and what that means. */
+export const criticalities = table("criticality", criticalityCodes, "label");
+export const criticalitiesSay = table("criticality", criticalityCodes, "says");
 
 /** What a chosen service fills in, where nobody wrote anything yet. */
 export function withService(form: AccountDetails, service: ServiceView): AccountDetails {

@@ -3,19 +3,20 @@
 import type {
   CompaniesPage,
   CompanyDetails,
-  CompanyKind,
   CompanyPage,
   CompanyRow,
   Everything,
   Field,
   Timestamp,
 } from "../../ipc/bindings";
+import { table } from "../../words/catalogue";
 import { calendarWord, dayWords } from "../../words/dates";
+import { companyKindCodes } from "../../words/said";
 import { countWord, counted } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn";
 
-export const kinds: Record<CompanyKind, string> = { partner: "Partner", client: "Client" };
+export const kinds = table("company_kind", companyKindCodes, "label");
 
 /** The list's title: how many work with us. */
 export function titleOf({ rows }: CompaniesPage): string {

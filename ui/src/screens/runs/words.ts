@@ -1,16 +1,14 @@
 /** Runs in sentences. */
 
-import type { Progressed, RunKind, RunRow, RunsPage, Timestamp } from "../../ipc/bindings";
+import type { Progressed, RunRow, RunsPage, Timestamp } from "../../ipc/bindings";
+import { table } from "../../words/catalogue";
 import { calendarWord, dayWords } from "../../words/dates";
+import { runKindCodes } from "../../words/said";
 import { countWord, counted } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 
-export const kindWords: Record<RunKind, string> = {
-  leaver: "Leaves",
-  joiner: "Comes",
-  mover: "Changes jobs",
-};
+export const kindWords = table("run_kind", runKindCodes, "label");
 
 /** The list's title: how many runs go on. */
 export function titleOf({ open }: RunsPage): string {

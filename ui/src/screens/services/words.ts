@@ -1,68 +1,23 @@
 /** What services and their profiles are called on screen. */
 
-import type {
-  Category,
-  Counted,
-  ListFormat,
-  NothingTicked,
-  ProfileComes,
-  SecondFactorRule,
-  ServicesPage,
-  Untold,
-} from "../../ipc/bindings";
+import type { ProfileComes, ServicesPage } from "../../ipc/bindings";
+import { table } from "../../words/catalogue";
+import * as m from "../../words/said";
 import { counted, digits } from "../../components/numbers";
 
-export const categories: Record<Category, string> = {
-  marketing: "Mailings and advertising",
-  web_and_domains: "Web sites and domain names",
-  shop: "Shops and tills",
-  money: "Banks and bookkeeping",
-  office: "Office work",
-  communication: "Chat, meetings, telephone",
-  files: "Files",
-  people_and_pay: "Employees and pay",
-  development: "Source code and servers",
-  security: "Passwords and sign-in",
-  building: "The building",
-  other: "Anything else",
-};
+export const categories = table("category", m.categoryCodes);
 
 /** How a second factor is asked for. */
-export const secondFactorRules: Record<SecondFactorRule, string> = {
-  unknown: "Not known",
-  none: "There is none",
-  offered: "Users may turn it on",
-  required: "Nobody signs in without it",
-  bound: "It hangs on one person or device",
-};
+export const secondFactorRules = table("second_factor_rule", m.secondFactorRuleCodes, "label");
 
 /** Whether something takes up a seat. */
-export const seatWords: Record<Counted, string> = {
-  unknown: "Not known",
-  counts: "It takes up a seat",
-  free: "It takes up no seat",
-};
+export const seatWords = table("counted", m.countedCodes, "label");
 
-export const tickedNothing: Record<NothingTicked, string> = {
-  unknown: "Not known",
-  nothing: "They may do nothing",
-  everything: "They may do everything",
-};
+export const tickedNothing = table("nothing_ticked", m.nothingTickedCodes, "label");
 
-export const formats: Record<ListFormat, string> = {
-  csv: "A text file with columns (CSV)",
-  xlsx: "An Excel workbook",
-  json: "A JSON file",
-  screen: "A table on the screen",
-};
+export const formats = table("list_format", m.listFormatCodes, "label");
 
-export const untold: Record<Untold, string> = {
-  email: "The e-mail address",
-  role: "The role",
-  status: "Active, invited or disabled",
-  last_use: "When somebody was last there",
-  second_factor: "The second factor",
-};
+export const untold = table("untold", m.untoldCodes, "label");
 
 /** What writing a profile from a file does, before it is done. */
 export function comesWords(comes: ProfileComes, name: string): string {

@@ -1,6 +1,7 @@
 //! What a profile says, in sentences.
 
-use services::{Counted, ListFormat, NothingTicked, OwnerLimit, Profile, SecondFactorRule, Untold, UserList};
+use services::{Counted, NothingTicked, OwnerLimit, Profile, SecondFactorRule, UserList};
+use words::label;
 
 use crate::view::{ExportView, HandOverView, PermissionOfService, RoleOfService, ServiceFact, ServiceView};
 
@@ -57,13 +58,8 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         sign_in: sign_in(&profile.sign_in),
         roles: profile.roles.iter().map(role).collect(),
         permissions: profile.permissions.iter().map(permission).collect(),
-        nothing_ticked: match profile.nothing_ticked {
-            NothingTicked::Nothing => Some("Somebody for whom nothing is ticked may do nothing.".into()),
-            NothingTicked::Everything => {
-                Some("Somebody for whom nothing is ticked may do everything.".into())
-            }
-            NothingTicked::Unknown => None,
-        },
+        nothing_ticked: (profile.nothing_ticked != NothingTicked::Unknown)
+            .then(|| label("nothing_ticked", &profile.nothing_ticked).to_owned()),
         hand_over: HandOverView {
             check_first: hand_over.check_first.clone(),
             steps: hand_over.steps.clone(),
@@ -86,56 +82,26 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
 }
 
 fn counted(counted: Counted) -> Option<String> {
-    match counted {
-        Counted::Counts => Some("It takes up a seat.".to_owned()),
-        Counted::Free => Some("It takes up no seat.".to_owned()),
-        Counted::Unknown => None,
-    }
+    (counted != Counted::Unknown).then(|| label("counted", &counted).to_owned())
 }
 
 /// The forms in which a user list comes and what it leaves out.
 fn list_says(list: &UserList) -> Vec<String> {
     let mut says = Vec::new();
     if let Some(formats) = list.formats.as_ref().filter(|formats| !formats.is_empty()) {
-        let names: Vec<&str> = formats.iter().map(|format| format_words(*format)).collect();
+        let names: Vec<&str> = formats.iter().map(|format| label("list_format", format)).collect();
         says.push(format!("It comes as {}.", names.join(", or as ")));
     }
     if let Some(untold) = list.cannot_tell.as_ref().filter(|untold| !untold.is_empty()) {
-        let names: Vec<&str> = untold.iter().map(|untold| untold_words(*untold)).collect();
+        let names: Vec<&str> = untold.iter().map(|untold| label("untold", untold)).collect();
         says.push(format!("It doesn't say {}.", names.join(", or ")));
     }
     says
 }
 
-fn format_words(format: ListFormat) -> &'static str {
-    match format {
-        ListFormat::Csv => "a text file with columns (CSV)",
-        ListFormat::Xlsx => "an Excel workbook",
-        ListFormat::Json => "a JSON file",
-        ListFormat::Screen => "a table on the screen, to be copied from there",
-    }
-}
-
-fn untold_words(untold: Untold) -> &'static str {
-    match untold {
-        Untold::Email => "the e-mail address",
-        Untold::Role => "the role",
-        Untold::Status => "whether a user is active, invited or disabled",
-        Untold::LastUse => "when a user was last there",
-        Untold::SecondFactor => "whether a user has a second factor",
-    }
-}
-
 fn sign_in(rules: &services::SignInRules) -> Vec<ServiceFact> {
-    let second = match rules.second_factor {
-        SecondFactorRule::None => Some("There is none."),
-        SecondFactorRule::Offered => Some("Users may turn it on."),
-        SecondFactorRule::Required => Some("Nobody signs in without it."),
-        SecondFactorRule::Bound => {
-            Some("It hangs on one person or one device, whoever else uses the account.")
-        }
-        SecondFactorRule::Unknown => None,
-    };
+    let rule = rules.second_factor;
+    let second = (rule != SecondFactorRule::Unknown).then(|| label("second_factor_rule", &rule));
     let all: Vec<String> =
         second.map(str::to_owned).into_iter().chain(rules.second_factor_note.clone()).collect();
     let second = (!all.is_empty()).then(|| all.join(" "));
