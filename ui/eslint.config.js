@@ -16,6 +16,7 @@ export default ts.config(
       "node_modules",
       "src/ipc/bindings.ts",
       "src/words/said.ts",
+      "src/words/pages",
       "svelte.config.js",
       "eslint.config.js",
     ],

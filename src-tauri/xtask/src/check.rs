@@ -8,8 +8,6 @@ use crate::{
 
 /// Where the pages find the Rust commands and types.
 const BINDINGS: &str = "ui/src/ipc/bindings.ts";
-/// The functions of the catalogue of words, for Rust and for the pages.
-const SAID: [&str; 2] = ["src-tauri/crates/words/src/said.rs", "ui/src/words/said.ts"];
 /// What the calls answer in the sample office, for the tests of the pages.
 const OFFICE: &str = "ui/test/office.json";
 
@@ -37,7 +35,7 @@ pub(crate) fn write_bindings() -> Outcome {
     run::step("build the generators", build.args(examples))?;
     let generator = |name: &str| run::target().join("debug/examples").join(name);
     run::step("generate the bindings", &mut run::command(generator("bindings"), &[BINDINGS]))?;
-    run::step("generate the words", &mut run::command(generator("words"), &SAID))?;
+    run::step("generate the words", &mut run::command(generator("words"), &["."]))?;
     run::step("ask the sample office", &mut run::command(generator("office"), &[OFFICE]))
 }
 

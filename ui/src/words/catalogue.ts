@@ -16,7 +16,10 @@ export type Said = {
   /** What is wrong, one by one. */ list?: readonly string[];
 };
 
-const english = import.meta.glob<string>("../../../src-tauri/words/en/*.ftl", {
+/** A part of a text: plain, or standing in a tag that the page knows how to show. */
+export type Piece = { tag: string | null; text: string };
+
+const english = import.meta.glob<string>("../../../src-tauri/words/en/**/*.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -41,6 +44,19 @@ function made(files: Record<string, string>): FluentBundle {
 export function text(id: string, args: Record<string, FluentVariable> = {}, form?: string): string {
   return find(id, args, form) ?? id;
 }
+
+/** What a message says whose parts stand in tags: `Type <b>{ $code }</b>`. A text of the vault never makes a tag. */
+export function tagged(id: string, args: Record<string, FluentVariable> = {}): readonly Piece[] {
+  const plain = (value: FluentVariable) =>
+    typeof value === "string" ? value.replaceAll("<", NO_TAG) : value;
+  const given = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
+  const back = (part: string) => part.replaceAll(NO_TAG, "<");
+  const found = [...text(id, given).matchAll(/<(\w+)>(.*?)<\/\1>|[^<]+|</gs)];
+  return found.map(([all, tag, inside]) => ({ tag: tag ?? null, text: back(inside ?? all) }));
+}
+
+/** Stands for "<" in what a message speaks of; no text of a vault can hold it. */
+const NO_TAG = "\uE000";
 
 /** What a value of a closed list is called: in running text, or in another form where it has one, such as `label`. */
 export function label(list: string, code: string, form?: string): string {

@@ -1,6 +1,6 @@
-// A function for each message of the catalogue, and the codes of each list. Written by `cargo xtask bindings`.
+// The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Trouble, Untold, UserKind, Weakness } from "../ipc/bindings";
+import type { Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Trouble, Untold, UserKind, Weakness } from "./../ipc/bindings";
 import { label, said, text, type Arg, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
