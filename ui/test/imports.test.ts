@@ -18,14 +18,19 @@ const taken = files.flatMap((file) => {
     (found) => found[1] ?? "",
   );
   return from
-    .map((path) => ({ file, folder: dirname(file), of: folderOf(join(dirname(file), path)) }))
+    .map((path) => ({ file, folder: home(dirname(file)), of: folderOf(join(dirname(file), path)) }))
     .filter(({ folder, of }) => folder !== of && of !== "style");
 });
 
 /** The types of the core stand below everything, though they lie beside the calls. */
 function folderOf(path: string): string {
   const plain = normalize(path).replaceAll("\\", "/");
-  return plain === "ipc/bindings" ? "bindings" : dirname(plain);
+  return plain === "ipc/bindings" ? "bindings" : home(dirname(plain));
+}
+
+/** What is written from the catalogue's pages counts to the catalogue: the days in its sentences are said with it. */
+function home(folder: string): string {
+  return folder === "words/pages" ? "words" : folder;
 }
 
 function floor(folder: string): number {

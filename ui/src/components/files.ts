@@ -1,10 +1,12 @@
-/** Sizes of files in words. */
+/** Sizes of files in words, and what files are called. */
+
+import * as m from "../words/pages/components";
 
 /** "600 bytes", "52 KB", "1.2 MB"; a KB is 1,000 bytes, as file managers count. */
 export function sizeWord(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1000) return m.componentsBytes(bytes);
+  if (bytes < 1_000_000) return m.componentsKilobytes(Math.round(bytes / 1000));
+  return m.componentsMegabytes(Math.round(bytes / 100_000) / 10);
 }
 
 /** A name that every system takes for a file: what they refuse becomes a space. */

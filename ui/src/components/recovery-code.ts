@@ -1,5 +1,7 @@
 /** Recovery codes and vault secrets as they are typed: 32 symbols in 8 groups of 4, as printed. */
 
+import * as m from "../words/pages/components";
+
 export const SYMBOLS = 32;
 const GROUP = 4;
 
@@ -30,6 +32,6 @@ export function caret(typed: number): number {
 export function progress(text: string): string {
   const typed = symbols(text).length;
   if (typed === 0) return "";
-  if (typed < SYMBOLS) return `${groups(text).filter((g) => g.length === GROUP).length} of 8 groups`;
-  return typed === SYMBOLS ? "All 8 groups" : `${typed - SYMBOLS} characters too many`;
+  if (typed < SYMBOLS) return m.componentsRecoveryCodeSome(Math.floor(typed / GROUP));
+  return typed === SYMBOLS ? m.componentsRecoveryCodeAll() : m.componentsRecoveryCodeOver(typed - SYMBOLS);
 }

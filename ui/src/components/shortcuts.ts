@@ -1,16 +1,18 @@
 /** Keys that work everywhere in an open vault. One list for the listener, the dialog and the About page. */
 
+import * as m from "../words/pages/components";
+
 export type Shortcut = "palette" | "lock" | "help" | "back" | "forward";
 
 const mac = typeof navigator !== "undefined" && navigator.userAgent.includes("Mac");
-const mod = mac ? "⌘" : "Ctrl";
+const mod = mac ? "⌘" : m.componentsKeyControl();
 
 export const shortcuts: readonly { id: Shortcut; keys: readonly string[]; does: string }[] = [
-  { id: "palette", keys: [mod, "K"], does: "Find a person, an account or a page" },
-  { id: "lock", keys: [mod, "L"], does: "Lock the vault" },
-  { id: "back", keys: mac ? ["⌘", "["] : ["Alt", "←"], does: "Go back to the page before" },
-  { id: "forward", keys: mac ? ["⌘", "]"] : ["Alt", "→"], does: "Go forward again" },
-  { id: "help", keys: ["?"], does: "Show these keys" },
+  { id: "palette", keys: [mod, "K"], does: m.componentsKeysPalette() },
+  { id: "lock", keys: [mod, "L"], does: m.componentsKeysLock() },
+  { id: "back", keys: mac ? ["⌘", "["] : [m.componentsKeyAlt(), "←"], does: m.componentsKeysBack() },
+  { id: "forward", keys: mac ? ["⌘", "]"] : [m.componentsKeyAlt(), "→"], does: m.componentsKeysForward() },
+  { id: "help", keys: ["?"], does: m.componentsKeysHelp() },
 ];
 
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
