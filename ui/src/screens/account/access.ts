@@ -10,6 +10,7 @@ import type {
   SinglePermission,
 } from "../../ipc/bindings";
 import { calendarWord } from "../../words/dates";
+import * as m from "../../words/pages/account";
 import { order } from "../../components/levels";
 
 export const empty = (since: string | null = null): AccessDetails => ({
@@ -90,7 +91,7 @@ export function ticked(
 
 /** A single permission as people say it: "may: send", "may not: delete contacts". */
 export function permissionWords({ name, polarity, ticked: on }: SinglePermission): string {
-  return `${(polarity === "grants") === on ? "may" : "may not"}: ${name}`;
+  return (polarity === "grants") === on ? m.accountPermissionMay(name) : m.accountPermissionMayNot(name);
 }
 
 export function rolesOf({ roles }: AccessDetails): string {
@@ -102,15 +103,10 @@ export function untilOf({ details, past_end }: Pick<AccessView, "details" | "pas
   words: string;
   late: boolean;
 } {
-  if (details.until === null) return { words: "no end", late: false };
-  return {
-    words: past_end ? `ended ${calendarWord(details.until)}` : calendarWord(details.until),
-    late: past_end,
-  };
+  if (details.until === null) return { words: m.accountTableNoEnd(), late: false };
+  const day = calendarWord(details.until);
+  return { words: past_end ? m.accountTablePastEnd(day) : day, late: past_end };
 }
 
 /** How many accesses end, as closing an account says it before it is done. */
-export function endsWith(count: number): string {
-  if (count === 0) return "Nobody has access to it, so no access ends.";
-  return count === 1 ? "The one access to it ends with it." : `All ${count} accesses to it end with it.`;
-}
+export const endsWith = m.accountEnds;

@@ -2,6 +2,7 @@
 
 import type { AccountDetails, Field, ServiceView } from "../../ipc/bindings";
 import { table } from "../../words/catalogue";
+import * as m from "../../words/pages/accounts";
 import { criticalityCodes } from "../../words/said";
 
 export const empty = (): AccountDetails => ({
@@ -69,7 +70,7 @@ export function withService(form: AccountDetails, service: ServiceView): Account
 export function ownRules(service: ServiceView): string {
   return service.sign_in
     .filter((fact) => fact.says !== null)
-    .map((fact) => `${fact.label}: ${fact.says ?? ""}`)
+    .map((fact) => m.accountsSignInRule({ label: fact.label, says: fact.says ?? "" }))
     .join("\n");
 }
 

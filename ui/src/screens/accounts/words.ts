@@ -2,21 +2,17 @@
 
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
 import { dayInFull, dayWord } from "../../words/dates";
+import * as m from "../../words/pages/accounts";
 import { countWord, digits } from "../../components/numbers";
 
 /** "Twelve accounts are open". */
 export function titleOf({ open, as_of }: Pick<AccountsPage, "open" | "as_of">): string {
-  const many = open === 0 ? "No account" : `${countWord(open)} ${open === 1 ? "account" : "accounts"}`;
-  const one = open <= 1;
-  return as_of
-    ? `${many} ${one ? "was" : "were"} open on ${dayInFull(as_of)}`
-    : `${many} ${one ? "is" : "are"} open`;
+  const many = countWord(open);
+  return as_of ? m.accountsTitlePast({ day: dayInFull(as_of), many, open }) : m.accountsTitle({ many, open });
 }
 
 export function underOf({ closed }: Pick<AccountsPage, "closed">): string {
-  const gone =
-    closed === 0 ? "None is closed" : closed === 1 ? "One is closed" : `${digits(closed)} are closed`;
-  return `What your business and your clients hold at services, and who gets in. ${gone}.`;
+  return m.accountsUnder(closed);
 }
 
 /** "3 of 5", "3", with more than is paid for said. */
@@ -25,7 +21,7 @@ export function seatsOf({ seats_taken, seats }: Pick<AccountRow, "seats_taken" |
   over: boolean;
 } {
   if (seats === null) return { words: digits(seats_taken), over: false };
-  return { words: `${digits(seats_taken)} of ${digits(seats)}`, over: seats_taken > seats };
+  return { words: m.accountsSeats({ taken: seats_taken, seats }), over: seats_taken > seats };
 }
 
 export function stateOf(
@@ -33,6 +29,6 @@ export function stateOf(
   now: Timestamp = Date.now(),
 ): { words: string; kind: "ok" | "quiet" } {
   return closed_since === null
-    ? { words: "Open", kind: "ok" }
-    : { words: `Closed ${dayWord(closed_since, now)}`, kind: "quiet" };
+    ? { words: m.accountsStateOpen(), kind: "ok" }
+    : { words: m.accountsStateClosed(dayWord(closed_since, now)), kind: "quiet" };
 }
