@@ -9,6 +9,7 @@ import type {
   UserList,
 } from "../../ipc/bindings";
 import { dayStamp } from "../../components/files";
+import * as m from "../../words/pages/service";
 
 const KEY_MOST = 64; // characters of a key
 
@@ -117,7 +118,8 @@ export function tidied(form: Profile, now: number = Date.now()): Profile {
     checked: {
       on: dayStamp(now).slice(0, 7),
       tried: form.checked.tried,
-      sources: form.checked.sources.length > 0 ? form.checked.sources.map(sentence) : ["Written down by us."],
+      sources:
+        form.checked.sources.length > 0 ? form.checked.sources.map(sentence) : [m.serviceFormSourceUs()],
     },
     owners: { ...owners, who_could_remove_us: note(owners.who_could_remove_us), note: note(owners.note) },
     seats: { ...seats, note: note(seats.note) },
@@ -129,13 +131,15 @@ export function tidied(form: Profile, now: number = Date.now()): Profile {
       passwords: note(sign_in.passwords),
       single_sign_on: note(sign_in.single_sign_on),
     },
-    user_lists: (lists.length > 0 ? lists : [{ ...blankList(), name: "Users" }]).map((list) => ({
-      ...list,
-      name: list.name.trim(),
-      place: plain(list.place),
-      steps: notes(list.steps),
-      note: note(list.note),
-    })),
+    user_lists: (lists.length > 0 ? lists : [{ ...blankList(), name: m.serviceFormListUsers() }]).map(
+      (list) => ({
+        ...list,
+        name: list.name.trim(),
+        place: plain(list.place),
+        steps: notes(list.steps),
+        note: note(list.note),
+      }),
+    ),
     hand_over: {
       check_first: notes(hand_over.check_first),
       steps: notes(hand_over.steps),
@@ -163,18 +167,16 @@ export function tidied(form: Profile, now: number = Date.now()): Profile {
 /** What is missing or wrong before the core is asked, by the field it stands under. */
 export function faultsOf(form: Profile): Map<string, string> {
   const faults = new Map<string, string>();
-  if (form.name.trim() === "") faults.set("name", "Say what the service is called.");
-  else if (form.key === "" && keyOf(form.name) === "")
-    faults.set("name", "Use letters from A to Z or digits, at least one.");
-  if (form.what.trim() === "") faults.set("what", "Say in a sentence what it is.");
+  if (form.name.trim() === "") faults.set("name", m.serviceFormNameMissing());
+  else if (form.key === "" && keyOf(form.name) === "") faults.set("name", m.serviceFormNameLetters());
+  if (form.what.trim() === "") faults.set("what", m.serviceFormWhatMissing());
   if (form.web?.trim() && !/^https:\/\/\S+\.\S+/.test(form.web.trim()))
-    faults.set("web", "A web address begins with https://.");
-  if (form.roles.every((role) => role.name.trim() === ""))
-    faults.set("role 0", "Write down at least one role.");
+    faults.set("web", m.serviceFormWebWrong());
+  if (form.roles.every((role) => role.name.trim() === "")) faults.set("role 0", m.serviceFormRoleMissing());
   const inUse = (list: readonly { name: string; does: string }[], what: string) =>
     list.forEach((one, at) => {
       if (one.name.trim() !== "" && one.does.trim() === "")
-        faults.set(`${what} ${at} does`, "Say in a sentence what it lets somebody do.");
+        faults.set(`${what} ${at} does`, m.serviceFormDoesMissing());
     });
   inUse(form.roles, "role");
   inUse(form.permissions, "permission");
@@ -190,6 +192,6 @@ export function standsFor(
   const there = choices.find((one) => one.key === key);
   if (!there || changing) return undefined;
   return there.own
-    ? { words: `You have a profile of ${there.name} already. Change that one instead.`, refused: true }
-    : { words: `This replaces the profile of ${there.name} that comes with Keyholder.`, refused: false };
+    ? { words: m.serviceFormInUse(there.name), refused: true }
+    : { words: m.serviceFormReplaces(there.name), refused: false };
 }

@@ -2,8 +2,8 @@
 
 import type { ProfileComes, ServicesPage } from "../../ipc/bindings";
 import { table } from "../../words/catalogue";
+import { profileComes, servicesTitle } from "../../words/pages/services";
 import * as m from "../../words/said";
-import { counted, digits } from "../../components/numbers";
 
 export const categories = table("category", m.categoryCodes);
 
@@ -21,21 +21,13 @@ export const untold = table("untold", m.untoldCodes, "label");
 
 /** What writing a profile from a file does, before it is done. */
 export function comesWords(comes: ProfileComes, name: string): string {
-  switch (comes) {
-    case "new":
-      return `${name} is added to the services that accounts can be held at.`;
-    case "same":
-      return `What is known of ${name} says the same already. There is nothing to change.`;
-    case "before_own":
-      return `This takes the place of your own profile of ${name}.`;
-    case "before_built_in":
-      return `This replaces the profile of ${name} that comes with Keyholder.`;
-  }
+  return profileComes(comes, { name }).happened;
 }
 
 /** "39 services, 12 have accounts in the register". */
 export function titleOf({ rows }: ServicesPage): string {
-  const used = rows.filter((row) => row.accounts > 0).length;
-  const held = used === 0 ? "none has" : used === 1 ? "one has" : `${digits(used)} have`;
-  return `${counted(rows.length, "service", "services")}, ${held} accounts in the register`;
+  return servicesTitle({
+    services: rows.length,
+    used: rows.filter((row) => row.accounts > 0).length,
+  });
 }
