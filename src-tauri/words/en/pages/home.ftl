@@ -5,3 +5,85 @@
 weight-danger = Serious
 weight-warning = Worth doing soon
 weight-hint = Good to know
+
+##
+
+# The title: how much needs somebody, and how much is new. $needs and $news are the counts, $needing and $coming the same as
+# words ("Three", "three").
+home-title-nothing = Nothing needs you today
+home-title-needs =
+    { $needs ->
+        [one] One thing needs you
+       *[other] { $needing } things need you
+    }
+home-title-news =
+    { $news ->
+        [one] One thing is new
+       *[other] { $coming } things are new
+    }
+home-title-both =
+    { $needs ->
+        [one] One thing needs you, and { $coming } more { $news ->
+            [one] is
+           *[other] are
+        } new
+       *[other] { $needing } things need you, and { $coming } more { $news ->
+            [one] is
+           *[other] are
+        } new
+    }
+
+# The line under it: $today is today's date, $day when somebody was here last ("on Friday"), $by who.
+home-under = { $today }.
+home-under-opened = { $today }. Last opened { $day } by { $by }.
+
+# A recovery kit was used: a banner above all else. <when> is the moment.
+home-recovery-used = Recovery was used
+home-recovery-check = <when></when>. If nobody of you did this, look at the journal and at People now.
+home-recovery-journal = Show journal
+
+# What needs somebody. $button is what the finding's button says, $title the finding.
+home-needs = What needs you
+home-finding-button = { $button }: { $title }
+home-in-order = All is in order
+home-in-order-under = Owners, kits, sign-ins, access and backups are as they should be.
+home-measures = How much of the register is as auditors want it: <measures>Measures of CIS Controls</measures>
+
+# Notices. $notice is what one says.
+home-news = New since you were here
+home-seen = Seen
+home-seen-one = Seen: { $notice }
+home-seen-all = Seen all
+home-notice-button =
+    { $kind ->
+        [strike_asked] Show what is asked
+        [struck] Show the journal
+       *[other] Show who
+    }
+
+# A few figures.
+home-glance = At a glance
+home-glance-people = People in use
+home-glance-programs = Programs and integrations
+home-glance-disabled = Disabled
+home-glance-owners = Owners of this vault
+home-glance-sign-ins = Sign-ins to this vault
+home-glance-kits = Kits checked
+home-glance-kits-checked = { $checked } of { $good }
+home-glance-entries = Journal entries
+home-glance-backup = Last backup
+home-glance-backup-never = never
+
+# What a partner manager sees: their own company. $business is whose vault it is, $day a date.
+home-own =
+    { $staff ->
+        [one] { $staff } person of yours is active and gets
+       *[other] { $staff } people of yours are active and get
+    } into { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    } of { $business }.
+home-own-ends = The agreement ends { $day }.
+home-own-staff = Show your staff
+home-own-nothing = There is nothing for you to look after
+home-own-nothing-under = The work with your company has ended, or your record names no partner company. Ask an owner of { $business }.

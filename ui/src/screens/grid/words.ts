@@ -2,23 +2,26 @@
 
 import type { AccountId, GridCell, GridPage, Level, UserId } from "../../ipc/bindings";
 import { levels } from "../../components/levels";
-import { counted, digits } from "../../components/numbers";
+import * as m from "../../words/pages/grid";
 
 export const ROWS = 25;
 export const COLUMNS = 12;
+
+/** Which of the two long rows: the one down, or the one across. */
+export type Row = "users" | "accounts";
 
 export function titleOf({
   people_total,
   accounts_total,
 }: Pick<GridPage, "people_total" | "accounts_total">): string {
-  return `${counted(people_total, "user", "users")} by ${counted(accounts_total, "account", "accounts")}`;
+  return m.gridTitle({ people: people_total, accounts: accounts_total });
 }
 
 /** Where a piece lies: "1 to 25 of 1,200 users". */
-export function stretchWords(offset: number, shown: number, total: number, what: string): string {
+export function stretchWords(offset: number, shown: number, total: number, what: Row): string {
   return shown === 0
-    ? `No ${what}`
-    : `${digits(offset + 1)} to ${digits(offset + shown)} of ${digits(total)} ${what}`;
+    ? m.gridStretchNone(what)
+    : m.gridStretch({ first: offset + 1, last: offset + shown, total, what });
 }
 
 /** The level of each cell that isn't empty. */
@@ -33,10 +36,8 @@ export function key(user: UserId, account: AccountId): string {
 /** What a cell says to those who can't see its mark. */
 export function cellWords(person: string, account: string, level: Level | undefined, gives: boolean): string {
   if (level === undefined)
-    return gives
-      ? `${person} has no access to ${account}. Give access`
-      : `${person} has no access to ${account}`;
-  return `${person}, ${account}: ${levels[level].toLowerCase()}`;
+    return gives ? m.gridCellGive({ person, account }) : m.gridCellNone({ person, account });
+  return m.gridCell({ person, account, level: levels[level].toLowerCase() });
 }
 
 /** The cell that an arrow key moves to; nothing when the key isn't for the grid. */

@@ -4,22 +4,25 @@ import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../
 import { dayWords, todayWord } from "../../words/dates";
 import { countWord } from "../../components/numbers";
 import type { Route } from "../../state/routes";
+import * as m from "../../words/pages/home";
 
 /** The title: how many things need somebody, and how many notices are new. Hints are neither. */
 export function titleOf({ findings, notices }: Pick<Home, "findings" | "notices">): string {
   const needs = findings.filter((finding) => finding.weight !== "hint").length;
   const news = notices.length;
-  if (needs === 0 && news === 0) return "Nothing needs you today";
-  const needing = needs === 1 ? "One thing needs you" : `${countWord(needs)} things need you`;
-  if (news === 0) return needing;
-  if (needs === 0) return news === 1 ? "One thing is new" : `${countWord(news)} things are new`;
-  return `${needing}, and ${countWord(news).toLowerCase()} more ${news === 1 ? "is" : "are"} new`;
+  const [needing, coming] = [countWord(needs), countWord(news)];
+  if (needs === 0 && news === 0) return m.homeTitleNothing();
+  if (news === 0) return m.homeTitleNeeds({ needs, needing });
+  if (needs === 0) return m.homeTitleNews({ news, coming });
+  return m.homeTitleBoth({ needs, needing, news, coming: coming.toLowerCase() });
 }
 
 /** The line under it: today, and who was here last. */
 export function underOf({ last_opened }: Home, now: Timestamp = Date.now()): string {
-  const today = `${todayWord(now)}.`;
-  return last_opened ? `${today} Last opened ${dayWords(last_opened.at, now)} by ${last_opened.by}.` : today;
+  const today = todayWord(now);
+  return last_opened
+    ? m.homeUnderOpened({ today, day: dayWords(last_opened.at, now), by: last_opened.by })
+    : m.homeUnder(today);
 }
 
 /** Whether somebody may do what a finding's button leads to; others only read it. */
@@ -78,8 +81,7 @@ export function routeTo(to: LeadsTo): Route {
 
 /** What the button of a notice says. */
 export function noticeButton({ kind }: Pick<NoticeView, "kind">): string {
-  if (kind === "strike_asked") return "Show what is asked";
-  return kind === "struck" ? "Show the journal" : "Show who";
+  return m.homeNoticeButton(kind);
 }
 
 /** The page that a notice leads to. `asked` is what owners ask to have struck out now. */

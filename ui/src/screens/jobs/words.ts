@@ -3,18 +3,19 @@
 import type { JobAccessView, JobsPage } from "../../ipc/bindings";
 import { countWord } from "../../components/numbers";
 import { table } from "../../words/catalogue";
+import * as m from "../../words/pages/jobs";
 import { levelCodes } from "../../words/said";
 
 export const levels = table("level", levelCodes);
 
 /** "Editor, Publisher (daily work)". */
 export function accessWords({ roles, level }: Pick<JobAccessView, "roles" | "level">): string {
-  return roles.length === 0 ? levels[level] : `${roles.join(", ")} (${levels[level]})`;
+  return roles.length === 0 ? levels[level] : m.jobsAccess({ roles: roles.join(", "), level: levels[level] });
 }
 
 export function titleOf({ jobs }: JobsPage): string {
-  if (jobs.length === 0) return "What jobs take";
-  return jobs.length === 1 ? "One job is written down" : `${countWord(jobs.length)} jobs are written down`;
+  if (jobs.length === 0) return m.jobsTitleNone();
+  return m.jobsTitle({ count: jobs.length, word: countWord(jobs.length) });
 }
 
 /** Roles as typed, parted by commas. */

@@ -3,25 +3,24 @@
 import type { RunPage, StepStateView, StepView, Timestamp } from "../../ipc/bindings";
 import { calendarWord, momentWord } from "../../words/dates";
 import type { Route } from "../../state/routes";
+import * as m from "../../words/pages/run";
 import { leftWords, says } from "../runs/words";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 
 /** The page's title: who, and how things stand. */
 export function titleOf({ run, came_later }: RunPage): string {
-  if (run.end !== null) return `${says(run)}: ${run.end.given_up === null ? "closed" : "given up"}`;
-  if (run.progress.left === 0 && came_later.length === 0) return `${says(run)}: ready to close`;
-  return says(run);
+  if (run.end !== null)
+    return run.end.given_up === null ? m.runTitleClosed(says(run)) : m.runTitleGivenUp(says(run));
+  return run.progress.left === 0 && came_later.length === 0 ? m.runTitleReady(says(run)) : says(run);
 }
 
 /** What keeps a run from being closed; nothing when it can be. */
 export function missing({ run, came_later }: RunPage): string | undefined {
   if (run.end !== null || (run.progress.left === 0 && came_later.length === 0)) return undefined;
-  const later =
-    came_later.length === 0
-      ? ""
-      : ` ${came_later.map((one) => `${one}.`).join(" ")} Take it away on their page.`;
-  return `${leftWords(run.progress)}. What reaches far must be verified by somebody else, or let be by an owner.${later}`;
+  const left = leftWords(run.progress);
+  if (came_later.length === 0) return m.runMissing(left);
+  return m.runMissingLater({ left, later: came_later.map((one) => `${one}.`).join(" ") });
 }
 
 /** A step's state on a pill. */
@@ -31,33 +30,41 @@ export function pillOf({ state, privileged }: Pick<StepView, "state" | "privileg
 } {
   switch (state.is) {
     case "open":
-      return { words: "To do", kind: "warn" };
+      return { words: m.runStepOpen(), kind: "warn" };
     case "done":
-      return privileged ? { words: "Done, to be verified", kind: "warn" } : { words: "Done", kind: "ok" };
+      return privileged
+        ? { words: m.runStepToVerify(), kind: "warn" }
+        : { words: m.runStepDone(), kind: "ok" };
     case "verified":
-      return { words: "Done and verified", kind: "ok" };
+      return { words: m.runStepVerified(), kind: "ok" };
     case "excepted":
-      return state.ended ? { words: "No longer let be", kind: "danger" } : { words: "Let be", kind: "quiet" };
+      return state.ended
+        ? { words: m.runStepNoLonger(), kind: "danger" }
+        : { words: m.runStepLetBe(), kind: "quiet" };
   }
 }
 
 /** Who did what with it, and what they wrote: one line each. */
 export function linesOf(state: StepStateView, now: Timestamp = Date.now()): string[] {
-  const with_ = (line: string, text: string) => (text === "" ? `${line}.` : `${line}: ${text}`);
+  const done = (by: string, moment: Timestamp, note: string) => {
+    const at = momentWord(moment, now);
+    return note === "" ? m.runDone({ by, at }) : m.runDoneNote({ by, at, note });
+  };
+  const verified = (by: string, moment: Timestamp, how: string) => {
+    const at = momentWord(moment, now);
+    return how === "" ? m.runVerified({ by, at }) : m.runVerifiedHow({ by, at, how });
+  };
   switch (state.is) {
     case "open":
       return [];
     case "done":
-      return [with_(`Done by ${state.by}, ${momentWord(state.at, now)}`, state.note)];
+      return [done(state.by, state.at, state.note)];
     case "verified":
-      return [
-        with_(`Done by ${state.done_by}, ${momentWord(state.done_at, now)}`, state.note),
-        with_(`Verified by ${state.by}, ${momentWord(state.at, now)}`, state.how),
-      ];
+      return [done(state.done_by, state.done_at, state.note), verified(state.by, state.at, state.how)];
     case "excepted":
       return [
-        `${state.by} let it be until ${calendarWord(state.until, now)}: ${state.reason}`,
-        ...(state.ended ? ["That day is past. Do the step, or let it be for longer."] : []),
+        m.runLetBe({ by: state.by, until: calendarWord(state.until, now), reason: state.reason }),
+        ...(state.ended ? [m.runLetBePast()] : []),
       ];
   }
 }
@@ -69,9 +76,9 @@ export function linksOf({
   account,
 }: Pick<StepView, "user" | "kit" | "account">): { label: string; route: Route }[] {
   const links: { label: string; route: Route }[] = [];
-  if (kit) links.push({ label: "Recovery kits", route: { page: "recovery" } });
+  if (kit) links.push({ label: m.runShowKits(), route: { page: "recovery" } });
   if (account !== null)
-    links.push({ label: "Show the account", route: { page: "account", account: account.id } });
-  if (user !== null) links.push({ label: "Show the record", route: { page: "person", user } });
+    links.push({ label: m.runShowAccount(), route: { page: "account", account: account.id } });
+  if (user !== null) links.push({ label: m.runShowRecord(), route: { page: "person", user } });
   return links;
 }

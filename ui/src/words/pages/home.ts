@@ -1,7 +1,7 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
 import type { Weight } from "../../ipc/bindings";
-import { label } from "../catalogue";
+import { label, tagged, text, type Arg, type Piece } from "../catalogue";
 
 /** Two closed lists of the same codes. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -9,3 +9,73 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 export const weightCodes = ["danger", "warning", "hint"] as const;
 export const weightHasAll: Same<(typeof weightCodes)[number], Weight> = true;
 export const weight = (of: Weight, form?: string): string => label("weight", of, form);
+
+export const homeTitleNothing = (): string => text("home-title-nothing");
+
+export const homeTitleNeeds = ({ needing, needs }: { needing: Arg; needs: number }): string => text("home-title-needs", { needing, needs });
+
+export const homeTitleNews = ({ coming, news }: { coming: Arg; news: number }): string => text("home-title-news", { coming, news });
+
+export const homeTitleBoth = ({ coming, needing, needs, news }: { coming: Arg; needing: Arg; needs: number; news: number }): string => text("home-title-both", { coming, needing, needs, news });
+
+export const homeUnder = (today: Arg): string => text("home-under", { today });
+
+export const homeUnderOpened = ({ by, day, today }: { by: Arg; day: Arg; today: Arg }): string => text("home-under-opened", { by, day, today });
+
+export const homeRecoveryUsed = (): string => text("home-recovery-used");
+
+export const homeRecoveryCheck = (): readonly Piece[] => tagged("home-recovery-check");
+
+export const homeRecoveryJournal = (): string => text("home-recovery-journal");
+
+export const homeNeeds = (): string => text("home-needs");
+
+export const homeFindingButton = ({ button, title }: { button: Arg; title: Arg }): string => text("home-finding-button", { button, title });
+
+export const homeInOrder = (): string => text("home-in-order");
+
+export const homeInOrderUnder = (): string => text("home-in-order-under");
+
+export const homeMeasures = (): readonly Piece[] => tagged("home-measures");
+
+export const homeNews = (): string => text("home-news");
+
+export const homeSeen = (): string => text("home-seen");
+
+export const homeSeenOne = (notice: Arg): string => text("home-seen-one", { notice });
+
+export const homeSeenAll = (): string => text("home-seen-all");
+
+export const homeNoticeButton = (kind: Arg): string => text("home-notice-button", { kind });
+
+export const homeGlance = (): string => text("home-glance");
+
+export const homeGlancePeople = (): string => text("home-glance-people");
+
+export const homeGlancePrograms = (): string => text("home-glance-programs");
+
+export const homeGlanceDisabled = (): string => text("home-glance-disabled");
+
+export const homeGlanceOwners = (): string => text("home-glance-owners");
+
+export const homeGlanceSignIns = (): string => text("home-glance-sign-ins");
+
+export const homeGlanceKits = (): string => text("home-glance-kits");
+
+export const homeGlanceKitsChecked = ({ checked, good }: { checked: Arg; good: Arg }): string => text("home-glance-kits-checked", { checked, good });
+
+export const homeGlanceEntries = (): string => text("home-glance-entries");
+
+export const homeGlanceBackup = (): string => text("home-glance-backup");
+
+export const homeGlanceBackupNever = (): string => text("home-glance-backup-never");
+
+export const homeOwn = ({ accounts, business, staff }: { accounts: number; business: Arg; staff: number }): string => text("home-own", { accounts, business, staff });
+
+export const homeOwnEnds = (day: Arg): string => text("home-own-ends", { day });
+
+export const homeOwnStaff = (): string => text("home-own-staff");
+
+export const homeOwnNothing = (): string => text("home-own-nothing");
+
+export const homeOwnNothingUnder = (business: Arg): string => text("home-own-nothing-under", { business });
