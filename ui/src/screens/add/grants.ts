@@ -2,6 +2,7 @@
 
 import type { Grant, Permission, PermissionChoice, RoleChoice } from "../../ipc/bindings";
 import { permissions as words } from "../../ipc/wording";
+import * as m from "../../words/pages/add";
 import { roles as names } from "../../components/roles";
 
 export function presetOf(role: RoleChoice): Grant {
@@ -30,15 +31,15 @@ export function difference(
   const more = grant.permissions.filter((one) => !role.permissions.includes(one)).map(said);
   const less = role.permissions.filter((one) => !grant.permissions.includes(one)).map(said);
   if (more.length + less.length === 0) return undefined;
-  const parts = [
-    more.length > 0 ? `may also ${listed(more, "and")}` : "",
-    less.length > 0 ? `may not ${listed(less, "or")}` : "",
-  ].filter(Boolean);
-  return `Differs from the usual ${role.label.toLowerCase()}: ${parts.join(", and ")}.`;
+  const of = { role: role.role, more: listed(more, m.addAnd), less: listed(less, m.addOr) };
+  if (less.length === 0) return m.addDiffersMore(of);
+  return more.length === 0 ? m.addDiffersLess(of) : m.addDiffersBoth(of);
 }
 
-function listed(words: readonly string[], last: "and" | "or"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+function listed(words: readonly string[], joined: typeof m.addAnd): string {
+  return words.length < 2
+    ? words.join("")
+    : joined({ first: words.slice(0, -1).join(", "), last: words.at(-1) ?? "" });
 }
 
 export function sameGrant(a: Grant, b: Grant): boolean {
@@ -60,7 +61,7 @@ export function offered(
   const own = known.find((one) => one.role === now.role) ?? {
     role: now.role,
     label: names[now.role],
-    says: "What they have now.",
+    says: m.addRoleNow(),
     permissions: now.permissions,
   };
   const others = given.filter((one) => one.role !== now.role);

@@ -2,20 +2,19 @@
 
 import type { Field, OwnStaff, StaffDetails } from "../../ipc/bindings";
 import { countWord } from "../../components/numbers";
+import * as m from "../../words/pages/own-staff";
 
 /** The title: how many of the company are active. */
 export function titleOf({ company, staff }: OwnStaff): string {
   const active = staff.filter((row) => row.disabled === null).length;
-  return active === 1
-    ? `One person of ${company} is active`
-    : `${countWord(active)} people of ${company} are active`;
+  return m.ownStaffTitle({ count: active, number: countWord(active), company });
 }
 
 /** The domains as a sentence goes on: "brightwire.example or brightwire.test". */
 export function domainsWords(domains: readonly string[]): string {
   return domains.length < 2
     ? domains.join("")
-    : `${domains.slice(0, -1).join(", ")} or ${domains.at(-1) ?? ""}`;
+    : m.ownStaffDomainsOr({ first: domains.slice(0, -1).join(", "), last: domains.at(-1) ?? "" });
 }
 
 export const empty = (): StaffDetails => ({

@@ -2,7 +2,7 @@
 
 import type { PersonState, TabCounts, Timestamp } from "../../ipc/bindings";
 import { calendarWord, dayWord, daysBetween, timeWord } from "../../words/dates";
-import { counted, digits } from "../../components/numbers";
+import * as m from "../../words/pages/people";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
 
@@ -11,39 +11,32 @@ const FAR = 30; // days: a lock lasts half an hour at most, so one that ends lat
 export function stateOf(state: PersonState, now: Timestamp = Date.now()): { words: string; kind: PillKind } {
   switch (state.is) {
     case "disabled":
-      return { words: `Disabled ${dayWord(state.since, now)}`, kind: "quiet" };
+      return { words: m.peopleStateDisabled(dayWord(state.since, now)), kind: "quiet" };
     case "locked":
       return {
-        words: daysBetween(now, state.until) > FAR ? "Locked" : `Locked until ${timeWord(state.until, now)}`,
+        words:
+          daysBetween(now, state.until) > FAR
+            ? m.peopleStateLocked()
+            : m.peopleStateLockedUntil(timeWord(state.until, now)),
         kind: "danger",
       };
     case "past_end":
-      return { words: `Ended ${calendarWord(state.stops, now)}`, kind: "warn" };
+      return { words: m.peopleStatePastEnd(calendarWord(state.stops, now)), kind: "warn" };
     case "expired":
-      return { words: `Expired ${dayWord(state.since, now)}`, kind: "warn" };
+      return { words: m.peopleStateExpired(dayWord(state.since, now)), kind: "warn" };
     case "not_yet_signed_in":
-      return { words: "Not signed in yet", kind: "warn" };
+      return { words: m.peopleStateNotYetSignedIn(), kind: "warn" };
     case "active":
-      return { words: "Active", kind: "ok" };
+      return { words: m.peopleStateActive(), kind: "ok" };
   }
 }
 
 /** The title of the list: how many are in use. */
 export function titleOf(counts: TabCounts): string {
-  return counted(
-    counts.everyone - counts.disabled,
-    "person or program is active",
-    "people and programs are active",
-  );
+  return m.peopleTitle(counts.everyone - counts.disabled);
 }
 
 /** The line under it. */
-export function underOf({ sign_in, disabled }: TabCounts): string {
-  const gone =
-    disabled === 0
-      ? "Nobody is disabled"
-      : disabled === 1
-        ? "One is disabled"
-        : `${digits(disabled)} are disabled`;
-  return `${sign_in === 1 ? "One has" : `${digits(sign_in)} have`} a sign-in to this vault. ${gone}; nobody is ever deleted.`;
+export function underOf({ sign_in: signIn, disabled }: TabCounts): string {
+  return m.peopleUnder({ signIn, disabled });
 }
