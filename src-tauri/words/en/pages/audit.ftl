@@ -91,7 +91,10 @@ audit-check-do = Check
 ## list report_check: ReportCheck by result
 
 report_check-agrees = It agrees with the journal.
-    .todo = Entry { $entry } is the same, and so are all { $lines } lines.
+    .todo = { $lines ->
+        [one] Entry { $entry } is the same, and so is its { $lines } line.
+       *[other] Entry { $entry } is the same, and so are all { $lines } lines.
+    }
 report_check-differs = { $differ ->
         [one] It doesn't agree with the journal: { $differ } place differs.
        *[other] It doesn't agree with the journal: { $differ } places differ.

@@ -105,15 +105,24 @@ journal-hide = Hide
 # What a verification came to: what was found, and what to do.
 ## list verified: Verified by result
 
-verified-good = The journal is as it was written: all { $entries } entries are there, in order, and signed by those whose names they carry.
+verified-good = { $entries ->
+        [one] The journal is as it was written: its { $entries } entry is there, and signed by the one whose name it carries.
+       *[other] The journal is as it was written: all { $entries } entries are there, in order, and signed by those whose names they carry.
+    }
     .todo = What the screens show was built again from it and compared in { $rows } places, and it agrees. The newest entry is { $head }: compare it with the one on your last printed audit or backup note. An entry cut off at the end can be noticed only that way.
 verified-wrong_entry = Entry { $entry } is wrong: { $fault }.
     .todo = Don't change anything now. Copy the vault's folder to a safe place, restore the last backup that verifies, and find out who could write to this folder.
-verified-tables_differ = The journal itself is good, and what the screens show doesn't agree with it in { $rows } places ({ $table }).
+verified-tables_differ = { $rows ->
+        [one] The journal itself is good, and what the screens show doesn't agree with it in { $rows } place ({ $table }).
+       *[other] The journal itself is good, and what the screens show doesn't agree with it in { $rows } places ({ $table }).
+    }
     .todo = Somebody may have changed the file from outside. Nothing that was signed is lost. Copy the vault's folder to a safe place and find out who could write to it. Then an owner can have the tables made anew from the journal, on this page.
 verified-keys_file_wrong = The journal itself is good, and the keys file is wrong: { $fault }.
     .todo = Somebody may have changed it from outside. Copy the vault's folder to a safe place and restore the last backup.
-verified-file_damaged = The vault's file is damaged in { $problems } places.
+verified-file_damaged = { $problems ->
+        [one] The vault's file is damaged in { $problems } place.
+       *[other] The vault's file is damaged in { $problems } places.
+    }
     .todo = Check the disk, and restore the last backup. Keep the damaged folder until everything is back.
 
 ##

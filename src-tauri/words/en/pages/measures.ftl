@@ -3,7 +3,10 @@
 # The page's title. $many is $full in words where it is small.
 measures-name = Measures
 measures-title = { $full ->
-    [0] None of { $all } measures are fully met
+    [0] { $all ->
+        [one] The one measure is not fully met
+       *[other] None of { $all } measures are fully met
+    }
     [one] { $many } of { $all } measures is fully met
    *[other] { $many } of { $all } measures are fully met
 }

@@ -4,7 +4,7 @@ import { text, type Arg } from "../catalogue";
 
 export const measuresName = (): string => text("measures-name");
 
-export const measuresTitle = ({ all, full, many }: { all: Arg; full: number; many: Arg }): string => text("measures-title", { all, full, many });
+export const measuresTitle = ({ all, full, many }: { all: number; full: number; many: Arg }): string => text("measures-title", { all, full, many });
 
 export const measuresTitleAll = (): string => text("measures-title-all");
 
