@@ -1,6 +1,7 @@
 /** The measures in words. */
 
 import type { MeasureView, Measures } from "../../ipc/bindings";
+import * as m from "../../words/pages/measures";
 import { countWord } from "../../components/numbers";
 
 /** How one stands, for its colour: the words beside it say the same. */
@@ -14,14 +15,12 @@ export function kindOf({ met, all, unmet }: MeasureView): "quiet" | "ok" | "warn
 export function titleOf({ measures }: Measures): string {
   const counted = measures.filter((one) => one.all > 0);
   const full = counted.filter((one) => one.met === one.all).length;
-  if (counted.length === 0) return "There is nothing to measure yet";
-  if (full === counted.length) return "Every measure is fully met";
-  return `${full === 0 ? "None" : countWord(full)} of ${counted.length} measures ${full === 1 ? "is" : "are"} fully met`;
+  if (counted.length === 0) return m.measuresTitleNothing();
+  if (full === counted.length) return m.measuresTitleAll();
+  return m.measuresTitle({ full, many: countWord(full), all: counted.length });
 }
 
 /** What was found besides the share: those that are not as they should be, and those nobody can tell of. */
 export function restOf({ unmet, unknown, all }: MeasureView): string {
-  if (all === 0) return "";
-  const rest = [unmet > 0 ? `${unmet} not met` : "", unknown > 0 ? `${unknown} unknown` : ""].filter(Boolean);
-  return rest.length === 0 ? "all are met" : rest.join(", ");
+  return all === 0 ? "" : m.measuresRest({ unmet, unknown });
 }
