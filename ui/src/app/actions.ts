@@ -3,81 +3,74 @@
 import type { May } from "../ipc/bindings";
 import { router } from "../state/router.svelte";
 import { session } from "../state/session.svelte";
+import { label } from "../words/catalogue";
 
-export const actions: readonly {
-  label: string;
-  also: string;
-  may: (may: May) => boolean;
-  act: () => void;
-}[] = [
+const all: readonly { is: string; may: (may: May) => boolean; act: () => void }[] = [
   {
-    label: "Add a person",
-    also: "new user invite",
+    is: "add_person",
     may: (m) => m.add_users,
     act: () => router.go({ page: "add", kind: "person" }),
   },
   {
-    label: "Add an API process",
-    also: "new user program key",
+    is: "add_api",
     may: (m) => m.add_users,
     act: () => router.go({ page: "add", kind: "api" }),
   },
   {
-    label: "Add a third-party integration",
-    also: "new user program",
+    is: "add_integration",
     may: (m) => m.add_users,
     act: () => router.go({ page: "add", kind: "integration" }),
   },
   {
-    label: "Open an account",
-    also: "new service",
+    is: "open_account",
     may: (m) => m.open_accounts,
     act: () => router.go({ page: "open_account" }),
   },
   {
-    label: "Services",
-    also: "profiles vendors roles permissions hand over",
+    is: "services",
     may: (m) => m.see_people,
     act: () => router.go({ page: "services" }),
   },
   {
-    label: "Write a service profile",
-    also: "new own vendor",
+    is: "write_service",
     may: (m) => m.manage_access,
     act: () => router.go({ page: "write_service" }),
   },
   {
-    label: "Import people, accounts and access",
-    also: "csv xlsx excel spreadsheet list table paste",
+    is: "import",
     may: (m) => m.manage_access,
     act: () => router.go({ page: "import" }),
   },
   {
-    label: "Grid of people by accounts",
-    also: "access table matrix",
+    is: "grid",
     may: (m) => m.see_people,
     act: () => router.go({ page: "grid" }),
   },
   {
-    label: "Measures of CIS Controls",
-    also: "figures percent formulas audit",
+    is: "measures",
     may: (m) => m.see_people,
     act: () => router.go({ page: "measures" }),
   },
   {
-    label: "Make a backup",
-    also: "save copy",
+    is: "backup",
     may: (m) => m.make_backups,
     act: () => router.go({ page: "settings", section: "backup" }),
   },
   {
-    label: "Change my password",
-    also: "own sign-in authenticator question",
+    is: "password",
     may: () => true,
     act: () => router.go({ page: "settings", section: "me" }),
   },
-  { label: "Lock the vault", also: "sign out leave", may: () => true, act: lock },
+  { is: "lock", may: () => true, act: lock },
 ];
+
+/** What an action is called, and the words it is found by. */
+const named = (is: string) => ({ label: label("app_action", is), also: label("app_action", is, "also") });
+
+export const actions = all.map((action) => ({ ...action, ...named(action.is) }));
+
+/** Showing the keys, which only the page itself can do. */
+export const keys = named("keys");
 
 /** Locks the vault, once whoever would lose something by it says so. */
 export function lock(): void {

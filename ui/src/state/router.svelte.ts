@@ -1,6 +1,7 @@
 /** The page on screen, and the question before it is left with something on it that would be lost. */
 
 import { tick } from "svelte";
+import * as m from "../words/pages/app";
 import { back, forward, go, replace, same, start, type Route, type Trail } from "./routes";
 
 /** What is lost by leaving, as the question says it. */
@@ -89,7 +90,7 @@ export const router = new Router();
 export function unsaved(title: string): Loss {
   return {
     title,
-    happens: "What you typed here isn't saved.",
-    wayBack: "Stay to go on with it. If you leave, nothing is changed.",
+    happens: m.appLeaveUnsaved(),
+    wayBack: m.appLeaveUnsavedWayBack(),
   };
 }

@@ -4,14 +4,6 @@ import type { Trouble } from "../../ipc/bindings";
 
 export type Step = "password" | "question" | "authenticator" | "recovery";
 
-/** What a step is called in the list of steps, and as the title of its page. */
-export const titles: Record<Step, { short: string; long: string }> = {
-  password: { short: "Password", long: "Choose your password" },
-  question: { short: "Identity question", long: "Set a question that only you can answer" },
-  authenticator: { short: "Authenticator", long: "Set up your authenticator" },
-  recovery: { short: "Recovery code", long: "Write down your recovery code" },
-};
-
 /** The authenticator's code is good for a minute at most, so that it comes after everything that takes time to think. */
 export function stepsFor(needsPassword: boolean): readonly Step[] {
   return needsPassword

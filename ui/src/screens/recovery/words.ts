@@ -1,34 +1,51 @@
 /** Recovery kits in sentences. */
 
 import type { KitCheck, KitState, KitView, OwnerKits, RecoveryPage, Timestamp } from "../../ipc/bindings";
+import { said, type Said } from "../../words/catalogue";
 import { dayWord, dayWords } from "../../words/dates";
+import * as m from "../../words/pages/recovery";
 import { countWord } from "../../components/numbers";
 
 type PillKind = "quiet" | "ok" | "warn" | "danger";
+
+const kinds = {
+  unconfirmed: "danger",
+  due: "warn",
+  good: "ok",
+  replaced: "quiet",
+  used: "quiet",
+  retired: "quiet",
+} as const satisfies Record<string, PillKind>;
 
 /** Whether a kit's page opens the vault. One that was never typed back does: its page may exist. */
 export function opens(state: KitState): boolean {
   return state.state === "good" || state.state === "unconfirmed";
 }
 
-export function stateOf(
-  { state, check_due }: KitView,
-  now: Timestamp = Date.now(),
-): { words: string; kind: PillKind } {
-  switch (state.state) {
-    case "unconfirmed":
-      return { words: "Not typed back yet", kind: "danger" };
-    case "good":
-      return check_due !== null && check_due <= now
-        ? { words: "Check is due", kind: "warn" }
-        : { words: "Good", kind: "ok" };
-    case "replaced":
-      return { words: `Replaced ${dayWord(state.at, now)}`, kind: "quiet" };
-    case "used":
-      return { words: `Used ${dayWord(state.at, now)}`, kind: "quiet" };
-    case "retired":
-      return { words: `Ended ${dayWord(state.at, now)}`, kind: "quiet" };
-  }
+/** A kit's state, where a good one whose check is due is another. */
+export function codeOf({ state, check_due }: KitView, now: Timestamp = Date.now()): keyof typeof kinds {
+  return state.state === "good" && check_due !== null && check_due <= now ? "due" : state.state;
+}
+
+export function stateOf(kit: KitView, now: Timestamp = Date.now()): { words: string; kind: PillKind } {
+  const state = codeOf(kit, now);
+  return { words: m.recoveryKitState({ state, day: dayOf(kit, now) }), kind: kinds[state] };
+}
+
+/** The line for a kit that opens nothing any more. */
+export function earlierWords(kit: KitView, now: Timestamp = Date.now()): string {
+  const [state, day] = [codeOf(kit, now), dayOf(kit, now)];
+  return m.recoveryEarlierKit({
+    number: kit.number,
+    state,
+    day,
+    place: kit.place || m.recoveryEarlierPlace(),
+  });
+}
+
+/** The day on which a kit stopped opening the vault. */
+function dayOf({ state }: KitView, now: Timestamp): string {
+  return "at" in state ? dayWord(state.at, now) : "";
 }
 
 /** The line under a kit: who made it, when it was checked and when that is due again. */
@@ -36,30 +53,35 @@ export function checksOf(
   { made_at, made_by, checked_at, check_due, state }: KitView,
   now: Timestamp = Date.now(),
 ): string {
-  const made = `Made ${dayWords(made_at, now)} by ${made_by}.`;
-  if (!opens(state)) return made;
-  const checked = checked_at === null ? "Never checked." : `Last checked ${dayWords(checked_at, now)}.`;
-  if (check_due === null) return `${made} ${checked}`;
-  return `${made} ${checked} ${check_due <= now ? `A check is due since ${dayWord(check_due, now)}.` : `The next check is due ${dayWords(check_due, now)}.`}`;
+  const line = [m.recoveryKitMade({ day: dayWords(made_at, now), by: made_by })];
+  if (opens(state)) {
+    line.push(
+      checked_at === null ? m.recoveryKitNeverChecked() : m.recoveryKitChecked(dayWords(checked_at, now)),
+    );
+    if (check_due !== null)
+      line.push(
+        check_due <= now
+          ? m.recoveryKitDue(dayWord(check_due, now))
+          : m.recoveryKitNextCheck(dayWords(check_due, now)),
+      );
+  }
+  return line.join(" ");
 }
 
 /** The page's title: how many kits open the vault. */
 export function titleOf({ owners }: RecoveryPage): string {
   const good = owners.flatMap((owner) => owner.kits).filter((kit) => kit.state.state === "good").length;
-  if (good === 0) return "No recovery kit is ready";
-  return good === 1 ? "One recovery kit is ready" : `${countWord(good)} recovery kits are ready`;
+  return m.recoveryTitle({ good, word: countWord(good) });
 }
 
 /** What is wrong with the kits as a whole; nothing when they are as they should be. */
 export function warning({ owners }: RecoveryPage): string | undefined {
   const active = owners.filter((owner) => owner.active);
   const [only] = active;
-  if (active.length === 1 && only)
-    return `${only.name} is the only owner. If ${only.name} is gone and the kit is lost, nobody can look after this vault. Name a second owner, and keep the kits in two places.`;
+  if (active.length === 1 && only) return m.recoveryOnlyOwner(only.name);
   const without = active.filter((owner) => !owner.kits.some((kit) => kit.state.state === "good"));
-  if (without.length === 0) return undefined;
-  const names = without.map((owner) => owner.name);
-  return `${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`} ${names.length === 1 ? "has" : "have"} no kit that is ready. Make one for each owner.`;
+  const names = new Intl.ListFormat("en-GB").format(without.map((owner) => owner.name));
+  return without.length === 0 ? undefined : m.recoveryWithout({ names, count: without.length });
 }
 
 /** Kits that open the vault first, the others after them. */
@@ -73,36 +95,7 @@ export function canHave(owners: readonly OwnerKits[]): OwnerKits[] {
 }
 
 /** What a typed code turned out to be, and what to do with the page. */
-export function checkWords(
-  check: KitCheck,
-  now: Timestamp = Date.now(),
-): { good: boolean; happened: string; todo: string } {
-  switch (check.result) {
-    case "good":
-      return {
-        good: true,
-        happened: check.confirmed
-          ? `Kit ${check.number} of ${check.owner} is confirmed.`
-          : `Kit ${check.number} of ${check.owner} is good: it opens this vault.`,
-        todo: "Put it back where it is kept. Nothing was used up, and the check is noted.",
-      };
-    case "replaced":
-      return {
-        good: false,
-        happened: `Kit ${check.number} was replaced ${dayWords(check.at, now)} and opens nothing.`,
-        todo: "Destroy this page, and look for the newer one.",
-      };
-    case "used":
-      return {
-        good: false,
-        happened: `Kit ${check.number} was used ${dayWords(check.at, now)} and opens nothing.`,
-        todo: "If none of you used it, look at the journal now. Destroy this page and make a new kit.",
-      };
-    case "unknown":
-      return {
-        good: false,
-        happened: "This is not a code of this vault.",
-        todo: "Compare the fingerprint on the page with the one on this screen. It may belong to another vault.",
-      };
-  }
+export function checkWords(check: KitCheck, now: Timestamp = Date.now()): Said & { good: boolean } {
+  const when = "at" in check ? dayWords(check.at, now) : "";
+  return { good: check.result === "good", ...said("kit_check", check.result, { ...check, when }) };
 }
