@@ -13,6 +13,12 @@ use crate::SOURCES;
 /// Where the texts stand that only pages have, under the root of the project.
 const PAGES: &str = "src-tauri/words/en/pages";
 
+/// Names that a function of TypeScript can't give a parameter: words of the language, and functions that it calls.
+const TAKEN: [&str; 14] = [
+    "case", "class", "default", "for", "function", "if", "import", "in", "new", "switch", "tagged", "text",
+    "this", "with",
+];
+
 /// A message as the functions need it.
 struct Known<'s> {
     id: &'s str,
@@ -108,6 +114,11 @@ fn functions(Read { lists, messages }: Read<'_>, up: &str) -> Result<String, Str
     if !types.is_empty() {
         body.push_str("\n/** Two closed lists of the same codes. */\n");
         body.push_str("type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;\n");
+    }
+    for Known { id, speaks_of, .. } in &messages {
+        if let Some(taken) = speaks_of.keys().find(|name| TAKEN.contains(name)) {
+            return Err(format!("{id} speaks of ${taken}, which no parameter can be called"));
+        }
     }
     lists.into_iter().for_each(|list| write_list(&mut body, list));
     messages.into_iter().for_each(|message| write_message(&mut body, message));
