@@ -169,3 +169,15 @@ fn a_range_stands_with_its_field() {
         Settings::default().fields().iter().filter_map(|Named { field, .. }| fields::range(*field)).count();
     assert_eq!(ranged, 10, "all but a choice of three and yes or no");
 }
+
+#[test]
+fn the_sentence_of_a_range_gives_the_range_of_the_list() {
+    let (settings, account) = (Settings::default(), AccountDetails::default());
+    let fields: Vec<Field> =
+        settings.fields().iter().chain(&account.fields()).map(|named| named.field).collect();
+    for field in fields {
+        let Some((least, most)) = fields::range(field) else { continue };
+        let said = directory::words::fault(field, directory::Fault::OutOfRange);
+        assert!(said.contains(&format!("Choose {least} to {most}")), "{field:?}: {said}");
+    }
+}
