@@ -855,7 +855,7 @@ export type Fault =
 /**  Outside the allowed range, or before the date it must follow. */
 "out_of_range";
 
-/**  A detail of a user that was given wrongly or is missing. */
+/**  A field of a record or a form. */
 export type Field = 
 /**  The business's name. */
 "business" | 
@@ -873,12 +873,16 @@ export type Field =
 "department" | 
 /**  The company. */
 "company" | 
+/**  The first day. */
+"starts" | 
 /**  The last day, which lies before the first. */
 "stops" | 
 /**  The responsible person. */
 "responsible" | 
 /**  The purpose. */
 "purpose" | 
+/**  The day on which keys are changed next. */
+"rotates_on" | 
 /**  The reason for a change. */
 "reason" | 
 /**  The identity question. */
@@ -895,6 +899,8 @@ export type Field =
 "contact" | 
 /**  Where to write. */
 "address" | 
+/**  The last day of an agreement. */
+"ends" | 
 /**  A note. */
 "note" | 
 /**  The service of an account. */
@@ -909,24 +915,36 @@ export type Field =
 "web" | 
 /**  The name an account shows to others. */
 "display_name" | 
+/**  How many owners an account can have. */
+"owners_possible" | 
 /**  Who takes over an account. */
 "next_in_line" | 
 /**  The mailbox behind an account. */
 "mailbox" | 
+/**  Whether several people read the mailbox behind an account. */
+"mailbox_shared" | 
 /**  Who reads the mailbox behind an account. */
 "mailbox_readers" | 
 /**  Where a second factor lives. */
 "second_factor_at" | 
 /**  Whose phone a second factor is bound to. */
 "second_factor_of" | 
+/**  Seats that are paid for. */
+"seats" | 
+/**  How much hangs on an account. */
+"criticality" | 
 /**  Days between reviews of an account. */
 "review_days" | 
+/**  The day of an account's last review. */
+"reviewed_on" | 
 /**  A service's own sign-in rules. */
 "sign_in_rules" | 
 /**  An account's plan. */
 "plan" | 
 /**  An account's price. */
 "price" | 
+/**  When a plan renews. */
+"renews_on" | 
 /**  Which card pays: a label, never its number. */
 "card" | 
 /**  Where invoices go. */
@@ -937,18 +955,28 @@ export type Field =
 "tickets" | 
 /**  The name to sign in with at a service. */
 "login" | 
+/**  Whether others use the same login. */
+"login_shared" | 
 /**  Roles at a service. */
 "roles" | 
 /**  Single permissions at a service. */
 "permissions" | 
+/**  How far an access reaches. */
+"level" | 
 /**  Limits of an access. */
 "limits" | 
 /**  Who allowed an access. */
 "authorised_by" | 
 /**  How an access was asked for. */
 "asked_through" | 
+/**  Since when somebody has an access. */
+"since" | 
 /**  The day something ends, which lies before the day it must follow. */
 "until" | 
+/**  When somebody was last seen in an account. */
+"last_seen" | 
+/**  Whether a second factor guards a login. */
+"second_factor" | 
 /**  How a step was verified. */
 "how" | 
 /**  What a step that somebody added is about. */
@@ -973,6 +1001,8 @@ export type Field =
 "temporary_hours" | 
 /**  Setting: days before an unused sign-in expires. */
 "expire_days" | 
+/**  Setting: whether administrators manage users. */
+"administrators_manage_users" | 
 /**  Setting: days between checks of a kit. */
 "kit_check_days" | 
 /**  Setting: years before one owner may forget a former person. */
@@ -3127,29 +3157,29 @@ export type ServicesPage = {
  *  Stored in the journal with every field; a field added later takes `serde(default)`.
  */
 export type Settings = {
-	/**  Shortest password, in characters; 12 to 64. */
+	/**  Shortest password, in characters. */
 	password_length: number,
-	/**  How old a password may get, in days: 30 to 730, or nothing for no limit. */
+	/**  How old a password may get, in days; nothing for no limit. */
 	password_days: number | null,
-	/**  How many earlier passwords may not come back; 0 to 24. */
+	/**  How many earlier passwords may not come back. */
 	passwords_remembered: number,
-	/**  Wrong sign-ins before a lock; 3 to 10. */
+	/**  Wrong sign-ins before a lock. */
 	lock_after: number,
-	/**  Minutes a lock lasts; 1 to 30. Thirty is the most, so that a wrong clock can't lock for longer. */
+	/**  Minutes a lock lasts. Thirty is the most, so that a wrong clock can't lock for longer. */
 	lock_minutes: number,
-	/**  Minutes without activity before signing out; 5 to 480. */
+	/**  Minutes without activity before signing out. */
 	idle_minutes: number,
-	/**  Hours after signing in before signing out, however busy somebody is; 1 to 24. */
+	/**  Hours after signing in before signing out, however busy somebody is. */
 	session_hours: number,
-	/**  Hours a temporary password may wait for its user; 1 to 168. */
+	/**  Hours a temporary password may wait for its user. */
 	temporary_hours: number,
-	/**  Days a sign-in may lie unused before it expires: 30, 60 or 90, or nothing. */
+	/**  Days a sign-in may lie unused before it expires; nothing for no limit. */
 	expire_days: number | null,
 	/**  Whether administrators may add and remove users who aren't owners. */
 	administrators_manage_users: boolean,
-	/**  Days between checks of a recovery kit; 7 to 365. */
+	/**  Days between checks of a recovery kit. */
 	kit_check_days: number,
-	/**  Years after which a former person may be forgotten by one owner alone; 1 to 30, or nothing: never. */
+	/**  Years after which a former person may be forgotten by one owner alone; nothing: never. */
 	forget_years: number | null,
 };
 

@@ -6,6 +6,7 @@ mod audit;
 mod backup;
 mod change_password;
 mod companies;
+mod fields;
 mod find;
 mod findings;
 mod first_sign_in;

@@ -12,6 +12,7 @@ mod cause;
 mod codes;
 mod companies;
 mod facts;
+mod fields;
 mod find;
 mod home;
 mod import;

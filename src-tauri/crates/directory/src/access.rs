@@ -5,15 +5,15 @@ mod record;
 
 pub use record::{Access, AccessDetails, AccessState, Level, Polarity, SecondFactor, Seen, SinglePermission};
 
-use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::text::{self, NAME_MOST};
 use crate::{
     AccessChanged, AccessEnded, AccessGranted, AccessId, AccountId, Change, CompanyId, Fault, Field,
     JobAccess, JobWritten, Proposal, Refusal, Register, Stop, UserId, username_key,
 };
-use crate::{accounts, companies, users};
+use crate::{accounts, companies, fields, users};
 
 /// Most roles or single permissions of one access.
-const SINGLE_MOST: usize = 500;
+pub(crate) const SINGLE_MOST: usize = 500;
 
 /// Gives a user access to an account.
 ///
@@ -30,7 +30,12 @@ pub fn grant(register: &dyn Register, user: UserId, account: AccountId, details:
 pub fn grant_many(register: &dyn Register, grants: Vec<(UserId, AccountId, AccessDetails)>) -> Proposal {
     let first = register.next_access()?.0;
     let given = |(access, (user, account, details))| {
-        Change::AccessGranted(AccessGranted { access, user, account, details: Box::new(tidy(details)) })
+        Change::AccessGranted(AccessGranted {
+            access,
+            user,
+            account,
+            details: Box::new(fields::tidy(details)),
+        })
     };
     Ok((first..).map(AccessId).zip(grants).map(given).collect())
 }
@@ -51,7 +56,7 @@ pub fn change_many(register: &dyn Register, edits: Vec<(AccessId, AccessDetails)
     let mut changes = Vec::with_capacity(edits.len());
     for (access, details) in edits {
         let Access { user, account, details: before, .. } = of(register, access)?;
-        let after = tidy(details);
+        let after = fields::tidy(details);
         if before != after {
             let (before, after) = (Box::new(before), Box::new(after));
             changes.push(Change::AccessChanged(AccessChanged { access, user, account, before, after }));
@@ -109,26 +114,6 @@ pub(crate) fn ended(access: &Access, reason: &str) -> Change {
         account: *account,
         reason: reason.trim().to_owned(),
     })
-}
-
-/// The details with outer spaces taken off, roles and permissions not named twice.
-#[must_use]
-pub fn tidy(mut details: AccessDetails) -> AccessDetails {
-    let AccessDetails { login, roles, permissions, limits, asked_through, reason, .. } = &mut details;
-    for text in [login, limits, asked_through, reason] {
-        if text.trim().len() != text.len() {
-            *text = text.trim().to_owned();
-        }
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    *roles = std::mem::take(roles)
-        .into_iter()
-        .map(|role| role.trim().to_owned())
-        .filter(|role| !role.is_empty() && seen.insert(role.clone()))
-        .collect();
-    let mut seen = std::collections::BTreeSet::new();
-    permissions.retain(|single| seen.insert(single.name.clone()));
-    details
 }
 
 pub(crate) fn of(register: &dyn Register, access: AccessId) -> Result<Access, Stop> {
@@ -206,27 +191,10 @@ fn sound(
     before: Option<&AccessDetails>,
     details: &AccessDetails,
 ) -> Result<(), Stop> {
-    text::optional_name(Field::Login, &details.login, TEXT_MOST)?;
-    text::optional(Field::Limits, &details.limits, TEXT_MOST)?;
-    text::optional(Field::AskedThrough, &details.asked_through, TEXT_MOST)?;
-    text::optional(Field::Reason, &details.reason, TEXT_MOST)?;
-    if details.roles.len() > SINGLE_MOST {
-        return Err(text::fault(Field::Roles, Fault::TooLong).into());
-    }
-    if details.permissions.len() > SINGLE_MOST {
-        return Err(text::fault(Field::Permissions, Fault::TooLong).into());
-    }
-    details.roles.iter().try_for_each(|role| text::required(Field::Roles, role, TEXT_MOST))?;
-    let names = details.permissions.iter().map(|single| &single.name);
-    names.into_iter().try_for_each(|name| text::required(Field::Permissions, name, TEXT_MOST))?;
     if let (Some(since), Some(until)) = (details.since, details.until)
         && until < since
     {
         return Err(text::fault(Field::Until, Fault::OutOfRange).into());
     }
-    let authorised = details.authorised_by.filter(|by| before.is_none_or(|b| b.authorised_by != Some(*by)));
-    if let Some(by) = authorised {
-        register.user(by)?.ok_or(text::fault(Field::AuthorisedBy, Fault::Unknown))?;
-    }
-    Ok(())
+    fields::sound(register, before, details)
 }

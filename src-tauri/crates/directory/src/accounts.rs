@@ -7,20 +7,17 @@ pub(crate) mod sealed_changes;
 
 pub use record::{Account, AccountDetails, AccountState, Billing, Criticality, Mailbox, Support};
 
-use crate::access;
-use crate::text::{self, NAME_MOST, NOTE_MOST, TEXT_MOST};
 use crate::{
     AccessDetails, AccountChanged, AccountClosed, AccountId, AccountOpened, AccountReopened, BillingWritten,
     Change, Fault, Field, OwnerNoteWritten, ProfileWritten, Proposal, Refusal, Register, Stop,
     SupportWritten, UserId,
 };
+use crate::{access, fields, text};
 
 /// Longest key of a service profile, in characters.
 pub const KEY_MOST: usize = 64;
 /// Longest service profile, in bytes.
 pub const PROFILE_MOST: usize = 64 * 1024;
-/// Most users in one list of an account.
-const NAMED_MOST: usize = 200;
 
 /// Opens an account, or puts an open one into the register.
 ///
@@ -41,7 +38,7 @@ pub fn open_with(
 ) -> Proposal {
     let account = register.next_account()?;
     let mut changes =
-        vec![Change::AccountOpened(AccountOpened { account, details: Box::new(tidy(details)) })];
+        vec![Change::AccountOpened(AccountOpened { account, details: Box::new(fields::tidy(details)) })];
     let grants = staff.into_iter().map(|(user, details)| (user, account, details)).collect();
     changes.extend(access::grant_many(register, grants)?);
     Ok(changes)
@@ -53,7 +50,11 @@ pub fn open_with(
 /// [`Refusal::NoSuchAccount`]; when the register could not be read.
 pub fn change(register: &dyn Register, account: AccountId, details: AccountDetails) -> Proposal {
     let before = Box::new(of(register, account)?.details);
-    Ok(vec![Change::AccountChanged(AccountChanged { account, before, after: Box::new(tidy(details)) })])
+    Ok(vec![Change::AccountChanged(AccountChanged {
+        account,
+        before,
+        after: Box::new(fields::tidy(details)),
+    })])
 }
 
 /// Closes an account; every access to it ends with it.
@@ -103,42 +104,6 @@ pub fn forget_profile(register: &dyn Register, key: &str) -> Proposal {
     write_profile(register, key, String::new())
 }
 
-/// The details with outer spaces taken off and nobody named twice in a list.
-#[must_use]
-pub fn tidy(mut details: AccountDetails) -> AccountDetails {
-    let AccountDetails {
-        service,
-        name,
-        number,
-        web,
-        display_name,
-        reply_to,
-        second_factor_at,
-        sign_in_rules,
-        note,
-        next_in_line,
-        mailbox,
-        company: _,
-        owners_possible: _,
-        second_factor_of: _,
-        seats: _,
-        criticality: _,
-        review_days: _,
-        reviewed_on: _,
-    } = &mut details;
-    let texts = [service, name, number, web, display_name, reply_to, second_factor_at, sign_in_rules, note];
-    for text in texts.into_iter().chain([&mut mailbox.address]) {
-        if text.trim().len() != text.len() {
-            *text = text.trim().to_owned();
-        }
-    }
-    for list in [next_in_line, &mut mailbox.readers] {
-        let mut seen = std::collections::BTreeSet::new();
-        list.retain(|user| seen.insert(*user));
-    }
-    details
-}
-
 pub(crate) fn of(register: &dyn Register, account: AccountId) -> Result<Account, Stop> {
     Ok(register.account(account)?.ok_or(Refusal::NoSuchAccount)?)
 }
@@ -151,7 +116,7 @@ pub(crate) fn opens(
     if account != register.next_account()? {
         return Err(Refusal::NotAuthorised.into());
     }
-    sound(register, None, details)
+    fields::sound(register, None, details)
 }
 
 pub(crate) fn changes(
@@ -166,7 +131,7 @@ pub(crate) fn changes(
     if before == after {
         return Err(Refusal::NothingToChange.into());
     }
-    sound(register, Some(before), after)
+    fields::sound(register, Some(before), after)
 }
 
 pub(crate) fn closes(register: &dyn Register, account: AccountId) -> Result<(), Stop> {
@@ -175,27 +140,6 @@ pub(crate) fn closes(register: &dyn Register, account: AccountId) -> Result<(), 
 
 pub(crate) fn reopens(register: &dyn Register, account: AccountId) -> Result<(), Stop> {
     if of(register, account)?.is_open() { Err(Refusal::AccountNotClosed.into()) } else { Ok(()) }
-}
-
-/// Whether billing data can be kept.
-pub(crate) fn billing(billing: &Billing) -> Result<(), Refusal> {
-    let Billing { plan, price, renews_on: _, card, invoices } = billing;
-    text::optional(Field::Plan, plan, TEXT_MOST)?;
-    text::optional(Field::Price, price, TEXT_MOST)?;
-    text::optional(Field::Card, card, TEXT_MOST)?;
-    // Twelve digits or more in a row, spaces aside, are a card's number, which has no business here.
-    if has_card_number(card) {
-        return Err(text::fault(Field::Card, Fault::BadCharacters));
-    }
-    text::optional_lines(Field::Invoices, invoices, NOTE_MOST)
-}
-
-/// Whether login details can be kept.
-pub(crate) fn support(support: &Support) -> Result<(), Refusal> {
-    let Support { login_details, contact, tickets } = support;
-    text::optional_lines(Field::LoginDetails, login_details, NOTE_MOST)?;
-    text::optional(Field::Contact, contact, TEXT_MOST)?;
-    text::optional_lines(Field::Tickets, tickets, NOTE_MOST)
 }
 
 pub(crate) fn profiles(
@@ -218,61 +162,4 @@ pub(crate) fn profiles(
         return Err(Refusal::NoSuchService.into());
     }
     if before == Some(after) { Err(Refusal::NothingToChange.into()) } else { Ok(()) }
-}
-
-/// Whether every field is right; people who are newly named must be in use.
-fn sound(
-    register: &dyn Register,
-    before: Option<&AccountDetails>,
-    details: &AccountDetails,
-) -> Result<(), Stop> {
-    text::required(Field::Service, &details.service, KEY_MOST)?;
-    text::name(Field::AccountName, &details.name, NAME_MOST)?;
-    text::optional_name(Field::AccountNumber, &details.number, TEXT_MOST)?;
-    text::optional_name(Field::Web, &details.web, TEXT_MOST)?;
-    text::optional_name(Field::DisplayName, &details.display_name, TEXT_MOST)?;
-    text::optional_address(Field::ReplyTo, &details.reply_to)?;
-    text::optional(Field::SecondFactorAt, &details.second_factor_at, TEXT_MOST)?;
-    text::optional_name(Field::Mailbox, &details.mailbox.address, TEXT_MOST)?;
-    text::optional_lines(Field::SignInRules, &details.sign_in_rules, NOTE_MOST)?;
-    text::optional_lines(Field::Note, &details.note, NOTE_MOST)?;
-    if details.review_days.is_some_and(|days| !(7..=730).contains(&days)) {
-        return Err(text::fault(Field::ReviewDays, Fault::OutOfRange).into());
-    }
-    if let Some(company) = details.company
-        && before.is_none_or(|before| before.company != Some(company))
-    {
-        let active = register.company(company)?.is_some_and(|company| company.is_active());
-        if !active {
-            return Err(text::fault(Field::Company, Fault::Unknown).into());
-        }
-    }
-    let was = before.map(AccountDetails::named).unwrap_or_default();
-    let lists: [(Field, &[UserId]); 3] = [
-        (Field::NextInLine, &details.next_in_line),
-        (Field::MailboxReaders, &details.mailbox.readers),
-        (Field::SecondFactorOf, details.second_factor_of.as_slice()),
-    ];
-    for (field, users) in lists {
-        if users.len() > NAMED_MOST {
-            return Err(text::fault(field, Fault::TooLong).into());
-        }
-        for user in users.iter().filter(|user| !was.contains(user)) {
-            if !register.user(*user)?.is_some_and(|user| user.is_active()) {
-                return Err(text::fault(field, Fault::Unknown).into());
-            }
-        }
-    }
-    Ok(())
-}
-
-fn has_card_number(text: &str) -> bool {
-    let mut run = 0;
-    for c in text.chars().filter(|c| !matches!(c, ' ' | '-')) {
-        run = if c.is_ascii_digit() { run + 1 } else { 0 };
-        if run >= 12 {
-            return true;
-        }
-    }
-    false
 }

@@ -5,15 +5,14 @@ mod record;
 
 pub use record::{Company, CompanyDetails, CompanyKind, CompanyState};
 
-use crate::text::{self, NAME_MOST, NOTE_MOST, TEXT_MOST};
-use crate::users;
 use crate::{
     Actor, Change, CompanyAdded, CompanyChanged, CompanyEnded, CompanyId, CompanyResumed, Fault, Field,
     Proposal, Refusal, Register, Stop,
 };
+use crate::{fields, text, users};
 
 /// Most e-mail domains of one company.
-const DOMAINS_MOST: usize = 50;
+pub(crate) const DOMAINS_MOST: usize = 50;
 
 /// Adds a company.
 ///
@@ -21,7 +20,7 @@ const DOMAINS_MOST: usize = 50;
 /// When the register could not be read.
 pub fn add(register: &dyn Register, kind: CompanyKind, details: CompanyDetails) -> Proposal {
     let company = register.next_company()?;
-    Ok(vec![Change::CompanyAdded(CompanyAdded { company, as_kind: kind, details: tidy(details) })])
+    Ok(vec![Change::CompanyAdded(CompanyAdded { company, as_kind: kind, details: fields::tidy(details) })])
 }
 
 /// Changes what is written about a company.
@@ -30,7 +29,11 @@ pub fn add(register: &dyn Register, kind: CompanyKind, details: CompanyDetails) 
 /// [`Refusal::NoSuchCompany`]; when the register could not be read.
 pub fn change(register: &dyn Register, company: CompanyId, details: CompanyDetails) -> Proposal {
     let before = Box::new(of(register, company)?.details);
-    Ok(vec![Change::CompanyChanged(CompanyChanged { company, before, after: Box::new(tidy(details)) })])
+    Ok(vec![Change::CompanyChanged(CompanyChanged {
+        company,
+        before,
+        after: Box::new(fields::tidy(details)),
+    })])
 }
 
 /// Ends the work with a company. Its staff and what they can get into are taken away by [`crate::access::end_company`]
@@ -44,22 +47,6 @@ pub fn end(company: CompanyId, reason: &str) -> Change {
 #[must_use]
 pub fn resume(company: CompanyId, reason: &str) -> Change {
     Change::CompanyResumed(CompanyResumed { company, reason: reason.trim().to_owned() })
-}
-
-/// The details with outer spaces taken off, domains in lower case without the at sign, and none twice.
-#[must_use]
-pub fn tidy(mut details: CompanyDetails) -> CompanyDetails {
-    let CompanyDetails { name, domains, contact, address, ends: _, note } = &mut details;
-    for text in [name, contact, address, note] {
-        *text = text.trim().to_owned();
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    let tidied = std::mem::take(domains).into_iter();
-    *domains = tidied
-        .map(|domain| domain.trim().trim_start_matches('@').to_lowercase())
-        .filter(|domain| !domain.is_empty() && seen.insert(domain.clone()))
-        .collect();
-    details
 }
 
 /// Those who manage users manage companies; nobody but an owner the one they work for: it says how long it works with us,
@@ -111,14 +98,7 @@ pub(crate) fn resumes(register: &dyn Register, company: CompanyId) -> Result<(),
 }
 
 fn sound(register: &dyn Register, company: CompanyId, details: &CompanyDetails) -> Result<(), Stop> {
-    text::name(Field::CompanyName, &details.name, NAME_MOST)?;
-    text::optional(Field::Contact, &details.contact, TEXT_MOST)?;
-    text::optional(Field::Address, &details.address, TEXT_MOST)?;
-    text::optional_lines(Field::Note, &details.note, NOTE_MOST)?;
-    if details.domains.len() > DOMAINS_MOST {
-        return Err(text::fault(Field::Domains, Fault::TooLong).into());
-    }
-    details.domains.iter().try_for_each(|domain| text::domain(Field::Domains, domain))?;
+    fields::sound(register, None, details)?;
     if register.company_named(&details.name)?.is_some_and(|other| other.id != company) {
         return Err(text::fault(Field::CompanyName, Fault::Taken).into());
     }

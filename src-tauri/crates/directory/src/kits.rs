@@ -6,12 +6,12 @@ mod record;
 pub use record::{Kit, KitState};
 
 use crate::own_sign_in::FirstSignIn;
-use crate::users;
 use crate::{
     Change, Computer, Grant, GrantChanged, IdentityRecord, KitChecked, KitMade, KitNumber, KitPlaced,
     OlderCopyAccepted, Proposal, RecoveryUsed, Refusal, Register, Role, SignInMade, SignInReset, Stop,
     Timestamp, UserAdded, UserDetails, UserEnabled, UserId, UserKind,
 };
+use crate::{fields, users};
 
 /// Who takes over with a recovery code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +94,7 @@ pub fn use_code(
         Successor::New(details) => changes.push(Change::UserAdded(UserAdded {
             user,
             as_kind: UserKind::Person,
-            details: users::tidy(*details),
+            details: fields::tidy(*details),
         })),
         Successor::Existing(_) => {
             if !users::of(register, user)?.is_active() {

@@ -28,6 +28,7 @@ mod authorise;
 mod change;
 pub mod companies;
 mod draft;
+pub mod fields;
 pub mod generator;
 mod id;
 pub mod idle;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::register::Unreadable;
 use crate::{KitNumber, Permission, Timestamp};
 
-/// A detail of a user that was given wrongly or is missing.
+/// A field of a record or a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
@@ -26,12 +26,16 @@ pub enum Field {
     Department,
     /// The company.
     Company,
+    /// The first day.
+    Starts,
     /// The last day, which lies before the first.
     Stops,
     /// The responsible person.
     Responsible,
     /// The purpose.
     Purpose,
+    /// The day on which keys are changed next.
+    RotatesOn,
     /// The reason for a change.
     Reason,
     /// The identity question.
@@ -48,6 +52,8 @@ pub enum Field {
     Contact,
     /// Where to write.
     Address,
+    /// The last day of an agreement.
+    Ends,
     /// A note.
     Note,
     /// The service of an account.
@@ -62,24 +68,36 @@ pub enum Field {
     Web,
     /// The name an account shows to others.
     DisplayName,
+    /// How many owners an account can have.
+    OwnersPossible,
     /// Who takes over an account.
     NextInLine,
     /// The mailbox behind an account.
     Mailbox,
+    /// Whether several people read the mailbox behind an account.
+    MailboxShared,
     /// Who reads the mailbox behind an account.
     MailboxReaders,
     /// Where a second factor lives.
     SecondFactorAt,
     /// Whose phone a second factor is bound to.
     SecondFactorOf,
+    /// Seats that are paid for.
+    Seats,
+    /// How much hangs on an account.
+    Criticality,
     /// Days between reviews of an account.
     ReviewDays,
+    /// The day of an account's last review.
+    ReviewedOn,
     /// A service's own sign-in rules.
     SignInRules,
     /// An account's plan.
     Plan,
     /// An account's price.
     Price,
+    /// When a plan renews.
+    RenewsOn,
     /// Which card pays: a label, never its number.
     Card,
     /// Where invoices go.
@@ -90,18 +108,28 @@ pub enum Field {
     Tickets,
     /// The name to sign in with at a service.
     Login,
+    /// Whether others use the same login.
+    LoginShared,
     /// Roles at a service.
     Roles,
     /// Single permissions at a service.
     Permissions,
+    /// How far an access reaches.
+    Level,
     /// Limits of an access.
     Limits,
     /// Who allowed an access.
     AuthorisedBy,
     /// How an access was asked for.
     AskedThrough,
+    /// Since when somebody has an access.
+    Since,
     /// The day something ends, which lies before the day it must follow.
     Until,
+    /// When somebody was last seen in an account.
+    LastSeen,
+    /// Whether a second factor guards a login.
+    SecondFactor,
     /// How a step was verified.
     How,
     /// What a step that somebody added is about.
@@ -126,6 +154,8 @@ pub enum Field {
     TemporaryHours,
     /// Setting: days before an unused sign-in expires.
     ExpireDays,
+    /// Setting: whether administrators manage users.
+    AdministratorsManageUsers,
     /// Setting: days between checks of a kit.
     KitCheckDays,
     /// Setting: years before one owner may forget a former person.

@@ -107,15 +107,6 @@ impl Telling<'_> {
 /// A field by what it is called, and what it says.
 pub(crate) type Labelled = (&'static str, String);
 
-/// The fields that say something else than before.
-pub(crate) fn differing(pairs: Vec<(Labelled, Labelled)>) -> Vec<Detail> {
-    let differing = pairs.into_iter().filter(|((_, before), (_, after))| before != after);
-    let some = |text: String| Some(text).filter(|text| !text.is_empty());
-    differing
-        .map(|((label, before), (_, after))| Detail { label, before: some(before), after: some(after) })
-        .collect()
-}
-
 /// The fields that say something.
 pub(crate) fn filled(list: Vec<Labelled>) -> Vec<Detail> {
     list.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| new(label, &value)).collect()

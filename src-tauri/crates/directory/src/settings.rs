@@ -3,12 +3,10 @@
 pub(crate) mod changes;
 mod record;
 
-use std::ops::RangeInclusive;
-
 pub use record::Settings;
 
 use crate::text::{self, NAME_MOST};
-use crate::{BusinessRenamed, Change, Fault, Field, Proposal, Refusal, Register, SettingsChanged};
+use crate::{BusinessRenamed, Change, Field, Proposal, Refusal, Register, SettingsChanged, fields};
 
 /// Changes the rules.
 ///
@@ -38,35 +36,5 @@ pub(crate) fn business(name: &str) -> Result<(), Refusal> {
 /// # Errors
 /// [`Refusal::Field`].
 pub fn sound(settings: &Settings) -> Result<(), Refusal> {
-    let Settings {
-        password_length,
-        password_days,
-        passwords_remembered,
-        lock_after,
-        lock_minutes,
-        idle_minutes,
-        session_hours,
-        temporary_hours,
-        expire_days,
-        administrators_manage_users: _,
-        kit_check_days,
-        forget_years,
-    } = settings;
-    within(Field::PasswordLength, *password_length, 12..=64)?;
-    password_days.map_or(Ok(()), |days| within(Field::PasswordDays, days, 30..=730))?;
-    within(Field::PasswordsRemembered, *passwords_remembered, 0..=24)?;
-    within(Field::LockAfter, *lock_after, 3..=10)?;
-    within(Field::LockMinutes, *lock_minutes, 1..=30)?;
-    within(Field::IdleMinutes, *idle_minutes, 5..=480)?;
-    within(Field::SessionHours, *session_hours, 1..=24)?;
-    within(Field::TemporaryHours, *temporary_hours, 1..=168)?;
-    if expire_days.is_some_and(|days| ![30, 60, 90].contains(&days)) {
-        return Err(text::fault(Field::ExpireDays, Fault::OutOfRange));
-    }
-    within(Field::KitCheckDays, *kit_check_days, 7..=365)?;
-    forget_years.map_or(Ok(()), |years| within(Field::ForgetYears, years, 1..=30))
-}
-
-fn within<N: PartialOrd>(field: Field, number: N, range: RangeInclusive<N>) -> Result<(), Refusal> {
-    if range.contains(&number) { Ok(()) } else { Err(text::fault(field, Fault::OutOfRange)) }
+    fields::typed(settings)
 }

@@ -6,10 +6,10 @@ mod record;
 pub use record::{User, UserDetails, UserKind, UserState, search_key, username_from, username_key};
 
 use crate::sign_ins::standing::is_owner;
-use crate::text::{self, NAME_MOST, TEXT_MOST};
+use crate::text::{self, TEXT_MOST};
 use crate::{
     Actor, Change, Company, CompanyKind, Fault, Field, Permission, Proposal, Refusal, Register, Role, Stop,
-    UserAdded, UserChanged, UserDisabled, UserEnabled, UserId,
+    UserAdded, UserChanged, UserDisabled, UserEnabled, UserId, fields,
 };
 
 /// Adds the record of a user, with no sign-in.
@@ -18,7 +18,7 @@ use crate::{
 /// When the register could not be read.
 pub fn add(register: &dyn Register, kind: UserKind, details: UserDetails) -> Proposal {
     let user = register.next_user()?;
-    Ok(vec![Change::UserAdded(UserAdded { user, as_kind: kind, details: tidy(details) })])
+    Ok(vec![Change::UserAdded(UserAdded { user, as_kind: kind, details: fields::tidy(details) })])
 }
 
 /// Changes what is written about a user.
@@ -27,7 +27,7 @@ pub fn add(register: &dyn Register, kind: UserKind, details: UserDetails) -> Pro
 /// [`Refusal::NoSuchUser`]; when the register could not be read.
 pub fn change(register: &dyn Register, user: UserId, details: UserDetails) -> Proposal {
     let before = Box::new(of(register, user)?.details);
-    Ok(vec![Change::UserChanged(UserChanged { user, before, after: Box::new(tidy(details)) })])
+    Ok(vec![Change::UserChanged(UserChanged { user, before, after: Box::new(fields::tidy(details)) })])
 }
 
 /// Disables a user; their sign-in and kits end with it, their history stays.
@@ -40,31 +40,6 @@ pub fn disable(user: UserId, reason: &str) -> Change {
 #[must_use]
 pub fn enable(user: UserId, reason: &str) -> Change {
     Change::UserEnabled(UserEnabled { user, reason: reason.trim().to_owned() })
-}
-
-/// The details with outer spaces taken off every text.
-#[must_use]
-pub fn tidy(mut details: UserDetails) -> UserDetails {
-    let UserDetails {
-        name,
-        username,
-        reply_to,
-        notify,
-        job_title,
-        department,
-        company: _,
-        starts: _,
-        stops: _,
-        responsible: _,
-        purpose,
-        rotates_on: _,
-    } = &mut details;
-    for text in [name, username, reply_to, notify, job_title, department, purpose] {
-        if text.trim().len() != text.len() {
-            *text = text.trim().to_owned();
-        }
-    }
-    details
 }
 
 /// Owners manage users; administrators where the settings let them.
@@ -245,15 +220,7 @@ pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), Stop>
 
 /// Whether every field is right, the username is free and the responsible person is one.
 fn sound(register: &dyn Register, user: UserId, kind: UserKind, details: &UserDetails) -> Result<(), Stop> {
-    text::name(Field::Name, &details.name, NAME_MOST)?;
-    text::username(&details.username)?;
-    text::optional_address(Field::ReplyTo, &details.reply_to)?;
-    text::address(Field::Notify, &details.notify)?;
-    text::optional_name(Field::JobTitle, &details.job_title, TEXT_MOST)?;
-    text::optional_name(Field::Department, &details.department, TEXT_MOST)?;
-    if let Some(company) = details.company {
-        register.company(company)?.ok_or(text::fault(Field::Company, Fault::Unknown))?;
-    }
+    fields::sound(register, None, details)?;
     if let (Some(starts), Some(stops)) = (details.starts, details.stops)
         && stops < starts
     {

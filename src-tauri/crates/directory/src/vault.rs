@@ -11,7 +11,7 @@ use crate::{
     Refusal, Register, Role, Settings, SignInMade, SignedIn, Stop, Timestamp, UserAdded, UserDetails, UserId,
     UserKind, VaultMade, VerificationFailed,
 };
-use crate::{own_sign_in, settings, users};
+use crate::{fields, own_sign_in, settings};
 
 /// What a vault begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn make(founding: Founding) -> Vec<Change> {
         Change::UserAdded(UserAdded {
             user: FOUNDER,
             as_kind: UserKind::Person,
-            details: users::tidy(owner),
+            details: fields::tidy(owner),
         }),
         Change::SignInMade(SignInMade {
             user: FOUNDER,

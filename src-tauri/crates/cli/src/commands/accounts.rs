@@ -28,6 +28,8 @@ enum Action {
     Show(show::Show),
     Open(change::Open),
     Change(change::Change),
+    Billing(change::ChangeBilling),
+    Support(change::ChangeSupport),
     Close(change::Close),
 }
 
@@ -39,6 +41,8 @@ impl Accounts {
             Some(Action::Show(show)) => show.run(visit),
             Some(Action::Open(open)) => open.run(visit),
             Some(Action::Change(change)) => change.run(visit),
+            Some(Action::Billing(billing)) => billing.run(visit),
+            Some(Action::Support(support)) => support.run(visit),
             Some(Action::Close(close)) => close.run(visit),
         }
     }

@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use directory::Settings as Rules;
 
 use crate::answer::{self, Answer};
+use crate::commands::fields::{self, Set};
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -25,7 +26,9 @@ enum Action {
 /// Change rules; whatever isn't given stays as it is
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  keyholder settings change --administrators-manage-users yes --vault Office.keyholder",
+    after_help = fields::help::<Rules>(
+        "keyholder settings change --administrators-manage-users yes --vault Office.keyholder"
+    ),
     arg_required_else_help = true
 )]
 struct Change {
@@ -74,6 +77,8 @@ struct Change {
     /// Two owners must always agree to forget somebody
     #[arg(long)]
     no_forget_years: bool,
+    #[command(flatten)]
+    set: Set,
 }
 
 impl Settings {
@@ -82,6 +87,7 @@ impl Settings {
         let mut rules = desk.settings()?.settings;
         if let Some(Action::Change(change)) = &self.action {
             rules = change.over(rules);
+            change.set.over(desk, &mut rules)?;
             desk.change_settings(rules.clone())?;
         }
         Ok(Answer::done(text(&rules), answer::json(&rules)?))

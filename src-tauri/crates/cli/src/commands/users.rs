@@ -27,6 +27,7 @@ pub(crate) struct Users {
 enum Action {
     Add(add::Add),
     Show(show::Show),
+    Change(change::Change),
     Disable(change::Disable),
     Enable(change::Enable),
     Reset(change::Reset),
@@ -40,6 +41,7 @@ impl Users {
             None => self.list.run(visit),
             Some(Action::Add(add)) => add.run(visit),
             Some(Action::Show(show)) => show.run(visit),
+            Some(Action::Change(change)) => change.run(visit),
             Some(Action::Disable(disable)) => disable.run(visit),
             Some(Action::Enable(enable)) => enable.run(visit),
             Some(Action::Reset(reset)) => reset.run(visit),

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod exit_codes;
+mod fields;
 mod files;
 mod golden;
 mod office;

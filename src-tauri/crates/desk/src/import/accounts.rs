@@ -85,7 +85,7 @@ impl Planning {
         let account = self.known.next_account;
         self.known.next_account = AccountId(account.0.saturating_add(1));
         let company = self.known.companies.get(&username_key(&found.owner));
-        let details = directory::accounts::tidy(AccountDetails {
+        let details = directory::fields::tidy(AccountDetails {
             service,
             name,
             number: found.id.clone(),
@@ -137,7 +137,7 @@ impl Planning {
     pub(super) fn grant(&mut self, user: directory::UserId, account: AccountId, details: AccessDetails) {
         let access = self.known.next_access;
         self.known.next_access = AccessId(access.0.saturating_add(1));
-        let details = Box::new(directory::access::tidy(details));
+        let details = Box::new(directory::fields::tidy(details));
         self.known.hold(user, account, &details.login);
         self.plan.counts.access_new += 1;
         self.plan.changes.push(Change::AccessGranted(AccessGranted { access, user, account, details }));

@@ -128,7 +128,7 @@ impl Planning {
         self.known.put_user(user, known, &addresses);
         self.plan.counts.users_new += 1;
         self.plan.users.push(called);
-        let details = directory::users::tidy(details);
+        let details = directory::fields::tidy(details);
         self.plan.changes.push(Change::UserAdded(UserAdded { user, as_kind, details }));
         Some(user)
     }

@@ -7,9 +7,10 @@ use words::Message;
 use super::{changes, ends, grants};
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Labelled, Telling, day, differing, filled, new};
+use crate::fields;
+use crate::sentence::{Telling, new};
 use crate::text::{self, TEXT_MOST};
-use crate::words::{level, second_factor, seen, single_permission};
+use crate::words::level;
 use crate::{
     Access, AccessDetails, AccessId, AccessState, AccountId, Actor, Detail, Done, Field, Names, Permission,
     Read, Refusal, Register, Row, Stop, Timestamp, UserId,
@@ -85,7 +86,7 @@ impl Kind for AccessGranted {
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let whose = [new("User", &names.user(self.user)), new("Account", &names.account(self.account))];
-        whose.into_iter().chain(filled(access_list(&self.details, names).into())).collect()
+        whose.into_iter().chain(fields::filled(&*self.details, names)).collect()
     }
 }
 
@@ -112,8 +113,7 @@ impl Kind for AccessChanged {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let pairs = access_list(&self.before, names).into_iter().zip(access_list(&self.after, names));
-        differing(pairs.collect())
+        fields::differing(&*self.before, &*self.after, names)
     }
 }
 
@@ -158,24 +158,4 @@ fn edited(mut row: Access, of: &Done, edit: impl FnOnce(&mut Access)) -> Row {
     edit(&mut row);
     (row.changed_by, row.changed_at) = (of.by, of.at);
     Row::Access(Box::new(row))
-}
-
-/// Every field by what it is called.
-fn access_list(details: &AccessDetails, names: &dyn Names) -> [Labelled; 13] {
-    let singles: Vec<String> = details.permissions.iter().map(single_permission).collect();
-    [
-        ("Login", details.login.clone()),
-        ("Login is shared", if details.shared { "yes" } else { "" }.to_owned()),
-        ("Roles", details.roles.join(", ")),
-        ("Single permissions", singles.join("; ")),
-        ("Level", level(details.level).to_owned()),
-        ("Limits", details.limits.clone()),
-        ("Authorised by", details.authorised_by.map(|user| names.user(user)).unwrap_or_default()),
-        ("Asked through", details.asked_through.clone()),
-        ("Reason", details.reason.clone()),
-        ("Since", day(details.since)),
-        ("Until", day(details.until)),
-        ("Last seen", seen(details.last_seen)),
-        ("Second factor", second_factor(details.second_factor).to_owned()),
-    ]
 }

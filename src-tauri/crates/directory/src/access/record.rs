@@ -2,10 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::access::SINGLE_MOST;
+use crate::fields::{Limit, fields};
+use crate::text::TEXT_MOST;
 use crate::{AccessId, AccountId, Day, Timestamp, UserId};
 
 /// How far an access reaches, the furthest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::VariantArray,
+)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
@@ -74,7 +79,20 @@ pub enum Seen {
 }
 
 /// Whether a second factor guards a login.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::VariantArray,
+)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum SecondFactor {
@@ -139,6 +157,24 @@ impl Default for AccessDetails {
             last_seen: Seen::Unknown,
             second_factor: SecondFactor::Unknown,
         }
+    }
+}
+
+fields! {
+    AccessDetails {
+        login: Login Limit::NameOrNothing(TEXT_MOST),
+        shared: LoginShared Limit::Any,
+        roles: Roles Limit::Most(SINGLE_MOST),
+        permissions: Permissions Limit::Most(SINGLE_MOST),
+        level: Level Limit::Any,
+        limits: Limits Limit::Line(TEXT_MOST),
+        authorised_by: AuthorisedBy Limit::Known,
+        asked_through: AskedThrough Limit::Line(TEXT_MOST),
+        reason: Reason Limit::Line(TEXT_MOST),
+        since: Since Limit::Any,
+        until: Until Limit::Any,
+        last_seen: LastSeen Limit::Any,
+        second_factor: SecondFactor Limit::Any,
     }
 }
 

@@ -8,12 +8,12 @@ use super::{changes, closes, opens, reopens};
 use crate::access::changes::ended;
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Labelled, Telling, day, differing, filled, new};
+use crate::fields;
+use crate::sentence::{Telling, new};
 use crate::text::{self, TEXT_MOST};
-use crate::words::criticality;
 use crate::{
     Account, AccountDetails, AccountId, AccountState, Actor, CompanyId, Detail, Done, Field, Names,
-    Permission, Read, Refusal, Register, Row, Stop, Timestamp, UserId,
+    Permission, Read, Refusal, Register, Row, Stop, Timestamp,
 };
 
 /// An account was opened, or an open one was put into the register.
@@ -82,7 +82,7 @@ impl Kind for AccountOpened {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        filled(account_list(&self.details, names).into())
+        fields::filled(&*self.details, names)
     }
 }
 
@@ -108,8 +108,7 @@ impl Kind for AccountChanged {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let pairs = account_list(&self.before, names).into_iter().zip(account_list(&self.after, names));
-        differing(pairs.collect())
+        fields::differing(&*self.before, &*self.after, names)
     }
 }
 
@@ -180,32 +179,4 @@ fn edited(
     edit(&mut row);
     (row.changed_by, row.changed_at) = (of.by, of.at);
     Ok(Row::Account(Box::new(row)))
-}
-
-/// Every field by what it is called.
-fn account_list(details: &AccountDetails, names: &dyn Names) -> [Labelled; 20] {
-    let users = |users: &[UserId]| users.iter().map(|user| names.user(*user)).collect::<Vec<_>>().join(", ");
-    let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
-    [
-        ("Service", details.service.clone()),
-        ("Name", details.name.clone()),
-        ("Number at the service", details.number.clone()),
-        ("Company", details.company.map(|company| names.company(company)).unwrap_or_default()),
-        ("Web address", details.web.clone()),
-        ("Display name", details.display_name.clone()),
-        ("Reply address", details.reply_to.clone()),
-        ("Owners possible", number(details.owners_possible.map(u32::from))),
-        ("Next in line", users(&details.next_in_line)),
-        ("Where the second factor lives", details.second_factor_at.clone()),
-        ("Second factor of", users(details.second_factor_of.as_slice())),
-        ("Mailbox", details.mailbox.address.clone()),
-        ("Mailbox is shared", if details.mailbox.shared { "yes" } else { "" }.to_owned()),
-        ("Who reads the mailbox", users(&details.mailbox.readers)),
-        ("Seats", number(details.seats)),
-        ("How critical", criticality(details.criticality).to_owned()),
-        ("Reviewed every", details.review_days.map(|days| format!("{days} days")).unwrap_or_default()),
-        ("Last reviewed", day(details.reviewed_on)),
-        ("Sign-in rules", details.sign_in_rules.clone()),
-        ("Note", details.note.clone()),
-    ]
 }

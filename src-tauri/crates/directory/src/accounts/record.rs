@@ -4,10 +4,26 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, CompanyId, Day, Timestamp, UserId};
+use crate::accounts::KEY_MOST;
+use crate::fields::{self, Limit, fields};
+use crate::text::{NAME_MOST, NOTE_MOST, TEXT_MOST};
+use crate::{AccountId, CompanyId, Day, Field, Timestamp, UserId};
 
 /// How much hangs on an account.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::VariantArray,
+)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Criticality {
@@ -82,8 +98,50 @@ impl AccountDetails {
     /// Everybody it names: next in line, readers of the mailbox, holder of the second factor.
     #[must_use]
     pub fn named(&self) -> BTreeSet<UserId> {
-        let all = self.next_in_line.iter().chain(&self.mailbox.readers).chain(&self.second_factor_of);
-        all.copied().collect()
+        fields::users(self)
+    }
+
+    /// The text that a search looks in.
+    #[must_use]
+    pub fn search_text(&self) -> String {
+        fields::search_text(self, &SEARCHED)
+    }
+}
+
+/// The fields that a search looks in.
+const SEARCHED: [Field; 6] = [
+    Field::AccountName,
+    Field::AccountNumber,
+    Field::Service,
+    Field::Web,
+    Field::DisplayName,
+    Field::Mailbox,
+];
+
+fields! {
+    AccountDetails {
+        service: Service Limit::Needed(KEY_MOST),
+        name: AccountName Limit::Name(NAME_MOST),
+        number: AccountNumber Limit::NameOrNothing(TEXT_MOST),
+        company: Company Limit::InUse,
+        web: Web Limit::NameOrNothing(TEXT_MOST),
+        display_name: DisplayName Limit::NameOrNothing(TEXT_MOST),
+        reply_to: ReplyTo Limit::AddressOrNothing,
+        owners_possible: OwnersPossible Limit::Any,
+        next_in_line: NextInLine Limit::InUse,
+        second_factor_at: SecondFactorAt Limit::Line(TEXT_MOST),
+        second_factor_of: SecondFactorOf Limit::InUse,
+        mailbox => Mailbox {
+            address: Mailbox Limit::NameOrNothing(TEXT_MOST),
+            shared: MailboxShared Limit::Any,
+            readers: MailboxReaders Limit::InUse,
+        },
+        seats: Seats Limit::Any,
+        criticality: Criticality Limit::Any,
+        review_days: ReviewDays Limit::Range(7, 730),
+        reviewed_on: ReviewedOn Limit::Any,
+        sign_in_rules: SignInRules Limit::Lines(NOTE_MOST),
+        note: Note Limit::Lines(NOTE_MOST),
     }
 }
 
@@ -104,6 +162,16 @@ pub struct Billing {
     pub invoices: String,
 }
 
+fields! {
+    Billing {
+        plan: Plan Limit::Line(TEXT_MOST),
+        price: Price Limit::Line(TEXT_MOST),
+        renews_on: RenewsOn Limit::Any,
+        card: Card Limit::CardLabel(TEXT_MOST),
+        invoices: Invoices Limit::Lines(NOTE_MOST),
+    }
+}
+
 /// What only support roles may read of an account. Sealed for them in the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -115,6 +183,14 @@ pub struct Support {
     pub contact: String,
     /// Open and past tickets.
     pub tickets: String,
+}
+
+fields! {
+    Support {
+        login_details: LoginDetails Limit::Lines(NOTE_MOST),
+        contact: Contact Limit::Line(TEXT_MOST),
+        tickets: Tickets Limit::Lines(NOTE_MOST),
+    }
 }
 
 /// Whether an account is in use.

@@ -3,10 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{billing, of, support};
+use super::of;
 use crate::apply::only;
 use crate::change::Kind;
-use crate::sentence::{day, filled, new};
+use crate::fields;
+use crate::sentence::new;
 use crate::text::{self, NOTE_MOST};
 use crate::{
     AccountId, Actor, Billing, Compartment, Detail, Done, Field, Names, Permission, Read, Refusal, Register,
@@ -55,22 +56,15 @@ impl Kind for BillingWritten {
     }
 
     fn typed(&self) -> Result<(), Refusal> {
-        billing(&self.billing)
+        fields::typed(&*self.billing)
     }
 
     fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(Row::Billing(self.account, self.billing.clone()))
     }
 
-    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        let Billing { plan, price, renews_on, card, invoices } = (*self.billing).clone();
-        filled(vec![
-            ("Plan", plan),
-            ("Price", price),
-            ("Renews on", day(renews_on)),
-            ("Card", card),
-            ("Invoices", invoices),
-        ])
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        fields::filled(&*self.billing, names)
     }
 }
 
@@ -92,16 +86,15 @@ impl Kind for SupportWritten {
     }
 
     fn typed(&self) -> Result<(), Refusal> {
-        support(&self.support)
+        fields::typed(&*self.support)
     }
 
     fn rows(&self, _register: &dyn Register, _of: &Done) -> Read<Vec<Row>> {
         only(Row::Support(self.account, self.support.clone()))
     }
 
-    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        let Support { login_details, contact, tickets } = (*self.support).clone();
-        filled(vec![("Login details", login_details), ("Support contact", contact), ("Tickets", tickets)])
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        fields::filled(&*self.support, names)
     }
 }
 

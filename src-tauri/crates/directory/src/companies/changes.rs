@@ -7,7 +7,8 @@ use words::Message;
 use super::{adds, changes, ends, may_manage_one, resumes};
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Labelled, Telling, day, differing, filled, new};
+use crate::fields;
+use crate::sentence::{Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::words::company_kind;
 use crate::{
@@ -78,9 +79,9 @@ impl Kind for CompanyAdded {
         message.with("name", &self.details.name).with("kind", company_kind(self.as_kind))
     }
 
-    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let kind = [new("Kind", company_kind(self.as_kind))];
-        kind.into_iter().chain(filled(company_list(&self.details).into())).collect()
+        kind.into_iter().chain(fields::filled(&self.details, names)).collect()
     }
 }
 
@@ -101,8 +102,8 @@ impl Kind for CompanyChanged {
         edited(register, of, self.company, |row| row.details = (*self.after).clone())
     }
 
-    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        differing(company_list(&self.before).into_iter().zip(company_list(&self.after)).collect())
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        fields::differing(&*self.before, &*self.after, names)
     }
 }
 
@@ -170,16 +171,4 @@ fn edited(
     edit(&mut row);
     (row.changed_by, row.changed_at) = (of.by, of.at);
     only(Row::Company(row))
-}
-
-/// Every field by what it is called.
-fn company_list(details: &CompanyDetails) -> [Labelled; 6] {
-    [
-        ("Name", details.name.clone()),
-        ("E-mail domains", details.domains.join(", ")),
-        ("Contact", details.contact.clone()),
-        ("Address", details.address.clone()),
-        ("Agreement ends", day(details.ends)),
-        ("Note", details.note.clone()),
-    ]
 }

@@ -4,6 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::companies::DOMAINS_MOST;
+use crate::fields::{Limit, fields};
+use crate::text::{NAME_MOST, NOTE_MOST, TEXT_MOST};
 use crate::{CompanyId, Day, Timestamp, UserId};
 
 /// What a company is to our business.
@@ -36,6 +39,17 @@ pub struct CompanyDetails {
     pub ends: Option<Day>,
     /// Anything else.
     pub note: String,
+}
+
+fields! {
+    CompanyDetails {
+        name: CompanyName Limit::Name(NAME_MOST),
+        domains: Domains Limit::Domains(DOMAINS_MOST),
+        contact: Contact Limit::Line(TEXT_MOST),
+        address: Address Limit::Line(TEXT_MOST),
+        ends: Ends Limit::Any,
+        note: Note Limit::Lines(NOTE_MOST),
+    }
 }
 
 /// Whether a company still works with us.

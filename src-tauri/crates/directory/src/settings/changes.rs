@@ -6,9 +6,12 @@ use words::Message;
 
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::sentence::{Labelled, Telling, differing, turned};
+use crate::fields;
+use crate::sentence::{Telling, turned};
+use crate::words::field;
 use crate::{
-    Actor, Detail, Done, Names, Permission, Read, Refusal, Register, Row, Settings, Stop, Timestamp, settings,
+    Actor, Detail, Done, Field, Names, Permission, Read, Refusal, Register, Row, Settings, Stop, Timestamp,
+    settings,
 };
 
 /// The business's name was changed.
@@ -52,7 +55,7 @@ impl Kind for BusinessRenamed {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![turned("Name of the business", &self.before, &self.after)]
+        vec![turned(field(Field::Business), &self.before, &self.after)]
     }
 }
 
@@ -91,37 +94,7 @@ impl Kind for SettingsChanged {
         message.with("which", labels.join(", ").to_lowercase())
     }
 
-    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        differing(setting_list(&self.before).into_iter().zip(setting_list(&self.after)).collect())
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        fields::differing(&*self.before, &*self.after, names)
     }
-}
-
-/// Every rule by what it is called.
-pub(crate) fn setting_list(settings: &Settings) -> [Labelled; 12] {
-    let days = |days: Option<u16>| days.map_or_else(|| "no limit".to_owned(), |days| format!("{days} days"));
-    let hours = |hours: u8| if hours == 1 { "1 hour".to_owned() } else { format!("{hours} hours") };
-    [
-        ("Shortest password", format!("{} characters", settings.password_length)),
-        ("Oldest password", days(settings.password_days)),
-        ("Passwords remembered", settings.passwords_remembered.to_string()),
-        ("Wrong sign-ins before a lock", settings.lock_after.to_string()),
-        ("A lock lasts", format!("{} minutes", settings.lock_minutes)),
-        ("Signed out after", format!("{} minutes without activity", settings.idle_minutes)),
-        ("Signed out in any case after", hours(settings.session_hours)),
-        ("A temporary password expires after", hours(settings.temporary_hours)),
-        ("An unused sign-in expires after", days(settings.expire_days)),
-        (
-            "Administrators manage users",
-            if settings.administrators_manage_users { "yes" } else { "no" }.to_owned(),
-        ),
-        ("A kit is checked every", format!("{} days", settings.kit_check_days)),
-        (
-            "One owner may forget a former person after",
-            match settings.forget_years {
-                None => "never".to_owned(),
-                Some(1) => "1 year".to_owned(),
-                Some(years) => format!("{years} years"),
-            },
-        ),
-    ]
 }

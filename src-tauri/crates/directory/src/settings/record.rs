@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fields::{Limit, fields};
 use crate::time::{DAY, HOUR, MINUTE};
 
 /// Rules for signing in, and who may add users.
@@ -11,30 +12,47 @@ use crate::time::{DAY, HOUR, MINUTE};
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// Shortest password, in characters; 12 to 64.
+    /// Shortest password, in characters.
     pub password_length: u8,
-    /// How old a password may get, in days: 30 to 730, or nothing for no limit.
+    /// How old a password may get, in days; nothing for no limit.
     pub password_days: Option<u16>,
-    /// How many earlier passwords may not come back; 0 to 24.
+    /// How many earlier passwords may not come back.
     pub passwords_remembered: u8,
-    /// Wrong sign-ins before a lock; 3 to 10.
+    /// Wrong sign-ins before a lock.
     pub lock_after: u8,
-    /// Minutes a lock lasts; 1 to 30. Thirty is the most, so that a wrong clock can't lock for longer.
+    /// Minutes a lock lasts. Thirty is the most, so that a wrong clock can't lock for longer.
     pub lock_minutes: u8,
-    /// Minutes without activity before signing out; 5 to 480.
+    /// Minutes without activity before signing out.
     pub idle_minutes: u16,
-    /// Hours after signing in before signing out, however busy somebody is; 1 to 24.
+    /// Hours after signing in before signing out, however busy somebody is.
     pub session_hours: u8,
-    /// Hours a temporary password may wait for its user; 1 to 168.
+    /// Hours a temporary password may wait for its user.
     pub temporary_hours: u8,
-    /// Days a sign-in may lie unused before it expires: 30, 60 or 90, or nothing.
+    /// Days a sign-in may lie unused before it expires; nothing for no limit.
     pub expire_days: Option<u16>,
     /// Whether administrators may add and remove users who aren't owners.
     pub administrators_manage_users: bool,
-    /// Days between checks of a recovery kit; 7 to 365.
+    /// Days between checks of a recovery kit.
     pub kit_check_days: u16,
-    /// Years after which a former person may be forgotten by one owner alone; 1 to 30, or nothing: never.
+    /// Years after which a former person may be forgotten by one owner alone; nothing: never.
     pub forget_years: Option<u8>,
+}
+
+fields! {
+    Settings {
+        password_length: PasswordLength Limit::Range(12, 64),
+        password_days: PasswordDays Limit::RangeOrNoLimit(30, 730),
+        passwords_remembered: PasswordsRemembered Limit::Range(0, 24),
+        lock_after: LockAfter Limit::Range(3, 10),
+        lock_minutes: LockMinutes Limit::Range(1, 30),
+        idle_minutes: IdleMinutes Limit::Range(5, 480),
+        session_hours: SessionHours Limit::Range(1, 24),
+        temporary_hours: TemporaryHours Limit::Range(1, 168),
+        expire_days: ExpireDays Limit::OneOfOrNoLimit(&[30, 60, 90]),
+        administrators_manage_users: AdministratorsManageUsers Limit::YesOrNo,
+        kit_check_days: KitCheckDays Limit::Range(7, 365),
+        forget_years: ForgetYears Limit::RangeOrNoLimit(1, 30),
+    }
 }
 
 impl Default for Settings {

@@ -6,7 +6,8 @@ use words::Message;
 
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
-use crate::sentence::{Labelled, Telling, day, differing, filled, new};
+use crate::fields;
+use crate::sentence::{Telling, new};
 use crate::sign_ins::changes::end_sign_in;
 use crate::sign_ins::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
@@ -90,7 +91,7 @@ impl Kind for UserAdded {
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let kind = [new("Kind", user_kind(self.as_kind))];
-        kind.into_iter().chain(filled(detail_list(&self.details, names).into())).collect()
+        kind.into_iter().chain(fields::filled(&self.details, names)).collect()
     }
 }
 
@@ -122,8 +123,7 @@ impl Kind for UserChanged {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let pairs = detail_list(&self.before, names).into_iter().zip(detail_list(&self.after, names));
-        differing(pairs.collect())
+        fields::differing(&*self.before, &*self.after, names)
     }
 }
 
@@ -208,22 +208,4 @@ pub(crate) fn edited(
     edit(&mut row);
     (row.changed_by, row.changed_at) = (of.by, of.at);
     Ok(Row::User(row))
-}
-
-/// Every field by what it is called.
-fn detail_list(details: &UserDetails, names: &dyn Names) -> [Labelled; 12] {
-    [
-        ("Name", details.name.clone()),
-        ("Username", details.username.clone()),
-        ("Reply address", details.reply_to.clone()),
-        ("Notification address", details.notify.clone()),
-        ("Job title", details.job_title.clone()),
-        ("Department", details.department.clone()),
-        ("Company", details.company.map(|company| names.company(company)).unwrap_or_default()),
-        ("First day", day(details.starts)),
-        ("Last day", day(details.stops)),
-        ("Responsible person", details.responsible.map(|user| names.user(user)).unwrap_or_default()),
-        ("Purpose", details.purpose.clone()),
-        ("Keys change next on", day(details.rotates_on)),
-    ]
 }

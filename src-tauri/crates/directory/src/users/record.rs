@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CompanyId, Day, Timestamp, UserId};
+use crate::fields::{self, Limit, fields};
+use crate::text::{NAME_MOST, TEXT_MOST};
+use crate::{CompanyId, Day, Field, Timestamp, UserId};
 
 /// What a user record stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -48,6 +50,23 @@ pub struct UserDetails {
     pub purpose: String,
     /// When its keys are to be changed next.
     pub rotates_on: Option<Day>,
+}
+
+fields! {
+    UserDetails {
+        name: Name Limit::Name(NAME_MOST),
+        username: Username Limit::Username,
+        reply_to: ReplyTo Limit::AddressOrNothing,
+        notify: Notify Limit::Address,
+        job_title: JobTitle Limit::NameOrNothing(TEXT_MOST),
+        department: Department Limit::NameOrNothing(TEXT_MOST),
+        company: Company Limit::Known,
+        starts: Starts Limit::Any,
+        stops: Stops Limit::Any,
+        responsible: Responsible Limit::Any,
+        purpose: Purpose Limit::Any,
+        rotates_on: RotatesOn Limit::Any,
+    }
 }
 
 /// Whether a user is in use.
@@ -119,9 +138,12 @@ pub fn username_from(name: &str) -> String {
 /// its own record's.
 #[must_use]
 pub fn search_key(details: &UserDetails) -> String {
-    let UserDetails { name, username, notify, department, job_title, .. } = details;
-    username_key(&[name, username, notify, department, job_title].map(String::as_str).join("\n"))
+    fields::search_text(details, &SEARCHED)
 }
+
+/// The fields that a search looks in.
+const SEARCHED: [Field; 5] =
+    [Field::Name, Field::Username, Field::Notify, Field::Department, Field::JobTitle];
 
 #[cfg(test)]
 mod tests {

@@ -6,11 +6,12 @@ use words::Message;
 
 use crate::apply::only;
 use crate::change::{Kind, Touches};
+use crate::fields;
 use crate::sentence::{Telling, new};
-use crate::settings::changes::setting_list;
+use crate::words::field;
 use crate::{
-    Actor, Computer, Detail, Done, Names, NoticeKind, Permission, Read, Refusal, Register, Row, Settings,
-    Stop, Timestamp, UserId,
+    Actor, Computer, Detail, Done, Field, Names, NoticeKind, Permission, Read, Refusal, Register, Row,
+    Settings, Stop, Timestamp, UserId,
 };
 
 /// The vault was made. Always the first change of the first entry.
@@ -78,10 +79,9 @@ impl Kind for VaultMade {
         Ok(vec![Row::Business { name: business, sample }, Row::Settings(settings)])
     }
 
-    fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        let rules = setting_list(&self.settings);
-        let name = new("Name of the business", &self.business);
-        [name].into_iter().chain(rules.map(|(label, value)| new(label, &value))).collect()
+    fn details(&self, names: &dyn Names) -> Vec<Detail> {
+        let name = new(field(Field::Business), &self.business);
+        [name].into_iter().chain(fields::filled(&self.settings, names)).collect()
     }
 }
 

@@ -151,7 +151,7 @@ fn each_change_reads_as_who_did_what() {
             before: Box::default(),
             after: Box::new(Settings { idle_minutes: 20, lock_after: 3, ..Settings::default() }),
         }),
-        "Ingrid Solberg changed the settings (wrong sign-ins before a lock, signed out after).",
+        "Ingrid Solberg changed the settings (wrong sign-ins before a lock, minutes before signing out).",
     );
 }
 

@@ -1,6 +1,7 @@
 //! The rules of the register, through the crate's public names.
 
 mod accounts;
+mod fields;
 mod format;
 mod histories;
 mod journal_text;

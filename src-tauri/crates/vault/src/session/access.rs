@@ -29,7 +29,7 @@ impl Session {
         details: UserDetails,
         access: Option<(Grant, &Password)>,
     ) -> Result<Access, VaultError> {
-        let details = users::tidy(details);
+        let details = directory::fields::tidy(details);
         let add = |register: &dyn Register| -> ProposalTelling<UserId> {
             let user = register.next_user()?;
             Ok((users::add(register, kind, details.clone())?, user))

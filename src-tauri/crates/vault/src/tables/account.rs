@@ -27,20 +27,6 @@ impl SealedPart {
     }
 }
 
-/// The text a search looks in: name, number, service, address and display name.
-fn search_key(account: &Account) -> String {
-    let details = &account.details;
-    let parts = [
-        &details.name,
-        &details.number,
-        &details.service,
-        &details.web,
-        &details.display_name,
-        &details.mailbox.address,
-    ];
-    username_key(&parts.map(String::as_str).join("\n"))
-}
-
 pub(crate) fn put(rows: &mut dyn Rows, account: &Account, at: Timestamp) -> Read<()> {
     let details = &account.details;
     rows.put_since(
@@ -52,7 +38,7 @@ pub(crate) fn put(rows: &mut dyn Rows, account: &Account, at: Timestamp) -> Read
             &details.company.map(|company| company.0),
             &details.service,
             &username_key(&details.name),
-            &search_key(account),
+            &details.search_text(),
             &text(account)?,
         ],
     )?;

@@ -7,6 +7,7 @@ use directory::{AccessDetails, Day, SecondFactor};
 use serde_json::json;
 
 use crate::answer::Answer;
+use crate::commands::fields::{self, Set};
 use crate::commands::find;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -95,6 +96,8 @@ struct Written {
     /// Whether a second factor guards it
     #[arg(long)]
     second_factor: Option<Factor>,
+    #[command(flatten)]
+    set: Set,
 }
 
 impl Written {
@@ -124,14 +127,15 @@ impl Written {
         details.since = self.since.or(details.since).filter(|_| !self.no_since);
         details.until = self.until.or(details.until).filter(|_| !self.no_until);
         details.second_factor = self.second_factor.map_or(details.second_factor, Into::into);
+        self.set.over(desk, &mut details)?;
         Ok(details)
     }
 }
 
 /// Give a user access to an account
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keyholder access grant bo Newsletter --roles \"Campaign Creator\" \
-                        --since 2026-11-01 --vault Office.keyholder")]
+#[command(after_help = fields::help::<AccessDetails>("keyholder access grant bo Newsletter --roles \"Campaign Creator\" \
+                        --since 2026-11-01 --vault Office.keyholder"))]
 pub(super) struct Grant {
     /// Username
     #[arg(value_name = "USERNAME")]
@@ -163,7 +167,9 @@ impl Grant {
 /// Change the access that a user has to an account
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  keyholder access change bo Newsletter --until 2027-03-31 --vault Office.keyholder"
+    after_help = fields::help::<AccessDetails>(
+        "keyholder access change bo Newsletter --until 2027-03-31 --vault Office.keyholder"
+    )
 )]
 pub(super) struct Change {
     /// Username

@@ -1,12 +1,13 @@
-//! `keyholder accounts open`, `change` and `close`.
+//! `keyholder accounts open`, `change`, `billing`, `support` and `close`.
 
 use clap::Args;
 use desk::Desk;
 use desk::view::{NameOf, RoleOfService, StaffAccess};
-use directory::{AccountDetails, Day, Level, UserId, username_key};
+use directory::{AccountDetails, Billing, Day, Level, Support, UserId, username_key};
 use serde_json::json;
 
 use crate::answer::Answer;
+use crate::commands::fields::{self, Set};
 use crate::commands::{find, likeness};
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -53,6 +54,8 @@ struct Written {
     /// Anything else
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    set: Set,
 }
 
 impl Written {
@@ -84,6 +87,7 @@ impl Written {
         details.seats = self.seats.or(details.seats).filter(|_| !self.no_seats);
         details.review_days = self.review_days.or(details.review_days).filter(|_| !self.no_review_days);
         details.reviewed_on = self.reviewed_on.or(details.reviewed_on);
+        self.set.over(desk, &mut details)?;
         Ok(details)
     }
 }
@@ -96,9 +100,9 @@ fn users(desk: &mut Desk, usernames: &[String]) -> Result<Vec<UserId>, Fault> {
 /// Open an account, or put an open one into the register
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  keyholder accounts open Newsletter --service constant-contact --seats 3 \
+    after_help = fields::help::<AccountDetails>("keyholder accounts open Newsletter --service constant-contact --seats 3 \
                   --vault Office.keyholder\n  keyholder accounts open \"Bakery shop\" --service shopify --company \
-                  \"Quayside Bakery\" --with aylin:Owner --with ben:read-only --vault Office.keyholder"
+                  \"Quayside Bakery\" --with aylin:Owner --with ben:read-only --vault Office.keyholder")
 )]
 pub(super) struct Open {
     /// What you call it
@@ -156,7 +160,9 @@ fn who(desk: &mut Desk, roles: &[RoleOfService], typed: &str) -> Result<StaffAcc
 
 /// Change what is written about an account
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keyholder accounts change Newsletter --seats 5 --vault Office.keyholder")]
+#[command(after_help = fields::help::<AccountDetails>(
+    "keyholder accounts change Newsletter --seats 5 --set display-name=\"Harbour Lane\" --vault Office.keyholder"
+))]
 pub(super) struct Change {
     /// The account's name, or its number: no.12
     #[arg(value_name = "ACCOUNT")]
@@ -182,6 +188,62 @@ impl Change {
         desk.change_account(account, details)?;
         let json = json!({ "account": account, "name": name });
         Ok(likeness::warned(Answer::done(format!("{name} is changed.\n"), json), &warnings))
+    }
+}
+
+/// Change an account's billing data
+#[derive(Debug, Args)]
+#[command(after_help = fields::help::<Billing>(
+    "keyholder accounts billing Newsletter --set plan=Premium --set renews-on=2027-01-31 --vault Office.keyholder"
+))]
+pub(super) struct ChangeBilling {
+    /// The account's name, or its number: no.12
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    #[command(flatten)]
+    set: Set,
+}
+
+impl ChangeBilling {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let account = find::account(desk, &self.account, None)?;
+        let page = desk.account(account, None)?;
+        let mut billing = page.billing.holds.unwrap_or_default();
+        self.set.over(desk, &mut billing)?;
+        desk.write_billing(account, billing)?;
+        let name = page.details.name;
+        let json = json!({ "account": account, "name": name });
+        Ok(Answer::done(format!("The billing data of {name} is changed.\n"), json))
+    }
+}
+
+/// Change an account's login details and tickets
+///
+/// While a command runs, other users of the computer can read its line. In keyholder shell they can't.
+#[derive(Debug, Args)]
+#[command(after_help = fields::help::<Support>(
+    "keyholder accounts support Newsletter --set contact=\"help desk, 0200 1234\" --vault Office.keyholder"
+))]
+pub(super) struct ChangeSupport {
+    /// The account's name, or its number: no.12
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    #[command(flatten)]
+    set: Set,
+}
+
+impl ChangeSupport {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let account = find::account(desk, &self.account, None)?;
+        let page = desk.account(account, None)?;
+        let mut support = page.support.holds.unwrap_or_default();
+        self.set.over(desk, &mut support)?;
+        desk.write_support(account, support)?;
+        let name = page.details.name;
+        let json = json!({ "account": account, "name": name });
+        Ok(Answer::done(format!("The login details and tickets of {name} are changed.\n"), json))
     }
 }
 

@@ -1,12 +1,14 @@
 //! `keyholder accounts show`.
 
 use clap::Args;
-use desk::view::{AccountPage, Named};
-use directory::{Day, words};
+use desk::Desk;
+use desk::view::AccountPage;
+use directory::Day;
+use directory::fields::Record;
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
-use crate::commands::{access, find};
+use crate::commands::{access, fields, find};
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -32,31 +34,57 @@ impl Show {
         let desk = visit.desk()?;
         let account = find::account(desk, &self.account, self.as_of)?;
         let page = desk.account(account, self.as_of)?;
-        Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
+        let rows = Rows::of(desk, &page)?;
+        Ok(Answer::done(text(&page, rows, &zone), answer::json(&page)?))
     }
 }
 
-fn text(page: &AccountPage, zone: &TimeZone) -> String {
+/// The account's fields and what is sealed beside them, as rows of tables.
+struct Rows {
+    details: Vec<Row>,
+    billing: Vec<Row>,
+    support: Vec<Row>,
+}
+
+/// What a field is called, and what it says.
+type Row = (&'static str, String);
+
+impl Rows {
+    fn of(desk: &mut Desk, page: &AccountPage) -> Result<Self, Fault> {
+        let mut rows = |record: &dyn Record| fields::rows(desk, record, page.as_of);
+        Ok(Self {
+            details: rows(&page.details)?,
+            billing: page
+                .billing
+                .holds
+                .as_ref()
+                .map(|billing| rows(billing))
+                .transpose()?
+                .unwrap_or_default(),
+            support: page
+                .support
+                .holds
+                .as_ref()
+                .map(|support| rows(support))
+                .transpose()?
+                .unwrap_or_default(),
+        })
+    }
+}
+
+fn text(page: &AccountPage, rows: Rows, zone: &TimeZone) -> String {
     let details = &page.details;
-    let named = |all: &[Named]| all.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
     let paid = details.seats.map(|seats| format!(" of {seats}")).unwrap_or_default();
     let closed = page.closed.as_ref();
-    let mut text = Table::pairs([
+    let about = [
         ("Account", details.name.clone()),
         ("As of", page.as_of.map(when::civil_day).unwrap_or_default()),
-        ("Number", details.number.clone()),
-        ("Service", page.service_name.clone()),
-        ("Whose", page.company.clone().unwrap_or_default()),
+        ("At", page.service_name.clone()),
         ("Closed", closed.map(|c| format!("{}: {}", when::day(zone, c.since), c.reason)).unwrap_or_default()),
         ("Seats taken", format!("{}{paid}", page.seats_taken)),
-        ("Next in line", named(&page.next_in_line)),
-        ("Mailbox", details.mailbox.address.clone()),
-        ("Mailbox read by", named(&page.mailbox_readers)),
-        ("Second factor", details.second_factor_at.clone()),
-        ("Matters", words::criticality(details.criticality).to_owned()),
-        ("Note", details.note.clone()),
-        ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
-    ]);
+    ];
+    let changed = ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by));
+    let mut text = Table::pairs(about.into_iter().chain(rows.details).chain([changed]));
     text.push_str(&format!("\n{}\n\nWho has access\n", page.owners_say));
     text.push_str(&access::table(&page.accesses));
     let sealed = [
@@ -67,23 +95,10 @@ fn text(page: &AccountPage, zone: &TimeZone) -> String {
     for (what, _, who) in sealed.into_iter().filter(|(_, readable, _)| !readable) {
         text.push_str(&format!("{what}: only {who} can read this.\n"));
     }
-    if let Some(billing) = &page.billing.holds {
-        text.push_str("\nBilling\n");
-        text.push_str(&Table::pairs([
-            ("Plan", billing.plan.clone()),
-            ("Price", billing.price.clone()),
-            ("Renews on", billing.renews_on.map(when::civil_day).unwrap_or_default()),
-            ("Paid with", billing.card.clone()),
-            ("Invoices", billing.invoices.clone()),
-        ]));
-    }
-    if let Some(support) = &page.support.holds {
-        text.push_str("\nLogin details and tickets\n");
-        text.push_str(&Table::pairs([
-            ("Login details", support.login_details.clone()),
-            ("Support contact", support.contact.clone()),
-            ("Tickets", support.tickets.clone()),
-        ]));
+    for (heading, rows) in [("Billing", rows.billing), ("Login details and tickets", rows.support)] {
+        if !rows.is_empty() {
+            text.push_str(&format!("\n{heading}\n{}", Table::pairs(rows)));
+        }
     }
     if let Some(note) = &page.owner_note.holds {
         text.push_str(&format!("\nOwners' note\n{note}\n"));

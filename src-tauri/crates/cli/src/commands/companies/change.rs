@@ -1,19 +1,21 @@
 //! `keyholder companies add` and `change`.
 
 use clap::{Args, ValueEnum};
+use desk::Desk;
 use desk::view::NameOf;
 use directory::{CompanyDetails, CompanyKind, Day};
 use serde_json::json;
 
 use crate::answer::Answer;
+use crate::commands::fields::{self, Set};
 use crate::commands::likeness;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
 /// Add a partner or a client
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keyholder companies add --kind partner --name \"Brightwire IT\" \
-                        --domain brightwire.example --ends 2027-06-30 --vault Office.keyholder")]
+#[command(after_help = fields::help::<CompanyDetails>("keyholder companies add --kind partner --name \"Brightwire IT\" \
+                        --domain brightwire.example --ends 2027-06-30 --vault Office.keyholder"))]
 pub(super) struct Add {
     /// A partner looks after accounts of ours; we look after accounts of a client
     #[arg(long)]
@@ -53,20 +55,24 @@ struct Rest {
     /// Anything else
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    #[command(flatten)]
+    set: Set,
 }
 
 impl Rest {
     /// The details with what was given in place of what was there.
-    fn over(&self, details: CompanyDetails) -> CompanyDetails {
+    fn over(&self, desk: &mut Desk, details: CompanyDetails) -> Result<CompanyDetails, Fault> {
         let given = |given: &Option<String>, was: String| given.clone().unwrap_or(was);
-        CompanyDetails {
+        let mut details = CompanyDetails {
             name: details.name,
             domains: if self.domains.is_empty() { details.domains } else { self.domains.clone() },
             contact: given(&self.contact, details.contact),
             address: given(&self.address, details.address),
             ends: self.ends.or(details.ends).filter(|_| !self.no_ends),
             note: given(&self.note, details.note),
-        }
+        };
+        self.set.over(desk, &mut details)?;
+        Ok(details)
     }
 }
 
@@ -79,7 +85,8 @@ impl Add {
         let named = CompanyDetails { name: self.name.clone(), ..CompanyDetails::default() };
         let desk = visit.desk()?;
         let warnings = likeness::warnings(desk, NameOf::Company { id: None }, &self.name, "")?;
-        let company = desk.add_company(kind, self.rest.over(named))?;
+        let details = self.rest.over(desk, named)?;
+        let company = desk.add_company(kind, details)?;
         let json = json!({ "company": company, "name": self.name });
         Ok(likeness::warned(Answer::done(format!("{} is added.\n", self.name), json), &warnings))
     }
@@ -87,8 +94,8 @@ impl Add {
 
 /// Change what is written about a company
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keyholder companies change \"Brightwire IT\" --ends 2028-06-30 \
-                        --vault Office.keyholder")]
+#[command(after_help = fields::help::<CompanyDetails>("keyholder companies change \"Brightwire IT\" --ends 2028-06-30 \
+                        --vault Office.keyholder"))]
 pub(super) struct Change {
     /// The company's name
     #[arg(value_name = "NAME")]
@@ -107,7 +114,8 @@ impl Change {
     pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
         let desk = visit.desk()?;
         let id = desk.find_company(&self.company)?;
-        let mut details = self.rest.over(desk.company(id)?.details);
+        let before = desk.company(id)?.details;
+        let mut details = self.rest.over(desk, before)?;
         if self.no_end {
             details.ends = None;
         }

@@ -6,6 +6,7 @@ use directory::words;
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
+use crate::commands::fields;
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -26,28 +27,25 @@ impl Show {
         let desk = visit.desk()?;
         let id = desk.find_company(&self.name)?;
         let page = desk.company(id)?;
-        Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
+        let rows = fields::rows(desk, &page.details, None)?;
+        Ok(Answer::done(text(&page, rows, &zone), answer::json(&page)?))
     }
 }
 
-fn text(page: &CompanyPage, zone: &TimeZone) -> String {
-    let details = &page.details;
+fn text(page: &CompanyPage, rows: Vec<(&'static str, String)>, zone: &TimeZone) -> String {
     let state = page.ended.as_ref().map_or_else(
         || "works with us".to_owned(),
         |ended| format!("ended on {}: {}", when::day(zone, ended.since), ended.reason),
     );
-    let mut text = Table::pairs([
-        ("Name", details.name.clone()),
-        ("Kind", words::company_kind(page.kind).to_owned()),
-        ("State", state),
-        ("E-mail domains", details.domains.join(", ")),
-        ("Contact", details.contact.clone()),
-        ("Address", details.address.clone()),
-        ("Agreement ends", details.ends.map_or_else(String::new, when::civil_day)),
-        ("Note", details.note.clone()),
-        ("Added", when::moment(zone, page.added_at)),
-        ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
-    ]);
+    let mut text = Table::pairs(
+        [("Kind", words::company_kind(page.kind).to_owned()), ("State", state)]
+            .into_iter()
+            .chain(rows)
+            .chain([
+                ("Added", when::moment(zone, page.added_at)),
+                ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
+            ]),
+    );
     let mut staff = Table::new(&["Staff", "Address", "Accounts", "Sign-in here", "State"]);
     for row in &page.staff {
         staff.row([

@@ -1,13 +1,57 @@
-//! `keyholder users disable`, `enable`, `reset` and `remove-everywhere`.
+//! `keyholder users change`, `disable`, `enable`, `reset` and `remove-everywhere`.
 
 use clap::Args;
-use directory::Refusal;
+use desk::view::NameOf;
+use directory::{Refusal, UserDetails};
 use serde_json::json;
 
 use crate::answer::Answer;
+use crate::commands::fields::{self, Set};
+use crate::commands::likeness;
 use crate::fault::Fault;
 use crate::secrets::Item;
 use crate::visit::Visit;
+
+/// Change what is written about a user
+#[derive(Debug, Args)]
+#[command(
+    after_help = fields::help::<UserDetails>(
+        "keyholder users change bo --name \"Bo Lindqvist\" --set department=Sales --vault Office.keyholder"
+    ),
+    arg_required_else_help = true
+)]
+pub(super) struct Change {
+    /// The user's username
+    #[arg(value_name = "USERNAME")]
+    user: String,
+    /// Full name from now on
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// The username from now on
+    #[arg(long, value_name = "USERNAME")]
+    username: Option<String>,
+    #[command(flatten)]
+    set: Set,
+}
+
+impl Change {
+    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+        let desk = visit.desk()?;
+        let user = desk.find_user(&self.user)?;
+        let mut details = desk.person(user.id)?.details;
+        for (given, to) in [(&self.name, &mut details.name), (&self.username, &mut details.username)] {
+            if let Some(given) = given {
+                to.clone_from(given);
+            }
+        }
+        self.set.over(desk, &mut details)?;
+        let (name, username) = (details.name.clone(), details.username.clone());
+        let warnings = likeness::warnings(desk, NameOf::User { id: Some(user.id) }, &name, &username)?;
+        desk.change_user(user.id, details)?;
+        let json = json!({ "user": user.id, "name": name, "username": username });
+        Ok(likeness::warned(Answer::done(format!("The record of {name} is changed.\n"), json), &warnings))
+    }
+}
 
 /// Put a user out of use and end their sign-in; their history stays
 #[derive(Debug, Args)]

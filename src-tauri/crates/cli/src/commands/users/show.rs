@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::list::state_words;
 use crate::answer::{self, Answer};
+use crate::commands::fields;
 use crate::fault::Fault;
 use crate::table::Table;
 use crate::visit::Visit;
@@ -27,33 +28,26 @@ impl Show {
         let desk = visit.desk()?;
         let user = desk.find_user(&self.username)?.id;
         let page = desk.person(user)?;
-        Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
+        let rows = fields::rows(desk, &page.details, None)?;
+        Ok(Answer::done(text(&page, rows, &zone), answer::json(&page)?))
     }
 }
 
-fn text(page: &PersonPage, zone: &TimeZone) -> String {
-    let details = &page.details;
-    let day = |day: Option<directory::Day>| day.map_or_else(String::new, when::civil_day);
-    let mut text = Table::pairs([
-        ("Name", details.name.clone()),
-        ("Username", details.username.clone()),
-        ("Kind", words::user_kind(page.kind).to_owned()),
-        ("State", state_words(&page.state, zone)),
-        ("Forgotten", page.forgotten_at.map_or_else(String::new, |at| when::moment(zone, at))),
-        ("Reason", page.disabled_reason.clone().unwrap_or_default()),
-        ("Notification address", details.notify.clone()),
-        ("Reply address", details.reply_to.clone()),
-        ("Company", page.company.clone().unwrap_or_default()),
-        ("Department", details.department.clone()),
-        ("Job title", details.job_title.clone()),
-        ("First day", day(details.starts)),
-        ("Last day", day(details.stops)),
-        ("Looked after by", page.responsible.clone().unwrap_or_default()),
-        ("Purpose", details.purpose.clone()),
-        ("Keys change on", day(details.rotates_on)),
-        ("Added", when::moment(zone, page.added_at)),
-        ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
-    ]);
+fn text(page: &PersonPage, rows: Vec<(&'static str, String)>, zone: &TimeZone) -> String {
+    let mut text = Table::pairs(
+        [
+            ("Kind", words::user_kind(page.kind).to_owned()),
+            ("State", state_words(&page.state, zone)),
+            ("Forgotten", page.forgotten_at.map_or_else(String::new, |at| when::moment(zone, at))),
+            ("Reason", page.disabled_reason.clone().unwrap_or_default()),
+        ]
+        .into_iter()
+        .chain(rows)
+        .chain([
+            ("Added", when::moment(zone, page.added_at)),
+            ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
+        ]),
+    );
     match &page.sign_in {
         None => text.push_str("\nNo sign-in to this vault.\n"),
         Some(sign_in) => text.push_str(&sign_in_text(sign_in, zone)),

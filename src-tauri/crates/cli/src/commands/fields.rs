@@ -1,0 +1,117 @@
+//! Every field of every record by its name: to write with `--set`, and to show.
+
+use clap::Args;
+use desk::{Desk, Trouble};
+use directory::fields::{self, Find, Record, Wrong};
+use directory::{CompanyId, Day, Field, Refusal, UserId, words};
+
+use crate::fault::Fault;
+
+/// Fields to write by their names.
+#[derive(Debug, Args)]
+pub(crate) struct Set {
+    /// Write a field, named as below; nothing behind the sign clears it. Several may be given
+    #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
+    given: Vec<(String, String)>,
+}
+
+fn pair(typed: &str) -> Result<(String, String), String> {
+    let (field, value) = typed.split_once('=').ok_or("write the field's name, =, and its value")?;
+    Ok((field.to_owned(), value.to_owned()))
+}
+
+impl Set {
+    /// Writes what is given over what there is.
+    ///
+    /// # Errors
+    /// There is no such field; a text is no value of its field; nobody is called so; what the desk says.
+    pub(crate) fn over(&self, desk: &mut Desk, record: &mut dyn Record) -> Result<(), Fault> {
+        for (field, value) in &self.given {
+            let mut find = Finder { desk, trouble: None };
+            let done = fields::set(record, field, value, &mut find);
+            let trouble = find.trouble;
+            done.map_err(|wrong| trouble.map_or_else(|| fault(field, wrong), Fault::Told))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whom a name means, as every command finds them.
+struct Finder<'a> {
+    desk: &'a mut Desk,
+    /// What the desk said, other than that nobody is called so.
+    trouble: Option<Trouble>,
+}
+
+impl Finder<'_> {
+    fn found<T>(&mut self, found: Result<T, Trouble>) -> Option<T> {
+        found.map_err(|trouble| self.keep(trouble)).ok()
+    }
+
+    fn keep(&mut self, trouble: Trouble) {
+        let nobody =
+            matches!(trouble, Trouble::Refused { why: Refusal::NoSuchUser | Refusal::NoSuchCompany });
+        self.trouble = Some(trouble).filter(|_| !nobody);
+    }
+}
+
+impl Find for Finder<'_> {
+    fn user(&mut self, named: &str) -> Option<UserId> {
+        let found = self.desk.find_user(named);
+        self.found(found).map(|user| user.id)
+    }
+
+    fn company(&mut self, named: &str) -> Option<CompanyId> {
+        let found = self.desk.find_company(named);
+        self.found(found)
+    }
+}
+
+/// What is wrong with a field, and what to do.
+fn fault(called: &str, wrong: Wrong) -> Fault {
+    let usage = |field, todo: &str| Fault::Usage(format!("{}: {todo}", name(field)));
+    match wrong {
+        Wrong::NoSuchField(all) => {
+            let all: Vec<String> = all.into_iter().map(name).collect();
+            Fault::Usage(format!("There is no field called {called}. Choose one of: {}.", all.join(", ")))
+        }
+        Wrong::NoSuchUser(field, named) => Fault::Refused(format!(
+            "{}: there is no user called {named}. Give a username or a number, as keyholder users lists them.",
+            name(field)
+        )),
+        Wrong::NoSuchCompany(field, named) => Fault::Refused(format!(
+            "{}: there is no company called {named}. Give a name, as keyholder companies lists them.",
+            name(field)
+        )),
+        Wrong::NotADay(field) => usage(field, "this is no day. Write it as 2026-11-23."),
+        Wrong::NotANumber(field) => usage(field, "this is no number that fits here. Write it in digits."),
+        Wrong::NoneOf(field, all) => usage(field, &format!("choose one of: {}.", all.join(", "))),
+    }
+}
+
+/// A field's name on the command line.
+fn name(field: Field) -> String {
+    ::words::code(&field).replace('_', "-")
+}
+
+/// Help for a command that writes a record's fields: their names, and an example.
+pub(crate) fn help<R: Record + Default>(example: &str) -> String {
+    let record = R::default();
+    let fields = record.fields().into_iter();
+    let lines: String =
+        fields.map(|field| format!("  {:<28}{}\n", name(field.field), words::field(field.field))).collect();
+    format!("Fields for --set:\n{lines}\nExample:\n  {example}")
+}
+
+/// What each field says, by what it is called, for a table; those whom it names as they were called at the end of a day.
+///
+/// # Errors
+/// What the desk says.
+pub(crate) fn rows(
+    desk: &mut Desk,
+    record: &dyn Record,
+    as_of: Option<Day>,
+) -> Result<Vec<(&'static str, String)>, Fault> {
+    let said = desk.fields(record, as_of)?.into_iter();
+    Ok(said.map(|(field, said)| (words::field(field), said)).collect())
+}

@@ -1,0 +1,58 @@
+//! What may stand in a field, and the ranges of numbers, each once.
+
+use crate::{AccountDetails, Field, Settings};
+
+use super::{Named, Record};
+
+/// What may stand in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// Anything of its type; what it must be besides is said by the record's area.
+    Any,
+    /// A name of at most so many characters, which must be there.
+    Name(usize),
+    /// A name, or nothing.
+    NameOrNothing(usize),
+    /// A username.
+    Username,
+    /// A text that must be there.
+    Needed(usize),
+    /// A text of one line, or nothing.
+    Line(usize),
+    /// The same, and no card's number.
+    CardLabel(usize),
+    /// A text of several lines, or nothing.
+    Lines(usize),
+    /// An e-mail address.
+    Address,
+    /// An e-mail address, or nothing.
+    AddressOrNothing,
+    /// At most so many e-mail domains.
+    Domains(usize),
+    /// At most so many texts or users.
+    Most(usize),
+    /// A number from the first to the second.
+    Range(u32, u32),
+    /// The same, or nothing for no limit.
+    RangeOrNoLimit(u32, u32),
+    /// One of these numbers, or nothing for no limit.
+    OneOfOrNoLimit(&'static [u32]),
+    /// Somebody or some company in the register.
+    Known,
+    /// The same, and in use.
+    InUse,
+    /// Yes or no, where "no" is said too.
+    YesOrNo,
+}
+
+/// The least and the most number that may stand in a field, where it has a range.
+#[must_use]
+pub fn range(of: Field) -> Option<(u32, u32)> {
+    let (settings, account) = (Settings::default(), AccountDetails::default());
+    let mut fields = settings.fields().into_iter().chain(account.fields());
+    let Named { limit, .. } = fields.find(|named| named.field == of)?;
+    if let Limit::Range(least, most) | Limit::RangeOrNoLimit(least, most) = limit {
+        return Some((least, most));
+    }
+    None
+}
