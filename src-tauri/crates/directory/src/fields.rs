@@ -6,6 +6,7 @@
 
 mod find;
 mod limit;
+mod numbers;
 mod values;
 
 use std::collections::BTreeSet;
