@@ -48,9 +48,11 @@ impl Message {
     /// the field that holds the code, where the value has fields at all.
     #[must_use]
     pub fn of(list: &str, tag: &str, value: &impl Serialize) -> Self {
-        let fields = match serde_json::to_value(value).unwrap_or_default() {
-            Value::Object(fields) => fields,
-            code => [(tag.to_owned(), code)].into_iter().collect(),
+        let value = serde_json::to_value(value).unwrap_or_default();
+        let fields = if let Value::Object(fields) = value {
+            fields
+        } else {
+            [(tag.to_owned(), value)].into_iter().collect()
         };
         let code = fields.get(tag).and_then(Value::as_str).unwrap_or_default();
         let id = format!("{list}-{code}").into();
