@@ -5,6 +5,7 @@
 
 import { FluentBundle, FluentResource, type FluentFunction, type FluentVariable } from "@fluent/bundle";
 import { dayWords } from "./dates";
+import { asked, turned } from "./pseudo";
 
 /** What a message speaks of: a text, the code of a value of a closed list, or a number. */
 export type Arg = string | number;
@@ -35,7 +36,9 @@ const bundle = made(english);
 
 function made(files: Record<string, string>): FluentBundle {
   // Marks around names would be in the way of whoever copies a text.
-  const bundle = new FluentBundle("en", { functions: { LABEL, DAY }, useIsolating: false });
+  const pseudo = asked();
+  const transform = pseudo && ((text: string) => turned(text, pseudo));
+  const bundle = new FluentBundle("en", { functions: { LABEL, DAY }, useIsolating: false, transform });
   for (const file of Object.values(files)) bundle.addResource(new FluentResource(file));
   return bundle;
 }
