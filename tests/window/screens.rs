@@ -120,6 +120,39 @@ fn nobody_is_shut_out_of_any_screen() {
     window.look("screens-locked");
 }
 
+/// What is cut off: words of a button, a label or a heading that don't fit, and whatever stands outside the window.
+const CUT: &str = "return [...document.querySelectorAll('button, nav a, label, legend, h1, h2, h3, th')].filter((one) => { \
+    const { left, right, width } = one.getBoundingClientRect(); \
+    const seen = width > 0 && one.offsetParent !== null && !one.closest('.unseen'); \
+    const hidden = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1; \
+    const outside = !one.closest('table, [role=grid], [role=table], [role=tablist]') && (left < -1 || right > innerWidth + 1); \
+    return seen && (hidden || outside); }).map((one) => one.textContent.trim())";
+
+#[test]
+fn longer_words_and_another_direction_cut_nothing_off() {
+    let stage = Stage::set();
+    let window = stage.open(&[]);
+    sample(&stage, &window);
+    window.goto("People");
+    window.see("Last seen here");
+    for (language, mark) in [("longer", "⟦"), ("mirrored", "\u{202E}")] {
+        let ask = "localStorage.setItem('keyholder.pseudo', arguments[0]); location.reload()";
+        window.run(ask, &json!([language]));
+        window.see(mark);
+        let pages = "return document.querySelectorAll('nav a[href], nav li button').length";
+        let pages = window.run(pages, &json!([])).as_u64().expect("a number");
+        assert!(pages > 8, "the pages are there: {pages}");
+        for page in 0..pages {
+            let go = "document.querySelectorAll('nav a[href], nav li button')[arguments[0]].click()";
+            window.run(go, &json!([page]));
+            // Whatever is read has come by then: the next look would find it too.
+            std::thread::sleep(std::time::Duration::from_millis(700));
+            window.screenshot(&format!("pseudo-{language}-{page}"));
+            assert_eq!(window.run(CUT, &json!([])), json!([]), "page {page} in the {language} language");
+        }
+    }
+}
+
 /// Accounts and access, companies and runs.
 fn register(window: &Window) {
     window.goto("Accounts");
