@@ -61,7 +61,7 @@ fn refusal(name: &str) -> Trouble {
         }
         "code" | "vaultSecret" => Trouble::Code { fault: CodeFault::TooLong, group: None },
         "folder" | "intoFolder" | "file" | "path" => {
-            Trouble::File { fault: FileFault::Other, path: String::new() }
+            Trouble::File { fault: FileFault::Name, path: "…".to_owned() }
         }
         "table" => Trouble::Table {
             what: "This is too much to paste. Save it as a file, as CSV or XLSX, and choose that file."
@@ -119,6 +119,10 @@ mod tests {
         assert_eq!(
             refused(json!({ "code": long })),
             Some(Trouble::Code { fault: CodeFault::TooLong, group: None })
+        );
+        assert!(
+            matches!(refused(json!({ "folder": long })), Some(Trouble::File { fault: FileFault::Name, path }) if !path.is_empty()),
+            "a path that is too long is told as one"
         );
     }
 
