@@ -23,3 +23,8 @@ test("a text of the vault makes no tag", () => {
   expect(pieces.map(({ tag }) => tag)).toEqual(pieces.map(() => null));
   expect(pieces.map((piece) => piece.text).join("")).toContain("<b>x</b>");
 });
+
+test("a reason that ends with a full stop ends the sentence once", () => {
+  for (const reason of ["Moved away", "Moved away.", "Moved away. "])
+    expect(text("company-ended", { reason })).toBe("Moved away.");
+});

@@ -31,6 +31,8 @@ const LABEL: FluentFunction = ([code], { list, form }) =>
   label(String(list), String(code), form && String(form));
 /** `DAY($at)`: a point in time as people read it in a sentence. */
 const DAY: FluentFunction = ([at]) => dayWords(Number(at));
+/** `ENDING($reason)`: what somebody typed, without the full stop that the sentence sets. */
+const ENDING: FluentFunction = ([typed]) => String(typed).replace(/[. ]+$/, "");
 
 const bundle = made(english);
 
@@ -38,7 +40,11 @@ function made(files: Record<string, string>): FluentBundle {
   // Marks around names would be in the way of whoever copies a text.
   const pseudo = asked();
   const transform = pseudo && ((text: string) => turned(text, pseudo));
-  const bundle = new FluentBundle("en", { functions: { LABEL, DAY }, useIsolating: false, transform });
+  const bundle = new FluentBundle("en", {
+    functions: { LABEL, DAY, ENDING },
+    useIsolating: false,
+    transform,
+  });
   for (const file of Object.values(files)) bundle.addResource(new FluentResource(file));
   return bundle;
 }

@@ -14,7 +14,7 @@ account-title-closed = { $name } is closed
 # Under the title: $service with the account's number there, $whose business or client.
 account-under = { $service }, of { $whose }
 # $day is when it was closed, $reason what was typed then.
-account-closed-since = Closed { $day }: { $reason }.
+account-closed-since = Closed { $day }: { ENDING($reason) }.
 
 # The page's buttons.
 account-close = Close…

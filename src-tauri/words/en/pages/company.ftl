@@ -31,8 +31,8 @@ company-change = Change details
 
 # Notes above the cards. $name is the company, $reason why the work ended, $day the agreement's last day.
 company-run = A leaver run about { $name } goes on. <run>Show the run</run>
-company-ended = { $reason }.
-company-ended-still = { $reason }. Some of its staff are still active or can still get in. Remove them in their rows below.
+company-ended = { ENDING($reason) }.
+company-ended-still = { ENDING($reason) }. Some of its staff are still active or can still get in. Remove them in their rows below.
 company-past-end = The last day of the agreement was { $day }. If the work is over, remove the company everywhere. If it goes on, change the day.
 
 # The record. <when> is the moment of the change.

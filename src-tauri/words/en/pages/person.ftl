@@ -32,7 +32,7 @@ person-change = Change details
 person-run = A run about { $name } is going on. <link>Show run { $run }</link>
 # $state: "Disabled 15 June".
 person-disabled-note = { $state }.
-person-disabled-note-reason = { $state }: { $reason }.
+person-disabled-note-reason = { $state }: { ENDING($reason) }.
 # $day: "Friday", "15 June"; $can_disable: whether whoever looks may disable the record.
 person-past-end-note =
     { $can_disable ->

@@ -7,7 +7,7 @@
 signed_out_why-asked = This vault is locked.
 signed_out_why-idle = You were signed out because nothing was done for a while.
 signed_out_why-long_enough = You were signed out because you had been signed in for as long as your business allows. Sign in again to go on.
-signed_out_why-elsewhere = You were signed out by an owner, or your sign-in was changed.
+signed_out_why-elsewhere = Somebody who looks after sign-ins signed you out, or changed your sign-in.
 
 ##
 
