@@ -18,12 +18,12 @@ pub(crate) use limit::within_limits;
 use tauri::Runtime;
 use tauri_specta::{Builder, collect_events};
 
-use crate::desk::SharedDesk;
+use crate::api::SharedDesk;
 
-/// The desk as a command gets it.
+/// The API as a command gets it.
 type Shared<'a> = tauri::State<'a, SharedDesk>;
 /// What a command answers: its result, or why not.
-type Answer<T> = Result<T, desk::Trouble>;
+type Answer<T> = Result<T, api::ApiError>;
 
 /// A day goes over as a text, for which specta makes no name of its own.
 pub(crate) const DAY: &str = "/** `2026-11-23`. */\nexport type Day = string;\n";

@@ -1,29 +1,29 @@
 //! Keyholder's window: the shell around the core.
 
-mod desk;
+mod api;
 mod ipc;
 mod os;
 
 use std::path::Path;
 
-use ::desk::{Desk, Trouble};
+use ::api::{Api, ApiError};
 use specta_typescript::Typescript;
 use tauri::{Builder, Context, Manager, RunEvent, Runtime, Wry, async_runtime};
 
-use crate::desk::SharedDesk;
+use crate::api::SharedDesk;
 
 /// Opens the window and stays until it is closed. `folder` is the vault to begin with.
 ///
 /// # Errors
 /// When the system has no web view or no display.
 pub fn run(folder: Option<String>) -> tauri::Result<()> {
-    computer::harden();
+    platform::harden();
     let app = assemble(Builder::default(), os::this_computer).build(context())?;
     if let Some(folder) = folder {
-        let (app, desk) = (app.handle().clone(), app.state::<SharedDesk>().inner().clone());
+        let (app, api) = (app.handle().clone(), app.state::<SharedDesk>().inner().clone());
         async_runtime::spawn(async move {
             // Where it can't be opened, the first page asks for a folder.
-            if let Ok(standing) = desk.run(move |desk| desk.open_vault(&folder)).await {
+            if let Ok(standing) = api.run(move |api| api.open_vault(&folder)).await {
                 ipc::tell_standing(&app, standing);
             }
         });
@@ -36,10 +36,10 @@ pub fn run(folder: Option<String>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Puts the program together: commands, events and the one window. The desk is set up while the window opens.
+/// Puts the program together: commands, events and the one window. The API is set up while the window opens.
 pub fn assemble<R: Runtime>(
     builder: Builder<R>,
-    set_up: impl FnOnce() -> Result<Desk, Trouble> + Send + 'static,
+    set_up: impl FnOnce() -> Result<Api, ApiError> + Send + 'static,
 ) -> Builder<R> {
     let commands = ipc::commands();
     builder
@@ -47,8 +47,8 @@ pub fn assemble<R: Runtime>(
         .manage(SharedDesk::new(set_up))
         .setup(move |app| {
             commands.mount_events(app);
-            let desk = app.state::<SharedDesk>().inner().clone();
-            async_runtime::spawn(ipc::watch(app.handle().clone(), desk));
+            let api = app.state::<SharedDesk>().inner().clone();
+            async_runtime::spawn(ipc::watch(app.handle().clone(), api));
             Ok(os::window::open(app)?)
         })
 }

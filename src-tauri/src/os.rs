@@ -4,18 +4,18 @@ pub(crate) mod dialogs;
 mod painting;
 pub(crate) mod window;
 
-use computer::ComputerError;
-use desk::{Desk, FileFault, Trouble};
+use api::{Api, ApiError, FileFault};
+use platform::PlatformError;
 
-/// A desk on the real computer.
-pub(crate) fn this_computer() -> Result<Desk, Trouble> {
-    let ports = computer::ports("the Keyholder window", None).map_err(|error| match error {
-        ComputerError::NoHome => Trouble::File { fault: FileFault::Missing, path: "~".to_owned() },
-        ComputerError::Folder { path, source } => {
-            Trouble::File { fault: fault(&source), path: path.to_string_lossy().into_owned() }
+/// An API on the real computer.
+pub(crate) fn this_computer() -> Result<Api, ApiError> {
+    let ports = platform::ports("the Keyholder window", None).map_err(|error| match error {
+        PlatformError::NoHome => ApiError::File { fault: FileFault::Missing, path: "~".to_owned() },
+        PlatformError::Folder { path, source } => {
+            ApiError::File { fault: fault(&source), path: path.to_string_lossy().into_owned() }
         }
     })?;
-    Ok(Desk::new(ports))
+    Ok(Api::new(ports))
 }
 
 fn fault(error: &std::io::Error) -> FileFault {

@@ -7,7 +7,7 @@ use tauri::Listener;
 
 use crate::program::Program;
 
-/// The desk looks every five seconds; this is for a machine that is busy with other things.
+/// The API looks every five seconds; this is for a machine that is busy with other things.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 pub fn listen(program: &Program, event: &str) -> mpsc::Receiver<Value> {

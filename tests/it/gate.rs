@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use desk::{FileFault, Trouble};
+use api::{ApiError, FileFault};
 use serde_json::{Value, json};
 use tauri::WebviewWindowBuilder;
 
@@ -381,7 +381,7 @@ fn a_call_that_panics_signs_out() {
 
 #[test]
 fn a_program_that_cannot_keep_its_notes_says_so_at_every_call() {
-    let denied = || Trouble::File { fault: FileFault::Denied, path: "/home/ingrid".to_owned() };
+    let denied = || ApiError::File { fault: FileFault::Denied, path: "/home/ingrid".to_owned() };
     let program = Program::start_with(move |_| Err(denied()));
     for command in ["standing", "home", "settings"] {
         let trouble = program.trouble(command, json!({}));

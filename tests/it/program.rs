@@ -1,4 +1,4 @@
-//! The program without a window manager: real desk and files, a computer whose clock and keyring are ours.
+//! The program without a window manager: real API and files, a computer whose clock and keyring are ours.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-use desk::{Desk, Log, Notification, NotificationOutcome, Notifier, Ports, Trouble};
+use api::{Api, ApiError, Log, Notification, NotificationOutcome, Notifier, Ports};
 use directory::{Timestamp, lockout};
 use keyholder_desktop_lib::{assemble, context};
 use keys::KdfParams;
@@ -21,7 +21,7 @@ use tauri::{
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     webview::InvokeRequest,
 };
-use vault::{Here, Holder, KeyringError, OsKeyring};
+use vault::{Device, Holder, KeyringError, OsKeyring};
 use zeroize::Zeroizing;
 
 /// Noon on 1 June 2026.
@@ -44,11 +44,11 @@ pub struct Program {
 impl Program {
     /// Starts it on an empty computer.
     pub fn start() -> Self {
-        Self::start_with(|ports| Ok(Desk::new(ports)))
+        Self::start_with(|ports| Ok(Api::new(ports)))
     }
 
-    /// Starts it with a desk that is set up in some way.
-    pub fn start_with(set_up: impl FnOnce(Ports) -> Result<Desk, Trouble> + Send + 'static) -> Self {
+    /// Starts it with an API that is set up in some way.
+    pub fn start_with(set_up: impl FnOnce(Ports) -> Result<Api, ApiError> + Send + 'static) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder");
         let (clock, keyring, bell) = (Arc::<Clock>::default(), Arc::<Keyring>::default(), Arc::default());
         let ports = ports(home.path(), &clock, &keyring, &bell);
@@ -187,21 +187,21 @@ pub fn joined(groups: &Value) -> String {
 }
 
 fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>, bell: &Arc<Bell>) -> Ports {
-    let here = Here {
+    let device = Device {
         computer: directory::Computer { id: "7".repeat(32), name: "FRONT-DESK".to_owned() },
         data: home.join("data"),
         set_aside: Default::default(),
         keyring: Arc::clone(keyring) as Arc<dyn OsKeyring>,
-        rng: computer::random(),
+        rng: platform::random(),
         kdf: KdfParams::FLOOR,
         ram_kib: 4 * 1024 * 1024,
         program: Holder("a test".to_owned()),
     };
     Ports {
-        here,
-        clock: Arc::clone(clock) as Arc<dyn desk::Clock>,
+        device,
+        clock: Arc::clone(clock) as Arc<dyn api::Clock>,
         notifier: Arc::clone(bell) as Arc<dyn Notifier>,
-        fonts: Arc::new(computer::SystemFonts::installed()),
+        fonts: Arc::new(platform::SystemFonts::installed()),
         log: Arc::new(Loud),
         version: "0.0.0".to_owned(),
         threads: NonZeroUsize::MIN,
@@ -209,7 +209,7 @@ fn ports(home: &Path, clock: &Arc<Clock>, keyring: &Arc<Keyring>, bell: &Arc<Bel
 }
 
 /// Seconds since [`START`], and how often it was asked for the time zone: every call that reads does, once it has the
-/// desk to itself.
+/// API to itself.
 #[derive(Default)]
 pub struct Clock {
     seconds: Mutex<i64>,
@@ -230,7 +230,7 @@ impl Clock {
     }
 }
 
-impl desk::Clock for Clock {
+impl api::Clock for Clock {
     fn now(&self) -> lockout::Clock {
         let wall = self.wall();
         lockout::Clock { wall: Timestamp(wall), monotonic_ms: wall - START, boot: "boot".to_owned() }

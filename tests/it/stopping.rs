@@ -13,7 +13,7 @@ use crate::{
 /// every test has it stopped.
 const PEOPLE: usize = 100_000;
 
-/// A preview of a large import in a thread of its own, once it has the desk to itself, and what else is done meanwhile.
+/// A preview of a large import in a thread of its own, once it has the API to itself, and what else is done meanwhile.
 fn while_previewing(program: &Program, meanwhile: impl FnOnce()) -> Result<Value, Value> {
     let mut table = String::from("Name,Email\n");
     for person in 0..PEOPLE {

@@ -19,7 +19,7 @@ test("a value without words shows as the name of its message", () => {
 });
 
 test("a text of the vault makes no tag", () => {
-  const pieces = tagged("trouble-in_use", { by: "<b>x</b>" });
+  const pieces = tagged("error-in_use", { by: "<b>x</b>" });
   expect(pieces.map(({ tag }) => tag)).toEqual(pieces.map(() => null));
   expect(pieces.map((piece) => piece.text).join("")).toContain("<b>x</b>");
 });

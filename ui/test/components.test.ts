@@ -6,12 +6,12 @@ import { Action } from "../src/components/action.svelte";
 import { Rows } from "../src/components/rows.svelte";
 import Table from "../src/components/Table.svelte";
 import { call, Failure, whenShutOut } from "../src/ipc/call";
-import type { Trouble } from "../src/ipc/bindings";
+import type { ApiError } from "../src/ipc/bindings";
 import { button, press, settle, show, text } from "./render";
 
 const words = (said: string) => createRawSnippet(() => ({ render: () => `<span>${said}</span>` }));
 const ok = <T>(data: T) => Promise.resolve({ status: "ok" as const, data });
-const refused = (error: Trouble) => Promise.resolve({ status: "error" as const, error });
+const refused = (error: ApiError) => Promise.resolve({ status: "error" as const, error });
 
 test("a button pressed twice does its thing once", async () => {
   let done: () => void = () => {};

@@ -11,7 +11,7 @@ import type {
   PeopleQuery,
   Progress,
   StrikeWhat,
-  Trouble,
+  ApiError,
 } from "../src/ipc/bindings";
 import * as office from "./office";
 import { answer, has } from "./office";
@@ -23,9 +23,9 @@ export type Answers = Record<string, (args: Args) => unknown>;
 
 /** Thrown by an answer to refuse the call. */
 export class Refuse {
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble) {
-    this.trouble = trouble;
+  readonly error: ApiError;
+  constructor(error: ApiError) {
+    this.error = error;
   }
 }
 
@@ -246,7 +246,7 @@ export function install(other: Answers = {}): void {
       return structuredClone(await given(args));
     } catch (refused) {
       // The core's failures come as plain objects, which is how the window tells them from its own errors.
-      throw refused instanceof Refuse ? refused.trouble : refused;
+      throw refused instanceof Refuse ? refused.error : refused;
     }
   };
   const transformCallback = (callback: (event: { payload: unknown }) => void) => callbacks.push(callback) - 1;

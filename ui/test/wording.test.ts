@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { PasswordFault, Refusal, Trouble } from "../src/ipc/bindings";
+import type { PasswordFault, Refusal, ApiError } from "../src/ipc/bindings";
 import { fieldWords, permissions, refusalWords, words } from "../src/ipc/wording";
 import { label } from "../src/words/catalogue";
 import * as m from "../src/words/said";
 
 const at = Date.now();
-/** One of every trouble; the compiler refuses the list when the core has one more. */
-const everyTrouble: { [C in Trouble["code"]]: Extract<Trouble, { code: C }> } = {
+/** One of every error; the compiler refuses the list when the core has one more. */
+const everyError: { [C in ApiError["code"]]: Extract<ApiError, { code: C }> } = {
   refused: { code: "refused", why: { refusal: "last_owner" } },
   profile: {
     code: "profile",
@@ -110,8 +110,8 @@ const everyPasswordFault: { [F in PasswordFault["fault"]]: Extract<PasswordFault
 };
 
 /** The same copy in its other ways. */
-const otherCopies = (["other", "mixed"] as const).map((which): Trouble => ({
-  ...everyTrouble.older_copy,
+const otherCopies = (["other", "mixed"] as const).map((which): ApiError => ({
+  ...everyError.older_copy,
   which,
   seen_entries: 142,
   entries: 146,
@@ -119,19 +119,19 @@ const otherCopies = (["other", "mixed"] as const).map((which): Trouble => ({
 
 const sentence = /^[A-Z“].*[.)]$|: .+$/s;
 
-test("every trouble says what happened and what to do, in sentences", () => {
-  for (const trouble of [...Object.values(everyTrouble), ...otherCopies]) {
-    const said = words(trouble);
-    expect(said.happened, `${trouble.code} says what happened`).toMatch(sentence);
-    expect(said.todo, `${trouble.code} says what to do`).toMatch(/\.$/);
-    expect(said.happened + said.todo, `${trouble.code} holds no code word or unfilled value`).not.toMatch(
+test("every error says what happened and what to do, in sentences", () => {
+  for (const error of [...Object.values(everyError), ...otherCopies]) {
+    const said = words(error);
+    expect(said.happened, `${error.code} says what happened`).toMatch(sentence);
+    expect(said.todo, `${error.code} says what to do`).toMatch(/\.$/);
+    expect(said.happened + said.todo, `${error.code} holds no code word or unfilled value`).not.toMatch(
       /undefined|null|_|\[object/,
     );
   }
 });
 
 test("only a copy with fewer entries is called older", () => {
-  expect(words(everyTrouble.older_copy).happened).toContain("is older than what this computer saw");
+  expect(words(everyError.older_copy).happened).toContain("is older than what this computer saw");
   const said = otherCopies.map(words);
   for (const { happened } of said) expect(happened).not.toMatch(/older|there were/);
   expect(said[0]?.happened).toContain("entry 142 is another one here");

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use desk::Desk;
-use desk::view::{ImportChoices, ImportOpening, ImportSource};
+use api::Api;
+use api::view::{ImportChoices, ImportOpening, ImportSource};
 
 use crate::Outcome;
 use crate::clock::{ms, timed};
@@ -24,15 +24,15 @@ pub(crate) fn measure(table: &mut Table) -> Outcome {
 
 fn into(table: &mut Table, users: u32) -> Outcome {
     let mut office = Office::with_register(users)?;
-    let mut desk = office.desk()?;
+    let mut api = office.api()?;
     let source = ImportSource::Pasted { table: list()? };
     let opening = ImportOpening::default();
-    let (opened, choices) = timed(|| choices(&mut desk, &source, &opening))?;
-    let (previewed, preview) = timed(|| Ok(desk.preview_import(&source, &opening, &choices)?))?;
-    let before = desk.journal(&crate::register::journal())?.entries;
-    let (imported, _) = timed(|| Ok(desk.import(&source, &opening, &choices, &preview.counts)?))?;
-    let after = desk.journal(&crate::register::journal())?.entries;
-    desk.lock()?;
+    let (opened, choices) = timed(|| choices(&mut api, &source, &opening))?;
+    let (previewed, preview) = timed(|| Ok(api.preview_import(&source, &opening, &choices)?))?;
+    let before = api.journal(&crate::register::journal())?.entries;
+    let (imported, _) = timed(|| Ok(api.import(&source, &opening, &choices, &preview.counts)?))?;
+    let after = api.journal(&crate::register::journal())?.entries;
+    api.lock()?;
     if after != before + 1 {
         return Err("an import is one entry".into());
     }
@@ -59,8 +59,8 @@ fn list() -> Outcome<String> {
 }
 
 /// What the table itself suggests.
-fn choices(desk: &mut Desk, source: &ImportSource, opening: &ImportOpening) -> Outcome<ImportChoices> {
-    let table = desk.open_import(source, opening)?;
+fn choices(api: &mut Api, source: &ImportSource, opening: &ImportOpening) -> Outcome<ImportChoices> {
+    let table = api.open_import(source, opening)?;
     Ok(ImportChoices {
         shape: table.shape,
         meanings: table.columns.iter().map(|column| column.suggested.list).collect(),

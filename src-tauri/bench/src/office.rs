@@ -11,8 +11,8 @@ use directory::{Computer, Day, Settings, Timestamp, UserDetails, UserId, UserKin
 use keys::{KdfParams, Password, TotpSecret};
 use rand_core::{TryCryptoRng, TryRng};
 use vault::{
-    Accepts, Credentials, FirstSignIn, Folder, Here, Holder, KeyringError, LockedVault, NewVault, OsKeyring,
-    Random, Session,
+    Accepts, Credentials, Device, FirstSignIn, Folder, Holder, KeyringError, LockedVault, NewVault,
+    OsKeyring, Random, Session,
 };
 use zeroize::Zeroizing;
 
@@ -33,7 +33,7 @@ const BUSINESS: &str = "Harbour Lane Studio";
 /// A vault on disk and a computer to open it on.
 pub(crate) struct Office {
     dir: PathBuf,
-    here: Here,
+    device: Device,
     folder: Folder,
     at: Timestamp,
 }
@@ -67,7 +67,7 @@ impl Office {
     }
 
     fn at(dir: &Path, at: Timestamp) -> Self {
-        Self { dir: dir.to_owned(), here: here(dir), folder: Folder::inside(dir, BUSINESS), at }
+        Self { dir: dir.to_owned(), device: device(dir), folder: Folder::inside(dir, BUSINESS), at }
     }
 
     /// Opens a vault that another process left, at a moment that comes after it.
@@ -89,8 +89,8 @@ impl Office {
         self.at
     }
 
-    pub(crate) fn here(&self) -> &Here {
-        &self.here
+    pub(crate) fn device(&self) -> &Device {
+        &self.device
     }
 
     pub(crate) fn folder(&self) -> &Folder {
@@ -100,7 +100,7 @@ impl Office {
     /// Signs the owner in, as the window does.
     pub(crate) fn sign_in(&mut self) -> Outcome<Session> {
         let at = self.later();
-        let vault = LockedVault::find(self.folder.clone(), self.here.clone())?;
+        let vault = LockedVault::find(self.folder.clone(), self.device.clone())?;
         let code = code(at)?;
         let typed = Credentials {
             username: USERNAME,
@@ -114,7 +114,7 @@ impl Office {
     /// Makes the vault one that a released program takes: the owner has another password, [`RELEASED_PASSWORD`], and a key
     /// slot at the least cost it accepts.
     pub(crate) fn release(&mut self) -> Outcome {
-        self.here.kdf = KdfParams::RELEASED_FLOOR;
+        self.device.kdf = KdfParams::RELEASED_FLOOR;
         let mut session = self.sign_in()?;
         let [old, new] = [PASSWORD, RELEASED_PASSWORD].map(|text| Password::new(text.into()));
         session.change_password(&clock(self.later()), &old, &new)?;
@@ -124,7 +124,7 @@ impl Office {
     /// The vault secret, for a computer that has none in its keyring yet.
     pub(crate) fn vault_secret(&self) -> Outcome<Zeroizing<String>> {
         let name = format!("vault-secret-{}", self.folder.vault_id()?);
-        Ok(self.here.keyring.get(&name)?.ok_or("the keyring is empty")?)
+        Ok(self.device.keyring.get(&name)?.ok_or("the keyring is empty")?)
     }
 
     /// Adds users, an entry each.
@@ -182,7 +182,7 @@ fn make(dir: &Path, users: u32) -> Outcome {
             answer: "Harbour Lane",
         },
     };
-    let (mut session, _) = Session::create(office.here.clone(), &office.folder, new, START)?;
+    let (mut session, _) = Session::create(office.device.clone(), &office.folder, new, START)?;
     for from in (2..=users).step_by(100) {
         office.add(&mut session, from..(from + 100).min(users + 1))?;
         office.look_after(&mut session, from)?;
@@ -290,9 +290,9 @@ fn clock(at: Timestamp) -> Clock {
 
 /// The computer: its notes and its keyring lie beside the vault. Keys are derived at the least cost there is, to take
 /// the derivation out of the figures.
-fn here(dir: &Path) -> Here {
+fn device(dir: &Path) -> Device {
     let data = dir.join("data");
-    Here {
+    Device {
         computer: Computer { id: format!("{:032x}", 1), name: "DESK-1".into() },
         set_aside: Default::default(),
         keyring: Arc::new(Keyring(dir.join("keyring"))),

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 /// Opens the database of an office's vault that lies at `path`, with the pragmas of the program (`vault/src/db.rs`);
 /// its keys file too.
 pub(crate) fn open(office: &Office, path: &Path) -> Outcome<(Connection, KeysFile)> {
-    let kept = office.here().keyring.clone();
+    let kept = office.device().keyring.clone();
     let kept =
         |name: &str| kept.get(name).ok().flatten().map(|secret| secret.to_string()).unwrap_or_default();
     let (db, file) = testkit::open_past_the_program(office.folder().path(), path, (USERNAME, PASSWORD), kept);

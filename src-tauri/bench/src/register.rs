@@ -1,12 +1,12 @@
-//! The register from 1,000 to 1,000,000 accesses: what every page asks of the desk, findings, and audits as files.
+//! The register from 1,000 to 1,000,000 accesses: what every page asks of the API, findings, and audits as files.
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use desk::Desk;
-use desk::view::{
+use api::Api;
+use api::view::{
     AccountsQuery, AuditBy, AuditFormat, AuditQuery, GridQuery, JournalQuery, PeopleQuery, Whose,
 };
 use directory::{AccountId, CompanyId, UserId};
@@ -26,19 +26,19 @@ const PAGE: Duration = Duration::from_millis(100);
 const SECOND: Duration = Duration::from_secs(1);
 const FILE: Duration = Duration::from_secs(3);
 
-/// What a page asks of the desk, by what it shows.
-type Read = (&'static str, Duration, fn(&mut Desk, u32) -> Outcome);
+/// What a page asks of the API, by what it shows.
+type Read = (&'static str, Duration, fn(&mut Api, u32) -> Outcome);
 
 pub(crate) fn measure(table: &mut Table) -> Outcome {
     let mut times: Vec<Vec<Times>> = READS.iter().map(|_| Vec::new()).collect();
     for users in USERS {
         let mut office = Office::with_register(users)?;
-        let mut desk = office.desk()?;
+        let mut api = office.api()?;
         for ((_, _, read), times) in READS.iter().zip(&mut times) {
-            times.push(Times::of(RUNS, || Ok(timed(|| read(&mut desk, users))?.0))?);
+            times.push(Times::of(RUNS, || Ok(timed(|| read(&mut api, users))?.0))?);
         }
-        files(table, &mut desk, &mut office, users)?;
-        desk.lock()?;
+        files(table, &mut api, &mut office, users)?;
+        api.lock()?;
     }
     for ((what, limit, _), times) in READS.iter().zip(&times) {
         grown(table, what, *limit, times);
@@ -59,44 +59,40 @@ fn grown(table: &mut Table, what: &str, limit: Duration, times: &[Times]) {
 }
 
 const READS: &[Read] = &[
-    ("people: the first page", PAGE, |desk, _| {
-        done(desk.people(&PeopleQuery { limit: STRETCH, ..people() })?)
+    ("people: the first page", PAGE, |api, _| done(api.people(&PeopleQuery { limit: STRETCH, ..people() })?)),
+    ("search across all", PAGE, |api, _| done(api.search("brandt")?)),
+    ("accounts: the first page", PAGE, |api, _| done(api.accounts(&accounts(""))?)),
+    ("accounts: a search", PAGE, |api, _| done(api.accounts(&accounts("shop 12"))?)),
+    ("one account: who has access", PAGE, |api, _| done(api.account(AccountId(2), None)?)),
+    ("one person: what they have", PAGE, |api, users| {
+        api.person(UserId(users / 2))?;
+        done(api.accesses(UserId(users / 2), None)?)
     }),
-    ("search across all", PAGE, |desk, _| done(desk.search("brandt")?)),
-    ("accounts: the first page", PAGE, |desk, _| done(desk.accounts(&accounts(""))?)),
-    ("accounts: a search", PAGE, |desk, _| done(desk.accounts(&accounts("shop 12"))?)),
-    ("one account: who has access", PAGE, |desk, _| done(desk.account(AccountId(2), None)?)),
-    ("one person: what they have", PAGE, |desk, users| {
-        desk.person(UserId(users / 2))?;
-        done(desk.accesses(UserId(users / 2), None)?)
+    ("the grid: its first piece", PAGE, |api, _| done(api.grid(&grid(0))?)),
+    ("the grid: far down", PAGE, |api, users| done(api.grid(&grid(users - 60))?)),
+    ("companies", PAGE, |api, _| done(api.companies()?)),
+    ("one company", PAGE, |api, _| done(api.company(CompanyId(1))?)),
+    ("runs", PAGE, |api, _| done(api.runs()?)),
+    ("journal: the first page", PAGE, |api, _| done(api.journal(&journal())?)),
+    ("who has access: the first lines", PAGE, |api, _| done(api.audit(&audit(AuditBy::Account))?)),
+    ("who has access: by person", PAGE, |api, _| done(api.audit(&audit(AuditBy::Person))?)),
+    ("who has access: only partners", PAGE, |api, _| {
+        done(api.audit(&AuditQuery { partners_only: true, ..audit(AuditBy::Account) })?)
     }),
-    ("the grid: its first piece", PAGE, |desk, _| done(desk.grid(&grid(0))?)),
-    ("the grid: far down", PAGE, |desk, users| done(desk.grid(&grid(users - 60))?)),
-    ("companies", PAGE, |desk, _| done(desk.companies()?)),
-    ("one company", PAGE, |desk, _| done(desk.company(CompanyId(1))?)),
-    ("runs", PAGE, |desk, _| done(desk.runs()?)),
-    ("journal: the first page", PAGE, |desk, _| done(desk.journal(&journal())?)),
-    ("who has access: the first lines", PAGE, |desk, _| done(desk.audit(&audit(AuditBy::Account))?)),
-    ("who has access: by person", PAGE, |desk, _| done(desk.audit(&audit(AuditBy::Person))?)),
-    ("who has access: only partners", PAGE, |desk, _| {
-        done(desk.audit(&AuditQuery { partners_only: true, ..audit(AuditBy::Account) })?)
+    ("who has access: only what reaches far, by person", PAGE, |api, _| {
+        done(api.audit(&AuditQuery { privileged_only: true, ..audit(AuditBy::Person) })?)
     }),
-    ("who has access: only what reaches far, by person", PAGE, |desk, _| {
-        done(desk.audit(&AuditQuery { privileged_only: true, ..audit(AuditBy::Person) })?)
+    ("who has access: its figures", SECOND, |api, _| done(api.audit_count(&audit(AuditBy::Account))?)),
+    ("who has access on a past day: the first lines", PAGE, |api, users| done(api.audit(&past(users))?)),
+    ("who has access on a past day: its figures", SECOND, |api, users| done(api.audit_count(&past(users))?)),
+    ("the measures", SECOND, |api, _| done(api.measures(None)?)),
+    ("home: every finding", SECOND, |api, _| done(api.home()?)),
+    ("a change, and the number beside Home after it", SECOND, |api, _| {
+        let name = format!("Harbour Lane {}", api.changes());
+        api.rename_business(&name)?;
+        done(api.standing()?)
     }),
-    ("who has access: its figures", SECOND, |desk, _| done(desk.audit_count(&audit(AuditBy::Account))?)),
-    ("who has access on a past day: the first lines", PAGE, |desk, users| done(desk.audit(&past(users))?)),
-    ("who has access on a past day: its figures", SECOND, |desk, users| {
-        done(desk.audit_count(&past(users))?)
-    }),
-    ("the measures", SECOND, |desk, _| done(desk.measures(None)?)),
-    ("home: every finding", SECOND, |desk, _| done(desk.home()?)),
-    ("a change, and the number beside Home after it", SECOND, |desk, _| {
-        let name = format!("Harbour Lane {}", desk.changes());
-        desk.rename_business(&name)?;
-        done(desk.standing()?)
-    }),
-    ("the number beside Home, with nothing changed", PAGE, |desk, _| done(desk.standing()?)),
+    ("the number beside Home, with nothing changed", PAGE, |api, _| done(api.standing()?)),
 ];
 
 /// What was read is not looked at: reading it is what counts.
@@ -155,18 +151,18 @@ fn past(users: u32) -> AuditQuery {
 }
 
 /// Audits as files, each where its goal lies.
-fn files(table: &mut Table, desk: &mut Desk, office: &mut Office, users: u32) -> Outcome {
+fn files(table: &mut Table, api: &mut Api, office: &mut Office, users: u32) -> Outcome {
     let dir = target()?.join("bench-register");
     if dir.exists() {
         fs::remove_dir_all(&dir)?;
     }
     fs::create_dir_all(&dir)?;
     let rows = thousands(users * 10);
-    let csv = saved(desk, AuditFormat::Csv, &dir.join("audit.csv"))?;
+    let csv = saved(api, AuditFormat::Csv, &dir.join("audit.csv"))?;
     // The database is held as long as somebody is signed in.
-    desk.lock()?;
+    api.lock()?;
     let dumped = dump(office, &dir)?;
-    *desk = office.desk()?;
+    *api = office.api()?;
     let more = ratio(csv, dumped);
     table.judged(
         format!("audit of {rows} accesses to CSV, beside sqlite3 -csv of an unencrypted copy"),
@@ -179,14 +175,14 @@ fn files(table: &mut Table, desk: &mut Desk, office: &mut Office, users: u32) ->
         10_000 => (AuditFormat::Xlsx, "XLSX"),
         _ => return Ok(()),
     };
-    let time = saved(desk, format, &dir.join("audit"))?;
+    let time = saved(api, format, &dir.join("audit"))?;
     table.judged(format!("audit of {rows} accesses to {name}"), ms(time), "within 3 s", time <= FILE);
     Ok(())
 }
 
-fn saved(desk: &mut Desk, format: AuditFormat, path: &Path) -> Outcome<Duration> {
+fn saved(api: &mut Api, format: AuditFormat, path: &Path) -> Outcome<Duration> {
     let path = path.to_str().ok_or("the target folder's name isn't Unicode")?;
-    Ok(timed(|| Ok(desk.save_audit(&audit(AuditBy::Account), format, path)?))?.0)
+    Ok(timed(|| Ok(api.save_audit(&audit(AuditBy::Account), format, path)?))?.0)
 }
 
 /// What the same join takes SQLite's own program on a copy that isn't encrypted.

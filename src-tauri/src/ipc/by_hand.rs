@@ -1,7 +1,7 @@
-//! The calls that are more than one call of the desk with the same name.
+//! The calls that are more than one call of the API with the same name.
 
-use desk::Trouble;
-use desk::view::StaffAccess;
+use api::ApiError;
+use api::view::StaffAccess;
 use directory::{AccountDetails, AccountId};
 use tauri::{Runtime, WebviewWindow};
 
@@ -42,22 +42,22 @@ pub(crate) async fn pick_save<R: Runtime>(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn close_window<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
-    window.destroy().map_err(|_| Trouble::Internal { reference: "window".to_owned() })
+    window.destroy().map_err(|_| ApiError::Internal { reference: "window".to_owned() })
 }
 
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn activity(desk: Shared<'_>) -> Answer<()> {
-    desk.activity();
+pub(crate) async fn activity(api: Shared<'_>) -> Answer<()> {
+    api.activity();
     Ok(())
 }
 
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn open_account(
-    desk: Shared<'_>,
+    api: Shared<'_>,
     details: AccountDetails,
     staff: Vec<StaffAccess>,
 ) -> Answer<AccountId> {
-    desk.run(move |desk| desk.open_account_with(details, staff)).await
+    api.run(move |api| api.open_account_with(details, staff)).await
 }

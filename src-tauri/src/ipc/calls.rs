@@ -1,14 +1,14 @@
 // Every call that the window's pages may make, one line each. `macros.rs` makes of it the commands and their list;
 // `build.rs` reads the same lines and allows the window just these.
 //
-// A line has the signature of the desk's method of the same name, whose result it answers. A page sends a text for
+// A line has the signature of the API's method of the same name, whose result it answers. A page sends a text for
 // `&str`, a list for `&[T]`, the value itself for `&T`, a secret for `Secret` and `&Secret`, and a channel for
-// `&dyn Fn(Progress)`. After `=>` stands how the desk is asked, where it isn't `run`: `leave`, which signs out; `work`,
-// which takes long and which `stop` stops; and `by_hand` for what is more than one call of the desk, in `by_hand.rs`.
+// `&dyn Fn(Progress)`. After `=>` stands how the API is asked, where it isn't `run`: `leave`, which signs out; `work`,
+// which takes long and which `stop` stops; and `by_hand` for what is more than one call of the API, in `by_hand.rs`.
 //
 // The bindings have the calls in this order, and what is said of one here.
 calls! {
-    use {desk::view::*, desk::view::{StrikeAsked, Struck}, directory::*, services::Profile};
+    use {api::view::*, api::view::{StrikeAsked, Struck}, directory::*, services::Profile};
 
     // Choosing, making and restoring a vault; the system's dialogs, and closing the window.
     fn standing() -> Standing;

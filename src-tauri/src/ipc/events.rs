@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use desk::view::{Progress, Standing};
+use api::view::{Progress, Standing};
 use serde::Serialize;
 use tauri::{AppHandle, Runtime};
 use tauri_specta::Event;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
-use crate::desk::SharedDesk;
+use crate::api::SharedDesk;
 
-/// How often the desk looks whether somebody was away for too long or was signed out elsewhere. The shortest time
+/// How often the API looks whether somebody was away for too long or was signed out elsewhere. The shortest time
 /// that may be set is a minute.
 const LOOK: Duration = Duration::from_secs(2);
 
@@ -30,28 +30,28 @@ pub(crate) struct Changed;
 pub(crate) struct Opening(Progress);
 
 /// Tells the pages what happens for as long as the program runs.
-pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, desk: SharedDesk) {
+pub(crate) async fn watch<R: Runtime>(app: AppHandle<R>, api: SharedDesk) {
     let pages = app.clone();
     let hears = move |so_far| {
         // A window that is closing needs no news.
         let _ = Opening(so_far).emit(&pages);
     };
-    let told = desk.run(move |desk| {
-        desk.tell_opening(hears);
+    let told = api.run(move |api| {
+        api.tell_opening(hears);
         Ok(())
     });
-    // Where there is no desk, the first page's call says why.
+    // Where there is no API, the first page's call says why.
     let _ = told.await;
-    tokio::join!(stop_when_left(&desk), tell(&app, &desk));
+    tokio::join!(stop_when_left(&api), tell(&app, &api));
 }
 
-/// Stops long work when it is time to sign out, which waits for the desk.
-async fn stop_when_left(desk: &SharedDesk) {
+/// Stops long work when it is time to sign out, which waits for the API.
+async fn stop_when_left(api: &SharedDesk) {
     let mut look = look();
     loop {
         look.tick().await;
-        if desk.is_left() {
-            desk.stop(None);
+        if api.is_left() {
+            api.stop(None);
         }
     }
 }
@@ -62,17 +62,17 @@ fn look() -> Interval {
     look
 }
 
-async fn tell<R: Runtime>(app: &AppHandle<R>, desk: &SharedDesk) {
+async fn tell<R: Runtime>(app: &AppHandle<R>, api: &SharedDesk) {
     let mut look = look();
     loop {
         tokio::select! {
             _ = look.tick() => {
                 // What goes wrong here is in the log, and the next call of a page meets it too.
-                if let Ok(Some(standing)) = desk.run(desk::Desk::tick).await {
+                if let Ok(Some(standing)) = api.run(api::Api::tick).await {
                     tell_standing(app, standing);
                 }
             }
-            () = desk.changed() => {
+            () = api.changed() => {
                 // A window that is closing needs no news.
                 let _ = Changed.emit(app);
             }

@@ -1,6 +1,6 @@
 //! How much a page may hand over in one call.
 
-use desk::{CodeFault, FileFault, Trouble};
+use api::{ApiError, CodeFault, FileFault};
 use directory::{Fault, Field, PasswordFault, Refusal};
 use serde::{
     Deserialize,
@@ -25,14 +25,14 @@ const DEPTH: usize = 8;
 pub(crate) fn within_limits<R: Runtime>(handle: impl Fn(Invoke<R>) -> bool) -> impl Fn(Invoke<R>) -> bool {
     move |invoke| match excess(invoke.message.payload()) {
         None => handle(invoke),
-        Some(trouble) => {
-            invoke.resolver.reject(trouble);
+        Some(error) => {
+            invoke.resolver.reject(error);
             true
         }
     }
 }
 
-fn excess(body: &InvokeBody) -> Option<Trouble> {
+fn excess(body: &InvokeBody) -> Option<ApiError> {
     match body {
         InvokeBody::Json(args) => too_much("", args, DEPTH).map(refusal),
         // No command takes bytes.
@@ -53,17 +53,17 @@ fn too_much<'a>(name: &'a str, value: &'a Value, depth: usize) -> Option<&'a str
 }
 
 /// What to say of an argument or field that is too long.
-fn refusal(name: &str) -> Trouble {
-    let field = |field| Trouble::from(Refusal::Field { field, fault: Fault::TooLong });
+fn refusal(name: &str) -> ApiError {
+    let field = |field| ApiError::from(Refusal::Field { field, fault: Fault::TooLong });
     match name {
         "password" | "old" | "new" | "newPassword" => {
             Refusal::Password { why: PasswordFault::TooLong }.into()
         }
-        "code" | "vaultSecret" => Trouble::Code { fault: CodeFault::TooLong, group: None },
+        "code" | "vaultSecret" => ApiError::Code { fault: CodeFault::TooLong, group: None },
         "folder" | "intoFolder" | "file" | "path" => {
-            Trouble::File { fault: FileFault::Name, path: "…".to_owned() }
+            ApiError::File { fault: FileFault::Name, path: "…".to_owned() }
         }
-        "table" => Trouble::Table {
+        "table" => ApiError::Table {
             what: "This is too much to paste. Save it as a file, as CSV or XLSX, and choose that file."
                 .to_owned(),
         },
@@ -84,7 +84,7 @@ mod tests {
 
     use super::*;
 
-    fn refused(args: Value) -> Option<Trouble> {
+    fn refused(args: Value) -> Option<ApiError> {
         excess(&InvokeBody::Json(args))
     }
 
@@ -101,7 +101,7 @@ mod tests {
             |bytes: usize| refused(json!({ "source": { "from": "pasted", "table": "x".repeat(bytes) } }));
         assert_eq!(pasted(4 << 20), None, "thousands of rows");
         assert!(
-            matches!(pasted((4 << 20) + 1), Some(Trouble::Table { .. })),
+            matches!(pasted((4 << 20) + 1), Some(ApiError::Table { .. })),
             "told to choose a file instead"
         );
     }
@@ -118,10 +118,10 @@ mod tests {
         );
         assert_eq!(
             refused(json!({ "code": long })),
-            Some(Trouble::Code { fault: CodeFault::TooLong, group: None })
+            Some(ApiError::Code { fault: CodeFault::TooLong, group: None })
         );
         assert!(
-            matches!(refused(json!({ "folder": long })), Some(Trouble::File { fault: FileFault::Name, path }) if !path.is_empty()),
+            matches!(refused(json!({ "folder": long })), Some(ApiError::File { fault: FileFault::Name, path }) if !path.is_empty()),
             "a path that is too long is told as one"
         );
     }

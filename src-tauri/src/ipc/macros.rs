@@ -11,7 +11,7 @@ macro_rules! calls {
     ) => {
         use { $($import)* };
         use super::{Answer, Shared, by_hand::*, secret::Secret};
-        use crate::desk::Work;
+        use crate::api::Work;
 
         $(command! { ($($how $(($work))?)?) [$(#[$doc])*] $name $(($($params)*))? ($($answer)?) })*
 
@@ -31,8 +31,8 @@ macro_rules! command {
         $($doc)*
         #[tauri::command]
         #[specta::specta]
-        pub(crate) async fn $name(desk: Shared<'_>) -> Answer<$answer> {
-            desk.stop(Some(Work::$work));
+        pub(crate) async fn $name(api: Shared<'_>) -> Answer<$answer> {
+            api.stop(Some(Work::$work));
             Ok(())
         }
     };
@@ -41,8 +41,8 @@ macro_rules! command {
     };
 }
 
-/// Makes the command of one call of the desk: takes its parameters one after the other and says what a page sends for
-/// each, and how that is handed to the desk.
+/// Makes the command of one call of the API: takes its parameters one after the other and says what a page sends for
+/// each, and how that is handed to the API.
 macro_rules! sent {
     ($call:tt [$($sent:tt)*] [$($given:tt)*] $name:ident: &str $(, $($rest:tt)*)?) => {
         sent! { $call [$($sent)* $name: String,] [$($given)* &$name,] $($($rest)*)? }
@@ -83,8 +83,8 @@ macro_rules! sent {
         $($doc)*
         #[tauri::command]
         #[specta::specta]
-        pub(crate) async fn $name(desk: Shared<'_>, $($sent)*) -> Answer<$answer> {
-            desk.$how($(Work::$work,)? move |desk| desk.$name($($given)*)).await
+        pub(crate) async fn $name(api: Shared<'_>, $($sent)*) -> Answer<$answer> {
+            api.$how($(Work::$work,)? move |api| api.$name($($given)*)).await
         }
     };
 }

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use desk::{FileFault, Trouble};
+use api::{ApiError, FileFault};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{Runtime, WebviewWindow};
 use tokio::sync::oneshot;
@@ -14,14 +14,14 @@ pub(crate) async fn pick<R, F>(
     window: &WebviewWindow<R>,
     title: String,
     ask: impl FnOnce(AsyncFileDialog) -> F + Send + 'static,
-) -> Result<Option<String>, Trouble>
+) -> Result<Option<String>, ApiError>
 where
     R: Runtime,
     F: Future<Output = Option<FileHandle>> + Send + 'static,
 {
     let (hand_over, built) = oneshot::channel();
     let over = window.clone();
-    let no_dialog = || Trouble::Internal { reference: "dialog".to_owned() };
+    let no_dialog = || ApiError::Internal { reference: "dialog".to_owned() };
     window
         .run_on_main_thread(move || {
             let dialog = AsyncFileDialog::new().set_title(title).set_parent(&over);
@@ -33,6 +33,6 @@ where
     let path = picked.path();
     let text = path.to_str().map(str::to_owned);
     // A page can only hand back a path that is text.
-    let unreadable = || Trouble::File { fault: FileFault::Other, path: path.to_string_lossy().into_owned() };
+    let unreadable = || ApiError::File { fault: FileFault::Other, path: path.to_string_lossy().into_owned() };
     text.map(Some).ok_or_else(unreadable)
 }

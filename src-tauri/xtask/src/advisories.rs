@@ -11,7 +11,7 @@ use std::{
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
-use crate::run::{self, Outcome, Trouble};
+use crate::run::{self, Outcome, TaskError};
 
 /// Where it stands when crates were last compared with the list of RustSec.
 const KEPT: &str = ".ci/advisories";
@@ -58,7 +58,7 @@ pub(crate) fn crates(deny: Result<&Path, &str>) -> Outcome {
 pub(crate) fn packages() -> Outcome {
     println!("\n== weaknesses of the pages' packages");
     let mut audit = run::npm(&["audit", "--audit-level", "high"]);
-    let answer = audit.output().map_err(|error| Trouble(format!("npm could not start: {error}")))?;
+    let answer = audit.output().map_err(|error| TaskError(format!("npm could not start: {error}")))?;
     let said =
         format!("{}{}", String::from_utf8_lossy(&answer.stdout), String::from_utf8_lossy(&answer.stderr));
     // A registry that has no list is told from a weakness by npm's own words alone.
@@ -71,7 +71,7 @@ pub(crate) fn packages() -> Outcome {
         return Ok(());
     }
     println!("{}", said.trim());
-    if answer.status.success() { Ok(()) } else { Err(Trouble("npm audit found what is said above".into())) }
+    if answer.status.success() { Ok(()) } else { Err(TaskError("npm audit found what is said above".into())) }
 }
 
 /// Compares with the newest list that can be had and gives its day; or why there is none.
@@ -97,7 +97,7 @@ fn look(deny: &Path, today: Date) -> Outcome<Result<Date, String>> {
 
 /// The rules of `deny.toml`, with the list of this folder.
 fn rules_for(list: &Path) -> Outcome<PathBuf> {
-    let failed = |error: std::io::Error| Trouble(format!("the rules for {}: {error}", list.display()));
+    let failed = |error: std::io::Error| TaskError(format!("the rules for {}: {error}", list.display()));
     let rules = fs::read_to_string(run::root().join("deny.toml")).map_err(failed)?;
     let (file, copies) = (run::tools().join("deny.toml"), run::tools().join("advisories"));
     let (from, to) = (list.display(), copies.display());
@@ -111,7 +111,7 @@ fn rules_for(list: &Path) -> Outcome<PathBuf> {
 fn day_of(list: &Path) -> Outcome<Date> {
     let mut git = run::command("git", &["-C", &list.to_string_lossy(), "log", "-1", "--format=%cs"]);
     let day = run::output(&mut git).and_then(|text| text.trim().parse().ok());
-    day.ok_or_else(|| Trouble(format!("{} is no Git folder of the list of advisories", list.display())))
+    day.ok_or_else(|| TaskError(format!("{} is no Git folder of the list of advisories", list.display())))
 }
 
 /// Keeps the day, unless the one that is kept is as good.
@@ -122,7 +122,7 @@ fn note(looked: Looked) -> Outcome {
         return Ok(());
     }
     println!("{KEPT} says that today; commit it, so that machines without the list know.");
-    fs::write(&file, text(looked)).map_err(|error| Trouble(format!("{KEPT}: {error}")))
+    fs::write(&file, text(looked)).map_err(|error| TaskError(format!("{KEPT}: {error}")))
 }
 
 fn text(Looked { on, list }: Looked) -> String {
@@ -141,12 +141,12 @@ fn parse(text: &str) -> Option<Looked> {
 /// What to say where the list can't be had.
 fn judge(kept: Option<Looked>, today: Date) -> Outcome<String> {
     let Some(Looked { on, list }) = kept else {
-        return Err(Trouble(format!("the list of known weaknesses was never had: {KEPT} names no day")));
+        return Err(TaskError(format!("the list of known weaknesses was never had: {KEPT} names no day")));
     };
     let ago = days(on, today);
     let said = format!("It last ran on {on}, {ago} days ago, with the list of {list}");
     if ago > DAYS {
-        return Err(Trouble(format!(
+        return Err(TaskError(format!(
             "{said}; more than {DAYS} days is too long. Run `cargo xtask check` where the list can be had, or with a \
              copy that {LIST} names, and commit {KEPT}"
         )));
@@ -159,7 +159,7 @@ fn days(from: Date, to: Date) -> i32 {
 }
 
 fn today() -> Outcome<Date> {
-    let wrong = || Trouble("this computer's clock can't be right".into());
+    let wrong = || TaskError("this computer's clock can't be right".into());
     let since = UNIX_EPOCH.elapsed().map_err(|_| wrong())?.as_secs();
     let now = i64::try_from(since).ok().and_then(|since| Timestamp::from_second(since).ok());
     now.map(|now| TimeZone::UTC.to_datetime(now).date()).ok_or_else(wrong)

@@ -2,7 +2,7 @@
 
 use crate::{
     advisories,
-    run::{self, Outcome, Trouble},
+    run::{self, Outcome, TaskError},
     setup,
 };
 
@@ -26,7 +26,7 @@ pub(crate) fn check() -> Outcome {
 }
 
 /// The `bindings` task. Whether they are current is a test (`tests/it/bindings.rs`, `words/src/generate.rs`, and `pages.rs`
-/// of the desk's).
+/// of the API's).
 pub(crate) fn write_bindings() -> Outcome {
     setup::for_build()?;
     // The whole workspace, so that Cargo picks the same features as the tests and builds nothing twice.
@@ -47,10 +47,10 @@ fn dependencies() -> Outcome {
             let mut licences = run::command(deny, &["--workspace", "check", "--hide-inclusion-graph"]);
             run::step("licences and sources", licences.args(["bans", "licenses", "sources"]))?;
         }
-        Err(Trouble(why)) => {
+        Err(TaskError(why)) => {
             println!("NOT RUN: licences and sources. cargo-deny can't be installed here: {why}.")
         }
     }
     advisories::packages()?;
-    advisories::crates(built.as_deref().map_err(|Trouble(why)| why.as_str()))
+    advisories::crates(built.as_deref().map_err(|TaskError(why)| why.as_str()))
 }

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use crate::{
     machine::{self, Need},
-    run::{self, Outcome, Trouble},
+    run::{self, Outcome, TaskError},
     setup,
 };
 
@@ -34,7 +34,7 @@ const LIMITS: [&str; 3] = ["-timeout=10", "-rss_limit_mb=1024", "-malloc_limit_m
 pub(crate) fn fuzz(words: &[String]) -> Outcome {
     let (target, seconds) = asked(words)?;
     if cfg!(windows) {
-        return Err(Trouble("libFuzzer with its sanitizer runs on Linux and macOS alone".into()));
+        return Err(TaskError("libFuzzer with its sanitizer runs on Linux and macOS alone".into()));
     }
     machine::ready(Need::Build)?;
     let fuzzer = setup::tool("cargo-fuzz", "0.13.2", "builds the readers with sanitizers and feeds them")?;
@@ -52,7 +52,7 @@ fn asked(words: &[String]) -> Outcome<(Option<&str>, u32)> {
             Err(_) if TARGETS.iter().any(|(name, _)| name == word) => target = Some(word.as_str()),
             Err(_) => {
                 let names: Vec<_> = TARGETS.iter().map(|(name, _)| *name).collect();
-                return Err(Trouble(format!("{word} is no target; there are {}", names.join(", "))));
+                return Err(TaskError(format!("{word} is no target; there are {}", names.join(", "))));
             }
         }
     }
@@ -64,13 +64,13 @@ fn one(fuzzer: &Path, name: &str, whole: bool, seconds: u32) -> Outcome {
     let (found, kept) = (folder.join("corpus").join(name), run::root().join("tests/fuzz/corpus").join(name));
     let ends = folder.join("ends").join(name);
     for folder in [&found, &kept, &ends] {
-        fs::create_dir_all(folder).map_err(|error| Trouble(format!("{}: {error}", folder.display())))?;
+        fs::create_dir_all(folder).map_err(|error| TaskError(format!("{}: {error}", folder.display())))?;
     }
     let mut command = run::command(fuzzer, &["run", "--fuzz-dir", "tests/fuzz"]);
     // The sanitizers' switches are for nightly compilers; the stable one takes them when it is told so.
     command.env("RUSTC_BOOTSTRAP", "1").arg("--target-dir").arg(&folder);
     if whole {
-        command.args(["--features", "desk"]);
+        command.args(["--features", "api"]);
     }
     command.arg(name).arg(&found).arg(&kept).arg("--").args(LIMITS);
     command.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}/", ends.display()));
@@ -89,7 +89,7 @@ mod tests {
         for (name, whole) in TARGETS {
             let file = format!("name = \"{name}\"\npath = \"targets/{name}.rs\"\n");
             let (_, rest) = manifest.split_once(&file).unwrap_or_else(|| panic!("{name} is a target"));
-            assert_eq!(rest.starts_with("required-features = [\"desk\"]"), *whole, "{name}");
+            assert_eq!(rest.starts_with("required-features = [\"api\"]"), *whole, "{name}");
         }
     }
 

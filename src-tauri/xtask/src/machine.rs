@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::run::{self, Outcome, Trouble};
+use crate::run::{self, Outcome, TaskError};
 
 /// What the coming task needs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +106,7 @@ fn mac() -> Outcome {
     if run::output(&mut run::command("xcode-select", &["-p"])).is_some() {
         return Ok(());
     }
-    Err(Trouble("the Xcode command line tools are missing. Run: xcode-select --install".into()))
+    Err(TaskError("the Xcode command line tools are missing. Run: xcode-select --install".into()))
 }
 
 fn windows() -> Outcome {
@@ -119,7 +119,7 @@ fn windows() -> Outcome {
         run::output(&mut run::command("reg", &["query", &key, "/v", "pv"])).is_some()
     });
     if !there {
-        return Err(Trouble(
+        return Err(TaskError(
             "the WebView2 runtime is missing. Get the Evergreen installer from \
              https://developer.microsoft.com/microsoft-edge/webview2 and run it"
                 .into(),
@@ -128,7 +128,7 @@ fn windows() -> Outcome {
     if run::output(&mut run::command("rustc", &["-vV"])).is_some_and(|about| about.contains("-msvc")) {
         return Ok(());
     }
-    Err(Trouble(
+    Err(TaskError(
         "Rust does not use Microsoft's compiler. Install the Visual Studio Build Tools with \
          \"Desktop development with C++\", then run: rustup default stable-msvc"
             .into(),

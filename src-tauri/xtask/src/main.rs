@@ -13,7 +13,7 @@ mod test;
 
 use std::process::ExitCode;
 
-use run::{Outcome, Trouble};
+use run::{Outcome, TaskError};
 
 /// One thing `cargo xtask` can do.
 struct Task {
@@ -77,7 +77,7 @@ fn main() -> ExitCode {
     };
     match (task.run)(&words.collect::<Vec<_>>()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Trouble(what)) => {
+        Err(TaskError(what)) => {
             println!("\nStopped: {what}");
             ExitCode::FAILURE
         }

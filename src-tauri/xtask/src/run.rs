@@ -9,10 +9,10 @@ use std::{
 
 /// Why a task stopped, as a sentence for the person at the terminal.
 #[derive(Debug)]
-pub(crate) struct Trouble(pub(crate) String);
+pub(crate) struct TaskError(pub(crate) String);
 
 /// What a task comes to.
-pub(crate) type Outcome<T = ()> = Result<T, Trouble>;
+pub(crate) type Outcome<T = ()> = Result<T, TaskError>;
 
 /// The checkout's top folder.
 pub(crate) fn root() -> PathBuf {
@@ -67,11 +67,11 @@ pub(crate) fn step(what: &str, command: &mut Command) -> Outcome {
     println!("\n== {what}");
     let status = command
         .status()
-        .map_err(|error| Trouble(format!("{what}: could not start {}: {error}", shown(command))))?;
+        .map_err(|error| TaskError(format!("{what}: could not start {}: {error}", shown(command))))?;
     if status.success() {
         return Ok(());
     }
-    Err(Trouble(format!("{what} failed ({status}): {}", shown(command))))
+    Err(TaskError(format!("{what} failed ({status}): {}", shown(command))))
 }
 
 /// What the command wrote, when it succeeded.
@@ -110,12 +110,12 @@ impl Beside {
     pub(crate) fn heard(command: &mut Command) -> Outcome<(Self, ChildStdout)> {
         let mut started = Self::spawn(command.stdout(Stdio::piped()))?;
         let says = started.0.stdout.take();
-        says.map(|says| (started, says)).ok_or_else(|| Trouble(format!("{} is mute", shown(command))))
+        says.map(|says| (started, says)).ok_or_else(|| TaskError(format!("{} is mute", shown(command))))
     }
 
     fn spawn(command: &mut Command) -> Outcome<Self> {
         let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn();
-        child.map(Self).map_err(|error| Trouble(format!("could not start {}: {error}", shown(command))))
+        child.map(Self).map_err(|error| TaskError(format!("could not start {}: {error}", shown(command))))
     }
 
     /// True while it runs.

@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use crate::{
     machine::{self, Need},
-    run::{self, Outcome, Trouble},
+    run::{self, Outcome, TaskError},
 };
 
 /// The `setup` task: all of it.
@@ -50,7 +50,7 @@ fn python() {
     let made =
         run::step("a Python that reads vaults independently of ours", &mut run::command("python3", &make))
             .and_then(|()| run::step("install cryptography", &mut run::command(&python, &install)));
-    if let Err(Trouble(why)) = made {
+    if let Err(TaskError(why)) = made {
         println!("NOT RUN: nothing but Keyholder itself reads the kept office here: {why}.");
     }
 }
@@ -59,19 +59,19 @@ fn node() -> Outcome {
     if run::output(&mut run::npm(&["--version"])).is_some() {
         return Ok(());
     }
-    Err(Trouble("Node.js 20.19 or newer is missing. Get it from https://nodejs.org".into()))
+    Err(TaskError("Node.js 20.19 or newer is missing. Get it from https://nodejs.org".into()))
 }
 
 /// Runs `npm ci` when the lock file is not the one that was installed last.
 fn node_modules() -> Outcome {
     let lock = run::root().join("ui/package-lock.json");
     let installed = run::root().join("ui/node_modules/.installed-package-lock.json");
-    let wanted = fs::read(&lock).map_err(|error| Trouble(format!("ui/package-lock.json: {error}")))?;
+    let wanted = fs::read(&lock).map_err(|error| TaskError(format!("ui/package-lock.json: {error}")))?;
     if fs::read(&installed).is_ok_and(|last| last == wanted) {
         return Ok(());
     }
     run::step("npm ci", &mut run::npm(&["ci", "--no-audit", "--no-fund"]))?;
-    fs::write(&installed, wanted).map_err(|error| Trouble(format!("ui/node_modules: {error}")))
+    fs::write(&installed, wanted).map_err(|error| TaskError(format!("ui/node_modules: {error}")))
 }
 
 /// Installs one program of crates.io into the tools folder, once.

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::{
     machine::{self, Need},
     pages,
-    run::{self, Beside, Outcome, Trouble},
+    run::{self, Beside, Outcome, TaskError},
     setup,
 };
 
@@ -38,9 +38,9 @@ pub(crate) fn start() -> Outcome {
     machine::ready(Need::Display)?;
     let folder = run::target().join("start");
     if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(|error| Trouble(format!("{}: {error}", folder.display())))?;
+        fs::remove_dir_all(&folder).map_err(|error| TaskError(format!("{}: {error}", folder.display())))?;
     }
-    fs::create_dir_all(&folder).map_err(|error| Trouble(format!("{}: {error}", folder.display())))?;
+    fs::create_dir_all(&folder).map_err(|error| TaskError(format!("{}: {error}", folder.display())))?;
     let (office, audit) = sample(&folder)?;
     let picture = picture(&program, &office, &folder)?;
     println!("\nSample office: {}", office.display());
@@ -59,7 +59,7 @@ fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
     let made = run::output(&mut run::command(&keyholder, &["--data", &notes, "--json", "sample", &into]));
     let made: Value = made
         .and_then(|text| serde_json::from_str(&text).ok())
-        .ok_or_else(|| Trouble("the sample office was not made; `keyholder sample DIR` says why".into()))?;
+        .ok_or_else(|| TaskError("the sample office was not made; `keyholder sample DIR` says why".into()))?;
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let (office, owner) = (text(&made["folder"]), &made["sign_ins"][0]);
     let code = ["--totp", "--base32", &text(&owner["totp_secret"])];
@@ -70,7 +70,7 @@ fn sample(folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
     if !groups.is_empty() {
         sign_in["vault_secret"] = groups.join(" ").into();
     }
-    fs::write(&secrets, sign_in.to_string()).map_err(|e| Trouble(format!("{}: {e}", secrets.display())))?;
+    fs::write(&secrets, sign_in.to_string()).map_err(|e| TaskError(format!("{}: {e}", secrets.display())))?;
     let [secrets, paper] = [&secrets, &audit].map(|path| path.to_string_lossy().into_owned());
     let args = [
         "--data",
@@ -95,7 +95,7 @@ fn picture(program: &Path, office: &Path, folder: &Path) -> Outcome<PathBuf> {
     let (_screen, display) = screen()?;
     // A bus of its own: the program must not talk to the desktop of whoever runs this.
     let (bus, rules) = (folder.join("bus"), folder.join("bus.conf"));
-    fs::write(&rules, BUS).map_err(|error| Trouble(format!("{}: {error}", rules.display())))?;
+    fs::write(&rules, BUS).map_err(|error| TaskError(format!("{}: {error}", rules.display())))?;
     let address = format!("unix:path={}", bus.display());
     let bus_args = ["--nofork", "--nopidfile", "--address", &address, "--config-file"];
     let mut messages = Beside::start(run::command("dbus-daemon", &bus_args).arg(&rules))?;
@@ -109,7 +109,7 @@ fn picture(program: &Path, office: &Path, folder: &Path) -> Outcome<PathBuf> {
     let mut last = String::new();
     until("the window stayed empty", || {
         if !window.runs() {
-            return Err(Trouble("Keyholder closed by itself".into()));
+            return Err(TaskError("Keyholder closed by itself".into()));
         }
         let shot = taken.to_string_lossy();
         run::output(run::command("import", &["-window", "root", &shot]).env("DISPLAY", &display));
@@ -129,7 +129,7 @@ fn screen() -> Outcome<(Beside, String)> {
     let mut number = String::new();
     match BufReader::new(says).read_line(&mut number) {
         Ok(read) if read > 0 => Ok((screen, format!(":{}", number.trim()))),
-        Ok(_) | Err(_) => Err(Trouble("the invisible display did not start".into())),
+        Ok(_) | Err(_) => Err(TaskError("the invisible display did not start".into())),
     }
 }
 
@@ -138,7 +138,7 @@ fn until(otherwise: &str, mut done: impl FnMut() -> Outcome<bool>) -> Outcome {
     let started = Instant::now();
     while !done()? {
         if started.elapsed() > PATIENCE {
-            return Err(Trouble(otherwise.into()));
+            return Err(TaskError(otherwise.into()));
         }
         thread::sleep(Duration::from_millis(400));
     }

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use crate::{
     pages,
-    run::{self, Outcome, Trouble},
+    run::{self, Outcome, TaskError},
     setup,
 };
 
@@ -55,7 +55,7 @@ pub(crate) fn screenshots() -> Outcome {
 }
 
 fn copy(from: &Path, to: &Path) -> Outcome {
-    let failed = |error| Trouble(format!("{}: {error}", from.display()));
+    let failed = |error| TaskError(format!("{}: {error}", from.display()));
     fs::create_dir_all(to.parent().unwrap_or(to)).and_then(|()| fs::copy(from, to)).map_err(failed)?;
     Ok(())
 }

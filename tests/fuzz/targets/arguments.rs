@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use desk::view::{
+use api::view::{
     AccountsQuery, AuditQuery, FirstSignInAnswers, GridQuery, ImportChoices, ImportOpening, ImportSource,
     JournalQuery, NewAccess, NewUser, NewVault, PeopleQuery, StaffDetails, Successor, Verified,
 };
@@ -24,7 +24,7 @@ fuzz_target!(|bytes: &[u8]| {
             *changes += 1;
         }
         if *changes > 100 {
-            let verified = office.desk.verify(&|_| {}).expect("an owner verifies");
+            let verified = office.api.verify(&|_| {}).expect("an owner verifies");
             assert!(matches!(verified, Verified::Good { .. }), "what the core took must verify");
             (*office, *changes) = (testkit::an_office(), 0);
         }
@@ -37,33 +37,33 @@ enum Handed {
 }
 
 fn hand_over(office: &mut Office, call: u8, argument: &[u8]) -> Option<Handed> {
-    let desk = &mut office.desk;
+    let api = &mut office.api;
     let written = |done: bool| if done { Handed::Written } else { Handed::Looked };
     Some(match call % 20 {
-        0 => looked(desk.people(&read::<PeopleQuery>(argument)?)),
-        1 => looked(desk.journal(&read::<JournalQuery>(argument)?)),
-        2 => looked(desk.audit(&read::<AuditQuery>(argument)?)),
-        3 => looked(desk.accounts(&read::<AccountsQuery>(argument)?)),
-        4 => looked(desk.grid(&read::<GridQuery>(argument)?)),
+        0 => looked(api.people(&read::<PeopleQuery>(argument)?)),
+        1 => looked(api.journal(&read::<JournalQuery>(argument)?)),
+        2 => looked(api.audit(&read::<AuditQuery>(argument)?)),
+        3 => looked(api.accounts(&read::<AccountsQuery>(argument)?)),
+        4 => looked(api.grid(&read::<GridQuery>(argument)?)),
         5 => {
             let (source, opening) = read::<(ImportSource, ImportOpening)>(argument)?;
             // A file of this computer is the user's own choice, in a dialog.
             let pasted = matches!(source, ImportSource::Pasted { .. });
-            looked(pasted.then(|| desk.open_import(&source, &opening)))
+            looked(pasted.then(|| api.open_import(&source, &opening)))
         }
         6 => {
             let (source, opening, choices) = read::<(ImportSource, ImportOpening, ImportChoices)>(argument)?;
             let pasted = matches!(source, ImportSource::Pasted { .. });
-            looked(pasted.then(|| desk.preview_import(&source, &opening, &choices)))
+            looked(pasted.then(|| api.preview_import(&source, &opening, &choices)))
         }
-        7 => written(desk.add_user(read::<NewUser>(argument)?).is_ok()),
-        8 => written(desk.change_user(FOUNDER, read::<UserDetails>(argument)?).is_ok()),
-        9 => written(desk.open_account(read::<AccountDetails>(argument)?).is_ok()),
-        10 => written(desk.give_access(read::<NewAccess>(argument)?).is_ok()),
-        11 => written(desk.add_company(CompanyKind::Partner, read::<CompanyDetails>(argument)?).is_ok()),
-        12 => written(desk.start_run(read::<RunDetails>(argument)?).is_ok()),
+        7 => written(api.add_user(read::<NewUser>(argument)?).is_ok()),
+        8 => written(api.change_user(FOUNDER, read::<UserDetails>(argument)?).is_ok()),
+        9 => written(api.open_account(read::<AccountDetails>(argument)?).is_ok()),
+        10 => written(api.give_access(read::<NewAccess>(argument)?).is_ok()),
+        11 => written(api.add_company(CompanyKind::Partner, read::<CompanyDetails>(argument)?).is_ok()),
+        12 => written(api.start_run(read::<RunDetails>(argument)?).is_ok()),
         // The rules of a sign-in may shut the owner out of the next one; here nobody signs in again.
-        13 => written(desk.change_settings(read::<Settings>(argument)?).is_ok()),
+        13 => written(api.change_settings(read::<Settings>(argument)?).is_ok()),
         14 => looked(read::<Grant>(argument)),
         15 => looked(read::<(Billing, Support)>(argument)),
         16 => looked(read::<NewVault>(argument)),

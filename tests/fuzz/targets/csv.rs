@@ -3,7 +3,7 @@
 
 mod table;
 
-use intake::Opening;
+use import::Opening;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| table::read(|budget| intake::open(bytes, &Opening::default(), budget)));
+fuzz_target!(|bytes: &[u8]| table::read(|budget| import::open(bytes, &Opening::default(), budget)));

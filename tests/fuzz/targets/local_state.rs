@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use testkit::Office;
 use vault::OsKeyring;
 
-struct Desk {
+struct Api {
     office: Office,
     notes: PathBuf,
     /// What the keyring's copy is called.
@@ -18,37 +18,37 @@ struct Desk {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    thread_local!(static DESK: RefCell<Desk> = RefCell::new(signed_out()));
-    DESK.with_borrow_mut(|desk| {
-        desk.tries += 1;
-        if desk.tries > 500 {
-            *desk = signed_out();
+    thread_local!(static DESK: RefCell<Api> = RefCell::new(signed_out()));
+    DESK.with_borrow_mut(|api| {
+        api.tries += 1;
+        if api.tries > 500 {
+            *api = signed_out();
         }
-        fs::write(&desk.notes, bytes).expect("a temporary file");
-        let owner = desk.office.owner.clone();
-        let (program, clock) = (&mut desk.office.desk, &desk.office.computer.clock);
+        fs::write(&api.notes, bytes).expect("a temporary file");
+        let owner = api.office.owner.clone();
+        let (program, clock) = (&mut api.office.api, &api.office.computer.clock);
         let opened = owner.sign_in(program, clock);
         assert!(opened.is_ok(), "{opened:?}");
         program.lock().expect("signing out");
 
         // What the keyring holds counts: a lock that stands there holds. It may only not break the program.
         let Ok(text) = str::from_utf8(bytes) else { return };
-        let keyring = &desk.office.computer.keyring;
-        let kept = keyring.get(&desk.guard).expect("a keyring").expect("a copy");
-        keyring.set(&desk.guard, text).expect("a keyring");
+        let keyring = &api.office.computer.keyring;
+        let kept = keyring.get(&api.guard).expect("a keyring").expect("a copy");
+        keyring.set(&api.guard, text).expect("a keyring");
         let _refused = owner.sign_in(program, clock);
         let _signed_out = program.lock();
-        keyring.set(&desk.guard, &kept).expect("a keyring");
+        keyring.set(&api.guard, &kept).expect("a keyring");
     });
 });
 
-fn signed_out() -> Desk {
+fn signed_out() -> Api {
     let mut office = testkit::an_office();
-    office.desk.lock().expect("signing out");
+    office.api.lock().expect("signing out");
     let data = office.computer.path("data");
     let vaults = fs::read_dir(&data).expect("the notes").flatten().map(|entry| entry.path());
     let vault =
         vaults.into_iter().find(|vault| vault.join("local.state").exists()).expect("notes of the vault");
     let name = vault.file_name().expect("a name").to_string_lossy();
-    Desk { office, notes: vault.join("local.state"), guard: format!("seen-{name}"), tries: 0 }
+    Api { office, notes: vault.join("local.state"), guard: format!("seen-{name}"), tries: 0 }
 }

@@ -3,7 +3,7 @@
 
 mod table;
 
-use intake::Opening;
+use import::Opening;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|text: &str| table::read(|budget| intake::paste(text, &Opening::default(), budget)));
+fuzz_target!(|text: &str| table::read(|budget| import::paste(text, &Opening::default(), budget)));

@@ -4,42 +4,42 @@
 use std::cell::RefCell;
 use std::fs;
 
-use desk::view::{AuditFormat, AuditQuery, ReportCheck};
+use api::view::{AuditFormat, AuditQuery, ReportCheck};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 use testkit::Office;
 
-struct Desk {
+struct Api {
     office: Office,
     report: Value,
     file: String,
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    thread_local!(static DESK: RefCell<Desk> = RefCell::new(with_a_report()));
-    DESK.with_borrow_mut(|desk| {
-        fs::write(&desk.file, bytes).expect("a temporary file");
-        let as_it_is = desk.office.desk.check_report(&desk.file);
+    thread_local!(static DESK: RefCell<Api> = RefCell::new(with_a_report()));
+    DESK.with_borrow_mut(|api| {
+        fs::write(&api.file, bytes).expect("a temporary file");
+        let as_it_is = api.office.api.check_report(&api.file);
         assert!(!matches!(as_it_is, Ok(ReportCheck::Agrees { .. })), "nobody wrote this report");
         let Ok(patch) = serde_json::from_slice(bytes) else { return };
-        let mut changed = desk.report.clone();
+        let mut changed = api.report.clone();
         merge(&mut changed, &patch);
-        fs::write(&desk.file, changed.to_string()).expect("a temporary file");
-        let said = desk.office.desk.check_report(&desk.file).expect("a report is read");
-        if changed == desk.report {
+        fs::write(&api.file, changed.to_string()).expect("a temporary file");
+        let said = api.office.api.check_report(&api.file).expect("a report is read");
+        if changed == api.report {
             assert!(matches!(said, ReportCheck::Agrees { .. }), "{said:?}");
         }
     });
 });
 
-fn with_a_report() -> Desk {
+fn with_a_report() -> Api {
     let mut office = testkit::an_office();
-    let account = office.desk.open_account(testkit::an_account("Newsletter"));
+    let account = office.api.open_account(testkit::an_account("Newsletter"));
     account.expect("an account of the owner's");
     let (written, file) = (office.computer.text("audit.json"), office.computer.text("changed.json"));
-    office.desk.save_audit(&AuditQuery::default(), AuditFormat::Json, &written).expect("a report");
+    office.api.save_audit(&AuditQuery::default(), AuditFormat::Json, &written).expect("a report");
     let report = serde_json::from_slice(&fs::read(written).expect("the report")).expect("JSON");
-    Desk { office, report, file }
+    Api { office, report, file }
 }
 
 /// JSON Merge Patch, RFC 7396.

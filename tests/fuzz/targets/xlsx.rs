@@ -6,7 +6,7 @@ mod table;
 use std::io::{Cursor, Write};
 use std::panic;
 
-use intake::Opening;
+use import::Opening;
 use libfuzzer_sys::fuzz_target;
 use zip::write::SimpleFileOptions;
 
@@ -23,7 +23,7 @@ const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreads
 
 fuzz_target!(init: endure_the_parser(), |bytes: &[u8]| {
     let bytes = if bytes.starts_with(b"PK") { bytes.to_vec() } else { package(bytes) };
-    table::read(|budget| intake::open(&bytes, &Opening::default(), budget));
+    table::read(|budget| import::open(&bytes, &Opening::default(), budget));
 });
 
 /// What panics in the workbook's parser, a crate from the registry, is caught where it is called. A panic of ours is a

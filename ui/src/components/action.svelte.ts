@@ -32,10 +32,10 @@ export class Action {
 
   /** The error to stand under a field. */
   under(field: Shown): string | undefined {
-    const trouble = this.failure?.trouble;
-    if (trouble?.code === "code" && field === "code") return sentence(words(trouble));
-    if (trouble?.code !== "refused") return undefined;
-    const why = trouble.why;
+    const error = this.failure?.error;
+    if (error?.code === "code" && field === "code") return sentence(words(error));
+    if (error?.code !== "refused") return undefined;
+    const why = error.why;
     if (why.refusal === "field" && why.field === field) return fieldWords(why.field, why.fault);
     return why.refusal === "password" && field === "password" ? sentence(refusalWords(why)) : undefined;
   }

@@ -5,145 +5,145 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	standing: () => typedError<Standing, Trouble>(__TAURI_INVOKE("standing")),
-	makeVault: (vault: NewVault) => typedError<Standing, Trouble>(__TAURI_INVOKE("make_vault", { vault })),
-	openVault: (folder: string) => typedError<Standing, Trouble>(__TAURI_INVOKE("open_vault", { folder })),
-	closeVault: () => typedError<Standing, Trouble>(__TAURI_INVOKE("close_vault")),
-	restoreBackup: (file: string, intoFolder: string) => typedError<Standing, Trouble>(__TAURI_INVOKE("restore_backup", { file, intoFolder })),
-	makeSample: (folder: string) => typedError<SampleMade, Trouble>(__TAURI_INVOKE("make_sample", { folder })),
-	pickFolder: (title: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_folder", { title })),
-	pickFile: (title: string, extensions: string[]) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_file", { title, extensions })),
-	pickSave: (title: string, suggestedName: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("pick_save", { title, suggestedName })),
+	standing: () => typedError<Standing, ApiError>(__TAURI_INVOKE("standing")),
+	makeVault: (vault: NewVault) => typedError<Standing, ApiError>(__TAURI_INVOKE("make_vault", { vault })),
+	openVault: (folder: string) => typedError<Standing, ApiError>(__TAURI_INVOKE("open_vault", { folder })),
+	closeVault: () => typedError<Standing, ApiError>(__TAURI_INVOKE("close_vault")),
+	restoreBackup: (file: string, intoFolder: string) => typedError<Standing, ApiError>(__TAURI_INVOKE("restore_backup", { file, intoFolder })),
+	makeSample: (folder: string) => typedError<SampleMade, ApiError>(__TAURI_INVOKE("make_sample", { folder })),
+	pickFolder: (title: string) => typedError<string | null, ApiError>(__TAURI_INVOKE("pick_folder", { title })),
+	pickFile: (title: string, extensions: string[]) => typedError<string | null, ApiError>(__TAURI_INVOKE("pick_file", { title, extensions })),
+	pickSave: (title: string, suggestedName: string) => typedError<string | null, ApiError>(__TAURI_INVOKE("pick_save", { title, suggestedName })),
 	/**  A page may keep the window open to ask whether what stands on it may be lost; this is what it does then. */
-	closeWindow: () => typedError<null, Trouble>(__TAURI_INVOKE("close_window")),
-	signIn: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null) => typedError<Standing, Trouble>(__TAURI_INVOKE("sign_in", { username, password, code, vaultSecret })),
-	newAuthenticator: () => typedError<NewAuthenticator, Trouble>(__TAURI_INVOKE("new_authenticator")),
-	finishFirstSignIn: (answers: FirstSignInAnswers) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("finish_first_sign_in", { answers })),
-	lock: () => typedError<Standing, Trouble>(__TAURI_INVOKE("lock")),
-	judgePassword: (password: Secret, username: string | null) => typedError<PasswordJudged, Trouble>(__TAURI_INVOKE("judge_password", { password, username })),
-	signInAnyway: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null, accepted: Accepted) => typedError<Standing, Trouble>(__TAURI_INVOKE("sign_in_anyway", { username, password, code, vaultSecret, accepted })),
-	activity: () => typedError<null, Trouble>(__TAURI_INVOKE("activity")),
-	personalQuestion: (username: string, code: Secret, vaultSecret: Secret | null) => typedError<string, Trouble>(__TAURI_INVOKE("personal_question", { username, code, vaultSecret })),
-	resetWithPersonalCode: (username: string, code: Secret, answer: Secret, newPassword: Secret, vaultSecret: Secret | null) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("reset_with_personal_code", { username, code, answer, newPassword, vaultSecret })),
-	recoveryOpen: (code: Secret, vaultSecret: Secret | null, accepted: Accepted) => typedError<RecoveryOpened, Trouble>(__TAURI_INVOKE("recovery_open", { code, vaultSecret, accepted })),
-	recoveryFinish: (successor: Successor) => typedError<Standing, Trouble>(__TAURI_INVOKE("recovery_finish", { successor })),
-	recoveryCancel: () => typedError<Standing, Trouble>(__TAURI_INVOKE("recovery_cancel")),
-	home: () => typedError<Home, Trouble>(__TAURI_INVOKE("home")),
-	acknowledge: (notice: NoticeId) => typedError<null, Trouble>(__TAURI_INVOKE("acknowledge", { notice })),
-	acknowledgeAll: () => typedError<null, Trouble>(__TAURI_INVOKE("acknowledge_all")),
-	measures: (asOf: string | null) => typedError<Measures, Trouble>(__TAURI_INVOKE("measures", { asOf })),
-	search: (text: string) => typedError<SearchHit[], Trouble>(__TAURI_INVOKE("search", { text })),
-	people: (query: PeopleQuery) => typedError<PeoplePage, Trouble>(__TAURI_INVOKE("people", { query })),
-	person: (id: UserId) => typedError<PersonPage, Trouble>(__TAURI_INVOKE("person", { id })),
-	addUser: (user: NewUser) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("add_user", { user })),
-	changeUser: (id: UserId, details: UserDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_user", { id, details })),
-	disableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("disable_user", { id, reason })),
-	enableUser: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("enable_user", { id, reason })),
-	nameWarnings: (typed: NameTyped) => typedError<string[], Trouble>(__TAURI_INVOKE("name_warnings", { typed })),
-	roleChoices: () => typedError<RoleChoices, Trouble>(__TAURI_INVOKE("role_choices")),
-	companyChoices: () => typedError<CompanyChoice[], Trouble>(__TAURI_INVOKE("company_choices")),
-	accounts: (query: AccountsQuery) => typedError<AccountsPage, Trouble>(__TAURI_INVOKE("accounts", { query })),
-	account: (id: AccountId, asOf: string | null) => typedError<AccountPage, Trouble>(__TAURI_INVOKE("account", { id, asOf })),
-	serviceChoices: () => typedError<ServiceChoice[], Trouble>(__TAURI_INVOKE("service_choices")),
-	service: (key: string) => typedError<ServiceView | null, Trouble>(__TAURI_INVOKE("service", { key })),
-	services: () => typedError<ServicesPage, Trouble>(__TAURI_INVOKE("services")),
-	servicePage: (key: string) => typedError<ServicePage, Trouble>(__TAURI_INVOKE("service_page", { key })),
-	readService: (path: string) => typedError<ServiceFile, Trouble>(__TAURI_INVOKE("read_service", { path })),
-	writeService: (profile: Profile) => typedError<null, Trouble>(__TAURI_INVOKE("write_service", { profile })),
-	forgetService: (key: string) => typedError<null, Trouble>(__TAURI_INVOKE("forget_service", { key })),
-	saveService: (key: string, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_service", { key, path })),
-	openAccount: (details: AccountDetails, staff: StaffAccess[]) => typedError<AccountId, Trouble>(__TAURI_INVOKE("open_account", { details, staff })),
-	changeAccount: (id: AccountId, details: AccountDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_account", { id, details })),
-	closeAccount: (id: AccountId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("close_account", { id, reason })),
-	reopenAccount: (id: AccountId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("reopen_account", { id, reason })),
-	writeBilling: (id: AccountId, billing: Billing) => typedError<null, Trouble>(__TAURI_INVOKE("write_billing", { id, billing })),
-	writeSupport: (id: AccountId, support: Support) => typedError<null, Trouble>(__TAURI_INVOKE("write_support", { id, support })),
-	writeOwnerNote: (id: AccountId, note: string) => typedError<null, Trouble>(__TAURI_INVOKE("write_owner_note", { id, note })),
-	accesses: (user: UserId, asOf: string | null) => typedError<PersonAccesses, Trouble>(__TAURI_INVOKE("accesses", { user, asOf })),
-	grid: (query: GridQuery) => typedError<GridPage, Trouble>(__TAURI_INVOKE("grid", { query })),
-	giveAccess: (access: NewAccess) => typedError<number, Trouble>(__TAURI_INVOKE("give_access", { access })),
-	changeAccess: (id: AccessId, details: AccessDetails) => typedError<number, Trouble>(__TAURI_INVOKE("change_access", { id, details })),
-	endAccesses: (accesses: AccessId[], reason: string) => typedError<number, Trouble>(__TAURI_INVOKE("end_accesses", { accesses, reason })),
-	endUserAccess: (user: UserId, reason: string) => typedError<number, Trouble>(__TAURI_INVOKE("end_user_access", { user, reason })),
-	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], Trouble>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
-	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, Trouble>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
-	undo: (entry: number) => typedError<number, Trouble>(__TAURI_INVOKE("undo", { entry })),
-	openImport: (source: ImportSource, opening: ImportOpening) => typedError<ImportTable, Trouble>(__TAURI_INVOKE("open_import", { source, opening })),
-	previewImport: (source: ImportSource, opening: ImportOpening, choices: ImportChoices) => typedError<ImportPreview, Trouble>(__TAURI_INVOKE("preview_import", { source, opening, choices })),
-	import: (source: ImportSource, opening: ImportOpening, choices: ImportChoices, expected: ImportCounts) => typedError<Imported, Trouble>(__TAURI_INVOKE("import", { source, opening, choices, expected })),
+	closeWindow: () => typedError<null, ApiError>(__TAURI_INVOKE("close_window")),
+	signIn: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null) => typedError<Standing, ApiError>(__TAURI_INVOKE("sign_in", { username, password, code, vaultSecret })),
+	newAuthenticator: () => typedError<NewAuthenticator, ApiError>(__TAURI_INVOKE("new_authenticator")),
+	finishFirstSignIn: (answers: FirstSignInAnswers) => typedError<PersonalCode, ApiError>(__TAURI_INVOKE("finish_first_sign_in", { answers })),
+	lock: () => typedError<Standing, ApiError>(__TAURI_INVOKE("lock")),
+	judgePassword: (password: Secret, username: string | null) => typedError<PasswordJudged, ApiError>(__TAURI_INVOKE("judge_password", { password, username })),
+	signInAnyway: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null, accepted: Accepted) => typedError<Standing, ApiError>(__TAURI_INVOKE("sign_in_anyway", { username, password, code, vaultSecret, accepted })),
+	activity: () => typedError<null, ApiError>(__TAURI_INVOKE("activity")),
+	personalQuestion: (username: string, code: Secret, vaultSecret: Secret | null) => typedError<string, ApiError>(__TAURI_INVOKE("personal_question", { username, code, vaultSecret })),
+	resetWithPersonalCode: (username: string, code: Secret, answer: Secret, newPassword: Secret, vaultSecret: Secret | null) => typedError<PersonalCode, ApiError>(__TAURI_INVOKE("reset_with_personal_code", { username, code, answer, newPassword, vaultSecret })),
+	recoveryOpen: (code: Secret, vaultSecret: Secret | null, accepted: Accepted) => typedError<RecoveryOpened, ApiError>(__TAURI_INVOKE("recovery_open", { code, vaultSecret, accepted })),
+	recoveryFinish: (successor: Successor) => typedError<Standing, ApiError>(__TAURI_INVOKE("recovery_finish", { successor })),
+	recoveryCancel: () => typedError<Standing, ApiError>(__TAURI_INVOKE("recovery_cancel")),
+	home: () => typedError<Home, ApiError>(__TAURI_INVOKE("home")),
+	acknowledge: (notice: NoticeId) => typedError<null, ApiError>(__TAURI_INVOKE("acknowledge", { notice })),
+	acknowledgeAll: () => typedError<null, ApiError>(__TAURI_INVOKE("acknowledge_all")),
+	measures: (asOf: string | null) => typedError<Measures, ApiError>(__TAURI_INVOKE("measures", { asOf })),
+	search: (text: string) => typedError<SearchHit[], ApiError>(__TAURI_INVOKE("search", { text })),
+	people: (query: PeopleQuery) => typedError<PeoplePage, ApiError>(__TAURI_INVOKE("people", { query })),
+	person: (id: UserId) => typedError<PersonPage, ApiError>(__TAURI_INVOKE("person", { id })),
+	addUser: (user: NewUser) => typedError<AddedUser, ApiError>(__TAURI_INVOKE("add_user", { user })),
+	changeUser: (id: UserId, details: UserDetails) => typedError<null, ApiError>(__TAURI_INVOKE("change_user", { id, details })),
+	disableUser: (id: UserId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("disable_user", { id, reason })),
+	enableUser: (id: UserId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("enable_user", { id, reason })),
+	nameWarnings: (typed: NameTyped) => typedError<string[], ApiError>(__TAURI_INVOKE("name_warnings", { typed })),
+	roleChoices: () => typedError<RoleChoices, ApiError>(__TAURI_INVOKE("role_choices")),
+	companyChoices: () => typedError<CompanyChoice[], ApiError>(__TAURI_INVOKE("company_choices")),
+	accounts: (query: AccountsQuery) => typedError<AccountsPage, ApiError>(__TAURI_INVOKE("accounts", { query })),
+	account: (id: AccountId, asOf: string | null) => typedError<AccountPage, ApiError>(__TAURI_INVOKE("account", { id, asOf })),
+	serviceChoices: () => typedError<ServiceChoice[], ApiError>(__TAURI_INVOKE("service_choices")),
+	service: (key: string) => typedError<ServiceView | null, ApiError>(__TAURI_INVOKE("service", { key })),
+	services: () => typedError<ServicesPage, ApiError>(__TAURI_INVOKE("services")),
+	servicePage: (key: string) => typedError<ServicePage, ApiError>(__TAURI_INVOKE("service_page", { key })),
+	readService: (path: string) => typedError<ServiceFile, ApiError>(__TAURI_INVOKE("read_service", { path })),
+	writeService: (profile: Profile) => typedError<null, ApiError>(__TAURI_INVOKE("write_service", { profile })),
+	forgetService: (key: string) => typedError<null, ApiError>(__TAURI_INVOKE("forget_service", { key })),
+	saveService: (key: string, path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("save_service", { key, path })),
+	openAccount: (details: AccountDetails, staff: StaffAccess[]) => typedError<AccountId, ApiError>(__TAURI_INVOKE("open_account", { details, staff })),
+	changeAccount: (id: AccountId, details: AccountDetails) => typedError<null, ApiError>(__TAURI_INVOKE("change_account", { id, details })),
+	closeAccount: (id: AccountId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("close_account", { id, reason })),
+	reopenAccount: (id: AccountId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("reopen_account", { id, reason })),
+	writeBilling: (id: AccountId, billing: Billing) => typedError<null, ApiError>(__TAURI_INVOKE("write_billing", { id, billing })),
+	writeSupport: (id: AccountId, support: Support) => typedError<null, ApiError>(__TAURI_INVOKE("write_support", { id, support })),
+	writeOwnerNote: (id: AccountId, note: string) => typedError<null, ApiError>(__TAURI_INVOKE("write_owner_note", { id, note })),
+	accesses: (user: UserId, asOf: string | null) => typedError<PersonAccesses, ApiError>(__TAURI_INVOKE("accesses", { user, asOf })),
+	grid: (query: GridQuery) => typedError<GridPage, ApiError>(__TAURI_INVOKE("grid", { query })),
+	giveAccess: (access: NewAccess) => typedError<number, ApiError>(__TAURI_INVOKE("give_access", { access })),
+	changeAccess: (id: AccessId, details: AccessDetails) => typedError<number, ApiError>(__TAURI_INVOKE("change_access", { id, details })),
+	endAccesses: (accesses: AccessId[], reason: string) => typedError<number, ApiError>(__TAURI_INVOKE("end_accesses", { accesses, reason })),
+	endUserAccess: (user: UserId, reason: string) => typedError<number, ApiError>(__TAURI_INVOKE("end_user_access", { user, reason })),
+	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], ApiError>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
+	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, ApiError>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
+	undo: (entry: number) => typedError<number, ApiError>(__TAURI_INVOKE("undo", { entry })),
+	openImport: (source: ImportSource, opening: ImportOpening) => typedError<ImportTable, ApiError>(__TAURI_INVOKE("open_import", { source, opening })),
+	previewImport: (source: ImportSource, opening: ImportOpening, choices: ImportChoices) => typedError<ImportPreview, ApiError>(__TAURI_INVOKE("preview_import", { source, opening, choices })),
+	import: (source: ImportSource, opening: ImportOpening, choices: ImportChoices, expected: ImportCounts) => typedError<Imported, ApiError>(__TAURI_INVOKE("import", { source, opening, choices, expected })),
 	/**  Whoever waits for one of these has it stopped. An entry that is being written is written. */
-	stopImport: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_import")),
-	companies: () => typedError<CompaniesPage, Trouble>(__TAURI_INVOKE("companies")),
-	company: (id: CompanyId) => typedError<CompanyPage, Trouble>(__TAURI_INVOKE("company", { id })),
-	addCompany: (kind: CompanyKind, details: CompanyDetails) => typedError<CompanyId, Trouble>(__TAURI_INVOKE("add_company", { kind, details })),
-	changeCompany: (id: CompanyId, details: CompanyDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_company", { id, details })),
-	endCompany: (id: CompanyId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("end_company", { id, reason })),
-	resumeCompany: (id: CompanyId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("resume_company", { id, reason })),
-	removeCompany: (id: CompanyId, reason: string) => typedError<Everything, Trouble>(__TAURI_INVOKE("remove_company", { id, reason })),
-	ownStaff: () => typedError<OwnStaff, Trouble>(__TAURI_INVOKE("own_staff")),
-	addOwnStaff: (details: StaffDetails) => typedError<UserId, Trouble>(__TAURI_INVOKE("add_own_staff", { details })),
-	changeOwnStaff: (id: UserId, details: StaffDetails) => typedError<null, Trouble>(__TAURI_INVOKE("change_own_staff", { id, details })),
-	disableOwnStaff: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("disable_own_staff", { id, reason })),
-	giveSignIn: (id: UserId, grant: Grant) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("give_sign_in", { id, grant })),
-	resetSignIn: (id: UserId, callerChecked: boolean) => typedError<AddedUser, Trouble>(__TAURI_INVOKE("reset_sign_in", { id, callerChecked })),
-	endSignIn: (id: UserId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("end_sign_in", { id, reason })),
-	changeGrant: (id: UserId, grant: Grant, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("change_grant", { id, grant, reason })),
-	signOutUser: (id: UserId) => typedError<null, Trouble>(__TAURI_INVOKE("sign_out_user", { id })),
-	checkCaller: (id: UserId, answer: Secret) => typedError<boolean, Trouble>(__TAURI_INVOKE("check_caller", { id, answer })),
-	lockouts: () => typedError<LockView[], Trouble>(__TAURI_INVOKE("lockouts")),
-	clearLockout: (id: UserId, computerId: string) => typedError<null, Trouble>(__TAURI_INVOKE("clear_lockout", { id, computerId })),
-	recovery: () => typedError<RecoveryPage, Trouble>(__TAURI_INVOKE("recovery")),
-	makeKit: (owner: UserId, place: string) => typedError<MadeKit, Trouble>(__TAURI_INVOKE("make_kit", { owner, place })),
-	saveKit: (path: string, lastGroupsByHand: boolean) => typedError<Written, Trouble>(__TAURI_INVOKE("save_kit", { path, lastGroupsByHand })),
-	confirmKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("confirm_kit", { code })),
-	checkKit: (code: Secret) => typedError<KitCheck, Trouble>(__TAURI_INVOKE("check_kit", { code })),
-	placeKit: (number: KitNumber, place: string) => typedError<null, Trouble>(__TAURI_INVOKE("place_kit", { number, place })),
-	doneWithKit: () => typedError<null, Trouble>(__TAURI_INVOKE("done_with_kit")),
-	runs: () => typedError<RunsPage, Trouble>(__TAURI_INVOKE("runs")),
-	run: (run: RunId) => typedError<RunPage, Trouble>(__TAURI_INVOKE("run", { run })),
-	planRun: (details: RunDetails) => typedError<RunPlan, Trouble>(__TAURI_INVOKE("plan_run", { details })),
-	startRun: (details: RunDetails) => typedError<RunId, Trouble>(__TAURI_INVOKE("start_run", { details })),
-	takeStep: (run: RunId, step: number, note: string) => typedError<null, Trouble>(__TAURI_INVOKE("take_step", { run, step, note })),
-	verifyStep: (run: RunId, step: number, how: string) => typedError<null, Trouble>(__TAURI_INVOKE("verify_step", { run, step, how })),
-	reopenStep: (run: RunId, step: number, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("reopen_step", { run, step, reason })),
-	exceptStep: (run: RunId, step: number, until: string, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("except_step", { run, step, until, reason })),
-	addStep: (run: RunId, what: string, privileged: boolean) => typedError<null, Trouble>(__TAURI_INVOKE("add_step", { run, what, privileged })),
-	closeRun: (run: RunId) => typedError<null, Trouble>(__TAURI_INVOKE("close_run", { run })),
-	giveUpRun: (run: RunId, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("give_up_run", { run, reason })),
-	printRun: (run: RunId, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("print_run", { run, path })),
-	jobs: () => typedError<JobsPage, Trouble>(__TAURI_INVOKE("jobs")),
-	jobLike: (user: UserId) => typedError<JobAccessView[], Trouble>(__TAURI_INVOKE("job_like", { user })),
-	writeJob: (name: string, accesses: JobAccess[]) => typedError<null, Trouble>(__TAURI_INVOKE("write_job", { name, accesses })),
-	journal: (query: JournalQuery) => typedError<JournalPage, Trouble>(__TAURI_INVOKE("journal", { query })),
-	journalEntry: (number: number) => typedError<JournalEntry, Trouble>(__TAURI_INVOKE("journal_entry", { number })),
-	verify: (progress: Channel<Progress>) => typedError<Verified, Trouble>(__TAURI_INVOKE("verify", { progress })),
+	stopImport: () => typedError<null, ApiError>(__TAURI_INVOKE("stop_import")),
+	companies: () => typedError<CompaniesPage, ApiError>(__TAURI_INVOKE("companies")),
+	company: (id: CompanyId) => typedError<CompanyPage, ApiError>(__TAURI_INVOKE("company", { id })),
+	addCompany: (kind: CompanyKind, details: CompanyDetails) => typedError<CompanyId, ApiError>(__TAURI_INVOKE("add_company", { kind, details })),
+	changeCompany: (id: CompanyId, details: CompanyDetails) => typedError<null, ApiError>(__TAURI_INVOKE("change_company", { id, details })),
+	endCompany: (id: CompanyId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("end_company", { id, reason })),
+	resumeCompany: (id: CompanyId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("resume_company", { id, reason })),
+	removeCompany: (id: CompanyId, reason: string) => typedError<Everything, ApiError>(__TAURI_INVOKE("remove_company", { id, reason })),
+	ownStaff: () => typedError<OwnStaff, ApiError>(__TAURI_INVOKE("own_staff")),
+	addOwnStaff: (details: StaffDetails) => typedError<UserId, ApiError>(__TAURI_INVOKE("add_own_staff", { details })),
+	changeOwnStaff: (id: UserId, details: StaffDetails) => typedError<null, ApiError>(__TAURI_INVOKE("change_own_staff", { id, details })),
+	disableOwnStaff: (id: UserId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("disable_own_staff", { id, reason })),
+	giveSignIn: (id: UserId, grant: Grant) => typedError<AddedUser, ApiError>(__TAURI_INVOKE("give_sign_in", { id, grant })),
+	resetSignIn: (id: UserId, callerChecked: boolean) => typedError<AddedUser, ApiError>(__TAURI_INVOKE("reset_sign_in", { id, callerChecked })),
+	endSignIn: (id: UserId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("end_sign_in", { id, reason })),
+	changeGrant: (id: UserId, grant: Grant, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("change_grant", { id, grant, reason })),
+	signOutUser: (id: UserId) => typedError<null, ApiError>(__TAURI_INVOKE("sign_out_user", { id })),
+	checkCaller: (id: UserId, answer: Secret) => typedError<boolean, ApiError>(__TAURI_INVOKE("check_caller", { id, answer })),
+	lockouts: () => typedError<LockView[], ApiError>(__TAURI_INVOKE("lockouts")),
+	clearLockout: (id: UserId, computerId: string) => typedError<null, ApiError>(__TAURI_INVOKE("clear_lockout", { id, computerId })),
+	recovery: () => typedError<RecoveryPage, ApiError>(__TAURI_INVOKE("recovery")),
+	makeKit: (owner: UserId, place: string) => typedError<MadeKit, ApiError>(__TAURI_INVOKE("make_kit", { owner, place })),
+	saveKit: (path: string, lastGroupsByHand: boolean) => typedError<Written, ApiError>(__TAURI_INVOKE("save_kit", { path, lastGroupsByHand })),
+	confirmKit: (code: Secret) => typedError<KitCheck, ApiError>(__TAURI_INVOKE("confirm_kit", { code })),
+	checkKit: (code: Secret) => typedError<KitCheck, ApiError>(__TAURI_INVOKE("check_kit", { code })),
+	placeKit: (number: KitNumber, place: string) => typedError<null, ApiError>(__TAURI_INVOKE("place_kit", { number, place })),
+	doneWithKit: () => typedError<null, ApiError>(__TAURI_INVOKE("done_with_kit")),
+	runs: () => typedError<RunsPage, ApiError>(__TAURI_INVOKE("runs")),
+	run: (run: RunId) => typedError<RunPage, ApiError>(__TAURI_INVOKE("run", { run })),
+	planRun: (details: RunDetails) => typedError<RunPlan, ApiError>(__TAURI_INVOKE("plan_run", { details })),
+	startRun: (details: RunDetails) => typedError<RunId, ApiError>(__TAURI_INVOKE("start_run", { details })),
+	takeStep: (run: RunId, step: number, note: string) => typedError<null, ApiError>(__TAURI_INVOKE("take_step", { run, step, note })),
+	verifyStep: (run: RunId, step: number, how: string) => typedError<null, ApiError>(__TAURI_INVOKE("verify_step", { run, step, how })),
+	reopenStep: (run: RunId, step: number, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("reopen_step", { run, step, reason })),
+	exceptStep: (run: RunId, step: number, until: string, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("except_step", { run, step, until, reason })),
+	addStep: (run: RunId, what: string, privileged: boolean) => typedError<null, ApiError>(__TAURI_INVOKE("add_step", { run, what, privileged })),
+	closeRun: (run: RunId) => typedError<null, ApiError>(__TAURI_INVOKE("close_run", { run })),
+	giveUpRun: (run: RunId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("give_up_run", { run, reason })),
+	printRun: (run: RunId, path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("print_run", { run, path })),
+	jobs: () => typedError<JobsPage, ApiError>(__TAURI_INVOKE("jobs")),
+	jobLike: (user: UserId) => typedError<JobAccessView[], ApiError>(__TAURI_INVOKE("job_like", { user })),
+	writeJob: (name: string, accesses: JobAccess[]) => typedError<null, ApiError>(__TAURI_INVOKE("write_job", { name, accesses })),
+	journal: (query: JournalQuery) => typedError<JournalPage, ApiError>(__TAURI_INVOKE("journal", { query })),
+	journalEntry: (number: number) => typedError<JournalEntry, ApiError>(__TAURI_INVOKE("journal_entry", { number })),
+	verify: (progress: Channel<Progress>) => typedError<Verified, ApiError>(__TAURI_INVOKE("verify", { progress })),
 	/**  Makes the tables anew, where a verification found that they differ. */
-	renewTables: (progress: Channel<Progress>) => typedError<null, Trouble>(__TAURI_INVOKE("renew_tables", { progress })),
+	renewTables: (progress: Channel<Progress>) => typedError<null, ApiError>(__TAURI_INVOKE("renew_tables", { progress })),
 	/**  Whoever waits for a verification, or for tables that are made anew, has it stopped. */
-	stopVerify: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_verify")),
-	exportJournal: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("export_journal", { path })),
-	strikePage: (what: StrikeWhat, progress: Channel<Progress>) => typedError<StrikePage, Trouble>(__TAURI_INVOKE("strike_page", { what, progress })),
-	strike: (what: StrikeWhat, progress: Channel<Progress>) => typedError<Struck, Trouble>(__TAURI_INVOKE("strike", { what, progress })),
+	stopVerify: () => typedError<null, ApiError>(__TAURI_INVOKE("stop_verify")),
+	exportJournal: (path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("export_journal", { path })),
+	strikePage: (what: StrikeWhat, progress: Channel<Progress>) => typedError<StrikePage, ApiError>(__TAURI_INVOKE("strike_page", { what, progress })),
+	strike: (what: StrikeWhat, progress: Channel<Progress>) => typedError<Struck, ApiError>(__TAURI_INVOKE("strike", { what, progress })),
 	/**  Whoever waits for it has it stopped; nothing has changed then. */
-	stopStrike: () => typedError<null, Trouble>(__TAURI_INVOKE("stop_strike")),
-	askToStrike: (what: StrikeWhat) => typedError<null, Trouble>(__TAURI_INVOKE("ask_to_strike", { what })),
-	forgoStrike: (asked: number, reason: string) => typedError<null, Trouble>(__TAURI_INVOKE("forgo_strike", { asked, reason })),
-	strikesAsked: () => typedError<StrikeAsked[], Trouble>(__TAURI_INVOKE("strikes_asked")),
-	textsWith: (words: string, progress: Channel<Progress>) => typedError<StrikeText[], Trouble>(__TAURI_INVOKE("texts_with", { words, progress })),
-	audit: (query: AuditQuery) => typedError<AuditPreview, Trouble>(__TAURI_INVOKE("audit", { query })),
-	auditCount: (query: AuditQuery) => typedError<AuditCount, Trouble>(__TAURI_INVOKE("audit_count", { query })),
-	saveAudit: (query: AuditQuery, format: AuditFormat, path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("save_audit", { query, format, path })),
-	checkReport: (path: string) => typedError<ReportCheck, Trouble>(__TAURI_INVOKE("check_report", { path })),
-	settings: () => typedError<SettingsPage, Trouble>(__TAURI_INVOKE("settings")),
-	changeSettings: (settings: Settings) => typedError<null, Trouble>(__TAURI_INVOKE("change_settings", { settings })),
-	renameBusiness: (name: string) => typedError<null, Trouble>(__TAURI_INVOKE("rename_business", { name })),
-	backup: (path: string) => typedError<Written, Trouble>(__TAURI_INVOKE("backup", { path })),
-	testNotification: () => typedError<NotificationTest, Trouble>(__TAURI_INVOKE("test_notification")),
-	changePassword: (old: Secret, newPassword: Secret, code: Secret) => typedError<null, Trouble>(__TAURI_INVOKE("change_password", { old, newPassword, code })),
-	beginAuthenticator: (password: Secret) => typedError<NewAuthenticator, Trouble>(__TAURI_INVOKE("begin_authenticator", { password })),
-	finishAuthenticator: (code: Secret) => typedError<null, Trouble>(__TAURI_INVOKE("finish_authenticator", { code })),
-	changeQuestion: (password: Secret, question: string, answer: Secret) => typedError<null, Trouble>(__TAURI_INVOKE("change_question", { password, question, answer })),
-	newPersonalCode: (password: Secret) => typedError<PersonalCode, Trouble>(__TAURI_INVOKE("new_personal_code", { password })),
+	stopStrike: () => typedError<null, ApiError>(__TAURI_INVOKE("stop_strike")),
+	askToStrike: (what: StrikeWhat) => typedError<null, ApiError>(__TAURI_INVOKE("ask_to_strike", { what })),
+	forgoStrike: (asked: number, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("forgo_strike", { asked, reason })),
+	strikesAsked: () => typedError<StrikeAsked[], ApiError>(__TAURI_INVOKE("strikes_asked")),
+	textsWith: (words: string, progress: Channel<Progress>) => typedError<StrikeText[], ApiError>(__TAURI_INVOKE("texts_with", { words, progress })),
+	audit: (query: AuditQuery) => typedError<AuditPreview, ApiError>(__TAURI_INVOKE("audit", { query })),
+	auditCount: (query: AuditQuery) => typedError<AuditCount, ApiError>(__TAURI_INVOKE("audit_count", { query })),
+	saveAudit: (query: AuditQuery, format: AuditFormat, path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("save_audit", { query, format, path })),
+	checkReport: (path: string) => typedError<ReportCheck, ApiError>(__TAURI_INVOKE("check_report", { path })),
+	settings: () => typedError<SettingsPage, ApiError>(__TAURI_INVOKE("settings")),
+	changeSettings: (settings: Settings) => typedError<null, ApiError>(__TAURI_INVOKE("change_settings", { settings })),
+	renameBusiness: (name: string) => typedError<null, ApiError>(__TAURI_INVOKE("rename_business", { name })),
+	backup: (path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("backup", { path })),
+	testNotification: () => typedError<NotificationTest, ApiError>(__TAURI_INVOKE("test_notification")),
+	changePassword: (old: Secret, newPassword: Secret, code: Secret) => typedError<null, ApiError>(__TAURI_INVOKE("change_password", { old, newPassword, code })),
+	beginAuthenticator: (password: Secret) => typedError<NewAuthenticator, ApiError>(__TAURI_INVOKE("begin_authenticator", { password })),
+	finishAuthenticator: (code: Secret) => typedError<null, ApiError>(__TAURI_INVOKE("finish_authenticator", { code })),
+	changeQuestion: (password: Secret, question: string, answer: Secret) => typedError<null, ApiError>(__TAURI_INVOKE("change_question", { password, question, answer })),
+	newPersonalCode: (password: Secret) => typedError<PersonalCode, ApiError>(__TAURI_INVOKE("new_personal_code", { password })),
 };
 
 /** Events */
@@ -427,6 +427,93 @@ export type AddedUser = {
 	/**  Whether the sign-in waits for an owner, because whoever made it doesn't hold all its keys. */
 	waits_for_owner: boolean,
 };
+
+/**  Why a call came to nothing. Closed: the window has words for each. */
+export type ApiError = 
+/**  A rule refused it. */
+{ code: "refused"; 
+/**  Which. */
+why: Refusal } | 
+/**  Name, password or code is wrong, or the user is locked or has no sign-in: always the same words. */
+{ code: "sign_in_refused" } | 
+/**  The sign-in was right and was not used for too long. */
+{ code: "sign_in_expired" } | 
+/**  Nobody is signed in, or the sign-in has ended. */
+{ code: "not_signed_in" } | 
+/**  The recovery code can't be right as typed. */
+{ code: "code"; 
+/**  What is wrong with it. */
+fault: CodeFault; 
+/**  The group of four to look at, from 1, where that can be told. */
+group: number | null } | 
+/**  The vault secret must be typed from a kit: this computer doesn't have it. */
+{ code: "vault_secret_needed"; 
+/**  Why not. */
+because: SecretPlace } | 
+/**  Another program has the vault open. */
+{ code: "in_use"; 
+/**  Which, and since when, in words. */
+by: string } | 
+/**  There is no vault in this folder. */
+{ code: "not_a_vault" } | 
+/**  The vault was made by a newer Keyholder. */
+{ code: "newer_program" } | 
+/**  The vault's files are damaged. */
+{ code: "damaged"; 
+/**  What, in sentences. */
+what: string; 
+/**  Only tables are, which follow from the journal: an owner can have them made anew. */
+tables: boolean } | 
+/**  The copy lacks some of what this computer saw. */
+{ code: "older_copy"; 
+/**  Which copy it is. */
+which: WhichCopy; 
+/**  When the other state was seen. */
+seen_at: Timestamp; 
+/**  How many entries it had. */
+seen_entries: number; 
+/**  How many this copy has. */
+entries: number } | 
+/**  This user's last sign-in is dated later than this computer's clock says it is. */
+{ code: "clock_behind"; 
+/**  When the last sign-in was, by the clock then. */
+last_at: Timestamp; 
+/**  What the clock says. */
+now: Timestamp } | 
+/**  It is done, and something that comes after it failed. */
+{ code: "unfinished" } | 
+/**  Writing failed, and whether it came through all the same shows at the next sign-in. */
+{ code: "unsure" } | 
+/**  After an update an owner must open the vault first. */
+{ code: "owner_first" } | 
+/**  A file or folder could not be read or written. */
+{ code: "file"; 
+/**  What happened. */
+fault: FileFault; 
+/**  Which file or folder. */
+path: string } | 
+/**  A service profile doesn't keep to the rules of a profile's file. */
+{ code: "profile"; 
+/**  The file; nothing for one from a form. */
+path: string | null; 
+/**  Everything that is wrong with it. */
+faults: ProfileError[] } | 
+/**  The backup is not one, is damaged, or belongs to another program version. */
+{ code: "bad_backup" } | 
+/**  A table to import can't be read as it is, or not as it was said to be. */
+{ code: "table"; 
+/**  What is so and what to do, in words. */
+what: string } | 
+/**  The table or the register is not as it was when the preview was made. Nothing was written. */
+{ code: "import_changed" } | 
+/**  This computer has too little memory free. */
+{ code: "out_of_memory" } | 
+/**  It was stopped before its end, by whoever waited for it or because the vault was locked. Nothing was written. */
+{ code: "stopped" } | 
+/**  Something the program didn't expect; the log has the cause under this number. */
+{ code: "internal"; 
+/**  The number in the log. */
+reference: string };
 
 /**  How an audit is grouped. */
 export type AuditBy = 
@@ -1010,6 +1097,19 @@ export type Field =
 /**  Words of a text that is looked for. */
 "words";
 
+/**  Figures beside the findings. */
+export type Figures = {
+	people: number,
+	api_and_integrations: number,
+	disabled: number,
+	owners: number,
+	sign_ins: number,
+	kits_good: number,
+	kits_checked: number,
+	last_backup: Timestamp | null,
+	entries: number,
+};
+
 /**  What happened to a file. */
 export type FileFault = 
 /**  Not there. */
@@ -1087,19 +1187,6 @@ id: AccountId } |
 { is: "company"; 
 /**  Which. */
 id: CompanyId };
-
-/**  Figures beside the findings. */
-export type Glance = {
-	people: number,
-	api_and_integrations: number,
-	disabled: number,
-	owners: number,
-	sign_ins: number,
-	kits_good: number,
-	kits_checked: number,
-	last_backup: Timestamp | null,
-	entries: number,
-};
 
 /**  What one sign-in may do: the preset it was given and the single permissions that count. */
 export type Grant = {
@@ -1212,9 +1299,9 @@ export type Home = {
 	/**  Notices of whoever is signed in, newest first; only owners have any. */
 	notices: NoticeView[],
 	/**  Figures, for those who read the register. */
-	glance: Glance | null,
+	figures: Figures | null,
 	/**  The own company's figures, for whoever manages its staff. */
-	own_company: OwnGlance | null,
+	own_company: OwnFigures | null,
 	/**  Who opened the vault before, and when. */
 	last_opened: LastOpened | null,
 };
@@ -1771,7 +1858,7 @@ export type Me = {
 	/**  Counts beside the navigation. */
 	counts: Counts,
 	/**  What was done isn't wholly on the disk yet, and why; tried again with the next change and at signing out. */
-	unfinished: Trouble | null,
+	unfinished: ApiError | null,
 };
 
 /**  What the cells of a column say. */
@@ -2036,7 +2123,7 @@ export type NotificationTest =
 export type Opening = Progress;
 
 /**  Figures of the company whose staff one manages. */
-export type OwnGlance = {
+export type OwnFigures = {
 	/**  Its name. */
 	company: string,
 	/**  Its active staff. */
@@ -2464,7 +2551,7 @@ export type ProfileComes =
 "before_built_in";
 
 /**  One thing that is wrong with a service profile. */
-export type ProfileFault = {
+export type ProfileError = {
 	/**  The line of the file, counted from 1. */
 	line: number | null,
 	/**  What is wrong there and what to do, a sentence or two. */
@@ -3640,93 +3727,6 @@ export type ThisComputer = {
  *  What a computer's clock said, so it proves nothing; the order of journal entries is their number.
  */
 export type Timestamp = number;
-
-/**  Why a call came to nothing. Closed: the window has words for each. */
-export type Trouble = 
-/**  A rule refused it. */
-{ code: "refused"; 
-/**  Which. */
-why: Refusal } | 
-/**  Name, password or code is wrong, or the user is locked or has no sign-in: always the same words. */
-{ code: "sign_in_refused" } | 
-/**  The sign-in was right and was not used for too long. */
-{ code: "sign_in_expired" } | 
-/**  Nobody is signed in, or the sign-in has ended. */
-{ code: "not_signed_in" } | 
-/**  The recovery code can't be right as typed. */
-{ code: "code"; 
-/**  What is wrong with it. */
-fault: CodeFault; 
-/**  The group of four to look at, from 1, where that can be told. */
-group: number | null } | 
-/**  The vault secret must be typed from a kit: this computer doesn't have it. */
-{ code: "vault_secret_needed"; 
-/**  Why not. */
-because: SecretPlace } | 
-/**  Another program has the vault open. */
-{ code: "in_use"; 
-/**  Which, and since when, in words. */
-by: string } | 
-/**  There is no vault in this folder. */
-{ code: "not_a_vault" } | 
-/**  The vault was made by a newer Keyholder. */
-{ code: "newer_program" } | 
-/**  The vault's files are damaged. */
-{ code: "damaged"; 
-/**  What, in sentences. */
-what: string; 
-/**  Only tables are, which follow from the journal: an owner can have them made anew. */
-tables: boolean } | 
-/**  The copy lacks some of what this computer saw. */
-{ code: "older_copy"; 
-/**  Which copy it is. */
-which: WhichCopy; 
-/**  When the other state was seen. */
-seen_at: Timestamp; 
-/**  How many entries it had. */
-seen_entries: number; 
-/**  How many this copy has. */
-entries: number } | 
-/**  This user's last sign-in is dated later than this computer's clock says it is. */
-{ code: "clock_behind"; 
-/**  When the last sign-in was, by the clock then. */
-last_at: Timestamp; 
-/**  What the clock says. */
-now: Timestamp } | 
-/**  It is done, and something that comes after it failed. */
-{ code: "unfinished" } | 
-/**  Writing failed, and whether it came through all the same shows at the next sign-in. */
-{ code: "unsure" } | 
-/**  After an update an owner must open the vault first. */
-{ code: "owner_first" } | 
-/**  A file or folder could not be read or written. */
-{ code: "file"; 
-/**  What happened. */
-fault: FileFault; 
-/**  Which file or folder. */
-path: string } | 
-/**  A service profile doesn't keep to the rules of a profile's file. */
-{ code: "profile"; 
-/**  The file; nothing for one from a form. */
-path: string | null; 
-/**  Everything that is wrong with it. */
-faults: ProfileFault[] } | 
-/**  The backup is not one, is damaged, or belongs to another program version. */
-{ code: "bad_backup" } | 
-/**  A table to import can't be read as it is, or not as it was said to be. */
-{ code: "table"; 
-/**  What is so and what to do, in words. */
-what: string } | 
-/**  The table or the register is not as it was when the preview was made. Nothing was written. */
-{ code: "import_changed" } | 
-/**  This computer has too little memory free. */
-{ code: "out_of_memory" } | 
-/**  It was stopped before its end, by whoever waited for it or because the vault was locked. Nothing was written. */
-{ code: "stopped" } | 
-/**  Something the program didn't expect; the log has the cause under this number. */
-{ code: "internal"; 
-/**  The number in the log. */
-reference: string };
 
 /**  Something that a user list may leave out. */
 export type Untold = 

@@ -1,6 +1,6 @@
 /** Every failure in words: what happened, and what whoever reads it can do. The words stand in the catalogue. */
 
-import type { Fault, Field, Refusal, SecretPlace, Trouble } from "./bindings";
+import type { Fault, Field, Refusal, SecretPlace, ApiError } from "./bindings";
 import { said, table, text, type Said } from "../words/catalogue";
 import * as m from "../words/said";
 
@@ -9,20 +9,20 @@ export type Words = Said;
 /** What a permission lets people do, after "may" or "may not". */
 export const permissions = table("permission", m.permissionCodes);
 
-export function words(trouble: Trouble): Words {
-  if (trouble.code === "refused") return refusalWords(trouble.why);
-  if (trouble.code === "vault_secret_needed") return vaultSecret(trouble.because);
-  if (trouble.code === "clock_behind" && trouble.now < 0) return said("trouble", "clock_impossible", trouble);
-  if (trouble.code === "code") {
-    const { happened, todo } = m.codeFault(trouble.fault);
-    return { happened, todo: trouble.group === null ? todo : `${m.codeGroup(trouble.group)} ${todo}` };
+export function words(error: ApiError): Words {
+  if (error.code === "refused") return refusalWords(error.why);
+  if (error.code === "vault_secret_needed") return vaultSecret(error.because);
+  if (error.code === "clock_behind" && error.now < 0) return said("error", "clock_impossible", error);
+  if (error.code === "code") {
+    const { happened, todo } = m.codeFault(error.fault);
+    return { happened, todo: error.group === null ? todo : `${m.codeGroup(error.group)} ${todo}` };
   }
-  if (trouble.code === "profile") {
-    const line = (line: number, reason: string) => text("trouble-profile", { line, reason }, "line");
-    const list = trouble.faults.map((of) => (of.line === null ? of.reason : line(of.line, of.reason)));
-    return { ...m.trouble(trouble), list };
+  if (error.code === "profile") {
+    const line = (line: number, reason: string) => text("error-profile", { line, reason }, "line");
+    const list = error.faults.map((of) => (of.line === null ? of.reason : line(of.line, of.reason)));
+    return { ...m.error(error), list };
   }
-  return m.trouble(trouble);
+  return m.error(error);
 }
 
 export function refusalWords(refusal: Refusal): Words {
@@ -41,6 +41,6 @@ export function fieldWords(field: Field, fault: Fault): string {
 }
 
 /** Why what was done isn't wholly on the disk yet. */
-export function unfinishedWords(why: Trouble): string {
+export function unfinishedWords(why: ApiError): string {
   return m.unfinishedFiles(why.code === "file" ? why.fault : "other");
 }

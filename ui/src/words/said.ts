@@ -1,6 +1,6 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Trouble, Untold, UserKind, Weakness } from "./../ipc/bindings";
+import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Untold, UserKind, Weakness } from "./../ipc/bindings";
 import { label, said, text, type Arg, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
@@ -98,9 +98,9 @@ export const untoldCodes = ["email", "role", "status", "last_use", "second_facto
 export const untoldHasAll: Same<(typeof untoldCodes)[number], Untold> = true;
 export const untold = (of: Untold, form?: string): string => label("untold", of, form);
 
-export const troubleCodes = ["refused", "sign_in_refused", "sign_in_expired", "not_signed_in", "code", "vault_secret_needed", "in_use", "not_a_vault", "newer_program", "damaged", "older_copy", "clock_behind", "unfinished", "unsure", "owner_first", "file", "profile", "bad_backup", "table", "import_changed", "out_of_memory", "stopped", "internal"] as const;
-export const troubleHasAll: Same<(typeof troubleCodes)[number], Trouble["code"]> = true;
-export const trouble = (of: Trouble): Said => said("trouble", of.code, of);
+export const errorCodes = ["refused", "sign_in_refused", "sign_in_expired", "not_signed_in", "code", "vault_secret_needed", "in_use", "not_a_vault", "newer_program", "damaged", "older_copy", "clock_behind", "unfinished", "unsure", "owner_first", "file", "profile", "bad_backup", "table", "import_changed", "out_of_memory", "stopped", "internal"] as const;
+export const errorHasAll: Same<(typeof errorCodes)[number], ApiError["code"]> = true;
+export const error = (of: ApiError): Said => said("error", of.code, of);
 
 export const codeFaultCodes = ["bad_symbol", "too_short", "too_long", "mistyped", "other_kind", "opens_nothing"] as const;
 export const codeFaultHasAll: Same<(typeof codeFaultCodes)[number], CodeFault> = true;
@@ -122,4 +122,4 @@ export const codeGroup = (group: Arg): string => text("code-group", { group });
 
 export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { why });
 
-export const troubleClockImpossible = (now: Arg): string => text("trouble-clock_impossible", { now });
+export const errorClockImpossible = (now: Arg): string => text("error-clock_impossible", { now });

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::{Desk, Ports};
+use api::{Api, Ports};
 use directory::{
     AccessDetails, AccountDetails, AccountId, AccountOpened, Change, CompanyDetails, CompanyId, CompanyKind,
     Day, FOUNDER, Level, Mailbox, SecondFactor, Seen, Timestamp, UserId, access, companies,
@@ -36,11 +36,11 @@ impl Office {
         self.at
     }
 
-    /// A desk with the owner signed in.
-    pub(crate) fn desk(&mut self) -> Outcome<Desk> {
+    /// An API with the owner signed in.
+    pub(crate) fn api(&mut self) -> Outcome<Api> {
         let at = self.later();
-        let mut desk = Desk::new(Ports {
-            here: self.here.clone(),
+        let mut api = Api::new(Ports {
+            device: self.device.clone(),
             clock: Arc::new(FakeClock::at(at)),
             notifier: Arc::new(FakeNotifier::default()),
             fonts: Arc::new(NoFonts),
@@ -48,9 +48,9 @@ impl Office {
             version: env!("CARGO_PKG_VERSION").into(),
             threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         });
-        desk.open_vault(self.folder.path().to_str().ok_or("not Unicode")?)?;
-        desk.sign_in(USERNAME, PASSWORD.into(), &code(at)?, None)?;
-        Ok(desk)
+        api.open_vault(self.folder.path().to_str().ok_or("not Unicode")?)?;
+        api.sign_in(USERNAME, PASSWORD.into(), &code(at)?, None)?;
+        Ok(api)
     }
 }
 

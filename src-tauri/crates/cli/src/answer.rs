@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::fault::{Exit, Fault};
+use crate::error::{CommandError, Exit};
 
 /// A command's answer.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ impl Answer {
 }
 
 /// A view as JSON.
-pub(crate) fn json(view: &impl Serialize) -> Result<Value, Fault> {
+pub(crate) fn json(view: &impl Serialize) -> Result<Value, CommandError> {
     serde_json::to_value(view)
-        .map_err(|e| Fault::Refused(format!("The answer could not be written as JSON: {e}.")))
+        .map_err(|e| CommandError::Refused(format!("The answer could not be written as JSON: {e}.")))
 }

@@ -1,16 +1,16 @@
 //! Setting up an authenticator where nobody scans anything: the secret is handed out and proved here.
 
-use desk::view::{FirstSignInAnswers, PersonalCode, Standing};
-use desk::{Desk, Trouble};
+use api::view::{FirstSignInAnswers, PersonalCode, Standing};
+use api::{Api, ApiError};
 use rand_core::Rng;
 use serde_json::json;
 use totp_rs::{Builder, Secret as TotpSecret};
 use zeroize::Zeroizing;
 
 use crate::answer::Answer;
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::secrets::Item;
-use crate::visit::Visit;
 use crate::wording;
 
 /// Seconds of a code's step.
@@ -33,8 +33,8 @@ pub(crate) struct SetUp {
 
 impl SetUp {
     /// What is told where nothing can be read afterwards: it is done all the same, and what is shown only now is shown.
-    pub(crate) fn alone(&self, visit: &Visit<'_>) -> Answer {
-        let said = wording::fault(&Trouble::Unfinished.into(), &visit.zone());
+    pub(crate) fn alone(&self, context: &CommandContext<'_>) -> Answer {
+        let said = wording::fault(&ApiError::Unfinished.into(), &context.zone());
         let json = json!({
             "totp_secret": *self.totp_secret,
             "personal_code": self.personal_code,
@@ -66,31 +66,31 @@ impl SetUp {
     }
 }
 
-/// Completes the first sign-in that `desk` stands at. Whoever it is for is signed in then.
+/// Completes the first sign-in that `api` stands at. Whoever it is for is signed in then.
 ///
 /// The authenticator's secret is shown before anything is written for good: at whatever moment the program ends, either
 /// nothing has happened yet, or whoever read it can sign in.
 ///
 /// # Errors
-/// What the desk says; secrets that are missing; a secret that can't be shown.
-pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Fault> {
-    let needs_password = match desk.standing()? {
+/// What the API says; secrets that are missing; a secret that can't be shown.
+pub(crate) fn complete(api: &mut Api, context: &CommandContext<'_>) -> Result<SetUp, CommandError> {
+    let needs_password = match api.standing()? {
         Standing::FirstSignIn(first) => first.needs_password,
         Standing::NoVault { .. } | Standing::Locked(_) | Standing::PasswordTooOld(_) | Standing::Open(_) => {
-            return Err(Trouble::NotSignedIn.into());
+            return Err(ApiError::NotSignedIn.into());
         }
     };
-    let password = if needs_password { Some(visit.asked.choose(visit.screen)?) } else { None };
-    let question = visit.asked.wanted(Item::IdentityQuestion, visit.screen)?;
+    let password = if needs_password { Some(context.asked.choose(context.screen)?) } else { None };
+    let question = context.asked.wanted(Item::IdentityQuestion, context.screen)?;
     let (question, answer) = match &question {
-        Some(question) => (question.to_string(), visit.need(Item::IdentityAnswer)?),
+        Some(question) => (question.to_string(), context.need(Item::IdentityAnswer)?),
         // An answer that nobody knows: a caller can't be checked by it, and nobody can pass for one.
-        None => (NO_QUESTION.to_owned(), unknown_answer(&mut visit.random())),
+        None => (NO_QUESTION.to_owned(), unknown_answer(&mut context.random())),
     };
     let has_question = question != NO_QUESTION;
-    let totp_secret = Zeroizing::new(desk.new_authenticator()?.secret.replace(' ', ""));
+    let totp_secret = Zeroizing::new(api.new_authenticator()?.secret.replace(' ', ""));
     let secret = &*totp_secret;
-    visit.screen.first(
+    context.screen.first(
         &format!(
             "Authenticator secret: {secret}\n  Type it into the authenticator on your phone, or get a code with: oathtool \
              --totp --base32 {secret}\n  It is shown only now, and counts once what follows is done.\n\n"
@@ -105,9 +105,9 @@ pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Faul
     };
     // A code counts once. The one before is as good for half a minute and leaves the present one for the sign-in that
     // a script does next; it is only refused when the half minute ended in between.
-    let now = visit.unix_seconds();
-    let done = match desk.finish_first_sign_in(answers(code(&totp_secret, now - STEP)?)) {
-        Err(Trouble::SignInRefused) => desk.finish_first_sign_in(answers(code(&totp_secret, now)?)),
+    let now = context.unix_seconds();
+    let done = match api.finish_first_sign_in(answers(code(&totp_secret, now - STEP)?)) {
+        Err(ApiError::SignInRefused) => api.finish_first_sign_in(answers(code(&totp_secret, now)?)),
         done @ (Ok(_) | Err(_)) => done,
     };
     let PersonalCode { groups, vault_secret } = done?;
@@ -120,7 +120,7 @@ pub(crate) fn complete(desk: &mut Desk, visit: &Visit<'_>) -> Result<SetUp, Faul
 }
 
 /// The code that an authenticator with this secret shows at a time.
-fn code(secret: &str, unix_seconds: i64) -> Result<String, Fault> {
+fn code(secret: &str, unix_seconds: i64) -> Result<String, CommandError> {
     // Defaults of the builder are those of every authenticator: SHA-1, 6 digits, 30 s.
     let totp = TotpSecret::try_from_base32(secret)
         .ok()
@@ -128,7 +128,7 @@ fn code(secret: &str, unix_seconds: i64) -> Result<String, Fault> {
     let time = u64::try_from(unix_seconds).ok();
     match totp.zip(time) {
         Some((totp, time)) => Ok(totp.generate(time).to_string()),
-        None => Err(Fault::Refused(
+        None => Err(CommandError::Refused(
             "This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.".into(),
         )),
     }
@@ -152,6 +152,9 @@ mod tests {
 
     #[test]
     fn a_clock_before_1970_is_said() {
-        assert!(matches!(code("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", -31), Err(Fault::Refused(_))), "no panic");
+        assert!(
+            matches!(code("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", -31), Err(CommandError::Refused(_))),
+            "no panic"
+        );
     }
 }

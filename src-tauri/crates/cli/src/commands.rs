@@ -33,8 +33,8 @@ mod written;
 use clap::Subcommand;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// What to do.
 #[derive(Debug, Subcommand)]
@@ -72,43 +72,43 @@ pub(crate) enum Command {
 /// Runs a command.
 ///
 /// # Errors
-/// [`Fault`].
-pub(crate) fn run(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-    let outcome = dispatch(command, visit);
-    visit.tell_unfinished();
+/// [`CommandError`].
+pub(crate) fn run(command: &Command, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+    let outcome = dispatch(command, context);
+    context.tell_unfinished();
     outcome
 }
 
-fn dispatch(command: &Command, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+fn dispatch(command: &Command, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
     match command {
-        Command::Init(init) => init.run(visit),
-        Command::Users(users) => users.run(visit),
-        Command::Accounts(accounts) => accounts.run(visit),
-        Command::Access(access) => access.run(visit),
-        Command::Companies(companies) => companies.run(visit),
-        Command::Services(services) => services.run(visit),
-        Command::Import(import) => import.run(visit),
-        Command::Undo(undo) => undo.run(visit),
-        Command::FirstSignIn(first) => first.run(visit),
-        Command::SignInCheck(check) => check.run(visit),
-        Command::ChangePassword(change) => change.run(visit),
-        Command::Lockouts(lockouts) => lockouts.run(visit),
-        Command::Leaver(leaver) => leaver.run(visit),
-        Command::Joiner(joiner) => joiner.run(visit),
-        Command::Mover(mover) => mover.run(visit),
-        Command::Jobs(jobs) => jobs.run(visit),
-        Command::Findings(findings) => findings.run(visit),
-        Command::Audit(audit) => audit.run(visit),
-        Command::VerifyReport(check) => check.run(visit),
-        Command::Journal(journal) => journal.run(visit),
-        Command::Strike(strike) => strike.run(visit),
-        Command::Kits(kits) => kits.run(visit),
-        Command::Recover(recover) => recover.run(visit),
-        Command::Settings(settings) => settings.run(visit),
-        Command::Backup(backup) => backup.run(visit),
-        Command::Restore(restore) => restore.run(visit),
-        Command::Sample(sample) => sample.run(visit),
+        Command::Init(init) => init.run(context),
+        Command::Users(users) => users.run(context),
+        Command::Accounts(accounts) => accounts.run(context),
+        Command::Access(access) => access.run(context),
+        Command::Companies(companies) => companies.run(context),
+        Command::Services(services) => services.run(context),
+        Command::Import(import) => import.run(context),
+        Command::Undo(undo) => undo.run(context),
+        Command::FirstSignIn(first) => first.run(context),
+        Command::SignInCheck(check) => check.run(context),
+        Command::ChangePassword(change) => change.run(context),
+        Command::Lockouts(lockouts) => lockouts.run(context),
+        Command::Leaver(leaver) => leaver.run(context),
+        Command::Joiner(joiner) => joiner.run(context),
+        Command::Mover(mover) => mover.run(context),
+        Command::Jobs(jobs) => jobs.run(context),
+        Command::Findings(findings) => findings.run(context),
+        Command::Audit(audit) => audit.run(context),
+        Command::VerifyReport(check) => check.run(context),
+        Command::Journal(journal) => journal.run(context),
+        Command::Strike(strike) => strike.run(context),
+        Command::Kits(kits) => kits.run(context),
+        Command::Recover(recover) => recover.run(context),
+        Command::Settings(settings) => settings.run(context),
+        Command::Backup(backup) => backup.run(context),
+        Command::Restore(restore) => restore.run(context),
+        Command::Sample(sample) => sample.run(context),
         // `main` runs it, and a shell refuses another one.
-        Command::Shell(_) => Err(Fault::Usage("The shell runs by itself.".into())),
+        Command::Shell(_) => Err(CommandError::Usage("The shell runs by itself.".into())),
     }
 }

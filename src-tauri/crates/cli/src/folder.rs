@@ -2,37 +2,37 @@
 
 use std::path::{Path, PathBuf};
 
-use desk::view::Standing;
-use desk::{Desk, FileFault, Trouble};
+use api::view::Standing;
+use api::{Api, ApiError, FileFault};
 use vault::{EXTENSION, Folder};
 
-use crate::fault::Fault;
+use crate::error::CommandError;
 
 /// The vault's folder: `given`, or the one vault in it; without one, the only vault this computer opened before.
 ///
 /// # Errors
-/// [`Fault::Usage`] when that could be several, or none.
-pub(crate) fn resolve(given: Option<&Path>, desk: &mut Desk) -> Result<String, Fault> {
+/// [`CommandError::Usage`] when that could be several, or none.
+pub(crate) fn resolve(given: Option<&Path>, api: &mut Api) -> Result<String, CommandError> {
     match given {
         Some(given) => Ok(text(&inside(&absolute(given)?))),
-        None => only_recent(desk),
+        None => only_recent(api),
     }
 }
 
 /// A path that stays true in another working folder: this computer remembers it, as text.
 ///
 /// # Errors
-/// [`Fault::Usage`] for no path, and [`Fault::Told`] for one that is no text.
-pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Fault> {
+/// [`CommandError::Usage`] for no path, and [`CommandError::Told`] for one that is no text.
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf, CommandError> {
     let path = std::path::absolute(path)
-        .map_err(|e| Fault::Usage(format!("{} is no path ({e}).", path.display())))?;
+        .map_err(|e| CommandError::Usage(format!("{} is no path ({e}).", path.display())))?;
     if path.to_str().is_none() {
-        return Err(Trouble::File { fault: FileFault::Name, path: text(&path) }.into());
+        return Err(ApiError::File { fault: FileFault::Name, path: text(&path) }.into());
     }
     Ok(path)
 }
 
-/// A path as the desk takes it.
+/// A path as the API takes it.
 pub(crate) fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
@@ -48,13 +48,13 @@ fn inside(folder: &Path) -> PathBuf {
     });
     match (vaults.next(), vaults.next()) {
         (Some(only), None) => only,
-        // The desk says that there is no vault in it.
+        // The API says that there is no vault in it.
         (None | Some(_), _) => folder.to_owned(),
     }
 }
 
-fn only_recent(desk: &mut Desk) -> Result<String, Fault> {
-    let recent = match desk.standing()? {
+fn only_recent(api: &mut Api) -> Result<String, CommandError> {
+    let recent = match api.standing()? {
         Standing::NoVault { recent } => recent,
         Standing::Locked(_) | Standing::FirstSignIn(_) | Standing::PasswordTooOld(_) | Standing::Open(_) => {
             Vec::new()
@@ -63,11 +63,11 @@ fn only_recent(desk: &mut Desk) -> Result<String, Fault> {
     let mut found = recent.into_iter().filter(|vault| vault.found).map(|vault| vault.folder);
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
-        (None, _) => Err(Fault::Usage("Say which vault: --vault DIR.".into())),
+        (None, _) => Err(CommandError::Usage("Say which vault: --vault DIR.".into())),
         (Some(first), Some(second)) => {
             let all: Vec<String> =
                 [first, second].into_iter().chain(found).map(|one| format!("  {one}")).collect();
-            Err(Fault::Usage(format!(
+            Err(CommandError::Usage(format!(
                 "Say which vault with --vault DIR. This computer knows:\n{}",
                 all.join("\n")
             )))

@@ -8,14 +8,14 @@ mod answer;
 mod args;
 mod authenticator;
 mod commands;
-mod fault;
+mod context;
+mod error;
 mod folder;
 mod options;
 mod screen;
 mod secrets;
 mod shell;
 mod table;
-mod visit;
 mod when;
 mod wording;
 
@@ -25,29 +25,29 @@ use clap::Parser;
 
 use crate::args::Cli;
 use crate::commands::Command;
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::screen::Screen;
-use crate::visit::Visit;
 
 /// Stack of the thread that works: typesetting a PDF nests deeply, and Windows gives a first thread 1 MiB.
 const STACK: usize = 16 * 1024 * 1024;
 
 fn main() -> ExitCode {
-    computer::harden();
+    platform::harden();
     let work = std::thread::Builder::new().name("keyholder".into()).stack_size(STACK).spawn(run);
     let exit = match work {
         // A panic has printed its own message.
         Ok(thread) => thread.join().unwrap_or(Exit::Refused),
-        Err(_) => Screen::new(false).show(Err(desk::Trouble::OutOfMemory.into()), None),
+        Err(_) => Screen::new(false).show(Err(api::ApiError::OutOfMemory.into()), None),
     };
     exit.into()
 }
 
 fn run() -> Exit {
     // Before anything else: reading the command line takes memory too.
-    if !computer::has_memory() {
+    if !platform::has_memory() {
         let json = std::env::args_os().any(|arg| arg == "--json");
-        return Screen::new(json).show(Err(desk::Trouble::OutOfMemory.into()), None);
+        return Screen::new(json).show(Err(api::ApiError::OutOfMemory.into()), None);
     }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
@@ -63,20 +63,20 @@ fn run() -> Exit {
         Ok(asked) => asked,
         Err(fault) => return screen.show(Err(fault), None),
     };
-    let ports = match computer::ports("the Keyholder command line", cli.options.data.as_deref()) {
+    let ports = match platform::ports("the Keyholder command line", cli.options.data.as_deref()) {
         Ok(ports) => ports,
-        Err(error) => return screen.show(Err(Fault::Computer(error)), None),
+        Err(error) => return screen.show(Err(CommandError::Computer(error)), None),
     };
     let zone = ports.clock.zone();
-    let mut visit = Visit::new(&ports, &cli.options, &screen, asked);
+    let mut context = CommandContext::new(&ports, &cli.options, &screen, asked);
     let exit = if let Command::Shell(_) = cli.command {
-        shell::run(&mut visit)
+        shell::run(&mut context)
     } else {
-        let outcome = commands::run(&cli.command, &mut visit);
-        visit.leave();
+        let outcome = commands::run(&cli.command, &mut context);
+        context.leave();
         screen.show(outcome, Some(&zone))
     };
-    let set_aside = ports.here.set_aside.told();
+    let set_aside = ports.device.set_aside.told();
     if !set_aside.is_empty() {
         screen.note(&wording::set_aside(&set_aside));
     }

@@ -6,12 +6,12 @@
 use std::cell::Cell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
-use desk::Trouble;
+use api::ApiError;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::fault::{Exit, Fault};
+use crate::error::{CommandError, Exit};
 use crate::wording;
 
 /// What a tab takes on a line.
@@ -38,8 +38,8 @@ impl Screen {
     /// after that, whoever read it has it. In JSON it is the first member of the answer, `shown_first`.
     ///
     /// # Errors
-    /// [`Fault::Refused`] when it could not be written, so that nothing is begun.
-    pub(crate) fn first(&self, text: &str, json: &Value) -> Result<(), Fault> {
+    /// [`CommandError::Refused`] when it could not be written, so that nothing is begun.
+    pub(crate) fn first(&self, text: &str, json: &Value) -> Result<(), CommandError> {
         let written = if self.json {
             self.begun.set(true);
             out(&format!("{{\"shown_first\": {},", safe_json(json.to_string())))
@@ -47,14 +47,14 @@ impl Screen {
             out(&safe(text))
         };
         written.map_err(|e| {
-            Fault::Refused(format!(
+            CommandError::Refused(format!(
                 "What must be kept could not be written out ({e}). Nothing was changed. Try again where it can be read."
             ))
         })
     }
 
     /// Shows how a command ended.
-    pub(crate) fn show(&self, outcome: Result<Answer, Fault>, zone: Option<&TimeZone>) -> Exit {
+    pub(crate) fn show(&self, outcome: Result<Answer, CommandError>, zone: Option<&TimeZone>) -> Exit {
         let zone = zone.cloned().unwrap_or(TimeZone::UTC);
         match outcome {
             Ok(answer) if self.json => {
@@ -74,7 +74,7 @@ impl Screen {
     }
 
     /// Shows how one line of a shell ended: a JSON line for each line read, or as any command.
-    pub(crate) fn show_line(&self, outcome: Result<Answer, Fault>, zone: &TimeZone) -> Exit {
+    pub(crate) fn show_line(&self, outcome: Result<Answer, CommandError>, zone: &TimeZone) -> Exit {
         if !self.json {
             return self.show(outcome, Some(zone));
         }
@@ -163,14 +163,14 @@ fn safe_json(json: String) -> String {
     safe
 }
 
-/// A fault for programs: the trouble as the window is told it, and the sentence.
-fn error(fault: &Fault, zone: &TimeZone) -> Value {
+/// A fault for programs: the error as the window is told it, and the sentence.
+fn error(fault: &CommandError, zone: &TimeZone) -> Value {
     let code = |code: &str| json!({ "code": code });
     let mut error = match fault {
-        Fault::Told(trouble) => told(trouble),
-        Fault::Refused(_) => code("refused"),
-        Fault::Usage(_) => code("usage"),
-        Fault::Computer(_) => code("computer"),
+        CommandError::Told(error) => told(error),
+        CommandError::Refused(_) => code("refused"),
+        CommandError::Usage(_) => code("usage"),
+        CommandError::Computer(_) => code("computer"),
     };
     if let Value::Object(members) = &mut error {
         members.insert("message".into(), wording::fault(fault, zone).into());
@@ -178,8 +178,8 @@ fn error(fault: &Fault, zone: &TimeZone) -> Value {
     error
 }
 
-fn told(trouble: &Trouble) -> Value {
-    serde_json::to_value(trouble).unwrap_or_else(|_| json!({ "code": "internal" }))
+fn told(error: &ApiError) -> Value {
+    serde_json::to_value(error).unwrap_or_else(|_| json!({ "code": "internal" }))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::fault::Fault;
+use crate::error::CommandError;
 use crate::options::Options;
 use crate::screen::Screen;
 
@@ -86,8 +86,8 @@ impl Asked {
     /// What `--secrets` names. From standard input a shell takes the first line, since commands follow.
     ///
     /// # Errors
-    /// [`Fault::Usage`] when it can't be read.
-    pub(crate) fn from_options(options: &Options, shell: bool) -> Result<Self, Fault> {
+    /// [`CommandError::Usage`] when it can't be read.
+    pub(crate) fn from_options(options: &Options, shell: bool) -> Result<Self, CommandError> {
         let given = match &options.secrets {
             None => Given::new(),
             Some(path) => parse(&read(path, shell).map_err(|e| unreadable(path, &e))?)?,
@@ -116,12 +116,12 @@ impl Asked {
     /// The secret, asked for where somebody is there.
     ///
     /// # Errors
-    /// [`Fault::Usage`] when it wasn't given and nobody is there to ask.
-    pub(crate) fn need(&self, item: Item, screen: &Screen) -> Result<Zeroizing<String>, Fault> {
+    /// [`CommandError::Usage`] when it wasn't given and nobody is there to ask.
+    pub(crate) fn need(&self, item: Item, screen: &Screen) -> Result<Zeroizing<String>, CommandError> {
         match self.given(item) {
             Some(text) => Ok(text),
             None if self.interactive => ask(item, screen),
-            None => Err(Fault::Usage(format!(
+            None => Err(CommandError::Usage(format!(
                 "\"{}\" is needed. Run this on a terminal, or put it into the JSON object that --secrets names.",
                 item.name()
             ))),
@@ -132,7 +132,11 @@ impl Asked {
     ///
     /// # Errors
     /// As [`Asked::need`], never for want of it.
-    pub(crate) fn wanted(&self, item: Item, screen: &Screen) -> Result<Option<Zeroizing<String>>, Fault> {
+    pub(crate) fn wanted(
+        &self,
+        item: Item,
+        screen: &Screen,
+    ) -> Result<Option<Zeroizing<String>>, CommandError> {
         match self.given(item) {
             None if !self.interactive => Ok(None),
             Some(_) | None => {
@@ -145,7 +149,7 @@ impl Asked {
     ///
     /// # Errors
     /// As [`Asked::need`]; when the two differ.
-    pub(crate) fn choose(&self, screen: &Screen) -> Result<Zeroizing<String>, Fault> {
+    pub(crate) fn choose(&self, screen: &Screen) -> Result<Zeroizing<String>, CommandError> {
         if let Some(given) = self.given(Item::NewPassword) {
             return Ok(given);
         }
@@ -153,13 +157,13 @@ impl Asked {
         if hidden("The same again")? == first {
             return Ok(first);
         }
-        Err(Fault::Refused(
+        Err(CommandError::Refused(
             "The two passwords differ. Run the command again and type the same one twice.".into(),
         ))
     }
 }
 
-fn ask(item: Item, screen: &Screen) -> Result<Zeroizing<String>, Fault> {
+fn ask(item: Item, screen: &Screen) -> Result<Zeroizing<String>, CommandError> {
     if !item.is_shown() {
         return hidden(item.label());
     }
@@ -168,13 +172,14 @@ fn ask(item: Item, screen: &Screen) -> Result<Zeroizing<String>, Fault> {
     io::stdin()
         .lock()
         .read_line(&mut line)
-        .map_err(|e| Fault::Usage(format!("The terminal could not be read ({e}).")))?;
+        .map_err(|e| CommandError::Usage(format!("The terminal could not be read ({e}).")))?;
     Ok(Zeroizing::new(line.trim().to_owned()))
 }
 
-fn hidden(label: &str) -> Result<Zeroizing<String>, Fault> {
+fn hidden(label: &str) -> Result<Zeroizing<String>, CommandError> {
     let text = rpassword::prompt_password(format!("{label}: "));
-    text.map(Zeroizing::new).map_err(|e| Fault::Usage(format!("The terminal could not be read ({e}).")))
+    text.map(Zeroizing::new)
+        .map_err(|e| CommandError::Usage(format!("The terminal could not be read ({e}).")))
 }
 
 fn read(path: &Path, shell: bool) -> io::Result<Zeroizing<String>> {
@@ -189,14 +194,14 @@ fn read(path: &Path, shell: bool) -> io::Result<Zeroizing<String>> {
     Ok(text)
 }
 
-fn parse(text: &str) -> Result<Given, Fault> {
+fn parse(text: &str) -> Result<Given, CommandError> {
     let given: BTreeMap<String, Option<Zeroizing<String>>> = serde_json::from_str::<
         BTreeMap<String, Option<String>>,
     >(text)
     .map_err(|e| {
         // The position only: the text itself is secret.
         let (line, column) = (e.line(), e.column());
-        Fault::Usage(format!(
+        CommandError::Usage(format!(
             "The secrets are no JSON object of texts (line {line}, column {column}). Write for example \
                  {{\"username\": \"…\", \"password\": \"…\", \"code\": \"…\"}}."
         ))
@@ -207,10 +212,10 @@ fn parse(text: &str) -> Result<Given, Fault> {
     Ok(given.into_iter().filter_map(|(name, text)| Some((name, text?))).collect())
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Fault {
+fn unreadable(path: &Path, error: &io::Error) -> CommandError {
     let pipe = error.get_ref().is_some_and(|inner| inner.is::<files::NotAFile>());
     let todo = if pipe { " Where they come through a pipe, write --secrets - instead." } else { "" };
-    Fault::Usage(format!("The secrets in {} could not be read ({error}).{todo}", path.display()))
+    CommandError::Usage(format!("The secrets in {} could not be read ({error}).{todo}", path.display()))
 }
 
 #[cfg(test)]
@@ -228,21 +233,21 @@ mod tests {
         assert_eq!(*need(Item::Username).unwrap(), "ingrid");
         assert_eq!(*need(Item::Code).unwrap(), "012345", "a code's first zero counts");
         assert!(
-            matches!(need(Item::Password), Err(Fault::Usage(_))),
+            matches!(need(Item::Password), Err(CommandError::Usage(_))),
             "nothing given is not an empty password"
         );
     }
 
     #[test]
     fn a_mistake_in_the_secrets_is_told_without_them() {
-        let Err(Fault::Usage(said)) = parse(r#"{"password": "hunter2" "#) else { panic!("no JSON") };
+        let Err(CommandError::Usage(said)) = parse(r#"{"password": "hunter2" "#) else { panic!("no JSON") };
         assert!(!said.contains("hunter2"), "{said:?} may end in a log");
         assert!(said.contains("line 1"), "{said:?} says where to look");
     }
 
     #[test]
     fn what_is_missing_is_named_as_in_the_json() {
-        let Err(Fault::Usage(said)) = asked("{}").need(Item::VaultSecret, &Screen::new(false)) else {
+        let Err(CommandError::Usage(said)) = asked("{}").need(Item::VaultSecret, &Screen::new(false)) else {
             panic!("nothing was given")
         };
         assert!(said.contains("\"vault_secret\""), "{said:?} tells what to write");

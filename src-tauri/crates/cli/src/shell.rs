@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
 
+use api::Api;
 use clap::Parser;
-use desk::Desk;
 use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::args::Cli;
 use crate::commands::{self, Command};
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::secrets::Asked;
-use crate::visit::Visit;
 
 /// Longest line, in bytes: more is a mistake.
 const LONGEST: u64 = 1024 * 1024;
@@ -26,13 +26,13 @@ struct Line {
 }
 
 /// Runs until the input ends or says `exit`. The exit code is that of the last command that failed.
-pub(crate) fn run(visit: &mut Visit<'_>) -> Exit {
-    let zone = visit.zone();
-    let mut desk = match visit.enter() {
-        Ok((desk, _typed)) => desk,
-        Err(fault) => return visit.screen.show_line(Err(fault), &zone),
+pub(crate) fn run(context: &mut CommandContext<'_>) -> Exit {
+    let zone = context.zone();
+    let mut api = match context.enter() {
+        Ok((api, _typed)) => api,
+        Err(fault) => return context.screen.show_line(Err(fault), &zone),
     };
-    let (json, interactive) = (visit.screen.is_json(), visit.asked.is_interactive());
+    let (json, interactive) = (context.screen.is_json(), context.asked.is_interactive());
     let mut last = Exit::Done;
     loop {
         if interactive && io::stdin().is_terminal() {
@@ -41,7 +41,7 @@ pub(crate) fn run(visit: &mut Visit<'_>) -> Exit {
         let line = match next_line() {
             Ok(Some(line)) => line,
             Ok(None) => break,
-            Err(fault) => return visit.screen.show_line(Err(fault), &zone),
+            Err(fault) => return context.screen.show_line(Err(fault), &zone),
         };
         let line = line.trim();
         if line.is_empty() || (!json && line.starts_with('#')) {
@@ -50,42 +50,47 @@ pub(crate) fn run(visit: &mut Visit<'_>) -> Exit {
         if !json && matches!(line, "exit" | "quit") {
             break;
         }
-        let outcome = parse(line, json).and_then(|line| one(line, visit, &mut desk, interactive));
-        let exit = visit.screen.show_line(outcome, &zone);
+        let outcome = parse(line, json).and_then(|line| one(line, context, &mut api, interactive));
+        let exit = context.screen.show_line(outcome, &zone);
         if exit != Exit::Done {
             last = exit;
         }
     }
-    let _standing = desk.lock();
+    let _standing = api.lock();
     last
 }
 
-fn next_line() -> Result<Option<String>, Fault> {
+fn next_line() -> Result<Option<String>, CommandError> {
     let mut line = String::new();
     let read = io::Read::take(io::stdin().lock(), LONGEST).read_line(&mut line);
     match read {
         Ok(0) => Ok(None),
         Ok(_) => Ok(Some(line)),
-        Err(e) => Err(Fault::Usage(format!("The commands could not be read ({e})."))),
+        Err(e) => Err(CommandError::Usage(format!("The commands could not be read ({e})."))),
     }
 }
 
-fn parse(line: &str, json: bool) -> Result<Line, Fault> {
+fn parse(line: &str, json: bool) -> Result<Line, CommandError> {
     if json {
         return serde_json::from_str(line).map_err(|e| {
             // The position only: the line may hold secrets.
             let column = e.column();
-            Fault::Usage(format!(
+            CommandError::Usage(format!(
                 "The line is no command in JSON (column {column}). Write {{\"args\": [\"users\"]}}."
             ))
         });
     }
     let args = shell_words::split(line)
-        .map_err(|_| Fault::Usage("A quotation mark is not closed. Close it and try again.".into()))?;
+        .map_err(|_| CommandError::Usage("A quotation mark is not closed. Close it and try again.".into()))?;
     Ok(Line { args, secrets: BTreeMap::new() })
 }
 
-fn one(line: Line, visit: &Visit<'_>, desk: &mut Desk, interactive: bool) -> Result<Answer, Fault> {
+fn one(
+    line: Line,
+    context: &CommandContext<'_>,
+    api: &mut Api,
+    interactive: bool,
+) -> Result<Answer, CommandError> {
     let Line { args, secrets } = line;
     let words = std::iter::once("keyholder".to_owned()).chain(args);
     let cli = match Cli::try_parse_from(words) {
@@ -95,14 +100,14 @@ fn one(line: Line, visit: &Visit<'_>, desk: &mut Desk, interactive: bool) -> Res
             let text = help.render().to_string();
             return Ok(Answer::done(text.clone(), text.into()));
         }
-        Err(error) => return Err(Fault::Usage(error.render().to_string().trim_end().to_owned())),
+        Err(error) => return Err(CommandError::Usage(error.render().to_string().trim_end().to_owned())),
     };
     if let Command::Shell(_) = cli.command {
-        return Err(Fault::Usage("This is the shell already. Type a command, or exit.".into()));
+        return Err(CommandError::Usage("This is the shell already. Type a command, or exit.".into()));
     }
     // The time without activity counts from the last command; when it is over, the command finds nobody signed in.
-    desk.activity()?;
-    commands::run(&cli.command, &mut visit.line(desk, Asked::from_line(secrets, interactive)))
+    api.activity()?;
+    commands::run(&cli.command, &mut context.line(api, Asked::from_line(secrets, interactive)))
 }
 
 #[cfg(test)]
@@ -113,7 +118,7 @@ mod tests {
     fn words_are_split_as_in_a_shell() {
         let line = parse(r#"users disable bo --reason "left in May""#, false).unwrap();
         assert_eq!(line.args, ["users", "disable", "bo", "--reason", "left in May"]);
-        assert!(matches!(parse("users \"open", false), Err(Fault::Usage(_))), "said, not guessed");
+        assert!(matches!(parse("users \"open", false), Err(CommandError::Usage(_))), "said, not guessed");
     }
 
     #[test]
@@ -126,7 +131,8 @@ mod tests {
 
     #[test]
     fn a_broken_line_is_told_without_its_secrets() {
-        let Err(Fault::Usage(said)) = parse(r#"{"args":["users"],"secrets":{"password":"hunter2"#, true)
+        let Err(CommandError::Usage(said)) =
+            parse(r#"{"args":["users"],"secrets":{"password":"hunter2"#, true)
         else {
             panic!("no JSON")
         };

@@ -8,7 +8,7 @@ pub use record::{Access, AccessDetails, AccessState, Level, Polarity, SecondFact
 use crate::text::{self, NAME_MOST};
 use crate::{
     AccessChanged, AccessEnded, AccessGranted, AccessId, AccountId, Change, CompanyId, Fault, Field,
-    JobAccess, JobWritten, Proposal, Refusal, Register, Stop, UserId, username_key,
+    JobAccess, JobWritten, Proposal, Refusal, Register, RuleError, UserId, username_key,
 };
 use crate::{accounts, companies, fields, users};
 
@@ -116,7 +116,7 @@ pub(crate) fn ended(access: &Access, reason: &str) -> Change {
     })
 }
 
-pub(crate) fn of(register: &dyn Register, access: AccessId) -> Result<Access, Stop> {
+pub(crate) fn of(register: &dyn Register, access: AccessId) -> Result<Access, RuleError> {
     Ok(register.access(access)?.ok_or(Refusal::NoSuchAccess)?)
 }
 
@@ -126,7 +126,7 @@ pub(crate) fn grants(
     user: UserId,
     account: AccountId,
     details: &AccessDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if access != register.next_access()? {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -149,7 +149,7 @@ pub(crate) fn changes(
     (access, user, account): (AccessId, UserId, AccountId),
     before: &AccessDetails,
     after: &AccessDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = of(register, access)?;
     if (row.user, row.account) != (user, account) || row.details != *before {
         return Err(Refusal::NotAuthorised.into());
@@ -166,7 +166,7 @@ pub(crate) fn changes(
 pub(crate) fn ends(
     register: &dyn Register,
     (access, user, account): (AccessId, UserId, AccountId),
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = of(register, access)?;
     if (row.user, row.account) != (user, account) {
         return Err(Refusal::NotAuthorised.into());
@@ -174,7 +174,11 @@ pub(crate) fn ends(
     if row.is_open() { Ok(()) } else { Err(Refusal::AccessEnded.into()) }
 }
 
-pub(crate) fn writes_job(register: &dyn Register, name: &str, accesses: &[JobAccess]) -> Result<(), Stop> {
+pub(crate) fn writes_job(
+    register: &dyn Register,
+    name: &str,
+    accesses: &[JobAccess],
+) -> Result<(), RuleError> {
     text::name(Field::Job, name, NAME_MOST)?;
     if accesses.len() > SINGLE_MOST {
         return Err(text::fault(Field::Job, Fault::TooLong).into());
@@ -190,7 +194,7 @@ fn sound(
     register: &dyn Register,
     before: Option<&AccessDetails>,
     details: &AccessDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if let (Some(since), Some(until)) = (details.since, details.until)
         && until < since
     {

@@ -9,7 +9,7 @@ pub use record::{Account, AccountDetails, AccountState, Billing, Criticality, Ma
 
 use crate::{
     AccessDetails, AccountChanged, AccountClosed, AccountId, AccountOpened, AccountReopened, BillingWritten,
-    Change, Fault, Field, OwnerNoteWritten, ProfileWritten, Proposal, Refusal, Register, Stop,
+    Change, Fault, Field, OwnerNoteWritten, ProfileWritten, Proposal, Refusal, Register, RuleError,
     SupportWritten, UserId,
 };
 use crate::{access, fields, text};
@@ -104,7 +104,7 @@ pub fn forget_profile(register: &dyn Register, key: &str) -> Proposal {
     write_profile(register, key, String::new())
 }
 
-pub(crate) fn of(register: &dyn Register, account: AccountId) -> Result<Account, Stop> {
+pub(crate) fn of(register: &dyn Register, account: AccountId) -> Result<Account, RuleError> {
     Ok(register.account(account)?.ok_or(Refusal::NoSuchAccount)?)
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn opens(
     register: &dyn Register,
     account: AccountId,
     details: &AccountDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if account != register.next_account()? {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -124,7 +124,7 @@ pub(crate) fn changes(
     account: AccountId,
     before: &AccountDetails,
     after: &AccountDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if of(register, account)?.details != *before {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -134,11 +134,11 @@ pub(crate) fn changes(
     fields::sound(register, Some(before), after)
 }
 
-pub(crate) fn closes(register: &dyn Register, account: AccountId) -> Result<(), Stop> {
+pub(crate) fn closes(register: &dyn Register, account: AccountId) -> Result<(), RuleError> {
     if of(register, account)?.is_open() { Ok(()) } else { Err(Refusal::AccountClosed.into()) }
 }
 
-pub(crate) fn reopens(register: &dyn Register, account: AccountId) -> Result<(), Stop> {
+pub(crate) fn reopens(register: &dyn Register, account: AccountId) -> Result<(), RuleError> {
     if of(register, account)?.is_open() { Err(Refusal::AccountNotClosed.into()) } else { Ok(()) }
 }
 
@@ -147,7 +147,7 @@ pub(crate) fn profiles(
     key: &str,
     before: Option<&str>,
     after: &str,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let slug = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if key.is_empty() || key.len() > KEY_MOST || !slug {
         return Err(text::fault(Field::Service, Fault::BadCharacters).into());

@@ -4,7 +4,7 @@
 //! the same everywhere.
 
 use crate::notices::raised::Raised;
-use crate::{Applied, Author, Change, FOUNDER, Read, Row, Store, Timestamp, Unreadable, UserId};
+use crate::{Applied, Author, Change, FOUNDER, Read, ReadError, Row, Store, Timestamp, UserId};
 
 /// A change speaks of a record that doesn't exist. [`crate::authorise`] refuses such entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -50,7 +50,7 @@ pub(crate) fn only(row: Row) -> Read<Vec<Row>> {
 
 /// What a record's change rests on, or that there is no such record.
 pub(crate) fn there<T>(found: Option<T>) -> Read<T> {
-    found.ok_or_else(|| Unreadable(Box::new(NoSuchRecord)))
+    found.ok_or_else(|| ReadError(Box::new(NoSuchRecord)))
 }
 
 impl Applied {

@@ -2,7 +2,7 @@
 
 use crate::sign_ins::standing::password_is_old;
 use crate::{
-    Change, Grant, KitNumber, Permission, Read, Refusal, Register, Role, SignIn, Stage, Stop, Timestamp,
+    Change, Grant, KitNumber, Permission, Read, Refusal, Register, Role, RuleError, SignIn, Stage, Timestamp,
     UserId,
 };
 
@@ -80,7 +80,7 @@ impl Actor {
     /// # Errors
     /// Refuses users who don't exist, are disabled, have no sign-in, have yet to complete their first one, or must
     /// choose another password first.
-    pub fn of(register: &dyn Register, user: UserId, at: Timestamp) -> Result<Self, Stop> {
+    pub fn of(register: &dyn Register, user: UserId, at: Timestamp) -> Result<Self, RuleError> {
         let sign_in = usable(register, user)?;
         if password_is_old(&sign_in, &register.settings()?, at) {
             return Err(Refusal::PasswordTooOld.into());
@@ -89,7 +89,7 @@ impl Actor {
     }
 
     /// The same however old the password is: for signing in, and for putting another one in its place.
-    pub(crate) fn at_the_door(register: &dyn Register, user: UserId) -> Result<Self, Stop> {
+    pub(crate) fn at_the_door(register: &dyn Register, user: UserId) -> Result<Self, RuleError> {
         Ok(Self { user, grant: usable(register, user)?.grant })
     }
 
@@ -100,7 +100,7 @@ impl Actor {
     }
 
     /// Refuses unless the actor is this user: everybody looks after their own sign-in and nobody else's.
-    pub(crate) fn is(&self, user: UserId) -> Result<(), Stop> {
+    pub(crate) fn is(&self, user: UserId) -> Result<(), RuleError> {
         if self.user == user { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
     }
 
@@ -114,7 +114,7 @@ impl Actor {
 }
 
 /// The completed sign-in of an active user.
-fn usable(register: &dyn Register, user: UserId) -> Result<SignIn, Stop> {
+fn usable(register: &dyn Register, user: UserId) -> Result<SignIn, RuleError> {
     if !register.user(user)?.ok_or(Refusal::NoSuchUser)?.is_active() {
         return Err(Refusal::Disabled.into());
     }

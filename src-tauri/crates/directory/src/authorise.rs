@@ -5,8 +5,8 @@
 
 use crate::apply::put_rows;
 use crate::{
-    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Over, Proposed, Read, Refusal, Register, Stop,
-    Timestamp, UserId,
+    Actor, Applied, Author, Change, FOUNDER, KitNumber, Over, Overlay, Proposed, Read, Refusal, Register,
+    RuleError, Timestamp, UserId,
 };
 use crate::{
     GrantChanged, KeysChanged, KitMade, PersonalCodeUsed, RecoveryUsed, SignInCompleted, SignInMade,
@@ -23,7 +23,7 @@ pub fn authorise(
     author: &Author,
     at: Timestamp,
     changes: &[Change],
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     lawful(register, author, at, changes)?;
     Ok(changes.iter().try_for_each(|change| change.as_kind().typed())?)
 }
@@ -45,19 +45,24 @@ pub fn possible(
 ///
 /// # Errors
 /// When the register could not be read.
-pub fn allowed<T>(judged: Result<T, Stop>) -> Read<bool> {
+pub fn allowed<T>(judged: Result<T, RuleError>) -> Read<bool> {
     match judged {
         Ok(_)
-        | Err(Stop::Refused(
+        | Err(RuleError::Refused(
             Refusal::Field { .. } | Refusal::NothingToChange | Refusal::NeedsPartnerCompany,
         )) => Ok(true),
-        Err(Stop::Refused(_)) => Ok(false),
-        Err(Stop::Unreadable(error)) => Err(error),
+        Err(RuleError::Refused(_)) => Ok(false),
+        Err(RuleError::Register(error)) => Err(error),
     }
 }
 
 /// The rights and rules, without what was typed.
-fn lawful(register: &dyn Register, author: &Author, at: Timestamp, changes: &[Change]) -> Result<(), Stop> {
+fn lawful(
+    register: &dyn Register,
+    author: &Author,
+    at: Timestamp,
+    changes: &[Change],
+) -> Result<(), RuleError> {
     let Some((first, rest)) = changes.split_first() else { return Err(Refusal::NothingToChange.into()) };
     match author {
         Author::Founder => {
@@ -72,12 +77,14 @@ fn lawful(register: &dyn Register, author: &Author, at: Timestamp, changes: &[Ch
         Author::User(user) => match Actor::of(register, *user, at) {
             Ok(actor) => {
                 let due = keys::Due::of(register, &actor.grant, *user, changes)?;
-                each(register, author, at, changes, &due, |draft, change| by_user(draft, &actor, at, change))
+                each(register, author, at, changes, &due, |overlay, change| {
+                    by_user(overlay, &actor, at, change)
+                })
             }
-            Err(Stop::Refused(Refusal::NotYetComplete)) => {
+            Err(RuleError::Refused(Refusal::NotYetComplete)) => {
                 completes_itself(register, author, at, *user, changes)
             }
-            Err(Stop::Refused(Refusal::PasswordTooOld)) => {
+            Err(RuleError::Refused(Refusal::PasswordTooOld)) => {
                 renews_itself(register, author, at, *user, changes)
             }
             Err(stop) => Err(stop),
@@ -86,7 +93,7 @@ fn lawful(register: &dyn Register, author: &Author, at: Timestamp, changes: &[Ch
 }
 
 /// Whether somebody with a completed sign-in may make this change.
-fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), Stop> {
+fn by_user(register: &dyn Register, actor: &Actor, at: Timestamp, change: &Change) -> Result<(), RuleError> {
     let kind = change.as_kind();
     kind.may(register, actor)?;
     kind.fits(register, actor, at)
@@ -100,17 +107,17 @@ fn completes_itself(
     at: Timestamp,
     user: UserId,
     changes: &[Change],
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let Some(Change::SignInCompleted(_)) = changes.first() else {
         return Err(Refusal::NotYetComplete.into());
     };
     let due = keys::Due::of(register, &sign_ins::of(register, user)?.grant, user, changes)?;
-    each(register, author, at, changes, &due, |draft, change| match change {
+    each(register, author, at, changes, &due, |overlay, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
         Change::SignInCompleted(SignInCompleted { identity, identity_question, .. }) => {
-            own_sign_in::completes(draft, user, at, identity, identity_question)
+            own_sign_in::completes(overlay, user, at, identity, identity_question)
         }
-        Change::SignedIn(SignedIn { step, .. }) => own_sign_in::signs_in(draft, user, at, *step),
+        Change::SignedIn(SignedIn { step, .. }) => own_sign_in::signs_in(overlay, user, at, *step),
         _ => Err(Refusal::NotAuthorised.into()),
     })
 }
@@ -123,17 +130,17 @@ fn renews_itself(
     at: Timestamp,
     user: UserId,
     changes: &[Change],
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let actor = Actor::at_the_door(register, user)?;
     let due = keys::Due::of(register, &actor.grant, user, changes)?;
-    each(register, author, at, changes, &due, |draft, change| match change {
+    each(register, author, at, changes, &due, |overlay, change| match change {
         Change::PasswordChanged(_)
         | Change::SignedIn(_)
         // They come with signing in.
         | Change::TriesSeen(_)
         | Change::ClockAccepted(_)
         | Change::OlderCopyAccepted(_)
-        | Change::VerificationFailed(_) => by_user(draft, &actor, at, change),
+        | Change::VerificationFailed(_) => by_user(overlay, &actor, at, change),
         _ => Err(Refusal::PasswordTooOld.into()),
     })
 }
@@ -146,22 +153,22 @@ fn sets_itself_anew(
     at: Timestamp,
     user: UserId,
     changes: &[Change],
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let Some(Change::PersonalCodeUsed(_)) = changes.first() else {
         return Err(Refusal::NotAuthorised.into());
     };
     let due = keys::Due::of(register, &sign_ins::of(register, user)?.grant, user, changes)?;
-    each(register, author, at, changes, &due, |draft, change| match change {
+    each(register, author, at, changes, &due, |overlay, change| match change {
         other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
         Change::PersonalCodeUsed(PersonalCodeUsed { identity, personal_code, .. }) => {
-            own_sign_in::uses_code(draft, user, at, identity, personal_code)
+            own_sign_in::uses_code(overlay, user, at, identity, personal_code)
         }
         _ => Err(Refusal::NotAuthorised.into()),
     })
 }
 
 /// Checks that a kit's entry begins with its use, and gives the successor.
-fn recovers(register: &dyn Register, number: KitNumber, first: &Change) -> Result<UserId, Stop> {
+fn recovers(register: &dyn Register, number: KitNumber, first: &Change) -> Result<UserId, RuleError> {
     kits::that_opens(register, number)?;
     let Change::RecoveryUsed(RecoveryUsed { number: used, successor, .. }) = first else {
         return Err(Refusal::NotAuthorised.into());
@@ -178,40 +185,40 @@ fn installs_an_owner(
     user: UserId,
     first: &Change,
     rest: &[Change],
-) -> Result<(), Stop> {
-    let mut draft = Draft::over(register);
+) -> Result<(), RuleError> {
+    let mut overlay = Overlay::over(register);
     let of = Applied { seq: 0, author: *author, at };
-    put_rows(&mut draft, &of, first)?;
+    put_rows(&mut overlay, &of, first)?;
     let due = keys::Due::of_new_owner(register, user, rest)?;
     for change in rest {
         match change {
-            Change::KeysChanged(KeysChanged { file }) => keys::changes(&draft, &due, file),
+            Change::KeysChanged(KeysChanged { file }) => keys::changes(&overlay, &due, file),
             other if other.about() != Some(user) => Err(Refusal::NotAuthorised.into()),
             Change::UserAdded(UserAdded { as_kind, details, .. }) => {
-                users::adds(&draft, user, *as_kind, details)
+                users::adds(&overlay, user, *as_kind, details)
             }
-            Change::UserEnabled(_) => users::enables(&draft, user),
+            Change::UserEnabled(_) => users::enables(&overlay, user),
             Change::SignInMade(SignInMade { grant, .. }) if grant.is_an_owners() => {
-                sign_ins::makes(&draft, user, grant)
+                sign_ins::makes(&overlay, user, grant)
             }
-            Change::SignInReset(_) => sign_ins::of(&draft, user).map(drop),
+            Change::SignInReset(_) => sign_ins::of(&overlay, user).map(drop),
             Change::GrantChanged(GrantChanged { before, after, .. }) if after.is_an_owners() => {
-                sign_ins::has_grant(&draft, user, before)
+                sign_ins::has_grant(&overlay, user, before)
             }
             Change::SignInCompleted(SignInCompleted { identity, identity_question, .. }) => {
-                own_sign_in::completes(&draft, user, at, identity, identity_question)
+                own_sign_in::completes(&overlay, user, at, identity, identity_question)
             }
-            Change::SignedIn(SignedIn { step, .. }) => own_sign_in::signs_in(&draft, user, at, *step),
+            Change::SignedIn(SignedIn { step, .. }) => own_sign_in::signs_in(&overlay, user, at, *step),
             Change::KitMade(KitMade { number, replaces, .. }) => {
-                kits::makes(&draft, at, *number, user, *replaces)
+                kits::makes(&overlay, at, *number, user, *replaces)
             }
             // Whoever has only a backup left takes over from what it holds; owners are told.
             Change::OlderCopyAccepted(_) => Ok(()),
             _ => Err(Refusal::NotAuthorised.into()),
         }?;
-        put_rows(&mut draft, &of, change)?;
+        put_rows(&mut overlay, &of, change)?;
     }
-    if Actor::of(&draft, user, at)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
+    if Actor::of(&overlay, user, at)?.is_owner() { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
 /// Judges each change on the register as the ones before it leave it. A new keys file is judged by what its author may
@@ -222,8 +229,8 @@ fn each(
     at: Timestamp,
     changes: &[Change],
     due: &keys::Due,
-    rule: impl Fn(&dyn Register, &Change) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+    rule: impl Fn(&dyn Register, &Change) -> Result<(), RuleError>,
+) -> Result<(), RuleError> {
     let rule = |register: &dyn Register, change: &Change| {
         if let Change::KeysChanged(KeysChanged { file }) = change {
             keys::changes(register, due, file)
@@ -234,11 +241,11 @@ fn each(
     if let [only] = changes {
         return rule(register, only);
     }
-    let mut draft: Draft<Over<'_>> = Draft::over(register);
+    let mut overlay: Overlay<Over<'_>> = Overlay::over(register);
     let of = Applied { seq: 0, author: *author, at };
     for change in changes {
-        rule(&draft, change)?;
-        put_rows(&mut draft, &of, change)?;
+        rule(&overlay, change)?;
+        put_rows(&mut overlay, &of, change)?;
     }
     Ok(())
 }

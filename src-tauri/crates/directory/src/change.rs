@@ -13,7 +13,7 @@ use words::Message;
 use crate::sentence::Telling;
 use crate::{
     AccountId, Actor, CompanyId, Compartment, Computer, Detail, Done, IdentityRecord, Names, NoticeKind,
-    Read, Refusal, Register, Row, Stop, Timestamp, UserId,
+    Read, Refusal, Register, Row, RuleError, Timestamp, UserId,
 };
 
 /// Everything that the program says of a kind of change; what most kinds have in common stands here.
@@ -54,10 +54,10 @@ pub(crate) trait Kind {
     }
 
     /// Whether `actor`, who has a completed sign-in, has the right to it.
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop>;
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError>;
 
     /// Whether it fits the register as it is, done by `actor`.
-    fn fits(&self, _register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, _register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         Ok(())
     }
 

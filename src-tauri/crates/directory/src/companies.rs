@@ -7,7 +7,7 @@ pub use record::{Company, CompanyDetails, CompanyKind, CompanyState};
 
 use crate::{
     Actor, Change, CompanyAdded, CompanyChanged, CompanyEnded, CompanyId, CompanyResumed, Fault, Field,
-    Proposal, Refusal, Register, Stop,
+    Proposal, Refusal, Register, RuleError,
 };
 use crate::{fields, text, users};
 
@@ -51,7 +51,11 @@ pub fn resume(company: CompanyId, reason: &str) -> Change {
 
 /// Those who manage users manage companies; nobody but an owner the one they work for: it says how long it works with us,
 /// and whose address makes somebody its staff.
-pub(crate) fn may_manage_one(register: &dyn Register, actor: &Actor, company: CompanyId) -> Result<(), Stop> {
+pub(crate) fn may_manage_one(
+    register: &dyn Register,
+    actor: &Actor,
+    company: CompanyId,
+) -> Result<(), RuleError> {
     users::may_manage(register, actor)?;
     if !actor.is_owner() && users::of(register, actor.user)?.details.company == Some(company) {
         return Err(Refusal::NotToYourself.into());
@@ -59,7 +63,7 @@ pub(crate) fn may_manage_one(register: &dyn Register, actor: &Actor, company: Co
     Ok(())
 }
 
-pub(crate) fn of(register: &dyn Register, company: CompanyId) -> Result<Company, Stop> {
+pub(crate) fn of(register: &dyn Register, company: CompanyId) -> Result<Company, RuleError> {
     Ok(register.company(company)?.ok_or(Refusal::NoSuchCompany)?)
 }
 
@@ -67,7 +71,7 @@ pub(crate) fn adds(
     register: &dyn Register,
     company: CompanyId,
     details: &CompanyDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if company != register.next_company()? {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -79,7 +83,7 @@ pub(crate) fn changes(
     company: CompanyId,
     before: &CompanyDetails,
     after: &CompanyDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if of(register, company)?.details != *before {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -89,15 +93,15 @@ pub(crate) fn changes(
     sound(register, company, after)
 }
 
-pub(crate) fn ends(register: &dyn Register, company: CompanyId) -> Result<(), Stop> {
+pub(crate) fn ends(register: &dyn Register, company: CompanyId) -> Result<(), RuleError> {
     if of(register, company)?.is_active() { Ok(()) } else { Err(Refusal::CompanyEnded.into()) }
 }
 
-pub(crate) fn resumes(register: &dyn Register, company: CompanyId) -> Result<(), Stop> {
+pub(crate) fn resumes(register: &dyn Register, company: CompanyId) -> Result<(), RuleError> {
     if of(register, company)?.is_active() { Err(Refusal::CompanyNotEnded.into()) } else { Ok(()) }
 }
 
-fn sound(register: &dyn Register, company: CompanyId, details: &CompanyDetails) -> Result<(), Stop> {
+fn sound(register: &dyn Register, company: CompanyId, details: &CompanyDetails) -> Result<(), RuleError> {
     fields::sound(register, None, details)?;
     if register.company_named(&details.name)?.is_some_and(|other| other.id != company) {
         return Err(text::fault(Field::CompanyName, Fault::Taken).into());

@@ -16,7 +16,7 @@ pub use limit::{Limit, range};
 pub use values::Value;
 
 use crate::sentence::{Detail, new};
-use crate::{Fault, Field, Names, Refusal, Register, Stop, UserId, text, username_key};
+use crate::{Fault, Field, Names, Refusal, Register, RuleError, UserId, text, username_key};
 
 /// A field of a record: which it is, what may stand in it, and its value.
 #[derive(Debug, Clone, Copy)]
@@ -87,7 +87,11 @@ pub fn tidy<R: Record>(mut record: R) -> R {
 ///
 /// # Errors
 /// [`Refusal::Field`], of texts first, then of numbers, then of whom the record names; that the register could not be read.
-pub(crate) fn sound<R: Record>(register: &dyn Register, before: Option<&R>, record: &R) -> Result<(), Stop> {
+pub(crate) fn sound<R: Record>(
+    register: &dyn Register,
+    before: Option<&R>,
+    record: &R,
+) -> Result<(), RuleError> {
     let was = before.map(Record::fields).unwrap_or_default();
     let companies = was.iter().filter_map(|named| named.value.company()).collect();
     let users = was.iter().flat_map(|named| named.value.users()).copied().collect();
@@ -117,7 +121,7 @@ fn known(
     field: Field,
     limit: Limit,
     value: &dyn Value,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let in_use = limit == Limit::InUse;
     if !in_use && limit != Limit::Known {
         return Ok(());

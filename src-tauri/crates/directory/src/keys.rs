@@ -8,7 +8,7 @@ pub use record::{Key, KeysInForce, NewEpoch, NewKeysFile, Newest, UnknownKey};
 use std::collections::BTreeSet;
 
 use crate::{
-    Change, Compartment, Grant, GrantChanged, Read, Refusal, Register, Role, SignInMade, Stop, UserId,
+    Change, Compartment, Grant, GrantChanged, Read, Refusal, Register, Role, RuleError, SignInMade, UserId,
 };
 
 /// Bytes of a commitment in hex.
@@ -65,7 +65,7 @@ fn lets_in(register: &dyn Register, change: &Change) -> Read<BTreeSet<Key>> {
 /// # Security
 /// Whoever doesn't hold a key must not say what it is from now on: its holders would seal for them. Nor may they take it
 /// from anybody who has it.
-pub(crate) fn changes(register: &dyn Register, due: &Due, file: &NewKeysFile) -> Result<(), Stop> {
+pub(crate) fn changes(register: &dyn Register, due: &Due, file: &NewKeysFile) -> Result<(), RuleError> {
     let NewKeysFile { generation, digest: _, rotated, overdue, waits } = file;
     let in_force = register.keys_in_force()?;
     let mut seen = BTreeSet::new();

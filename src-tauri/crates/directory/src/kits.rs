@@ -8,7 +8,7 @@ pub use record::{Kit, KitState};
 use crate::own_sign_in::FirstSignIn;
 use crate::{
     Change, Computer, Grant, GrantChanged, IdentityRecord, KitChecked, KitMade, KitNumber, KitPlaced,
-    OlderCopyAccepted, Proposal, RecoveryUsed, Refusal, Register, Role, SignInMade, SignInReset, Stop,
+    OlderCopyAccepted, Proposal, RecoveryUsed, Refusal, Register, Role, RuleError, SignInMade, SignInReset,
     Timestamp, UserAdded, UserDetails, UserEnabled, UserId, UserKind,
 };
 use crate::{fields, users};
@@ -53,8 +53,8 @@ pub fn make(
 /// The number the next kit gets.
 ///
 /// # Errors
-/// [`Stop`] when the register could not be read.
-pub fn next_number(register: &dyn Register) -> Result<KitNumber, Stop> {
+/// [`RuleError`] when the register could not be read.
+pub fn next_number(register: &dyn Register) -> Result<KitNumber, RuleError> {
     Ok(KitNumber(register.kits()?.iter().map(|kit| kit.number.0).max().unwrap_or(0).saturating_add(1)))
 }
 
@@ -127,8 +127,8 @@ pub fn use_code(
 /// The kit, if its code opens the vault; otherwise what became of it.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn that_opens(register: &dyn Register, number: KitNumber) -> Result<Kit, Stop> {
+/// [`RuleError`]: the refusal, or that the register could not be read.
+pub fn that_opens(register: &dyn Register, number: KitNumber) -> Result<Kit, RuleError> {
     let kit = of(register, number)?;
     match kit.state {
         KitState::Unconfirmed | KitState::Good => Ok(kit),
@@ -144,7 +144,7 @@ pub(crate) fn makes(
     number: KitNumber,
     owner: UserId,
     replaces: Option<KitNumber>,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     users::of(register, owner)?;
     if !register.owners(at)?.iter().any(|standing| standing.user == owner) {
         return Err(Refusal::KitsAreForOwners.into());
@@ -160,6 +160,6 @@ pub(crate) fn makes(
     Ok(())
 }
 
-pub(crate) fn of(register: &dyn Register, number: KitNumber) -> Result<Kit, Stop> {
+pub(crate) fn of(register: &dyn Register, number: KitNumber) -> Result<Kit, RuleError> {
     Ok(register.kits()?.into_iter().find(|kit| kit.number == number).ok_or(Refusal::NoSuchKit)?)
 }

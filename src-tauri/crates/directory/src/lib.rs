@@ -5,9 +5,9 @@
 //! Nothing here reads a clock, randomness, a file or a database.
 //!
 //! ```
-//! use directory::{Applied, Author, Draft, Register, Timestamp, UserDetails, UserId, UserKind, apply, users};
+//! use directory::{Applied, Author, Overlay, Register, Timestamp, UserDetails, UserId, UserKind, apply, users};
 //!
-//! let mut register = Draft::new();
+//! let mut register = Overlay::new();
 //! let details = UserDetails { name: " Aylin Demir ".into(), username: "aylin".into(), ..UserDetails::default() };
 //! let changes = users::add(&register, UserKind::Person, details)?;
 //! // A real entry is judged by `authorise` first: nobody may add users to a register without owners.
@@ -27,7 +27,6 @@ mod author;
 mod authorise;
 mod change;
 pub mod companies;
-mod draft;
 pub mod fields;
 pub mod generator;
 mod id;
@@ -36,6 +35,7 @@ pub(crate) mod keys;
 pub mod kits;
 pub mod lockout;
 pub mod notices;
+mod overlay;
 pub mod password_rules;
 mod propose;
 mod refusal;
@@ -62,15 +62,15 @@ pub use author::{Actor, Applied, Author, FOUNDER};
 pub use authorise::{allowed, authorise, possible};
 pub use change::*;
 pub use companies::{Company, CompanyDetails, CompanyKind, CompanyState};
-pub use draft::{Draft, Empty, Over, Under};
 pub use id::{AccessId, AccountId, CompanyId, Computer, IdentityRecord, KitNumber, NoticeId, RunId, UserId};
 pub use keys::{Key, KeysInForce, NewEpoch, NewKeysFile, Newest, UnknownKey};
 pub use kits::{Kit, KitState};
 pub use notices::{Notice, NoticeKind};
+pub use overlay::{Empty, Over, Overlay, Under};
 pub use password_rules::PasswordFault;
 pub use propose::{Proposal, Proposed};
-pub use refusal::{Fault, Field, Refusal, Stop};
-pub use register::{Read, Register, Unreadable};
+pub use refusal::{Fault, Field, Refusal, RuleError};
+pub use register::{Read, ReadError, Register};
 pub use role::{COMPARTMENTS, Compartment, Grant, PERMISSIONS, Permission, ROLES, Role};
 pub use row::{Row, Store};
 pub use runs::{

@@ -2,10 +2,10 @@
 //!
 //! Whether its author may make them is asked once, by whoever commits them.
 
-use crate::{Change, Stop};
+use crate::{Change, RuleError};
 
 /// The changes that somebody proposes, or why there are none.
-pub type Proposal = Result<Vec<Change>, Stop>;
+pub type Proposal = Result<Vec<Change>, RuleError>;
 
 /// What comes to a proposal: a change, several, or why there is none.
 pub trait Proposed {

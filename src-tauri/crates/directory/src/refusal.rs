@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::register::Unreadable;
+use crate::register::ReadError;
 use crate::{KitNumber, Permission, Timestamp};
 
 /// A field of a record or a form.
@@ -414,11 +414,11 @@ pub enum Refusal {
 
 /// Why nothing is proposed, or what is proposed may not be.
 #[derive(Debug, thiserror::Error)]
-pub enum Stop {
+pub enum RuleError {
     /// Refused by a rule.
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// The register could not be read.
     #[error(transparent)]
-    Unreadable(#[from] Unreadable),
+    Register(#[from] ReadError),
 }

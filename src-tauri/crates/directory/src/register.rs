@@ -1,4 +1,4 @@
-//! What proposals and rules may ask of the register. Crate `vault` answers from its tables, [`crate::Draft`] from memory.
+//! What proposals and rules may ask of the register. Crate `vault` answers from its tables, [`crate::Overlay`] from memory.
 
 use crate::{
     Access, AccessId, Account, AccountId, Asked, Company, CompanyId, Job, KeysInForce, Kit, Notice, NoticeId,
@@ -8,10 +8,10 @@ use crate::{
 /// The register could not be read. The cause is the store's own error.
 #[derive(Debug, thiserror::Error)]
 #[error("the register could not be read")]
-pub struct Unreadable(#[source] pub Box<dyn std::error::Error + Send + Sync>);
+pub struct ReadError(#[source] pub Box<dyn std::error::Error + Send + Sync>);
 
 /// An answer of the register.
-pub type Read<T> = Result<T, Unreadable>;
+pub type Read<T> = Result<T, ReadError>;
 
 /// The state that changes are proposed and judged on.
 pub trait Register {

@@ -78,7 +78,7 @@ pub enum Row {
 
 /// Where rows go. Only [`crate::apply`] puts them.
 ///
-/// A store that keeps history closes the row before. [`crate::Draft`] is the store in memory; crate `vault` has the tables.
+/// A store that keeps history closes the row before. [`crate::Overlay`] is the store in memory; crate `vault` has the tables.
 pub trait Store {
     /// The register that the rows put so far make.
     fn register(&self) -> &dyn Register;

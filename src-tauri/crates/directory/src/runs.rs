@@ -18,8 +18,8 @@ pub use tasks::{shown, ticking_does};
 
 use crate::text;
 use crate::{
-    Access, AccessId, Actor, Change, Day, Field, Proposal, Refusal, Register, RunClosed, RunGivenUp, RunId,
-    RunStarted, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified, Stop, Timestamp,
+    Access, AccessId, Actor, Change, Day, Field, Proposal, Refusal, Register, RuleError, RunClosed,
+    RunGivenUp, RunId, RunStarted, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified, Timestamp,
 };
 use crate::{companies, users};
 
@@ -41,8 +41,8 @@ pub fn start(register: &dyn Register, details: RunDetails) -> Proposal {
 /// The steps a run would have, in the order to take them, each with whether it must be verified.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn plan(register: &dyn Register, details: &RunDetails) -> Result<Vec<(Task, bool)>, Stop> {
+/// [`RuleError`]: the refusal, or that the register could not be read.
+pub fn plan(register: &dyn Register, details: &RunDetails) -> Result<Vec<(Task, bool)>, RuleError> {
     plan::tasks(register, details)
 }
 
@@ -98,8 +98,8 @@ pub fn give_up(run: RunId, reason: &str) -> Change {
 /// the one that others start.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn may_start(register: &dyn Register, actor: &Actor, about: RunAbout) -> Result<(), Stop> {
+/// [`RuleError`]: the refusal, or that the register could not be read.
+pub fn may_start(register: &dyn Register, actor: &Actor, about: RunAbout) -> Result<(), RuleError> {
     may(actor)?;
     is_not_about(register, actor, about, [])?;
     if register.open_runs()?.iter().any(|open| open.details.about == about) {
@@ -114,7 +114,7 @@ pub(crate) fn starts(
     run: RunId,
     details: &RunDetails,
     tasks: &[(Task, bool)],
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if run != register.next_run()? {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -130,7 +130,7 @@ pub(crate) fn starts(
     Ok(())
 }
 
-pub(crate) fn takes(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
+pub(crate) fn takes(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), RuleError> {
     let row = of(register, run)?;
     let part = Part::of(register, actor, &row)?;
     let this = step_of(&row, step)?;
@@ -138,7 +138,12 @@ pub(crate) fn takes(register: &dyn Register, actor: &Actor, run: RunId, step: u3
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
-pub(crate) fn verifies(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
+pub(crate) fn verifies(
+    register: &dyn Register,
+    actor: &Actor,
+    run: RunId,
+    step: u32,
+) -> Result<(), RuleError> {
     let row = of(register, run)?;
     let part = Part::of(register, actor, &row)?;
     let this = step_of(&row, step)?;
@@ -146,7 +151,12 @@ pub(crate) fn verifies(register: &dyn Register, actor: &Actor, run: RunId, step:
     if is_so(register, &this.task)? { Ok(()) } else { Err(Refusal::StepNotDone.into()) }
 }
 
-pub(crate) fn reopens(register: &dyn Register, actor: &Actor, run: RunId, step: u32) -> Result<(), Stop> {
+pub(crate) fn reopens(
+    register: &dyn Register,
+    actor: &Actor,
+    run: RunId,
+    step: u32,
+) -> Result<(), RuleError> {
     let row = going(register, actor, run)?;
     Ok(can_reopen(step_of(&row, step)?)?)
 }
@@ -157,7 +167,7 @@ pub(crate) fn excepts(
     at: Timestamp,
     (run, step): (RunId, u32),
     until: Day,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = going(register, actor, run)?;
     if until <= at.day_utc() {
         return Err(text::fault(Field::Until, crate::Fault::OutOfRange).into());
@@ -165,7 +175,7 @@ pub(crate) fn excepts(
     Ok(can_except(step_of(&row, step)?)?)
 }
 
-pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId) -> Result<(), Stop> {
+pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId) -> Result<(), RuleError> {
     let row = going(register, actor, run)?;
     if row.steps.len() >= STEPS_MOST {
         return Err(text::fault(Field::Task, crate::Fault::TooLong).into());
@@ -174,7 +184,12 @@ pub(crate) fn adds(register: &dyn Register, actor: &Actor, run: RunId) -> Result
 }
 
 /// A run is closed when every step is finished and nothing privileged that an owner did not let be is left open.
-pub(crate) fn closes(register: &dyn Register, actor: &Actor, at: Timestamp, run: RunId) -> Result<(), Stop> {
+pub(crate) fn closes(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    run: RunId,
+) -> Result<(), RuleError> {
     let row = going(register, actor, run)?;
     let left = row.unfinished(at.day_utc()) + came_later(register, &row)?.len();
     match u32::try_from(left).unwrap_or(u32::MAX) {
@@ -187,8 +202,8 @@ pub(crate) fn closes(register: &dyn Register, actor: &Actor, at: Timestamp, run:
 /// started, and keep it from being closed.
 ///
 /// # Errors
-/// [`Stop`]: that the register could not be read.
-pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, Stop> {
+/// [`RuleError`]: that the register could not be read.
+pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, RuleError> {
     let known = |id: AccessId| run.steps.iter().any(|step| step.task == Task::EndAccess { access: id });
     let people = match (run.details.kind, run.details.about) {
         (RunKind::Joiner | RunKind::Mover, _) => Vec::new(),
@@ -205,12 +220,12 @@ pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, Sto
     Ok(left)
 }
 
-pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, Stop> {
+pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, RuleError> {
     Ok(register.run(run)?.ok_or(Refusal::NoSuchRun)?)
 }
 
 /// A run in which `actor` takes part.
-pub(crate) fn going(register: &dyn Register, actor: &Actor, run: RunId) -> Result<Run, Stop> {
+pub(crate) fn going(register: &dyn Register, actor: &Actor, run: RunId) -> Result<Run, RuleError> {
     let row = of(register, run)?;
     Part::of(register, actor, &row)?;
     Ok(row)

@@ -17,7 +17,7 @@ use crate::sign_ins::standing::leaves_an_owner;
 use crate::users::{self, owner_only_by_owner};
 use crate::{
     Actor, Change, Grant, GrantChanged, IdentityRecord, Permission, Proposal, Refusal, Register, Role,
-    SignInEnded, SignInMade, SignInReset, Stop, Timestamp, UserId, UserKind,
+    RuleError, SignInEnded, SignInMade, SignInReset, Timestamp, UserId, UserKind,
 };
 
 /// Permissions that nobody but an owner holds.
@@ -39,13 +39,13 @@ pub fn reset(user: UserId, identity: IdentityRecord, caller_checked: bool) -> Ch
 /// What to ask a caller before resetting their sign-in: whoever may do the one may do the other.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// [`RuleError`]: the refusal, or that the register could not be read.
 pub fn callers_question(
     register: &dyn Register,
     actor: &Actor,
     at: Timestamp,
     user: UserId,
-) -> Result<IdentityQuestion, Stop> {
+) -> Result<IdentityQuestion, RuleError> {
     may_manage(actor)?;
     resets(register, actor, at, user)?;
     Ok(of(register, user)?.identity_question.ok_or(Refusal::NotYetComplete)?)
@@ -77,7 +77,7 @@ pub(crate) fn may_manage(actor: &Actor) -> Result<(), Refusal> {
 }
 
 /// Giving and taking away sign-ins adds and removes users of the vault, so the same setting holds for it.
-pub(crate) fn may_give(register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+pub(crate) fn may_give(register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
     may_manage(actor)?;
     if actor.is_owner() || register.settings()?.administrators_manage_users {
         Ok(())
@@ -90,7 +90,7 @@ pub(crate) fn may_give(register: &dyn Register, actor: &Actor) -> Result<(), Sto
 ///
 /// # Errors
 /// The refusal, or that the register could not be read.
-pub fn may_give_new(register: &dyn Register, actor: &Actor, grant: &Grant) -> Result<(), Stop> {
+pub fn may_give_new(register: &dyn Register, actor: &Actor, grant: &Grant) -> Result<(), RuleError> {
     users::may_manage(register, actor)?;
     may_give(register, actor)?;
     Ok(may_grant(actor, None, grant)?)
@@ -119,19 +119,19 @@ pub(crate) fn may_grant(actor: &Actor, before: Option<&Grant>, after: &Grant) ->
 }
 
 /// Whoever manages the staff of their own company works for a partner that works with us.
-pub(crate) fn has_partner(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {
+pub(crate) fn has_partner(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), RuleError> {
     if grant.may(Permission::ManageOwnCompany) && users::partner_of(register, user)?.is_none() {
         return Err(Refusal::NeedsPartnerCompany.into());
     }
     Ok(())
 }
 
-pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<SignIn, Stop> {
+pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<SignIn, RuleError> {
     users::of(register, user)?;
     Ok(register.sign_in(user)?.ok_or(Refusal::NoSignIn)?)
 }
 
-pub(crate) fn makes(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {
+pub(crate) fn makes(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), RuleError> {
     let row = users::of(register, user)?;
     match row.kind {
         UserKind::Person => {}
@@ -146,7 +146,7 @@ pub(crate) fn makes(register: &dyn Register, user: UserId, grant: &Grant) -> Res
     has_partner(register, user, grant)
 }
 
-pub(crate) fn has_grant(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), Stop> {
+pub(crate) fn has_grant(register: &dyn Register, user: UserId, grant: &Grant) -> Result<(), RuleError> {
     if of(register, user)?.grant == *grant { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }
 }
 
@@ -156,7 +156,7 @@ pub(crate) fn resets(
     actor: &Actor,
     at: Timestamp,
     user: UserId,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = of(register, user)?;
     owner_only_by_owner(register, actor, user)?;
     if user == actor.user {

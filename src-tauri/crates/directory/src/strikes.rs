@@ -11,7 +11,7 @@ use crate::sign_ins::standing::is_owner;
 use crate::time::{DAY, HOUR};
 use crate::users;
 use crate::{
-    Actor, Change, Permission, Proposal, Refusal, Register, RunAbout, Stop, StrikeAsked, StrikeDropped,
+    Actor, Change, Permission, Proposal, Refusal, Register, RuleError, RunAbout, StrikeAsked, StrikeDropped,
     Struck, Timestamp, UserId, UserKind, UserState,
 };
 
@@ -52,7 +52,7 @@ pub fn standing(
     actor: &Actor,
     at: Timestamp,
     what: &Strike,
-) -> Result<Standing, Stop> {
+) -> Result<Standing, RuleError> {
     actor.needs(Permission::ManageOwners)?;
     can_be_struck(register, what)?;
     if is_due(register, at, what)? {
@@ -74,13 +74,13 @@ pub fn standing(
 ///
 /// # Errors
 /// That the register could not be read.
-pub fn in_force(register: &dyn Register, at: Timestamp) -> Result<Vec<Asked>, Stop> {
+pub fn in_force(register: &dyn Register, at: Timestamp) -> Result<Vec<Asked>, RuleError> {
     let recent = register.asked()?.into_iter().filter(|asked| at.since(asked.at) <= AGREE_WITHIN);
     let in_force = recent.map(|asked| {
         let possible = match can_be_struck(register, &asked.what) {
             Ok(()) => true,
-            Err(Stop::Refused(_)) => false,
-            Err(Stop::Unreadable(e)) => return Err(e.into()),
+            Err(RuleError::Refused(_)) => false,
+            Err(RuleError::Register(e)) => return Err(e.into()),
         };
         Ok((possible && is_owner(register, asked.by)?).then_some(asked))
     });
@@ -122,14 +122,19 @@ pub fn strike(
     Ok(vec![Change::Struck(Struck { what, asked, substitutes })])
 }
 
-pub(crate) fn asks(register: &dyn Register, actor: &Actor, at: Timestamp, what: &Strike) -> Result<(), Stop> {
+pub(crate) fn asks(
+    register: &dyn Register,
+    actor: &Actor,
+    at: Timestamp,
+    what: &Strike,
+) -> Result<(), RuleError> {
     match standing(register, actor, at, what)? {
         Standing::ToAsk => Ok(()),
         Standing::May { .. } | Standing::Waits { .. } => Err(Refusal::AlreadyAsked.into()),
     }
 }
 
-pub(crate) fn drops(register: &dyn Register, asked: u64) -> Result<(), Stop> {
+pub(crate) fn drops(register: &dyn Register, asked: u64) -> Result<(), RuleError> {
     if register.asked()?.iter().any(|known| known.entry == asked) {
         Ok(())
     } else {
@@ -144,7 +149,7 @@ pub(crate) fn strikes(
     what: &Strike,
     asked: Option<u64>,
     substitutes: &[Substitute],
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     match standing(register, actor, at, what)? {
         Standing::May { asked: known } if known == asked => {}
         Standing::May { .. } => return Err(Refusal::NotAuthorised.into()),
@@ -162,7 +167,7 @@ pub(crate) fn strikes(
 }
 
 /// Whether something can be struck out at all. Of a person, when nothing is left to take away from them.
-fn can_be_struck(register: &dyn Register, what: &Strike) -> Result<(), Stop> {
+fn can_be_struck(register: &dyn Register, what: &Strike) -> Result<(), RuleError> {
     match what {
         Strike::Person { user } => {
             let row = users::of(register, *user)?;
@@ -189,7 +194,7 @@ fn can_be_struck(register: &dyn Register, what: &Strike) -> Result<(), Stop> {
 }
 
 /// Whether the years that the settings ask for have passed since somebody was disabled.
-fn is_due(register: &dyn Register, at: Timestamp, what: &Strike) -> Result<bool, Stop> {
+fn is_due(register: &dyn Register, at: Timestamp, what: &Strike) -> Result<bool, RuleError> {
     let Strike::Person { user } = what else { return Ok(false) };
     let Some(millis) = register.settings()?.forget_millis() else { return Ok(false) };
     let state = users::of(register, *user)?.state;
@@ -198,7 +203,7 @@ fn is_due(register: &dyn Register, at: Timestamp, what: &Strike) -> Result<bool,
 
 /// Whether a request in force is one that `actor` can agree to: another owner's, or their own, where there is no other and it has
 /// waited long enough.
-fn counts(register: &dyn Register, actor: &Actor, at: Timestamp, asked: &Asked) -> Result<bool, Stop> {
+fn counts(register: &dyn Register, actor: &Actor, at: Timestamp, asked: &Asked) -> Result<bool, RuleError> {
     if asked.by != actor.user {
         return Ok(true);
     }
@@ -206,6 +211,6 @@ fn counts(register: &dyn Register, actor: &Actor, at: Timestamp, asked: &Asked) 
 }
 
 /// Whether no other owner can really sign in.
-fn is_alone(register: &dyn Register, owner: UserId, at: Timestamp) -> Result<bool, Stop> {
+fn is_alone(register: &dyn Register, owner: UserId, at: Timestamp) -> Result<bool, RuleError> {
     Ok(register.owners(at)?.iter().all(|other| other.user == owner || !other.can_sign_in))
 }

@@ -3,8 +3,9 @@
 use crate::apply::put_rows;
 use crate::{
     Access, AccessChanged, AccessEnded, AccessGranted, AccessId, AccountClosed, AccountDetails, AccountId,
-    AccountOpened, Applied, Author, Change, CompanyAdded, CompanyDetails, CompanyEnded, CompanyId, Draft,
-    FOUNDER, Proposal, Register, Stop, Timestamp, UserAdded, UserDetails, UserDisabled, UserId, username_key,
+    AccountOpened, Applied, Author, Change, CompanyAdded, CompanyDetails, CompanyEnded, CompanyId, FOUNDER,
+    Overlay, Proposal, Register, RuleError, Timestamp, UserAdded, UserDetails, UserDisabled, UserId,
+    username_key,
 };
 
 /// The changes that undo what an entry did to accesses, and what it added, wherever that is still as the entry left it.
@@ -16,14 +17,14 @@ use crate::{
 /// # Errors
 /// When the register could not be read.
 pub fn undo(register: &dyn Register, entry: &[Change], reason: &str) -> Proposal {
-    let mut draft = Draft::over(register);
+    let mut overlay = Overlay::over(register);
     // Who does it and when makes no difference to what comes next.
     let of = Applied { seq: 0, author: Author::User(FOUNDER), at: Timestamp(0) };
     let mut changes = Vec::new();
     // The last change first: each is undone on the register as it left it.
     for change in entry.iter().rev() {
-        if let Some(opposite) = opposite(&draft, change, reason)? {
-            put_rows(&mut draft, &of, &opposite)?;
+        if let Some(opposite) = opposite(&overlay, change, reason)? {
+            put_rows(&mut overlay, &of, &opposite)?;
             changes.push(opposite);
         }
     }
@@ -46,7 +47,7 @@ pub fn is_undone(change: &Change) -> bool {
 
 /// The opposite of one change; nothing when it is none of those, or what it did has become another.
 #[expect(clippy::wildcard_enum_match_arm, reason = "only what [`is_undone`] is")]
-fn opposite(register: &dyn Register, change: &Change, reason: &str) -> Result<Option<Change>, Stop> {
+fn opposite(register: &dyn Register, change: &Change, reason: &str) -> Result<Option<Change>, RuleError> {
     match change {
         Change::AccessGranted(AccessGranted { access, user, account, details }) => {
             let as_given = still(register, *access)?.is_some_and(|row| row.details == **details);
@@ -92,12 +93,12 @@ fn opposite(register: &dyn Register, change: &Change, reason: &str) -> Result<Op
 }
 
 /// The access, if it is in force.
-fn still(register: &dyn Register, access: AccessId) -> Result<Option<Access>, Stop> {
+fn still(register: &dyn Register, access: AccessId) -> Result<Option<Access>, RuleError> {
     Ok(register.access(access)?.filter(Access::is_open))
 }
 
 /// Gives an ended access again, where user and account are in use and nobody gave it meanwhile.
-fn again(register: &dyn Register, access: AccessId) -> Result<Option<Change>, Stop> {
+fn again(register: &dyn Register, access: AccessId) -> Result<Option<Change>, RuleError> {
     let Some(Access { user, account, details, .. }) = register.access(access)?.filter(|row| !row.is_open())
     else {
         return Ok(None);
@@ -114,7 +115,7 @@ fn again(register: &dyn Register, access: AccessId) -> Result<Option<Change>, St
 }
 
 /// Whether a user is in use, still as they were added, without a sign-in and with access to nothing.
-fn unused_user(register: &dyn Register, user: UserId, added: &UserDetails) -> Result<bool, Stop> {
+fn unused_user(register: &dyn Register, user: UserId, added: &UserDetails) -> Result<bool, RuleError> {
     let as_added = register.user(user)?.is_some_and(|row| row.is_active() && row.details == *added);
     Ok(as_added && register.sign_in(user)?.is_none() && register.accesses_of(user)?.is_empty())
 }
@@ -124,13 +125,17 @@ fn unused_account(
     register: &dyn Register,
     account: AccountId,
     opened: &AccountDetails,
-) -> Result<bool, Stop> {
+) -> Result<bool, RuleError> {
     let as_opened = register.account(account)?.is_some_and(|row| row.is_open() && row.details == *opened);
     Ok(as_opened && register.accesses_to(account)?.is_empty())
 }
 
 /// Whether a company works with us, still as it was added, without staff and accounts.
-fn unused_company(register: &dyn Register, company: CompanyId, added: &CompanyDetails) -> Result<bool, Stop> {
+fn unused_company(
+    register: &dyn Register,
+    company: CompanyId,
+    added: &CompanyDetails,
+) -> Result<bool, RuleError> {
     let as_added = register.company(company)?.is_some_and(|row| row.is_active() && row.details == *added);
     Ok(as_added && register.staff_of(company)?.is_empty() && register.accounts_of(Some(company))?.is_empty())
 }

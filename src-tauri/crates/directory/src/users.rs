@@ -8,8 +8,8 @@ pub use record::{User, UserDetails, UserKind, UserState, search_key, username_fr
 use crate::sign_ins::standing::is_owner;
 use crate::text::{self, TEXT_MOST};
 use crate::{
-    Actor, Change, Company, CompanyKind, Fault, Field, Permission, Proposal, Refusal, Register, Role, Stop,
-    UserAdded, UserChanged, UserDisabled, UserEnabled, UserId, fields,
+    Actor, Change, Company, CompanyKind, Fault, Field, Permission, Proposal, Refusal, Register, Role,
+    RuleError, UserAdded, UserChanged, UserDisabled, UserEnabled, UserId, fields,
 };
 
 /// Adds the record of a user, with no sign-in.
@@ -43,7 +43,7 @@ pub fn enable(user: UserId, reason: &str) -> Change {
 }
 
 /// Owners manage users; administrators where the settings let them.
-pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
     actor.needs(Permission::ManageUsers)?;
     if actor.is_owner() || register.settings()?.administrators_manage_users {
         Ok(())
@@ -66,8 +66,8 @@ pub enum Writes {
 /// their own; a partner manager writes how the staff of their own company is reached.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
-pub fn writes(register: &dyn Register, actor: &Actor, user: &User) -> Result<Writes, Stop> {
+/// [`RuleError`]: the refusal, or that the register could not be read.
+pub fn writes(register: &dyn Register, actor: &Actor, user: &User) -> Result<Writes, RuleError> {
     if looks_after_own_company(register, actor) {
         is_own_staff(register, actor, user)?;
         return Ok(Writes::Contact);
@@ -77,7 +77,11 @@ pub fn writes(register: &dyn Register, actor: &Actor, user: &User) -> Result<Wri
 }
 
 /// Whether `actor` may add somebody of whom they write `details`.
-pub(crate) fn may_add(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), Stop> {
+pub(crate) fn may_add(
+    register: &dyn Register,
+    actor: &Actor,
+    details: &UserDetails,
+) -> Result<(), RuleError> {
     if !looks_after_own_company(register, actor) {
         return may_manage(register, actor);
     }
@@ -93,7 +97,7 @@ pub(crate) fn may_write(
     user: UserId,
     before: &UserDetails,
     after: &UserDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let writes = writes(register, actor, &of(register, user)?)?;
     let partner = looks_after_own_company(register, actor);
     if partner {
@@ -108,7 +112,7 @@ pub(crate) fn may_write(
 }
 
 /// Whether `actor` may disable a user. A partner manager doesn't shut themselves out.
-pub(crate) fn may_disable(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+pub(crate) fn may_disable(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), RuleError> {
     if !looks_after_own_company(register, actor) {
         return may_manage(register, actor);
     }
@@ -122,7 +126,7 @@ fn looks_after_own_company(register: &dyn Register, actor: &Actor) -> bool {
 }
 
 /// Staff whom a partner manager looks after: people of the own company who have no other part in this vault.
-fn is_own_staff(register: &dyn Register, actor: &Actor, user: &User) -> Result<(), Stop> {
+fn is_own_staff(register: &dyn Register, actor: &Actor, user: &User) -> Result<(), RuleError> {
     is_of_own_company(register, actor, &user.details)?;
     let sign_in = register.sign_in(user.id)?;
     if user.kind == UserKind::Person && sign_in.is_none_or(|own| own.grant.role == Role::PartnerManager) {
@@ -133,7 +137,7 @@ fn is_own_staff(register: &dyn Register, actor: &Actor, user: &User) -> Result<(
 }
 
 /// Whether somebody works for the actor's own company: their address is in its domains.
-fn is_of_own_company(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), Stop> {
+fn is_of_own_company(register: &dyn Register, actor: &Actor, details: &UserDetails) -> Result<(), RuleError> {
     let Some(own) = own_company(register, actor)? else { return Err(Refusal::NotOwnCompany.into()) };
     if details.company == Some(own.id) && own.has_address(&details.notify) {
         Ok(())
@@ -148,7 +152,7 @@ fn differ_in_contact_alone(before: &UserDetails, after: &UserDetails) -> bool {
     UserDetails { name, username, reply_to, notify, job_title, starts, ..before.clone() } == *after
 }
 
-fn lacks_the_right() -> Stop {
+fn lacks_the_right() -> RuleError {
     Refusal::NotAllowed { needs: Permission::ManageUsers }.into()
 }
 
@@ -156,26 +160,30 @@ fn lacks_the_right() -> Stop {
 ///
 /// # Errors
 /// That the register could not be read.
-pub fn own_company(register: &dyn Register, actor: &Actor) -> Result<Option<Company>, Stop> {
+pub fn own_company(register: &dyn Register, actor: &Actor) -> Result<Option<Company>, RuleError> {
     partner_of(register, actor.user)
 }
 
 /// The partner company that a user works for, while it works with us.
-pub(crate) fn partner_of(register: &dyn Register, user: UserId) -> Result<Option<Company>, Stop> {
+pub(crate) fn partner_of(register: &dyn Register, user: UserId) -> Result<Option<Company>, RuleError> {
     let Some(company) = of(register, user)?.details.company else { return Ok(None) };
     let company = register.company(company)?;
     Ok(company.filter(|company| company.kind == CompanyKind::Partner && company.is_active()))
 }
 
 /// Only owners do anything to an owner.
-pub(crate) fn owner_only_by_owner(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+pub(crate) fn owner_only_by_owner(
+    register: &dyn Register,
+    actor: &Actor,
+    user: UserId,
+) -> Result<(), RuleError> {
     if is_owner(register, user)? && !actor.grant.may(Permission::ManageOwners) {
         return Err(Refusal::OwnersOnly.into());
     }
     Ok(())
 }
 
-pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<User, Stop> {
+pub(crate) fn of(register: &dyn Register, user: UserId) -> Result<User, RuleError> {
     Ok(register.user(user)?.ok_or(Refusal::NoSuchUser)?)
 }
 
@@ -184,7 +192,7 @@ pub(crate) fn adds(
     user: UserId,
     kind: UserKind,
     details: &UserDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     if user != register.next_user()? {
         return Err(Refusal::NotAuthorised.into());
     }
@@ -196,7 +204,7 @@ pub(crate) fn changes(
     user: UserId,
     before: &UserDetails,
     after: &UserDetails,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = of(register, user)?;
     if row.forgotten_at.is_some() {
         return Err(Refusal::Forgotten.into());
@@ -210,7 +218,7 @@ pub(crate) fn changes(
     sound(register, user, row.kind, after)
 }
 
-pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), Stop> {
+pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), RuleError> {
     let row = of(register, user)?;
     if row.is_active() {
         return Err(Refusal::NotDisabled.into());
@@ -219,7 +227,12 @@ pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), Stop>
 }
 
 /// Whether every field is right, the username is free and the responsible person is one.
-fn sound(register: &dyn Register, user: UserId, kind: UserKind, details: &UserDetails) -> Result<(), Stop> {
+fn sound(
+    register: &dyn Register,
+    user: UserId,
+    kind: UserKind,
+    details: &UserDetails,
+) -> Result<(), RuleError> {
     fields::sound(register, None, details)?;
     if let (Some(starts), Some(stops)) = (details.starts, details.stops)
         && stops < starts

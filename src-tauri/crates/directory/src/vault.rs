@@ -8,8 +8,8 @@ use crate::lockouts::Seen;
 use crate::own_sign_in::FirstSignIn;
 use crate::{
     Actor, BackupMade, Change, ClockAccepted, Computer, FOUNDER, Grant, IdentityRecord, Permission, Proposal,
-    Refusal, Register, Role, Settings, SignInMade, SignedIn, Stop, Timestamp, UserAdded, UserDetails, UserId,
-    UserKind, VaultMade, VerificationFailed,
+    Refusal, Register, Role, RuleError, Settings, SignInMade, SignedIn, Timestamp, UserAdded, UserDetails,
+    UserId, UserKind, VaultMade, VerificationFailed,
 };
 use crate::{fields, own_sign_in, settings};
 
@@ -56,7 +56,7 @@ pub fn make(founding: Founding) -> Vec<Change> {
 /// sign-in that is dated later than this one.
 ///
 /// # Errors
-/// [`Stop`]: the refusal, or that the register could not be read.
+/// [`RuleError`]: the refusal, or that the register could not be read.
 pub fn sign_in(
     register: &dyn Register,
     user: UserId,
@@ -80,8 +80,12 @@ pub fn sign_in(
 /// When a user signed in last, where that is dated so much later than `at` that one of the two clocks must be wrong.
 ///
 /// # Errors
-/// [`Stop`] when the register could not be read.
-pub fn dated_later(register: &dyn Register, user: UserId, at: Timestamp) -> Result<Option<Timestamp>, Stop> {
+/// [`RuleError`] when the register could not be read.
+pub fn dated_later(
+    register: &dyn Register,
+    user: UserId,
+    at: Timestamp,
+) -> Result<Option<Timestamp>, RuleError> {
     let Some(row) = register.sign_in(user)? else { return Ok(None) };
     let ahead = row.last_step.filter(|_| own_sign_in::binding_step(&row, at).is_none());
     Ok(ahead.map(own_sign_in::step_at))
@@ -100,7 +104,7 @@ pub fn verification_failed(found: FoundWrong) -> Change {
 }
 
 /// The first change of the first entry, and of no other.
-pub(crate) fn founds(register: &dyn Register, first: &Change) -> Result<(), Stop> {
+pub(crate) fn founds(register: &dyn Register, first: &Change) -> Result<(), RuleError> {
     if register.next_user()? != FOUNDER {
         return Err(Refusal::AlreadyMade.into());
     }

@@ -24,7 +24,7 @@
 #![forbid(unsafe_code)]
 
 mod built_in;
-mod fault;
+mod error;
 mod form;
 mod profile;
 mod reading;
@@ -33,7 +33,7 @@ mod writing;
 
 pub use built_in::{built_in, find};
 pub use directory::{Level, Polarity};
-pub use fault::{ProfileFault, Reason};
+pub use error::{ProfileError, Reason};
 pub use form::{LIST_MOST, NUMBER_MOST, PERMISSIONS_MOST, ROLES_MOST, USER_LISTS_MOST};
 pub use profile::{
     Category, Checked, Counted, Fact, HandOver, ListFormat, NothingTicked, OwnerLimit, Owners, Profile,

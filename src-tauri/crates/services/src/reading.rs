@@ -4,7 +4,7 @@ use directory::{NAME_MOST, TEXT_MOST, is_refused};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::fault::{ProfileFault, Reason};
+use crate::error::{ProfileError, Reason};
 use crate::form::{Entry, Form, LIST_MOST, NUMBER_MOST, Part, Text};
 use crate::profile::OwnerLimit;
 use crate::words::Word;
@@ -25,10 +25,10 @@ impl Profile {
     ///
     /// # Security
     /// The file may come from anybody: its size is bounded before it is parsed, and every text in it afterwards.
-    pub fn read(text: &str) -> Result<Self, Vec<ProfileFault>> {
+    pub fn read(text: &str) -> Result<Self, Vec<ProfileError>> {
         if text.len() > FILE_MOST {
             let (kib, most) = (text.len().div_ceil(1024), FILE_MOST / 1024);
-            return Err(vec![ProfileFault { line: 1, reason: Reason::FileTooLong { kib, most } }]);
+            return Err(vec![ProfileError { line: 1, reason: Reason::FileTooLong { kib, most } }]);
         }
         let (table, broken) = DeTable::parse_recoverable(text);
         let mut faults: Vec<Found> = broken
@@ -52,7 +52,7 @@ impl Profile {
         }
         faults.sort_by_key(|(at, _)| *at);
         faults.truncate(FAULTS_MOST);
-        Err(faults.into_iter().map(|(at, reason)| ProfileFault { line: line(text, at), reason }).collect())
+        Err(faults.into_iter().map(|(at, reason)| ProfileError { line: line(text, at), reason }).collect())
     }
 }
 

@@ -11,8 +11,8 @@ mod reads;
 
 use std::collections::BTreeMap;
 
-use desk::view::{AccountsQuery, PeopleQuery, SampleSignIn, Standing};
-use desk::{Desk, Trouble};
+use api::view::{AccountsQuery, PeopleQuery, SampleSignIn, Standing};
+use api::{Api, ApiError};
 use directory::{AccountId, CompanyId, UserId};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -51,7 +51,7 @@ pub fn window_answers() -> Value {
 /// A Monday in the sample office, and what was answered on it.
 struct Day {
     computer: FakeComputer,
-    desk: Desk,
+    api: Api,
     sign_ins: Vec<SampleSignIn>,
     answers: BTreeMap<&'static str, Map<String, Value>>,
 }
@@ -61,18 +61,18 @@ impl Day {
         let computer = a_computer("FRONT-DESK");
         let mut ports = computer.ports();
         // Not by the folder's name, which is another each time.
-        ports.here.rng = Random::from(SeededRng::new("the sample office of the pages"));
-        let mut desk = Desk::new(ports);
-        let made = desk.make_sample(&computer.text("")).unwrap();
-        let mut day = Self { computer, desk, sign_ins: made.sign_ins.clone(), answers: BTreeMap::new() };
-        let opened = day.desk.open_vault(&made.folder);
+        ports.device.rng = Random::from(SeededRng::new("the sample office of the pages"));
+        let mut api = Api::new(ports);
+        let made = api.make_sample(&computer.text("")).unwrap();
+        let mut day = Self { computer, api, sign_ins: made.sign_ins.clone(), answers: BTreeMap::new() };
+        let opened = day.api.open_vault(&made.folder);
         day.keep("standing", "locked", opened);
         day.keep("make_sample", "", Ok(made));
         day
     }
 
     /// Keeps an answer and gives it.
-    fn keep<T: Serialize>(&mut self, call: &'static str, of: &str, answer: Result<T, Trouble>) -> T {
+    fn keep<T: Serialize>(&mut self, call: &'static str, of: &str, answer: Result<T, ApiError>) -> T {
         let answer = answer.unwrap();
         let value = serde_json::to_value(&answer).unwrap();
         self.answers.entry(call).or_default().insert(of.to_owned(), value);
@@ -82,10 +82,10 @@ impl Day {
     /// Signs somebody in whom the sample names, whoever was before.
     fn enter(&mut self, username: &str) -> Standing {
         let who = self.sign_ins.iter().find(|who| who.username == username).unwrap().clone();
-        self.desk.lock().unwrap();
+        self.api.lock().unwrap();
         self.computer.clock.pass(60_000);
         let code = self.code(&who.totp_secret);
-        self.desk.sign_in(username, who.password, &code, None).unwrap()
+        self.api.sign_in(username, who.password, &code, None).unwrap()
     }
 
     /// What a phone with this secret shows now.
@@ -95,16 +95,16 @@ impl Day {
 
     fn user(&mut self, name: &str) -> UserId {
         let query = PeopleQuery { search: name.to_owned(), limit: 1, ..PeopleQuery::default() };
-        self.desk.people(&query).unwrap().rows.first().unwrap().id
+        self.api.people(&query).unwrap().rows.first().unwrap().id
     }
 
     fn account(&mut self, name: &str) -> AccountId {
         let query = AccountsQuery { search: name.to_owned(), limit: 1, ..AccountsQuery::default() };
-        self.desk.accounts(&query).unwrap().rows.first().unwrap().id
+        self.api.accounts(&query).unwrap().rows.first().unwrap().id
     }
 
     fn company(&mut self, name: &str) -> CompanyId {
-        let known = self.desk.companies().unwrap().rows;
+        let known = self.api.companies().unwrap().rows;
         known.into_iter().find(|one| one.name == name).unwrap().id
     }
 }

@@ -4,13 +4,13 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use desk::{Desk, Ports};
+use api::{Api, Ports};
 use directory::{Computer, Timestamp};
 use files::SetAside;
 use keys::KdfParams;
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
-use vault::{Here, Holder, Random};
+use vault::{Device, Holder, Random};
 
 use crate::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, NoFonts, SeededRng};
 
@@ -52,12 +52,12 @@ pub fn a_computer(name: &str) -> FakeComputer {
 }
 
 impl FakeComputer {
-    /// What a desk on this computer gets.
+    /// What an API on this computer gets.
     #[must_use]
     pub fn ports(&self) -> Ports {
         let number = Sha256::digest(self.name.as_bytes());
         let id = number.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        let here = Here {
+        let device = Device {
             computer: Computer { id, name: self.name.clone() },
             data: self.disk.path().join("data"),
             set_aside: self.set_aside.clone(),
@@ -69,7 +69,7 @@ impl FakeComputer {
             program: Holder(format!("a test on {}", self.name)),
         };
         Ports {
-            here,
+            device,
             clock: self.clock.clone(),
             notifier: self.notifier.clone(),
             fonts: Arc::new(NoFonts),
@@ -79,10 +79,10 @@ impl FakeComputer {
         }
     }
 
-    /// A desk, as when the program starts.
+    /// An API, as when the program starts.
     #[must_use]
-    pub fn desk(&self) -> Desk {
-        Desk::new(self.ports())
+    pub fn api(&self) -> Api {
+        Api::new(self.ports())
     }
 
     /// A path on this computer's disk.

@@ -25,10 +25,10 @@ pub use ports::{FakeClock, FakeKeyring, FakeLog, FakeNotifier, KeyringIs, NoFont
 pub use raw::open_past_the_program;
 pub use rng::SeededRng;
 
-/// A desk on a computer of its own, with no vault chosen.
+/// An API on a computer of its own, with no vault chosen.
 #[must_use]
-pub fn a_desk() -> (FakeComputer, desk::Desk) {
+pub fn a_desk() -> (FakeComputer, api::Api) {
     let computer = a_computer("FRONT-DESK");
-    let desk = computer.desk();
-    (computer, desk)
+    let api = computer.api();
+    (computer, api)
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use desk::Desk;
-use desk::view::{NewUser, NewVault, Standing};
+use api::Api;
+use api::view::{NewUser, NewVault, Standing};
 use directory::{
     AccountDetails, CompanyDetails, CompanyKind, FOUNDER, Grant, Permission, Proposed, Register, Role,
     UserDetails, UserKind,
@@ -25,7 +25,7 @@ pub struct Office {
     /// The computer.
     pub computer: FakeComputer,
     /// The program on it.
-    pub desk: Desk,
+    pub api: Api,
     /// The first owner, Ingrid Solberg.
     pub owner: Person,
     /// The vault's folder.
@@ -41,7 +41,7 @@ pub fn an_office() -> Office {
 /// The same on a computer whose clock a test has set.
 #[must_use]
 pub fn an_office_on(computer: FakeComputer) -> Office {
-    let mut desk = computer.desk();
+    let mut api = computer.api();
     let new = NewVault {
         folder: text(computer.disk.path()),
         business: "Harbour Lane Studio".into(),
@@ -50,11 +50,11 @@ pub fn an_office_on(computer: FakeComputer) -> Office {
         notify: "ingrid@harbourlane.example".into(),
         password: PASSWORD.into(),
     };
-    desk.make_vault(new).unwrap();
-    let (secret, code) = complete(&mut desk, &computer.clock, None).unwrap();
+    api.make_vault(new).unwrap();
+    let (secret, code) = complete(&mut api, &computer.clock, None).unwrap();
     let owner = Person { user: FOUNDER, username: "ingrid".into(), password: PASSWORD.into(), secret, code };
     let folder = computer.text("Harbour Lane Studio.keyholder");
-    Office { computer, desk, owner, folder }
+    Office { computer, api, owner, folder }
 }
 
 impl Office {
@@ -71,13 +71,13 @@ impl Office {
             details = self.of_partner(details);
         }
         let user = NewUser { kind: UserKind::Person, details, grant: Some(grant) };
-        let added = self.desk.add_user(user).unwrap();
+        let added = self.api.add_user(user).unwrap();
         let temporary = added.temporary_password.unwrap();
-        self.desk.lock().unwrap();
+        self.api.lock().unwrap();
         self.computer.clock.pass(60_000);
-        self.desk.sign_in(&username, temporary, "", None).unwrap();
+        self.api.sign_in(&username, temporary, "", None).unwrap();
         let password = format!("seven grey dogs past gate {}", added.user.0);
-        let (secret, code) = complete(&mut self.desk, &self.computer.clock, Some(&password)).unwrap();
+        let (secret, code) = complete(&mut self.api, &self.computer.clock, Some(&password)).unwrap();
         let person = Person { user: added.user, username, password, secret, code };
         self.sign_in(&self.owner.clone());
         person
@@ -85,11 +85,11 @@ impl Office {
 
     /// The record as that of somebody of the partner Brightwire IT, which is added with the first one.
     pub fn of_partner(&mut self, details: UserDetails) -> UserDetails {
-        let known = self.desk.company_choices().unwrap().into_iter().find(|one| one.name == PARTNER);
+        let known = self.api.company_choices().unwrap().into_iter().find(|one| one.name == PARTNER);
         let company = known.map(|one| one.id).unwrap_or_else(|| {
             let domains = vec!["brightwire.example".to_owned()];
             let named = CompanyDetails { name: PARTNER.into(), domains, ..CompanyDetails::default() };
-            self.desk.add_company(CompanyKind::Partner, named).unwrap()
+            self.api.add_company(CompanyKind::Partner, named).unwrap()
         });
         let notify = format!("{}@brightwire.example", details.username);
         UserDetails { company: Some(company), notify, ..details }
@@ -98,9 +98,9 @@ impl Office {
     /// Makes changes as the owner, by the vault alone: for what a test needs and is not about. The owner is signed in
     /// again afterwards.
     pub fn changes<P: Proposed>(&mut self, propose: impl Fn(&dyn Register) -> P) {
-        self.desk.lock().unwrap();
+        self.api.lock().unwrap();
         let ports = self.computer.ports();
-        let vault = LockedVault::find(Folder::at(Path::new(&self.folder)), ports.here.clone()).unwrap();
+        let vault = LockedVault::find(Folder::at(Path::new(&self.folder)), ports.device.clone()).unwrap();
         let owner = self.owner.clone();
         self.computer.clock.pass(60_000);
         let at = self.computer.clock.wall();
@@ -115,14 +115,14 @@ impl Office {
 
     /// Signs somebody in, whoever was before.
     pub fn sign_in(&mut self, who: &Person) -> Standing {
-        self.desk.lock().unwrap();
-        who.sign_in(&mut self.desk, &self.computer.clock).unwrap()
+        self.api.lock().unwrap();
+        who.sign_in(&mut self.api, &self.computer.clock).unwrap()
     }
 
     /// Starts the program anew on the same computer and opens the same vault.
     pub fn restart(&mut self) {
-        self.desk = self.computer.desk();
-        self.desk.open_vault(&self.folder).unwrap();
+        self.api = self.computer.api();
+        self.api.open_vault(&self.folder).unwrap();
     }
 }
 

@@ -1,7 +1,7 @@
 //! People who sign in.
 
-use desk::view::{FirstSignInAnswers, Standing};
-use desk::{Desk, Trouble};
+use api::view::{FirstSignInAnswers, Standing};
+use api::{Api, ApiError};
 use directory::{Timestamp, UserId};
 
 use crate::FakeClock;
@@ -31,30 +31,30 @@ impl Person {
     /// Signs in, a minute later: a code counts once.
     ///
     /// # Errors
-    /// As [`Desk::sign_in`].
-    pub fn sign_in(&self, desk: &mut Desk, clock: &FakeClock) -> Result<Standing, Trouble> {
+    /// As [`Api::sign_in`].
+    pub fn sign_in(&self, api: &mut Api, clock: &FakeClock) -> Result<Standing, ApiError> {
         clock.pass(60_000);
-        desk.sign_in(&self.username, self.password.clone(), &self.code_at(clock.wall()), None)
+        api.sign_in(&self.username, self.password.clone(), &self.code_at(clock.wall()), None)
     }
 }
 
-/// Completes the first sign-in that the desk is at, and gives the authenticator's secret and the personal code.
+/// Completes the first sign-in that the API is at, and gives the authenticator's secret and the personal code.
 ///
 /// # Errors
-/// As [`Desk::finish_first_sign_in`].
+/// As [`Api::finish_first_sign_in`].
 pub(crate) fn complete(
-    desk: &mut Desk,
+    api: &mut Api,
     clock: &FakeClock,
     password: Option<&str>,
-) -> Result<(String, String), Trouble> {
-    let secret = desk.new_authenticator()?.secret.replace(' ', "");
+) -> Result<(String, String), ApiError> {
+    let secret = api.new_authenticator()?.secret.replace(' ', "");
     let answers = FirstSignInAnswers {
         password: password.map(str::to_owned),
         code: authenticator_code(&secret, clock.wall()),
         question: "What was the name of your first boat?".into(),
         answer: "Sea Lantern".into(),
     };
-    let code = desk.finish_first_sign_in(answers)?;
+    let code = api.finish_first_sign_in(answers)?;
     Ok((secret, code.groups.join("-")))
 }
 

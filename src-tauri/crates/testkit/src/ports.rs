@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::sync::{Mutex, MutexGuard};
 
-use desk::{Clock, Log, Notification, NotificationOutcome, Notifier, SpareFont, SpareFonts};
+use api::{Clock, Log, Notification, NotificationOutcome, Notifier, SpareFont, SpareFonts};
 use directory::{Timestamp, lockout};
 use vault::{KeyringError, OsKeyring};
 use zeroize::Zeroizing;

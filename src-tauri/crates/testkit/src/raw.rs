@@ -36,7 +36,7 @@ impl Office {
     /// Runs statements in the vault's database with the first owner's keys, while nobody is signed in. The owner is signed
     /// in again afterwards.
     pub fn writes_past_the_program(&mut self, statements: &str) {
-        self.desk.lock().unwrap();
+        self.api.lock().unwrap();
         let owner = self.owner.clone();
         let keyring = self.computer.keyring.clone();
         let kept = |name: &str| keyring.get(name).unwrap().unwrap().to_string();

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::disk::PartFolder;
 use crate::folder::Folder;
-use crate::held::hex;
+use crate::held_keys::hex;
 use crate::{Random, Session, VaultError};
 
 const MAGIC: &[u8; 8] = b"KHBACK01";
@@ -39,7 +39,7 @@ impl Session {
     pub fn back_up(&mut self, at: Timestamp, file: &Path) -> Result<BackupMade, VaultError> {
         self.actor(at)?.needs(Permission::MakeBackups)?;
         let failed = || VaultError::file(file);
-        let mut part = files::Part::new(file, &mut self.here.rng.clone()).map_err(failed())?;
+        let mut part = files::Part::new(file, &mut self.device.rng.clone()).map_err(failed())?;
         let made = self.write_backup(part.file()).map_err(failed())?;
         // Read back from the disk before anybody relies on it.
         part.file().rewind().map_err(failed())?;

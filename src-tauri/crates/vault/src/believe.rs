@@ -10,18 +10,18 @@ use directory::{
 use journal::Chain;
 use keys::IdentityId;
 
-use crate::held::hex;
+use crate::held_keys::hex;
 use crate::index::index;
+use crate::key_rotation::names_of;
 use crate::locked::Progress;
 use crate::opening::head_at;
 use crate::read::{ENTRY_COLUMNS, entry_of};
 use crate::roll::{Roll, decides};
 use crate::session::keep_keys;
-use crate::staging::names_of;
 use crate::tables::projection::PROJECTIONS;
 use crate::tables::setting::put_epochs;
 use crate::tables::{Tables, schema};
-use crate::verify::{Replaying, UNNAMED, Verified, VerifyStop};
+use crate::verify::{Replaying, UNNAMED, Verified, VerifyError};
 use crate::{Damage, Session, VaultError};
 
 /// The tables whose rows decide who holds which key, whose tries are forgiven and what is struck out; a replay compares
@@ -52,10 +52,10 @@ impl Session {
     /// The rows that decide as this computer noted them, when everything written since decides nothing.
     fn signed_rows(&self) -> Result<Option<Roll>, VaultError> {
         let Some((anchor, rows)) = self.local.believed() else { return Ok(None) };
-        let here =
+        let device =
             anchor.entries <= self.chain.size() && head_at(&self.db, anchor.entries)? == Some(anchor.head);
         let mut chain = Chain::resume(self.chain.vault(), anchor.entries, anchor.head);
-        if !here || !self.decides_nothing(&mut chain)? || chain != self.chain {
+        if !device || !self.decides_nothing(&mut chain)? || chain != self.chain {
             return Ok(None);
         }
         Ok(Some(rows))
@@ -122,8 +122,8 @@ impl Session {
             Ok(Err(Verified::WrongEntry { seq, .. })) => Err(VaultError::Damaged(Damage::Entry(seq))),
             Ok(Err(Verified::TablesDiffer { table, .. })) => Err(VaultError::Damaged(Damage::Rows(table))),
             Ok(Err(_)) => Err(VaultError::Damaged(Damage::Database)),
-            Err(VerifyStop::Vault(e)) => Err(e),
-            Err(VerifyStop::Cancelled) => Err(VaultError::SessionEnded),
+            Err(VerifyError::Vault(e)) => Err(e),
+            Err(VerifyError::Cancelled) => Err(VaultError::SessionEnded),
         }
     }
 
@@ -157,9 +157,9 @@ impl Session {
         at: Timestamp,
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
-    ) -> Result<(), VerifyStop> {
+    ) -> Result<(), VerifyError> {
         if !self.actor(at)?.is_owner() {
-            return Err(VerifyStop::Vault(Refusal::OwnersOnly.into()));
+            return Err(VerifyError::Vault(Refusal::OwnersOnly.into()));
         }
         let propose = |_: &Tables<'_>| Ok((vec![verification_failed(FoundWrong::Tables)], ()));
         self.commit_until(at, cancel, propose, |session, end| session.renew_all(end, &progress))

@@ -10,13 +10,13 @@ use journal::Chain;
 use keys::{Identity, IdentityId, KeyName, Seed, VaultId, VaultSecret, database_key};
 use zeroize::Zeroizing;
 
+use crate::device::Device;
 use crate::disk::{Lock, PartFolder};
 use crate::folder::Folder;
-use crate::held::record;
-use crate::here::Here;
+use crate::held_keys::record;
+use crate::key_rotation::{self, Extra};
 use crate::local::Local;
 use crate::session::{Behind, FirstSignIn, Session, Unsealed, prepare};
-use crate::staging::{self, Extra};
 use crate::tables::schema;
 use crate::{Damage, VaultError, db};
 
@@ -43,32 +43,32 @@ impl Session {
     /// # Errors
     /// [`VaultError::File`] when the folder exists or can't be made; refusals of names, addresses and so on.
     pub fn create(
-        here: Here,
+        device: Device,
         folder: &Folder,
         new: NewVault<'_>,
         at: Timestamp,
     ) -> Result<(Self, Zeroizing<String>), VaultError> {
-        let parts = PartFolder::beside(folder, &here.rng)?;
-        let mut rng = here.rng.clone();
+        let parts = PartFolder::beside(folder, &device.rng)?;
+        let mut rng = device.rng.clone();
         let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
-        let keys = staging::first_keys(&mut rng);
+        let keys = key_rotation::first_keys(&mut rng);
         let callers =
-            staging::letter_box(&keys, KeyName::Callers).ok_or(VaultError::Damaged(Damage::KeysFile))?;
-        let (whose, unlocks) = ((vault, new.owner.username.as_str()), (&secret, here.kdf));
-        let ready = prepare(new.first, whose, unlocks, callers, here.computer.clone(), at, &mut rng)?;
+            key_rotation::letter_box(&keys, KeyName::Callers).ok_or(VaultError::Damaged(Damage::KeysFile))?;
+        let (whose, unlocks) = ((vault, new.owner.username.as_str()), (&secret, device.kdf));
+        let ready = prepare(new.first, whose, unlocks, callers, device.computer.clone(), at, &mut rng)?;
 
         // The sign-in is made and completed in one entry; the identity it is made with is never used.
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
         let identity = Identity::from_seed(&ready.seed);
-        let (file, held) = staging::first(vault, (ready.id, identity), ready.slot, keys)?;
+        let (file, held) = key_rotation::first(vault, (ready.id, identity), ready.slot, keys)?;
         let unfinished = Folder::at(parts.path());
         let database = db::make(&unfinished.database(), &database_key(held.core()?.1))?;
         schema::make(&database)?;
 
-        let lock = Arc::new(Lock::take(parts.path(), &here)?);
-        let local = Local::load(&here, vault)?;
+        let lock = Arc::new(Lock::take(parts.path(), &device)?);
+        let local = Local::load(&device, vault)?;
         let mut session = Self {
-            here,
+            device,
             folder: unfinished,
             db: database,
             db_epoch: 1,
@@ -108,7 +108,7 @@ impl Session {
         first: &Unsealed,
     ) -> Result<(), VaultError> {
         let extra = Extra { personal: Some((id, first.personal())), ..Extra::default() };
-        let rng = self.here.rng.clone();
+        let rng = self.device.rng.clone();
         self.commit(at, extra, |tables| {
             let first = first.sealed(tables, FOUNDER, &mut rng.clone())?;
             Ok((make(founding(first)), ()))
@@ -123,14 +123,15 @@ impl Session {
 
     /// Gives the finished folder its name and opens the vault there.
     fn move_to(self, parts: PartFolder, folder: &Folder, at: Timestamp) -> Result<Self, VaultError> {
-        let Self { here, db: database, keys, held, author, epoch, chain, secret, local, roll, _lock, .. } =
-            self;
+        let Self {
+            device, db: database, keys, held, author, epoch, chain, secret, local, roll, _lock, ..
+        } = self;
         // Windows renames no folder that holds an open file.
         database.close().map_err(|(_, e)| VaultError::from(e))?;
         drop(_lock);
         parts.finish()?;
         let opened = || {
-            let lock = Arc::new(Lock::take(folder.path(), &here)?);
+            let lock = Arc::new(Lock::take(folder.path(), &device)?);
             Ok((lock, db::open(&folder.database(), &database_key(held.core()?.1))?))
         };
         let (lock, database) = opened().inspect_err(|_: &VaultError| {
@@ -138,7 +139,7 @@ impl Session {
             let _left = std::fs::remove_dir_all(folder.path());
         })?;
         let mut session = Self {
-            here,
+            device,
             folder: folder.clone(),
             db: database,
             db_epoch: 1,

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use directory::{Refusal, Stop, Timestamp};
+use directory::{Refusal, RuleError, Timestamp};
 
 use crate::tables::NoRecord;
 
@@ -87,7 +87,7 @@ pub enum VaultError {
     Keyring(#[source] crate::KeyringError),
     /// The register could not be read.
     #[error(transparent)]
-    Unreadable(directory::Unreadable),
+    Register(directory::ReadError),
 }
 
 /// What is damaged.
@@ -162,17 +162,17 @@ impl From<rusqlite::Error> for VaultError {
     }
 }
 
-impl From<Stop> for VaultError {
-    fn from(stop: Stop) -> Self {
+impl From<RuleError> for VaultError {
+    fn from(stop: RuleError) -> Self {
         match stop {
-            Stop::Refused(refusal) => Self::Refused(refusal),
-            Stop::Unreadable(unreadable) => unreadable.into(),
+            RuleError::Refused(refusal) => Self::Refused(refusal),
+            RuleError::Register(unreadable) => unreadable.into(),
         }
     }
 }
 
-impl From<directory::Unreadable> for VaultError {
-    fn from(directory::Unreadable(cause): directory::Unreadable) -> Self {
+impl From<directory::ReadError> for VaultError {
+    fn from(directory::ReadError(cause): directory::ReadError) -> Self {
         if let Some(NoRecord { table }) = cause.downcast_ref() {
             return Self::Damaged(Damage::Rows(table));
         }
@@ -182,13 +182,13 @@ impl From<directory::Unreadable> for VaultError {
         };
         match cause.downcast::<rusqlite::Error>() {
             Ok(error) => (*error).into(),
-            Err(cause) => Self::Unreadable(directory::Unreadable(cause)),
+            Err(cause) => Self::Register(directory::ReadError(cause)),
         }
     }
 }
 
 /// For whoever reads through a port that knows nothing of vaults; [`VaultError::from`] gives it back as it was.
-impl From<VaultError> for directory::Unreadable {
+impl From<VaultError> for directory::ReadError {
     fn from(error: VaultError) -> Self {
         Self(Box::new(error))
     }
@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn an_error_comes_back_from_a_port_as_it_was() {
-        let through = |error: VaultError| VaultError::from(directory::Unreadable::from(error));
+        let through = |error: VaultError| VaultError::from(directory::ReadError::from(error));
         let damaged = through(VaultError::Damaged(Damage::Rows("account")));
         assert!(matches!(damaged, VaultError::Damaged(Damage::Rows("account"))), "{damaged:?}");
         assert!(matches!(through(VaultError::SessionEnded), VaultError::SessionEnded), "whatever it was");

@@ -8,7 +8,7 @@
 use directory::lockout::{self, Attempt, Clock, LANES, Rules, Tally};
 use directory::{Register, Timestamp, UserId};
 
-use crate::here::Here;
+use crate::device::Device;
 use crate::local::Local;
 use crate::who::Who;
 use crate::{Session, VaultError};
@@ -30,71 +30,71 @@ impl Local {
     /// Counts a try, unless its user is locked.
     pub(crate) fn ask(
         &mut self,
-        here: &Here,
+        device: &Device,
         who: Who,
         rules: Rules,
         now: &Clock,
     ) -> Result<Gate, VaultError> {
-        let before = self.tally(here, who);
+        let before = self.tally(device, who);
         match lockout::before_try(&before, rules.for_lane(who.lane), now) {
-            Attempt::Go { tally } => match self.put_tally(here, who, tally) {
+            Attempt::Go { tally } => match self.put_tally(device, who, tally) {
                 Ok(()) => Ok(Gate::Open(Try { who, before })),
                 Err(e) => {
                     // The keyring may have it, and nothing is judged.
-                    let _ = self.put_tally(here, who, before);
+                    let _ = self.put_tally(device, who, before);
                     Err(e)
                 }
             },
             Attempt::Locked { tally, .. } => {
-                self.put_tally(here, who, tally)?;
+                self.put_tally(device, who, tally)?;
                 Ok(Gate::Shut)
             }
             Attempt::Off => {
                 // So that owners see it where the file was put back.
-                self.put_tally(here, who, before)?;
+                self.put_tally(device, who, before)?;
                 Ok(Gate::Shut)
             }
         }
     }
 
     /// The secret was right: nothing is held against its user any more.
-    pub(crate) fn right(&mut self, here: &Here, of: &Try) -> Result<(), VaultError> {
-        self.put_tally(here, of.who, lockout::after_success())
+    pub(crate) fn right(&mut self, device: &Device, of: &Try) -> Result<(), VaultError> {
+        self.put_tally(device, of.who, lockout::after_success())
     }
 
     /// One secret of several was right, at an open window.
-    fn proved(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
-        self.put_tally(here, of.who, lockout::after_proof(of.before))
+    fn proved(&mut self, device: &Device, of: Try) -> Result<(), VaultError> {
+        self.put_tally(device, of.who, lockout::after_proof(of.before))
     }
 
     /// Nothing was judged: the try is given back.
-    pub(crate) fn unjudged(&mut self, here: &Here, of: Try) -> Result<(), VaultError> {
-        self.put_tally(here, of.who, of.before)
+    pub(crate) fn unjudged(&mut self, device: &Device, of: Try) -> Result<(), VaultError> {
+        self.put_tally(device, of.who, of.before)
     }
 
     /// Follows the clearing of a lock: what was tried before it is forgiven, once. A clock set back makes no later try an
     /// earlier one, however often somebody signs in.
     pub(crate) fn follow(
         &mut self,
-        here: &Here,
+        device: &Device,
         user: UserId,
         cleared_at: Timestamp,
     ) -> Result<(), VaultError> {
-        if self.cleared(here, user) == Some(cleared_at) {
+        if self.cleared(device, user) == Some(cleared_at) {
             return Ok(());
         }
-        if self.seen(here, user).is_some_and(|seen| seen.last_at <= cleared_at) {
-            self.forgive(here, user)?;
+        if self.seen(device, user).is_some_and(|seen| seen.last_at <= cleared_at) {
+            self.forgive(device, user)?;
         }
-        self.put_cleared(here, user, cleared_at)
+        self.put_cleared(device, user, cleared_at)
     }
 
     /// Nothing is held against somebody any more, whatever was tried.
-    pub(crate) fn forgive(&mut self, here: &Here, user: UserId) -> Result<(), VaultError> {
+    pub(crate) fn forgive(&mut self, device: &Device, user: UserId) -> Result<(), VaultError> {
         for lane in LANES {
             let who = Who { user: Some(user), lane };
-            if self.tally(here, who) != Tally::default() {
-                self.put_tally(here, who, lockout::after_success())?;
+            if self.tally(device, who) != Tally::default() {
+                self.put_tally(device, who, lockout::after_success())?;
             }
         }
         Ok(())
@@ -114,19 +114,19 @@ impl Session {
         judge: impl FnOnce(&Self) -> Result<bool, VaultError>,
     ) -> Result<(), VaultError> {
         let rules = Rules::of(&self.tables().settings()?);
-        let here = self.here.clone();
-        let Gate::Open(counted) = self.local.ask(&here, who, rules, now)? else {
+        let device = self.device.clone();
+        let Gate::Open(counted) = self.local.ask(&device, who, rules, now)? else {
             return Err(self.end());
         };
         match judge(self) {
-            Ok(true) => self.local.proved(&here, counted),
+            Ok(true) => self.local.proved(&device, counted),
             Ok(false) => {
-                let tally = self.local.tally(&here, who);
+                let tally = self.local.tally(&device, who);
                 let too_many = tally.lock.is_some() || tally.is_off();
                 Err(if too_many { self.end() } else { VaultError::SignInRefused })
             }
             Err(e) => {
-                self.local.unjudged(&here, counted)?;
+                self.local.unjudged(&device, counted)?;
                 Err(e)
             }
         }

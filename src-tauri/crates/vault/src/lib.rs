@@ -15,14 +15,15 @@ mod believe;
 pub mod body;
 mod create;
 mod db;
+mod device;
 mod disk;
 mod error;
 mod folder;
 mod gate;
-mod held;
-mod here;
+mod held_keys;
 mod index;
 mod interrupt;
+mod key_rotation;
 mod local;
 mod locked;
 mod opening;
@@ -35,23 +36,22 @@ mod roll;
 mod sealed;
 mod session;
 mod sign_in;
-mod staging;
 mod tables;
 mod verify;
 mod who;
 
 pub use backup::{BackupMade, restore};
 pub use create::NewVault;
+pub use device::{Device, KeyringError, OsKeyring, Random, SecretPlace};
 pub use disk::{Holder, synced_by};
 pub use error::{Damage, OlderCopy, VaultError, WhichCopy};
 pub use folder::{EXTENSION, Folder};
-pub use here::{Here, KeyringError, OsKeyring, Random, SecretPlace};
 pub use local::Anchor;
 pub use locked::{Accepts, LockedVault};
 pub use read::*;
 pub use recover::{OwnRecovery, Recovery};
 pub use session::{
-    Access, BackupKnown, FirstSignIn, KitFound, NewKit, ProposalTelling, Session, Striking, TextFound,
+    BackupKnown, FirstSignIn, KitFound, NewKit, ProposalTelling, Session, SignInGiven, Striking, TextFound,
 };
 pub use sign_in::Credentials;
-pub use verify::{Verified, VerifyStop};
+pub use verify::{Verified, VerifyError};

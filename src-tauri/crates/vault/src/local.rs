@@ -20,9 +20,9 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use crate::device::Device;
 use crate::disk::replace;
-use crate::held::{hex, unhex};
-use crate::here::Here;
+use crate::held_keys::{hex, unhex};
 use crate::roll::Roll;
 use crate::who::Who;
 use crate::{OlderCopy, VaultError, WhichCopy};
@@ -106,15 +106,15 @@ impl Local {
     ///
     /// # Errors
     /// When the data folder can't be made.
-    pub(crate) fn load(here: &Here, vault: VaultId) -> Result<Self, VaultError> {
-        let dir = here.data.join(vault.to_string());
-        here.set_aside.folder(&dir).map_err(VaultError::file(&dir))?;
-        let key = device_key(here)?;
+    pub(crate) fn load(device: &Device, vault: VaultId) -> Result<Self, VaultError> {
+        let dir = device.data.join(vault.to_string());
+        device.set_aside.folder(&dir).map_err(VaultError::file(&dir))?;
+        let key = device_key(device)?;
         let path = dir.join("local.state");
-        let filed = here.set_aside.read(&path, LIMIT, |bytes| parse(bytes, &key));
+        let filed = device.set_aside.read(&path, LIMIT, |bytes| parse(bytes, &key));
         let lost = filed.is_none();
         let mut notes = filed.unwrap_or_default();
-        let guard = here.keyring.get(&guard_name(&vault)).ok().flatten();
+        let guard = device.keyring.get(&guard_name(&vault)).ok().flatten();
         if let Some(kept) = guard.as_ref().and_then(|text| serde_json::from_str::<Anchor>(text).ok())
             && notes.anchor.is_none_or(|anchor| anchor.entries < kept.entries)
         {
@@ -124,16 +124,16 @@ impl Local {
     }
 
     /// Writes the notes; the anchor into the keyring too where it changed.
-    pub(crate) fn save(&mut self, here: &Here) -> Result<(), VaultError> {
+    pub(crate) fn save(&mut self, device: &Device) -> Result<(), VaultError> {
         self.notes.bound();
-        let notes = serde_json::to_vec(&self.notes).map_err(|e| directory::Unreadable(e.into()))?;
+        let notes = serde_json::to_vec(&self.notes).map_err(|e| directory::ReadError(e.into()))?;
         let file = File { v: 1, notes: self.notes.clone(), mac: hex(&mac(&self.key, &notes)) };
-        let bytes = serde_json::to_vec(&file).map_err(|e| directory::Unreadable(e.into()))?;
-        replace(&self.path, &bytes, &here.rng)?;
+        let bytes = serde_json::to_vec(&file).map_err(|e| directory::ReadError(e.into()))?;
+        replace(&self.path, &bytes, &device.rng)?;
         if let Some(anchor) = &self.notes.anchor {
-            let text = serde_json::to_string(anchor).map_err(|e| directory::Unreadable(e.into()))?;
+            let text = serde_json::to_string(anchor).map_err(|e| directory::ReadError(e.into()))?;
             if self.guard.as_deref() != Some(&text)
-                && here.keyring.set(&guard_name(&self.vault), &text).is_ok()
+                && device.keyring.set(&guard_name(&self.vault), &text).is_ok()
             {
                 self.guard = Some(text);
             }
@@ -142,47 +142,52 @@ impl Local {
     }
 
     /// The tally of somebody, as the file or the keyring has it, whichever was written last.
-    pub(crate) fn tally(&mut self, here: &Here, who: Who) -> Tally {
-        self.newest(here, who).tally
+    pub(crate) fn tally(&mut self, device: &Device, who: Who) -> Tally {
+        self.newest(device, who).tally
     }
 
     /// Writes a tally: into the keyring first, so that a file put back is older than it.
-    pub(crate) fn put_tally(&mut self, here: &Here, who: Who, tally: Tally) -> Result<(), VaultError> {
-        let cleared = self.newest(here, who).cleared;
-        self.put(here, who, tally, cleared)
+    pub(crate) fn put_tally(&mut self, device: &Device, who: Who, tally: Tally) -> Result<(), VaultError> {
+        let cleared = self.newest(device, who).cleared;
+        self.put(device, who, tally, cleared)
     }
 
     /// The last clearing of somebody's lock that was followed here, by its date.
-    pub(crate) fn cleared(&self, here: &Here, user: UserId) -> Option<Timestamp> {
-        self.newest(here, Who::signs_in(user)).cleared
+    pub(crate) fn cleared(&self, device: &Device, user: UserId) -> Option<Timestamp> {
+        self.newest(device, Who::signs_in(user)).cleared
     }
 
     /// Notes that a clearing was followed.
-    pub(crate) fn put_cleared(&mut self, here: &Here, user: UserId, at: Timestamp) -> Result<(), VaultError> {
+    pub(crate) fn put_cleared(
+        &mut self,
+        device: &Device,
+        user: UserId,
+        at: Timestamp,
+    ) -> Result<(), VaultError> {
         let who = Who::signs_in(user);
-        let tally = self.tally(here, who);
-        self.put(here, who, tally, Some(at))
+        let tally = self.tally(device, who);
+        self.put(device, who, tally, Some(at))
     }
 
     fn put(
         &mut self,
-        here: &Here,
+        device: &Device,
         who: Who,
         tally: Tally,
         cleared: Option<Timestamp>,
     ) -> Result<(), VaultError> {
-        let written = self.newest(here, who).written.saturating_add(1);
+        let written = self.newest(device, who).written.saturating_add(1);
         let counted = Counted { tally, written, cleared };
-        let text = serde_json::to_string(&counted).map_err(|e| directory::Unreadable(e.into()))?;
+        let text = serde_json::to_string(&counted).map_err(|e| directory::ReadError(e.into()))?;
         // Without a keyring the file alone counts.
-        let _ = here.keyring.set(&self.tries_name(who), &text);
+        let _ = device.keyring.set(&self.tries_name(who), &text);
         self.notes.tallies.insert(who.to_string(), counted);
-        self.save(here)
+        self.save(device)
     }
 
-    fn newest(&self, here: &Here, who: Who) -> Counted {
+    fn newest(&self, device: &Device, who: Who) -> Counted {
         let filed = self.notes.tallies.get(&who.to_string()).cloned().unwrap_or_default();
-        let text = here.keyring.get(&self.tries_name(who)).ok().flatten();
+        let text = device.keyring.get(&self.tries_name(who)).ok().flatten();
         let kept = text.and_then(|text| serde_json::from_str::<Counted>(&text).ok());
         kept.filter(|kept| kept.written > filed.written).unwrap_or(filed)
     }
@@ -193,12 +198,12 @@ impl Local {
 
     /// What is known of somebody's wrong tries, of whatever kind there is most: how many in a row, the last, and until
     /// when they lock; nothing when there were none.
-    pub(crate) fn seen(&self, here: &Here, user: UserId) -> Option<Seen> {
+    pub(crate) fn seen(&self, device: &Device, user: UserId) -> Option<Seen> {
         let of = |lane| {
             let who = Who { user: Some(user), lane };
             let filed = || self.notes.tallies.get(&who.to_string()).map(|counted| counted.tally.clone());
             // Asking the keyring for everybody takes long, and is worth it only where the file can't be relied on.
-            let tally = if self.lost { Some(self.newest(here, who).tally) } else { filed() };
+            let tally = if self.lost { Some(self.newest(device, who).tally) } else { filed() };
             let tally = tally.filter(|tally| tally.fails_in_row > 0)?;
             let locked_until = tally.lock.as_ref().map(|lock| lock.seen.wall.plus(lock.remaining_ms));
             let off = tally.is_off();
@@ -302,18 +307,18 @@ fn mac(key: &[u8; 32], bytes: &[u8]) -> [u8; 32] {
 
 /// The key of this computer's own notes: in the keyring, or where there is none in a file for this user alone. Then
 /// it guards against accidents only, which the threat table says.
-fn device_key(here: &Here) -> Result<Zeroizing<[u8; 32]>, VaultError> {
-    let path = here.data.join("device.key");
-    let kept = here.keyring.get("device").ok().flatten().and_then(|text| unhex(&text));
-    let filed = || here.set_aside.read(&path, 100, |text| unhex(std::str::from_utf8(text).ok()?));
+fn device_key(device: &Device) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+    let path = device.data.join("device.key");
+    let kept = device.keyring.get("device").ok().flatten().and_then(|text| unhex(&text));
+    let filed = || device.set_aside.read(&path, 100, |text| unhex(std::str::from_utf8(text).ok()?));
     if let Some(key) = kept.or_else(filed) {
         return Ok(Zeroizing::new(key));
     }
     let mut key = Zeroizing::new([0; 32]);
-    here.rng.clone().fill_bytes(&mut *key);
+    device.rng.clone().fill_bytes(&mut *key);
     let text = Zeroizing::new(hex(&*key));
-    if here.keyring.set("device", &text).is_err() {
-        replace(&path, text.as_bytes(), &here.rng)?;
+    if device.keyring.set("device", &text).is_err() {
+        replace(&path, text.as_bytes(), &device.rng)?;
     }
     Ok(key)
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use keys::{IdentityId, KeysFile, VaultSecret};
 
+use crate::device::{Device, SecretPlace};
 use crate::folder::Folder;
-use crate::here::{Here, SecretPlace};
 use crate::local::Local;
 use crate::{Session, VaultError};
 
@@ -16,7 +16,7 @@ pub(crate) type Progress<'a> = &'a dyn Fn(u64, u64);
 #[derive(Clone)]
 pub struct LockedVault {
     folder: Folder,
-    here: Here,
+    device: Device,
     progress: Arc<dyn Fn(u64, u64) + Send + Sync>,
 }
 
@@ -54,15 +54,19 @@ impl LockedVault {
     ///
     /// # Errors
     /// [`VaultError::NotAVault`]; [`crate::Damage::KeysFile`] when both copies of the keys file are bad.
-    pub fn find(folder: Folder, here: Here) -> Result<Self, VaultError> {
+    pub fn find(folder: Folder, device: Device) -> Result<Self, VaultError> {
         folder.read_keys()?;
-        Ok(Self { folder, here, progress: Arc::new(|_, _| {}) })
+        Ok(Self { folder, device, progress: Arc::new(|_, _| {}) })
     }
 
     /// The vault that `session` has open, as it is once that has ended.
     #[must_use]
     pub fn of(session: &Session) -> Self {
-        Self { folder: session.folder().clone(), here: session.here.clone(), progress: Arc::new(|_, _| {}) }
+        Self {
+            folder: session.folder().clone(),
+            device: session.device.clone(),
+            progress: Arc::new(|_, _| {}),
+        }
     }
 
     /// The same, with somebody who hears how far opening has come where it takes long: how many entries of how many are
@@ -82,7 +86,7 @@ impl LockedVault {
     /// signs in.
     pub fn look_through_notes(&self) {
         // What else is wrong with them, signing in tells.
-        let _looked = self.folder.vault_id().and_then(|vault| Local::load(&self.here, vault));
+        let _looked = self.folder.vault_id().and_then(|vault| Local::load(&self.device, vault));
     }
 
     /// Where this computer keeps the vault secret.
@@ -91,7 +95,7 @@ impl LockedVault {
     /// As [`LockedVault::find`].
     pub fn secret_place(&self) -> Result<SecretPlace, VaultError> {
         let vault = self.folder.vault_id()?;
-        Ok(match self.here.keyring.get(&secret_name(&vault)) {
+        Ok(match self.device.keyring.get(&secret_name(&vault)) {
             Ok(Some(_)) => SecretPlace::Keyring,
             Ok(None) => SecretPlace::NotHereYet,
             Err(e) => SecretPlace::from(&e),
@@ -115,7 +119,7 @@ impl LockedVault {
         if let Some(text) = typed {
             return VaultSecret::parse(text, vault).map_err(VaultError::Code);
         }
-        match self.here.keyring.get(&secret_name(vault)) {
+        match self.device.keyring.get(&secret_name(vault)) {
             // What the keyring holds and isn't a secret of this vault is as good as nothing.
             Ok(Some(text)) => VaultSecret::parse(&text, vault)
                 .map_err(|_| VaultError::VaultSecretNeeded(SecretPlace::NotHereYet)),
@@ -124,8 +128,8 @@ impl LockedVault {
         }
     }
 
-    pub(crate) fn here(&self) -> &Here {
-        &self.here
+    pub(crate) fn device(&self) -> &Device {
+        &self.device
     }
 
     pub(crate) fn progress(&self) -> Progress<'_> {

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::disk::Lock;
 use crate::folder::Folder;
-use crate::held::{Held, hex};
+use crate::held_keys::{HeldKeys, hex};
 use crate::local::Local;
 use crate::locked::{Accepts, LockedVault};
 use crate::session::{Behind, clear_room};
@@ -45,7 +45,7 @@ impl Opening<'_> {
         again: impl FnOnce(&KeysFile, &VaultSecret) -> Result<Option<Found>, VaultError>,
     ) -> Result<Session, VaultError> {
         let folder = self.vault.folder();
-        let mut held = Held::open(file.payload(), identity, &seed)?;
+        let mut held = HeldKeys::open(file.payload(), identity, &seed)?;
         check_mac(&file, &held)?;
         let (database, db_epoch) =
             open_database(folder, &held, &file).map_err(|e| self.older_keys(&file, e))?;
@@ -75,11 +75,11 @@ impl Opening<'_> {
                 if generation <= in_force.generation {
                     // A crash before it was written, or somebody put another in its place. Put right before anybody
                     // is let in, so that the password in force works at the next try.
-                    folder.write_keys(kept.bytes(), &self.vault.here().rng)?;
+                    folder.write_keys(kept.bytes(), &self.vault.device().rng)?;
                 }
                 return Err(VaultError::SignInRefused);
             };
-            held = Held::open(kept.payload(), id, &seed)?;
+            held = HeldKeys::open(kept.payload(), id, &seed)?;
             check_mac(&kept, &held)?;
             keys = kept;
         }
@@ -97,7 +97,7 @@ impl Opening<'_> {
         clear_room(folder);
         let behind = Behind { keys: !folder.has_keys(&keys), ..Behind::default() };
         let mut session = Session {
-            here: self.vault.here().clone(),
+            device: self.vault.device().clone(),
             folder: folder.clone(),
             db: database,
             db_epoch,
@@ -147,14 +147,14 @@ impl Opening<'_> {
     }
 }
 
-fn check_mac(file: &KeysFile, held: &Held) -> Result<(), VaultError> {
+fn check_mac(file: &KeysFile, held: &HeldKeys) -> Result<(), VaultError> {
     let (_, core) = held.core()?;
     file.verify_mac(&mac_key(core)).map_err(|_| VaultError::Damaged(Damage::ForeignKeysFile))
 }
 
 /// Opens the database under the key of the newest core epoch, or of an earlier one when it was not moved yet. Tells of
 /// which.
-fn open_database(folder: &Folder, held: &Held, file: &KeysFile) -> Result<(Connection, u32), VaultError> {
+fn open_database(folder: &Folder, held: &HeldKeys, file: &KeysFile) -> Result<(Connection, u32), VaultError> {
     let path = folder.database();
     if !path.is_file() {
         return Err(VaultError::Damaged(Damage::Database));

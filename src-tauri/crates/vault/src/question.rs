@@ -63,7 +63,7 @@ impl Asked {
         (epoch, personal): (u32, &CompartmentKey),
         callers: &LetterBox,
     ) -> Result<IdentityQuestion, VaultError> {
-        let plain = Zeroizing::new(serde_json::to_vec(self).map_err(|e| directory::Unreadable(e.into()))?);
+        let plain = Zeroizing::new(serde_json::to_vec(self).map_err(|e| directory::ReadError(e.into()))?);
         let own = sealed::seal(rng, personal, epoch, (Purpose::IdentityQuestion, vault, user), &plain);
         let context = Purpose::IdentityQuestion.context(vault, user);
         let letter = keys::post(rng, callers, &vault, &context, &plain, Padding::To256)
@@ -88,10 +88,10 @@ impl Session {
     /// Refusals.
     pub fn change_question(&mut self, at: Timestamp, question: &str, answer: &str) -> Result<(), VaultError> {
         let user = self.user()?;
-        let mut rng = self.here.rng.clone();
+        let mut rng = self.device.rng.clone();
         let personal =
             self.held.newest(KeyName::Personal(user.0)).ok_or(VaultError::Damaged(Damage::KeysFile))?;
-        let sealed = Asked::new(&mut rng, question, answer, self.here.kdf)?.sealed(
+        let sealed = Asked::new(&mut rng, question, answer, self.device.kdf)?.sealed(
             &mut rng,
             (self.vault_id(), user),
             personal,
@@ -131,19 +131,19 @@ impl Session {
     pub fn check_caller(&mut self, now: &Clock, user: UserId, answer: &str) -> Result<bool, VaultError> {
         let asked = self.asked_of_caller(now.wall, user)?.ok_or(Refusal::NotYetComplete)?;
         let rules = Rules::of(&self.tables().settings()?);
-        let (here, who) = (self.here.clone(), Who { user: Some(user), lane: Lane::Caller });
-        let Gate::Open(counted) = self.local.ask(&here, who, rules, now)? else {
+        let (device, who) = (self.device.clone(), Who { user: Some(user), lane: Lane::Caller });
+        let Gate::Open(counted) = self.local.ask(&device, who, rules, now)? else {
             return Err(Refusal::TooManyAnswers.into());
         };
         let right = match asked.is_answered_by(answer) {
             Ok(right) => right,
             Err(e) => {
-                self.local.unjudged(&here, counted)?;
+                self.local.unjudged(&device, counted)?;
                 return Err(e);
             }
         };
         if right {
-            self.local.right(&here, &counted)?;
+            self.local.right(&device, &counted)?;
         }
         Ok(right)
     }

@@ -16,7 +16,7 @@ use keys::{
 use zeroize::Zeroizing;
 
 use crate::disk::Lock;
-use crate::held::record;
+use crate::held_keys::record;
 use crate::local::Local;
 use crate::locked::{Accepts, LockedVault, listed};
 use crate::opening::Opening;
@@ -88,7 +88,7 @@ impl LockedVault {
         now: &Clock,
         accepts: Accepts,
     ) -> Result<Session, VaultError> {
-        let lock = Arc::new(Lock::take(self.folder().path(), self.here())?);
+        let lock = Arc::new(Lock::take(self.folder().path(), self.device())?);
         let files = self.folder().keys_files()?;
         let vault = files.first().ok_or(VaultError::NotAVault)?.payload().vault_id;
         let code = RecoveryCode::parse(text, &vault).map_err(VaultError::Code)?;
@@ -102,7 +102,7 @@ impl LockedVault {
         let mut found = files.into_iter().filter_map(|file| find(&file).map(|found| (file, found)));
         let (file, found) = found.next().ok_or(VaultError::CodeOpensNothing)?;
         let secret = self.vault_secret(&vault, vault_secret)?;
-        let local = Local::load(self.here(), vault)?;
+        let local = Local::load(self.device(), vault)?;
         let opening = Opening { vault: self, lock, secret, local, now, accepts };
         let opened = opening.open(file, found, |file, _| Ok(find(file)));
         let mut session = opened.map_err(|e| e.refused_as(VaultError::CodeOpensNothing))?;
@@ -167,10 +167,10 @@ impl Recovery {
         let session = &mut self.session;
         let known = session.tables().user_named(&successor.username)?;
         let username = known.map_or_else(|| successor.username.clone(), |user| user.details.username);
-        let (vault, here) = (session.vault_id(), session.here.clone());
-        let mut rng = here.rng.clone();
-        let (unlocks, callers) = ((&session.secret, here.kdf), *session.callers_box()?);
-        let computer = here.computer.clone();
+        let (vault, device) = (session.vault_id(), session.device.clone());
+        let mut rng = device.rng.clone();
+        let (unlocks, callers) = ((&session.secret, device.kdf), *session.callers_box()?);
+        let computer = device.computer.clone();
         let ready = prepare(first, (vault, &username), unlocks, callers, computer, at, &mut rng)?;
         let interim = record(&IdentityId::make(&mut rng), &Identity::from_seed(&Seed::make(&mut rng)));
         let number = self.kit.number;
@@ -184,7 +184,7 @@ impl Recovery {
             };
             let first = ready.unsealed.sealed(tables, user, &mut rng.clone())?;
             let takeover = Takeover { successor, interim: interim.clone(), first };
-            Ok(use_code(tables, number, here.computer.clone(), takeover, older)?)
+            Ok(use_code(tables, number, device.computer.clone(), takeover, older)?)
         })?;
         let user = session.user()?;
         session.accepted = None;
@@ -194,7 +194,7 @@ impl Recovery {
             let _ = session.change(at, |_| vault::verification_failed(FoundWrong::Tables));
         }
         // Done: what can't be written of this computer's notes is written later.
-        let _ = session.local.forgive(&here, user);
+        let _ = session.local.forgive(&device, user);
         session.remember_or_note(at);
         Ok(ready.personal_code)
     }
@@ -234,11 +234,12 @@ impl OwnRecovery {
         let who = Who { user: Some(user), lane: Lane::Answer };
         let judged = session.judged(now, who, |_| self.asked.is_answered_by(answer));
         judged.map_err(|e| e.refused_as(Refusal::WrongAnswer.into()))?;
-        let (vault, here) = (session.vault_id(), session.here.clone());
-        let mut rng = here.rng.clone();
+        let (vault, device) = (session.vault_id(), session.device.clone());
+        let mut rng = device.rng.clone();
         let username = session.tables().user(user)?.ok_or(VaultError::CodeOpensNothing)?.details.username;
         let (id, seed) = (IdentityId::make(&mut rng), Seed::make(&mut rng));
-        let slot = Slot::make(&mut rng, &vault, &id, &username, password, &session.secret, &seed, here.kdf)?;
+        let slot =
+            Slot::make(&mut rng, &vault, &id, &username, password, &session.secret, &seed, device.kdf)?;
         let identity = record(&id, &Identity::from_seed(&seed));
         let (code, personal_code) = make_code(&mut rng, RecoveryKind::Personal, &vault);
         // The code's own box holds the personal key, so the authenticator's secret stays readable for the user.
@@ -246,13 +247,13 @@ impl OwnRecovery {
             return Err(VaultError::Damaged(Damage::KeysFile));
         }
         session.become_another(at, id, seed, slot, None, |_| {
-            let (computer, identity) = (here.computer.clone(), identity.clone());
+            let (computer, identity) = (device.computer.clone(), identity.clone());
             let personal_code = personal_code.clone();
             Ok(vec![Change::PersonalCodeUsed(PersonalCodeUsed { user, computer, identity, personal_code })])
         })?;
         session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.
-        let _ = session.local.forgive(&here, user);
+        let _ = session.local.forgive(&device, user);
         session.remember_or_note(at);
         Ok(code)
     }

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use directory::{
-    Applied, Author, Change, Compartment, Draft, IdentityRecord, Key, KeysChanged, NewEpoch, Read, Register,
-    Row, SignInCompleted, Store, Strike, StrikeAsked, Struck, Substitute, Timestamp,
+    Applied, Author, Change, Compartment, IdentityRecord, Key, KeysChanged, NewEpoch, Overlay, Read,
+    Register, Row, SignInCompleted, Store, Strike, StrikeAsked, Struck, Substitute, Timestamp,
 };
 use journal::{Authors, Entry, Header, Judge, SectionHead, Seq};
 use keys::IdentityId;
 
 use crate::Session;
-use crate::held::{commitment, hex, name_of, unhex};
+use crate::held_keys::{commitment, hex, name_of, unhex};
 use crate::index::Index;
 use crate::read::Opened;
 use crate::replayed::Replayed;
@@ -21,7 +21,7 @@ use crate::tables::put::put;
 /// turned into rows that are compared with the tables at the end.
 pub(crate) struct Replay<'a> {
     session: &'a Session,
-    draft: Draft,
+    overlay: Overlay,
     /// The rows that the entries came to.
     pub rows: Replayed,
     /// Every identity that entries judged before have put, and whose it is.
@@ -43,7 +43,7 @@ impl<'a> Replay<'a> {
     pub(crate) fn new(session: &'a Session) -> Self {
         Self {
             session,
-            draft: Draft::new(),
+            overlay: Overlay::new(),
             rows: Replayed::default(),
             identities: HashMap::new(),
             founder: session.founder(),
@@ -97,7 +97,7 @@ impl Judge for Replay<'_> {
         let known = self.identities.get(&id).map(|(author, _)| *author);
         let author = if seq == 1 { Some(Author::Founder) } else { known };
         let author = author.ok_or("nobody this vault knows signed it")?;
-        if !author.signs_as(&self.draft, &id.to_string()).map_err(unreadable)? {
+        if !author.signs_as(&self.overlay, &id.to_string()).map_err(unreadable)? {
             return Err("it is signed by a sign-in or a code that was no longer in use".into());
         }
         self.header_is_in_force(header, &author, &opened)?;
@@ -109,9 +109,11 @@ impl Judge for Replay<'_> {
             return Ok(());
         }
         self.identities_are_new(&opened.changes)?;
-        directory::authorise(&self.draft, &author, at, &opened.changes).map_err(|stop| match stop {
-            directory::Stop::Refused(refusal) => format!("its author was not allowed to do this: {refusal}"),
-            directory::Stop::Unreadable(e) => unreadable(e),
+        directory::authorise(&self.overlay, &author, at, &opened.changes).map_err(|stop| match stop {
+            directory::RuleError::Refused(refusal) => {
+                format!("its author was not allowed to do this: {refusal}")
+            }
+            directory::RuleError::Register(e) => unreadable(e),
         })?;
         if seq == 1 {
             founder_signed_it(&opened.changes, &id)?;
@@ -119,9 +121,9 @@ impl Judge for Replay<'_> {
         let of = Applied { seq, author, at };
         self.rows.begin(seq);
         self.index.add(seq, at, author, &opened.changes);
-        let Self { draft, rows, identities, epochs, named, .. } = self;
-        let mut both = Both { draft, rows, identities, epochs, named };
-        directory::apply(&mut both, &of, &opened.changes).map_err(unreadable)
+        let Self { overlay, rows, identities, epochs, named, .. } = self;
+        let mut tee = Tee { overlay, rows, identities, epochs, named };
+        directory::apply(&mut tee, &of, &opened.changes).map_err(unreadable)
     }
 }
 
@@ -129,9 +131,9 @@ impl Replay<'_> {
     /// What a header says beside its author: the keys file and the session it was made under, the computer, and the keys
     /// that its parts are sealed under.
     fn header_is_in_force(&self, header: &Header, author: &Author, opened: &Opened) -> Result<(), String> {
-        let in_force = self.draft.keys_in_force().map_err(unreadable)?;
+        let in_force = self.overlay.keys_in_force().map_err(unreadable)?;
         let epoch = match author {
-            Author::User(user) => self.draft.sign_in(*user).map_err(unreadable)?.map(|s| s.session_epoch),
+            Author::User(user) => self.overlay.sign_in(*user).map_err(unreadable)?.map(|s| s.session_epoch),
             Author::Founder | Author::PersonalCode(_) | Author::Kit(_) => Some(0),
         };
         let computers = opened.changes.iter().filter_map(Change::made_on);
@@ -172,7 +174,7 @@ impl Replay<'_> {
     }
 }
 
-fn unreadable(_: directory::Unreadable) -> String {
+fn unreadable(_: directory::ReadError) -> String {
     "it speaks of records that don't exist".to_owned()
 }
 
@@ -205,15 +207,15 @@ fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> 
 }
 
 /// The register and the rows that it is turned into.
-struct Both<'a> {
-    draft: &'a mut Draft,
+struct Tee<'a> {
+    overlay: &'a mut Overlay,
     rows: &'a mut Replayed,
     identities: &'a mut HashMap<IdentityId, (Author, [u8; 32])>,
     epochs: &'a mut Vec<NewEpoch>,
     named: &'a mut BTreeMap<(Seq, Compartment), String>,
 }
 
-impl Both<'_> {
+impl Tee<'_> {
     /// Notes an identity; the first that has a number keeps it.
     fn know(&mut self, of: IdentityOf<'_>) {
         let key = of.record.id.parse().ok().zip(unhex(&of.record.ed25519));
@@ -223,9 +225,9 @@ impl Both<'_> {
     }
 }
 
-impl Store for Both<'_> {
+impl Store for Tee<'_> {
     fn register(&self) -> &dyn Register {
-        self.draft
+        self.overlay
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "of most rows nothing is kept beside themselves")]
@@ -240,6 +242,6 @@ impl Store for Both<'_> {
             _ => {}
         }
         put(self.rows, &row, at)?;
-        self.draft.put(row, at)
+        self.overlay.put(row, at)
     }
 }

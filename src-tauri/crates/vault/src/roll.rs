@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::held::{hex, unhex};
+use crate::held_keys::{hex, unhex};
 use crate::replayed::encode;
 use crate::{Damage, VaultError};
 

@@ -1,51 +1,51 @@
 //! An open vault: somebody is signed in.
 
-mod access;
 mod behind;
 mod first;
 mod kits;
 mod own;
+mod sign_ins;
 mod strike;
 mod write;
 
 use std::sync::Arc;
 
-use directory::{Actor, Author, Change, Proposed, Register, Stop, Timestamp, UserId};
+use directory::{Actor, Author, Change, Proposed, Register, RuleError, Timestamp, UserId};
 use journal::Chain;
 use keys::{CompartmentKey, KeyName, KeysFile, VaultId, VaultSecret};
 use rusqlite::Connection;
 
+use crate::device::Device;
 use crate::disk::Lock;
 use crate::folder::Folder;
-use crate::held::{Held, of_name};
-use crate::here::Here;
+use crate::held_keys::{HeldKeys, of_name};
+use crate::key_rotation::{Extra, link_of};
 use crate::local::Local;
 use crate::roll::Roll;
-use crate::staging::{Extra, link_of};
 use crate::tables::Tables;
 use crate::{OlderCopy, VaultError};
 
-pub use access::Access;
 pub(crate) use behind::{Behind, clear_room};
 pub use first::FirstSignIn;
 pub(crate) use first::{Unsealed, make_code, prepare};
 pub use kits::{KitFound, NewKit};
+pub use sign_ins::SignInGiven;
 pub use strike::{BackupKnown, Striking, TextFound};
 pub(crate) use write::keep_keys;
 
 /// The changes that somebody proposes, and what the proposal tells of them.
-pub type ProposalTelling<T, E = Stop> = Result<(Vec<Change>, T), E>;
+pub type ProposalTelling<T, E = RuleError> = Result<(Vec<Change>, T), E>;
 
 /// An open vault. Dropping it wipes its keys, closes the database and lets go of the folder.
 pub struct Session {
-    pub(crate) here: Here,
+    pub(crate) device: Device,
     pub(crate) folder: Folder,
     pub(crate) db: Connection,
     /// The core epoch under whose key the database lies; behind the newest until it is moved.
     pub(crate) db_epoch: u32,
     /// The keys file in force, as the database has it.
     pub(crate) keys: KeysFile,
-    pub(crate) held: Held,
+    pub(crate) held: HeldKeys,
     pub(crate) author: Author,
     /// The session epoch this user signed in under; another one in the register ends the session.
     pub(crate) epoch: u32,
@@ -148,8 +148,8 @@ impl Session {
 
     /// This computer.
     #[must_use]
-    pub fn here(&self) -> &Here {
-        &self.here
+    pub fn device(&self) -> &Device {
+        &self.device
     }
 
     /// The vault secret in groups of four, for a kit.
@@ -197,7 +197,7 @@ impl Session {
     /// When this computer's notes can't be written.
     pub fn remember(&mut self, at: Timestamp) -> Result<(), VaultError> {
         self.local.see(self.chain, self.keys.payload().generation, at, self.roll);
-        self.local.save(&self.here)
+        self.local.save(&self.device)
     }
 
     /// Signs out: brings the disk in step where something failed before, remembers how far the vault was seen, then wipes

@@ -11,13 +11,13 @@ use directory::{
 };
 use keys::{KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
 
+use crate::device::Device;
 use crate::disk::Lock;
 use crate::gate::Gate;
-use crate::here::Here;
+use crate::key_rotation::Extra;
 use crate::local::{self, Local};
 use crate::locked::{Accepts, LockedVault, secret_name};
 use crate::opening::{Found, Opening};
-use crate::staging::Extra;
 use crate::who::Who;
 use crate::{OlderCopy, Session, VaultError, sealed};
 
@@ -49,18 +49,18 @@ impl LockedVault {
         now: &Clock,
         accepts: Accepts,
     ) -> Result<Session, VaultError> {
-        let lock = Arc::new(Lock::take(self.folder().path(), self.here())?);
+        let lock = Arc::new(Lock::take(self.folder().path(), self.device())?);
         let files = self.folder().keys_files()?;
         let newest = files.first().ok_or(VaultError::NotAVault)?.payload();
         let (vault, rules) = (newest.vault_id, rules_of(newest));
         let secret = self.vault_secret(&vault, typed.vault_secret)?;
-        let mut local = Local::load(self.here(), vault)?;
+        let mut local = Local::load(self.device(), vault)?;
         local.can_be_right(now)?;
 
         let slots = Slots::of(&files, &vault, typed.username);
         let who = Who { user: slots.user, lane: Lane::SignIn };
-        let gate = local.ask(self.here(), who, rules, now)?;
-        let opened = slots.open(&vault, &typed.password, &secret, self.here());
+        let gate = local.ask(self.device(), who, rules, now)?;
+        let opened = slots.open(&vault, &typed.password, &secret, self.device());
         let Gate::Open(counted) = gate else {
             // The time is spent; what came of it stays unsaid.
             return opened.and(Err(VaultError::SignInRefused));
@@ -71,13 +71,13 @@ impl LockedVault {
             let opening = Opening { vault: self, lock: Arc::clone(&lock), secret, local, now, accepts };
             let again = |file: &KeysFile, secret: &VaultSecret| {
                 let slots = Slots::of(std::slice::from_ref(file), &vault, typed.username);
-                Ok(slots.open(&vault, &typed.password, secret, self.here())?.map(|(_, found)| found))
+                Ok(slots.open(&vault, &typed.password, secret, self.device())?.map(|(_, found)| found))
             };
             let mut session = opening.open(file, found, again)?;
             let (sign_in, user) = session.become_user(now.wall)?;
             let step = session.check_code(&sign_in, typed.code, now.wall, accepts)?;
             session.keep_renewed()?;
-            session.local.right(self.here(), &counted)?;
+            session.local.right(self.device(), &counted)?;
             Ok((session, user.id, step))
         });
         let (mut session, user, step) = match judged {
@@ -85,7 +85,7 @@ impl LockedVault {
             Err(VaultError::SignInRefused) => return Err(VaultError::SignInRefused),
             Err(e) => {
                 // Moved into the opening; what it read lies on the disk as it was.
-                Local::load(self.here(), vault)?.unjudged(self.here(), counted)?;
+                Local::load(self.device(), vault)?.unjudged(self.device(), counted)?;
                 return Err(e);
             }
         };
@@ -124,10 +124,10 @@ impl Session {
         match directory::not_expired(&tables, &sign_in, at) {
             Ok(()) => {}
             // Somebody else gave that password out, so whoever has it learns no more than from a wrong one.
-            Err(directory::Stop::Refused(_)) if sign_in.stage == Stage::Temporary => {
+            Err(directory::RuleError::Refused(_)) if sign_in.stage == Stage::Temporary => {
                 return Err(VaultError::SignInRefused);
             }
-            Err(directory::Stop::Refused(_)) => return Err(VaultError::SignInExpired),
+            Err(directory::RuleError::Refused(_)) => return Err(VaultError::SignInExpired),
             Err(stop) => return Err(stop.into()),
         }
         self.author = author;
@@ -165,9 +165,9 @@ impl Session {
     /// Keeps the vault secret in the keyring once it has proved right. Without a keyring it is asked for each time.
     pub(crate) fn keep_secret(&self) {
         let name = secret_name(&self.vault_id());
-        if matches!(self.here.keyring.get(&name), Ok(None)) {
+        if matches!(self.device.keyring.get(&name), Ok(None)) {
             // Not being able to keep it only means that it is asked for again.
-            let _ = self.here.keyring.set(&name, &self.vault_secret());
+            let _ = self.device.keyring.set(&name, &self.vault_secret());
         }
     }
 
@@ -177,7 +177,7 @@ impl Session {
         if step.is_none() {
             return Ok(());
         }
-        let computer = self.here.computer.clone();
+        let computer = self.device.computer.clone();
         let seen = self.unseen_tries(&computer)?;
         let (accepted, renewed) = (self.accepted, self.renewed);
         self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
@@ -208,7 +208,7 @@ impl Session {
         let mut unseen = Vec::new();
         for sign_in in tables.sign_ins()? {
             let user = sign_in.user;
-            let Some(local::Seen { tries, last_at, locked_until, .. }) = self.local.seen(&self.here, user)
+            let Some(local::Seen { tries, last_at, locked_until, .. }) = self.local.seen(&self.device, user)
             else {
                 continue;
             };
@@ -254,14 +254,14 @@ impl Slots {
         vault: &keys::VaultId,
         password: &Password,
         secret: &VaultSecret,
-        here: &Here,
+        device: &Device,
     ) -> Result<Option<(usize, Found)>, VaultError> {
         if self.slots.is_empty() {
-            keys::spend(password, here.kdf)?;
+            keys::spend(password, device.kdf)?;
         }
         for (at, slot) in &self.slots {
             // Parameters come from a file: a hostile one must not cost all memory.
-            slot.kdf.params().check_fits(here.ram_kib)?;
+            slot.kdf.params().check_fits(device.ram_kib)?;
             match slot.open(vault, password, secret) {
                 Ok(seed) => return Ok(Some((*at, (slot.identity, seed)))),
                 Err(SlotError::WrongPassword) => {}

@@ -17,8 +17,8 @@ pub(crate) mod user;
 
 use directory::{
     Access, AccessId, Account, AccountId, Asked, Company, CompanyId, Job, KeysInForce, Kit, Notice, NoticeId,
-    OwnerStanding, Read, Register, Row as RegisterRow, Run, RunId, Settings, SignIn, Store, Timestamp, Tries,
-    Unreadable, User, UserId,
+    OwnerStanding, Read, ReadError, Register, Row as RegisterRow, Run, RunId, Settings, SignIn, Store,
+    Timestamp, Tries, User, UserId,
 };
 use projection::PROJECTIONS;
 use rusqlite::{Connection, Row, ToSql};
@@ -72,7 +72,7 @@ impl<'a> Tables<'a> {
 pub(crate) fn record<T: DeserializeOwned>(row: &Row<'_>) -> Read<T> {
     let text = row.get_ref(0).map_err(unreadable)?;
     let record = text.as_str().ok().and_then(|text| serde_json::from_str(text).ok());
-    record.ok_or_else(|| Unreadable(Box::new(NoRecord { table: table_of(row) })))
+    record.ok_or_else(|| ReadError(Box::new(NoRecord { table: table_of(row) })))
 }
 
 /// A row holds something that no entry makes.
@@ -91,11 +91,11 @@ fn table_of(row: &Row<'_>) -> &'static str {
 }
 
 fn text(value: &impl Serialize) -> Read<String> {
-    serde_json::to_string(value).map_err(|e| Unreadable(e.into()))
+    serde_json::to_string(value).map_err(|e| ReadError(e.into()))
 }
 
-pub(crate) fn unreadable(error: rusqlite::Error) -> Unreadable {
-    Unreadable(error.into())
+pub(crate) fn unreadable(error: rusqlite::Error) -> ReadError {
+    ReadError(error.into())
 }
 
 impl Register for Tables<'_> {

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use directory::{Grant, Key, Register, Role, Timestamp};
 use journal::{Chain, Checkpoint, Fault, HeaderError, Verification, VerifyFailure};
 
-use crate::held::name_of;
+use crate::held_keys::name_of;
 use crate::index::Index;
+use crate::key_rotation::{fits, names_of};
 use crate::opening::kept_keys;
 use crate::replay::Replay;
 use crate::replayed::Replayed;
-use crate::staging::{fits, names_of};
 use crate::tables::projection::PROJECTIONS;
 use crate::{Session, VaultError, db, interrupt};
 
@@ -60,7 +60,7 @@ pub enum Verified {
 
 /// Verification came to no answer.
 #[derive(Debug, thiserror::Error)]
-pub enum VerifyStop {
+pub enum VerifyError {
     /// It was stopped.
     #[error("the verification was stopped")]
     Cancelled,
@@ -87,19 +87,19 @@ impl Session {
     /// `cancel` is set.
     ///
     /// # Errors
-    /// [`VerifyStop`]; what is found wrong is an answer, not an error.
+    /// [`VerifyError`]; what is found wrong is an answer, not an error.
     pub fn verify(
         &mut self,
         at: Timestamp,
         threads: NonZeroUsize,
         cancel: &AtomicBool,
         progress: impl FnMut(u64, u64),
-    ) -> Result<Verified, VerifyStop> {
+    ) -> Result<Verified, VerifyError> {
         let database = self.db.get_interrupt_handle();
         let found =
             interrupt::unless(cancel, &database, || self.verify_to_the_end(at, threads, cancel, progress));
         // A statement that was cut short is no fault of the vault.
-        if cancel.load(Ordering::Relaxed) { Err(VerifyStop::Cancelled) } else { found }
+        if cancel.load(Ordering::Relaxed) { Err(VerifyError::Cancelled) } else { found }
     }
 
     fn verify_to_the_end(
@@ -108,7 +108,7 @@ impl Session {
         threads: NonZeroUsize,
         cancel: &AtomicBool,
         mut progress: impl FnMut(u64, u64),
-    ) -> Result<Verified, VerifyStop> {
+    ) -> Result<Verified, VerifyError> {
         self.actor(at).and_then(|a| Ok(a.needs(directory::Permission::ReadJournal)?))?;
         // What this computer saw when the vault was opened must still be in the journal.
         let seen: Vec<Checkpoint> =
@@ -121,7 +121,7 @@ impl Session {
         };
         if let Verified::Good { chain, .. } = &found {
             self.local.put_verified(*chain, self.keys.payload().generation, at);
-            self.local.save(&self.here)?;
+            self.local.save(&self.device)?;
         }
         Ok(found)
     }
@@ -133,7 +133,7 @@ impl Session {
         how: Replaying<'_>,
         progress: &mut dyn FnMut(u64, u64),
         then: impl FnOnce(&mut Replay<'_>, Chain) -> Result<T, VaultError>,
-    ) -> Result<Result<T, Verified>, VerifyStop> {
+    ) -> Result<Result<T, Verified>, VerifyError> {
         let total = how.end.size();
         let start = Chain::empty(self.chain.vault());
         let batches = (0..total.div_ceil(BATCH)).map(|i| self.entries_after(i * BATCH, BATCH));
@@ -149,7 +149,7 @@ impl Session {
                 Verified::WrongEntry { seq: wrong.seq, fault }
             }
             Err(VerifyFailure::NotAllowed { seq, refusal }) => Verified::WrongEntry { seq, fault: refusal },
-            Err(VerifyFailure::Cancelled) => return Err(VerifyStop::Cancelled),
+            Err(VerifyFailure::Cancelled) => return Err(VerifyError::Cancelled),
             Err(VerifyFailure::Source(e)) => match db::problems(&self.db)? {
                 0 => return Err(e.into()),
                 problems => Verified::FileDamaged { problems },

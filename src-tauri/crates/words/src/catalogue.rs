@@ -20,7 +20,7 @@ pub const SOURCES: [(&str, &str); 6] = [
     ("labels", include_str!("../../../words/en/labels.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),
-    ("troubles", include_str!("../../../words/en/troubles.ftl")),
+    ("errors", include_str!("../../../words/en/errors.ftl")),
 ];
 
 /// A language: its messages, and the texts of those that speak of nothing.
@@ -204,9 +204,9 @@ mod tests {
     fn a_pseudo_language_turns_every_text_and_leaves_what_it_speaks_of() {
         let catalogue = Catalogue::new(Some(accented));
         let args = BTreeMap::from([("by".into(), Arg::Text("a name".to_owned()))]);
-        let said = catalogue.text("trouble-in_use", None, &args).unwrap();
+        let said = catalogue.text("error-in_use", None, &args).unwrap();
         assert!(said.starts_with("Thís váúlt") && said.contains("a name"), "{said}");
-        let plain = text("trouble-in_use", None, &args).unwrap();
+        let plain = text("error-in_use", None, &args).unwrap();
         assert!(said.chars().count() * 10 >= plain.chars().count() * 12, "{said}");
     }
 

@@ -45,8 +45,8 @@ pub fn unfinished_files(why: impl Into<Arg>) -> Message {
     Message::new("unfinished-files").with("why", why)
 }
 
-/// `trouble-clock_impossible`
+/// `error-clock_impossible`
 #[must_use]
-pub fn trouble_clock_impossible(now: impl Into<Arg>) -> Message {
-    Message::new("trouble-clock_impossible").with("now", now)
+pub fn error_clock_impossible(now: impl Into<Arg>) -> Message {
+    Message::new("error-clock_impossible").with("now", now)
 }

@@ -62,17 +62,17 @@ home-notice-button =
     }
 
 # A few figures.
-home-glance = At a glance
-home-glance-people = People in use
-home-glance-programs = Programs and integrations
-home-glance-disabled = Disabled
-home-glance-owners = Owners of this vault
-home-glance-sign-ins = Sign-ins to this vault
-home-glance-kits = Kits checked
-home-glance-kits-checked = { $checked } of { $good }
-home-glance-entries = Journal entries
-home-glance-backup = Last backup
-home-glance-backup-never = never
+home-figures = At a glance
+home-figures-people = People in use
+home-figures-programs = Programs and integrations
+home-figures-disabled = Disabled
+home-figures-owners = Owners of this vault
+home-figures-sign-ins = Sign-ins to this vault
+home-figures-kits = Kits checked
+home-figures-kits-checked = { $checked } of { $good }
+home-figures-entries = Journal entries
+home-figures-backup = Last backup
+home-figures-backup-never = never
 
 # What a partner manager sees: their own company. $business is whose vault it is, $day a date.
 home-own =

@@ -1,6 +1,6 @@
 /** The steps of a first sign-in, and which one a refusal leads back to. */
 
-import type { Trouble } from "../../ipc/bindings";
+import type { ApiError } from "../../ipc/bindings";
 
 export type Step = "password" | "question" | "authenticator" | "recovery";
 
@@ -12,7 +12,7 @@ export function stepsFor(needsPassword: boolean): readonly Step[] {
 }
 
 /** The step whose answer was refused; the authenticator for anything else, where the answers are sent. */
-export function stepOf({ code, ...more }: Trouble): Step {
+export function stepOf({ code, ...more }: ApiError): Step {
   if (code !== "refused" || !("why" in more)) return "authenticator";
   const why = more.why;
   if (why.refusal === "password") return "password";

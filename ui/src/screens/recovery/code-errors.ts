@@ -3,7 +3,7 @@
 import type { Failure } from "../../ipc/call";
 
 export function codeErrorOf(failure: Failure | null): string | undefined {
-  if (failure?.trouble.code !== "code") return undefined;
+  if (failure?.error.code !== "code") return undefined;
   const { happened, todo } = failure.words;
   return `${happened} ${todo}`;
 }

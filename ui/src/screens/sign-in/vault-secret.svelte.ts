@@ -1,6 +1,6 @@
 /** Whether the vault secret must be typed on this computer, why, and what was typed. */
 
-import type { SecretPlace, Trouble } from "../../ipc/bindings";
+import type { SecretPlace, ApiError } from "../../ipc/bindings";
 import { symbols } from "../../components/recovery-code";
 
 export class VaultSecret {
@@ -18,9 +18,9 @@ export class VaultSecret {
   }
 
   /** Takes note of a failure that asks for the secret; true when it did. */
-  askedBy(trouble: Trouble): boolean {
-    if (trouble.code !== "vault_secret_needed") return false;
-    this.because = trouble.because;
+  askedBy(error: ApiError): boolean {
+    if (error.code !== "vault_secret_needed") return false;
+    this.because = error.because;
     return true;
   }
 }

@@ -48,27 +48,27 @@ export const homeSeenAll = (): string => text("home-seen-all");
 
 export const homeNoticeButton = (kind: Arg): string => text("home-notice-button", { kind });
 
-export const homeGlance = (): string => text("home-glance");
+export const homeFigures = (): string => text("home-figures");
 
-export const homeGlancePeople = (): string => text("home-glance-people");
+export const homeFiguresPeople = (): string => text("home-figures-people");
 
-export const homeGlancePrograms = (): string => text("home-glance-programs");
+export const homeFiguresPrograms = (): string => text("home-figures-programs");
 
-export const homeGlanceDisabled = (): string => text("home-glance-disabled");
+export const homeFiguresDisabled = (): string => text("home-figures-disabled");
 
-export const homeGlanceOwners = (): string => text("home-glance-owners");
+export const homeFiguresOwners = (): string => text("home-figures-owners");
 
-export const homeGlanceSignIns = (): string => text("home-glance-sign-ins");
+export const homeFiguresSignIns = (): string => text("home-figures-sign-ins");
 
-export const homeGlanceKits = (): string => text("home-glance-kits");
+export const homeFiguresKits = (): string => text("home-figures-kits");
 
-export const homeGlanceKitsChecked = ({ checked, good }: { checked: Arg; good: Arg }): string => text("home-glance-kits-checked", { checked, good });
+export const homeFiguresKitsChecked = ({ checked, good }: { checked: Arg; good: Arg }): string => text("home-figures-kits-checked", { checked, good });
 
-export const homeGlanceEntries = (): string => text("home-glance-entries");
+export const homeFiguresEntries = (): string => text("home-figures-entries");
 
-export const homeGlanceBackup = (): string => text("home-glance-backup");
+export const homeFiguresBackup = (): string => text("home-figures-backup");
 
-export const homeGlanceBackupNever = (): string => text("home-glance-backup-never");
+export const homeFiguresBackupNever = (): string => text("home-figures-backup-never");
 
 export const homeOwn = ({ accounts, business, staff }: { accounts: number; business: Arg; staff: number }): string => text("home-own", { accounts, business, staff });
 

@@ -3,15 +3,15 @@
 mod change;
 mod list;
 
+use api::Api;
+use api::view::AccessView;
 use clap::{Args, Subcommand};
-use desk::Desk;
-use desk::view::AccessView;
 use directory::{AccountId, Refusal, UserId, username_key, words};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// Give, change and take away access to accounts, and list it
@@ -33,12 +33,12 @@ enum Action {
 }
 
 impl Access {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            Action::List(list) => list.run(visit),
-            Action::Grant(grant) => grant.run(visit),
-            Action::Change(change) => change.run(visit),
-            Action::End(end) => end.run(visit),
+            Action::List(list) => list.run(context),
+            Action::Grant(grant) => grant.run(context),
+            Action::Change(change) => change.run(context),
+            Action::End(end) => end.run(context),
         }
     }
 }
@@ -47,8 +47,13 @@ impl Access {
 ///
 /// # Errors
 /// [`Refusal::NoSuchAccess`]; that there are several; what reading says.
-fn find(desk: &mut Desk, user: UserId, account: AccountId, login: Option<&str>) -> Result<AccessView, Fault> {
-    let mut rows = desk.accesses(user, None)?.accesses;
+fn find(
+    api: &mut Api,
+    user: UserId,
+    account: AccountId,
+    login: Option<&str>,
+) -> Result<AccessView, CommandError> {
+    let mut rows = api.accesses(user, None)?.accesses;
     rows.retain(|row| {
         row.account == account
             && login.is_none_or(|login| username_key(login) == username_key(&row.details.login))
@@ -57,7 +62,10 @@ fn find(desk: &mut Desk, user: UserId, account: AccountId, login: Option<&str>) 
         0 | 1 => rows.pop().ok_or_else(|| Refusal::NoSuchAccess.into()),
         _ => {
             let logins: Vec<&str> = rows.iter().map(|row| row.details.login.as_str()).collect();
-            Err(Fault::Usage(format!("There are several. Say which with --login: {}.", logins.join(", "))))
+            Err(CommandError::Usage(format!(
+                "There are several. Say which with --login: {}.",
+                logins.join(", ")
+            )))
         }
     }
 }

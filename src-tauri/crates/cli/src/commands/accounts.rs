@@ -7,8 +7,8 @@ mod show;
 use clap::{Args, Subcommand};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// List accounts that are held at services
 #[derive(Debug, Args)]
@@ -34,16 +34,16 @@ enum Action {
 }
 
 impl Accounts {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => self.list.run(visit),
-            Some(Action::List(list)) => list.run(visit),
-            Some(Action::Show(show)) => show.run(visit),
-            Some(Action::Open(open)) => open.run(visit),
-            Some(Action::Change(change)) => change.run(visit),
-            Some(Action::Billing(billing)) => billing.run(visit),
-            Some(Action::Support(support)) => support.run(visit),
-            Some(Action::Close(close)) => close.run(visit),
+            None => self.list.run(context),
+            Some(Action::List(list)) => list.run(context),
+            Some(Action::Show(show)) => show.run(context),
+            Some(Action::Open(open)) => open.run(context),
+            Some(Action::Change(change)) => change.run(context),
+            Some(Action::Billing(billing)) => billing.run(context),
+            Some(Action::Support(support)) => support.run(context),
+            Some(Action::Close(close)) => close.run(context),
         }
     }
 }

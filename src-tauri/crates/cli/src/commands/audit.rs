@@ -2,17 +2,17 @@
 
 use std::path::PathBuf;
 
+use api::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, Written};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use desk::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, Written};
 use serde_json::Value;
 
 use super::written;
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when::{self, Point};
 
 /// Say who has access, today or on a past day
@@ -66,8 +66,8 @@ fn of_ending(ending: &str) -> Option<AuditFormat> {
 }
 
 impl Audit {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
         let query = AuditQuery {
             as_of: self.as_of.map(|day| day.ends(&zone)),
             by: match self.by {
@@ -81,30 +81,30 @@ impl Audit {
             account: None,
         };
         match (self.format()?, &self.out) {
-            (Some(format), Some(out)) => save(visit, &query, format, out.clone()),
-            (Some(AuditFormat::Json), None) => whole(visit, &query),
+            (Some(format), Some(out)) => save(context, &query, format, out.clone()),
+            (Some(AuditFormat::Json), None) => whole(context, &query),
             (Some(format), None) if !format.is_text() => {
-                let day = visit.desk()?.audit(&query)?.as_of;
+                let day = context.api()?.audit(&query)?.as_of;
                 let name = format!("Who has access, {}.{}", when::day(&zone, day), format.ending());
-                save(visit, &query, format, name.into())
+                save(context, &query, format, name.into())
             }
-            (Some(format), None) if visit.screen.is_json() => Err(Fault::Usage(format!(
+            (Some(format), None) if context.screen.is_json() => Err(CommandError::Usage(format!(
                 "{} does not fit into a JSON answer. Say where to write it: --out FILE.",
                 format.ending().to_uppercase()
             ))),
-            (Some(format), None) => Ok(Answer::done(as_text(visit, &query, format)?, Value::Null)),
+            (Some(format), None) => Ok(Answer::done(as_text(context, &query, format)?, Value::Null)),
             // Programs get every row; the view on screen has the first 200.
-            (None, None) if visit.screen.is_json() => whole(visit, &query),
+            (None, None) if context.screen.is_json() => whole(context, &query),
             (None, _) => {
-                let preview = visit.desk()?.audit(&query)?;
-                let counted = visit.desk()?.audit_count(&query)?;
+                let preview = context.api()?.audit(&query)?;
+                let counted = context.api()?.audit_count(&query)?;
                 let as_of = when::moment(&zone, preview.as_of);
                 Ok(Answer::done(text(&preview, &counted, &as_of), answer::json(&preview)?))
             }
         }
     }
 
-    fn format(&self) -> Result<Option<AuditFormat>, Fault> {
+    fn format(&self) -> Result<Option<AuditFormat>, CommandError> {
         match (&self.out, self.format) {
             (_, Some(format)) => Ok(Some(format)),
             (None, None) => Ok(None),
@@ -113,46 +113,53 @@ impl Audit {
                 let all: Vec<&str> = AuditFormat::all().map(AuditFormat::ending).collect();
                 let unknown =
                     || format!("Say how to write the audit: --format with one of {}.", all.join(", "));
-                of_ending(&ending).map(Some).ok_or_else(|| Fault::Usage(unknown()))
+                of_ending(&ending).map(Some).ok_or_else(|| CommandError::Usage(unknown()))
             }
         }
     }
 }
 
 fn save(
-    visit: &mut Visit<'_>,
+    context: &mut CommandContext<'_>,
     query: &AuditQuery,
     format: AuditFormat,
     out: PathBuf,
-) -> Result<Answer, Fault> {
-    let written = write(visit, query, format, out)?;
+) -> Result<Answer, CommandError> {
+    let written = write(context, query, format, out)?;
     Ok(Answer::done(written::text("Audit", &written), answer::json(&written)?))
 }
 
 fn write(
-    visit: &mut Visit<'_>,
+    context: &mut CommandContext<'_>,
     query: &AuditQuery,
     format: AuditFormat,
     out: PathBuf,
-) -> Result<Written, Fault> {
+) -> Result<Written, CommandError> {
     let file = folder::text(&folder::absolute(&out)?);
-    Ok(visit.desk()?.save_audit(query, format, &file)?)
+    Ok(context.api()?.save_audit(query, format, &file)?)
 }
 
 /// The report's own JSON as the answer.
-fn whole(visit: &mut Visit<'_>, query: &AuditQuery) -> Result<Answer, Fault> {
-    let text = as_text(visit, query, AuditFormat::Json)?;
+fn whole(context: &mut CommandContext<'_>, query: &AuditQuery) -> Result<Answer, CommandError> {
+    let text = as_text(context, query, AuditFormat::Json)?;
     let json = serde_json::from_str(&text).map_err(|e| {
-        Fault::Refused(format!("The audit could not be read back ({e}). Write it to a file: --out FILE."))
+        CommandError::Refused(format!(
+            "The audit could not be read back ({e}). Write it to a file: --out FILE."
+        ))
     })?;
     Ok(Answer::done(text, json))
 }
 
 /// The text of a report. It never lies on the disk.
-fn as_text(visit: &mut Visit<'_>, query: &AuditQuery, format: AuditFormat) -> Result<String, Fault> {
-    let bytes = visit.desk()?.audit_bytes(query, format)?;
-    String::from_utf8(bytes)
-        .map_err(|e| Fault::Refused(format!("The audit is no text ({e}). Write it to a file: --out FILE.")))
+fn as_text(
+    context: &mut CommandContext<'_>,
+    query: &AuditQuery,
+    format: AuditFormat,
+) -> Result<String, CommandError> {
+    let bytes = context.api()?.audit_bytes(query, format)?;
+    String::from_utf8(bytes).map_err(|e| {
+        CommandError::Refused(format!("The audit is no text ({e}). Write it to a file: --out FILE."))
+    })
 }
 
 fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {

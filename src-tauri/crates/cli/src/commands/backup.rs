@@ -6,9 +6,9 @@ use clap::Args;
 
 use super::written;
 use crate::answer::{Answer, json};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
-use crate::visit::Visit;
 
 /// Write the whole vault into one encrypted file
 ///
@@ -24,9 +24,9 @@ pub(crate) struct Backup {
 }
 
 impl Backup {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
-        let written = visit.desk()?.backup(&file)?;
+        let written = context.api()?.backup(&file)?;
         Ok(Answer::done(written::text("Backup", &written), json(&written)?))
     }
 }

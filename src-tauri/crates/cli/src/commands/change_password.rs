@@ -4,8 +4,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Choose another password for one's own sign-in
 ///
@@ -16,11 +16,11 @@ use crate::visit::Visit;
 pub(crate) struct ChangePassword {}
 
 impl ChangePassword {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let mut proof = visit.proof()?;
-        let mut chosen = visit.asked.choose(visit.screen)?;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let mut proof = context.proof()?;
+        let mut chosen = context.asked.choose(context.screen)?;
         let (old, new) = (std::mem::take(&mut *proof.password), std::mem::take(&mut *chosen));
-        visit.desk()?.change_password(old, new, &proof.code)?;
+        context.api()?.change_password(old, new, &proof.code)?;
         Ok(Answer::done("Your password is changed.\n", json!({ "changed": true })))
     }
 }

@@ -8,8 +8,8 @@ mod show;
 use clap::{Args, Subcommand};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// List partner and client companies
 #[derive(Debug, Args)]
@@ -31,16 +31,16 @@ enum Action {
 }
 
 impl Companies {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => list::List {}.run(visit),
-            Some(Action::List(list)) => list.run(visit),
-            Some(Action::Show(show)) => show.run(visit),
-            Some(Action::Add(add)) => add.run(visit),
-            Some(Action::Change(change)) => change.run(visit),
-            Some(Action::End(end)) => end.run(visit),
-            Some(Action::Resume(resume)) => resume.run(visit),
-            Some(Action::RemoveEverywhere(remove)) => remove.run(visit),
+            None => list::List {}.run(context),
+            Some(Action::List(list)) => list.run(context),
+            Some(Action::Show(show)) => show.run(context),
+            Some(Action::Add(add)) => add.run(context),
+            Some(Action::Change(change)) => change.run(context),
+            Some(Action::End(end)) => end.run(context),
+            Some(Action::Resume(resume)) => resume.run(context),
+            Some(Action::RemoveEverywhere(remove)) => remove.run(context),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Every field of every record by its name: to write with `--set`, and to show.
 
+use api::{Api, ApiError};
 use clap::Args;
-use desk::{Desk, Trouble};
 use directory::fields::{self, Find, Record, Wrong};
 use directory::{CompanyId, Day, Field, Refusal, UserId, words};
 
-use crate::fault::Fault;
+use crate::error::CommandError;
 
 /// Fields to write by their names.
 #[derive(Debug, Args)]
@@ -24,13 +24,13 @@ impl Set {
     /// Writes what is given over what there is.
     ///
     /// # Errors
-    /// There is no such field; a text is no value of its field; nobody is called so; what the desk says.
-    pub(crate) fn over(&self, desk: &mut Desk, record: &mut dyn Record) -> Result<(), Fault> {
+    /// There is no such field; a text is no value of its field; nobody is called so; what the API says.
+    pub(crate) fn over(&self, api: &mut Api, record: &mut dyn Record) -> Result<(), CommandError> {
         for (field, value) in &self.given {
-            let mut find = Finder { desk, trouble: None };
+            let mut find = Finder { api, error: None };
             let done = fields::set(record, field, value, &mut find);
-            let trouble = find.trouble;
-            done.map_err(|wrong| trouble.map_or_else(|| fault(field, wrong), Fault::Told))?;
+            let error = find.error;
+            done.map_err(|wrong| error.map_or_else(|| fault(field, wrong), CommandError::Told))?;
         }
         Ok(())
     }
@@ -38,48 +38,50 @@ impl Set {
 
 /// Whom a name means, as every command finds them.
 struct Finder<'a> {
-    desk: &'a mut Desk,
-    /// What the desk said, other than that nobody is called so.
-    trouble: Option<Trouble>,
+    api: &'a mut Api,
+    /// What the API said, other than that nobody is called so.
+    error: Option<ApiError>,
 }
 
 impl Finder<'_> {
-    fn found<T>(&mut self, found: Result<T, Trouble>) -> Option<T> {
-        found.map_err(|trouble| self.keep(trouble)).ok()
+    fn found<T>(&mut self, found: Result<T, ApiError>) -> Option<T> {
+        found.map_err(|error| self.keep(error)).ok()
     }
 
-    fn keep(&mut self, trouble: Trouble) {
-        let nobody =
-            matches!(trouble, Trouble::Refused { why: Refusal::NoSuchUser | Refusal::NoSuchCompany });
-        self.trouble = Some(trouble).filter(|_| !nobody);
+    fn keep(&mut self, error: ApiError) {
+        let nobody = matches!(error, ApiError::Refused { why: Refusal::NoSuchUser | Refusal::NoSuchCompany });
+        self.error = Some(error).filter(|_| !nobody);
     }
 }
 
 impl Find for Finder<'_> {
     fn user(&mut self, named: &str) -> Option<UserId> {
-        let found = self.desk.find_user(named);
+        let found = self.api.find_user(named);
         self.found(found).map(|user| user.id)
     }
 
     fn company(&mut self, named: &str) -> Option<CompanyId> {
-        let found = self.desk.find_company(named);
+        let found = self.api.find_company(named);
         self.found(found)
     }
 }
 
 /// What is wrong with a field, and what to do.
-fn fault(called: &str, wrong: Wrong) -> Fault {
-    let usage = |field, todo: &str| Fault::Usage(format!("{}: {todo}", name(field)));
+fn fault(called: &str, wrong: Wrong) -> CommandError {
+    let usage = |field, todo: &str| CommandError::Usage(format!("{}: {todo}", name(field)));
     match wrong {
         Wrong::NoSuchField(all) => {
             let all: Vec<String> = all.into_iter().map(name).collect();
-            Fault::Usage(format!("There is no field called {called}. Choose one of: {}.", all.join(", ")))
+            CommandError::Usage(format!(
+                "There is no field called {called}. Choose one of: {}.",
+                all.join(", ")
+            ))
         }
-        Wrong::NoSuchUser(field, named) => Fault::Refused(format!(
+        Wrong::NoSuchUser(field, named) => CommandError::Refused(format!(
             "{}: there is no user called {named}. Give a username or a number, as keyholder users lists them.",
             name(field)
         )),
-        Wrong::NoSuchCompany(field, named) => Fault::Refused(format!(
+        Wrong::NoSuchCompany(field, named) => CommandError::Refused(format!(
             "{}: there is no company called {named}. Give a name, as keyholder companies lists them.",
             name(field)
         )),
@@ -106,12 +108,12 @@ pub(crate) fn help<R: Record + Default>(example: &str) -> String {
 /// What each field says, by what it is called, for a table; those whom it names as they were called at the end of a day.
 ///
 /// # Errors
-/// What the desk says.
+/// What the API says.
 pub(crate) fn rows(
-    desk: &mut Desk,
+    api: &mut Api,
     record: &dyn Record,
     as_of: Option<Day>,
-) -> Result<Vec<(&'static str, String)>, Fault> {
-    let said = desk.fields(record, as_of)?.into_iter();
+) -> Result<Vec<(&'static str, String)>, CommandError> {
+    let said = api.fields(record, as_of)?.into_iter();
     Ok(said.map(|(field, said)| (words::field(field), said)).collect())
 }

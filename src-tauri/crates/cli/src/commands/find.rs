@@ -1,19 +1,19 @@
 //! The user, the company and the account that a name or a number means, and the level of a word.
 
-use desk::Desk;
-use desk::view::{AccountChoice, AccountMeant};
+use api::Api;
+use api::view::{AccountChoice, AccountMeant};
 use directory::{AccountId, Day, Level};
 
-use crate::fault::Fault;
+use crate::error::CommandError;
 
 /// The account that a name or a number means.
 ///
 /// # Errors
-/// That several could be meant; what the desk says.
-pub(crate) fn account(desk: &mut Desk, named: &str, as_of: Option<Day>) -> Result<AccountId, Fault> {
-    match desk.find_account(named, as_of)? {
+/// That several could be meant; what the API says.
+pub(crate) fn account(api: &mut Api, named: &str, as_of: Option<Day>) -> Result<AccountId, CommandError> {
+    match api.find_account(named, as_of)? {
         AccountMeant::One(account) => Ok(account),
-        AccountMeant::AnyOf(choices) => Err(Fault::Usage(format!(
+        AccountMeant::AnyOf(choices) => Err(CommandError::Usage(format!(
             "{} can mean several accounts. Say which by its number: {}.",
             named.trim(),
             choices.iter().map(choice).collect::<Vec<_>>().join(", ")

@@ -1,14 +1,14 @@
 //! `keyholder findings`.
 
+use api::ApiError;
+use api::view::{Finding, Measures, Weight};
 use clap::Args;
-use desk::Trouble;
-use desk::view::{Finding, Measures, Weight};
 use directory::{Day, Refusal};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::when;
 
 /// List what needs somebody, the worst first, each with why and what to do; then the measures of CIS Controls v8
@@ -26,18 +26,18 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
         if self.measures {
-            let measures = desk.measures(self.as_of)?;
+            let measures = api.measures(self.as_of)?;
             return Ok(Answer::done(with_formulas(&measures), answer::json(&measures)?));
         }
-        let findings = desk.home()?.findings;
-        let measures = match desk.measures(None) {
+        let findings = api.home()?.findings;
+        let measures = match api.measures(None) {
             Ok(measures) => Some(measures),
             // Who doesn't read the register has findings all the same.
-            Err(Trouble::Refused { why: Refusal::NotAllowed { .. } }) => None,
-            Err(trouble) => return Err(trouble.into()),
+            Err(ApiError::Refused { why: Refusal::NotAllowed { .. } }) => None,
+            Err(error) => return Err(error.into()),
         };
         let mut text = list(&findings);
         if let Some(measures) = &measures {

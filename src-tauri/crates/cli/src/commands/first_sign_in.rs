@@ -1,14 +1,14 @@
 //! `keyholder first-sign-in`.
 
+use api::view::Standing;
 use clap::Args;
-use desk::view::Standing;
 use directory::Refusal;
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::authenticator;
-use crate::fault::Fault;
-use crate::visit::{CodeNeeded, Visit};
+use crate::context::{CodeNeeded, CommandContext};
+use crate::error::CommandError;
 
 /// Turn a temporary password into a sign-in of one's own
 ///
@@ -19,16 +19,16 @@ use crate::visit::{CodeNeeded, Visit};
 pub(crate) struct FirstSignIn {}
 
 impl FirstSignIn {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let mut desk = visit.fresh();
-        let (standing, _typed) = visit.sign_in(&mut desk, CodeNeeded::No)?;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let mut api = context.fresh();
+        let (standing, _typed) = context.sign_in(&mut api, CodeNeeded::No)?;
         let first = match standing {
             Standing::FirstSignIn(first) => first,
             Standing::Open(_) | Standing::PasswordTooOld(_) => return Err(Refusal::AlreadyComplete.into()),
-            Standing::NoVault { .. } | Standing::Locked(_) => return Err(desk::Trouble::NotSignedIn.into()),
+            Standing::NoVault { .. } | Standing::Locked(_) => return Err(api::ApiError::NotSignedIn.into()),
         };
-        let set_up = authenticator::complete(&mut desk, visit)?;
-        visit.keep(desk);
+        let set_up = authenticator::complete(&mut api, context)?;
+        context.keep(api);
         Ok(Answer::done(
             format!("The first sign-in of {} is complete.\n{}", first.name, set_up.text()),
             json!({

@@ -2,21 +2,21 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use desk::view::{
+use api::view::{
     ImportChoices, ImportColumn, ImportCounts, ImportOpening, ImportPreview, ImportSource, ImportTable,
     LeftOutMore, MeaningChoice,
 };
+use clap::{Args, ValueEnum};
 use directory::username_key;
-use intake::values::DayOrder;
-use intake::{Meaning, Shape};
+use import::values::DayOrder;
+use import::{Meaning, Shape};
 use serde_json::{Value, json};
 
 use crate::answer::{self, Answer};
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::folder;
 use crate::table::Table;
-use crate::visit::Visit;
 
 /// How the table is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -83,14 +83,14 @@ pub(crate) struct Import {
 }
 
 impl Import {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let source = ImportSource::File { path: folder::text(&folder::absolute(&self.file)?) };
         let opening =
             ImportOpening { sheet: self.sheet.clone(), encoding: self.encoding.clone(), heading: self.heads };
-        let desk = visit.desk()?;
-        let table = desk.open_import(&source, &opening)?;
+        let api = context.api()?;
+        let table = api.open_import(&source, &opening)?;
         let choices = self.choices(&table)?;
-        let preview = desk.preview_import(&source, &opening, &choices)?;
+        let preview = api.preview_import(&source, &opening, &choices)?;
         let text = text(&table, &preview);
         let json = answer::json(&preview)?;
         match (&preview.refused, self.preview) {
@@ -102,14 +102,14 @@ impl Import {
                 Ok(Answer::done(format!("{text}Nothing was imported: this is a preview.\n"), json))
             }
             (None, false) => {
-                let entry = desk.import(&source, &opening, &choices, &preview.counts)?.entry;
+                let entry = api.import(&source, &opening, &choices, &preview.counts)?.entry;
                 let text = format!("{text}Imported as entry {entry}. To undo it: keyholder undo {entry}\n");
                 Ok(Answer::done(text, with_entry(json, entry)))
             }
         }
     }
 
-    fn choices(&self, table: &ImportTable) -> Result<ImportChoices, Fault> {
+    fn choices(&self, table: &ImportTable) -> Result<ImportChoices, CommandError> {
         let shape = match self.shape {
             None => table.shape,
             Some(As::List) => Shape::List,
@@ -123,8 +123,9 @@ impl Import {
         };
         let mut meanings: Vec<Meaning> = table.columns.iter().map(suggested).collect();
         for said in &self.columns {
-            let (head, meaning) =
-                said.rsplit_once('=').ok_or_else(|| Fault::Usage(format!("{said} is not HEAD=MEANING.")))?;
+            let (head, meaning) = said
+                .rsplit_once('=')
+                .ok_or_else(|| CommandError::Usage(format!("{said} is not HEAD=MEANING.")))?;
             let column = column(table, head)?;
             let meaning = meant(table, meaning)?;
             // What is said stands before what was suggested.
@@ -158,7 +159,7 @@ fn hint(preview: &ImportPreview) -> &'static str {
 }
 
 /// The column with this head, or these letters.
-fn column(table: &ImportTable, head: &str) -> Result<usize, Fault> {
+fn column(table: &ImportTable, head: &str) -> Result<usize, CommandError> {
     let key = username_key(head);
     let by = |of: fn(&ImportColumn) -> &str| {
         table.columns.iter().position(|column| username_key(of(column)) == key)
@@ -166,18 +167,18 @@ fn column(table: &ImportTable, head: &str) -> Result<usize, Fault> {
     by(|column| column.head.as_str()).or_else(|| by(|column| column.letters.as_str())).ok_or_else(|| {
         let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
         let heads = heads.join(", ");
-        Fault::Usage(format!("No column has the head {head}. There are: {}.", names::shown(&heads)))
+        CommandError::Usage(format!("No column has the head {head}. There are: {}.", names::shown(&heads)))
     })
 }
 
 /// The meaning of this name.
-fn meant(table: &ImportTable, name: &str) -> Result<Meaning, Fault> {
+fn meant(table: &ImportTable, name: &str) -> Result<Meaning, CommandError> {
     let key = username_key(name);
     let is = |choice: &&MeaningChoice| username_key(choice.label) == key;
     let found = table.meanings.iter().find(is).map(|choice| choice.meaning);
     found.ok_or_else(|| {
         let labels: Vec<&str> = table.meanings.iter().map(|choice| choice.label).collect();
-        Fault::Usage(format!("No column can mean {name}. It can mean: {}.", labels.join(", ")))
+        CommandError::Usage(format!("No column can mean {name}. It can mean: {}.", labels.join(", ")))
     })
 }
 

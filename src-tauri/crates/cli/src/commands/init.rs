@@ -3,17 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use api::view::{NewVault, Standing};
 use clap::Args;
-use desk::view::{NewVault, Standing};
 use serde_json::json;
 
 use super::kits;
 use crate::answer::Answer;
 use crate::authenticator;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
 use crate::secrets::Item;
-use crate::visit::Visit;
 
 /// Make the vault of a business, with its first owner and a recovery kit
 ///
@@ -45,16 +45,16 @@ pub(crate) struct Init {
 }
 
 impl Init {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let kit = kits::free_place(&self.kit)?;
-        let mut password = match visit.asked.given(Item::Password) {
-            Some(given) if visit.asked.given(Item::NewPassword).is_none() => given,
-            Some(_) | None => visit.asked.choose(visit.screen)?,
+        let mut password = match context.asked.given(Item::Password) {
+            Some(given) if context.asked.given(Item::NewPassword).is_none() => given,
+            Some(_) | None => context.asked.choose(context.screen)?,
         };
-        let parent = self.parent(visit.vault())?;
+        let parent = self.parent(context.vault())?;
         let made_parent = fs::create_dir(&parent).is_ok();
-        let mut desk = visit.fresh();
-        let begun = desk.make_vault(NewVault {
+        let mut api = context.fresh();
+        let begun = api.make_vault(NewVault {
             folder: folder::text(&parent),
             business: self.business.clone(),
             name: self.name.clone(),
@@ -62,7 +62,8 @@ impl Init {
             notify: self.notify.clone(),
             password: std::mem::take(&mut *password),
         });
-        let set_up = begun.map_err(Fault::from).and_then(|_| authenticator::complete(&mut desk, visit));
+        let set_up =
+            begun.map_err(CommandError::from).and_then(|_| authenticator::complete(&mut api, context));
         let set_up = match set_up {
             Ok(set_up) => set_up,
             Err(fault) => {
@@ -73,9 +74,9 @@ impl Init {
                 return Err(fault);
             }
         };
-        let Ok(Standing::Open(me)) = desk.standing() else { return Ok(set_up.alone(visit)) };
-        visit.keep(desk);
-        let next = kits::Next::make(visit, me.user, &self.paper, Some(&kit));
+        let Ok(Standing::Open(me)) = api.standing() else { return Ok(set_up.alone(context)) };
+        context.keep(api);
+        let next = kits::Next::make(context, me.user, &self.paper, Some(&kit));
         let made = next.kit();
         let fingerprint = made.map(|kit| format!("Fingerprint: {}\n", kit.fingerprint)).unwrap_or_default();
         let text = format!(
@@ -106,7 +107,7 @@ impl Init {
     }
 
     /// The folder to make the vault's folder in. A folder named like the vault's own means the one above it.
-    fn parent(&self, given: Option<&Path>) -> Result<PathBuf, Fault> {
+    fn parent(&self, given: Option<&Path>) -> Result<PathBuf, CommandError> {
         let given = folder::absolute(given.unwrap_or(Path::new(".")))?;
         let above =
             given.parent().filter(|above| vault::Folder::inside(above, self.business.trim()).path() == given);

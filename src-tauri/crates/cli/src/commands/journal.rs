@@ -2,15 +2,15 @@
 
 use std::path::PathBuf;
 
+use api::view::{JournalQuery, JournalRow, Verified};
 use clap::{Args, Subcommand};
-use desk::view::{JournalQuery, JournalRow, Verified};
 use serde_json::json;
 
 use super::{find, written};
 use crate::answer::{self, Answer};
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::folder;
-use crate::visit::Visit;
 use crate::when::{self, Point};
 
 /// How many entries are read at a time.
@@ -63,23 +63,23 @@ enum Action {
 }
 
 impl Journal {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => self.list(visit),
-            Some(Action::Verify) => verify(visit),
+            None => self.list(context),
+            Some(Action::Verify) => verify(context),
             Some(Action::Export { file }) => {
                 let file = folder::text(&folder::absolute(file)?);
-                let written = visit.desk()?.export_journal(&file)?;
+                let written = context.api()?.export_journal(&file)?;
                 Ok(Answer::done(written::text("Journal", &written), answer::json(&written)?))
             }
         }
     }
 
-    fn list(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
-        let desk = visit.desk()?;
-        let user = self.user.as_deref().map(|username| desk.find_user(username)).transpose()?;
-        let account = self.account.as_deref().map(|named| find::account(desk, named, None)).transpose()?;
+    fn list(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
+        let api = context.api()?;
+        let user = self.user.as_deref().map(|username| api.find_user(username)).transpose()?;
+        let account = self.account.as_deref().map(|named| find::account(api, named, None)).transpose()?;
         let most = self.limit.unwrap_or(u32::MAX);
         let mut query = JournalQuery {
             before: None,
@@ -96,7 +96,7 @@ impl Journal {
         let (entries, head) = loop {
             let left = most.saturating_sub(u32::try_from(rows.len()).unwrap_or(u32::MAX));
             query.limit = left.min(PAGE);
-            let page = desk.journal(&query)?;
+            let page = api.journal(&query)?;
             rows.extend(page.rows);
             match page.next {
                 Some(before) if left > PAGE => query.before = Some(before),
@@ -114,10 +114,10 @@ impl Journal {
     }
 }
 
-fn verify(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-    let screen = visit.screen;
+fn verify(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+    let screen = context.screen;
     let verified =
-        visit.desk()?.verify(&|progress| screen.progress("Verified", progress.done, progress.of))?;
+        context.api()?.verify(&|progress| screen.progress("Verified", progress.done, progress.of))?;
     let (text, exit) = said(&verified);
     Ok(Answer::done(text, answer::json(&verified)?).ending(exit))
 }

@@ -2,19 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
+use api::view::{KitCheck, MadeKit, RecoveryPage, Written};
 use clap::{Args, Subcommand};
-use desk::view::{KitCheck, MadeKit, RecoveryPage, Written};
 use directory::{UserId, words};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use super::written;
 use crate::answer::{self, Answer};
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::folder;
 use crate::secrets::Item;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::{when, wording};
 
 /// List the owners' recovery kits
@@ -66,13 +66,13 @@ pub(crate) struct Paper {
 }
 
 impl Kits {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => list(visit),
+            None => list(context),
             Some(Action::Make(new)) => {
                 let file = free_place(&new.out)?;
-                let owner = visit.desk()?.find_user(&new.owner)?.id;
-                let made = make(visit, owner, &new.paper, &file)?;
+                let owner = context.api()?.find_user(&new.owner)?.id;
+                let made = make(context, owner, &new.paper, &file)?;
                 let mut json = made.json()?;
                 if let Value::Object(members) = &mut json {
                     members.insert("recovery_code".into(), made.kit.code.join("-").into());
@@ -80,7 +80,7 @@ impl Kits {
                 }
                 Ok(Answer::done(made.text(), json).once(made.unread()).ending(made.exit()))
             }
-            Some(Action::Check) => check(visit),
+            Some(Action::Check) => check(context),
         }
     }
 }
@@ -139,7 +139,7 @@ impl Made {
     }
 
     /// The same for programs, without the code.
-    pub(crate) fn json(&self) -> Result<Value, Fault> {
+    pub(crate) fn json(&self) -> Result<Value, CommandError> {
         Ok(json!({
             "number": self.kit.number,
             "owner": self.kit.owner,
@@ -169,11 +169,16 @@ pub(crate) enum Next {
 
 impl Next {
     /// Makes it where a file was named for its page.
-    pub(crate) fn make(visit: &mut Visit<'_>, owner: UserId, paper: &Paper, file: Option<&Path>) -> Self {
+    pub(crate) fn make(
+        context: &mut CommandContext<'_>,
+        owner: UserId,
+        paper: &Paper,
+        file: Option<&Path>,
+    ) -> Self {
         let Some(file) = file else { return Self::NotAsked };
-        match make(visit, owner, paper, file) {
+        match make(context, owner, paper, file) {
             Ok(made) => Self::Made(Box::new(made)),
-            Err(fault) => Self::Failed(wording::fault(&fault, &visit.zone())),
+            Err(fault) => Self::Failed(wording::fault(&fault, &context.zone())),
         }
     }
 
@@ -196,7 +201,7 @@ impl Next {
     }
 
     /// The same for programs, without the code.
-    pub(crate) fn json(&self) -> Result<Value, Fault> {
+    pub(crate) fn json(&self) -> Result<Value, CommandError> {
         match self {
             Self::NotAsked => Ok(Value::Null),
             Self::Failed(why) => Ok(json!({ "error": why })),
@@ -218,42 +223,47 @@ impl Next {
 ///
 /// # Errors
 /// What making it says.
-pub(crate) fn make(visit: &mut Visit<'_>, owner: UserId, paper: &Paper, file: &Path) -> Result<Made, Fault> {
-    let zone = visit.zone();
-    let desk = visit.desk()?;
+pub(crate) fn make(
+    context: &mut CommandContext<'_>,
+    owner: UserId,
+    paper: &Paper,
+    file: &Path,
+) -> Result<Made, CommandError> {
+    let zone = context.zone();
+    let api = context.api()?;
     let last_groups_by_hand = paper.last_groups_by_hand;
-    let kit = desk.make_kit(owner, &paper.place)?;
-    let page = desk.save_kit(&folder::text(file), last_groups_by_hand);
-    let page = page.map_err(|trouble| wording::fault(&trouble.into(), &zone));
-    desk.done_with_kit()?;
+    let kit = api.make_kit(owner, &paper.place)?;
+    let page = api.save_kit(&folder::text(file), last_groups_by_hand);
+    let page = page.map_err(|error| wording::fault(&error.into(), &zone));
+    api.done_with_kit()?;
     Ok(Made { kit, page, last_groups_by_hand })
 }
 
 /// The file for a kit's page, refused before anything is made when it exists or has no folder.
 ///
 /// # Errors
-/// [`Fault::Told`] as the desk would say it.
-pub(crate) fn free_place(file: &Path) -> Result<PathBuf, Fault> {
+/// [`CommandError::Told`] as the API would say it.
+pub(crate) fn free_place(file: &Path) -> Result<PathBuf, CommandError> {
     let file = folder::absolute(file)?;
     let fault = match file.symlink_metadata() {
-        Ok(_) => Some(desk::FileFault::Exists),
+        Ok(_) => Some(api::FileFault::Exists),
         Err(_) if file.parent().is_some_and(Path::is_dir) => None,
-        Err(_) => Some(desk::FileFault::Missing),
+        Err(_) => Some(api::FileFault::Missing),
     };
     match fault {
         None => Ok(file),
-        Some(desk::FileFault::Missing) => {
+        Some(api::FileFault::Missing) => {
             let path = folder::text(file.parent().unwrap_or(&file));
-            Err(desk::Trouble::File { fault: desk::FileFault::Missing, path }.into())
+            Err(api::ApiError::File { fault: api::FileFault::Missing, path }.into())
         }
-        Some(fault) => Err(desk::Trouble::File { fault, path: folder::text(&file) }.into()),
+        Some(fault) => Err(api::ApiError::File { fault, path: folder::text(&file) }.into()),
     }
 }
 
-fn check(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-    let code = visit.need(Item::RecoveryCode)?;
-    let checked = visit.desk()?.check_kit(&code)?;
-    let zone = visit.zone();
+fn check(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+    let code = context.need(Item::RecoveryCode)?;
+    let checked = context.api()?.check_kit(&code)?;
+    let zone = context.zone();
     let (text, exit) = said(&checked, &zone);
     Ok(Answer::done(text, answer::json(&checked)?).ending(exit))
 }
@@ -293,9 +303,9 @@ fn said(checked: &KitCheck, zone: &TimeZone) -> (String, Exit) {
     }
 }
 
-fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-    let page = visit.desk()?.recovery()?;
-    let zone = visit.zone();
+fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+    let page = context.api()?.recovery()?;
+    let zone = context.zone();
     Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
 }
 

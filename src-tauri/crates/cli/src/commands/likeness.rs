@@ -1,19 +1,19 @@
 //! What to know about a name that somebody writes down.
 
-use desk::Desk;
-use desk::view::{NameOf, NameTyped};
+use api::Api;
+use api::view::{NameOf, NameTyped};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
+use crate::error::CommandError;
 
 /// A sentence for each way in which a name could pass for another one.
 pub(super) fn warnings(
-    desk: &mut Desk,
+    api: &mut Api,
     of: NameOf,
     name: &str,
     username: &str,
-) -> Result<Vec<String>, Fault> {
-    Ok(desk.name_warnings(&NameTyped { of, name: name.to_owned(), username: username.to_owned() })?)
+) -> Result<Vec<String>, CommandError> {
+    Ok(api.name_warnings(&NameTyped { of, name: name.to_owned(), username: username.to_owned() })?)
 }
 
 /// The answer with these warnings: below what was done, and as `warnings`.

@@ -1,14 +1,14 @@
 //! `keyholder lockouts`.
 
+use api::view::LockView;
 use clap::{Args, Subcommand};
-use desk::view::LockView;
 use directory::{Refusal, username_key};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// List wrong sign-ins and who is locked
@@ -31,17 +31,17 @@ enum Action {
 }
 
 impl Lockouts {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => list(visit),
-            Some(Action::Clear { username }) => clear(visit, username),
+            None => list(context),
+            Some(Action::Clear { username }) => clear(context, username),
         }
     }
 }
 
-fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-    let locks = visit.desk()?.lockouts()?;
-    let zone = visit.zone();
+fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+    let locks = context.api()?.lockouts()?;
+    let zone = context.zone();
     let mut table = Table::new(&["User", "Username", "Wrong tries", "Last try", "Locked", "Computer"]);
     for lock in &locks {
         let locked = match lock.until {
@@ -62,14 +62,14 @@ fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
     Ok(Answer::done(text, json!({ "lockouts": answer::json(&locks)? })))
 }
 
-fn clear(visit: &mut Visit<'_>, username: &str) -> Result<Answer, Fault> {
+fn clear(context: &mut CommandContext<'_>, username: &str) -> Result<Answer, CommandError> {
     let key = username_key(username);
-    let desk = visit.desk()?;
+    let api = context.api()?;
     let mine = |lock: &LockView| username_key(&lock.username) == key;
-    let locks: Vec<LockView> = desk.lockouts()?.into_iter().filter(mine).collect();
+    let locks: Vec<LockView> = api.lockouts()?.into_iter().filter(mine).collect();
     let Some(first) = locks.first() else { return Err(Refusal::NotLocked.into()) };
     for lock in &locks {
-        desk.clear_lockout(lock.user, &lock.computer_id)?;
+        api.clear_lockout(lock.user, &lock.computer_id)?;
     }
     let computers: Vec<&str> = locks.iter().map(|lock| lock.computer.as_str()).collect();
     Ok(Answer::done(

@@ -2,16 +2,16 @@
 
 use std::path::PathBuf;
 
+use api::view::{NameOf, Standing, Successor};
 use clap::Args;
-use desk::view::{NameOf, Standing, Successor};
 use serde_json::json;
 
 use super::{kits, likeness};
 use crate::answer::Answer;
 use crate::authenticator;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::secrets::Item;
-use crate::visit::Visit;
 
 /// Take the vault over with a recovery kit, when no owner can open it
 ///
@@ -46,28 +46,28 @@ pub(crate) struct Recover {
 }
 
 impl Recover {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let kit = self.kit.as_deref().map(kits::free_place).transpose()?;
-        let mut desk = visit.fresh();
-        let locked = visit.choose(&mut desk)?;
-        let code = visit.need(Item::RecoveryCode)?;
-        let secret = visit.vault_secret(&locked)?;
-        let opened = desk.recovery_open(&code, secret.as_deref().map(String::as_str), visit.accepted())?;
-        let mut password = visit.asked.choose(visit.screen)?;
-        desk.recovery_finish(Successor {
+        let mut api = context.fresh();
+        let locked = context.choose(&mut api)?;
+        let code = context.need(Item::RecoveryCode)?;
+        let secret = context.vault_secret(&locked)?;
+        let opened = api.recovery_open(&code, secret.as_deref().map(String::as_str), context.accepted())?;
+        let mut password = context.asked.choose(context.screen)?;
+        api.recovery_finish(Successor {
             name: self.successor_name.clone(),
             username: self.successor_username.clone(),
             notify: self.notify.clone(),
             password: std::mem::take(&mut *password),
         })?;
-        let set_up = authenticator::complete(&mut desk, visit)?;
-        let Ok(Standing::Open(me)) = desk.standing() else { return Ok(set_up.alone(visit)) };
+        let set_up = authenticator::complete(&mut api, context)?;
+        let Ok(Standing::Open(me)) = api.standing() else { return Ok(set_up.alone(context)) };
         let of = NameOf::User { id: Some(me.user) };
         // The vault is taken over; what can't be said of a name is no failure of that.
         let warnings =
-            likeness::warnings(&mut desk, of, &me.name, &self.successor_username).unwrap_or_default();
-        visit.keep(desk);
-        let next = kits::Next::make(visit, me.user, &self.paper, kit.as_deref());
+            likeness::warnings(&mut api, of, &me.name, &self.successor_username).unwrap_or_default();
+        context.keep(api);
+        let next = kits::Next::make(context, me.user, &self.paper, kit.as_deref());
         let after = next.text();
         let text = format!(
             "{} is now an owner of the vault of {}. Recovery kit {} of {} is used up.\n{}\n{after}",

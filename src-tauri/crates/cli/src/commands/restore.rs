@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
+use api::view::Standing;
 use clap::Args;
-use desk::view::Standing;
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
-use crate::visit::Visit;
 
 /// Make a vault of a backup
 ///
@@ -27,10 +27,10 @@ pub(crate) struct Restore {
 }
 
 impl Restore {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
         let into = folder::text(&folder::absolute(&self.into)?);
-        match visit.fresh().restore_backup(&file, &into)? {
+        match context.fresh().restore_backup(&file, &into)? {
             Standing::Locked(vault) => Ok(Answer::done(
                 format!(
                     "Restored into: {}\nSign in as before. Nothing was signed in or changed.\n",
@@ -41,7 +41,7 @@ impl Restore {
             Standing::NoVault { .. }
             | Standing::FirstSignIn(_)
             | Standing::PasswordTooOld(_)
-            | Standing::Open(_) => Err(desk::Trouble::NotAVault.into()),
+            | Standing::Open(_) => Err(api::ApiError::NotAVault.into()),
         }
     }
 }

@@ -12,8 +12,8 @@ pub(crate) use jobs::Jobs;
 pub(crate) use start::{Joiner, Mover};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Take everything away from somebody who leaves, step by step
 #[derive(Debug, Args)]
@@ -42,19 +42,19 @@ enum Action {
 }
 
 impl Leaver {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            Action::Start(start) => start.run(visit),
-            Action::List(list) => list.run(visit),
-            Action::Show(show) => show.run(visit),
-            Action::Print(print) => print.run(visit),
-            Action::Add(add) => add.run(visit),
-            Action::Step(take) => take.run(visit),
-            Action::Verify(verify) => verify.run(visit),
-            Action::Reopen(reopen) => reopen.run(visit),
-            Action::Except(except) => except.run(visit),
-            Action::Close(close) => close.run(visit),
-            Action::GiveUp(give_up) => give_up.run(visit),
+            Action::Start(start) => start.run(context),
+            Action::List(list) => list.run(context),
+            Action::Show(show) => show.run(context),
+            Action::Print(print) => print.run(context),
+            Action::Add(add) => add.run(context),
+            Action::Step(take) => take.run(context),
+            Action::Verify(verify) => verify.run(context),
+            Action::Reopen(reopen) => reopen.run(context),
+            Action::Except(except) => except.run(context),
+            Action::Close(close) => close.run(context),
+            Action::GiveUp(give_up) => give_up.run(context),
         }
     }
 }

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::answer::{Answer, json};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
 use crate::table::Table;
-use crate::visit::Visit;
 
 /// Make the sample office: a fictional business to try everything on
 ///
@@ -22,13 +22,16 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let parent = folder::absolute(&self.folder)?;
         std::fs::create_dir_all(&parent).map_err(|e| {
-            Fault::Refused(format!("{} could not be made ({e}). Choose another folder.", parent.display()))
+            CommandError::Refused(format!(
+                "{} could not be made ({e}). Choose another folder.",
+                parent.display()
+            ))
         })?;
-        visit.screen.note("Making the sample office. This takes a while.");
-        let made = visit.fresh().make_sample(&folder::text(&parent))?;
+        context.screen.note("Making the sample office. This takes a while.");
+        let made = context.fresh().make_sample(&folder::text(&parent))?;
         let mut table = Table::new(&["Name", "Role", "Username", "Password", "Authenticator secret"]);
         for one in &made.sign_ins {
             let role = directory::words::role(one.role).to_owned();

@@ -7,8 +7,8 @@ mod show;
 use clap::{Args, Subcommand};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// List services with what is known of them, and look after profiles of your own
 #[derive(Debug, Args)]
@@ -30,14 +30,14 @@ enum Action {
 }
 
 impl Services {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => self.list.run(visit),
-            Some(Action::List(list)) => list.run(visit),
-            Some(Action::Show(show)) => show.run(visit),
-            Some(Action::Add(add)) => add.run(visit),
-            Some(Action::Export(export)) => export.run(visit),
-            Some(Action::Remove(remove)) => remove.run(visit),
+            None => self.list.run(context),
+            Some(Action::List(list)) => list.run(context),
+            Some(Action::Show(show)) => show.run(context),
+            Some(Action::Add(add)) => add.run(context),
+            Some(Action::Export(export)) => export.run(context),
+            Some(Action::Remove(remove)) => remove.run(context),
         }
     }
 }

@@ -6,9 +6,9 @@ use directory::Settings as Rules;
 
 use crate::answer::{self, Answer};
 use crate::commands::fields::{self, Set};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 
 /// Show the rules of this vault, or change them
 #[derive(Debug, Args)]
@@ -82,13 +82,13 @@ struct Change {
 }
 
 impl Settings {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let mut rules = desk.settings()?.settings;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let mut rules = api.settings()?.settings;
         if let Some(Action::Change(change)) = &self.action {
             rules = change.over(rules);
-            change.set.over(desk, &mut rules)?;
-            desk.change_settings(rules.clone())?;
+            change.set.over(api, &mut rules)?;
+            api.change_settings(rules.clone())?;
         }
         Ok(Answer::done(text(&rules), answer::json(&rules)?))
     }

@@ -1,12 +1,12 @@
 //! `keyholder sign-in-check`.
 
+use api::view::Standing;
 use clap::Args;
-use desk::view::Standing;
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::{CodeNeeded, Visit};
+use crate::context::{CodeNeeded, CommandContext};
+use crate::error::CommandError;
 
 /// Say whether a username, password and code open the vault
 ///
@@ -16,16 +16,16 @@ use crate::visit::{CodeNeeded, Visit};
 pub(crate) struct SignInCheck {}
 
 impl SignInCheck {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let mut desk = visit.fresh();
-        let (standing, _typed) = visit.sign_in(&mut desk, CodeNeeded::IfGiven)?;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let mut api = context.fresh();
+        let (standing, _typed) = context.sign_in(&mut api, CodeNeeded::IfGiven)?;
         let (name, next) = match standing {
             Standing::Open(me) => (me.name, Next::Nothing),
             Standing::FirstSignIn(first) => (first.name, Next::FirstSignIn),
             Standing::PasswordTooOld(who) => (who.name, Next::ChangePassword),
-            Standing::NoVault { .. } | Standing::Locked(_) => return Err(desk::Trouble::NotSignedIn.into()),
+            Standing::NoVault { .. } | Standing::Locked(_) => return Err(api::ApiError::NotSignedIn.into()),
         };
-        let _standing = desk.lock();
+        let _standing = api.lock();
         let more = match next {
             Next::Nothing => "",
             Next::FirstSignIn => " The temporary password is right: run `keyholder first-sign-in` next.",

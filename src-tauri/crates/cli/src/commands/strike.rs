@@ -5,15 +5,15 @@ mod page;
 mod person;
 mod words;
 
+use api::view::StrikeAsked;
 use clap::{Args, Subcommand};
-use desk::view::StrikeAsked;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// List what owners ask to have struck out of the journal: what was written about a former person, or single texts
@@ -37,20 +37,20 @@ enum Action {
 }
 
 impl Strike {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => list(visit),
-            Some(Action::Person(person)) => person.run(visit),
-            Some(Action::Words(words)) => words.run(visit),
-            Some(Action::Agree(agree)) => agree.run(visit),
-            Some(Action::Keep(keep)) => keep.run(visit),
+            None => list(context),
+            Some(Action::Person(person)) => person.run(context),
+            Some(Action::Words(words)) => words.run(context),
+            Some(Action::Agree(agree)) => agree.run(context),
+            Some(Action::Keep(keep)) => keep.run(context),
         }
     }
 }
 
-fn list(visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-    let all = visit.desk()?.strikes_asked()?;
-    Ok(Answer::done(text(&all, &visit.zone()), json!({ "asked": answer::json(&all)? })))
+fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+    let all = context.api()?.strikes_asked()?;
+    Ok(Answer::done(text(&all, &context.zone()), json!({ "asked": answer::json(&all)? })))
 }
 
 fn text(all: &[StrikeAsked], zone: &TimeZone) -> String {

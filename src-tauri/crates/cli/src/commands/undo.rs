@@ -4,8 +4,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Undo what an entry did to access and what it added, by another entry
 ///
@@ -19,8 +19,8 @@ pub(crate) struct Undo {
 }
 
 impl Undo {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let by = visit.desk()?.undo(self.entry)?;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let by = context.api()?.undo(self.entry)?;
         let text = format!("Entry {} is undone by entry {by}.\n", self.entry);
         Ok(Answer::done(text, json!({ "undone": self.entry, "entry": by })))
     }

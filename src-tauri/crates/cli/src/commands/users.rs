@@ -10,8 +10,8 @@ mod show;
 use clap::{Args, Subcommand};
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// List users
 #[derive(Debug, Args)]
@@ -36,17 +36,17 @@ enum Action {
 }
 
 impl Users {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         match &self.action {
-            None => self.list.run(visit),
-            Some(Action::Add(add)) => add.run(visit),
-            Some(Action::Show(show)) => show.run(visit),
-            Some(Action::Change(change)) => change.run(visit),
-            Some(Action::Disable(disable)) => disable.run(visit),
-            Some(Action::Enable(enable)) => enable.run(visit),
-            Some(Action::Reset(reset)) => reset.run(visit),
-            Some(Action::RemoveEverywhere(remove)) => remove.run(visit),
-            Some(Action::Grant(grant)) => grant.run(visit),
+            None => self.list.run(context),
+            Some(Action::Add(add)) => add.run(context),
+            Some(Action::Show(show)) => show.run(context),
+            Some(Action::Change(change)) => change.run(context),
+            Some(Action::Disable(disable)) => disable.run(context),
+            Some(Action::Enable(enable)) => enable.run(context),
+            Some(Action::Reset(reset)) => reset.run(context),
+            Some(Action::RemoveEverywhere(remove)) => remove.run(context),
+            Some(Action::Grant(grant)) => grant.run(context),
         }
     }
 }

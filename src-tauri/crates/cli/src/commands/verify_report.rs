@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
+use api::view::ReportCheck;
 use clap::Args;
-use desk::view::ReportCheck;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
-use crate::visit::Visit;
 
 /// Say whether an audit that was written earlier as JSON still agrees with the journal
 #[derive(Debug, Args)]
@@ -20,9 +20,9 @@ pub(crate) struct VerifyReport {
 }
 
 impl VerifyReport {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
-        let found = visit.desk()?.check_report(&file)?;
+        let found = context.api()?.check_report(&file)?;
         let json = answer::json(&found)?;
         match found {
             ReportCheck::Agrees { entry, lines } => Ok(Answer::done(
@@ -32,27 +32,27 @@ impl VerifyReport {
                 ),
                 json,
             )),
-            ReportCheck::Differs { differ, told, struck_out, .. } => Err(Fault::Refused(format!(
+            ReportCheck::Differs { differ, told, struck_out, .. } => Err(CommandError::Refused(format!(
                 "The report does not agree with the journal in {differ} places.{}\n  {}",
                 struck_out.map(since).unwrap_or_default(),
                 told.join("\n  ")
             ))),
-            ReportCheck::NotReached { entry, entries } => Err(Fault::Refused(format!(
+            ReportCheck::NotReached { entry, entries } => Err(CommandError::Refused(format!(
                 "The report rests on entry {entry}, and this copy of the vault has only {entries}. It is an older copy, \
                  or entries were removed. Try it on the newest copy."
             ))),
-            ReportCheck::OtherJournal { entry } => Err(Fault::Refused(format!(
+            ReportCheck::OtherJournal { entry } => Err(CommandError::Refused(format!(
                 "Entry {entry} is another one in this vault than when the report was made. An earlier copy was put back and worked \
                  in, or the journal was replaced. Look for the vault that the report was made from."
             ))),
             ReportCheck::OtherVault => {
-                Err(Fault::Refused("The report was made from another vault. Open that one.".into()))
+                Err(CommandError::Refused("The report was made from another vault. Open that one.".into()))
             }
-            ReportCheck::TooLarge { most_mb } => Err(Fault::Refused(format!(
+            ReportCheck::TooLarge { most_mb } => Err(CommandError::Refused(format!(
                 "The file is larger than {most_mb} MB, and no report of that size is compared. Compare the entry and the \
                  hash that stand in it with the journal instead."
             ))),
-            ReportCheck::NoReport => Err(Fault::Refused(
+            ReportCheck::NoReport => Err(CommandError::Refused(
                 "This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead."
                     .into(),
             )),

@@ -1,6 +1,6 @@
 //! Files that a command wrote.
 
-use desk::view::Written;
+use api::view::Written;
 
 /// Which file, how big, and what to know of it.
 pub(crate) fn text(what: &str, written: &Written) -> String {

@@ -87,7 +87,7 @@ impl Lasts {
 
 /// Which call fails, how, and for how long.
 #[derive(Debug, Clone, Copy)]
-pub struct Fault {
+pub struct CommandError {
     /// From 1.
     pub call: u32,
     pub error: Error,
@@ -148,7 +148,7 @@ impl Disk {
     }
 
     /// Counts calls from now on; one of them fails where a fault is given.
-    pub fn arm(&self, fault: Option<Fault>) {
+    pub fn arm(&self, fault: Option<CommandError>) {
         let kinds = |error: Error| {
             error.kinds().chars().fold(0, |bits, letter| bits | 1 << "LRWSOMNU".find(letter).unwrap_or(31))
         };

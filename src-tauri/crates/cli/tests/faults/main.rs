@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rand_core::Rng;
 
-use crate::disk::{Call, Fault};
+use crate::disk::{Call, CommandError};
 use crate::tally::Tally;
 use crate::tries::{Bases, Try, Work, faults};
 
@@ -37,13 +37,13 @@ const FEW: usize = 300;
 struct Planned<'a> {
     work: &'a Work,
     call: &'a Call,
-    fault: Fault,
+    fault: CommandError,
     on: &'static str,
 }
 
 impl Planned<'_> {
     fn name(&self) -> String {
-        let Fault { call, error, lasts } = self.fault;
+        let CommandError { call, error, lasts } = self.fault;
         format!("{}/{call}/{}/{}/{}", self.work.name(), error.name(), lasts.name(), self.on)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::disk::{Call, Error, Fault, Lasts};
+use crate::disk::{Call, CommandError, Error, Lasts};
 use crate::look::{After, Wrong, Wrongs, is_done, look, opens};
 use crate::office::{Office, Person, password_of};
 use crate::sitting::Told;
@@ -43,7 +43,7 @@ impl Work {
 /// A work, what fails, and what is done next.
 pub struct Try<'a> {
     pub work: &'a Work,
-    pub fault: Option<Fault>,
+    pub fault: Option<CommandError>,
     pub on: &'static str,
 }
 
@@ -248,7 +248,7 @@ fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
 }
 
 /// All that may go wrong with a work: each call, each error that it may end with, how long it lasts, what comes next.
-pub fn faults(work: &Work, calls: &[Call]) -> Vec<(Fault, &'static str)> {
+pub fn faults(work: &Work, calls: &[Call]) -> Vec<(CommandError, &'static str)> {
     let mut all = Vec::new();
     for (number, call) in (1..).zip(calls) {
         for error in crate::disk::ERRORS.into_iter().filter(|error: &Error| error.strikes(call)) {
@@ -258,7 +258,7 @@ pub fn faults(work: &Work, calls: &[Call]) -> Vec<(Fault, &'static str)> {
                     continue;
                 }
                 for on in work.goings_on() {
-                    all.push((Fault { call: number, error, lasts }, on));
+                    all.push((CommandError { call: number, error, lasts }, on));
                 }
             }
         }

@@ -192,9 +192,9 @@ fn made_days_ago(days: i64) -> Past {
     computer.clock.set(Timestamp(i64::try_from(now).unwrap()).plus(-days * DAY));
     let mut office = testkit::an_office_on(computer);
     let rules = Settings { password_days: Some(30), ..Settings::default() };
-    office.desk.change_settings(rules).unwrap();
-    let vault_secret = office.desk.make_kit(office.owner.user, "").unwrap().vault_secret.join("-");
-    office.desk.close_vault().unwrap();
+    office.api.change_settings(rules).unwrap();
+    let vault_secret = office.api.make_kit(office.owner.user, "").unwrap().vault_secret.join("-");
+    office.api.close_vault().unwrap();
     Past { office, vault_secret }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use desk::view::{NewAccess, NewUser, StrikeWhat};
+use api::view::{NewAccess, NewUser, StrikeWhat};
 use directory::time::DAY;
 use directory::{
     AccessDetails, AccessId, AccountDetails, Role, Settings, Timestamp, UserDetails, UserId, UserKind,
@@ -34,25 +34,25 @@ fn left(days: i64, rules: Settings) -> Left {
     let mut made = testkit::an_office_on(computer);
     let second = made.with("Oskar Lie", Role::Owner);
     let backup = made.computer.text("one.keyholder-backup");
-    let desk = &mut made.desk;
-    desk.change_settings(Settings { expire_days: None, ..rules }).unwrap();
+    let api = &mut made.api;
+    api.change_settings(Settings { expire_days: None, ..rules }).unwrap();
     let details = UserDetails {
         job_title: "Weaver".into(),
         department: "Looms".into(),
         ..testkit::a_person("Bo Lind", "bosse")
     };
     let bosse = NewUser { kind: UserKind::Person, details, grant: None };
-    let user = desk.add_user(bosse).unwrap().user;
+    let user = api.add_user(bosse).unwrap().user;
     let note = |note: &str| AccountDetails { note: note.into(), ..testkit::an_account("Newsletter") };
-    let account = desk.open_account(note("Ask Bo Lind. The password is hunter2")).unwrap();
-    desk.change_account(account, note("The password is HUNTER2")).unwrap();
-    desk.change_account(account, note("In the safe")).unwrap();
+    let account = api.open_account(note("Ask Bo Lind. The password is hunter2")).unwrap();
+    api.change_account(account, note("The password is HUNTER2")).unwrap();
+    api.change_account(account, note("In the safe")).unwrap();
     let details = AccessDetails { login: "bosse@home.example".into(), ..AccessDetails::default() };
-    desk.give_access(NewAccess { user, account, details }).unwrap();
-    desk.end_accesses(&[AccessId(1)], "Rows boats now").unwrap();
-    desk.disable_user(user, "Left, rows boats").unwrap();
-    desk.backup(&backup).unwrap();
-    let vault_secret = desk.make_kit(made.owner.user, "").unwrap().vault_secret.join("-");
+    api.give_access(NewAccess { user, account, details }).unwrap();
+    api.end_accesses(&[AccessId(1)], "Rows boats now").unwrap();
+    api.disable_user(user, "Left, rows boats").unwrap();
+    api.backup(&backup).unwrap();
+    let vault_secret = api.make_kit(made.owner.user, "").unwrap().vault_secret.join("-");
     Left { office: Office::new(), made, second, bosse: user, vault_secret }
 }
 
@@ -64,7 +64,7 @@ fn now() -> Timestamp {
 impl Left {
     /// Leaves the vault to the command line.
     fn done(mut self) -> Self {
-        self.made.desk.close_vault().unwrap();
+        self.made.api.close_vault().unwrap();
         self
     }
 
@@ -328,8 +328,8 @@ fn an_only_owner_waits_three_days_and_no_longer_than_seven() {
     let alone = |days| {
         let mut left = left(days, Settings::default());
         let (second, what) = (left.second.user, StrikeWhat::Person { user: left.bosse });
-        left.made.desk.disable_user(second, "Left").unwrap();
-        left.made.desk.ask_to_strike(&what).unwrap();
+        left.made.api.disable_user(second, "Left").unwrap();
+        left.made.api.ask_to_strike(&what).unwrap();
         let left = left.done();
         let forget = line(&["strike", "person", "bosse", "--now", "--yes"]);
         left.ingrid(Step::This, &[line(&["strike", "person", "bosse"]), forget])

@@ -13,7 +13,7 @@ use crate::text::{self, TEXT_MOST};
 use crate::words::level;
 use crate::{
     Access, AccessDetails, AccessId, AccessState, AccountId, Actor, Detail, Done, Field, Names, Permission,
-    Read, Refusal, Register, Row, Stop, Timestamp, UserId,
+    Read, Refusal, Register, Row, RuleError, Timestamp, UserId,
 };
 
 /// A user got access to an account.
@@ -56,11 +56,11 @@ impl Kind for AccessGranted {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageAccess)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         grants(register, self.access, self.user, self.account, &self.details)
     }
 
@@ -99,11 +99,11 @@ impl Kind for AccessChanged {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageAccess)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         changes(register, (self.access, self.user, self.account), &self.before, &self.after)
     }
 
@@ -126,11 +126,11 @@ impl Kind for AccessEnded {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageAccess)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         ends(register, (self.access, self.user, self.account))
     }
 

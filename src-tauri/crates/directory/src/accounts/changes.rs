@@ -13,7 +13,7 @@ use crate::sentence::{Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::{
     Account, AccountDetails, AccountId, AccountState, Actor, CompanyId, Detail, Done, Field, Names,
-    Permission, Read, Refusal, Register, Row, Stop, Timestamp,
+    Permission, Read, Refusal, Register, Row, RuleError, Timestamp,
 };
 
 /// An account was opened, or an open one was put into the register.
@@ -58,11 +58,11 @@ impl Kind for AccountOpened {
         self.details.company
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::OpenCloseAccounts)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         opens(register, self.account, &self.details)
     }
 
@@ -95,11 +95,11 @@ impl Kind for AccountChanged {
         self.after.company.or(self.before.company)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageAccess)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         changes(register, self.account, &self.before, &self.after)
     }
 
@@ -117,11 +117,11 @@ impl Kind for AccountClosed {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::OpenCloseAccounts)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         closes(register, self.account)
     }
 
@@ -147,11 +147,11 @@ impl Kind for AccountReopened {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::OpenCloseAccounts)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         reopens(register, self.account)
     }
 

@@ -8,7 +8,7 @@ use super::profiles;
 use crate::apply::only;
 use crate::change::Kind;
 use crate::sentence::{Telling, new};
-use crate::{Actor, Detail, Done, Names, Permission, Read, Register, Row, Stop, Timestamp};
+use crate::{Actor, Detail, Done, Names, Permission, Read, Register, Row, RuleError, Timestamp};
 
 /// A service profile of the business's own was written; as text, `before` where there was one. An empty text takes
 /// the profile away.
@@ -21,11 +21,11 @@ pub struct ProfileWritten {
 }
 
 impl Kind for ProfileWritten {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageAccess)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         profiles(register, &self.key, self.before.as_deref(), &self.after)
     }
 

@@ -11,7 +11,7 @@ use crate::sentence::new;
 use crate::text::{self, NOTE_MOST};
 use crate::{
     AccountId, Actor, Billing, Compartment, Detail, Done, Field, Names, Permission, Read, Refusal, Register,
-    Row, Stop, Support, Timestamp,
+    Row, RuleError, Support, Timestamp,
 };
 
 /// Billing data of an account: for billing roles only.
@@ -47,11 +47,11 @@ impl Kind for BillingWritten {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::Billing)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         of(register, self.account).map(drop)
     }
 
@@ -77,11 +77,11 @@ impl Kind for SupportWritten {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::Support)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         of(register, self.account).map(drop)
     }
 
@@ -107,11 +107,11 @@ impl Kind for OwnerNoteWritten {
         Some(self.account)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageOwners)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         of(register, self.account).map(drop)
     }
 

@@ -13,7 +13,7 @@ use crate::text::{self, TEXT_MOST};
 use crate::words::company_kind;
 use crate::{
     Actor, Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Detail, Done, Field, Names, Read,
-    Refusal, Register, Row, Stop, Timestamp, users,
+    Refusal, Register, Row, RuleError, Timestamp, users,
 };
 
 /// A company record was made.
@@ -55,11 +55,11 @@ impl Kind for CompanyAdded {
         Some(self.company)
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         users::may_manage(register, actor)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         adds(register, self.company, &self.details)
     }
 
@@ -90,11 +90,11 @@ impl Kind for CompanyChanged {
         Some(self.company)
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_manage_one(register, actor, self.company)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         changes(register, self.company, &self.before, &self.after)
     }
 
@@ -112,11 +112,11 @@ impl Kind for CompanyEnded {
         Some(self.company)
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_manage_one(register, actor, self.company)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         ends(register, self.company)
     }
 
@@ -139,11 +139,11 @@ impl Kind for CompanyResumed {
         Some(self.company)
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_manage_one(register, actor, self.company)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         resumes(register, self.company)
     }
 

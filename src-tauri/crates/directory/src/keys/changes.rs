@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::{Actor, Done, NewKeysFile, Read, Register, Row, Stop};
+use crate::{Actor, Done, NewKeysFile, Read, Register, Row, RuleError};
 
 /// The keys file was replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ impl Kind for KeysChanged {
     }
 
     // Judged by what its author holds, for every kind of author: see `authorise`.
-    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), RuleError> {
         Ok(())
     }
 

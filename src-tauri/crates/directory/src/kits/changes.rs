@@ -10,7 +10,7 @@ use crate::sentence::new;
 use crate::text::{self, TEXT_MOST};
 use crate::{
     Actor, Compartment, Computer, Detail, Done, Field, IdentityRecord, Kit, KitNumber, KitState, Names,
-    NoticeKind, Permission, Read, Refusal, Register, Row, Stop, Timestamp, UserId,
+    NoticeKind, Permission, Read, Refusal, Register, Row, RuleError, Timestamp, UserId,
 };
 
 /// A recovery kit was made.
@@ -60,11 +60,11 @@ impl Kind for KitMade {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageKits)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         makes(register, at, self.number, self.owner, self.replaces)
     }
 
@@ -94,11 +94,11 @@ impl Kind for KitPlaced {
         Compartment::Owner
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageKits)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         of(register, self.number).map(drop)
     }
 
@@ -120,11 +120,11 @@ impl Kind for KitChecked {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageKits)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         that_opens(register, self.number).map(drop)
     }
 
@@ -168,7 +168,7 @@ impl Kind for RecoveryUsed {
     }
 
     // By a kit alone: see `authorise`.
-    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), RuleError> {
         Err(Refusal::NotAuthorised.into())
     }
 

@@ -8,7 +8,7 @@ use crate::apply::{only, there};
 use crate::change::Kind;
 use crate::sentence::Telling;
 use crate::words::notice_kind;
-use crate::{Actor, Done, Notice, NoticeId, Read, Register, Row, Stop, Timestamp, notices};
+use crate::{Actor, Done, Notice, NoticeId, Read, Register, Row, RuleError, Timestamp, notices};
 
 /// A notice was acknowledged by the owner it was for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,11 +19,11 @@ pub struct NoticeAcknowledged {
 
 impl Kind for NoticeAcknowledged {
     // Whose it is, is seen with the notice.
-    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), RuleError> {
         Ok(())
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         notices::acknowledges(register, actor, self.notice)
     }
 

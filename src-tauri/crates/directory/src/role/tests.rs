@@ -3,7 +3,8 @@
 use super::*;
 use crate::sign_ins;
 use crate::{
-    Actor, Applied, Author, Change, Draft, FOUNDER, KitNumber, Refusal, Stop, Timestamp, UserId, authorise,
+    Actor, Applied, Author, Change, FOUNDER, KitNumber, Overlay, Refusal, RuleError, Timestamp, UserId,
+    authorise,
 };
 
 /// Entries that make and take back owners, as format 1 writes them: who, when, what.
@@ -19,59 +20,60 @@ fn author(text: &str) -> Author {
 }
 
 /// The register after every entry, each of which its author could make.
-fn replayed() -> (Draft, Timestamp) {
-    let (mut draft, mut now) = (Draft::new(), Timestamp(0));
+fn replayed() -> (Overlay, Timestamp) {
+    let (mut overlay, mut now) = (Overlay::new(), Timestamp(0));
     for (seq, line) in (1..).zip(ENTRIES.lines()) {
         let (by, at, changes): (String, Timestamp, Vec<Change>) =
             serde_json::from_str(line).expect("an entry");
         let author = author(&by);
-        crate::authorise(&draft, &author, at, &changes).unwrap_or_else(|stop| panic!("{line} gave {stop:?}"));
-        crate::apply(&mut draft, &Applied { seq, author, at }, &changes).expect("every record is there");
+        crate::authorise(&overlay, &author, at, &changes)
+            .unwrap_or_else(|stop| panic!("{line} gave {stop:?}"));
+        crate::apply(&mut overlay, &Applied { seq, author, at }, &changes).expect("every record is there");
         now = at;
     }
-    (draft, now)
+    (overlay, now)
 }
 
 #[test]
 fn entries_of_format_1_are_lawful_under_a_program_whose_owners_hold_more() {
     assert!(!ENTRIES.contains("added_later"), "written before there was such a permission");
     assert!(Role::Owner.preset().contains(&Permission::AddedLater), "and owners hold it since");
-    let (draft, at) = replayed();
-    for sign_in in draft.sign_ins() {
+    let (overlay, at) = replayed();
+    for sign_in in overlay.sign_ins() {
         assert!(sign_in.grant.is_an_owners(), "owners then and now: {:?}", sign_in.grant);
         assert!(sign_in.grant.may(Permission::AddedLater), "who hold what came later too");
         assert!(!sign_in.grant.is_customised(), "nobody set that one by one");
-        assert!(Actor::of(&draft, sign_in.user, at).expect("an actor").is_owner(), "and act");
+        assert!(Actor::of(&overlay, sign_in.user, at).expect("an actor").is_owner(), "and act");
     }
-    assert_eq!(draft.sign_ins().len(), 2, "both of them");
+    assert_eq!(overlay.sign_ins().len(), 2, "both of them");
 }
 
 #[test]
 fn a_kit_of_format_1_makes_an_owner_who_holds_more() {
-    let (draft, at) = replayed();
-    let founder = draft.sign_ins()[0].clone();
+    let (overlay, at) = replayed();
+    let founder = overlay.sign_ins()[0].clone();
     assert_eq!(founder.user, FOUNDER, "who took over with a kit in the last entry");
     let all = Grant::preset(Role::Owner);
     assert_ne!(founder.grant, all, "the list is the one of then");
-    let again = regranted(&draft, at, all);
+    let again = regranted(&overlay, at, all);
     assert!(again.is_ok(), "an owner may be given what came later by name: {again:?}");
 }
 
 /// Whether the founder may give the other owner another grant.
-fn regranted(draft: &Draft, at: Timestamp, grant: Grant) -> Result<(), Stop> {
-    let proposed = sign_ins::change_grant(draft, UserId(2), grant, "Another grant")?;
-    authorise(draft, &Author::User(FOUNDER), at, &proposed)
+fn regranted(overlay: &Overlay, at: Timestamp, grant: Grant) -> Result<(), RuleError> {
+    let proposed = sign_ins::change_grant(overlay, UserId(2), grant, "Another grant")?;
+    authorise(overlay, &Author::User(FOUNDER), at, &proposed)
 }
 
 #[test]
 fn an_owner_with_less_than_format_1_is_none() {
-    let (draft, at) = replayed();
+    let (overlay, at) = replayed();
     for permission in OWNERS {
         let mut less = Grant::preset(Role::Owner);
         less.permissions.remove(&permission);
         assert!(!less.is_an_owners(), "{permission:?} is missing");
-        let refused = regranted(&draft, at, less);
-        assert!(matches!(refused, Err(Stop::Refused(Refusal::OwnersHoldEverything))), "{refused:?}");
+        let refused = regranted(&overlay, at, less);
+        assert!(matches!(refused, Err(RuleError::Refused(Refusal::OwnersHoldEverything))), "{refused:?}");
     }
     let mut partner = Grant::preset(Role::Owner);
     partner.permissions.insert(Permission::ManageOwnCompany);

@@ -14,7 +14,7 @@ use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::words::{level, run_kind};
 use crate::{
     Actor, CompanyId, Detail, Done, Field, Job, JobAccess, Names, Permission, Read, Refusal, Register, Row,
-    Run, RunAbout, RunDetails, RunId, RunState, Step, StepState, Stop, Task, Timestamp, UserId,
+    RuleError, Run, RunAbout, RunDetails, RunId, RunState, Step, StepState, Task, Timestamp, UserId,
 };
 
 /// A run was started; which of its tasks are privileged is said beside each.
@@ -58,11 +58,11 @@ impl Kind for RunStarted {
         if let RunAbout::Company(company) = self.details.about { Some(company) } else { None }
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         starts(register, actor, self.run, &self.details, &self.tasks)
     }
 
@@ -105,11 +105,11 @@ impl Kind for RunStarted {
 }
 
 impl Kind for RunClosed {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         closes(register, actor, at, self.run)
     }
 
@@ -120,11 +120,11 @@ impl Kind for RunClosed {
 }
 
 impl Kind for RunGivenUp {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         going(register, actor, self.run).map(drop)
     }
 
@@ -143,11 +143,11 @@ impl Kind for RunGivenUp {
 }
 
 impl Kind for JobWritten {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageAccess)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         access::writes_job(register, &self.name, &self.accesses)
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::users;
-use crate::{Actor, Permission, Refusal, Register, Run, RunAbout, Step, StepState, Stop, Task, UserId};
+use crate::{Actor, Permission, Refusal, Register, RuleError, Run, RunAbout, Step, StepState, Task, UserId};
 
 /// Somebody who takes part in a run that goes on.
 #[derive(Debug, Clone, Copy)]
@@ -32,9 +32,9 @@ impl<'a> Part<'a> {
     ///
     /// # Errors
     /// Refused without the right to do runs, when the run is over, and to whomever it is about: the one person, or the
-    /// staff of a company. Otherwise who leaves could keep what is to be taken away. [`Stop`] too when the register
+    /// staff of a company. Otherwise who leaves could keep what is to be taken away. [`RuleError`] too when the register
     /// could not be read.
-    pub fn of(register: &dyn Register, actor: &'a Actor, run: &'a Run) -> Result<Self, Stop> {
+    pub fn of(register: &dyn Register, actor: &'a Actor, run: &'a Run) -> Result<Self, RuleError> {
         may(actor)?;
         if !run.is_open() {
             return Err(Refusal::RunIsOver.into());
@@ -108,7 +108,7 @@ pub(super) fn is_not_about<'t>(
     actor: &Actor,
     about: RunAbout,
     tasks: impl IntoIterator<Item = &'t Task>,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let me = actor.user;
     let about_me = match about {
         RunAbout::User(user) => user == me,

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::tasks::{has_another_owner, owns};
 use crate::{
-    Access, Company, Job, JobAccess, KitState, Level, Refusal, Register, RunAbout, RunDetails, RunKind, Stop,
-    Task, User, UserId, username_key,
+    Access, Company, Job, JobAccess, KitState, Level, Refusal, Register, RuleError, RunAbout, RunDetails,
+    RunKind, Task, User, UserId, username_key,
 };
 use crate::{companies, users};
 
@@ -13,7 +13,7 @@ type Tasks = Vec<(Task, bool)>;
 
 /// The steps in the order to take them: the sign-in here first, then what belongs to nobody else, then what reaches
 /// furthest.
-pub(super) fn tasks(register: &dyn Register, details: &RunDetails) -> Result<Tasks, Stop> {
+pub(super) fn tasks(register: &dyn Register, details: &RunDetails) -> Result<Tasks, RuleError> {
     match (details.kind, details.about) {
         (RunKind::Leaver, RunAbout::User(user)) => leaver(register, user),
         (RunKind::Leaver, RunAbout::Company(company)) => {
@@ -30,7 +30,7 @@ pub(super) fn tasks(register: &dyn Register, details: &RunDetails) -> Result<Tas
     }
 }
 
-fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, Stop> {
+fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, RuleError> {
     let mut tasks = Tasks::new();
     if users::of(register, user)?.is_active() {
         tasks.push((Task::Disable { user }, true));
@@ -68,7 +68,7 @@ fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, Stop> {
     Ok(tasks)
 }
 
-fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, Stop> {
+fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, RuleError> {
     let mut tasks = Tasks::new();
     let mut rest = Tasks::new();
     let staff = register.staff_of(company.id)?;
@@ -101,7 +101,7 @@ fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, S
 }
 
 /// Shared passwords that somebody knows who leaves: each is changed once, however many of them know it.
-fn shared_passwords(register: &dyn Register, leaving: &[UserId]) -> Result<Tasks, Stop> {
+fn shared_passwords(register: &dyn Register, leaving: &[UserId]) -> Result<Tasks, RuleError> {
     let mut logins = BTreeSet::new();
     let mut tasks = Tasks::new();
     for user in leaving.iter().copied() {
@@ -118,7 +118,7 @@ fn shared_passwords(register: &dyn Register, leaving: &[UserId]) -> Result<Tasks
 }
 
 /// Accounts that nobody owns but people who all leave together: each is handed over once.
-fn owned_alone(register: &dyn Register, staff: &[User]) -> Result<Tasks, Stop> {
+fn owned_alone(register: &dyn Register, staff: &[User]) -> Result<Tasks, RuleError> {
     let leaves = |user: UserId| staff.iter().any(|one| one.id == user);
     let mut accounts = BTreeSet::new();
     let mut tasks = Tasks::new();
@@ -140,7 +140,7 @@ fn owned_alone(register: &dyn Register, staff: &[User]) -> Result<Tasks, Stop> {
     Ok(tasks)
 }
 
-fn joiner(register: &dyn Register, user: UserId, job: &Job) -> Result<Tasks, Stop> {
+fn joiner(register: &dyn Register, user: UserId, job: &Job) -> Result<Tasks, RuleError> {
     let has = register.accesses_of(user)?;
     let mut tasks = Tasks::new();
     for JobAccess { account, roles, level } in &job.accesses {
@@ -154,7 +154,7 @@ fn joiner(register: &dyn Register, user: UserId, job: &Job) -> Result<Tasks, Sto
 }
 
 /// A leaver of the old job and a joiner of the new one.
-fn mover(register: &dyn Register, user: UserId, job: &Job) -> Result<Tasks, Stop> {
+fn mover(register: &dyn Register, user: UserId, job: &Job) -> Result<Tasks, RuleError> {
     let mut tasks = joiner(register, user, job)?;
     let stays = |access: &Access| job.accesses.iter().any(|of_job| of_job.account == access.account);
     let mut leaves: Vec<Access> =
@@ -175,10 +175,10 @@ fn end(access: &Access) -> (Task, bool) {
     (Task::EndAccess { access: access.id }, privileged)
 }
 
-fn is_sole_owner(register: &dyn Register, access: &Access) -> Result<bool, Stop> {
+fn is_sole_owner(register: &dyn Register, access: &Access) -> Result<bool, RuleError> {
     Ok(!has_another_owner(register, access.account, access.user)?)
 }
 
-fn job(register: &dyn Register, name: &str) -> Result<Job, Stop> {
+fn job(register: &dyn Register, name: &str) -> Result<Job, RuleError> {
     Ok(register.job(name)?.filter(|job| !job.accesses.is_empty()).ok_or(Refusal::NoSuchJob)?)
 }

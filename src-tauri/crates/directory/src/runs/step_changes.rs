@@ -11,8 +11,8 @@ use crate::change::Kind;
 use crate::sentence::{Telling, ending, filled, new};
 use crate::text::{self, TEXT_MOST};
 use crate::{
-    Actor, Day, Detail, Done, Field, Names, Read, Refusal, Register, Row, RunId, Step, StepState, Stop, Task,
-    Timestamp,
+    Actor, Day, Detail, Done, Field, Names, Read, Refusal, Register, Row, RuleError, RunId, Step, StepState,
+    Task, Timestamp,
 };
 
 /// A step of a run was done; steps count from 0.
@@ -62,11 +62,11 @@ pub struct StepAdded {
 }
 
 impl Kind for StepDone {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         takes(register, actor, self.run, self.step)
     }
 
@@ -89,11 +89,11 @@ impl Kind for StepDone {
 }
 
 impl Kind for StepVerified {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         verifies(register, actor, self.run, self.step)
     }
 
@@ -121,11 +121,11 @@ impl Kind for StepVerified {
 }
 
 impl Kind for StepReopened {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         reopens(register, actor, self.run, self.step)
     }
 
@@ -147,11 +147,11 @@ impl Kind for StepReopened {
 }
 
 impl Kind for StepExcepted {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may_except(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         excepts(register, actor, at, (self.run, self.step), self.until)
     }
 
@@ -179,11 +179,11 @@ impl Kind for StepExcepted {
 }
 
 impl Kind for StepAdded {
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         adds(register, actor, self.run)
     }
 

@@ -2,12 +2,16 @@
 
 use crate::{
     Access, AccessGranted, AccountChanged, AccountDetails, AccountId, Change, CompanyEnded, Level, Register,
-    Stop, TEXT_MOST, Task, UserDisabled, UserId,
+    RuleError, TEXT_MOST, Task, UserDisabled, UserId,
 };
 use crate::{access, accounts, companies, users};
 
 /// What the register itself can do for a task. The rest is done elsewhere, at the service or on paper.
-pub(super) fn register_does(register: &dyn Register, task: &Task, reason: &str) -> Result<Vec<Change>, Stop> {
+pub(super) fn register_does(
+    register: &dyn Register,
+    task: &Task,
+    reason: &str,
+) -> Result<Vec<Change>, RuleError> {
     let reason: String = reason.chars().take(TEXT_MOST).collect();
     let account_without = |account, edit: &dyn Fn(&mut AccountDetails)| {
         let before = accounts::of(register, account)?.details;
@@ -18,7 +22,7 @@ pub(super) fn register_does(register: &dyn Register, task: &Task, reason: &str) 
             before: Box::new(before),
             after: Box::new(after),
         });
-        Ok::<_, Stop>(vec![change])
+        Ok::<_, RuleError>(vec![change])
     };
     if is_so(register, task)? {
         return Ok(Vec::new());
@@ -54,7 +58,7 @@ pub(super) fn register_does(register: &dyn Register, task: &Task, reason: &str) 
 }
 
 /// Whether a task counts as done. What the register can't show is taken on somebody's word.
-pub(super) fn is_so(register: &dyn Register, task: &Task) -> Result<bool, Stop> {
+pub(super) fn is_so(register: &dyn Register, task: &Task) -> Result<bool, RuleError> {
     Ok(shown(register, task)?.unwrap_or(true))
 }
 
@@ -80,10 +84,10 @@ pub fn ticking_does(task: &Task) -> bool {
 /// Whether the register shows that a task is done; nothing where it can't show.
 ///
 /// # Errors
-/// [`Stop`]: that the register could not be read.
-pub fn shown(register: &dyn Register, task: &Task) -> Result<Option<bool>, Stop> {
-    let details = |account| Ok::<_, Stop>(accounts::of(register, account)?.details);
-    let has_closed = |account| Ok::<_, Stop>(!accounts::of(register, account)?.is_open());
+/// [`RuleError`]: that the register could not be read.
+pub fn shown(register: &dyn Register, task: &Task) -> Result<Option<bool>, RuleError> {
+    let details = |account| Ok::<_, RuleError>(accounts::of(register, account)?.details);
+    let has_closed = |account| Ok::<_, RuleError>(!accounts::of(register, account)?.is_open());
     Ok(Some(match task {
         Task::Disable { user } => !users::of(register, *user)?.is_active(),
         Task::EndAccess { access } => !access::of(register, *access)?.is_open(),
@@ -109,7 +113,7 @@ pub fn shown(register: &dyn Register, task: &Task) -> Result<Option<bool>, Stop>
 }
 
 /// Whether an access makes its user an owner who can act as one: somebody who is disabled can't.
-pub(super) fn owns(register: &dyn Register, access: &Access) -> Result<bool, Stop> {
+pub(super) fn owns(register: &dyn Register, access: &Access) -> Result<bool, RuleError> {
     Ok(access.details.level == Level::Owner
         && register.user(access.user)?.is_some_and(|user| user.is_active()))
 }
@@ -118,7 +122,7 @@ pub(super) fn has_another_owner(
     register: &dyn Register,
     account: AccountId,
     user: UserId,
-) -> Result<bool, Stop> {
+) -> Result<bool, RuleError> {
     for other in register.accesses_to(account)? {
         if other.user != user && owns(register, &other)? {
             return Ok(true);

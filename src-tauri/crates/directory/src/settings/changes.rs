@@ -10,8 +10,8 @@ use crate::fields;
 use crate::sentence::{Telling, turned};
 use crate::words::field;
 use crate::{
-    Actor, Detail, Done, Field, Names, Permission, Read, Refusal, Register, Row, Settings, Stop, Timestamp,
-    settings,
+    Actor, Detail, Done, Field, Names, Permission, Read, Refusal, Register, Row, RuleError, Settings,
+    Timestamp, settings,
 };
 
 /// The business's name was changed.
@@ -35,11 +35,11 @@ impl Kind for BusinessRenamed {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ChangeSettings)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         if register.business()? != self.before {
             return Err(Refusal::NotAuthorised.into());
         }
@@ -64,11 +64,11 @@ impl Kind for SettingsChanged {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ChangeSettings)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         let Self { before, after } = self;
         if register.settings()? != **before {
             return Err(Refusal::NotAuthorised.into());

@@ -13,7 +13,7 @@ use crate::text::{self, TEXT_MOST};
 use crate::words::{permission, role};
 use crate::{
     Actor, Detail, Done, Field, Grant, IdentityRecord, KitState, Names, NoticeKind, Permission, Read,
-    Refusal, Register, Role, Row, SignIn, Stage, Stop, Timestamp, UserId, sign_ins, users,
+    Refusal, Register, Role, Row, RuleError, SignIn, Stage, Timestamp, UserId, sign_ins, users,
 };
 
 /// A user got a sign-in with a temporary password.
@@ -72,12 +72,12 @@ impl Kind for SignInMade {
         Touches::Keys
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_give(register, actor)?;
         Ok(may_grant(actor, None, &self.grant)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         sign_ins::makes(register, self.user, &self.grant)
     }
 
@@ -129,12 +129,12 @@ impl Kind for SignInEnded {
         Touches::Keys
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_give(register, actor)?;
         users::owner_only_by_owner(register, actor, self.user)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         sign_ins::of(register, self.user)?;
         if self.user == actor.user || is_owner(register, self.user)? {
             leaves_an_owner(register, self.user, at)?;
@@ -164,7 +164,7 @@ impl Kind for GrantChanged {
         Touches::Keys
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_manage(actor)?;
         sign_ins::has_grant(register, self.user, &self.before)?;
         may_grant(actor, Some(&self.before), &self.after)?;
@@ -175,7 +175,7 @@ impl Kind for GrantChanged {
         Ok(())
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         let Self { user, before, after, reason: _ } = self;
         if before == after {
             return Err(Refusal::NothingToChange.into());
@@ -239,11 +239,11 @@ impl Kind for SignInReset {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may_manage(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         sign_ins::resets(register, actor, at, self.user)
     }
 
@@ -281,7 +281,7 @@ impl Kind for SignedOut {
         Touches::Decisive
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         if self.user == actor.user {
             return Ok(());
         }
@@ -289,7 +289,7 @@ impl Kind for SignedOut {
         users::owner_only_by_owner(register, actor, self.user)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         if self.user == actor.user { Ok(()) } else { sign_ins::of(register, self.user).map(drop) }
     }
 

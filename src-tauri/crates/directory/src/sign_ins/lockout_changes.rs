@@ -11,8 +11,8 @@ use crate::apply::only;
 use crate::change::{Kind, Touches};
 use crate::sentence::{Telling, new};
 use crate::{
-    Actor, Computer, Detail, Done, Names, NoticeKind, Read, Register, Row, Stop, Timestamp, Tries, UserId,
-    users,
+    Actor, Computer, Detail, Done, Names, NoticeKind, Read, Register, Row, RuleError, Timestamp, Tries,
+    UserId, users,
 };
 
 /// Wrong sign-ins on one computer, seen there by the next owner or administrator.
@@ -47,11 +47,11 @@ impl Kind for TriesSeen {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(may_see(actor)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         users::of(register, self.user).map(drop)
     }
 
@@ -90,11 +90,11 @@ impl Kind for LockoutCleared {
         Touches::Decisive
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         may_clear(register, actor, self.user)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         users::of(register, self.user).map(drop)
     }
 

@@ -2,8 +2,8 @@
 
 use crate::users::{self, owner_only_by_owner};
 use crate::{
-    Actor, Change, Computer, LockoutCleared, Permission, Proposal, Refusal, Register, Stop, Timestamp, Tries,
-    TriesSeen, UserId,
+    Actor, Change, Computer, LockoutCleared, Permission, Proposal, Refusal, Register, RuleError, Timestamp,
+    Tries, TriesSeen, UserId,
 };
 
 /// Wrong sign-ins that this computer counted while nobody could sign an entry.
@@ -61,7 +61,7 @@ pub(crate) fn may_see(actor: &Actor) -> Result<(), Refusal> {
 }
 
 /// Nobody clears their own lock: it is there to keep from guessing whoever sits at an open window too.
-pub(crate) fn may_clear(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), Stop> {
+pub(crate) fn may_clear(register: &dyn Register, actor: &Actor, user: UserId) -> Result<(), RuleError> {
     may_see(actor)?;
     if user == actor.user {
         return Err(Refusal::NotToYourself.into());

@@ -11,7 +11,7 @@ use crate::change::{Kind, Touches};
 use crate::sentence::{Telling, new};
 use crate::{
     Actor, Computer, Detail, Done, IdentityQuestion, IdentityRecord, Names, NoticeKind, Read, Refusal,
-    Register, Row, Stage, Stop, Timestamp, UserId,
+    Register, Row, RuleError, Stage, Timestamp, UserId,
 };
 
 /// The first sign-in was completed: own password, authenticator, question and personal code.
@@ -101,12 +101,12 @@ impl Kind for SignInCompleted {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
     // Whoever completes a first sign-in is judged by `authorise` itself; everybody else has one.
-    fn fits(&self, _register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, _register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         Err(Refusal::AlreadyComplete.into())
     }
 
@@ -136,11 +136,11 @@ impl Kind for PasswordChanged {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         renews(register, self.user, &self.identity)
     }
 
@@ -164,7 +164,7 @@ impl Kind for SecondFactorChanged {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
@@ -183,11 +183,11 @@ impl Kind for IdentityQuestionChanged {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
-    fn fits(&self, _register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, _register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         asks(&self.identity_question)
     }
 
@@ -209,7 +209,7 @@ impl Kind for PersonalCodeChanged {
         Touches::Keys
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
@@ -236,7 +236,7 @@ impl Kind for PersonalCodeUsed {
     }
 
     // By the code alone: see `authorise`.
-    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), RuleError> {
         Err(Refusal::NotAuthorised.into())
     }
 
@@ -274,11 +274,11 @@ impl Kind for SignedIn {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         signs_in(register, self.user, at, self.step)
     }
 
@@ -304,11 +304,11 @@ impl Kind for ClockAccepted {
         Some(&self.computer)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         accepts_clock(register, self.user, at, self.last_at)
     }
 

@@ -6,7 +6,7 @@ use crate::text::{self, SEALED_MOST, TEXT_MOST};
 use crate::time::DAY;
 use crate::{
     Actor, Change, Computer, Fault, Field, IdentityQuestion, IdentityRecord, PasswordChanged, Refusal,
-    Register, SignIn, SignInCompleted, SignedIn, Stage, Stop, Timestamp, UserId,
+    Register, RuleError, SignIn, SignInCompleted, SignedIn, Stage, Timestamp, UserId,
 };
 
 /// What a user sets up at the first sign-in.
@@ -74,18 +74,22 @@ pub fn can_be_asked(question: &str, answer: &str) -> Result<(), Refusal> {
 
 /// A new password comes with a new identity: whoever has the old password and an old copy of the keys file opens
 /// nothing with them that was written since.
-pub(crate) fn renews(register: &dyn Register, user: UserId, identity: &IdentityRecord) -> Result<(), Stop> {
+pub(crate) fn renews(
+    register: &dyn Register,
+    user: UserId,
+    identity: &IdentityRecord,
+) -> Result<(), RuleError> {
     let row = sign_ins::of(register, user)?;
     if row.identity.id == identity.id { Err(Refusal::NotAuthorised.into()) } else { Ok(()) }
 }
 
 /// An identity question is there for its user and for those who check callers.
-pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), Stop> {
+pub(crate) fn asks(question: &IdentityQuestion) -> Result<(), RuleError> {
     let IdentityQuestion { own, callers } = question;
     [own, callers]
         .into_iter()
         .try_for_each(|sealed| text::required(Field::IdentityQuestion, sealed, SEALED_MOST))
-        .map_err(Stop::from)
+        .map_err(RuleError::from)
 }
 
 pub(crate) fn completes(
@@ -94,7 +98,7 @@ pub(crate) fn completes(
     at: Timestamp,
     identity: &IdentityRecord,
     question: &IdentityQuestion,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = sign_ins::of(register, user)?;
     match row.stage {
         Stage::Complete => return Err(Refusal::AlreadyComplete.into()),
@@ -113,7 +117,7 @@ pub(crate) fn uses_code(
     at: Timestamp,
     identity: &IdentityRecord,
     personal_code: &IdentityRecord,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = sign_ins::of(register, user)?;
     Actor::at_the_door(register, user)?;
     not_expired(register, &row, at)?;
@@ -130,7 +134,7 @@ pub(crate) fn signs_in(
     user: UserId,
     at: Timestamp,
     step: Option<u64>,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     Actor::at_the_door(register, user)?;
     let row = sign_ins::of(register, user)?;
     not_expired(register, &row, at)?;
@@ -161,7 +165,7 @@ pub(crate) fn accepts_clock(
     user: UserId,
     at: Timestamp,
     last_at: Timestamp,
-) -> Result<(), Stop> {
+) -> Result<(), RuleError> {
     let row = sign_ins::of(register, user)?;
     let ahead = row.last_step.filter(|_| binding_step(&row, at).is_none()).map(step_at);
     if ahead == Some(last_at) { Ok(()) } else { Err(Refusal::NotAuthorised.into()) }

@@ -1,7 +1,8 @@
 //! Whether sign-ins can be used at a point in time, and who counts as an owner.
 
 use crate::{
-    KitState, OwnerStanding, Read, Refusal, Register, Role, Settings, SignIn, Stage, Stop, Timestamp, UserId,
+    KitState, OwnerStanding, Read, Refusal, Register, Role, RuleError, Settings, SignIn, Stage, Timestamp,
+    UserId,
 };
 
 /// When a sign-in expires if nobody uses it; nothing when it never does. A temporary password has a short life of its own.
@@ -53,7 +54,7 @@ pub(crate) fn is_owner(register: &dyn Register, user: UserId) -> Read<bool> {
 }
 
 /// Refuses what would leave no owner who can really sign in without `user`.
-pub(crate) fn leaves_an_owner(register: &dyn Register, user: UserId, at: Timestamp) -> Result<(), Stop> {
+pub(crate) fn leaves_an_owner(register: &dyn Register, user: UserId, at: Timestamp) -> Result<(), RuleError> {
     if register.owners(at)?.iter().any(|owner| owner.user != user && owner.can_sign_in) {
         Ok(())
     } else {
@@ -65,7 +66,7 @@ pub(crate) fn leaves_an_owner(register: &dyn Register, user: UserId, at: Timesta
 ///
 /// # Errors
 /// [`Refusal::Expired`], or that the register could not be read.
-pub fn not_expired(register: &dyn Register, sign_in: &SignIn, at: Timestamp) -> Result<(), Stop> {
+pub fn not_expired(register: &dyn Register, sign_in: &SignIn, at: Timestamp) -> Result<(), RuleError> {
     if !has_expired(sign_in, &register.settings()?, at) {
         return Ok(());
     }

@@ -12,8 +12,8 @@ use crate::sentence::{Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::users::changes::edited;
 use crate::{
-    Actor, Asked, Detail, Done, Field, Names, NoticeKind, Permission, Read, Refusal, Register, Row, Stop,
-    Strike, Substitute, Timestamp, UserId,
+    Actor, Asked, Detail, Done, Field, Names, NoticeKind, Permission, Read, Refusal, Register, Row,
+    RuleError, Strike, Substitute, Timestamp, UserId,
 };
 
 /// An owner asked for texts to be struck out; another owner is to agree.
@@ -50,11 +50,11 @@ impl Kind for StrikeAsked {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageOwners)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         asks(register, actor, at, &self.what)
     }
 
@@ -76,11 +76,11 @@ impl Kind for StrikeDropped {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageOwners)?)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         drops(register, self.asked)
     }
 
@@ -103,11 +103,11 @@ impl Kind for Struck {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ManageOwners)?)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         strikes(register, actor, at, &self.what, self.asked, &self.substitutes)
     }
 

@@ -13,8 +13,8 @@ use crate::sign_ins::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
 use crate::words::user_kind;
 use crate::{
-    Actor, CompanyId, Detail, Done, Field, Names, NoticeKind, Read, Refusal, Register, Row, Stop, Timestamp,
-    User, UserDetails, UserId, UserKind, UserState, users,
+    Actor, CompanyId, Detail, Done, Field, Names, NoticeKind, Read, Refusal, Register, Row, RuleError,
+    Timestamp, User, UserDetails, UserId, UserKind, UserState, users,
 };
 
 /// A user record was made.
@@ -60,11 +60,11 @@ impl Kind for UserAdded {
         self.details.company
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         users::may_add(register, actor, &self.details)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         users::adds(register, self.user, self.as_kind, &self.details)
     }
 
@@ -109,12 +109,12 @@ impl Kind for UserChanged {
         if self.before.username == self.after.username { Touches::Decisive } else { Touches::Keys }
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         users::may_write(register, actor, self.user, &self.before, &self.after)?;
         users::owner_only_by_owner(register, actor, self.user)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         users::changes(register, self.user, &self.before, &self.after)
     }
 
@@ -136,12 +136,12 @@ impl Kind for UserDisabled {
         Touches::Keys
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         users::may_disable(register, actor, self.user)?;
         users::owner_only_by_owner(register, actor, self.user)
     }
 
-    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, actor: &Actor, at: Timestamp) -> Result<(), RuleError> {
         if !users::of(register, self.user)?.is_active() {
             return Err(Refusal::Disabled.into());
         }
@@ -176,11 +176,11 @@ impl Kind for UserEnabled {
         Touches::Decisive
     }
 
-    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         users::may_manage(register, actor)
     }
 
-    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), Stop> {
+    fn fits(&self, register: &dyn Register, _actor: &Actor, _at: Timestamp) -> Result<(), RuleError> {
         users::enables(register, self.user)
     }
 

@@ -11,7 +11,7 @@ use crate::sentence::{Telling, new};
 use crate::words::field;
 use crate::{
     Actor, Computer, Detail, Done, Field, Names, NoticeKind, Permission, Read, Refusal, Register, Row,
-    Settings, Stop, Timestamp, UserId,
+    RuleError, Settings, Timestamp, UserId,
 };
 
 /// The vault was made. Always the first change of the first entry.
@@ -70,7 +70,7 @@ impl Kind for VaultMade {
     }
 
     // By the founder alone: see `authorise`.
-    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, _actor: &Actor) -> Result<(), RuleError> {
         Err(Refusal::NotAuthorised.into())
     }
 
@@ -90,7 +90,7 @@ impl Kind for BackupMade {
         Touches::Decisive
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::MakeBackups)?)
     }
 
@@ -112,7 +112,7 @@ impl Kind for OlderCopyAccepted {
         Some(&self.computer)
     }
 
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         actor.is(self.user)?;
         if actor.is_owner() { Ok(()) } else { Err(Refusal::OwnersOnly.into()) }
     }
@@ -141,7 +141,7 @@ impl Kind for OlderCopyAccepted {
 
 impl Kind for VerificationFailed {
     // Whoever may verify.
-    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), Stop> {
+    fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
         Ok(actor.needs(Permission::ReadJournal)?)
     }
 

@@ -15,7 +15,7 @@ fn bare(name: &str) -> AccountDetails {
 pub fn with_account() -> (Office, AccountId, UserId) {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
-    let decision = office.judged(FOUNDER, accounts::open(&office.draft, account()));
+    let decision = office.judged(FOUNDER, accounts::open(&office.overlay, account()));
     office.does(FOUNDER, decision);
     (office, AccountId(1), aylin)
 }
@@ -25,12 +25,12 @@ fn owners_alone_open_and_close_accounts() {
     let (mut office, account, _) = with_account();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let (actor, needs) = (office.actor(admin), Permission::OpenCloseAccounts);
-    let opened = office.judged(actor.user, accounts::open(&office.draft, bare("Website")));
+    let opened = office.judged(actor.user, accounts::open(&office.overlay, bare("Website")));
     assert_eq!(refusal(opened), Refusal::NotAllowed { needs }, "opening an account binds the business");
     let closed = office.judged(actor.user, accounts::close(account, "Unused"));
     assert_eq!(refusal(closed), Refusal::NotAllowed { needs }, "and so does closing it");
     let after = AccountDetails { note: "Ask Ada".into(), ..crate::register_samples::account() };
-    let decision = office.judged(actor.user, accounts::change(&office.draft, account, after));
+    let decision = office.judged(actor.user, accounts::change(&office.overlay, account, after));
     office.does(admin, decision);
 }
 
@@ -38,24 +38,24 @@ fn owners_alone_open_and_close_accounts() {
 fn closing_an_account_ends_every_access_to_it() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, access::grant(&office.draft, aylin, account, details()));
+    let decision = office.judged(actor.user, access::grant(&office.overlay, aylin, account, details()));
     office.does(FOUNDER, decision);
-    assert_eq!(office.draft.accesses_to(account).expect("reads").len(), 1, "Aylin has access");
+    assert_eq!(office.overlay.accesses_to(account).expect("reads").len(), 1, "Aylin has access");
     let decision = office.judged(actor.user, accounts::close(account, "Unused"));
     office.does(FOUNDER, decision);
     assert!(
-        office.draft.accesses_of(aylin).expect("reads").is_empty(),
+        office.overlay.accesses_of(aylin).expect("reads").is_empty(),
         "nobody has access to what is closed"
     );
-    let row = office.draft.access(AccessId(1)).expect("reads").expect("its record stays");
+    let row = office.overlay.access(AccessId(1)).expect("reads").expect("its record stays");
     let AccessState::Ended { reason, .. } = row.state else { panic!("ended with the account") };
     assert_eq!(reason, "Unused", "for the account's reason");
-    let again = office.judged(actor.user, access::grant(&office.draft, aylin, account, details()));
+    let again = office.judged(actor.user, access::grant(&office.overlay, aylin, account, details()));
     assert_eq!(refusal(again), Refusal::AccountClosed, "a closed account takes nobody in");
     let decision = office.judged(actor.user, accounts::reopen(account, "Used again"));
     office.does(FOUNDER, decision);
     assert!(
-        office.draft.accesses_to(account).expect("reads").is_empty(),
+        office.overlay.accesses_to(account).expect("reads").is_empty(),
         "access doesn't come back by itself"
     );
 }
@@ -66,14 +66,14 @@ fn a_user_has_one_access_to_an_account_for_each_login() {
     let actor = office.actor(FOUNDER);
     let give = |office: &Office, login: &str| {
         let details = AccessDetails { login: login.into(), ..AccessDetails::default() };
-        office.judged(actor.user, access::grant(&office.draft, aylin, account, details))
+        office.judged(actor.user, access::grant(&office.overlay, aylin, account, details))
     };
     let decision = give(&office, "aylin");
     office.does(FOUNDER, decision);
     assert_eq!(refusal(give(&office, " AYLIN ")), Refusal::HasAccess, "the same login is the same access");
     let decision = give(&office, "office");
     office.does(FOUNDER, decision);
-    assert_eq!(office.draft.accesses_of(aylin).expect("reads").len(), 2, "another login is another access");
+    assert_eq!(office.overlay.accesses_of(aylin).expect("reads").len(), 2, "another login is another access");
 }
 
 #[test]
@@ -87,13 +87,13 @@ fn what_is_given_is_checked_and_nothing_of_a_refused_bulk_is_done() {
     };
     let decision = office.judged(
         actor.user,
-        access::grant_many(&office.draft, vec![(FOUNDER, account, details()), (aylin, account, backwards)]),
+        access::grant_many(&office.overlay, vec![(FOUNDER, account, details()), (aylin, account, backwards)]),
     );
     let field = Refusal::Field { field: Field::Until, fault: Fault::OutOfRange };
     assert_eq!(refusal(decision), field, "an access ends after it began");
-    let decision = office.judged(actor.user, access::grant(&office.draft, UserId(77), account, details()));
+    let decision = office.judged(actor.user, access::grant(&office.overlay, UserId(77), account, details()));
     assert_eq!(refusal(decision), Refusal::NoSuchUser, "somebody has it");
-    let decision = office.judged(actor.user, access::grant(&office.draft, aylin, AccountId(9), details()));
+    let decision = office.judged(actor.user, access::grant(&office.overlay, aylin, AccountId(9), details()));
     assert_eq!(refusal(decision), Refusal::NoSuchAccount, "to something");
 }
 
@@ -101,13 +101,13 @@ fn what_is_given_is_checked_and_nothing_of_a_refused_bulk_is_done() {
 fn an_access_is_changed_and_ended_once_and_its_record_stays() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, access::grant(&office.draft, aylin, account, details()));
+    let decision = office.judged(actor.user, access::grant(&office.overlay, aylin, account, details()));
     office.does(FOUNDER, decision);
     let id = AccessId(1);
-    let same = office.judged(actor.user, access::change(&office.draft, id, details()));
+    let same = office.judged(actor.user, access::change(&office.overlay, id, details()));
     assert_eq!(refusal(same), Refusal::NothingToChange, "nothing was changed");
     let lower = AccessDetails { level: Level::ReadOnly, ..details() };
-    let decision = office.judged(actor.user, access::change(&office.draft, id, lower.clone()));
+    let decision = office.judged(actor.user, access::change(&office.overlay, id, lower.clone()));
     office.does(FOUNDER, decision);
     let stale = Change::AccessChanged(AccessChanged {
         access: id,
@@ -116,13 +116,13 @@ fn an_access_is_changed_and_ended_once_and_its_record_stays() {
         before: Box::new(details()),
         after: Box::new(AccessDetails { level: Level::Owner, ..details() }),
     });
-    let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &[stale]);
+    let verdict = authorise(&office.overlay, &Author::User(FOUNDER), office.at, &[stale]);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "an edit of what somebody else changed is told");
-    let decision = office.judged(actor.user, access::end(&office.draft, &[id], "Changed jobs"));
+    let decision = office.judged(actor.user, access::end(&office.overlay, &[id], "Changed jobs"));
     office.does(FOUNDER, decision);
-    let twice = office.judged(actor.user, access::end(&office.draft, &[id], "Changed jobs"));
+    let twice = office.judged(actor.user, access::end(&office.overlay, &[id], "Changed jobs"));
     assert_eq!(refusal(twice), Refusal::AccessEnded, "it ends once");
-    let row = office.draft.access(id).expect("reads").expect("a record");
+    let row = office.overlay.access(id).expect("reads").expect("a record");
     assert_eq!(row.details, lower, "what it was stays written down");
 }
 
@@ -130,35 +130,36 @@ fn an_access_is_changed_and_ended_once_and_its_record_stays() {
 fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, companies::add(&office.draft, CompanyKind::Partner, company()));
+    let decision =
+        office.judged(actor.user, companies::add(&office.overlay, CompanyKind::Partner, company()));
     office.does(FOUNDER, decision);
     let other = AccountId(2);
-    let decision = office.judged(actor.user, accounts::open(&office.draft, bare("Website")));
+    let decision = office.judged(actor.user, accounts::open(&office.overlay, bare("Website")));
     office.does(FOUNDER, decision);
     let mut staff = Vec::new();
     for name in ["Piet Jansen", "Ruth Adeyemi"] {
         let user = office.person(name);
         let details = directory::UserDetails { company: Some(CompanyId(1)), ..office.user(user).details };
-        let decision = office.judged(actor.user, directory::users::change(&office.draft, user, details));
+        let decision = office.judged(actor.user, directory::users::change(&office.overlay, user, details));
         office.does(FOUNDER, decision);
         staff.push(user);
     }
     let all = staff.iter().chain([&aylin]).flat_map(|user| [(*user, account), (*user, other)]);
     let grants = all.map(|(user, account)| (user, account, AccessDetails::default())).collect();
-    let decision = office.judged(actor.user, access::grant_many(&office.draft, grants));
+    let decision = office.judged(actor.user, access::grant_many(&office.overlay, grants));
     office.does(FOUNDER, decision);
 
-    let decision = office.judged(actor.user, access::end_user(&office.draft, staff[0], "Left Brightwire"));
+    let decision = office.judged(actor.user, access::end_user(&office.overlay, staff[0], "Left Brightwire"));
     office.does(FOUNDER, decision);
-    assert!(office.draft.accesses_of(staff[0]).expect("reads").is_empty(), "out of every account");
+    assert!(office.overlay.accesses_of(staff[0]).expect("reads").is_empty(), "out of every account");
     assert!(!office.user(staff[0]).is_active(), "and disabled");
 
     let decision =
-        office.judged(actor.user, access::end_company(&office.draft, CompanyId(1), "Contract ended"));
+        office.judged(actor.user, access::end_company(&office.overlay, CompanyId(1), "Contract ended"));
     office.does(FOUNDER, decision);
-    assert!(office.draft.accesses_of(staff[1]).expect("reads").is_empty(), "the rest of the staff too");
-    assert_eq!(office.draft.accesses_of(aylin).expect("reads").len(), 2, "nobody else is touched");
-    let company = office.draft.company(CompanyId(1)).expect("reads").expect("a record");
+    assert!(office.overlay.accesses_of(staff[1]).expect("reads").is_empty(), "the rest of the staff too");
+    assert_eq!(office.overlay.accesses_of(aylin).expect("reads").len(), 2, "nobody else is touched");
+    let company = office.overlay.company(CompanyId(1)).expect("reads").expect("a record");
     assert!(!company.is_active(), "and the work with the company has ended");
 }
 
@@ -166,7 +167,8 @@ fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
 fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains() {
     let mut office = Office::founded();
     let owner = office.actor(FOUNDER);
-    let decision = office.judged(owner.user, companies::add(&office.draft, CompanyKind::Partner, company()));
+    let decision =
+        office.judged(owner.user, companies::add(&office.overlay, CompanyKind::Partner, company()));
     office.does(FOUNDER, decision);
     let ruth = office.signed_up("Ruth Adeyemi", Role::PartnerManager);
     let of_company = |name: &str, company: Option<u32>, host: &str| directory::UserDetails {
@@ -176,12 +178,13 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
     };
     let add = |office: &Office, details| {
         let actor = office.actor(ruth);
-        office.judged(actor.user, directory::users::add(&office.draft, directory::UserKind::Person, details))
+        office
+            .judged(actor.user, directory::users::add(&office.overlay, directory::UserKind::Person, details))
     };
     let piet = of_company("Piet Jansen", Some(1), "brightwire.example");
     let move_ruth = |office: &mut Office, company| {
         let details = of_company("Ruth Adeyemi", company, "brightwire.example");
-        let decision = office.judged(owner.user, directory::users::change(&office.draft, ruth, details));
+        let decision = office.judged(owner.user, directory::users::change(&office.overlay, ruth, details));
         office.does(FOUNDER, decision);
     };
     move_ruth(&mut office, None);
@@ -203,7 +206,7 @@ fn a_partner_manager_looks_after_the_staff_of_the_own_company_and_of_its_domains
 
     let actor = office.actor(ruth);
     let out = of_company("Piet Jansen", None, "brightwire.example");
-    let decision = office.judged(actor.user, directory::users::change(&office.draft, piet_id, out));
+    let decision = office.judged(actor.user, directory::users::change(&office.overlay, piet_id, out));
     assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nobody is moved out of the company");
     let decision = office.judged(actor.user, directory::users::disable(FOUNDER, "Coup"));
     assert_eq!(refusal(decision), Refusal::NotOwnCompany, "nor anybody else disabled");
@@ -231,15 +234,15 @@ fn a_partner_manager_works_for_a_partner_that_works_with_us() {
     assert_eq!(refusal(give(&office, aylin, more)), Refusal::NeedsPartnerCompany, "nor the permission alone");
     assert!(give(&office, ruth, manager()).is_ok(), "Ruth works for Brightwire IT");
     let olga = office.signed_up("Olga Auditor", Role::Auditor);
-    let raised = directory::sign_ins::change_grant(&office.draft, olga, manager(), "moves");
+    let raised = directory::sign_ins::change_grant(&office.overlay, olga, manager(), "moves");
     let decision = office.judged(FOUNDER, raised);
     assert_eq!(refusal(decision), Refusal::NeedsPartnerCompany, "a change of role is no way round");
     let client = CompanyDetails { name: "Lakeside Ltd".into(), ..CompanyDetails::default() };
-    let decision = office.judged(owner.user, companies::add(&office.draft, CompanyKind::Client, client));
+    let decision = office.judged(owner.user, companies::add(&office.overlay, CompanyKind::Client, client));
     office.does(FOUNDER, decision);
     let of_client =
         directory::UserDetails { company: Some(CompanyId(2)), ..crate::office::details("Aylin Demir") };
-    let decision = office.judged(owner.user, directory::users::change(&office.draft, aylin, of_client));
+    let decision = office.judged(owner.user, directory::users::change(&office.overlay, aylin, of_client));
     office.does(FOUNDER, decision);
     assert_eq!(
         refusal(give(&office, aylin, manager())),
@@ -280,9 +283,9 @@ fn an_own_service_profile_is_written_and_taken_away_once() {
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     let auditor = office.signed_up("Audra Check", Role::Auditor);
     let write = |office: &Office, user, text: &str| {
-        office.judged(user, accounts::write_profile(&office.draft, "till", text.into()))
+        office.judged(user, accounts::write_profile(&office.overlay, "till", text.into()))
     };
-    let forget = |office: &Office| office.judged(ada, accounts::forget_profile(&office.draft, "till"));
+    let forget = |office: &Office| office.judged(ada, accounts::forget_profile(&office.overlay, "till"));
     let needs = Permission::ManageAccess;
     assert_eq!(refusal(write(&office, auditor, "name")), Refusal::NotAllowed { needs });
     assert_eq!(refusal(forget(&office)), Refusal::NoSuchService, "there is nothing to take away");
@@ -296,7 +299,7 @@ fn an_own_service_profile_is_written_and_taken_away_once() {
     assert_eq!(refusal(forget(&office)), Refusal::NoSuchService, "it is gone already");
     let decision = write(&office, ada, "third");
     office.does(ada, decision);
-    assert_eq!(office.draft.profile("till").expect("reads").as_deref(), Some("third"));
+    assert_eq!(office.overlay.profile("till").expect("reads").as_deref(), Some("third"));
 }
 
 #[test]
@@ -306,14 +309,14 @@ fn an_account_is_opened_with_access_in_one_entry_or_not_at_all() {
     let actor = office.actor(FOUNDER);
     let open = |office: &Office, staff: &[UserId]| {
         let staff = staff.iter().map(|user| (*user, details())).collect();
-        office.judged(actor.user, accounts::open_with(&office.draft, bare("Bakery shop"), staff))
+        office.judged(actor.user, accounts::open_with(&office.overlay, bare("Bakery shop"), staff))
     };
     assert_eq!(refusal(open(&office, &[aylin, aylin])), Refusal::HasAccess, "nobody twice");
     assert_eq!(refusal(open(&office, &[UserId(99)])), Refusal::NoSuchUser);
     let decision = open(&office, &[FOUNDER, aylin]);
     assert_eq!(decision.as_ref().map(Vec::len).ok(), Some(3), "the account and two accesses");
     office.does(FOUNDER, decision);
-    assert_eq!(office.draft.accesses_to(AccountId(1)).expect("reads").len(), 2);
+    assert_eq!(office.overlay.accesses_to(AccountId(1)).expect("reads").len(), 2);
 }
 
 #[test]
@@ -323,11 +326,11 @@ fn a_company_has_one_name_and_real_domains() {
     let add = |office: &Office, name: &str, domain: &str| {
         let details =
             CompanyDetails { name: name.into(), domains: vec![domain.into()], ..CompanyDetails::default() };
-        office.judged(actor.user, companies::add(&office.draft, CompanyKind::Client, details))
+        office.judged(actor.user, companies::add(&office.overlay, CompanyKind::Client, details))
     };
     let decision = add(&office, "Tidewater", "@Tidewater.Example ");
     office.does(FOUNDER, decision);
-    let row = office.draft.company_named("TIDEWATER").expect("reads").expect("found by name");
+    let row = office.overlay.company_named("TIDEWATER").expect("reads").expect("found by name");
     assert_eq!(row.details.domains, ["tidewater.example"], "as people type them");
     let taken = Refusal::Field { field: Field::CompanyName, fault: Fault::Taken };
     assert_eq!(

@@ -1,11 +1,11 @@
 //! Random histories: whatever people try, what the register holds stays right.
 
 use directory::{
-    Applied, Author, Change, Draft, Grant, GrantChanged, KeysChanged, KitChecked, KitMade, KitNumber,
-    NoticeId, PERMISSIONS, PasswordChanged, Permission, PersonalCodeUsed, Proposal, Proposed, ROLES,
-    RecoveryUsed, Register, Role, Settings, SettingsChanged, SignInCompleted, SignInEnded, SignInMade,
-    SignInReset, SignedIn, SignedOut, Stage, Stop, Timestamp, UserAdded, UserDisabled, UserEnabled, UserId,
-    UserKind, apply, authorise, kits, lockouts, notices, own_sign_in, settings, sign_ins,
+    Applied, Author, Change, Grant, GrantChanged, KeysChanged, KitChecked, KitMade, KitNumber, NoticeId,
+    Overlay, PERMISSIONS, PasswordChanged, Permission, PersonalCodeUsed, Proposal, Proposed, ROLES,
+    RecoveryUsed, Register, Role, RuleError, Settings, SettingsChanged, SignInCompleted, SignInEnded,
+    SignInMade, SignInReset, SignedIn, SignedOut, Stage, Timestamp, UserAdded, UserDisabled, UserEnabled,
+    UserId, UserKind, apply, authorise, kits, lockouts, notices, own_sign_in, settings, sign_ins,
     time::{DAY, HOUR},
     username_key, users, vault,
 };
@@ -100,12 +100,12 @@ fn peopled() -> Office {
 fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
     let (at, fresh, other) = (office.at, office.identity(), office.identity());
     let first = office.first();
-    let draft = &office.draft;
-    let user = |n: u8| UserId(u32::from(n) % (draft.next_user().expect("reads").0));
+    let overlay = &office.overlay;
+    let user = |n: u8| UserId(u32::from(n) % (overlay.next_user().expect("reads").0));
     let me = Author::User(by);
     let proposed = match what {
         Try::Complete => return (me, Ok(own_sign_in::complete_first(by, first))),
-        Try::SignIn => return (me, vault::sign_in(draft, by, at, front_desk(), None, vec![])),
+        Try::SignIn => return (me, vault::sign_in(overlay, by, at, front_desk(), None, vec![])),
         Try::Password => {
             return (me, own_sign_in::change_password(by, fresh, Some("hash".into())).changes());
         }
@@ -121,13 +121,13 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
             };
             let takeover = kits::Takeover { successor, interim: fresh, first };
             let number = KitNumber(kit);
-            return (Author::Kit(number), kits::use_code(draft, number, front_desk(), takeover, None));
+            return (Author::Kit(number), kits::use_code(overlay, number, front_desk(), takeover, None));
         }
         Try::Add(n) => {
-            users::add(draft, UserKind::Person, details(&format!("Person {n} {}", office.seq))).changes()
+            users::add(overlay, UserKind::Person, details(&format!("Person {n} {}", office.seq))).changes()
         }
         Try::Change(n) => {
-            users::change(draft, user(n), details(&format!("Renamed {}", office.seq))).changes()
+            users::change(overlay, user(n), details(&format!("Renamed {}", office.seq))).changes()
         }
         Try::Disable(n) => users::disable(user(n), "left").changes(),
         Try::Enable(n) => users::enable(user(n), "came back").changes(),
@@ -135,12 +135,12 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
         Try::Reset(n) => sign_ins::reset(user(n), fresh, false).changes(),
         Try::End(n) => sign_ins::end(user(n), "left").changes(),
         Try::Regrant(n, role, bits) => {
-            sign_ins::change_grant(draft, user(n), grant(role, bits), "duties").changes()
+            sign_ins::change_grant(overlay, user(n), grant(role, bits), "duties").changes()
         }
         Try::SignOut(n) => Change::SignedOut(SignedOut { user: user(n) }).changes(),
         Try::KitMake(n, replaces) => {
             let owner = if n < 6 { by } else { user(n) };
-            kits::make(draft, owner, fresh, replaces.map(KitNumber)).changes()
+            kits::make(overlay, owner, fresh, replaces.map(KitNumber)).changes()
         }
         Try::KitCheck(kit) => kits::check(KitNumber(kit)).changes(),
         Try::Notice(n) => Ok(notices::acknowledge(&[NoticeId(n)])),
@@ -152,7 +152,7 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
         Try::Settings(administrators_manage_users, expire_days, password_days) => {
             let after =
                 Settings { administrators_manage_users, expire_days, password_days, ..Settings::default() };
-            settings::change(draft, after).changes()
+            settings::change(overlay, after).changes()
         }
         Try::Wait(_) => Ok(vec![]),
     };
@@ -160,13 +160,13 @@ fn attempt(office: &mut Office, by: UserId, what: Try) -> (Author, Proposal) {
 }
 
 /// What holds of every register that only authorised entries made.
-fn holds(draft: &Draft, at: Timestamp) -> Result<(), TestCaseError> {
+fn holds(overlay: &Overlay, at: Timestamp) -> Result<(), TestCaseError> {
     let mut names = std::collections::BTreeSet::new();
-    for user in draft.users() {
+    for user in overlay.users() {
         prop_assert!(names.insert(username_key(&user.details.username)), "two users share a username");
     }
-    for sign_in in draft.sign_ins() {
-        let user = draft.user(sign_in.user).expect("reads").expect("a record");
+    for sign_in in overlay.sign_ins() {
+        let user = overlay.user(sign_in.user).expect("reads").expect("a record");
         prop_assert!(user.is_active() && user.kind == UserKind::Person, "only active people sign in");
         if sign_in.grant.role == Role::Owner {
             prop_assert_eq!(&sign_in.grant, &Grant::preset(Role::Owner), "an owner holds everything");
@@ -178,22 +178,22 @@ fn holds(draft: &Draft, at: Timestamp) -> Result<(), TestCaseError> {
             }
         }
     }
-    let owner_can_open = draft
+    let owner_can_open = overlay
         .sign_ins()
         .iter()
         .any(|sign_in| sign_in.grant.role == Role::Owner && sign_in.stage == Stage::Complete);
     prop_assert!(owner_can_open, "a vault that no owner can open is data loss");
-    for sign_in in draft.sign_ins().iter().filter(|sign_in| sign_in.stage == Stage::Complete) {
+    for sign_in in overlay.sign_ins().iter().filter(|sign_in| sign_in.stage == Stage::Complete) {
         let another = own_sign_in::change_password(sign_in.user, crate::office::identity(0), None);
-        let judged = authorise(draft, &Author::User(sign_in.user), at, &[another]);
+        let judged = authorise(overlay, &Author::User(sign_in.user), at, &[another]);
         prop_assert!(judged.is_ok(), "a password that is too old shuts nobody out: {:?}", judged);
     }
-    for kit in draft.kits().expect("reads").iter().filter(|kit| kit.state.opens()) {
-        let owner = draft.sign_in(kit.owner).expect("reads").is_some_and(|s| s.grant.role == Role::Owner);
+    for kit in overlay.kits().expect("reads").iter().filter(|kit| kit.state.opens()) {
+        let owner = overlay.sign_in(kit.owner).expect("reads").is_some_and(|s| s.grant.role == Role::Owner);
         prop_assert!(owner, "kit {} of a former owner opens the vault", kit.number.0);
     }
-    let next = draft.next_user().expect("reads").0 as usize;
-    prop_assert_eq!(draft.users().len(), next - 1, "numbers are given out in order, and nobody is deleted");
+    let next = overlay.next_user().expect("reads").0 as usize;
+    prop_assert_eq!(overlay.users().len(), next - 1, "numbers are given out in order, and nobody is deleted");
     Ok(())
 }
 
@@ -212,7 +212,7 @@ proptest! {
                 continue;
             }
             // Mostly somebody with a sign-in.
-            let able = office.draft.sign_ins();
+            let able = office.overlay.sign_ins();
             let by = able.get(by as usize % (able.len() + 1)).map_or(UserId(by), |sign_in| sign_in.user);
             let (author, proposed) = attempt(&mut office, by, what);
             match proposed.and_then(|changes| office.judged_of(author, changes)) {
@@ -220,10 +220,10 @@ proptest! {
                     let at = office.at;
                     office.commit(author, &changes);
                     entries.push((author, at, changes));
-                    holds(&office.draft, office.at)?;
+                    holds(&office.overlay, office.at)?;
                 }
-                Err(Stop::Refused(_)) => {}
-                Err(Stop::Unreadable(e)) => return Err(TestCaseError::fail(format!("{e:?}"))),
+                Err(RuleError::Refused(_)) => {}
+                Err(RuleError::Register(e)) => return Err(TestCaseError::fail(format!("{e:?}"))),
             }
         }
         // The same entries replayed over an empty register give the same one.
@@ -232,7 +232,7 @@ proptest! {
             again.at = at;
             again.commit(author, &changes);
         }
-        prop_assert_eq!(again.draft, office.draft);
+        prop_assert_eq!(again.overlay, office.overlay);
     }
 
     /// Entries nobody decided, signed by anyone: what is let through leaves the register sound, raises nobody above
@@ -243,17 +243,17 @@ proptest! {
     ) {
         let mut office = peopled();
         for (author, changes) in forgeries {
-            if authorise(&office.draft, &author, office.at, &changes).is_err() {
+            if authorise(&office.overlay, &author, office.at, &changes).is_err() {
                 continue;
             }
-            let before = office.draft.clone();
+            let before = office.overlay.clone();
             let of = Applied { seq: office.seq + 1, author, at: office.at };
             office.seq += 1;
-            apply(&mut office.draft, &of, &changes).expect("an authorised entry speaks of records there are");
-            holds(&office.draft, office.at)?;
+            apply(&mut office.overlay, &of, &changes).expect("an authorised entry speaks of records there are");
+            holds(&office.overlay, office.at)?;
             let Author::User(by) = author else { continue };
             let mine = before.sign_in(by).expect("reads").expect("an author has a sign-in").grant;
-            for sign_in in office.draft.sign_ins() {
+            for sign_in in office.overlay.sign_ins() {
                 let then = before.sign_in(sign_in.user).expect("reads");
                 if then.as_ref() == Some(sign_in) {
                     continue;

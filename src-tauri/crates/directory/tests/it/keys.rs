@@ -24,7 +24,7 @@ fn office() -> Office {
 }
 
 fn judged(office: &Office, author: Author, changes: &[Change]) -> bool {
-    authorise(&office.draft, &author, office.at, changes).is_ok()
+    authorise(&office.overlay, &author, office.at, changes).is_ok()
 }
 
 fn puts(file: NewKeysFile) -> [Change; 1] {
@@ -123,10 +123,10 @@ fn what_signed_once_signs_nothing_now() {
     let mut office = office();
     let marek = office.signed_up("Marek Nowak", Role::Owner);
     let now = |office: &Office, author: Author, record: &directory::IdentityRecord| {
-        author.signs_as(&office.draft, &record.id).expect("reads")
+        author.signs_as(&office.overlay, &record.id).expect("reads")
     };
     let sign_in =
-        |office: &Office, user: UserId| office.draft.sign_in(user).expect("reads").expect("has one");
+        |office: &Office, user: UserId| office.overlay.sign_in(user).expect("reads").expect("has one");
     let before = sign_in(&office, marek);
     let code = before.personal_code.clone().expect("complete");
     assert!(now(&office, Author::User(marek), &before.identity));
@@ -184,7 +184,7 @@ fn a_sign_in_under_a_clock_ahead_shuts_nobody_out_for_more_than_a_day() {
         office.commit(Author::User(FOUNDER), &[signed]);
         let here = u64::try_from(now.0 / 30_000).expect("after 1970");
         let again = office
-            .judged(FOUNDER, vault::sign_in(&office.draft, FOUNDER, now, front_desk(), Some(here), vec![]));
+            .judged(FOUNDER, vault::sign_in(&office.overlay, FOUNDER, now, front_desk(), Some(here), vec![]));
         match again {
             Ok(changes) => {
                 assert!(!shut_out, "{days} days ahead: a code counts once");
@@ -193,7 +193,7 @@ fn a_sign_in_under_a_clock_ahead_shuts_nobody_out_for_more_than_a_day() {
                 };
                 assert!(last_at.since(now) > DAY, "and how far ahead it was");
                 office.commit(Author::User(FOUNDER), &changes);
-                let row = office.draft.sign_in(FOUNDER).expect("reads").expect("has one");
+                let row = office.overlay.sign_in(FOUNDER).expect("reads").expect("has one");
                 assert_eq!(binding_step(&row, now), Some(here), "and the code of today counts once");
             }
             Err(stop) => {
@@ -214,5 +214,5 @@ fn a_clock_is_accepted_only_where_it_was_wrong() {
         "nothing is dated later"
     );
     assert!(!judged(&office, Author::User(FOUNDER), &says(Timestamp(0))));
-    assert_eq!(office.draft.keys_in_force().expect("reads").overdue, BTreeSet::new());
+    assert_eq!(office.overlay.keys_in_force().expect("reads").overdue, BTreeSet::new());
 }

@@ -7,15 +7,15 @@ use directory::{
 use crate::office::{Office, details, front_desk, identity, refusal};
 
 fn kit(office: &Office, number: u32) -> Kit {
-    office.draft.kits().expect("reads").into_iter().find(|kit| kit.number.0 == number).expect("a kit")
+    office.overlay.kits().expect("reads").into_iter().find(|kit| kit.number.0 == number).expect("a kit")
 }
 
 fn made(office: &mut Office, owner: UserId, replaces: Option<u32>) -> KitNumber {
     let identity = office.identity();
     let replaces = replaces.map(KitNumber);
-    let decision = office.judged(FOUNDER, make(&office.draft, owner, identity, replaces));
+    let decision = office.judged(FOUNDER, make(&office.overlay, owner, identity, replaces));
     office.does(FOUNDER, decision);
-    office.draft.kits().expect("reads").last().expect("a kit").number
+    office.overlay.kits().expect("reads").last().expect("a kit").number
 }
 
 fn checked(office: &mut Office, number: KitNumber) {
@@ -25,7 +25,7 @@ fn checked(office: &mut Office, number: KitNumber) {
 
 fn taken_over(office: &mut Office, number: KitNumber, successor: Successor) -> Proposal {
     let takeover = Takeover { successor, interim: office.identity(), first: office.first() };
-    office.judged_of(Author::Kit(number), use_code(&office.draft, number, front_desk(), takeover, None))
+    office.judged_of(Author::Kit(number), use_code(&office.overlay, number, front_desk(), takeover, None))
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn a_kit_is_confirmed_by_typing_its_code_back() {
     let mut office = Office::founded();
     let number = made(&mut office, FOUNDER, None);
     assert_eq!(kit(&office, 1).state, KitState::Unconfirmed, "it may never have been printed");
-    let standing = |office: &Office| office.draft.owners(office.at).expect("reads")[0].has_checked_kit;
+    let standing = |office: &Office| office.overlay.owners(office.at).expect("reads")[0].has_checked_kit;
     assert!(!standing(&office), "so it does not count");
     let at = office.at;
     checked(&mut office, number);
@@ -56,7 +56,7 @@ fn the_old_kit_works_until_the_new_one_was_typed_back() {
     checked(&mut office, new);
     assert_eq!(kit(&office, 1).state, KitState::Replaced { at }, "told to whoever types its code");
     assert_eq!(
-        refusal(that_opens(&office.draft, old)),
+        refusal(that_opens(&office.overlay, old)),
         Refusal::KitReplaced { number: old, at },
         "with the date"
     );
@@ -79,7 +79,7 @@ fn another_owners_kits_are_left_alone() {
     let mine = made(&mut office, FOUNDER, None);
     checked(&mut office, mine);
     made(&mut office, marek, None);
-    let foreign = office.judged(FOUNDER, make(&office.draft, marek, identity(900), Some(mine)));
+    let foreign = office.judged(FOUNDER, make(&office.overlay, marek, identity(900), Some(mine)));
     assert_eq!(refusal(foreign), Refusal::NoSuchKit, "Marek's kit can't replace Ingrid's");
     let second = made(&mut office, FOUNDER, None);
     checked(&mut office, second);
@@ -91,10 +91,10 @@ fn another_owners_kits_are_left_alone() {
 fn kits_are_made_for_owners_by_owners() {
     let mut office = Office::founded();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
-    let for_admin = office.judged(FOUNDER, make(&office.draft, admin, identity(900), None));
+    let for_admin = office.judged(FOUNDER, make(&office.overlay, admin, identity(900), None));
     assert_eq!(refusal(for_admin), Refusal::KitsAreForOwners, "a kit opens the vault as an owner");
     let needs = Permission::ManageKits;
-    let by_admin = office.judged(admin, make(&office.draft, FOUNDER, identity(900), None));
+    let by_admin = office.judged(admin, make(&office.overlay, FOUNDER, identity(900), None));
     assert_eq!(refusal(by_admin), Refusal::NotAllowed { needs }, "only owners make them");
     let number = made(&mut office, FOUNDER, None);
     let actor = office.actor(admin);
@@ -113,7 +113,7 @@ fn where_a_kit_is_kept_is_noted_for_owners() {
     let changes = office.judged(FOUNDER, place(number, " the bank ")).expect("allowed");
     assert_eq!(changes[0].compartment(), directory::Compartment::Owner, "nobody else reads it");
     office.commit(Author::User(FOUNDER), &changes);
-    assert_eq!(office.draft.kit_place(number), Some("the bank"), "found again");
+    assert_eq!(office.overlay.kit_place(number), Some("the bank"), "found again");
     let missing = office.judged(FOUNDER, place(KitNumber(9), "x"));
     assert_eq!(refusal(missing), Refusal::NoSuchKit, "there is no kit 9");
 }
@@ -133,7 +133,7 @@ fn with_every_owner_absent_a_code_makes_somebody_new_an_owner() {
     assert_eq!(actor.grant, Grant::preset(Role::Owner), "the successor is an owner at once");
     assert_eq!(office.user(aylin).changed_by, aylin, "nobody else did it");
     assert_eq!(kit(&office, 1).state, KitState::Used { at }, "the code is spent");
-    let told: Vec<_> = office.draft.notices().map(|n| (n.owner, n.kind, n.about, n.by)).collect();
+    let told: Vec<_> = office.overlay.notices().map(|n| (n.owner, n.kind, n.about, n.by)).collect();
     let recovery = (FOUNDER, NoticeKind::RecoveryUsed, aylin, Some(aylin));
     assert_eq!(told, [recovery], "the absent owner is told, and of nothing that follows from it");
     let again = taken_over(&mut office, number, Successor::New(Box::new(details("Eve Other"))));
@@ -176,7 +176,7 @@ fn a_kit_does_nothing_but_let_one_person_take_over() {
     let number = made(&mut office, FOUNDER, None);
     let author = Author::Kit(number);
     let good = taken_over(&mut office, number, Successor::Existing(bo)).expect("allowed");
-    let judged = |changes: &[Change]| refusal(authorise(&office.draft, &author, office.at, changes));
+    let judged = |changes: &[Change]| refusal(authorise(&office.overlay, &author, office.at, changes));
     for extra in [
         Change::UserDisabled(UserDisabled { user: FOUNDER, reason: "coup".into() }),
         Change::SignInReset(SignInReset { user: FOUNDER, identity: identity(900), caller_checked: false }),
@@ -191,9 +191,9 @@ fn a_kit_does_nothing_but_let_one_person_take_over() {
     }
     assert_eq!(judged(&good[..1]), Refusal::NotAuthorised, "a use that makes no owner");
     assert_eq!(judged(&good[1..]), Refusal::NotAuthorised, "an owner without the use");
-    let other = authorise(&office.draft, &Author::Kit(KitNumber(7)), office.at, &good);
+    let other = authorise(&office.overlay, &Author::Kit(KitNumber(7)), office.at, &good);
     assert_eq!(refusal(other), Refusal::NoSuchKit, "no such kit");
-    let by_user = authorise(&office.draft, &Author::User(FOUNDER), office.at, &good);
+    let by_user = authorise(&office.overlay, &Author::User(FOUNDER), office.at, &good);
     assert_eq!(refusal(by_user), Refusal::NotAuthorised, "a user's identity does not sign a recovery");
 }
 

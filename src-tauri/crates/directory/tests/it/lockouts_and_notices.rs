@@ -20,7 +20,7 @@ fn wrong_tries(user: UserId, at: Timestamp, locked: bool) -> Seen {
 }
 
 fn kinds(office: &Office, owner: UserId) -> Vec<NoticeKind> {
-    office.draft.notices().filter(|notice| notice.owner == owner).map(|notice| notice.kind).collect()
+    office.overlay.notices().filter(|notice| notice.owner == owner).map(|notice| notice.kind).collect()
 }
 
 #[test]
@@ -29,13 +29,13 @@ fn wrong_sign_ins_enter_the_journal_when_somebody_who_may_see_them_signs_in() {
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let tries = vec![wrong_tries(marek, office.at, true)];
     let by_auditor = office
-        .judged(auditor, sign_in(&office.draft, auditor, office.at, front_desk(), None, tries.clone()))
+        .judged(auditor, sign_in(&office.overlay, auditor, office.at, front_desk(), None, tries.clone()))
         .expect("allowed");
     assert_eq!(by_auditor.len(), 1, "an auditor notes nothing");
     let decision =
-        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, tries));
+        office.judged(FOUNDER, sign_in(&office.overlay, FOUNDER, office.at, front_desk(), None, tries));
     office.does(FOUNDER, decision);
-    let row = office.draft.tries(marek, &front_desk().id).expect("reads").expect("tries");
+    let row = office.overlay.tries(marek, &front_desk().id).expect("reads").expect("tries");
     assert_eq!((row.tries, row.locked_until.is_some()), (5, true), "who, where, how many, until when");
 }
 
@@ -48,10 +48,11 @@ fn a_locked_owner_is_told_to_every_owner_and_nobody_did_it() {
         wrong_tries(marek, office.at, false),
         wrong_tries(marek, office.at, true),
     ];
-    let before = office.draft.notices().count();
+    let before = office.overlay.notices().count();
     let decision = office.judged(FOUNDER, seen(tries));
     office.does(FOUNDER, decision);
-    let new: Vec<_> = office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.by)).collect();
+    let new: Vec<_> =
+        office.overlay.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.by)).collect();
     let about_marek = |owner| (owner, NoticeKind::OwnerLocked, marek, None);
     assert_eq!(new, [about_marek(FOUNDER), about_marek(marek)], "one lock of one owner");
 }
@@ -64,10 +65,10 @@ fn owners_and_administrators_unlock_but_administrators_no_owner() {
     let tries = vec![wrong_tries(bo, office.at, true), wrong_tries(marek, office.at, true)];
     let decision = office.judged(admin, seen(tries));
     office.does(admin, decision);
-    let known = |office: &Office, user| office.draft.tries(user, &front_desk().id).expect("reads");
+    let known = |office: &Office, user| office.overlay.tries(user, &front_desk().id).expect("reads");
     let unlock = |office: &Office, by, user| {
         let known = known(office, user);
-        office.judged(by, clear(&office.draft, &office.actor(by), user, front_desk(), known.as_ref()))
+        office.judged(by, clear(&office.overlay, &office.actor(by), user, front_desk(), known.as_ref()))
     };
     let needs = Permission::ClearLockouts;
     assert_eq!(
@@ -93,8 +94,8 @@ fn owners_and_administrators_unlock_but_administrators_no_owner() {
 #[test]
 fn several_users_added_by_one_entry_are_one_notice_for_each_owner() {
     let (mut office, marek) = Office::with_two_owners();
-    let before = office.draft.notices().count();
-    let first = office.draft.next_user().expect("reads").0;
+    let before = office.overlay.notices().count();
+    let first = office.overlay.next_user().expect("reads").0;
     let add = |n: u32| {
         Change::UserAdded(UserAdded {
             user: UserId(first + n),
@@ -105,7 +106,7 @@ fn several_users_added_by_one_entry_are_one_notice_for_each_owner() {
     let decision = office.judged(FOUNDER, (0..57).map(add).collect::<Vec<_>>());
     office.does(FOUNDER, decision);
     let new: Vec<_> =
-        office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.users)).collect();
+        office.overlay.notices().skip(before).map(|n| (n.owner, n.kind, n.about, n.users)).collect();
     let of = |owner| (owner, NoticeKind::UsersAdded, UserId(first), 57);
     assert_eq!(new, [of(FOUNDER), of(marek)], "57 notices would hide what else there is to read");
 }
@@ -118,12 +119,12 @@ fn every_owner_hears_of_new_users_new_owners_and_raised_roles_the_doer_included(
     let bo = office.signed_up("Bo Larsen", Role::Billing);
     let actor = office.actor(FOUNDER);
     let support = directory::Grant::preset(Role::BillingAndSupport);
-    let decision =
-        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, bo, support, "helps out"));
+    let decision = office
+        .judged(actor.user, directory::sign_ins::change_grant(&office.overlay, bo, support, "helps out"));
     office.does(FOUNDER, decision);
     let billing = directory::Grant::preset(Role::Billing);
-    let decision =
-        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, bo, billing, "no longer"));
+    let decision = office
+        .judged(actor.user, directory::sign_ins::change_grant(&office.overlay, bo, billing, "no longer"));
     office.does(FOUNDER, decision);
     let told = [NoticeKind::UserAdded, NoticeKind::RoleRaised, NoticeKind::RoleRaised];
     assert_eq!(kinds(&office, marek)[before..], told, "added, let in, raised; lowered is no alarm");
@@ -140,11 +141,11 @@ fn one_entry_about_one_user_tells_each_owner_one_thing_the_weightiest() {
         (Some(Role::Owner), NoticeKind::OwnerAdded),
     ] {
         let mut office = office.clone();
-        let before = office.draft.notices().count();
-        let (actor, user) = (office.actor(FOUNDER), office.draft.next_user().expect("reads"));
+        let before = office.overlay.notices().count();
+        let (actor, user) = (office.actor(FOUNDER), office.overlay.next_user().expect("reads"));
         let details = crate::office::details("Ada Byrne");
         let added =
-            office.judged(actor.user, directory::users::add(&office.draft, UserKind::Person, details));
+            office.judged(actor.user, directory::users::add(&office.overlay, UserKind::Person, details));
         let mut changes = added.expect("allowed");
         changes.extend(grant.map(|role| {
             Change::SignInMade(SignInMade {
@@ -154,7 +155,7 @@ fn one_entry_about_one_user_tells_each_owner_one_thing_the_weightiest() {
             })
         }));
         office.commit(Author::User(FOUNDER), &changes);
-        let new: Vec<_> = office.draft.notices().skip(before).map(|n| (n.owner, n.kind, n.about)).collect();
+        let new: Vec<_> = office.overlay.notices().skip(before).map(|n| (n.owner, n.kind, n.about)).collect();
         let (ingrid, marek) = ((FOUNDER, told, user), (UserId(2), told, user));
         assert_eq!(new, [ingrid, marek], "added with {grant:?}: one notice for each owner there was");
     }
@@ -166,7 +167,7 @@ fn different_things_about_one_user_are_told_apart() {
     let before = kinds(&office, FOUNDER).len();
     let tries = vec![wrong_tries(marek, office.at, true), wrong_tries(marek, office.at, true)];
     let mut changes = office
-        .judged(marek, sign_in(&office.draft, marek, office.at, front_desk(), None, tries))
+        .judged(marek, sign_in(&office.overlay, marek, office.at, front_desk(), None, tries))
         .expect("allowed");
     changes.extend(
         office
@@ -188,7 +189,7 @@ fn different_things_about_one_user_are_told_apart() {
 
 #[test]
 fn the_first_owner_is_not_told_about_themselves() {
-    assert_eq!(Office::founded().draft.notices().count(), 0, "there is nobody else yet");
+    assert_eq!(Office::founded().overlay.notices().count(), 0, "there is nobody else yet");
 }
 
 #[test]
@@ -215,7 +216,7 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     let olga = office.signed_up("Olga Auditor", Role::Auditor);
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
-    let before = office.draft.notices().filter(|n| n.owner == marek).count();
+    let before = office.overlay.notices().filter(|n| n.owner == marek).count();
     let (user, computer) = (aylin, front_desk());
     let (identity, personal_code) = (office.identity(), office.identity());
     let used = Change::PersonalCodeUsed(PersonalCodeUsed { user, computer, identity, personal_code });
@@ -228,7 +229,7 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
     office.does(olga, decision);
     for owner in [FOUNDER, marek] {
         let told: Vec<_> =
-            office.draft.notices().filter(|n| n.owner == owner).map(|n| (n.kind, n.about, n.by)).collect();
+            office.overlay.notices().filter(|n| n.owner == owner).map(|n| (n.kind, n.about, n.by)).collect();
         let told = &told[told.len() - 3..];
         assert_eq!(
             told,
@@ -240,7 +241,7 @@ fn owners_are_told_of_a_reset_a_personal_code_and_a_verification_that_failed() {
             "each of them once, to every owner"
         );
     }
-    let after = office.draft.notices().filter(|n| n.owner == marek).count();
+    let after = office.overlay.notices().filter(|n| n.owner == marek).count();
     assert_eq!(after, before + 3, "and nothing else");
     let billing = office.signed_up("Bo Larsen", Role::Billing);
     let refused = office.judged(billing, verification_failed(found));
@@ -263,7 +264,7 @@ fn a_notice_stays_until_the_owner_it_is_for_acknowledges_it() {
     let at = office.at;
     let decision = reads(&office, FOUNDER, &[mine]);
     office.does(FOUNDER, decision);
-    let row = directory::Register::notice(&office.draft, mine).expect("reads").expect("a notice");
+    let row = directory::Register::notice(&office.overlay, mine).expect("reads").expect("a notice");
     assert_eq!(row.acknowledged_at, Some(at), "read");
     assert_eq!(refusal(reads(&office, FOUNDER, &[mine])), Refusal::NothingToChange, "never twice");
     assert_eq!(refusal(reads(&office, FOUNDER, &[])), Refusal::NothingToChange, "no entry for nothing");

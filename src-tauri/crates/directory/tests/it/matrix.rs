@@ -44,8 +44,8 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
     office.does(FOUNDER, decision);
     let owner = actors[0].1;
     for role_owner in [FOUNDER, owner] {
-        let decision =
-            office.judged(actor.user, directory::kits::make(&office.draft, role_owner, identity(800), None));
+        let decision = office
+            .judged(actor.user, directory::kits::make(&office.overlay, role_owner, identity(800), None));
         office.does(FOUNDER, decision);
     }
     with_register(&mut office, record);
@@ -55,7 +55,7 @@ fn each_role_may_do_what_the_table_says_and_nothing_more() {
         lines.extend(register_table(record));
         for (may, change) in lines {
             let verdict =
-                authorise(&office.draft, &Author::User(*user), office.at, std::slice::from_ref(&change));
+                authorise(&office.overlay, &Author::User(*user), office.at, std::slice::from_ref(&change));
             let expected = match may {
                 May::Owners => *role == Role::Owner,
                 May::OwnersAndAdministrators => matches!(role, Role::Owner | Role::Administrator),
@@ -90,7 +90,7 @@ fn a_password_that_is_too_old_lets_an_owner_sign_in_and_choose_another_and_nothi
     let mut let_through = Vec::new();
     let lines = table(me, target, record, disabled, me).into_iter().chain(register_table(record));
     for (_, change) in lines {
-        match authorise(&office.draft, &Author::User(me), office.at, std::slice::from_ref(&change)) {
+        match authorise(&office.overlay, &Author::User(me), office.at, std::slice::from_ref(&change)) {
             Ok(()) => let_through.push(change),
             Err(stop) => {
                 let refusal = crate::office::refusal(Err::<(), _>(stop));
@@ -299,26 +299,26 @@ fn with_register(office: &mut Office, user: UserId) {
     let actor = office.actor(FOUNDER);
     // Brightwire IT came with its partner manager.
     let details = CompanyDetails { name: "Gone Ltd".into(), ..CompanyDetails::default() };
-    let decision = office.judged(actor.user, companies::add(&office.draft, CompanyKind::Partner, details));
+    let decision = office.judged(actor.user, companies::add(&office.overlay, CompanyKind::Partner, details));
     office.does(FOUNDER, decision);
     let decision = office.judged(actor.user, companies::end(CompanyId(2), "left"));
     office.does(FOUNDER, decision);
     for name in ["Newsletter", "Old Shop"] {
         let details = AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
-        let decision = office.judged(actor.user, accounts::open(&office.draft, details));
+        let decision = office.judged(actor.user, accounts::open(&office.overlay, details));
         office.does(FOUNDER, decision);
     }
     let decision = office.judged(actor.user, accounts::close(AccountId(2), "unused"));
     office.does(FOUNDER, decision);
-    let decision =
-        office.judged(actor.user, access::grant(&office.draft, user, AccountId(1), AccessDetails::default()));
+    let decision = office
+        .judged(actor.user, access::grant(&office.overlay, user, AccountId(1), AccessDetails::default()));
     office.does(FOUNDER, decision);
     let about = RunAbout::User(user);
     let details =
         RunDetails { kind: RunKind::Leaver, about, reason: "leaves".into(), day: None, job: String::new() };
-    let decision = office.judged(actor.user, runs::start(&office.draft, details));
+    let decision = office.judged(actor.user, runs::start(&office.overlay, details));
     office.does(FOUNDER, decision);
-    let steps = office.draft.run(RunId(1)).expect("reads").expect("a run").steps.len();
+    let steps = office.overlay.run(RunId(1)).expect("reads").expect("a run").steps.len();
     assert_eq!(steps, 2, "disabling, and taking the access away");
 }
 

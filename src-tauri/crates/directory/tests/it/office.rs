@@ -1,8 +1,8 @@
 //! An office to try rules on.
 
 use directory::{
-    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, Draft, FOUNDER, Grant,
-    IdentityQuestion, IdentityRecord, Proposal, Proposed, Refusal, Register, Role, Settings, SignIn, Stop,
+    Actor, Applied, Author, Change, CompanyDetails, CompanyKind, Computer, FOUNDER, Grant, IdentityQuestion,
+    IdentityRecord, Overlay, Proposal, Proposed, Refusal, Register, Role, RuleError, Settings, SignIn,
     Timestamp, User, UserDetails, UserId, UserKind, apply, authorise, companies, own_sign_in, sign_ins,
     time::{DAY, MINUTE},
     users, vault,
@@ -14,7 +14,7 @@ pub const MORNING: Timestamp = Timestamp(1_795_420_800_000);
 /// A register, the time, and how many entries there are.
 #[derive(Debug, Clone)]
 pub struct Office {
-    pub draft: Draft,
+    pub overlay: Overlay,
     pub at: Timestamp,
     pub seq: u64,
     identities: u32,
@@ -23,7 +23,7 @@ pub struct Office {
 impl Office {
     /// Harbour Lane Studio, where Ingrid is the only owner and has signed in once.
     pub fn founded() -> Self {
-        let mut office = Self { draft: Draft::new(), at: MORNING, seq: 0, identities: 0 };
+        let mut office = Self { overlay: Overlay::new(), at: MORNING, seq: 0, identities: 0 };
         let founding = office.founding();
         let changes = vault::make(founding);
         office.commit(Author::Founder, &changes);
@@ -50,10 +50,10 @@ impl Office {
 
     /// Puts an entry into the register, after asking whether its author could make it.
     pub fn commit(&mut self, author: Author, changes: &[Change]) {
-        authorise(&self.draft, &author, self.at, changes).expect("only authorised entries are committed");
+        authorise(&self.overlay, &author, self.at, changes).expect("only authorised entries are committed");
         self.seq += 1;
         let of = Applied { seq: self.seq, author, at: self.at };
-        apply(&mut self.draft, &of, changes).expect("the draft holds every record");
+        apply(&mut self.overlay, &of, changes).expect("the draft holds every record");
         self.at = self.at.plus(MINUTE);
     }
 
@@ -65,7 +65,7 @@ impl Office {
     /// The same of another kind of author.
     pub fn judged_of(&self, author: Author, proposed: impl Proposed) -> Proposal {
         let changes = proposed.changes()?;
-        authorise(&self.draft, &author, self.at, &changes)?;
+        authorise(&self.overlay, &author, self.at, &changes)?;
         Ok(changes)
     }
 
@@ -76,42 +76,42 @@ impl Office {
     }
 
     pub fn actor(&self, user: UserId) -> Actor {
-        Actor::of(&self.draft, user, self.at).expect("an actor")
+        Actor::of(&self.overlay, user, self.at).expect("an actor")
     }
 
     pub fn user(&self, user: UserId) -> User {
-        self.draft.user(user).expect("a draft reads").expect("a user")
+        self.overlay.user(user).expect("a draft reads").expect("a user")
     }
 
     pub fn sign_in(&self, user: UserId) -> Option<SignIn> {
-        self.draft.sign_in(user).expect("a draft reads")
+        self.overlay.sign_in(user).expect("a draft reads")
     }
 
     /// Adds a person's record.
     pub fn person(&mut self, name: &str) -> UserId {
-        let user = self.draft.next_user().expect("a draft reads");
-        let decision = self.judged(FOUNDER, users::add(&self.draft, UserKind::Person, details(name)));
+        let user = self.overlay.next_user().expect("a draft reads");
+        let decision = self.judged(FOUNDER, users::add(&self.overlay, UserKind::Person, details(name)));
         self.does(FOUNDER, decision);
         user
     }
 
     /// Adds a person of the partner Brightwire IT, which is added with the first one.
     pub fn partner(&mut self, name: &str) -> UserId {
-        let known = self.draft.company_named("Brightwire IT").expect("a draft reads");
+        let known = self.overlay.company_named("Brightwire IT").expect("a draft reads");
         let company = known.map_or_else(
             || {
-                let company = self.draft.next_company().expect("a draft reads");
+                let company = self.overlay.next_company().expect("a draft reads");
                 let named = CompanyDetails { name: "Brightwire IT".into(), ..CompanyDetails::default() };
                 let (owner, kind) = (self.actor(FOUNDER), CompanyKind::Partner);
-                let decision = self.judged(owner.user, companies::add(&self.draft, kind, named));
+                let decision = self.judged(owner.user, companies::add(&self.overlay, kind, named));
                 self.does(FOUNDER, decision);
                 company
             },
             |company| company.id,
         );
-        let user = self.draft.next_user().expect("a draft reads");
+        let user = self.overlay.next_user().expect("a draft reads");
         let details = UserDetails { company: Some(company), ..details(name) };
-        let decision = self.judged(FOUNDER, users::add(&self.draft, UserKind::Person, details));
+        let decision = self.judged(FOUNDER, users::add(&self.overlay, UserKind::Person, details));
         self.does(FOUNDER, decision);
         user
     }
@@ -160,9 +160,9 @@ impl Office {
     }
 
     fn set(&mut self, edit: impl FnOnce(&mut Settings)) {
-        let mut after = self.draft.settings().expect("settings");
+        let mut after = self.overlay.settings().expect("settings");
         edit(&mut after);
-        let decision = self.judged(FOUNDER, directory::settings::change(&self.draft, after));
+        let decision = self.judged(FOUNDER, directory::settings::change(&self.overlay, after));
         self.does(FOUNDER, decision);
     }
 
@@ -236,10 +236,10 @@ pub fn details(name: &str) -> UserDetails {
 }
 
 /// The refusal of a decision that must be refused.
-pub fn refusal<T: std::fmt::Debug>(decision: Result<T, Stop>) -> Refusal {
+pub fn refusal<T: std::fmt::Debug>(decision: Result<T, RuleError>) -> Refusal {
     match decision {
-        Err(Stop::Refused(refusal)) => refusal,
-        Err(Stop::Unreadable(e)) => panic!("a draft always reads: {e:?}"),
+        Err(RuleError::Refused(refusal)) => refusal,
+        Err(RuleError::Register(e)) => panic!("a draft always reads: {e:?}"),
         Ok(changes) => panic!("this must be refused, and was accepted: {changes:?}"),
     }
 }

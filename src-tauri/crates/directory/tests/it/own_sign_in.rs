@@ -47,15 +47,15 @@ fn a_sign_in_with_a_temporary_password_does_nothing_but_complete_itself() {
         Change::PasswordChanged(PasswordChanged { user: marek, identity: identity(90), earlier: None }),
         Change::KeysChanged(KeysChanged { file: crate::office::keys_file(1, &[]) }),
     ] {
-        let verdict = authorise(&office.draft, &author, office.at, std::slice::from_ref(&change));
+        let verdict = authorise(&office.overlay, &author, office.at, std::slice::from_ref(&change));
         assert_eq!(refusal(verdict), Refusal::NotYetComplete, "not yet: {change:?}");
     }
     let mut changes = office.judged(marek, complete_first(marek, office.clone().first())).expect("allowed");
     changes.push(Change::UserDisabled(UserDisabled { user: aylin, reason: "x".into() }));
-    let verdict = authorise(&office.draft, &author, office.at, &changes);
+    let verdict = authorise(&office.overlay, &author, office.at, &changes);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor as part of completing");
     let other = office.judged(aylin, complete_first(aylin, office.clone().first())).expect("allowed");
-    let verdict = authorise(&office.draft, &author, office.at, &other);
+    let verdict = authorise(&office.overlay, &author, office.at, &other);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nor somebody else's");
 }
 
@@ -132,7 +132,7 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
     ];
     for decision in own {
         let changes = decision.expect("one's own");
-        let verdict = authorise(&office.draft, &Author::User(marek), office.at, &changes);
+        let verdict = authorise(&office.overlay, &Author::User(marek), office.at, &changes);
         assert_eq!(refusal(verdict), Refusal::NotAuthorised, "not even an owner: {changes:?}");
         office.commit(Author::User(auditor), &changes);
     }
@@ -145,7 +145,7 @@ fn everybody_changes_their_own_sign_in_and_nobody_elses() {
 fn an_authenticator_code_is_accepted_once() {
     let mut office = Office::founded();
     let signs_in = |office: &Office, step| {
-        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), step, vec![]))
+        office.judged(FOUNDER, sign_in(&office.overlay, FOUNDER, office.at, front_desk(), step, vec![]))
     };
     let decision = signs_in(&office, Some(100));
     office.does(FOUNDER, decision);
@@ -173,12 +173,12 @@ fn a_sign_in_unused_for_longer_than_the_setting_expires_and_a_reset_renews_it() 
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     office.at = office.at.plus(91 * DAY);
     let decision =
-        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
+        office.judged(FOUNDER, sign_in(&office.overlay, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
     let row = office.sign_in(aylin).expect("a sign-in");
-    let settings = directory::Register::settings(&office.draft).expect("settings");
+    let settings = directory::Register::settings(&office.overlay).expect("settings");
     assert!(has_expired(&row, &settings, office.at), "91 days of 90");
-    let late = office.judged(aylin, sign_in(&office.draft, aylin, office.at, front_desk(), None, vec![]));
+    let late = office.judged(aylin, sign_in(&office.overlay, aylin, office.at, front_desk(), None, vec![]));
     assert_eq!(refusal(late), Refusal::Expired, "an owner or administrator must renew it");
     let late = office.judged_of(
         Author::PersonalCode(aylin),
@@ -205,7 +205,8 @@ fn a_temporary_password_lives_for_its_own_time_whatever_else_never_expires() {
         let mut office = Office::founded();
         let rules = directory::Settings { expire_days, ..directory::Settings::default() };
         if expire_days.is_none() {
-            let decision = office.judged(FOUNDER, directory::settings::change(&office.draft, rules.clone()));
+            let decision =
+                office.judged(FOUNDER, directory::settings::change(&office.overlay, rules.clone()));
             office.does(FOUNDER, decision);
         }
         let given = office.at.plus(MINUTE);
@@ -238,7 +239,7 @@ fn an_owners_temporary_password_expires_although_no_other_owner_could_sign_in() 
     let late = office.judged(marek, complete_first(marek, first));
     assert_eq!(refusal(late), Refusal::Expired, "the paper may lie anywhere by now");
     let decision =
-        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
+        office.judged(FOUNDER, sign_in(&office.overlay, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
 }
 
@@ -246,10 +247,11 @@ fn an_owners_temporary_password_expires_although_no_other_owner_could_sign_in() 
 fn an_expired_owner_still_signs_in_when_no_other_owner_can() {
     let (mut office, marek) = Office::with_two_owners();
     office.at = office.at.plus(200 * DAY);
-    let decision = office.judged(marek, sign_in(&office.draft, marek, office.at, front_desk(), None, vec![]));
+    let decision =
+        office.judged(marek, sign_in(&office.overlay, marek, office.at, front_desk(), None, vec![]));
     office.does(marek, decision);
     let decision =
-        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
+        office.judged(FOUNDER, sign_in(&office.overlay, FOUNDER, office.at, front_desk(), None, vec![]));
     assert_eq!(refusal(decision), Refusal::Expired, "with Marek back there is somebody to ask");
 }
 
@@ -270,7 +272,7 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     office.let_passwords_get_old();
     let decision =
-        office.judged(FOUNDER, sign_in(&office.draft, FOUNDER, office.at, front_desk(), None, vec![]));
+        office.judged(FOUNDER, sign_in(&office.overlay, FOUNDER, office.at, front_desk(), None, vec![]));
     office.does(FOUNDER, decision);
     let found = Change::VerificationFailed(VerificationFailed { found: directory::FoundWrong::Tables });
     let renewed = office.judged(FOUNDER, vec![found.clone()]);
@@ -280,7 +282,7 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
         Refusal::NotAllowed { needs: directory::Permission::ReadJournal },
         "by those who may verify"
     );
-    let actor = |office: &Office, user| Actor::of(&office.draft, user, office.at);
+    let actor = |office: &Office, user| Actor::of(&office.overlay, user, office.at);
     assert_eq!(refusal(actor(&office, FOUNDER)), Refusal::PasswordTooOld, "an owner too");
     let decision = office.judged(FOUNDER, change_password(FOUNDER, identity(702), None));
     office.does(FOUNDER, decision);
@@ -296,7 +298,7 @@ fn whoever_has_a_password_that_is_too_old_signs_in_chooses_another_and_goes_on()
         }),
     );
     office.commit(Author::PersonalCode(aylin), &decision.expect("the code gives a new password as ever"));
-    assert!(Actor::of(&office.draft, aylin, office.at).is_ok_and(|actor| !actor.is_owner()));
+    assert!(Actor::of(&office.overlay, aylin, office.at).is_ok_and(|actor| !actor.is_owner()));
 }
 
 #[test]
@@ -317,7 +319,7 @@ fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
         )
         .expect("allowed");
     for author in [Author::User(aylin), Author::User(FOUNDER), Author::PersonalCode(FOUNDER)] {
-        let verdict = authorise(&office.draft, &author, office.at, &changes);
+        let verdict = authorise(&office.overlay, &author, office.at, &changes);
         assert_eq!(
             refusal(verdict),
             Refusal::NotAuthorised,
@@ -331,7 +333,7 @@ fn the_personal_code_gives_a_new_identity_and_code_and_nothing_else() {
     ] {
         let mut more = changes.clone();
         more.push(extra.clone());
-        let verdict = authorise(&office.draft, &code, office.at, &more);
+        let verdict = authorise(&office.overlay, &code, office.at, &more);
         assert_eq!(refusal(verdict), Refusal::NotAuthorised, "nothing beside it: {extra:?}");
     }
     office.commit(code, &changes);

@@ -13,17 +13,17 @@ fn about(user: UserId, kind: RunKind, job: &str) -> RunDetails {
 fn has(office: &mut Office, user: UserId, account: AccountId, level: Level, shared: bool) {
     let login = format!("login {}", user.0);
     let details = AccessDetails { level, shared, login, ..AccessDetails::default() };
-    let decision = office.judged(FOUNDER, access::grant(&office.draft, user, account, details));
+    let decision = office.judged(FOUNDER, access::grant(&office.overlay, user, account, details));
     office.does(FOUNDER, decision);
 }
 
 fn tasks(office: &Office, run: u32) -> Vec<Task> {
-    let run = office.draft.run(RunId(run)).expect("reads").expect("a run");
+    let run = office.overlay.run(RunId(run)).expect("reads").expect("a run");
     run.steps.into_iter().map(|step| step.task).collect()
 }
 
 fn start(office: &mut Office, details: RunDetails) {
-    let decision = office.judged(FOUNDER, runs::start(&office.draft, details));
+    let decision = office.judged(FOUNDER, runs::start(&office.overlay, details));
     office.does(FOUNDER, decision);
 }
 
@@ -46,7 +46,7 @@ fn leaving() -> (Office, UserId, UserId) {
         mailbox: Mailbox { address: "web@harbourlane.example".into(), shared: true, readers: vec![aylin] },
         ..AccountDetails::default()
     };
-    let decision = office.judged(owner.user, accounts::open(&office.draft, website));
+    let decision = office.judged(owner.user, accounts::open(&office.overlay, website));
     office.does(FOUNDER, decision);
     has(&mut office, aylin, AccountId(2), Level::Owner, false);
     has(&mut office, aylin, newsletter, Level::Normal, true);
@@ -56,7 +56,7 @@ fn leaving() -> (Office, UserId, UserId) {
         ..crate::office::details("Website Forms")
     };
     let decision =
-        office.judged(owner.user, directory::users::add(&office.draft, directory::UserKind::Api, robot));
+        office.judged(owner.user, directory::users::add(&office.overlay, directory::UserKind::Api, robot));
     office.does(FOUNDER, decision);
     start(&mut office, about(aylin, RunKind::Leaver, ""));
     (office, aylin, marek)
@@ -89,7 +89,7 @@ fn a_leaver_run_lists_everything_somebody_can_reach_the_sign_in_first() {
 fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_register_can() {
     let (mut office, aylin, _) = leaving();
     let take =
-        |office: &Office, step| office.judged(FOUNDER, runs::take_step(&office.draft, RunId(1), step, ""));
+        |office: &Office, step| office.judged(FOUNDER, runs::take_step(&office.overlay, RunId(1), step, ""));
     let end = step_of(&office, |task| matches!(task, Task::EndAccess { .. }));
     assert_eq!(refusal(take(&office, end)), Refusal::DisableFirst, "first things first");
     let decision = take(&office, 0);
@@ -105,14 +105,17 @@ fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_reg
                 directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
             let actor = office.actor(FOUNDER);
             let decision =
-                office.judged(actor.user, directory::users::change(&office.draft, UserId(4), details));
+                office.judged(actor.user, directory::users::change(&office.overlay, UserId(4), details));
             office.does(FOUNDER, decision);
         }
         let decision = take(&office, step);
         office.does(FOUNDER, decision);
     }
-    assert!(office.draft.accesses_of(aylin).expect("reads").is_empty(), "every access is taken away");
-    assert!(office.draft.accounts_naming(aylin).expect("reads").is_empty(), "no account names her any more");
+    assert!(office.overlay.accesses_of(aylin).expect("reads").is_empty(), "every access is taken away");
+    assert!(
+        office.overlay.accounts_naming(aylin).expect("reads").is_empty(),
+        "no account names her any more"
+    );
     assert_eq!(refusal(take(&office, 0)), Refusal::StepDone, "a step is done once");
 }
 
@@ -122,12 +125,12 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
     has(&mut office, FOUNDER, AccountId(2), Level::Owner, false);
     let details = directory::UserDetails { responsible: Some(FOUNDER), ..office.user(UserId(4)).details };
     let actor = office.actor(FOUNDER);
-    let decision = office.judged(actor.user, directory::users::change(&office.draft, UserId(4), details));
+    let decision = office.judged(actor.user, directory::users::change(&office.overlay, UserId(4), details));
     office.does(FOUNDER, decision);
     let run = RunId(1);
     let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
     for step in 0..steps {
-        let decision = office.judged(FOUNDER, runs::take_step(&office.draft, run, step, "done"));
+        let decision = office.judged(FOUNDER, runs::take_step(&office.overlay, run, step, "done"));
         office.does(FOUNDER, decision);
     }
     let close = |office: &Office| office.judged(FOUNDER, runs::close(run));
@@ -136,7 +139,7 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
         |office: &Office, user, step| office.judged(user, runs::verify_step(run, step, "Looked at the list"));
     assert_eq!(refusal(verify(&office, FOUNDER, 0)), Refusal::OwnStep, "not whoever did it");
     let privileged: Vec<u32> = {
-        let row = office.draft.run(run).expect("reads").expect("a run");
+        let row = office.overlay.run(run).expect("reads").expect("a run");
         let steps = row.steps.iter().zip(0..).filter(|(step, _)| step.privileged);
         steps.map(|(_, number)| number).collect()
     };
@@ -163,7 +166,7 @@ fn access_given_after_the_start_keeps_a_leaver_run_open() {
     let decision = office.judged(
         FOUNDER,
         accounts::open(
-            &office.draft,
+            &office.overlay,
             AccountDetails { service: "bank".into(), name: "Bank".into(), ..AccountDetails::default() },
         ),
     );
@@ -183,11 +186,11 @@ fn access_given_after_the_start_keeps_a_leaver_run_open() {
 #[test]
 fn nobody_takes_part_in_their_own_leaving_and_runs_about_one_person_do_not_overlap() {
     let (mut office, _, _) = leaving();
-    let again = office.judged(FOUNDER, runs::start(&office.draft, about(UserId(2), RunKind::Leaver, "")));
+    let again = office.judged(FOUNDER, runs::start(&office.overlay, about(UserId(2), RunKind::Leaver, "")));
     assert_eq!(refusal(again), Refusal::RunIsOpen, "two lists of the same things would drift apart");
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     start(&mut office, about(ada, RunKind::Leaver, ""));
-    let decision = office.judged(ada, runs::take_step(&office.draft, RunId(2), 0, ""));
+    let decision = office.judged(ada, runs::take_step(&office.overlay, RunId(2), 0, ""));
     assert!(decision.is_err(), "Ada doesn't tick off her own leaving");
 }
 
@@ -197,7 +200,7 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
     let owner = office.actor(FOUNDER);
     for name in ["Website", "Bank"] {
         let details = AccountDetails { service: "x".into(), name: name.into(), ..AccountDetails::default() };
-        let decision = office.judged(owner.user, accounts::open(&office.draft, details));
+        let decision = office.judged(owner.user, accounts::open(&office.overlay, details));
         office.does(FOUNDER, decision);
     }
     let job = |account, level| JobAccess { account, roles: vec!["Editor".into()], level };
@@ -205,21 +208,21 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
     let decision = office.judged(owner.user, access::write_job("Designer", designer));
     office.does(FOUNDER, decision);
     let unknown =
-        office.judged(owner.user, runs::start(&office.draft, about(aylin, RunKind::Joiner, "Pilot")));
+        office.judged(owner.user, runs::start(&office.overlay, about(aylin, RunKind::Joiner, "Pilot")));
     assert_eq!(refusal(unknown), Refusal::NoSuchJob, "nobody wrote down what a pilot needs");
     start(&mut office, about(aylin, RunKind::Joiner, "designer"));
     for step in 0..2 {
-        let decision = office.judged(owner.user, runs::take_step(&office.draft, RunId(1), step, ""));
+        let decision = office.judged(owner.user, runs::take_step(&office.overlay, RunId(1), step, ""));
         office.does(FOUNDER, decision);
     }
-    let held = office.draft.accesses_of(aylin).expect("reads");
+    let held = office.overlay.accesses_of(aylin).expect("reads");
     assert_eq!(
         held.iter().map(|a| a.account).collect::<Vec<_>>(),
         [newsletter, AccountId(2)],
         "both accounts"
     );
     assert!(office.user(aylin).is_active(), "joining disables nobody");
-    let run = office.draft.run(RunId(1)).expect("reads").expect("a run");
+    let run = office.overlay.run(RunId(1)).expect("reads").expect("a run");
     assert!(matches!(run.steps[0].state, StepState::Done { .. }), "the list remembers who did it");
     let decision = office.judged(owner.user, runs::give_up(RunId(1), "Enough"));
     office.does(FOUNDER, decision);
@@ -248,13 +251,13 @@ fn a_step_that_somebody_adds_comes_last_and_is_taken_on_their_word() {
     let what = Task::Other { what: "Get the office key back".into() };
     assert_eq!(tasks(&office, 1).last(), Some(&what), "the order of the others stays");
     for step in [0, last] {
-        let decision = office.judged(FOUNDER, runs::take_step(&office.draft, run, step, ""));
+        let decision = office.judged(FOUNDER, runs::take_step(&office.overlay, run, step, ""));
         office.does(FOUNDER, decision);
     }
-    let row = office.draft.run(run).expect("reads").expect("a run");
+    let row = office.overlay.run(run).expect("reads").expect("a run");
     let choices = |user| {
         let actor = office.actor(user);
-        let part = runs::Part::of(&office.draft, &actor, &row).expect("the run is about somebody else");
+        let part = runs::Part::of(&office.overlay, &actor, &row).expect("the run is about somebody else");
         part.choices(row.steps.last().expect("steps"))
     };
     assert!(choices(marek).verify && !choices(FOUNDER).verify, "somebody else makes sure of the key");
@@ -281,7 +284,7 @@ fn an_owner_who_is_disabled_is_no_other_owner() {
     let gone = office.person("Gone Girl");
     has(&mut office, aylin, newsletter, Level::Owner, false);
     has(&mut office, gone, newsletter, Level::Owner, false);
-    let both = runs::plan(&office.draft, &about(aylin, RunKind::Leaver, "")).expect("a plan");
+    let both = runs::plan(&office.overlay, &about(aylin, RunKind::Leaver, "")).expect("a plan");
     let hands_over = |task: &Task| matches!(task, Task::HandOver { .. });
     assert!(!both.iter().any(|(task, _)| hands_over(task)), "the other one owns it still");
     let decision = office.judged(FOUNDER, directory::users::disable(gone, "Left"));
@@ -290,7 +293,7 @@ fn an_owner_who_is_disabled_is_no_other_owner() {
     let step = step_of(&office, hands_over);
     let task = &tasks(&office, 1)[usize::try_from(step).expect("small")];
     assert_eq!(
-        runs::shown(&office.draft, task).expect("reads"),
+        runs::shown(&office.overlay, task).expect("reads"),
         Some(false),
         "nobody could act as its owner"
     );

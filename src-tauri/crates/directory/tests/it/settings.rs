@@ -11,7 +11,7 @@ fn every_number_of_the_settings_has_its_range() {
     let field_of = |edit: &dyn Fn(&mut Settings)| {
         let mut settings = Settings::default();
         edit(&mut settings);
-        let refused = refusal(office.judged(FOUNDER, change(&office.draft, settings)));
+        let refused = refusal(office.judged(FOUNDER, change(&office.overlay, settings)));
         let Refusal::Field { field, fault: Fault::OutOfRange } = refused else {
             panic!("not about a range: {refused}")
         };
@@ -41,12 +41,12 @@ fn an_owner_changes_the_settings_and_an_administrator_does_not() {
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let after = Settings { idle_minutes: 20, ..Settings::default() };
     let needs = Permission::ChangeSettings;
-    let decision = office.judged(admin, change(&office.draft, after.clone()));
+    let decision = office.judged(admin, change(&office.overlay, after.clone()));
     assert_eq!(refusal(decision), Refusal::NotAllowed { needs }, "not by default");
-    let decision = office.judged(FOUNDER, change(&office.draft, after.clone()));
+    let decision = office.judged(FOUNDER, change(&office.overlay, after.clone()));
     office.does(FOUNDER, decision);
-    assert_eq!(office.draft.settings().expect("reads"), after, "in force");
-    let decision = office.judged(FOUNDER, change(&office.draft, after));
+    assert_eq!(office.overlay.settings().expect("reads"), after, "in force");
+    let decision = office.judged(FOUNDER, change(&office.overlay, after));
     assert_eq!(refusal(decision), Refusal::NothingToChange, "no entry for nothing");
 }
 
@@ -58,13 +58,13 @@ fn someone_who_may_change_settings_does_not_let_themselves_manage_users() {
     grant.permissions.insert(Permission::ChangeSettings);
     let actor = office.actor(FOUNDER);
     let decision =
-        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, admin, grant, "helps"));
+        office.judged(actor.user, directory::sign_ins::change_grant(&office.overlay, admin, grant, "helps"));
     office.does(FOUNDER, decision);
     let after = Settings { administrators_manage_users: true, ..Settings::default() };
-    let decision = office.judged(admin, change(&office.draft, after));
+    let decision = office.judged(admin, change(&office.overlay, after));
     assert_eq!(refusal(decision), Refusal::OwnersOnly, "that setting is about themselves");
     let after = Settings { idle_minutes: 20, ..Settings::default() };
-    assert!(office.judged(admin, change(&office.draft, after)).is_ok(), "others are not");
+    assert!(office.judged(admin, change(&office.overlay, after)).is_ok(), "others are not");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn an_owner_alone_makes_a_rule_looser_and_whoever_may_change_settings_makes_it_s
     grant.permissions.insert(Permission::ChangeSettings);
     let actor = office.actor(FOUNDER);
     let decision =
-        office.judged(actor.user, directory::sign_ins::change_grant(&office.draft, admin, grant, "helps"));
+        office.judged(actor.user, directory::sign_ins::change_grant(&office.overlay, admin, grant, "helps"));
     office.does(FOUNDER, decision);
     let middle = Settings {
         password_length: 14,
@@ -83,7 +83,7 @@ fn an_owner_alone_makes_a_rule_looser_and_whoever_may_change_settings_makes_it_s
         expire_days: Some(60),
         ..Settings::default()
     };
-    let decision = office.judged(FOUNDER, change(&office.draft, middle.clone()));
+    let decision = office.judged(FOUNDER, change(&office.overlay, middle.clone()));
     office.does(FOUNDER, decision);
     // Each rule looser, and stricter.
     type Edit = fn(&mut Settings);
@@ -107,7 +107,7 @@ fn an_owner_alone_makes_a_rule_looser_and_whoever_may_change_settings_makes_it_s
             edit(&mut settings);
             settings
         };
-        let by = |user, settings| office.judged(user, change(&office.draft, settings));
+        let by = |user, settings| office.judged(user, change(&office.overlay, settings));
         let loose = edited(looser);
         assert_eq!(refusal(by(admin, loose.clone())), Refusal::OwnersOnly, "it binds them too: {loose:?}");
         assert!(by(FOUNDER, loose.clone()).is_ok(), "an owner answers for it: {loose:?}");
@@ -129,11 +129,11 @@ fn an_owner_alone_makes_a_rule_looser_and_whoever_may_change_settings_makes_it_s
 #[test]
 fn the_business_can_be_renamed_and_stays_what_it_was() {
     let mut office = Office::founded();
-    let decision = office.judged(FOUNDER, rename(&office.draft, " Harbour Lane "));
+    let decision = office.judged(FOUNDER, rename(&office.overlay, " Harbour Lane "));
     office.does(FOUNDER, decision);
-    assert_eq!(office.draft.business().expect("reads"), "Harbour Lane", "the new name");
-    assert!(!office.draft.is_sample().expect("reads"), "still no sample office");
-    let empty = office.judged(FOUNDER, rename(&office.draft, "  "));
+    assert_eq!(office.overlay.business().expect("reads"), "Harbour Lane", "the new name");
+    assert!(!office.overlay.is_sample().expect("reads"), "still no sample office");
+    let empty = office.judged(FOUNDER, rename(&office.overlay, "  "));
     let missing = Refusal::Field { field: Field::Business, fault: Fault::Missing };
     assert_eq!(refusal(empty), missing, "a business has a name");
 }

@@ -25,7 +25,7 @@ fn only_active_people_get_a_sign_in_and_only_one() {
     let aylin = office.invited("Aylin Demir", Role::Billing);
     let actor = office.actor(FOUNDER);
     let robot = UserDetails { purpose: "Invoices".into(), responsible: Some(aylin), ..details("Robot One") };
-    let decision = office.judged(actor.user, directory::users::add(&office.draft, UserKind::Api, robot));
+    let decision = office.judged(actor.user, directory::users::add(&office.overlay, UserKind::Api, robot));
     office.does(FOUNDER, decision);
     let gone = office.person("Gone Already");
     let decision = office.judged(actor.user, directory::users::disable(gone, "left"));
@@ -114,7 +114,7 @@ fn nobody_resets_a_sign_in_that_may_do_more_than_their_own() {
     let mut raised = Grant::preset(Role::Billing);
     raised.permissions.insert(Permission::ChangeSettings);
     let owner = office.actor(FOUNDER);
-    let decision = office.judged(owner.user, change_grant(&office.draft, aylin, raised, "runs the office"));
+    let decision = office.judged(owner.user, change_grant(&office.overlay, aylin, raised, "runs the office"));
     office.does(FOUNDER, decision);
     let decision = office.judged(admin, reset(aylin, identity(900), false));
     assert_eq!(
@@ -144,7 +144,7 @@ fn the_last_owner_who_can_sign_in_is_neither_demoted_nor_ended() {
     office.invited("Marek Nowak", Role::Owner);
     let actor = office.actor(FOUNDER);
     let grant = Grant::preset(Role::Auditor);
-    let demoted = office.judged(actor.user, change_grant(&office.draft, FOUNDER, grant, "tired"));
+    let demoted = office.judged(actor.user, change_grant(&office.overlay, FOUNDER, grant, "tired"));
     assert_eq!(refusal(demoted), Refusal::LastOwner, "Marek never signed in");
     let ended = office.judged(actor.user, end(FOUNDER, "tired"));
     assert_eq!(refusal(ended), Refusal::LastOwner, "nor may the sign-in end");
@@ -155,14 +155,14 @@ fn an_owner_may_step_down_while_another_can_sign_in_and_their_kits_go_with_it() 
     let (mut office, _) = Office::with_two_owners();
     let actor = office.actor(FOUNDER);
     let decision =
-        office.judged(actor.user, directory::kits::make(&office.draft, FOUNDER, identity(900), None));
+        office.judged(actor.user, directory::kits::make(&office.overlay, FOUNDER, identity(900), None));
     office.does(FOUNDER, decision);
     let grant = Grant::preset(Role::Auditor);
     let at = office.at;
-    let decision = office.judged(FOUNDER, change_grant(&office.draft, FOUNDER, grant.clone(), "retiring"));
+    let decision = office.judged(FOUNDER, change_grant(&office.overlay, FOUNDER, grant.clone(), "retiring"));
     office.does(FOUNDER, decision);
     assert_eq!(office.actor(FOUNDER).grant, grant, "an auditor from now on");
-    let kits = directory::Register::kits(&office.draft).expect("reads");
+    let kits = directory::Register::kits(&office.overlay).expect("reads");
     assert_eq!(kits[0].state, directory::KitState::Retired { at }, "the kit opened the vault as an owner");
 }
 
@@ -173,10 +173,10 @@ fn nobody_raises_themselves() {
     let actor = office.actor(admin);
     let mut raised = Grant::preset(Role::Administrator);
     raised.permissions.insert(Permission::ChangeSettings);
-    let decision = office.judged(actor.user, change_grant(&office.draft, admin, raised, "more"));
+    let decision = office.judged(actor.user, change_grant(&office.overlay, admin, raised, "more"));
     assert_eq!(refusal(decision), not_allowed(Permission::ChangeSettings), "not held, so not given");
     let owner =
-        office.judged(actor.user, change_grant(&office.draft, admin, Grant::preset(Role::Owner), "more"));
+        office.judged(actor.user, change_grant(&office.overlay, admin, Grant::preset(Role::Owner), "more"));
     assert_eq!(refusal(owner), Refusal::OwnersOnly, "and no administrator makes an owner");
 }
 
@@ -186,7 +186,7 @@ fn nobody_takes_from_another_what_they_do_not_hold_themselves() {
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let partner = office.signed_up("Pat Partner", Role::PartnerManager);
     let grant = Grant::preset(Role::Auditor);
-    let decision = office.judged(admin, change_grant(&office.draft, partner, grant, "less"));
+    let decision = office.judged(admin, change_grant(&office.overlay, partner, grant, "less"));
     assert_eq!(refusal(decision), not_allowed(Permission::ManageOwnCompany), "it was an owner's to give");
 }
 
@@ -195,7 +195,7 @@ fn changing_a_grant_into_itself_is_no_change() {
     let mut office = Office::founded();
     let aylin = office.signed_up("Aylin Demir", Role::Billing);
     let grant = Grant::preset(Role::Billing);
-    let decision = office.judged(FOUNDER, change_grant(&office.draft, aylin, grant, "same"));
+    let decision = office.judged(FOUNDER, change_grant(&office.overlay, aylin, grant, "same"));
     assert_eq!(refusal(decision), Refusal::NothingToChange, "no entry for nothing");
 }
 
@@ -234,7 +234,7 @@ fn whoever_may_reset_a_sign_in_may_ask_its_user_and_nobody_else_may() {
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let invited = office.invited("Aylin Demir", Role::Billing);
-    let asks = |who, user| callers_question(&office.draft, &office.actor(who), office.at, user);
+    let asks = |who, user| callers_question(&office.overlay, &office.actor(who), office.at, user);
     assert_eq!(asks(admin, auditor).expect("her job"), question(), "as it was sealed for callers");
     assert_eq!(asks(FOUNDER, marek).expect("among owners"), question());
     for (who, user, why) in [

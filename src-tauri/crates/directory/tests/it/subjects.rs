@@ -7,16 +7,16 @@ use directory::{
     AccessChanged, AccessDetails, AccessEnded, AccessGranted, AccessId, AccountChanged, AccountClosed,
     AccountDetails, AccountId, AccountOpened, AccountReopened, Applied, Author, BackupMade, BillingWritten,
     BusinessRenamed, Change, ClockAccepted, CompanyAdded, CompanyChanged, CompanyDetails, CompanyEnded,
-    CompanyId, CompanyKind, CompanyResumed, Draft, FOUNDER, FoundWrong, Grant, GrantChanged,
+    CompanyId, CompanyKind, CompanyResumed, FOUNDER, FoundWrong, Grant, GrantChanged,
     IdentityQuestionChanged, JobWritten, KitChecked, KitMade, KitNumber, KitPlaced, LockoutCleared,
-    NoticeAcknowledged, NoticeId, OlderCopyAccepted, OwnerNoteWritten, PasswordChanged, PersonalCodeChanged,
-    PersonalCodeUsed, ProfileWritten, ROLES, Read, RecoveryUsed, Refusal, Register, Role, Row, RunAbout,
-    RunClosed, RunDetails, RunGivenUp, RunId, RunKind, RunStarted, SecondFactorChanged, Settings,
-    SettingsChanged, SignInCompleted, SignInEnded, SignInMade, SignInReset, SignedIn, SignedOut, StepAdded,
-    StepDone, StepExcepted, StepReopened, StepVerified, Stop, Store, Strike, StrikeAsked, StrikeDropped,
-    Struck, Substitute, SupportWritten, Task, Timestamp, Touches, TriesSeen, UserAdded, UserChanged,
-    UserDetails, UserDisabled, UserEnabled, UserId, UserKind, VaultMade, VerificationFailed, access,
-    accounts, apply, authorise, companies, kits, runs, sign_ins, strikes, users,
+    NoticeAcknowledged, NoticeId, OlderCopyAccepted, Overlay, OwnerNoteWritten, PasswordChanged,
+    PersonalCodeChanged, PersonalCodeUsed, ProfileWritten, ROLES, Read, RecoveryUsed, Refusal, Register,
+    Role, Row, RuleError, RunAbout, RunClosed, RunDetails, RunGivenUp, RunId, RunKind, RunStarted,
+    SecondFactorChanged, Settings, SettingsChanged, SignInCompleted, SignInEnded, SignInMade, SignInReset,
+    SignedIn, SignedOut, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified, Store, Strike,
+    StrikeAsked, StrikeDropped, Struck, Substitute, SupportWritten, Task, Timestamp, Touches, TriesSeen,
+    UserAdded, UserChanged, UserDetails, UserDisabled, UserEnabled, UserId, UserKind, VaultMade,
+    VerificationFailed, access, accounts, apply, authorise, companies, kits, runs, sign_ins, strikes, users,
 };
 
 use crate::format::samples;
@@ -218,7 +218,7 @@ const TABLE: &[Line] = &[
     }),
     ("notice_acknowledged", ["O", "-", ""], |case| {
         let whose = if case.whom == Whom::Me { case.me } else { FOUNDER };
-        let notices: Vec<_> = case.office.draft.notices().collect();
+        let notices: Vec<_> = case.office.overlay.notices().collect();
         let own = notices.iter().find(|notice| notice.owner == whose).or(notices.first());
         Change::NoticeAcknowledged(NoticeAcknowledged { notice: own.map_or(NoticeId(1), |notice| notice.id) })
     }),
@@ -250,14 +250,14 @@ const TABLE: &[Line] = &[
     ("strike_dropped", ["-", "-", "O"], |case| {
         let what = case.leaves();
         case.by_founder(|office, actor| office.judged(actor.user, strikes::ask(what)));
-        let asked = case.office.draft.asked().expect("reads").first().expect("asked for").entry;
+        let asked = case.office.overlay.asked().expect("reads").first().expect("asked for").entry;
         Change::StrikeDropped(StrikeDropped { asked, reason: why() })
     }),
     // The founder asked, and nobody else is an owner but whoever tries.
     ("struck", ["-", "O", "O"], |case| {
         let what = case.leaves();
         case.by_founder(|office, actor| office.judged(actor.user, strikes::ask(what.clone())));
-        let asked = case.office.draft.asked().expect("reads").first().map(|asked| asked.entry);
+        let asked = case.office.overlay.asked().expect("reads").first().map(|asked| asked.entry);
         let substitute =
             Substitute { entry: 1, compartment: directory::Compartment::Core, digest: "ab".repeat(32) };
         Change::Struck(Struck { what, asked, substitutes: vec![substitute] })
@@ -271,7 +271,7 @@ const TABLE: &[Line] = &[
     }),
     // How long a company works with us, and whose address makes somebody its staff.
     ("company_changed", ["-", "O", "OA"], |case| {
-        let before = case.office.draft.company(case.company).expect("reads").expect("a company").details;
+        let before = case.office.overlay.company(case.company).expect("reads").expect("a company").details;
         let after = CompanyDetails { ends: Some(day("2099-01-01")), ..before.clone() };
         Change::CompanyChanged(CompanyChanged {
             company: case.company,
@@ -421,7 +421,7 @@ fn each_role_may_change_oneself_ones_company_and_others_as_the_table_says() {
                 assert_eq!(change.kind().stored(), *kind_of_line, "the line makes what it is named after");
                 let author = Author::User(*me);
                 let judged =
-                    authorise(&case.office.draft, &author, case.office.at, std::slice::from_ref(&change));
+                    authorise(&case.office.overlay, &author, case.office.at, std::slice::from_ref(&change));
                 if judged.is_ok() != letters.contains(letter(role)) {
                     wrong.push(format!("{role:?} about {whom:?}: {change:?} gave {judged:?}"));
                 }
@@ -441,7 +441,7 @@ fn a_change_that_puts_a_row_that_decides_says_so() {
         for whom in [Whom::Me, Whom::MyCompany, Whom::SomebodyElse] {
             let mut case = Case::new(office.clone(), me, whom);
             let change = make(&mut case);
-            let mut rows = Rows { draft: case.office.draft.clone(), decide: false };
+            let mut rows = Rows { overlay: case.office.overlay.clone(), decide: false };
             let of = Applied { seq: case.office.seq + 1, author: Author::User(me), at: case.office.at };
             // What nobody may make may speak of records that aren't there.
             if apply(&mut rows, &of, std::slice::from_ref(&change)).is_ok() && rows.decide {
@@ -455,18 +455,18 @@ fn a_change_that_puts_a_row_that_decides_says_so() {
 
 /// Notes whether a row that decides who signs in was put: a sign-in, a kit, a rule, or the name of somebody who signs in.
 struct Rows {
-    draft: Draft,
+    overlay: Overlay,
     decide: bool,
 }
 
 impl Store for Rows {
     fn register(&self) -> &dyn Register {
-        &self.draft
+        &self.overlay
     }
 
     fn put(&mut self, row: Row, at: Timestamp) -> Read<()> {
         self.decide |= match &row {
-            Row::User(user) => self.draft.sign_in(user.id)?.is_some(),
+            Row::User(user) => self.overlay.sign_in(user.id)?.is_some(),
             Row::Settings(_)
             | Row::SignIn(_)
             | Row::SignInEnded(_)
@@ -490,7 +490,7 @@ impl Store for Rows {
             | Row::Run(_)
             | Row::Job(_) => false,
         };
-        self.draft.put(row, at)
+        self.overlay.put(row, at)
     }
 }
 
@@ -507,18 +507,18 @@ fn whoever_leaves_the_companys_record_stays_out_of_the_run_that_disables_them() 
     let (office, me) = office_of(Role::Administrator);
     let mut case = Case::new(office, me, Whom::MyCompany);
     let about = RunAbout::Company(case.company);
-    case.by_founder(|office, actor| office.judged(actor.user, runs::start(&office.draft, leaver(about))));
+    case.by_founder(|office, actor| office.judged(actor.user, runs::start(&office.overlay, leaver(about))));
     case.user = me;
     let moved = case.writes(|record| record.company = None);
     case.office.commit(Author::User(FOUNDER), &[moved]);
     let actor = case.office.actor(me);
     let given_up = case.office.judged(actor.user, runs::give_up(RunId(1), "They stay"));
     assert_eq!(crate::office::refusal(given_up), Refusal::NotToYourself, "its first step disables them");
-    let run = case.office.draft.run(RunId(1)).expect("reads").expect("a run");
+    let run = case.office.overlay.run(RunId(1)).expect("reads").expect("a run");
     assert!(
         matches!(
-            runs::Part::of(&case.office.draft, &actor, &run),
-            Err(Stop::Refused(Refusal::NotToYourself))
+            runs::Part::of(&case.office.overlay, &actor, &run),
+            Err(RuleError::Refused(Refusal::NotToYourself))
         ),
         "the window asks the same"
     );
@@ -527,7 +527,7 @@ fn whoever_leaves_the_companys_record_stays_out_of_the_run_that_disables_them() 
 impl Case {
     fn new(office: Office, me: UserId, whom: Whom) -> Self {
         let [colleague, stranger] = ["colleague.one", "stranger.one"]
-            .map(|username| office.draft.user_named(username).expect("reads").expect("a user").id);
+            .map(|username| office.overlay.user_named(username).expect("reads").expect("a user").id);
         let (user, company) = match whom {
             Whom::Me => (me, CompanyId(1)),
             Whom::MyCompany => (colleague, CompanyId(1)),
@@ -554,7 +554,7 @@ impl Case {
         let company = (self.whom == Whom::MyCompany).then_some(self.company);
         let mut details = UserDetails { company, ..details("New Person") };
         edit(&mut details);
-        let user = self.office.draft.next_user().expect("reads");
+        let user = self.office.overlay.next_user().expect("reads");
         Change::UserAdded(UserAdded { user, as_kind: UserKind::Person, details })
     }
 
@@ -591,13 +591,13 @@ impl Case {
         let mine = self.whom == Whom::Me && self.grant().role == Role::Owner;
         let (owner, identity) = (if mine { self.me } else { FOUNDER }, self.office.identity());
         self.by_founder(|office, actor| {
-            office.judged(actor.user, kits::make(&office.draft, owner, identity, None))
+            office.judged(actor.user, kits::make(&office.overlay, owner, identity, None))
         });
         KitNumber(1)
     }
 
     fn sets(&self, edit: impl FnOnce(&mut Settings)) -> Change {
-        let before = self.office.draft.settings().expect("reads");
+        let before = self.office.overlay.settings().expect("reads");
         let mut after = before.clone();
         edit(&mut after);
         Change::SettingsChanged(SettingsChanged { before: Box::new(before), after: Box::new(after) })
@@ -606,7 +606,7 @@ impl Case {
     fn has_access(&mut self) -> (AccessId, UserId, AccountId) {
         let (user, account) = (self.user, AccountId(1));
         self.by_founder(|office, actor| {
-            office.judged(actor.user, access::grant(&office.draft, user, account, AccessDetails::default()))
+            office.judged(actor.user, access::grant(&office.overlay, user, account, AccessDetails::default()))
         });
         (AccessId(1), user, account)
     }
@@ -622,7 +622,7 @@ impl Case {
         self.office.commit(Author::User(FOUNDER), &[started]);
         if done {
             self.by_founder(|office, actor| {
-                office.judged(actor.user, runs::take_step(&office.draft, RunId(1), 0, ""))
+                office.judged(actor.user, runs::take_step(&office.overlay, RunId(1), 0, ""))
             });
         }
         RunId(1)
@@ -640,12 +640,12 @@ fn office_of(role: Role) -> (Office, UserId) {
     let actor = office.actor(FOUNDER);
     let domains = vec!["harbourlane.example".to_owned()];
     let details = CompanyDetails { domains, ..named("Brightwire IT") };
-    let decision = office.judged(actor.user, companies::change(&office.draft, CompanyId(1), details));
+    let decision = office.judged(actor.user, companies::change(&office.overlay, CompanyId(1), details));
     office.does(FOUNDER, decision);
     let decision =
-        office.judged(actor.user, companies::add(&office.draft, CompanyKind::Partner, named("Lakeside")));
+        office.judged(actor.user, companies::add(&office.overlay, CompanyKind::Partner, named("Lakeside")));
     office.does(FOUNDER, decision);
-    let decision = office.judged(actor.user, accounts::open(&office.draft, account("Newsletter")));
+    let decision = office.judged(actor.user, accounts::open(&office.overlay, account("Newsletter")));
     office.does(FOUNDER, decision);
     (office, me)
 }

@@ -1,5 +1,5 @@
 use directory::{
-    Author, Change, Draft, FOUNDER, Fault, Field, KitState, Permission, Refusal, Register, Role, UserAdded,
+    Author, Change, FOUNDER, Fault, Field, KitState, Overlay, Permission, Refusal, Register, Role, UserAdded,
     UserChanged, UserDetails, UserId, UserKind, UserState, authorise,
     users::{add, change, disable, enable},
 };
@@ -11,7 +11,7 @@ fn field(field: Field, fault: Fault) -> Refusal {
 }
 
 fn added(office: &Office, kind: UserKind, details: UserDetails) -> Refusal {
-    refusal(office.judged(FOUNDER, add(&office.draft, kind, details)))
+    refusal(office.judged(FOUNDER, add(&office.overlay, kind, details)))
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn an_administrator_adds_users_only_where_the_settings_let_them() {
     let mut office = Office::founded();
     let admin = office.signed_up("Ada Admin", Role::Administrator);
     let attempt =
-        |office: &Office| office.judged(admin, add(&office.draft, UserKind::Person, details("New Person")));
+        |office: &Office| office.judged(admin, add(&office.overlay, UserKind::Person, details("New Person")));
     let needs = Permission::ManageUsers;
     assert_eq!(refusal(attempt(&office)), Refusal::NotAllowed { needs }, "only owners by default");
     office.let_administrators_manage();
@@ -44,7 +44,7 @@ fn nobody_without_the_permission_adds_users() {
     office.let_administrators_manage();
     for role in [Role::Billing, Role::Support, Role::BillingAndSupport, Role::Auditor, Role::PartnerManager] {
         let user = office.signed_up(&format!("{role:?} One"), role);
-        let decision = office.judged(user, add(&office.draft, UserKind::Person, details("New Person")));
+        let decision = office.judged(user, add(&office.overlay, UserKind::Person, details("New Person")));
         let why = if role == Role::PartnerManager {
             Refusal::NotOwnCompany
         } else {
@@ -60,7 +60,7 @@ fn an_actor_is_what_the_register_says_and_not_what_is_handed_in() {
     let auditor = office.signed_up("Olga Auditor", Role::Auditor);
     let mut actor = office.actor(auditor);
     actor.grant = directory::Grant::preset(Role::Owner);
-    let decision = office.judged(actor.user, add(&office.draft, UserKind::Person, details("New Person")));
+    let decision = office.judged(actor.user, add(&office.overlay, UserKind::Person, details("New Person")));
     let needs = Permission::ManageUsers;
     assert_eq!(refusal(decision), Refusal::NotAllowed { needs }, "a forged grant counts for nothing");
 }
@@ -114,7 +114,7 @@ fn outer_spaces_are_taken_off() {
     let mut office = Office::founded();
     let padded =
         UserDetails { name: " Aylin Demir ".into(), username: " aylin ".into(), ..details("Aylin Demir") };
-    let decision = office.judged(FOUNDER, add(&office.draft, UserKind::Person, padded));
+    let decision = office.judged(FOUNDER, add(&office.overlay, UserKind::Person, padded));
     office.does(FOUNDER, decision);
     let row = office.user(UserId(2)).details;
     assert_eq!((&*row.name, &*row.username), ("Aylin Demir", "aylin"), "typed by accident");
@@ -142,9 +142,9 @@ fn a_freed_username_may_be_taken() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
     let renamed = UserDetails { username: "aylin.kaya".into(), ..details("Aylin Demir") };
-    let decision = office.judged(FOUNDER, change(&office.draft, aylin, renamed));
+    let decision = office.judged(FOUNDER, change(&office.overlay, aylin, renamed));
     office.does(FOUNDER, decision);
-    assert!(office.draft.user_named("aylin.demir").expect("reads").is_none(), "the old name is free");
+    assert!(office.overlay.user_named("aylin.demir").expect("reads").is_none(), "the old name is free");
     office.person("Aylin Demir");
 }
 
@@ -167,7 +167,7 @@ fn an_api_process_has_a_purpose_and_a_responsible_active_person() {
         responsible: Some(aylin),
         ..details("Invoice Robot")
     };
-    let decision = office.judged(FOUNDER, add(&office.draft, UserKind::Api, whole.clone()));
+    let decision = office.judged(FOUNDER, add(&office.overlay, UserKind::Api, whole.clone()));
     office.does(FOUNDER, decision);
     let robots_robot = UserDetails { responsible: Some(UserId(3)), ..whole.clone() };
     let unknown = field(Field::Responsible, Fault::Unknown);
@@ -184,10 +184,10 @@ fn a_change_tells_before_and_after_and_nothing_is_not_a_change() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
     let actor = office.actor(FOUNDER);
-    let same = office.judged(actor.user, change(&office.draft, aylin, details("Aylin Demir")));
+    let same = office.judged(actor.user, change(&office.overlay, aylin, details("Aylin Demir")));
     assert_eq!(refusal(same), Refusal::NothingToChange, "no entry for nothing");
     let after = UserDetails { job_title: "Bookkeeper".into(), ..details("Aylin Demir") };
-    let changes = office.judged(actor.user, change(&office.draft, aylin, after.clone())).expect("allowed");
+    let changes = office.judged(actor.user, change(&office.overlay, aylin, after.clone())).expect("allowed");
     let before = Box::new(details("Aylin Demir"));
     assert_eq!(
         changes,
@@ -202,14 +202,14 @@ fn an_entry_that_lies_about_what_was_before_is_refused() {
     let aylin = office.person("Aylin Demir");
     let (before, after) = (Box::new(details("Somebody Else")), Box::new(details("Third Name")));
     let forged = [Change::UserChanged(UserChanged { user: aylin, before, after })];
-    let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &forged);
+    let verdict = authorise(&office.overlay, &Author::User(FOUNDER), office.at, &forged);
     assert_eq!(refusal(verdict), Refusal::NotAuthorised, "the journal would show a false past");
 }
 
 #[test]
 fn a_disabled_user_keeps_their_record_and_loses_sign_in_and_kits() {
     let (mut office, marek) = Office::with_two_owners();
-    let decision = office.judged(FOUNDER, directory::kits::make(&office.draft, marek, identity(900), None));
+    let decision = office.judged(FOUNDER, directory::kits::make(&office.overlay, marek, identity(900), None));
     office.does(FOUNDER, decision);
     let at = office.at;
     let decision = office.judged(FOUNDER, disable(marek, "left on Friday"));
@@ -221,7 +221,7 @@ fn a_disabled_user_keeps_their_record_and_loses_sign_in_and_kits() {
         "kept, with why"
     );
     assert_eq!(office.sign_in(marek), None, "the sign-in ends at once");
-    let kits = office.draft.kits().expect("reads");
+    let kits = office.overlay.kits().expect("reads");
     assert_eq!(kits[0].state, KitState::Retired { at }, "a former owner's page opens nothing");
     let decision = office.judged(FOUNDER, enable(marek, "came back"));
     office.does(FOUNDER, decision);
@@ -279,7 +279,7 @@ fn an_administrator_does_nothing_to_an_owner() {
     let decision = office.judged(actor.user, disable(marek, "coup"));
     assert_eq!(refusal(decision), Refusal::OwnersOnly, "owners decide about owners");
     let changed = UserDetails { notify: "ada@evil.example".into(), ..details("Marek Nowak") };
-    let decision = office.judged(actor.user, change(&office.draft, marek, changed));
+    let decision = office.judged(actor.user, change(&office.overlay, marek, changed));
     assert_eq!(refusal(decision), Refusal::OwnersOnly, "nor to where an owner's messages go");
 }
 
@@ -287,18 +287,18 @@ fn an_administrator_does_nothing_to_an_owner() {
 fn a_disabled_user_and_one_without_a_sign_in_decide_nothing() {
     let mut office = Office::founded();
     let aylin = office.person("Aylin Demir");
-    let add_one = |draft: &Draft, user| {
+    let add_one = |overlay: &Overlay, user| {
         let change = Change::UserAdded(UserAdded {
             user: UserId(9),
             as_kind: UserKind::Person,
             details: details("X Y"),
         });
-        refusal(authorise(draft, &Author::User(user), office.at, &[change]))
+        refusal(authorise(overlay, &Author::User(user), office.at, &[change]))
     };
-    assert_eq!(add_one(&office.draft, aylin), Refusal::NoSignIn, "a record is not an actor");
-    assert_eq!(add_one(&office.draft, UserId(50)), Refusal::NoSuchUser, "nobody is not an actor");
+    assert_eq!(add_one(&office.overlay, aylin), Refusal::NoSignIn, "a record is not an actor");
+    assert_eq!(add_one(&office.overlay, UserId(50)), Refusal::NoSuchUser, "nobody is not an actor");
     let mut later = office.clone();
     let decision = later.judged(FOUNDER, disable(aylin, "left"));
     later.does(FOUNDER, decision);
-    assert_eq!(add_one(&later.draft, aylin), Refusal::Disabled, "nor is someone who left");
+    assert_eq!(add_one(&later.overlay, aylin), Refusal::Disabled, "nor is someone who left");
 }

@@ -1,5 +1,5 @@
 use directory::{
-    Author, Change, Draft, FOUNDER, Fault, Field, Grant, KeysChanged, Permission, Refusal, Register, Role,
+    Author, Change, FOUNDER, Fault, Field, Grant, KeysChanged, Overlay, Permission, Refusal, Register, Role,
     Settings, SignInMade, Stage, UserAdded, UserId, authorise,
     vault::{Founding, backup_made, make},
 };
@@ -9,10 +9,10 @@ use crate::office::{MORNING, Office, identity, refusal};
 #[test]
 fn the_first_entry_makes_the_vault_and_its_first_owner_who_can_sign_in() {
     let office = Office::founded();
-    assert_eq!(office.draft.business().expect("reads"), "Harbour Lane Studio", "its name");
+    assert_eq!(office.overlay.business().expect("reads"), "Harbour Lane Studio", "its name");
     let row = office.sign_in(FOUNDER).expect("a sign-in");
     assert_eq!((row.stage, row.grant), (Stage::Complete, Grant::preset(Role::Owner)), "set up at once");
-    let owners = office.draft.owners(office.at).expect("reads");
+    let owners = office.overlay.owners(office.at).expect("reads");
     assert_eq!(owners.len(), 1, "one owner");
     assert!(owners[0].can_sign_in, "who can really sign in");
 }
@@ -29,7 +29,7 @@ fn a_vault_is_made_once() {
 fn a_founding_entry_makes_one_owner_and_nothing_else() {
     let mut office = Office::founded();
     let founding = office.founding();
-    let empty = Draft::new();
+    let empty = Overlay::new();
     let good = make(founding);
     authorise(&empty, &Author::Founder, MORNING, &good).expect("allowed");
     let judged = |changes: &[Change]| refusal(authorise(&empty, &Author::Founder, MORNING, changes));
@@ -54,7 +54,7 @@ fn a_founding_entry_makes_one_owner_and_nothing_else() {
         file: crate::office::keys_file(1, &[(directory::Key::Callers, 1)]),
     }));
     assert!(authorise(&empty, &Author::Founder, MORNING, &more).is_ok(), "the keys file belongs to it");
-    let by_user = authorise(&office.draft, &Author::User(FOUNDER), office.at, &good);
+    let by_user = authorise(&office.overlay, &Author::User(FOUNDER), office.at, &good);
     assert_eq!(refusal(by_user), Refusal::NotAuthorised, "no later entry makes a vault");
 }
 
@@ -64,7 +64,7 @@ fn a_vault_begins_with_sound_settings_and_a_name() {
     let founding = office.founding();
     let nameless = Founding { business: " ".into(), ..founding.clone() };
     let missing = Refusal::Field { field: Field::Business, fault: Fault::Missing };
-    let judged = |founding| refusal(authorise(&Draft::new(), &Author::Founder, MORNING, &make(founding)));
+    let judged = |founding| refusal(authorise(&Overlay::new(), &Author::Founder, MORNING, &make(founding)));
     assert_eq!(judged(nameless), missing, "a business has a name");
     let loose = Founding { settings: Settings { lock_after: 0, ..Settings::default() }, ..founding };
     let range = Refusal::Field { field: Field::LockAfter, fault: Fault::OutOfRange };
@@ -82,12 +82,12 @@ fn backups_are_made_by_those_who_may() {
     let at = office.at;
     let decision = office.judged(admin, backup_made("ab".into()));
     office.does(admin, decision);
-    assert_eq!(office.draft.backup_at(), Some(at), "the last one");
+    assert_eq!(office.overlay.backup_at(), Some(at), "the last one");
 }
 
 #[test]
 fn an_entry_without_changes_is_none() {
     let office = Office::founded();
-    let verdict = authorise(&office.draft, &Author::User(FOUNDER), office.at, &[]);
+    let verdict = authorise(&office.overlay, &Author::User(FOUNDER), office.at, &[]);
     assert_eq!(refusal(verdict), Refusal::NothingToChange, "nothing happened");
 }

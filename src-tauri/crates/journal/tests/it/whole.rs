@@ -65,14 +65,14 @@ fn the_first_of_several_faults_is_named_whichever_is_found_first() {
 #[test]
 fn a_journal_that_can_not_be_read_further_is_judged_up_to_there() {
     #[derive(Debug)]
-    struct Unreadable;
+    struct ReadError;
     let entries = a_journal(4);
     let reading = |entries: &[Entry]| {
         let good = entries.chunks(2).map(|batch| Ok(batch.to_vec())).collect::<Vec<_>>();
-        judged(good.into_iter().chain([Err(Unreadable)]), 0)
+        judged(good.into_iter().chain([Err(ReadError)]), 0)
     };
     let (outcome, seen) = reading(&entries);
-    assert!(matches!(outcome, Err(VerifyFailure::Source(Unreadable))), "{outcome:?}");
+    assert!(matches!(outcome, Err(VerifyFailure::Source(ReadError))), "{outcome:?}");
     assert_eq!(seen, [1, 2, 3, 4]);
     let mut changed = entries;
     changed[3].signature[0] ^= 1;

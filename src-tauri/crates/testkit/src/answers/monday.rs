@@ -1,6 +1,6 @@
 //! What happens in the office on Monday morning, before the pages are looked at.
 
-use desk::view::{NewAccess, StrikeWhat};
+use api::view::{NewAccess, StrikeWhat};
 use directory::{
     AccessDetails, AccountDetails, Billing, CompanyDetails, JobAccess, Level, Mailbox, Polarity, RunAbout,
     RunDetails, RunId, RunKind, SecondFactor, SinglePermission, Support,
@@ -23,26 +23,26 @@ pub(super) fn happens(day: &mut Day) {
     day.enter("mateo");
     let disabled = step(day, "Disable", "");
     step(day, "to Mail and calendar", "Ticket 4711");
-    let texts = day.desk.texts_with("safe", &|_| {}).unwrap();
+    let texts = day.api.texts_with("safe", &|_| {}).unwrap();
     let what = StrikeWhat::Texts { texts: texts.into_iter().map(|text| text.at).collect() };
-    day.desk.ask_to_strike(&what).unwrap();
+    day.api.ask_to_strike(&what).unwrap();
     day.enter("ingrid");
-    day.desk.verify_step(LEAVER, disabled, "Tried to sign in").unwrap();
+    day.api.verify_step(LEAVER, disabled, "Tried to sign in").unwrap();
 }
 
 /// Takes the step whose words these are in; gives its number.
 fn step(day: &mut Day, words: &str, note: &str) -> u32 {
-    let page = day.desk.run(LEAVER).unwrap();
+    let page = day.api.run(LEAVER).unwrap();
     let mut steps = page.groups.iter().flat_map(|group| &group.steps);
     let number = steps.find(|step| step.what.contains(words)).unwrap().number;
-    day.desk.take_step(LEAVER, number, note).unwrap();
+    day.api.take_step(LEAVER, number, note).unwrap();
     number
 }
 
 /// Two wrong tries, which are no lock yet.
 fn tries(day: &mut Day) {
     for _ in 0..2 {
-        let refused = day.desk.sign_in("nadia", "not the password".into(), "", None);
+        let refused = day.api.sign_in("nadia", "not the password".into(), "", None);
         refused.unwrap_err();
     }
 }
@@ -57,36 +57,36 @@ fn companies(day: &mut Day) {
         note: "Carlos Mendes set up the firewall.".into(),
         ..CompanyDetails::default()
     };
-    day.desk.change_company(brightwire, details).unwrap();
+    day.api.change_company(brightwire, details).unwrap();
     let client = day.company("Sandpiper Café");
     let details = CompanyDetails {
         name: "Sandpiper Café".into(),
         ends: Some("2026-01-31".parse().unwrap()),
         ..CompanyDetails::default()
     };
-    day.desk.change_company(client, details).unwrap();
+    day.api.change_company(client, details).unwrap();
     let over = day.company("Tidewater Print");
-    day.desk.end_company(over, "Contract ended").unwrap();
+    day.api.end_company(over, "Contract ended").unwrap();
 }
 
 /// A profile in place of one that comes with the program, and a new one; an account that is closed, and one at a
 /// service of which nothing is known.
 fn services(day: &mut Day) {
-    let mut zoom = day.desk.service_page("zoom").unwrap().profile.unwrap();
+    let mut zoom = day.api.service_page("zoom").unwrap().profile.unwrap();
     zoom.what = "Meets our clients.".into();
-    day.desk.write_service(&zoom).unwrap();
+    day.api.write_service(&zoom).unwrap();
     zoom.key = "till".into();
     zoom.name = "The till".into();
     zoom.what = "Keeps the till.".into();
-    day.desk.write_service(&zoom).unwrap();
+    day.api.write_service(&zoom).unwrap();
     let closed = day.account("Newsletter of Sandpiper");
-    day.desk.close_account(closed, "They send it themselves").unwrap();
+    day.api.close_account(closed, "They send it themselves").unwrap();
     let server = AccountDetails {
         service: "our-server".into(),
         name: "Old server".into(),
         ..AccountDetails::default()
     };
-    day.desk.open_account(server).unwrap();
+    day.api.open_account(server).unwrap();
 }
 
 /// An account of which everything is known, at a service whose boxes forbid something.
@@ -103,7 +103,7 @@ fn campaigns(day: &mut Day) {
         },
         ..AccountDetails::default()
     };
-    let account = day.desk.open_account(details).unwrap();
+    let account = day.api.open_account(details).unwrap();
     let owner = AccessDetails {
         login: "campaigns@harbourlane.example".into(),
         roles: vec!["Marketing Cloud Administrator".into()],
@@ -126,11 +126,11 @@ fn campaigns(day: &mut Day) {
     };
     let other = AccessDetails { login: "wei".into(), permissions: Vec::new(), ..normal.clone() };
     for (user, details) in [(sofia, owner), (elena, normal), (wei, other)] {
-        day.desk.give_access(NewAccess { user, account, details }).unwrap();
+        day.api.give_access(NewAccess { user, account, details }).unwrap();
     }
-    let held = day.desk.accesses(wei, None).unwrap().accesses;
+    let held = day.api.accesses(wei, None).unwrap().accesses;
     let over: Vec<_> = held.iter().filter(|one| one.account == account).map(|one| one.id).collect();
-    day.desk.end_accesses(&over, "Only helped out").unwrap();
+    day.api.end_accesses(&over, "Only helped out").unwrap();
     let billing = Billing {
         plan: "Growth".into(),
         price: "29 EUR a month".into(),
@@ -138,21 +138,21 @@ fn campaigns(day: &mut Day) {
         card: "Office card".into(),
         ..Billing::default()
     };
-    day.desk.write_billing(account, billing).unwrap();
+    day.api.write_billing(account, billing).unwrap();
     let support = Support { tickets: "Ticket 12".into(), ..Support::default() };
-    day.desk.write_support(account, support).unwrap();
+    day.api.write_support(account, support).unwrap();
 }
 
 /// A job, a run that was given up, and one that goes on.
 fn runs(day: &mut Day) {
     let amara = day.user("Amara");
-    let like = day.desk.job_like(amara).unwrap();
-    let take = |one: desk::view::JobAccessView| JobAccess {
+    let like = day.api.job_like(amara).unwrap();
+    let take = |one: api::view::JobAccessView| JobAccess {
         account: one.account,
         roles: one.roles,
         level: one.level,
     };
-    day.desk.write_job("Designer", like.into_iter().map(take).collect()).unwrap();
+    day.api.write_job("Designer", like.into_iter().map(take).collect()).unwrap();
     let elena = RunDetails {
         kind: RunKind::Joiner,
         about: RunAbout::User(day.user("Elena")),
@@ -160,8 +160,8 @@ fn runs(day: &mut Day) {
         day: None,
         job: "Designer".into(),
     };
-    let joiner = day.desk.start_run(elena).unwrap();
-    day.desk.give_up_run(joiner, "She stays with the clients").unwrap();
+    let joiner = day.api.start_run(elena).unwrap();
+    day.api.give_up_run(joiner, "She stays with the clients").unwrap();
     let tomas = RunDetails {
         kind: RunKind::Leaver,
         about: RunAbout::User(day.user("Tomás")),
@@ -169,11 +169,11 @@ fn runs(day: &mut Day) {
         day: Some("2026-11-30".parse().unwrap()),
         job: String::new(),
     };
-    day.desk.start_run(tomas).unwrap();
+    day.api.start_run(tomas).unwrap();
 }
 
 /// Texts that name somebody who has left.
 fn remarks(day: &mut Day) {
     let hosting = day.account("Web hosting");
-    day.desk.write_owner_note(hosting, "Carlos Mendes knew the telephone PIN.").unwrap();
+    day.api.write_owner_note(hosting, "Carlos Mendes knew the telephone PIN.").unwrap();
 }

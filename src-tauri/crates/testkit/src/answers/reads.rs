@@ -1,6 +1,6 @@
 //! What an owner reads, page by page. Nothing is changed.
 
-use desk::view::{
+use api::view::{
     AccountsQuery, AuditQuery, GridQuery, JournalQuery, JournalRow, NameOf, NameTyped, PeopleQuery,
     PeopleTab, StrikeWhat,
 };
@@ -36,9 +36,9 @@ const TABS: [(&str, PeopleTab); 7] = [
 ];
 
 pub(super) fn as_an_owner(day: &mut Day) {
-    let standing = day.desk.standing();
+    let standing = day.api.standing();
     day.keep("standing", "open", standing);
-    let home = day.desk.home();
+    let home = day.api.home();
     day.keep("home", "", home);
     people(day);
     accounts(day);
@@ -46,34 +46,34 @@ pub(super) fn as_an_owner(day: &mut Day) {
     services(day);
     runs(day);
     journal(day);
-    let lockouts = day.desk.lockouts();
+    let lockouts = day.api.lockouts();
     day.keep("lockouts", "", lockouts);
-    let recovery = day.desk.recovery();
+    let recovery = day.api.recovery();
     day.keep("recovery", "", recovery);
-    let settings = day.desk.settings();
+    let settings = day.api.settings();
     day.keep("settings", "", settings);
 }
 
 fn people(day: &mut Day) {
     for (name, tab) in TABS {
         let query = PeopleQuery { tab, limit: 200, ..PeopleQuery::default() };
-        let page = day.desk.people(&query);
+        let page = day.api.people(&query);
         day.keep("people", name, page);
     }
     for name in PEOPLE {
         let id = day.user(name);
-        let page = day.desk.person(id);
+        let page = day.api.person(id);
         day.keep("person", &id.0.to_string(), page);
-        let held = day.desk.accesses(id, None);
+        let held = day.api.accesses(id, None);
         day.keep("accesses", &id.0.to_string(), held);
     }
-    let choices = day.desk.role_choices();
+    let choices = day.api.role_choices();
     day.keep("role_choices", "", choices);
     let typed =
         NameTyped { of: NameOf::User { id: None }, name: "Nadia Rahrnan".into(), username: String::new() };
-    let warnings = day.desk.name_warnings(&typed);
+    let warnings = day.api.name_warnings(&typed);
     day.keep("name_warnings", &typed.name, warnings);
-    let found = day.desk.search("na");
+    let found = day.api.search("na");
     day.keep("search", "na", found);
 }
 
@@ -81,65 +81,65 @@ fn accounts(day: &mut Day) {
     let past = Some(PAST.parse().unwrap());
     for (name, closed, as_of) in [("open", false, None), ("closed", true, None), (PAST, false, past)] {
         let query = AccountsQuery { closed, as_of, limit: 200, ..AccountsQuery::default() };
-        let page = day.desk.accounts(&query);
+        let page = day.api.accounts(&query);
         day.keep("accounts", name, page);
     }
     for name in ACCOUNTS {
         let id = day.account(name);
-        let page = day.desk.account(id, None);
+        let page = day.api.account(id, None);
         day.keep("account", &id.0.to_string(), page);
     }
     let newsletter = day.account("Newsletter");
-    let page = day.desk.account(newsletter, past);
+    let page = day.api.account(newsletter, past);
     day.keep("account", &format!("{} {PAST}", newsletter.0), page);
     let all = GridQuery { rows: 100, columns: 100, ..GridQuery::default() };
-    let grid = day.desk.grid(&all);
+    let grid = day.api.grid(&all);
     day.keep("grid", "", grid);
     let query = AuditQuery::default();
-    let audit = day.desk.audit(&query);
+    let audit = day.api.audit(&query);
     day.keep("audit", "", audit);
-    let count = day.desk.audit_count(&query);
+    let count = day.api.audit_count(&query);
     day.keep("audit_count", "", count);
-    let measures = day.desk.measures(None);
+    let measures = day.api.measures(None);
     day.keep("measures", "", measures);
 }
 
 fn companies(day: &mut Day) {
-    let page = day.desk.companies();
+    let page = day.api.companies();
     day.keep("companies", "", page);
     for name in COMPANIES {
         let id = day.company(name);
-        let page = day.desk.company(id);
+        let page = day.api.company(id);
         day.keep("company", &id.0.to_string(), page);
     }
-    let choices = day.desk.company_choices();
+    let choices = day.api.company_choices();
     day.keep("company_choices", "", choices);
 }
 
 fn services(day: &mut Day) {
-    let choices = day.desk.service_choices();
+    let choices = day.api.service_choices();
     day.keep("service_choices", "", choices);
-    let page = day.desk.services();
+    let page = day.api.services();
     day.keep("services", "", page);
     for key in ["constant-contact", "marketing-cloud", "our-server", "till"] {
-        let page = day.desk.service_page(key);
+        let page = day.api.service_page(key);
         day.keep("service_page", key, page);
-        let service = day.desk.service(key);
+        let service = day.api.service(key);
         day.keep("service", key, service);
     }
 }
 
 fn runs(day: &mut Day) {
-    let page = day.desk.runs().unwrap();
+    let page = day.api.runs().unwrap();
     for row in page.open.iter().chain(&page.over) {
-        let run = day.desk.run(row.id);
+        let run = day.api.run(row.id);
         day.keep("run", &row.id.0.to_string(), run);
     }
     day.keep("runs", "", Ok(page));
-    let jobs = day.desk.jobs();
+    let jobs = day.api.jobs();
     day.keep("jobs", "", jobs);
     let sofia = day.user("Sofia");
-    let like = day.desk.job_like(sofia);
+    let like = day.api.job_like(sofia);
     day.keep("job_like", &sofia.0.to_string(), like);
     let leaver = RunDetails {
         kind: RunKind::Leaver,
@@ -148,30 +148,30 @@ fn runs(day: &mut Day) {
         day: None,
         job: String::new(),
     };
-    let plan = day.desk.plan_run(&leaver);
+    let plan = day.api.plan_run(&leaver);
     day.keep("plan_run", "", plan);
 }
 
 fn journal(day: &mut Day) {
     let query = JournalQuery { limit: 40, ..JournalQuery::default() };
-    let newest = day.desk.journal(&query);
+    let newest = day.api.journal(&query);
     let page = day.keep("journal", "", newest);
-    let earlier = day.desk.journal(&JournalQuery { before: page.next, ..query });
+    let earlier = day.api.journal(&JournalQuery { before: page.next, ..query });
     day.keep("journal", "earlier", earlier);
     let changed = |row: &&JournalRow| row.what.iter().any(|what| what.contains("the record of Yuki"));
     for row in page.rows.iter().take(8).chain(page.rows.iter().filter(changed)) {
-        let entry = day.desk.journal_entry(row.entry);
+        let entry = day.api.journal_entry(row.entry);
         day.keep("journal_entry", &row.entry.to_string(), entry);
     }
-    let verified = day.desk.verify(&|_| {});
+    let verified = day.api.verify(&|_| {});
     day.keep("verify", "", verified);
-    let asked = day.desk.strikes_asked();
+    let asked = day.api.strikes_asked();
     let asked = day.keep("strikes_asked", "", asked);
-    let texts = day.desk.texts_with("safe", &|_| {});
+    let texts = day.api.texts_with("safe", &|_| {});
     day.keep("texts_with", "safe", texts);
-    let page = day.desk.strike_page(&asked.first().unwrap().what, &|_| {});
+    let page = day.api.strike_page(&asked.first().unwrap().what, &|_| {});
     day.keep("strike_page", "texts", page);
     let user = day.user("Carlos");
-    let page = day.desk.strike_page(&StrikeWhat::Person { user }, &|_| {});
+    let page = day.api.strike_page(&StrikeWhat::Person { user }, &|_| {});
     day.keep("strike_page", "person", page);
 }

@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::{Here, VaultError};
+use crate::{Device, VaultError};
 
 /// Which program has a vault open, as it wrote of itself ("the Keyholder window on FRONT-DESK, process 4711").
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Lock {
     ///
     /// # Security
     /// Whoever may write the folder may have put a link there: neither file is opened through one.
-    pub(crate) fn take(folder: &Path, here: &Here) -> Result<Self, VaultError> {
+    pub(crate) fn take(folder: &Path, device: &Device) -> Result<Self, VaultError> {
         let path = folder.join("vault.lock");
         let lock = files::open_own(&path).map_err(VaultError::file(&path))?;
         let told = folder.join("vault.open");
@@ -36,7 +36,7 @@ impl Lock {
             Err(TryLockError::WouldBlock) => return Err(VaultError::InUse(read_holder(&told))),
             Err(TryLockError::Error(e)) => return Err(VaultError::file(&path)(e)),
         }
-        tell(&told, &here.program).map_err(VaultError::file(&told))?;
+        tell(&told, &device.program).map_err(VaultError::file(&told))?;
         Ok(Self { _lock: lock })
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use directory::{Access, Account, AccountId, Company, SignIn, User, UserId};
 
-use super::then::{Then, in_force};
+use super::as_of::{AsOf, in_force};
 use crate::tables::access::OWNER;
 use crate::{Reader, VaultError};
 
@@ -33,7 +33,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn people_at(&self, at: Then) -> Result<Vec<AccessRow>, VaultError> {
+    pub fn people_at(&self, at: AsOf) -> Result<Vec<AccessRow>, VaultError> {
         let then = in_force("t", at);
         let users: Vec<User> =
             self.records(&format!("SELECT record FROM user AS t WHERE {then} ORDER BY name_key, id"), [])?;
@@ -46,7 +46,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn accesses_at(&self, at: Then) -> Result<Vec<Access>, VaultError> {
+    pub fn accesses_at(&self, at: AsOf) -> Result<Vec<Access>, VaultError> {
         let then = in_force("a", at);
         self.records(&format!("SELECT record FROM access AS a WHERE {then} AND open = 1 ORDER BY id"), [])
     }
@@ -55,7 +55,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn users_at(&self, at: Then) -> Result<Vec<User>, VaultError> {
+    pub fn users_at(&self, at: AsOf) -> Result<Vec<User>, VaultError> {
         self.records(&format!("SELECT record FROM user AS u WHERE {} ORDER BY id", in_force("u", at)), [])
     }
 
@@ -63,7 +63,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn accounts_at(&self, at: Then) -> Result<Vec<Account>, VaultError> {
+    pub fn accounts_at(&self, at: AsOf) -> Result<Vec<Account>, VaultError> {
         self.records(&format!("SELECT record FROM account AS a WHERE {} ORDER BY id", in_force("a", at)), [])
     }
 
@@ -71,7 +71,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn user_at(&self, user: UserId, at: Then) -> Result<Option<User>, VaultError> {
+    pub fn user_at(&self, user: UserId, at: AsOf) -> Result<Option<User>, VaultError> {
         let sql = format!("SELECT record FROM user AS u WHERE id = ? AND {}", in_force("u", at));
         Ok(self.records(&sql, [user.0])?.pop())
     }
@@ -80,7 +80,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn company_at(&self, company: directory::CompanyId, at: Then) -> Result<Option<Company>, VaultError> {
+    pub fn company_at(&self, company: directory::CompanyId, at: AsOf) -> Result<Option<Company>, VaultError> {
         let sql = format!("SELECT record FROM company AS c WHERE id = ? AND {}", in_force("c", at));
         Ok(self.records(&sql, [company.0])?.pop())
     }
@@ -89,7 +89,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn account_at(&self, account: AccountId, at: Then) -> Result<Option<Account>, VaultError> {
+    pub fn account_at(&self, account: AccountId, at: AsOf) -> Result<Option<Account>, VaultError> {
         let sql = format!("SELECT record FROM account AS a WHERE id = ? AND {}", in_force("a", at));
         Ok(self.records(&sql, [account.0])?.pop())
     }
@@ -98,7 +98,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn accesses_of(&self, user: UserId, at: Then, ended: bool) -> Result<Vec<Access>, VaultError> {
+    pub fn accesses_of(&self, user: UserId, at: AsOf, ended: bool) -> Result<Vec<Access>, VaultError> {
         let then = in_force("a", at);
         let sql = format!(
             "SELECT record FROM access AS a WHERE {then} AND open = {} AND user = ? ORDER BY level, id",
@@ -111,7 +111,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn accesses_to(&self, account: AccountId, at: Then, ended: bool) -> Result<Vec<Access>, VaultError> {
+    pub fn accesses_to(&self, account: AccountId, at: AsOf, ended: bool) -> Result<Vec<Access>, VaultError> {
         let then = in_force("a", at);
         let sql = format!(
             "SELECT record FROM access AS a WHERE {then} AND open = {} AND account = ? ORDER BY level, id",
@@ -124,7 +124,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn seats_taken(&self, account: AccountId, at: Then) -> Result<u32, VaultError> {
+    pub fn seats_taken(&self, account: AccountId, at: AsOf) -> Result<u32, VaultError> {
         Ok(self.seats(&[account], at)?.remove(&account).unwrap_or_default())
     }
 
@@ -135,7 +135,7 @@ impl Reader<'_> {
     pub fn access_counts(
         &self,
         accounts: &[AccountId],
-        at: Then,
+        at: AsOf,
     ) -> Result<HashMap<AccountId, u32>, VaultError> {
         let sql = format!(
             "SELECT account, count(*) FROM access AS a WHERE {} AND open = 1 AND account IN ({})
@@ -152,7 +152,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn seats(&self, accounts: &[AccountId], at: Then) -> Result<HashMap<AccountId, u32>, VaultError> {
+    pub fn seats(&self, accounts: &[AccountId], at: AsOf) -> Result<HashMap<AccountId, u32>, VaultError> {
         // SQLite takes no index for an empty list, and this one is told to.
         if accounts.is_empty() {
             return Ok(HashMap::new());
@@ -177,7 +177,7 @@ impl Reader<'_> {
     pub fn owners_of(
         &self,
         accounts: &[AccountId],
-        at: Then,
+        at: AsOf,
     ) -> Result<Vec<(AccountId, UserId)>, VaultError> {
         let sql = format!(
             "SELECT DISTINCT account, user FROM access AS a WHERE {} AND open = 1 AND level = {OWNER}
@@ -194,7 +194,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn cells(&self, users: &[UserId], accounts: &[AccountId], at: Then) -> Result<Vec<Cell>, VaultError> {
+    pub fn cells(&self, users: &[UserId], accounts: &[AccountId], at: AsOf) -> Result<Vec<Cell>, VaultError> {
         let sql = format!(
             "SELECT user, account, min(level) FROM access AS a WHERE {} AND open = 1
              AND user IN ({}) AND account IN ({}) GROUP BY user, account",
@@ -212,7 +212,7 @@ impl Reader<'_> {
 
 /// Accesses `a`, each with its user `u`: never the other way round, which SQLite would take for shorter and which reads
 /// every user. For now, one index says all that is asked of a user.
-pub(super) fn holders(at: Then) -> String {
+pub(super) fn holders(at: AsOf) -> String {
     let (by, of) = match at {
         None => ("INDEXED BY access_to_account", "INDEXED BY user_active"),
         Some(_) => ("", ""),

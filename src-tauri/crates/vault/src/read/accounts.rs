@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{Params, params_from_iter};
 use serde::de::DeserializeOwned;
 
-use super::then::in_force;
+use super::as_of::in_force;
 use crate::tables::account::SealedPart;
 use crate::tables::record;
 use crate::{Reader, VaultError};
@@ -116,7 +116,7 @@ impl Reader<'_> {
     /// Whether whoever is signed in holds the key to what is sealed for these.
     #[must_use]
     pub fn reads(&self, compartment: Compartment) -> bool {
-        self.session.held.holds(crate::held::name_of(directory::Key::Of(compartment)))
+        self.session.held.holds(crate::held_keys::name_of(directory::Key::Of(compartment)))
     }
 
     /// Billing data of an account; nothing when there is none or whoever is signed in may not read it.

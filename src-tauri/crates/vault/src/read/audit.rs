@@ -8,7 +8,7 @@ use directory::{
 use rusqlite::params;
 
 use super::access::list;
-use super::then::{Then, in_force};
+use super::as_of::{AsOf, in_force};
 use crate::tables::access::{ELEVATED, factor_of, level_of, seen_of};
 use crate::tables::user::{PERSON, kind_of};
 use crate::{Reader, VaultError};
@@ -26,7 +26,7 @@ pub struct Reach {
 
 /// What is counted of an access.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Glance {
+pub struct AccessSummary {
     /// Whose.
     pub user: UserId,
     /// To what.
@@ -51,7 +51,7 @@ pub struct Glance {
 
 /// A user as far as accesses are counted by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UserGlance {
+pub struct UserSummary {
     /// Who.
     pub user: UserId,
     /// Whether they are in use.
@@ -64,7 +64,7 @@ pub struct UserGlance {
     pub has_department: bool,
 }
 
-impl UserGlance {
+impl UserSummary {
     /// Whether it is an API process or an integration.
     #[must_use]
     pub fn is_program(&self) -> bool {
@@ -93,7 +93,7 @@ impl Reach {
 
     /// As a condition on users `user` who have such an access, or may have one by a sign-in here or a mailbox they
     /// read (`readers`): some of them have none.
-    pub(super) fn of_users(&self, at: Then, readers: &[UserId]) -> String {
+    pub(super) fn of_users(&self, at: AsOf, readers: &[UserId]) -> String {
         let staff = self.staff("user");
         if !self.privileged && self.account.is_none() {
             return staff;
@@ -119,7 +119,7 @@ impl Reader<'_> {
     pub fn first_accesses_to(
         &self,
         account: AccountId,
-        at: Then,
+        at: AsOf,
         reach: &Reach,
         limit: u32,
     ) -> Result<Vec<Access>, VaultError> {
@@ -142,7 +142,7 @@ impl Reader<'_> {
     pub fn reached_by_staff(
         &self,
         companies: &[CompanyId],
-        at: Then,
+        at: AsOf,
     ) -> Result<HashSet<AccountId>, VaultError> {
         // From the staff to their accesses: the other way round every access there is would be read.
         let sql = format!(
@@ -161,7 +161,11 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn glance_at_accesses(&self, at: Then, mut each: impl FnMut(Glance)) -> Result<(), VaultError> {
+    pub fn summarise_accesses(
+        &self,
+        at: AsOf,
+        mut each: impl FnMut(AccessSummary),
+    ) -> Result<(), VaultError> {
         // For now, this index holds all that is asked.
         let by = if at.is_none() { "INDEXED BY access_of_user" } else { "" };
         let sql = format!(
@@ -174,7 +178,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let text = |column| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
             let day = |column| text(column).map(|day| day.and_then(|day| day.parse().ok()));
-            each(Glance {
+            each(AccessSummary {
                 user: UserId(row.get(0)?),
                 account: AccountId(row.get(1)?),
                 level: level_of(row.get(2)?),
@@ -194,7 +198,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn glance_at_users(&self, at: Then) -> Result<Vec<UserGlance>, VaultError> {
+    pub fn summarise_users(&self, at: AsOf) -> Result<Vec<UserSummary>, VaultError> {
         let by = if at.is_none() { "INDEXED BY user_active" } else { "" };
         let sql = format!(
             "SELECT id, active, kind, company, has_department FROM user AS u {by} WHERE {} ORDER BY id",
@@ -202,7 +206,7 @@ impl Reader<'_> {
         );
         let mut statement = self.session.db.prepare_cached(&sql)?;
         let rows = statement.query_map([], |row| {
-            Ok(UserGlance {
+            Ok(UserSummary {
                 user: UserId(row.get(0)?),
                 active: row.get(1)?,
                 kind: kind_of(row.get(2)?),
@@ -217,7 +221,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn programs_at(&self, at: Then) -> Result<Vec<User>, VaultError> {
+    pub fn programs_at(&self, at: AsOf) -> Result<Vec<User>, VaultError> {
         let sql = format!(
             "SELECT record FROM user AS u WHERE {} AND active = 1 AND kind <> {PERSON} ORDER BY id",
             in_force("u", at)
@@ -229,7 +233,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the tables can't be read.
-    pub fn sign_ins_at(&self, at: Then) -> Result<Vec<SignIn>, VaultError> {
+    pub fn sign_ins_at(&self, at: AsOf) -> Result<Vec<SignIn>, VaultError> {
         self.records(
             &format!("SELECT record FROM sign_in AS s WHERE {} ORDER BY user", in_force("s", at)),
             [],

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::body::Body;
-use crate::held::{hex, name_of, unhex};
+use crate::held_keys::{hex, name_of, unhex};
 use crate::{Damage, Reader, Session, VaultError};
 
 /// Which entries.

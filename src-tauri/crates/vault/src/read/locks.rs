@@ -31,7 +31,7 @@ impl Reader<'_> {
     /// When the tables can't be read.
     pub fn locks(&self, at: Timestamp) -> Result<Vec<Lock>, VaultError> {
         let tables = self.session.tables();
-        let me = &self.session.here.computer;
+        let me = &self.session.device.computer;
         let mut locks: Vec<Lock> = tables
             .all_tries()?
             .into_iter()
@@ -41,7 +41,7 @@ impl Reader<'_> {
         for sign_in in tables.sign_ins()? {
             let (user, computer) = (sign_in.user, me.clone());
             let Some(Seen { tries, last_at, locked_until, off }) =
-                self.session.local.seen(&self.session.here, user)
+                self.session.local.seen(&self.session.device, user)
             else {
                 continue;
             };
@@ -67,9 +67,9 @@ impl Session {
             lockouts::clear(register, &actor, user, tries.computer.clone(), Some(&tries))
         })?;
         if lock.here {
-            let here = self.here.clone();
-            self.local.forgive(&here, user)?;
-            self.local.put_cleared(&here, user, at)?;
+            let device = self.device.clone();
+            self.local.forgive(&device, user)?;
+            self.local.put_cleared(&device, user, at)?;
         }
         Ok(())
     }
@@ -77,10 +77,10 @@ impl Session {
     /// Lifts locks on this computer that somebody cleared elsewhere.
     pub(crate) fn follow_cleared(&mut self) -> Result<(), VaultError> {
         let tables = self.tables();
-        let mine = self.here.computer.id.clone();
+        let mine = self.device.computer.id.clone();
         let all = tables.all_tries()?.into_iter().filter(|tries| tries.computer.id == mine);
         let cleared: Vec<_> = all.filter_map(|tries| Some((tries.user, tries.cleared?.0))).collect();
-        let here = self.here.clone();
-        cleared.into_iter().try_for_each(|(user, at)| self.local.follow(&here, user, at))
+        let device = self.device.clone();
+        cleared.into_iter().try_for_each(|(user, at)| self.local.follow(&device, user, at))
     }
 }

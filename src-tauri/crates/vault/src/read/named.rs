@@ -2,7 +2,7 @@
 
 use directory::{Account, Timestamp, User, UserId, username_key};
 
-use super::then::in_force;
+use super::as_of::in_force;
 use crate::{Reader, VaultError};
 
 impl Reader<'_> {

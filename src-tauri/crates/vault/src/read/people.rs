@@ -4,8 +4,8 @@ use directory::{CompanyId, SignIn, Timestamp, User, UserId, UserKind, username_k
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
+use super::as_of::in_force;
 use super::audit::Reach;
-use super::then::in_force;
 use crate::tables::user::kind_number;
 use crate::{Reader, VaultError};
 

@@ -91,7 +91,7 @@ impl Session {
         }
         let done = if self.is_behind() { self.catch_up_now() } else { Ok(()) };
         if self.behind.notes {
-            self.behind.notes = self.local.save(&self.here).is_err();
+            self.behind.notes = self.local.save(&self.device).is_err();
         }
         if done.is_ok() && !self.behind.notes {
             self.behind.why = None;
@@ -117,7 +117,7 @@ impl Session {
 
     fn catch_up_now(&mut self) -> Result<(), VaultError> {
         if self.behind.keys {
-            self.folder.write_keys(self.keys.bytes(), &self.here.rng)?;
+            self.folder.write_keys(self.keys.bytes(), &self.device.rng)?;
             self.behind.keys = false;
         }
         if self.held.core()?.0 == self.db_epoch { Ok(()) } else { self.move_database() }

@@ -10,10 +10,10 @@ use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use crate::VaultError;
-use crate::held::record;
+use crate::held_keys::record;
+use crate::key_rotation::next_epoch;
 use crate::question::Asked;
 use crate::sealed::{self, Purpose};
-use crate::staging::next_epoch;
 use crate::tables::Tables;
 
 /// What a user sets up to complete a sign-in.

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::{Session, make_code};
 use crate::VaultError;
-use crate::held::hex;
+use crate::held_keys::hex;
 
 /// A kit just made. Its code is nowhere else.
 pub struct NewKit {
@@ -45,7 +45,7 @@ impl Session {
     /// # Errors
     /// Refusals.
     pub fn make_kit(&mut self, at: Timestamp, owner: UserId, place: &str) -> Result<NewKit, VaultError> {
-        let (code, identity) = make_code(&mut self.here.rng.clone(), RecoveryKind::Kit, &self.vault_id());
+        let (code, identity) = make_code(&mut self.device.rng.clone(), RecoveryKind::Kit, &self.vault_id());
         let (number, replaces) = self.change_telling(at, |register| {
             let mut old = register.kits()?.into_iter().rev().filter(|kit| kit.owner == owner);
             let replaces = old.find(|kit| kit.state == KitState::Good).map(|kit| kit.number);

@@ -11,9 +11,9 @@ use keys::{
 use zeroize::Zeroizing;
 
 use super::{FirstSignIn, Session, make_code, prepare};
-use crate::held::{Held, record};
+use crate::held_keys::{HeldKeys, record};
+use crate::key_rotation::Extra;
 use crate::sealed::{self, Purpose};
-use crate::staging::Extra;
 use crate::tables::Tables;
 use crate::who::Who;
 use crate::{Damage, VaultError};
@@ -30,9 +30,9 @@ impl Session {
     ) -> Result<Zeroizing<String>, VaultError> {
         let user = self.user()?;
         let username = self.tables().user(user)?.ok_or(VaultError::SessionEnded)?.details.username;
-        let (callers, computer) = (*self.callers_box()?, self.here.computer.clone());
-        let mut rng = self.here.rng.clone();
-        let unlocks = (&self.secret, self.here.kdf);
+        let (callers, computer) = (*self.callers_box()?, self.device.computer.clone());
+        let mut rng = self.device.rng.clone();
+        let unlocks = (&self.secret, self.device.kdf);
         let ready = prepare(set_up, (self.vault_id(), &username), unlocks, callers, computer, at, &mut rng)?;
         let personal = Some(ready.unsealed.personal());
         self.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
@@ -57,7 +57,7 @@ impl Session {
         let extra = Extra { slot: Some(slot), personal, ..Extra::default() };
         let propose = |tables: &Tables<'_>| Ok((propose(tables)?, ()));
         self.commit_then(at, extra, propose, |session| {
-            session.held = Held::open(session.keys.payload(), id, &seed)?;
+            session.held = HeldKeys::open(session.keys.payload(), id, &seed)?;
             let tables = session.tables();
             let listed = session.keys.payload().identity(&id).and_then(|listed| listed.user);
             let user = UserId(listed.ok_or(VaultError::SessionEnded)?);
@@ -110,8 +110,8 @@ impl Session {
     pub fn change_password(&mut self, now: &Clock, old: &Password, new: &Password) -> Result<(), VaultError> {
         let (user, at) = (self.user()?, now.wall);
         self.prove(now, old)?;
-        let (kdf, vault) = (self.here.kdf, self.vault_id());
-        let mut rng = self.here.rng.clone();
+        let (kdf, vault) = (self.device.kdf, self.vault_id());
+        let mut rng = self.device.rng.clone();
         let sign_in = self.own()?;
         if old == new || self.used_before(&sign_in, new)? {
             return Err(Refusal::Password { why: PasswordFault::UsedBefore }.into());
@@ -119,7 +119,7 @@ impl Session {
         // Each of these is derived again whenever a password is chosen, so they cost what is enough and no more.
         let enough = std::cmp::min_by_key(kdf, KdfParams::RELEASED_FLOOR, |cost| cost.m_kib);
         let hash = keys::hash_password(&mut rng, old, enough)?;
-        let hash = serde_json::to_vec(&hash).map_err(|e| directory::Unreadable(e.into()))?;
+        let hash = serde_json::to_vec(&hash).map_err(|e| directory::ReadError(e.into()))?;
         let name = KeyName::Personal(user.0);
         let (epoch, key) = self.held.newest(name).ok_or(VaultError::Damaged(Damage::KeysFile))?;
         let earlier = sealed::seal(&mut rng, key, epoch, (Purpose::EarlierPassword, vault, user), &hash);
@@ -161,7 +161,7 @@ impl Session {
             self.held.newest(KeyName::Personal(user.0)).ok_or(VaultError::Damaged(Damage::KeysFile))?;
         let what = (Purpose::SecondFactor, self.vault_id(), user);
         // Sealed so that only this user's own identities can open it.
-        let second_factor = sealed::seal(&mut self.here.rng.clone(), key, epoch, what, secret.expose());
+        let second_factor = sealed::seal(&mut self.device.rng.clone(), key, epoch, what, secret.expose());
         self.change(at, |_| {
             Change::SecondFactorChanged(SecondFactorChanged { user, second_factor: second_factor.clone() })
         })
@@ -173,7 +173,7 @@ impl Session {
     /// Refusals.
     pub fn new_personal_code(&mut self, at: Timestamp) -> Result<Zeroizing<String>, VaultError> {
         let (text, identity) =
-            make_code(&mut self.here.rng.clone(), RecoveryKind::Personal, &self.vault_id());
+            make_code(&mut self.device.rng.clone(), RecoveryKind::Personal, &self.vault_id());
         let user = self.user()?;
         self.change(at, |_| {
             Change::PersonalCodeChanged(PersonalCodeChanged { user, personal_code: identity.clone() })

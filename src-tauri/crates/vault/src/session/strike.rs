@@ -14,9 +14,9 @@ use sha2::{Digest, Sha256};
 
 use super::Session;
 use crate::body::{Body, Instead, Text, rewritten};
-use crate::held::{hex, name_of};
+use crate::held_keys::{hex, name_of};
 use crate::tables::Tables;
-use crate::verify::VerifyStop;
+use crate::verify::VerifyError;
 use crate::{Damage, VaultError};
 
 /// How many entries are read at a time.
@@ -63,14 +63,14 @@ impl Session {
     /// `progress` gets how many entries are done and how many there are. It ends soon after `cancel` is set.
     ///
     /// # Errors
-    /// [`VerifyStop::Cancelled`]; whatever forbids it; [`Damage::Entry`].
+    /// [`VerifyError::Cancelled`]; whatever forbids it; [`Damage::Entry`].
     pub fn would_strike(
         &self,
         at: Timestamp,
         what: &Strike,
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
-    ) -> Result<Striking, VerifyStop> {
+    ) -> Result<Striking, VerifyError> {
         let actor = self.actor(at)?;
         strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
         Ok(self.struck(what, cancel, &progress)?.told)
@@ -89,7 +89,7 @@ impl Session {
         what: &Strike,
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
-    ) -> Result<Striking, VerifyStop> {
+    ) -> Result<Striking, VerifyError> {
         let actor = self.actor(at)?;
         strikes::standing(&self.tables(), &actor, at, what).map_err(VaultError::from)?;
         // The entries are gone through three times: to strike, to make the tables anew, and to verify.
@@ -130,7 +130,7 @@ impl Session {
         what: &Strike,
         cancel: &AtomicBool,
         progress: &dyn Fn(u64, u64),
-    ) -> Result<Found, VerifyStop> {
+    ) -> Result<Found, VerifyError> {
         let mut striker = self.striker(what)?;
         let mut found = Found::default();
         self.each_entry(cancel, progress, |seq, entry| {
@@ -211,7 +211,7 @@ impl Session {
         let bare = Header { sections: Vec::new(), ..header.clone() };
         let (epoch, key) = self.held.newest(name_of(Key::Of(compartment))).ok_or(VaultError::OwnerFirst)?;
         let aad = substitute_aad(&bare, compartment.number());
-        let sealed = keys::seal(&mut self.here.rng.clone(), key, epoch, &aad, body, Padding::To256);
+        let sealed = keys::seal(&mut self.device.rng.clone(), key, epoch, &aad, body, Padding::To256);
         Ok(sealed.to_bytes())
     }
 
@@ -240,18 +240,18 @@ impl Session {
     /// `progress` gets how many entries are done and how many there are. It ends soon after `cancel` is set.
     ///
     /// # Errors
-    /// [`VerifyStop::Cancelled`]; a refusal for words in which nothing can be seen; [`Damage::Entry`].
+    /// [`VerifyError::Cancelled`]; a refusal for words in which nothing can be seen; [`Damage::Entry`].
     pub fn texts_with(
         &self,
         words: &str,
         cancel: &AtomicBool,
         progress: impl Fn(u64, u64),
-    ) -> Result<Vec<(TextAt, String)>, VerifyStop> {
+    ) -> Result<Vec<(TextAt, String)>, VerifyError> {
         let wanted = username_key(words);
         if wanted.trim().is_empty() {
             // In nothing, every text would be found.
             let refusal = Refusal::Field { field: Field::Words, fault: Fault::Missing };
-            return Err(VerifyStop::Vault(refusal.into()));
+            return Err(VerifyError::Vault(refusal.into()));
         }
         let mut found = Vec::new();
         self.each_entry(cancel, &progress, |seq, entry| {
@@ -286,12 +286,12 @@ impl Session {
         cancel: &AtomicBool,
         progress: &dyn Fn(u64, u64),
         mut each: impl FnMut(u64, &Entry) -> Result<(), VaultError>,
-    ) -> Result<(), VerifyStop> {
+    ) -> Result<(), VerifyError> {
         let (total, mut after) = (self.chain.size(), 0);
         while after < total {
             for entry in self.entries_after(after, BATCH)? {
                 if cancel.load(Ordering::Relaxed) {
-                    return Err(VerifyStop::Cancelled);
+                    return Err(VerifyError::Cancelled);
                 }
                 after += 1;
                 each(after, &entry)?;

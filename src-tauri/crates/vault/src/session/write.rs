@@ -13,13 +13,13 @@ use rusqlite::{Connection, params};
 use super::{ProposalTelling, Session};
 use crate::body;
 use crate::folder::NextKeys;
-use crate::held::{NewKeys, name_of, unhex};
+use crate::held_keys::{NewKeys, name_of, unhex};
 use crate::index::index;
+use crate::key_rotation::{Extra, stage, touches_keys};
 use crate::opening::head_at;
 use crate::roll::{Roll, decides};
-use crate::staging::{Extra, stage, touches_keys};
 use crate::tables::Tables;
-use crate::{Damage, VaultError, VerifyStop, interrupt};
+use crate::{Damage, VaultError, VerifyError, interrupt};
 
 impl Session {
     /// Judges what is proposed, applies it, derives the keys file, seals and signs the entry, and commits: all or nothing.
@@ -88,7 +88,7 @@ impl Session {
         let of = Applied { seq, author: self.author, at };
         directory::apply(&mut tables, &of, &changes)?;
         let staged = if stages {
-            stage(&tables, &self.keys, &self.held, extra, &mut self.here.rng.clone())?
+            stage(&tables, &self.keys, &self.held, extra, &mut self.device.rng.clone())?
         } else {
             None
         };
@@ -99,7 +99,7 @@ impl Session {
             keep_keys(&self.db, &staged.file)?;
             changes.push(change);
             // The disk must have room for all that follows before anything is promised.
-            next = Some(self.folder.write_next_keys(staged.file.bytes(), &self.here.rng)?);
+            next = Some(self.folder.write_next_keys(staged.file.bytes(), &self.device.rng)?);
             if staged.moves_database() {
                 room = Some(self.room_to_move()?);
             }
@@ -143,7 +143,7 @@ impl Session {
         cancel: &AtomicBool,
         propose: impl Fn(&Tables<'_>) -> ProposalTelling<T, VaultError>,
         within: impl FnOnce(&Self, Chain) -> Result<(), VaultError>,
-    ) -> Result<T, VerifyStop> {
+    ) -> Result<T, VerifyError> {
         let counts = Cell::new(false);
         let before = |session: &Self, end| {
             interrupt::unless(cancel, &session.db.get_interrupt_handle(), || within(session, end))?;
@@ -157,7 +157,7 @@ impl Session {
         let done = self.commit_around(at, Extra::default(), propose, before, |_| Ok(()));
         // A statement that was cut short is no fault of the vault. What counts is told as it is.
         let stopped = !counts.get() && cancel.load(Ordering::Relaxed);
-        done.map_err(|e| if stopped { VerifyStop::Cancelled } else { e.into() })
+        done.map_err(|e| if stopped { VerifyError::Cancelled } else { e.into() })
     }
 
     /// Makes sure that the rows from which keys follow are what signed entries made of them, before any are given.
@@ -200,7 +200,7 @@ impl Session {
     /// is shut out doesn't read even this.
     fn sealed(&self, changes: &[Change], at: Timestamp, new: &NewKeys) -> Result<Entry, VaultError> {
         let mut header = self.chain.next_header(Authorship {
-            device: unhex(&self.here.computer.id).unwrap_or_default(),
+            device: unhex(&self.device.computer.id).unwrap_or_default(),
             author: *self.held.id.as_bytes(),
             keys_gen: self.keys.payload().generation,
             session_epoch: self.epoch,
@@ -212,14 +212,14 @@ impl Session {
         for compartment in compartments {
             let mine: Vec<&Change> = changes.iter().filter(|c| c.compartment() == compartment).collect();
             let mut salt = [0; 32];
-            self.here.rng.clone().fill_bytes(&mut salt);
-            let (body, lasting) = body::written(&mine, salt).map_err(|e| directory::Unreadable(e.into()))?;
+            self.device.rng.clone().fill_bytes(&mut salt);
+            let (body, lasting) = body::written(&mine, salt).map_err(|e| directory::ReadError(e.into()))?;
             let name = name_of(directory::Key::Of(compartment));
             let newest = new.get(&name).map(|(epoch, key)| (*epoch, key)).or_else(|| self.held.newest(name));
             // Whoever decides to write for a compartment holds its key: the rules see to that.
             let (epoch, key) = newest.ok_or(VaultError::SessionEnded)?;
             let aad = section_aad(&header, compartment.number());
-            let sealed = keys::seal(&mut self.here.rng.clone(), key, epoch, &aad, &body, Padding::To256);
+            let sealed = keys::seal(&mut self.device.rng.clone(), key, epoch, &aad, &body, Padding::To256);
             heads.push(SectionHead::of(compartment.number(), epoch, sealed.nonce, &sealed.ct, lasting));
             bodies.push(sealed.ct);
         }

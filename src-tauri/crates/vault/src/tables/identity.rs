@@ -50,7 +50,7 @@ impl Tables<'_> {
             rows.collect::<Result<Vec<(String, u32)>, _>>()
         };
         let keys = read().map_err(unreadable)?.into_iter();
-        Ok(keys.filter_map(|(key, user)| Some((crate::held::unhex(&key)?, UserId(user)))).collect())
+        Ok(keys.filter_map(|(key, user)| Some((crate::held_keys::unhex(&key)?, UserId(user)))).collect())
     }
 
     /// Whose an identity is or was: author of entries it signed.

@@ -14,7 +14,7 @@ fn a_backup_restores_to_a_vault_that_opens_as_before() {
     assert_eq!(made.bytes, std::fs::metadata(&file).unwrap().len());
     session.sign_out(office.at).unwrap();
     let into = Folder::at(office.dir.path().join("copy.keyholder"));
-    restore(&file, &into, &office.here.rng).unwrap();
+    restore(&file, &into, &office.device.rng).unwrap();
     office.folder = into;
     let at = office.later();
     let older = sign_in(&office.locked(), &office.owner, at, Accepts::NOTHING);
@@ -82,14 +82,14 @@ fn a_backup_never_overwrites_and_a_bad_one_restores_nothing() {
     let into = Folder::at(office.dir.path().join("copy.keyholder"));
     for damaged in [&whole[..whole.len() - 1], &whole[..40], b"", b"not a backup at all, really not"] {
         std::fs::write(&file, damaged).unwrap();
-        assert!(matches!(restore(&file, &into, &office.here.rng), Err(VaultError::BadBackup)));
+        assert!(matches!(restore(&file, &into, &office.device.rng), Err(VaultError::BadBackup)));
         assert!(!into.path().exists(), "nothing half-restored is left");
     }
     for i in (0..whole.len()).step_by(97) {
         let mut flipped = whole.clone();
         flipped[i] ^= 1;
         std::fs::write(&file, &flipped).unwrap();
-        assert!(restore(&file, &into, &office.here.rng).is_err(), "byte {i} is covered by the checksum");
+        assert!(restore(&file, &into, &office.device.rng).is_err(), "byte {i} is covered by the checksum");
     }
     assert!(!into.path().exists());
     let leftovers = std::fs::read_dir(office.dir.path())
@@ -103,5 +103,5 @@ fn restoring_never_touches_a_folder_that_is_there() {
     let (office, mut session) = Office::open();
     let file = office.dir.path().join("a.keyholder-backup");
     session.back_up(office.at, &file).unwrap();
-    assert!(matches!(restore(&file, &office.folder, &office.here.rng), Err(VaultError::File { .. })));
+    assert!(matches!(restore(&file, &office.folder, &office.device.rng), Err(VaultError::File { .. })));
 }

@@ -58,7 +58,7 @@ fn five_slots_of_a_name_are_refused_before_any_derivation() {
     assert!(matches!(KeysFile::read(&bytes), Err(KeysFileError::Inconsistent("a name has too many slots"))));
     put(&office, &bytes);
     let began = Instant::now();
-    let found = LockedVault::find(office.folder.clone(), office.here.clone()).map(drop);
+    let found = LockedVault::find(office.folder.clone(), office.device.clone()).map(drop);
     assert!(matches!(found, Err(VaultError::Damaged(Damage::KeysFile))), "{found:?}");
     assert!(began.elapsed() < SOON);
 
@@ -96,7 +96,7 @@ fn a_slot_that_asks_for_too_much_is_refused_before_any_derivation() {
     let mut payload = file.payload().clone();
     (payload.slots[0].kdf.m_kib, payload.slots[0].kdf.t) = (1 << 20, 10);
     put(&office, &KeysFile::write(&payload, &mac_key(&core)).unwrap());
-    office.here.ram_kib = 1 << 20;
+    office.device.ram_kib = 1 << 20;
     let owner = office.owner.clone();
     let began = Instant::now();
     let found = office.sign_in(&owner).map(drop);

@@ -106,9 +106,9 @@ fn child() {
     let (dir, work) = (Path::new(place.next().unwrap()), place.next().unwrap());
     let at = Timestamp(place.next().unwrap().parse().unwrap());
     let password = place.next().unwrap();
-    let here = crate::office::child_computer(dir, at);
+    let device = crate::office::child_computer(dir, at);
     let folder = Folder::inside(dir, "Harbour Lane Studio");
-    let vault = vault::LockedVault::find(folder, here).unwrap();
+    let vault = vault::LockedVault::find(folder, device).unwrap();
     let owner = someone(directory::FOUNDER, "ingrid", password, 1);
     let work = WORK.into_iter().find(|w| format!("{w:?}") == work).unwrap();
     say("begun");
@@ -161,7 +161,7 @@ fn act(session: &mut Session, work: Work, at: Timestamp, dir: &Path, password: &
             if !file.exists() {
                 session.back_up(at, &file).unwrap();
             }
-            restore(&file, &Folder::at(&into), &session.here().rng).unwrap();
+            restore(&file, &Folder::at(&into), &session.device().rng).unwrap();
             into.to_str().unwrap().to_owned()
         }
     }
@@ -198,7 +198,7 @@ fn look(office: &mut Office, work: Work, acknowledged: &[String]) {
             }
             Work::Backup => {
                 let into = Folder::at(office.dir.path().join(format!("{done}.keyholder")));
-                restore(&office.dir.path().join(done), &into, &office.here.rng).unwrap();
+                restore(&office.dir.path().join(done), &into, &office.device.rng).unwrap();
                 std::fs::remove_dir_all(into.path()).unwrap();
                 std::fs::remove_file(office.dir.path().join(done)).unwrap();
             }

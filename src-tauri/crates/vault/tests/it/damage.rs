@@ -56,7 +56,7 @@ fn both_copies_damaged_is_said_and_nothing_is_written() {
     for copy in copies(&office) {
         fs::write(copy, b"torn").unwrap();
     }
-    let found = LockedVault::find(office.folder.clone(), office.here.clone());
+    let found = LockedVault::find(office.folder.clone(), office.device.clone());
     assert!(matches!(found, Err(VaultError::Damaged(Damage::KeysFile))));
     assert_eq!(
         fs::read(&copies(&office)[0]).unwrap(),
@@ -125,7 +125,7 @@ fn missing_files_are_told_apart() {
     for copy in copies(&office) {
         fs::remove_file(copy).unwrap();
     }
-    let nothing = LockedVault::find(Folder::at(office.folder.path()), office.here.clone());
+    let nothing = LockedVault::find(Folder::at(office.folder.path()), office.device.clone());
     assert!(matches!(nothing, Err(VaultError::NotAVault)));
 }
 
@@ -147,7 +147,7 @@ fn links_in_place_of_the_files_are_refused() {
     for copy in copies(&office) {
         move_away(&copy);
     }
-    let found = LockedVault::find(office.folder.clone(), office.here.clone());
+    let found = LockedVault::find(office.folder.clone(), office.device.clone());
     let VaultError::File { source, .. } = found.unwrap_err() else { panic!("links are refused") };
     assert!(source.get_ref().is_some_and(|e| e.is::<files::IsLink>()), "and said to be some");
     for copy in copies(&office) {

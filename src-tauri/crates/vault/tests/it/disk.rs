@@ -83,7 +83,7 @@ fn a_vault_on_a_disk_that_may_not_be_written_says_so() {
     session.sign_out(office.at).unwrap();
     // This computer's own notes stay where they can be written.
     let data = tempfile::tempdir().unwrap();
-    office.here.data = data.path().to_owned();
+    office.device.data = data.path().to_owned();
     let before = fs::read(office.folder.path().join("vault.db")).unwrap();
     let remounted = Command::new("mount").args(["-o", "remount,ro"]).arg(disk.0.path()).status().unwrap();
     assert!(remounted.success());

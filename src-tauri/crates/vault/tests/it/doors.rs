@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use directory::{Change, Grant, NoticeKind, Refusal, Register, Role, UserKind};
 use keys::Password;
-use vault::{Accepts, Credentials, Folder, Here, KeyringError, OsKeyring, Session, VaultError, restore};
+use vault::{Accepts, Credentials, Device, Folder, KeyringError, OsKeyring, Session, VaultError, restore};
 use zeroize::Zeroizing;
 
 use crate::office::{Office, Someone, clock, details, first, someone};
@@ -97,7 +97,7 @@ impl Case {
         owner.back_up(office.at, &backup).unwrap();
         owner.sign_out(office.at).unwrap();
         if !keyring {
-            office.here = Here { keyring: Arc::new(NoKeyring), ..office.here };
+            office.device = Device { keyring: Arc::new(NoKeyring), ..office.device };
         }
         let mut case = Self { office, auditor, kit, secret, backup };
         let older = case.files();
@@ -174,12 +174,12 @@ impl Case {
             }
             Door::RestoredElsewhere => {
                 self.office.folder = Folder::at(self.office.dir.path().join("elsewhere.keyholder"));
-                restore(&self.backup, &self.office.folder, &self.office.here.rng)?;
+                restore(&self.backup, &self.office.folder, &self.office.device.rng)?;
                 Some(self.by_password(Accepts::NOTHING)?)
             }
             Door::OtherDataFolder => {
                 let data = self.office.dir.path().join("other data");
-                self.office.here = Here { data, ..self.office.here.clone() };
+                self.office.device = Device { data, ..self.office.device.clone() };
                 Some(self.by_password(Accepts::NOTHING)?)
             }
         })

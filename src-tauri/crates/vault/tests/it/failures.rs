@@ -131,7 +131,7 @@ fn six_failures_of_each_kind_lock_nobody_out() {
 
 fn fails(office: &mut Office, who: &Someone) -> VaultError {
     let at = office.later();
-    let locked = vault::LockedVault::find(office.folder.clone(), office.here.clone());
+    let locked = vault::LockedVault::find(office.folder.clone(), office.device.clone());
     let opened = locked.and_then(|vault| crate::office::sign_in(&vault, who, at, vault::Accepts::NOTHING));
     opened.expect_err("it is broken")
 }
@@ -216,16 +216,16 @@ fn a_full_disk_under_the_vault_or_under_this_computers_notes_locks_nobody_out() 
             let ring = crate::office::computer(&elsewhere.path().join("data"), 1).keyring;
             let id = office.folder.vault_id().unwrap();
             for name in [format!("vault-secret-{id}"), "device".into(), format!("seen-{id}")] {
-                ring.set(&name, &office.here.keyring.get(&name).unwrap().unwrap()).unwrap();
+                ring.set(&name, &office.device.keyring.get(&name).unwrap().unwrap()).unwrap();
             }
-            office.here.keyring = ring;
+            office.device.keyring = ring;
         } else {
             let data = elsewhere.path().join("data");
-            let here = crate::office::computer(&data, 1);
+            let device = crate::office::computer(&data, 1);
             let id = office.folder.vault_id().unwrap();
             let name = format!("vault-secret-{id}");
-            here.keyring.set(&name, &office.here.keyring.get(&name).unwrap().unwrap()).unwrap();
-            office.here = here;
+            device.keyring.set(&name, &office.device.keyring.get(&name).unwrap().unwrap()).unwrap();
+            office.device = device;
             office.owner_session().sign_out(office.at).unwrap();
         }
         let full = Full::of(disk.path());

@@ -35,7 +35,7 @@ fn the_vault_s_files_are_its_owner_s_alone() {
     let backup = office.dir.path().join("a.keyholder-backup");
     session.back_up(office.at, &backup).unwrap();
     let restored = Folder::at(office.dir.path().join("copy.keyholder"));
-    restore(&backup, &restored, &office.here.rng).unwrap();
+    restore(&backup, &restored, &office.device.rng).unwrap();
     for file in ["vault.db", "vault.db-journal", "vault.keys", "vault.keys.2", "vault.open", "vault.lock"] {
         let path = office.folder.path().join(file);
         assert!(!path.exists() || mode(&path) == 0o600, "{file}: {:o}", mode(&path));
@@ -151,7 +151,7 @@ fn a_vault_behind_a_linked_folder_opens_is_made_and_restored_as_one() {
         office.owner_session().sign_out(office.at).unwrap();
     }
     let into = Folder::at(office.dir.path().join("copy.keyholder"));
-    restore(&backup, &into, &office.here.rng).unwrap();
+    restore(&backup, &into, &office.device.rng).unwrap();
     office.folder = into;
     let at = office.later();
     sign_in(&office.locked(), &office.owner, at, Accepts::OLDER_COPY).unwrap();
@@ -171,10 +171,10 @@ fn a_path_that_sqlite_would_not_take_is_refused_before_anything_is_made() {
         let name = length - deep.as_os_str().len() - "/.keyholder/vault.db".len();
         let into = Folder::at(deep.join(format!("{}.keyholder", "n".repeat(name))));
         assert_eq!(into.path().join("vault.db").as_os_str().len(), length);
-        match restore(&backup, &into, &office.here.rng) {
+        match restore(&backup, &into, &office.device.rng) {
             Ok(_) => {
                 assert!(length <= 500, "{length} bytes");
-                let mut copy = office.here.clone();
+                let mut copy = office.device.clone();
                 copy.data = office.dir.path().join(format!("data of {length}"));
                 let vault = LockedVault::find(into, copy).unwrap();
                 sign_in(&vault, &office.owner, office.at.plus(length as i64 * 60_000), Accepts::OLDER_COPY)
@@ -234,8 +234,8 @@ fn damaged_notes_of_this_computer_are_set_aside_and_keep_nobody_out() {
     let (vault, secret) = (session.vault_id().to_string(), session.vault_secret());
     session.sign_out(office.at).unwrap();
     // A computer without a keyring keeps all its notes in files.
-    office.here.keyring = std::sync::Arc::new(NoKeyring);
-    let notes = [office.here.data.join(&vault).join("local.state"), office.here.data.join("device.key")];
+    office.device.keyring = std::sync::Arc::new(NoKeyring);
+    let notes = [office.device.data.join(&vault).join("local.state"), office.device.data.join("device.key")];
     let enter = |office: &mut Office| {
         let at = office.later();
         let (code, password) = (office.owner.code(at), Password::new(office.owner.password.clone()));
@@ -260,17 +260,17 @@ fn damaged_notes_of_this_computer_are_set_aside_and_keep_nobody_out() {
                 "link" => symlink(office.dir.path().join("nowhere"), note).unwrap(),
                 other => panic!("{other}"),
             }
-            office.here.set_aside = Default::default();
+            office.device.set_aside = Default::default();
             enter(&mut office);
-            let told = office.here.set_aside.told();
+            let told = office.device.set_aside.told();
             assert!(
                 !told.is_empty() && told.iter().all(|kept| fs::symlink_metadata(kept).is_ok()),
                 "{what}: {told:?}"
             );
             assert!(!office.dir.path().join("nowhere").exists(), "{what}");
-            office.here.set_aside = Default::default();
+            office.device.set_aside = Default::default();
             enter(&mut office);
-            assert!(office.here.set_aside.told().is_empty(), "{what}: new ones are good");
+            assert!(office.device.set_aside.told().is_empty(), "{what}: new ones are good");
         }
     }
 }
@@ -297,7 +297,7 @@ fn what_a_kill_left_of_a_vault_in_the_making_goes_with_the_next_one() {
     fs::write(theirs.join("mine"), "mine").unwrap();
     fs::write(office.dir.path().join("b.keyholder-backup.part"), "mine").unwrap();
     session.back_up(office.at, &office.dir.path().join("b.keyholder-backup")).unwrap();
-    restore(&backup, &Folder::at(office.dir.path().join("copy.keyholder")), &office.here.rng).unwrap();
+    restore(&backup, &Folder::at(office.dir.path().join("copy.keyholder")), &office.device.rng).unwrap();
     assert_eq!(fs::read_to_string(theirs.join("mine")).unwrap(), "mine");
     assert_eq!(fs::read_to_string(office.dir.path().join("b.keyholder-backup.part")).unwrap(), "mine");
 }

@@ -11,7 +11,7 @@ use directory::{
 };
 use keys::Password;
 use rusqlite::types::ValueRef;
-use vault::{Damage, EntryFilter, Session, VaultError, Verified, VerifyStop};
+use vault::{Damage, EntryFilter, Session, VaultError, Verified, VerifyError};
 
 use crate::office::{Insider, Office, Someone, details};
 
@@ -91,8 +91,8 @@ fn verify(session: &mut Session, at: Timestamp) -> Verified {
 fn strike(session: &mut Session, at: Timestamp, what: &Strike) -> Result<vault::Striking, VaultError> {
     let struck = session.strike(at, what, &AtomicBool::new(false), |_, _| {});
     struck.map_err(|stop| match stop {
-        VerifyStop::Vault(e) => e,
-        VerifyStop::Cancelled => panic!("nobody cancelled"),
+        VerifyError::Vault(e) => e,
+        VerifyError::Cancelled => panic!("nobody cancelled"),
     })
 }
 
@@ -139,9 +139,9 @@ impl Left {
 
     /// Without what this computer noted, so that every entry is held against the tables.
     fn on_a_fresh_computer(&mut self) -> Result<Session, VaultError> {
-        let notes = self.office.here.data.join(self.office.folder.vault_id().unwrap().to_string());
+        let notes = self.office.device.data.join(self.office.folder.vault_id().unwrap().to_string());
         let seen = format!("seen-{}", self.office.folder.vault_id().unwrap());
-        let noted = [notes.join("local.state"), self.office.here.data.with_extension("keyring").join(seen)];
+        let noted = [notes.join("local.state"), self.office.device.data.with_extension("keyring").join(seen)];
         noted.iter().for_each(|path| drop(std::fs::remove_file(path)));
         let owner = self.office.owner.clone();
         self.office.sign_in(&owner)
@@ -277,7 +277,7 @@ fn progress_goes_on_to_the_end_and_whoever_stops_it_has_changed_nothing() {
         });
         stop_at += 1;
         match done {
-            Err(VerifyStop::Cancelled) => {
+            Err(VerifyError::Cancelled) => {
                 assert_eq!(owner.chain().size(), entries, "nothing has changed");
                 assert!(matches!(verify(&mut owner, at), Verified::Good { .. }));
             }
@@ -401,7 +401,7 @@ fn words_in_which_nothing_can_be_seen_find_no_text() {
         let found = owner.texts_with(words, &AtomicBool::new(false), |_, _| {});
         let refused = matches!(
             found,
-            Err(VerifyStop::Vault(VaultError::Refused(Refusal::Field { field: Field::Words, .. })))
+            Err(VerifyError::Vault(VaultError::Refused(Refusal::Field { field: Field::Words, .. })))
         );
         assert!(refused, "{words:?}: every text would be struck out, {found:?}");
     }
@@ -497,7 +497,7 @@ fn one_owner_strikes_nothing_out_alone_and_nobody_rewrites_facts() {
     let what = Strike::Person { user: left.anna };
     let substitutes = vec![Substitute { entry: 3, compartment: Compartment::Core, digest: "00".repeat(32) }];
     let at = left.office.later();
-    let device = u128::from_str_radix(&left.office.here.computer.id, 16).unwrap().to_be_bytes();
+    let device = u128::from_str_radix(&left.office.device.computer.id, 16).unwrap().to_be_bytes();
     for (what, change) in [
         (
             "alone",

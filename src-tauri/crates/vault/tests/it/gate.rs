@@ -78,13 +78,13 @@ fn what_its_author_may_not_do_is_refused_and_nothing_is_written() {
         refused(&mut session, at, change);
     }
     // One that is allowed beside it makes none of the others lawful.
-    let mut both = vec![Change::VerificationFailed(VerificationFailed { found: FoundWrong::File })];
-    both.push(changes[3].clone());
+    let mut tee = vec![Change::VerificationFailed(VerificationFailed { found: FoundWrong::File })];
+    tee.push(changes[3].clone());
     let before = session.chain();
-    assert!(matches!(session.change(at, |_| both.clone()), Err(VaultError::Refused(_))));
+    assert!(matches!(session.change(at, |_| tee.clone()), Err(VaultError::Refused(_))));
     assert_eq!(session.chain(), before);
-    both.pop();
-    session.change(at, |_| both.clone()).unwrap();
+    tee.pop();
+    session.change(at, |_| tee.clone()).unwrap();
     assert_eq!(session.chain().size(), before.size() + 1, "what an auditor may do is written");
 }
 

@@ -1,7 +1,7 @@
 //! The office of format 1 in `tests/vectors/v1`, as another program reads it: one that was written from the description in
 //! SECURITY.md alone, in another language and with other libraries.
 //!
-//! How the office was made, and that this program opens it, is in the tests of crate `desk`.
+//! How the office was made, and that this program opens it, is in the tests of crate `api`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

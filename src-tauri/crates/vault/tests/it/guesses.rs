@@ -112,12 +112,12 @@ impl Guessing {
     }
 
     fn state(&self) -> PathBuf {
-        self.office.here.data.join(self.office.folder.vault_id().unwrap().to_string()).join("local.state")
+        self.office.device.data.join(self.office.folder.vault_id().unwrap().to_string()).join("local.state")
     }
 
     /// This computer's notes, in its folder and in the keyring.
     fn notes(&self) -> Vec<(PathBuf, Option<Vec<u8>>)> {
-        let keyring = self.office.here.data.with_extension("keyring");
+        let keyring = self.office.device.data.with_extension("keyring");
         let entries = std::fs::read_dir(keyring).unwrap().map(|entry| entry.unwrap().path());
         let paths = entries.chain([self.state()]);
         paths.map(|path| (path.clone(), std::fs::read(path).ok())).collect()
@@ -319,9 +319,9 @@ impl Guessing {
 
     fn cleared(&mut self) -> Option<()> {
         let (user, at) = (self.person.user, self.now().wall);
-        let here = self.office.here.computer.id.clone();
+        let device = self.office.device.computer.id.clone();
         let owner = self.owner()?;
-        match owner.clear_lock(at, user, &here) {
+        match owner.clear_lock(at, user, &device) {
             Ok(()) => self.judged = 0,
             Err(VaultError::Refused(Refusal::NotLocked)) => {}
             Err(other) => panic!("{other:?}"),

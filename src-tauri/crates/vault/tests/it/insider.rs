@@ -16,7 +16,7 @@ use keys::{
     Seed, mac_key, seal_key,
 };
 use rusqlite::params;
-use vault::{Accepts, Damage, EntryFilter, Session, VaultError, Verified, VerifyStop};
+use vault::{Accepts, Damage, EntryFilter, Session, VaultError, Verified, VerifyError};
 
 use crate::office::{Insider, Office, Someone, clock, details, random, sign_in};
 
@@ -45,7 +45,7 @@ fn staff() -> Staff {
     owner.change(at, |_| strikes::ask(Strike::Person { user: paula })).unwrap();
     let seen = Seen {
         user: UserId(3),
-        computer: office.here.computer.clone(),
+        computer: office.device.computer.clone(),
         tries: 6,
         last_at: at,
         locked_until: Some(at.plus(60_000)),
@@ -109,8 +109,8 @@ impl Staff {
     /// What this computer knows of the vault.
     fn noted(&self) -> [std::path::PathBuf; 2] {
         let vault = self.office.folder.vault_id().unwrap();
-        let notes = self.office.here.data.join(vault.to_string());
-        let keyring = self.office.here.data.with_extension("keyring");
+        let notes = self.office.device.data.join(vault.to_string());
+        let keyring = self.office.device.data.with_extension("keyring");
         [notes.join("local.state"), keyring.join(format!("seen-{vault}"))]
     }
 
@@ -354,7 +354,7 @@ fn an_owner_who_is_signed_in_has_the_tables_made_anew() {
         let auditor = staff.auditor.clone();
         let mut session = staff.office.sign_in(&auditor).unwrap();
         let refused = session.renew(staff.office.at, &AtomicBool::new(false), |_, _| {});
-        let Err(VerifyStop::Vault(VaultError::Refused(why))) = refused else { panic!("{sql}: {refused:?}") };
+        let Err(VerifyError::Vault(VaultError::Refused(why))) = refused else { panic!("{sql}: {refused:?}") };
         assert_eq!(why, Refusal::OwnersOnly, "{sql}");
         drop(session);
 
@@ -365,7 +365,7 @@ fn an_owner_who_is_signed_in_has_the_tables_made_anew() {
         let found = quick(&mut owner, at).unwrap();
         assert!(matches!(found, Verified::TablesDiffer { .. }), "{sql}: {found:?}");
         let stopped = owner.renew(at, &AtomicBool::new(true), |_, _| {});
-        assert!(matches!(stopped, Err(VerifyStop::Cancelled)), "{sql}: {stopped:?}");
+        assert!(matches!(stopped, Err(VerifyError::Cancelled)), "{sql}: {stopped:?}");
         assert_eq!(quick(&mut owner, at).unwrap(), found, "{sql}: stopped, and nothing has changed");
 
         owner.renew(at, &AtomicBool::new(false), |_, _| {}).unwrap();

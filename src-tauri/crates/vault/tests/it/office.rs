@@ -11,8 +11,8 @@ use keys::{KeysFile, database_key, mac_key, open_key, user_tag};
 use rand_core::{TryCryptoRng, TryRng};
 use rusqlite::Connection;
 use vault::{
-    Accepts, Credentials, FirstSignIn, Folder, Here, Holder, KeyringError, LockedVault, NewVault, OsKeyring,
-    Random, Session, VaultError,
+    Accepts, Credentials, Device, FirstSignIn, Folder, Holder, KeyringError, LockedVault, NewVault,
+    OsKeyring, Random, Session, VaultError,
 };
 use zeroize::Zeroizing;
 
@@ -61,8 +61,8 @@ impl OsKeyring for Keyring {
 }
 
 /// A computer whose notes lie in `data`. `seed` makes its randomness its own.
-pub fn computer(data: &Path, seed: u64) -> Here {
-    Here {
+pub fn computer(data: &Path, seed: u64) -> Device {
+    Device {
         computer: Computer { id: format!("{seed:032x}"), name: format!("DESK-{seed}") },
         data: data.to_owned(),
         set_aside: Default::default(),
@@ -87,8 +87,8 @@ fn keyring(data: &Path) -> Keyring {
 }
 
 /// The same computer in a process of its own, with randomness of its own.
-pub fn child_computer(dir: &Path, at: Timestamp) -> Here {
-    Here { rng: random(at.0.unsigned_abs()), ..computer(&dir.join("data"), 1) }
+pub fn child_computer(dir: &Path, at: Timestamp) -> Device {
+    Device { rng: random(at.0.unsigned_abs()), ..computer(&dir.join("data"), 1) }
 }
 
 pub fn random(seed: u64) -> Random {
@@ -116,7 +116,7 @@ impl Someone {
 /// The office.
 pub struct Office {
     pub dir: tempfile::TempDir,
-    pub here: Here,
+    pub device: Device,
     pub folder: Folder,
     pub at: Timestamp,
     pub owner: Someone,
@@ -135,7 +135,7 @@ impl Office {
     }
 
     fn made_in(dir: tempfile::TempDir) -> (Self, Session) {
-        let here = computer(&dir.path().join("data"), 1);
+        let device = computer(&dir.path().join("data"), 1);
         let folder = Folder::inside(dir.path(), "Harbour Lane Studio");
         let owner = someone(directory::FOUNDER, "ingrid", OWNER_PASSWORD, 1);
         let new = NewVault {
@@ -145,9 +145,9 @@ impl Office {
             owner: details("Ingrid Solberg", "ingrid"),
             first: first(&owner, START),
         };
-        let (session, code) = Session::create(here.clone(), &folder, new, START).unwrap();
+        let (session, code) = Session::create(device.clone(), &folder, new, START).unwrap();
         let at = START.plus(STEP);
-        (Self { dir, here, folder, at, owner, owner_code: code.to_string() }, session)
+        (Self { dir, device, folder, at, owner, owner_code: code.to_string() }, session)
     }
 
     /// The next moment: a step of the authenticator later, so that its code counts again.
@@ -157,7 +157,7 @@ impl Office {
     }
 
     pub fn locked(&self) -> LockedVault {
-        LockedVault::find(self.folder.clone(), self.here.clone()).unwrap()
+        LockedVault::find(self.folder.clone(), self.device.clone()).unwrap()
     }
 
     /// Signs in, a step later.
@@ -325,7 +325,7 @@ impl Office {
     /// What the two integrity checks find in the database, without the program: the number of problems, or that it
     /// doesn't open.
     pub fn check_file(&self) -> Result<u32, rusqlite::Error> {
-        let secret = self.here.keyring.get(&format!("vault-secret-{}", self.folder.vault_id().unwrap()));
+        let secret = self.device.keyring.get(&format!("vault-secret-{}", self.folder.vault_id().unwrap()));
         let db = self.insider(&secret.unwrap().unwrap());
         let mut problems = 0;
         for check in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {

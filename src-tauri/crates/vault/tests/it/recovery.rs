@@ -72,9 +72,9 @@ fn a_kit_works_during_a_lockout_and_on_a_fresh_computer_with_only_the_backup() {
     session.sign_out(at).unwrap();
     std::fs::remove_dir_all(office.folder.path()).unwrap();
 
-    office.here = computer(&office.dir.path().join("fresh"), 7);
+    office.device = computer(&office.dir.path().join("fresh"), 7);
     office.folder = vault::Folder::at(office.dir.path().join("restored.keyholder"));
-    vault::restore(&backup, &office.folder, &office.here.rng).unwrap();
+    vault::restore(&backup, &office.folder, &office.device.rng).unwrap();
     let wrong = someone(office.owner.user, "ingrid", "not the password at all", 9);
     for _ in 0..6 {
         assert!(office.sign_in(&wrong).is_err());

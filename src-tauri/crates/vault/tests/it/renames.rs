@@ -78,8 +78,8 @@ fn a_lock_stays_with_the_person_and_is_seen_and_cleared_by_an_owner() {
     let mut owner = office.owner_session();
     let locks = owner.read().locks(office.at).unwrap();
     assert_eq!((locks.len(), locks[0].tries.user, locks[0].tries.tries), (1, bea.user, 5));
-    let here = office.here.computer.id.clone();
-    owner.clear_lock(office.at, bea.user, &here).unwrap();
+    let device = office.device.computer.id.clone();
+    owner.clear_lock(office.at, bea.user, &device).unwrap();
     owner.sign_out(office.at).unwrap();
     office.sign_in(&beatrix).unwrap().sign_out(office.at).unwrap();
 }

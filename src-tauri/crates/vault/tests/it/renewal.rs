@@ -63,8 +63,8 @@ fn lived() -> Lived {
     let files = ["vault.db", "vault.keys", "vault.keys.2"].map(|name| office.folder.path().join(name));
     let files = files.into_iter().map(|path| (path.clone(), std::fs::read(&path).unwrap())).collect();
     let vault = office.folder.vault_id().unwrap().to_string();
-    let seen = office.here.data.with_extension("keyring").join(format!("seen-{vault}"));
-    let notes = [office.here.data.join(&vault).join("local.state"), seen];
+    let seen = office.device.data.with_extension("keyring").join(format!("seen-{vault}"));
+    let notes = [office.device.data.join(&vault).join("local.state"), seen];
     Lived { office, auditor, secret, files, notes }
 }
 

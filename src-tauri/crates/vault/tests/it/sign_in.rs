@@ -83,8 +83,8 @@ fn an_owner_clears_a_lock_and_the_journal_says_so() {
         assert!(office.sign_in(&wrong).is_err());
     }
     let mut owner = office.owner_session();
-    let here = office.here.computer.id.clone();
-    owner.clear_lock(office.at, billing.user, &here).unwrap();
+    let device = office.device.computer.id.clone();
+    owner.clear_lock(office.at, billing.user, &device).unwrap();
     assert!(owner.read().locks(office.at).unwrap().is_empty());
     owner.sign_out(office.at).unwrap();
     office.sign_in(&billing).unwrap();
@@ -98,7 +98,7 @@ fn deleting_this_computers_notes_does_not_lift_a_lock() {
     for _ in 0..5 {
         assert!(office.sign_in(&wrong).is_err());
     }
-    std::fs::remove_dir_all(&office.here.data).unwrap();
+    std::fs::remove_dir_all(&office.device.data).unwrap();
     let owner = office.owner.clone();
     assert!(
         matches!(office.sign_in(&owner), Err(VaultError::SignInRefused)),
@@ -111,7 +111,7 @@ fn a_computer_without_the_vault_secret_asks_for_it_and_counts_nothing() {
     let (mut office, session) = Office::open();
     let secret = session.vault_secret();
     session.sign_out(office.at).unwrap();
-    office.here = computer(&office.dir.path().join("other computer"), 2);
+    office.device = computer(&office.dir.path().join("other computer"), 2);
     for _ in 0..10 {
         let owner = office.owner.clone();
         let asked = office.sign_in(&owner);
@@ -129,7 +129,7 @@ fn a_computer_without_the_vault_secret_asks_for_it_and_counts_nothing() {
 #[test]
 fn a_second_program_is_told_who_has_the_vault() {
     let (mut office, _session) = Office::open();
-    office.here.program = vault::Holder("the other one".into());
+    office.device.program = vault::Holder("the other one".into());
     let owner = office.owner.clone();
     let VaultError::InUse(holder) = office.sign_in(&owner).unwrap_err() else { panic!("the vault is open") };
     assert_eq!(holder.0, "test 1", "people must know which program to close");

@@ -1,16 +1,16 @@
 //! `keyholder access grant`, `change` and `end`.
 
+use api::Api;
+use api::view::NewAccess;
 use clap::{Args, ValueEnum};
-use desk::Desk;
-use desk::view::NewAccess;
 use directory::{AccessDetails, Day, SecondFactor};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::find;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// How far an access reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -104,13 +104,13 @@ impl Written {
     /// What is given, over what there is.
     fn over(
         &self,
-        desk: &mut Desk,
+        api: &mut Api,
         service: &str,
         mut details: AccessDetails,
-    ) -> Result<AccessDetails, Fault> {
+    ) -> Result<AccessDetails, CommandError> {
         if let Some(roles) = &self.roles {
             details.roles.clone_from(roles);
-            let known = desk.service(service)?.map(|service| service.roles).unwrap_or_default();
+            let known = api.service(service)?.map(|service| service.roles).unwrap_or_default();
             let levels = known.iter().filter(|role| roles.contains(&role.name)).map(|role| role.level);
             details.level = levels.min().unwrap_or(details.level);
         }
@@ -122,12 +122,12 @@ impl Written {
             details.reason.clone_from(why);
         }
         if let Some(username) = &self.authorised_by {
-            details.authorised_by = Some(desk.find_user(username)?.id);
+            details.authorised_by = Some(api.find_user(username)?.id);
         }
         details.since = self.since.or(details.since).filter(|_| !self.no_since);
         details.until = self.until.or(details.until).filter(|_| !self.no_until);
         details.second_factor = self.second_factor.map_or(details.second_factor, Into::into);
-        self.set.over(desk, &mut details)?;
+        self.set.over(api, &mut details)?;
         Ok(details)
     }
 }
@@ -151,14 +151,14 @@ pub(super) struct Grant {
 }
 
 impl Grant {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.user)?;
-        let account = find::account(desk, &self.account, None)?;
-        let page = desk.account(account, None)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.user)?;
+        let account = find::account(api, &self.account, None)?;
+        let page = api.account(account, None)?;
         let empty = AccessDetails { login: self.login.clone(), ..AccessDetails::default() };
-        let details = self.written.over(desk, &page.details.service, empty)?;
-        let entry = desk.give_access(NewAccess { user: user.id, account, details })?;
+        let details = self.written.over(api, &page.details.service, empty)?;
+        let entry = api.give_access(NewAccess { user: user.id, account, details })?;
         let text = format!("{} has access to {} now.\n", user.name, page.details.name);
         Ok(Answer::done(text, json!({ "user": user.id, "account": account, "entry": entry })))
     }
@@ -186,14 +186,14 @@ pub(super) struct Change {
 }
 
 impl Change {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.user)?;
-        let account = find::account(desk, &self.account, None)?;
-        let access = super::find(desk, user.id, account, self.login.as_deref())?;
-        let service = desk.account(account, None)?.details.service;
-        let details = self.written.over(desk, &service, access.details)?;
-        let entry = desk.change_access(access.id, details)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.user)?;
+        let account = find::account(api, &self.account, None)?;
+        let access = super::find(api, user.id, account, self.login.as_deref())?;
+        let service = api.account(account, None)?.details.service;
+        let details = self.written.over(api, &service, access.details)?;
+        let entry = api.change_access(access.id, details)?;
         let text = format!("The access of {} to {} is changed.\n", user.name, access.account_name);
         Ok(Answer::done(text, json!({ "access": access.id, "entry": entry })))
     }
@@ -219,12 +219,12 @@ pub(super) struct End {
 }
 
 impl End {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.user)?;
-        let account = find::account(desk, &self.account, None)?;
-        let access = super::find(desk, user.id, account, self.login.as_deref())?;
-        let entry = desk.end_accesses(&[access.id], &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.user)?;
+        let account = find::account(api, &self.account, None)?;
+        let access = super::find(api, user.id, account, self.login.as_deref())?;
+        let entry = api.end_accesses(&[access.id], &self.reason)?;
         let text = format!(
             "The access of {} to {} is taken away. Take it away at the service too.\n",
             user.name, access.account_name

@@ -1,14 +1,14 @@
 //! `keyholder access list`.
 
+use api::view::AccessView;
 use clap::Args;
-use desk::view::AccessView;
 use directory::Day;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
 use crate::commands::find;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// List what one user has access to, or who has access to one account
 #[derive(Debug, Args)]
@@ -29,28 +29,28 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let rows = self.rows(visit)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let rows = self.rows(context)?;
         let accesses = if rows.len() == 1 { "access" } else { "accesses" };
         let text = format!("{}{} {accesses}\n", super::table(&rows), rows.len());
         Ok(Answer::done(text, json!({ "total": rows.len(), "accesses": answer::json(&rows)? })))
     }
 
-    fn rows(&self, visit: &mut Visit<'_>) -> Result<Vec<AccessView>, Fault> {
-        let desk = visit.desk()?;
+    fn rows(&self, context: &mut CommandContext<'_>) -> Result<Vec<AccessView>, CommandError> {
+        let api = context.api()?;
         let (open, ended) = match (&self.user, &self.account) {
             (Some(username), _) => {
-                let user = desk.find_user(username)?.id;
-                let page = desk.accesses(user, self.as_of)?;
+                let user = api.find_user(username)?.id;
+                let page = api.accesses(user, self.as_of)?;
                 (page.accesses, page.ended)
             }
             (None, Some(named)) => {
-                let account = find::account(desk, named, self.as_of)?;
-                let page = desk.account(account, self.as_of)?;
+                let account = find::account(api, named, self.as_of)?;
+                let page = api.account(account, self.as_of)?;
                 (page.accesses, page.ended)
             }
             (None, None) => {
-                return Err(Fault::Usage("Say whose with --user, or to what with --account.".into()));
+                return Err(CommandError::Usage("Say whose with --user, or to what with --account.".into()));
             }
         };
         Ok(if self.ended { ended } else { open })

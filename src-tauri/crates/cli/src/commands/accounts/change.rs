@@ -1,16 +1,16 @@
 //! `keyholder accounts open`, `change`, `billing`, `support` and `close`.
 
+use api::Api;
+use api::view::{NameOf, RoleOfService, StaffAccess};
 use clap::Args;
-use desk::Desk;
-use desk::view::{NameOf, RoleOfService, StaffAccess};
 use directory::{AccountDetails, Billing, Day, Level, Support, UserId, username_key};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::{find, likeness};
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// What can be written about an account; whatever isn't given stays as it is.
 #[derive(Debug, Args)]
@@ -60,7 +60,7 @@ struct Written {
 
 impl Written {
     /// What is given, over what there is.
-    fn over(&self, desk: &mut Desk, mut details: AccountDetails) -> Result<AccountDetails, Fault> {
+    fn over(&self, api: &mut Api, mut details: AccountDetails) -> Result<AccountDetails, CommandError> {
         let texts = [
             (&self.number, &mut details.number),
             (&self.web, &mut details.web),
@@ -73,13 +73,13 @@ impl Written {
             }
         }
         if let Some(company) = &self.company {
-            details.company = Some(desk.find_company(company)?);
+            details.company = Some(api.find_company(company)?);
         }
         if let Some(readers) = &self.mailbox_readers {
-            details.mailbox.readers = users(desk, readers)?;
+            details.mailbox.readers = users(api, readers)?;
         }
         if let Some(next) = &self.next_in_line {
-            details.next_in_line = users(desk, next)?;
+            details.next_in_line = users(api, next)?;
         }
         if self.no_company {
             details.company = None;
@@ -87,14 +87,14 @@ impl Written {
         details.seats = self.seats.or(details.seats).filter(|_| !self.no_seats);
         details.review_days = self.review_days.or(details.review_days).filter(|_| !self.no_review_days);
         details.reviewed_on = self.reviewed_on.or(details.reviewed_on);
-        self.set.over(desk, &mut details)?;
+        self.set.over(api, &mut details)?;
         Ok(details)
     }
 }
 
-fn users(desk: &mut Desk, usernames: &[String]) -> Result<Vec<UserId>, Fault> {
+fn users(api: &mut Api, usernames: &[String]) -> Result<Vec<UserId>, CommandError> {
     let named = usernames.iter().filter(|username| !username.trim().is_empty());
-    named.map(|username| Ok(desk.find_user(username)?.id)).collect()
+    named.map(|username| Ok(api.find_user(username)?.id)).collect()
 }
 
 /// Open an account, or put an open one into the register
@@ -120,20 +120,20 @@ pub(super) struct Open {
 }
 
 impl Open {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
         let empty = AccountDetails {
             service: self.service.clone(),
             name: self.name.clone(),
             ..AccountDetails::default()
         };
-        let details = self.written.over(desk, empty)?;
-        let roles = desk.service(&self.service)?.map(|service| service.roles).unwrap_or_default();
+        let details = self.written.over(api, empty)?;
+        let roles = api.service(&self.service)?.map(|service| service.roles).unwrap_or_default();
         let staff: Vec<StaffAccess> =
-            self.staff.iter().map(|typed| who(desk, &roles, typed)).collect::<Result<_, _>>()?;
+            self.staff.iter().map(|typed| who(api, &roles, typed)).collect::<Result<_, _>>()?;
         let given = staff.len();
-        let warnings = likeness::warnings(desk, NameOf::Account { id: None }, &self.name, "")?;
-        let account = desk.open_account_with(details, staff)?;
+        let warnings = likeness::warnings(api, NameOf::Account { id: None }, &self.name, "")?;
+        let account = api.open_account_with(details, staff)?;
         let mut text = format!("{} is in the register as account {}.\n", self.name.trim(), account.0);
         match given {
             0 => {}
@@ -146,9 +146,9 @@ impl Open {
 }
 
 /// "aylin", "aylin:Owner", "ben:read-only". A role of the service counts before a word for how far it reaches.
-fn who(desk: &mut Desk, roles: &[RoleOfService], typed: &str) -> Result<StaffAccess, Fault> {
+fn who(api: &mut Api, roles: &[RoleOfService], typed: &str) -> Result<StaffAccess, CommandError> {
     let (username, role) = typed.split_once(':').unwrap_or((typed, ""));
-    let (user, role) = (desk.find_user(username)?.id, role.trim());
+    let (user, role) = (api.find_user(username)?.id, role.trim());
     let known = roles.iter().find(|known| username_key(&known.name) == username_key(role));
     Ok(match (known, find::level(role)) {
         (Some(known), _) => StaffAccess { user, roles: vec![known.name.clone()], level: known.level },
@@ -175,17 +175,17 @@ pub(super) struct Change {
 }
 
 impl Change {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let account = find::account(desk, &self.account, None)?;
-        let mut details = desk.account(account, None)?.details;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let account = find::account(api, &self.account, None)?;
+        let mut details = api.account(account, None)?.details;
         if let Some(name) = &self.name {
             details.name.clone_from(name);
         }
-        let details = self.written.over(desk, details)?;
+        let details = self.written.over(api, details)?;
         let name = details.name.clone();
-        let warnings = likeness::warnings(desk, NameOf::Account { id: Some(account) }, &name, "")?;
-        desk.change_account(account, details)?;
+        let warnings = likeness::warnings(api, NameOf::Account { id: Some(account) }, &name, "")?;
+        api.change_account(account, details)?;
         let json = json!({ "account": account, "name": name });
         Ok(likeness::warned(Answer::done(format!("{name} is changed.\n"), json), &warnings))
     }
@@ -205,13 +205,13 @@ pub(super) struct ChangeBilling {
 }
 
 impl ChangeBilling {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let account = find::account(desk, &self.account, None)?;
-        let page = desk.account(account, None)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let account = find::account(api, &self.account, None)?;
+        let page = api.account(account, None)?;
         let mut billing = page.billing.holds.unwrap_or_default();
-        self.set.over(desk, &mut billing)?;
-        desk.write_billing(account, billing)?;
+        self.set.over(api, &mut billing)?;
+        api.write_billing(account, billing)?;
         let name = page.details.name;
         let json = json!({ "account": account, "name": name });
         Ok(Answer::done(format!("The billing data of {name} is changed.\n"), json))
@@ -234,13 +234,13 @@ pub(super) struct ChangeSupport {
 }
 
 impl ChangeSupport {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let account = find::account(desk, &self.account, None)?;
-        let page = desk.account(account, None)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let account = find::account(api, &self.account, None)?;
+        let page = api.account(account, None)?;
         let mut support = page.support.holds.unwrap_or_default();
-        self.set.over(desk, &mut support)?;
-        desk.write_support(account, support)?;
+        self.set.over(api, &mut support)?;
+        api.write_support(account, support)?;
         let name = page.details.name;
         let json = json!({ "account": account, "name": name });
         Ok(Answer::done(format!("The login details and tickets of {name} are changed.\n"), json))
@@ -261,11 +261,11 @@ pub(super) struct Close {
 }
 
 impl Close {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let account = find::account(desk, &self.account, None)?;
-        let page = desk.account(account, None)?;
-        desk.close_account(account, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let account = find::account(api, &self.account, None)?;
+        let page = api.account(account, None)?;
+        api.close_account(account, &self.reason)?;
         let name = &page.details.name;
         let ended = page.accesses.len();
         let text = format!(

@@ -1,15 +1,15 @@
 //! `keyholder accounts list`.
 
+use api::Api;
+use api::view::{AccountRow, AccountsQuery, Whose};
 use clap::Args;
-use desk::Desk;
-use desk::view::{AccountRow, AccountsQuery, Whose};
 use directory::{Day, words};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 
 /// How many rows are read at a time.
 const PAGE: u32 = 500;
@@ -38,9 +38,9 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let company = self.company.as_deref().map(|name| desk.find_company(name)).transpose()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let company = self.company.as_deref().map(|name| api.find_company(name)).transpose()?;
         let query = AccountsQuery {
             search: self.search.clone(),
             whose: company.map_or(Whose::Everybody, |company| Whose::Company { company }),
@@ -49,7 +49,7 @@ impl List {
             as_of: self.as_of,
             ..AccountsQuery::default()
         };
-        let rows = all(desk, query)?;
+        let rows = all(api, query)?;
         let mut table =
             Table::new(&["No.", "Account", "Service", "Whose", "Owners", "Seats taken", "Matters"]);
         for row in &rows {
@@ -71,12 +71,12 @@ impl List {
 }
 
 /// Every row, page by page.
-fn all(desk: &mut Desk, mut query: AccountsQuery) -> Result<Vec<AccountRow>, Fault> {
+fn all(api: &mut Api, mut query: AccountsQuery) -> Result<Vec<AccountRow>, CommandError> {
     query.limit = PAGE;
     let mut rows = Vec::new();
     loop {
         query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let page = desk.accounts(&query)?;
+        let page = api.accounts(&query)?;
         let more = !page.rows.is_empty();
         rows.extend(page.rows);
         if !more || rows.len() as u64 >= u64::from(page.total) {

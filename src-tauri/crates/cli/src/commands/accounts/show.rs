@@ -1,17 +1,17 @@
 //! `keyholder accounts show`.
 
+use api::Api;
+use api::view::AccountPage;
 use clap::Args;
-use desk::Desk;
-use desk::view::AccountPage;
 use directory::Day;
 use directory::fields::Record;
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
 use crate::commands::{access, fields, find};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// Show all about one account and who has access
@@ -29,12 +29,12 @@ pub(super) struct Show {
 }
 
 impl Show {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
-        let desk = visit.desk()?;
-        let account = find::account(desk, &self.account, self.as_of)?;
-        let page = desk.account(account, self.as_of)?;
-        let rows = Rows::of(desk, &page)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
+        let api = context.api()?;
+        let account = find::account(api, &self.account, self.as_of)?;
+        let page = api.account(account, self.as_of)?;
+        let rows = Rows::of(api, &page)?;
         Ok(Answer::done(text(&page, rows, &zone), answer::json(&page)?))
     }
 }
@@ -50,8 +50,8 @@ struct Rows {
 type Row = (&'static str, String);
 
 impl Rows {
-    fn of(desk: &mut Desk, page: &AccountPage) -> Result<Self, Fault> {
-        let mut rows = |record: &dyn Record| fields::rows(desk, record, page.as_of);
+    fn of(api: &mut Api, page: &AccountPage) -> Result<Self, CommandError> {
+        let mut rows = |record: &dyn Record| fields::rows(api, record, page.as_of);
         Ok(Self {
             details: rows(&page.details)?,
             billing: page

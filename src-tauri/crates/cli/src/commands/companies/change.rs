@@ -1,16 +1,16 @@
 //! `keyholder companies add` and `change`.
 
+use api::Api;
+use api::view::NameOf;
 use clap::{Args, ValueEnum};
-use desk::Desk;
-use desk::view::NameOf;
 use directory::{CompanyDetails, CompanyKind, Day};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::likeness;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Add a partner or a client
 #[derive(Debug, Args)]
@@ -61,7 +61,7 @@ struct Rest {
 
 impl Rest {
     /// The details with what was given in place of what was there.
-    fn over(&self, desk: &mut Desk, details: CompanyDetails) -> Result<CompanyDetails, Fault> {
+    fn over(&self, api: &mut Api, details: CompanyDetails) -> Result<CompanyDetails, CommandError> {
         let given = |given: &Option<String>, was: String| given.clone().unwrap_or(was);
         let mut details = CompanyDetails {
             name: details.name,
@@ -71,22 +71,22 @@ impl Rest {
             ends: self.ends.or(details.ends).filter(|_| !self.no_ends),
             note: given(&self.note, details.note),
         };
-        self.set.over(desk, &mut details)?;
+        self.set.over(api, &mut details)?;
         Ok(details)
     }
 }
 
 impl Add {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let kind = match self.kind {
             Kind::Partner => CompanyKind::Partner,
             Kind::Client => CompanyKind::Client,
         };
         let named = CompanyDetails { name: self.name.clone(), ..CompanyDetails::default() };
-        let desk = visit.desk()?;
-        let warnings = likeness::warnings(desk, NameOf::Company { id: None }, &self.name, "")?;
-        let details = self.rest.over(desk, named)?;
-        let company = desk.add_company(kind, details)?;
+        let api = context.api()?;
+        let warnings = likeness::warnings(api, NameOf::Company { id: None }, &self.name, "")?;
+        let details = self.rest.over(api, named)?;
+        let company = api.add_company(kind, details)?;
         let json = json!({ "company": company, "name": self.name });
         Ok(likeness::warned(Answer::done(format!("{} is added.\n", self.name), json), &warnings))
     }
@@ -111,11 +111,11 @@ pub(super) struct Change {
 }
 
 impl Change {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let id = desk.find_company(&self.company)?;
-        let before = desk.company(id)?.details;
-        let mut details = self.rest.over(desk, before)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let id = api.find_company(&self.company)?;
+        let before = api.company(id)?.details;
+        let mut details = self.rest.over(api, before)?;
         if self.no_end {
             details.ends = None;
         }
@@ -123,8 +123,8 @@ impl Change {
             details.name.clone_from(name);
         }
         let name = details.name.clone();
-        let warnings = likeness::warnings(desk, NameOf::Company { id: Some(id) }, &name, "")?;
-        desk.change_company(id, details)?;
+        let warnings = likeness::warnings(api, NameOf::Company { id: Some(id) }, &name, "")?;
+        api.change_company(id, details)?;
         let json = json!({ "company": id, "name": name });
         Ok(likeness::warned(Answer::done(format!("The record of {name} is changed.\n"), json), &warnings))
     }

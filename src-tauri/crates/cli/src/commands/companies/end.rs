@@ -4,8 +4,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// End the work with a company; its staff and their access stay as they are
 #[derive(Debug, Args)]
@@ -21,10 +21,10 @@ pub(super) struct End {
 }
 
 impl End {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let id = desk.find_company(&self.name)?;
-        desk.end_company(id, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let id = api.find_company(&self.name)?;
+        api.end_company(id, &self.reason)?;
         Ok(Answer::done(
             format!(
                 "The work with {} has ended. Its staff and their access stay as they are; `keyholder companies \
@@ -52,10 +52,10 @@ pub(super) struct Resume {
 }
 
 impl Resume {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let id = desk.find_company(&self.name)?;
-        desk.resume_company(id, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let id = api.find_company(&self.name)?;
+        api.resume_company(id, &self.reason)?;
         Ok(Answer::done(
             format!("{} works with us again. People who were disabled stay disabled.\n", self.name),
             json!({ "company": id, "state": "active" }),
@@ -77,10 +77,10 @@ pub(super) struct RemoveEverywhere {
 }
 
 impl RemoveEverywhere {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let id = desk.find_company(&self.name)?;
-        let done = desk.remove_company(id, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let id = api.find_company(&self.name)?;
+        let done = api.remove_company(id, &self.reason)?;
         Ok(Answer::done(
             format!(
                 "{} is removed everywhere. Records disabled: {}. Accesses ended: {}, to {} accounts.\nThis is what the \

@@ -1,14 +1,14 @@
 //! `keyholder companies list`.
 
+use api::view::CompanyRow;
 use clap::Args;
-use desk::view::CompanyRow;
 use directory::words;
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// List partner and client companies, those that work with us first
@@ -17,9 +17,9 @@ use crate::when;
 pub(super) struct List {}
 
 impl List {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
-        let page = visit.desk()?.companies()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
+        let page = context.api()?.companies()?;
         Ok(Answer::done(text(&page.rows, &zone), answer::json(&page)?))
     }
 }

@@ -1,15 +1,15 @@
 //! `keyholder companies show`.
 
+use api::view::CompanyPage;
 use clap::Args;
-use desk::view::CompanyPage;
 use directory::words;
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
 use crate::commands::fields;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// Show all about one company: its staff, and the accounts that are its own or that its staff can get into
@@ -22,12 +22,12 @@ pub(super) struct Show {
 }
 
 impl Show {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
-        let desk = visit.desk()?;
-        let id = desk.find_company(&self.name)?;
-        let page = desk.company(id)?;
-        let rows = fields::rows(desk, &page.details, None)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
+        let api = context.api()?;
+        let id = api.find_company(&self.name)?;
+        let page = api.company(id)?;
+        let rows = fields::rows(api, &page.details, None)?;
         Ok(Answer::done(text(&page, rows, &zone), answer::json(&page)?))
     }
 }

@@ -1,15 +1,15 @@
 //! `keyholder jobs`.
 
+use api::Api;
+use api::view::JobAccessView;
 use clap::{Args, Subcommand};
-use desk::Desk;
-use desk::view::JobAccessView;
 use directory::{JobAccess, Refusal, words};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
 use crate::commands::find;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// List what jobs take: the templates that joiner and mover runs follow
 #[derive(Debug, Args)]
@@ -50,21 +50,21 @@ struct Write {
 }
 
 impl Jobs {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
         match &self.action {
-            None => list(desk),
-            Some(Action::Write(write)) => write.run(desk),
+            None => list(api),
+            Some(Action::Write(write)) => write.run(api),
             Some(Action::Remove { job }) => {
-                desk.write_job(job, Vec::new())?;
+                api.write_job(job, Vec::new())?;
                 Ok(Answer::done(format!("The template of {job} is taken away.\n"), json!({ "job": job })))
             }
         }
     }
 }
 
-fn list(desk: &mut Desk) -> Result<Answer, Fault> {
-    let page = desk.jobs()?;
+fn list(api: &mut Api) -> Result<Answer, CommandError> {
+    let page = api.jobs()?;
     let mut text = String::new();
     for job in &page.jobs {
         text.push_str(&format!("{}\n", job.name));
@@ -82,11 +82,11 @@ fn role(access: &JobAccessView) -> String {
 }
 
 impl Write {
-    fn run(&self, desk: &mut Desk) -> Result<Answer, Fault> {
+    fn run(&self, api: &mut Api) -> Result<Answer, CommandError> {
         let mut accesses: Vec<JobAccess> = Vec::new();
         if let Some(username) = &self.like {
-            let user = desk.find_user(username)?.id;
-            let like = desk.job_like(user)?;
+            let user = api.find_user(username)?.id;
+            let like = api.job_like(user)?;
             accesses.extend(like.into_iter().map(|JobAccessView { account, roles, level, .. }| JobAccess {
                 account,
                 roles,
@@ -94,7 +94,7 @@ impl Write {
             }));
         }
         for typed in &self.access {
-            let access = parse(desk, typed)?;
+            let access = parse(api, typed)?;
             accesses.retain(|known| known.account != access.account);
             accesses.push(access);
         }
@@ -102,7 +102,7 @@ impl Write {
             return Err(Refusal::NothingToDo.into());
         }
         let count = accesses.len();
-        desk.write_job(&self.job, accesses)?;
+        api.write_job(&self.job, accesses)?;
         Ok(Answer::done(
             format!("It is written down what {} takes: {count} accounts.\n", self.job),
             json!({ "job": self.job, "accounts": count }),
@@ -111,15 +111,16 @@ impl Write {
 }
 
 /// "Newsletter:normal:Editor, Publisher".
-fn parse(desk: &mut Desk, typed: &str) -> Result<JobAccess, Fault> {
-    let usage =
-        || Fault::Usage(format!("“{typed}” is not an account with a level, such as Newsletter:normal."));
+fn parse(api: &mut Api, typed: &str) -> Result<JobAccess, CommandError> {
+    let usage = || {
+        CommandError::Usage(format!("“{typed}” is not an account with a level, such as Newsletter:normal."))
+    };
     let mut parts = typed.splitn(3, ':');
     let (Some(name), Some(level)) = (parts.next(), parts.next()) else { return Err(usage()) };
     let level = find::level(level).ok_or_else(usage)?;
     let roles = parts.next().unwrap_or_default().split(',').map(str::trim).filter(|role| !role.is_empty());
     Ok(JobAccess {
-        account: find::account(desk, name, None)?,
+        account: find::account(api, name, None)?,
         roles: roles.map(str::to_owned).collect(),
         level,
     })

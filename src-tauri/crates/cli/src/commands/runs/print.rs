@@ -7,9 +7,9 @@ use directory::RunId;
 
 use crate::answer::{self, Answer};
 use crate::commands::written;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
-use crate::visit::Visit;
 
 /// Write a run as a PDF to print: its steps, who did and verified them, and room to sign
 #[derive(Debug, Args)]
@@ -24,9 +24,9 @@ pub(super) struct Print {
 }
 
 impl Print {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.out)?);
-        let written = visit.desk()?.print_run(RunId(self.run), &file)?;
+        let written = context.api()?.print_run(RunId(self.run), &file)?;
         Ok(Answer::done(written::text("Run sheet", &written), answer::json(&written)?))
     }
 }

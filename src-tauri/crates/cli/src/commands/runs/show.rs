@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
+use api::view::{RunPage, RunRow, StepStateView};
 use clap::Args;
-use desk::view::{RunPage, RunRow, StepStateView};
 use directory::{RunId, RunKind};
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// List runs, those that go on first
@@ -23,9 +23,9 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
-        let mut page = visit.desk()?.runs()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
+        let mut page = context.api()?.runs()?;
         if !self.all {
             page.over.clear();
         }
@@ -56,15 +56,15 @@ pub(super) struct Show {
 }
 
 impl Show {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        page(visit, RunId(self.run))
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        page(context, RunId(self.run))
     }
 }
 
 /// A run's page as an answer. Steps count from 1.
-pub(super) fn page(visit: &mut Visit<'_>, run: RunId) -> Result<Answer, Fault> {
-    let zone = visit.zone();
-    let page = visit.desk()?.run(run)?;
+pub(super) fn page(context: &mut CommandContext<'_>, run: RunId) -> Result<Answer, CommandError> {
+    let zone = context.zone();
+    let page = context.api()?.run(run)?;
     Ok(Answer::done(text(&page, &zone), answer::json(&page)?))
 }
 

@@ -5,8 +5,8 @@ use directory::{Day, Refusal, RunAbout, RunDetails, RunKind};
 
 use super::show;
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Start a leaver run for a person or a whole company, and list its steps
 #[derive(Debug, Args)]
@@ -33,15 +33,19 @@ pub(super) struct Leave {
 }
 
 impl Leave {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
         let about = match (&self.username, &self.company) {
-            (_, Some(name)) => RunAbout::Company(desk.find_company(name)?),
-            (Some(username), None) => RunAbout::User(desk.find_user(username)?.id),
+            (_, Some(name)) => RunAbout::Company(api.find_company(name)?),
+            (Some(username), None) => RunAbout::User(api.find_user(username)?.id),
             (None, None) => return Err(Refusal::NoSuchUser.into()),
         };
         let (reason, day) = (self.reason.clone(), self.last_day);
-        begin(visit, RunDetails { kind: RunKind::Leaver, about, reason, day, job: String::new() }, self.plan)
+        begin(
+            context,
+            RunDetails { kind: RunKind::Leaver, about, reason, day, job: String::new() },
+            self.plan,
+        )
     }
 }
 
@@ -65,9 +69,9 @@ enum JoinerAction {
 }
 
 impl Joiner {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let JoinerAction::Start(start) = &self.action;
-        start.run(visit, RunKind::Joiner)
+        start.run(context, RunKind::Joiner)
     }
 }
 
@@ -91,9 +95,9 @@ enum MoverAction {
 }
 
 impl Mover {
-    pub(crate) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let MoverAction::Start(start) = &self.action;
-        start.run(visit, RunKind::Mover)
+        start.run(context, RunKind::Mover)
     }
 }
 
@@ -118,16 +122,20 @@ struct ByJob {
 }
 
 impl ByJob {
-    fn run(&self, visit: &mut Visit<'_>, kind: RunKind) -> Result<Answer, Fault> {
-        let about = RunAbout::User(visit.desk()?.find_user(&self.username)?.id);
+    fn run(&self, context: &mut CommandContext<'_>, kind: RunKind) -> Result<Answer, CommandError> {
+        let about = RunAbout::User(context.api()?.find_user(&self.username)?.id);
         let (reason, job) = (self.reason.clone(), self.job.clone());
-        begin(visit, RunDetails { kind, about, reason, day: self.first_day, job }, self.plan)
+        begin(context, RunDetails { kind, about, reason, day: self.first_day, job }, self.plan)
     }
 }
 
-fn begin(visit: &mut Visit<'_>, details: RunDetails, plan_only: bool) -> Result<Answer, Fault> {
+fn begin(
+    context: &mut CommandContext<'_>,
+    details: RunDetails,
+    plan_only: bool,
+) -> Result<Answer, CommandError> {
     if plan_only {
-        let plan = visit.desk()?.plan_run(&details)?;
+        let plan = context.api()?.plan_run(&details)?;
         let mut text =
             format!("{}: {} steps, {} of them to be verified.\n", plan.name, plan.steps, plan.verified);
         for group in &plan.groups {
@@ -136,6 +144,6 @@ fn begin(visit: &mut Visit<'_>, details: RunDetails, plan_only: bool) -> Result<
         }
         return Ok(Answer::done(text, answer::json(&plan)?));
     }
-    let run = visit.desk()?.start_run(details)?;
-    show::page(visit, run)
+    let run = context.api()?.start_run(details)?;
+    show::page(context, run)
 }

@@ -5,11 +5,11 @@ use directory::{Day, Refusal, RunId};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Steps count from 1 for people.
-fn number(step: u32) -> Result<u32, Fault> {
+fn number(step: u32) -> Result<u32, CommandError> {
     step.checked_sub(1).ok_or_else(|| Refusal::NoSuchRun.into())
 }
 
@@ -38,8 +38,8 @@ pub(super) struct Take {
 }
 
 impl Take {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.take_step(RunId(self.run), number(self.step)?, &self.note)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.take_step(RunId(self.run), number(self.step)?, &self.note)?;
         Ok(said(self.run, self.step, "done"))
     }
 }
@@ -62,8 +62,8 @@ pub(super) struct Verify {
 }
 
 impl Verify {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.verify_step(RunId(self.run), number(self.step)?, &self.how)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.verify_step(RunId(self.run), number(self.step)?, &self.how)?;
         Ok(said(self.run, self.step, "verified"))
     }
 }
@@ -86,8 +86,8 @@ pub(super) struct Reopen {
 }
 
 impl Reopen {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.reopen_step(RunId(self.run), number(self.step)?, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.reopen_step(RunId(self.run), number(self.step)?, &self.reason)?;
         Ok(said(self.run, self.step, "open"))
     }
 }
@@ -113,8 +113,8 @@ pub(super) struct Except {
 }
 
 impl Except {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.except_step(RunId(self.run), number(self.step)?, self.until, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.except_step(RunId(self.run), number(self.step)?, self.until, &self.reason)?;
         Ok(said(self.run, self.step, "let be"))
     }
 }
@@ -137,8 +137,8 @@ pub(super) struct Add {
 }
 
 impl Add {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.add_step(RunId(self.run), &self.what, self.verify)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.add_step(RunId(self.run), &self.what, self.verify)?;
         Ok(Answer::done(
             format!("The step is added to run {}.\n", self.run),
             json!({ "run": self.run, "what": self.what }),
@@ -156,8 +156,8 @@ pub(super) struct Close {
 }
 
 impl Close {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.close_run(RunId(self.run))?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.close_run(RunId(self.run))?;
         Ok(Answer::done(
             format!("Run {} is closed.\n", self.run),
             json!({ "run": self.run, "state": "closed" }),
@@ -180,8 +180,8 @@ pub(super) struct GiveUp {
 }
 
 impl GiveUp {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.give_up_run(RunId(self.run), &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.give_up_run(RunId(self.run), &self.reason)?;
         Ok(Answer::done(
             format!("Run {} is given up.\n", self.run),
             json!({ "run": self.run, "state": "given up" }),

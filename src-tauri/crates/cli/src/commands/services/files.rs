@@ -2,16 +2,16 @@
 
 use std::path::PathBuf;
 
+use api::view::ProfileComes;
 use clap::Args;
-use desk::view::ProfileComes;
 use directory::Refusal;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
 use crate::commands::written;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::folder;
-use crate::visit::Visit;
 
 /// Read a profile of your own from a file. A broken file is named with line and reason, and nothing is written
 #[derive(Debug, Args)]
@@ -25,10 +25,10 @@ pub(super) struct Add {
 }
 
 impl Add {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
-        let desk = visit.desk()?;
-        let read = desk.read_service(&file)?;
+        let api = context.api()?;
+        let read = api.read_service(&file)?;
         let name = &read.profile.name;
         let said = match read.comes {
             ProfileComes::Same => return Err(Refusal::NothingToChange.into()),
@@ -40,7 +40,7 @@ impl Add {
                 read.profile.key
             ),
         };
-        desk.write_service(&read.profile)?;
+        api.write_service(&read.profile)?;
         Ok(Answer::done(
             said,
             json!({ "key": read.profile.key, "name": name, "comes": answer::json(&read.comes)? }),
@@ -62,9 +62,9 @@ pub(super) struct Export {
 }
 
 impl Export {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
-        let written = visit.desk()?.save_service(&self.key, &file)?;
+        let written = context.api()?.save_service(&self.key, &file)?;
         Ok(Answer::done(written::text("Profile", &written), answer::json(&written)?))
     }
 }
@@ -79,10 +79,10 @@ pub(super) struct Remove {
 }
 
 impl Remove {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let page = desk.service_page(&self.key)?;
-        desk.forget_service(&self.key)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let page = api.service_page(&self.key)?;
+        api.forget_service(&self.key)?;
         let text = if page.built_in {
             format!("The profile of {} that comes with Keyholder is used again.\n", self.key)
         } else {

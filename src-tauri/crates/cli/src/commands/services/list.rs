@@ -1,13 +1,13 @@
 //! `keyholder services list`.
 
+use api::view::ServiceRow;
 use clap::Args;
-use desk::view::ServiceRow;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 
 /// List services with what is known of them and how many open accounts there are at each
 #[derive(Debug, Args)]
@@ -22,8 +22,8 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let rows = visit.desk()?.services()?.rows;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let rows = context.api()?.services()?.rows;
         let search = self.search.trim().to_lowercase();
         let fits = |row: &ServiceRow| {
             (row.own || !self.own)

@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
+use api::view::{ServiceFact, ServicePage, ServiceView};
 use clap::Args;
-use desk::view::{ServiceFact, ServicePage, ServiceView};
 use directory::{Polarity, words};
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 
 const UNKNOWN: &str = "not known; check with the service";
 
@@ -23,8 +23,8 @@ pub(super) struct Show {
 }
 
 impl Show {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let page = visit.desk()?.service_page(&self.key)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let page = context.api()?.service_page(&self.key)?;
         Ok(Answer::done(text(&page), answer::json(&page)?))
     }
 }

@@ -6,8 +6,8 @@ use serde_json::json;
 
 use super::page;
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Strike out what an entry asks for
 ///
@@ -25,11 +25,11 @@ pub(super) struct Agree {
 }
 
 impl Agree {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let all = visit.desk()?.strikes_asked()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let all = context.api()?.strikes_asked()?;
         let asked = all.into_iter().find(|asked| asked.entry == self.entry).ok_or(Refusal::NotAsked)?;
-        let page = page::look(visit, &asked.what)?;
-        if self.yes { page::strike(visit, &page) } else { page::not_looked_at(visit, &page) }
+        let page = page::look(context, &asked.what)?;
+        if self.yes { page::strike(context, &page) } else { page::not_looked_at(context, &page) }
     }
 }
 
@@ -49,8 +49,8 @@ pub(super) struct Keep {
 }
 
 impl Keep {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        visit.desk()?.forgo_strike(self.entry, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.api()?.forgo_strike(self.entry, &self.reason)?;
         Ok(Answer::done(
             format!("What entry {} asks to strike out stays.\n", self.entry),
             json!({ "entry": self.entry, "state": "kept" }),

@@ -2,41 +2,41 @@
 
 use std::cell::Cell;
 
-use desk::view::{BackupView, StrikePage, StrikeStanding, StrikeText, StrikeWhat};
+use api::view::{BackupView, StrikePage, StrikeStanding, StrikeText, StrikeWhat};
 use directory::{Refusal, UserId};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
 use crate::answer::{self, Answer};
-use crate::fault::{Exit, Fault};
+use crate::context::CommandContext;
+use crate::error::{CommandError, Exit};
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
-/// Most texts that the desk names, of those that go and of those that stay.
+/// Most texts that the API names, of those that go and of those that stay.
 const TOLD_MOST: usize = 200;
 
 /// Looks through the journal for what striking `what` out comes to.
 ///
 /// # Errors
 /// Why it can't be struck out at all.
-pub(super) fn look(visit: &mut Visit<'_>, what: &StrikeWhat) -> Result<StrikePage, Fault> {
-    let screen = visit.screen;
-    Ok(visit
-        .desk()?
+pub(super) fn look(context: &mut CommandContext<'_>, what: &StrikeWhat) -> Result<StrikePage, CommandError> {
+    let screen = context.screen;
+    Ok(context
+        .api()?
         .strike_page(what, &|so_far| screen.progress("Looked through", so_far.done, so_far.of))?)
 }
 
 /// The page as it is; nothing is asked or done.
-pub(super) fn shown(visit: &Visit<'_>, page: &StrikePage) -> Result<Answer, Fault> {
-    Ok(Answer::done(text(page, &visit.zone()), answer::json(page)?))
+pub(super) fn shown(context: &CommandContext<'_>, page: &StrikePage) -> Result<Answer, CommandError> {
+    Ok(Answer::done(text(page, &context.zone()), answer::json(page)?))
 }
 
 /// The page for somebody who wants it done and has not said yet that they looked.
-pub(super) fn not_looked_at(visit: &Visit<'_>, page: &StrikePage) -> Result<Answer, Fault> {
+pub(super) fn not_looked_at(context: &CommandContext<'_>, page: &StrikePage) -> Result<Answer, CommandError> {
     let text = format!(
         "{}Nothing was struck out. It can't be undone: look at what goes, and add --yes.\n",
-        text(page, &visit.zone())
+        text(page, &context.zone())
     );
     Ok(Answer::done(text, answer::json(page)?).ending(Exit::Refused))
 }
@@ -45,11 +45,11 @@ pub(super) fn not_looked_at(visit: &Visit<'_>, page: &StrikePage) -> Result<Answ
 ///
 /// # Errors
 /// Refusals.
-pub(super) fn ask(visit: &mut Visit<'_>, what: &StrikeWhat) -> Result<Answer, Fault> {
-    let zone = visit.zone();
-    let desk = visit.desk()?;
-    desk.ask_to_strike(what)?;
-    let mine = desk.strikes_asked()?.into_iter().filter(|asked| asked.mine);
+pub(super) fn ask(context: &mut CommandContext<'_>, what: &StrikeWhat) -> Result<Answer, CommandError> {
+    let zone = context.zone();
+    let api = context.api()?;
+    api.ask_to_strike(what)?;
+    let mine = api.strikes_asked()?.into_iter().filter(|asked| asked.mine);
     let asked = mine.max_by_key(|asked| asked.entry).ok_or(Refusal::NotAsked)?;
     let text = format!(
         "Entry {entry} asks for it. Another owner agrees until {}: keyholder strike agree {entry}\nWhere there is no \
@@ -64,12 +64,12 @@ pub(super) fn ask(visit: &mut Visit<'_>, what: &StrikeWhat) -> Result<Answer, Fa
 ///
 /// # Errors
 /// Refusals. Nothing has changed then.
-pub(super) fn strike(visit: &mut Visit<'_>, page: &StrikePage) -> Result<Answer, Fault> {
+pub(super) fn strike(context: &mut CommandContext<'_>, page: &StrikePage) -> Result<Answer, CommandError> {
     const LABEL: &str = "Struck out and verified";
-    let (screen, zone) = (visit.screen, visit.zone());
+    let (screen, zone) = (context.screen, context.zone());
     let whole = Cell::new(0);
-    let desk = visit.desk()?;
-    let struck = desk.strike(&page.what, &|so_far| {
+    let api = context.api()?;
+    let struck = api.strike(&page.what, &|so_far| {
         whole.set(so_far.of);
         screen.progress(LABEL, so_far.done.min(so_far.of.saturating_sub(1)), so_far.of);
     })?;
@@ -77,7 +77,7 @@ pub(super) fn strike(visit: &mut Visit<'_>, page: &StrikePage) -> Result<Answer,
     let mut text = format!("Struck out: {} in {}.\n", counted(struck.texts, "text"), entries(struck.entries));
     let mut json = json!({ "struck": answer::json(&struck)?, "backups": answer::json(&page.backups)? });
     if let Some(user) = person(&page.what) {
-        let details = desk.person(user)?.details;
+        let details = api.person(user)?.details;
         text.push_str(&format!(
             "From now on they go by {}, with the username {}.\n",
             details.name, details.username

@@ -1,12 +1,12 @@
 //! `keyholder strike person`.
 
+use api::view::StrikeWhat;
 use clap::Args;
-use desk::view::StrikeWhat;
 
 use super::page;
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Show what forgetting a former person comes to: texts that go, texts that stay and name them, backups that keep it
 ///
@@ -32,17 +32,17 @@ pub(super) struct Person {
 }
 
 impl Person {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let user = visit.desk()?.find_user(&self.username)?.id;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let user = context.api()?.find_user(&self.username)?.id;
         let what = StrikeWhat::Person { user };
         if self.ask {
-            return page::ask(visit, &what);
+            return page::ask(context, &what);
         }
-        let page = page::look(visit, &what)?;
+        let page = page::look(context, &what)?;
         match (self.now, self.yes) {
-            (false, _) => page::shown(visit, &page),
-            (true, false) => page::not_looked_at(visit, &page),
-            (true, true) => page::strike(visit, &page),
+            (false, _) => page::shown(context, &page),
+            (true, false) => page::not_looked_at(context, &page),
+            (true, true) => page::strike(context, &page),
         }
     }
 }

@@ -1,14 +1,14 @@
 //! `keyholder strike words`.
 
+use api::view::{Progress, StrikeText, StrikeWhat};
 use clap::Args;
-use desk::view::{Progress, StrikeText, StrikeWhat};
 use serde_json::json;
 
 use super::page;
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::secrets::Item;
-use crate::visit::Visit;
 
 /// List the texts in which words stand, such as a password that somebody typed into a note
 ///
@@ -27,19 +27,19 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let words = visit.need(Item::Words)?;
-        let screen = visit.screen;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let words = context.need(Item::Words)?;
+        let screen = context.screen;
         let tell = |so_far: Progress| screen.progress("Looked through", so_far.done, so_far.of);
-        let mut found = visit.desk()?.texts_with(&words, &tell)?;
+        let mut found = context.api()?.texts_with(&words, &tell)?;
         found.retain(|text| self.entries.is_empty() || self.entries.contains(&text.at.entry));
         match (self.ask, found.is_empty()) {
-            (true, true) => Err(Fault::Refused(
+            (true, true) => Err(CommandError::Refused(
                 "No text holds these words. Nothing was asked; look at how they are written.".into(),
             )),
             (true, false) => {
                 let texts = found.iter().map(|text| text.at).collect();
-                page::ask(visit, &StrikeWhat::Texts { texts })
+                page::ask(context, &StrikeWhat::Texts { texts })
             }
             (false, _) => Ok(Answer::done(text(&found), json!({ "texts": answer::json(&found)? }))),
         }

@@ -1,8 +1,8 @@
 //! `keyholder users add`.
 
+use api::view::{AddedUser, NameOf, NewUser};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use desk::view::{AddedUser, NameOf, NewUser};
 use directory::{Day, Grant, ROLES, Role, UserDetails, words};
 use serde_json::json;
 
@@ -10,8 +10,8 @@ use super::list::Kind;
 use super::permissions::Single;
 use crate::answer::Answer;
 use crate::commands::likeness;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Add a person, an API process or an integration, with a sign-in where --role is given
 ///
@@ -67,10 +67,10 @@ pub(super) struct Add {
 }
 
 impl Add {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let responsible = self.responsible.as_deref().map(|username| desk.find_user(username)).transpose()?;
-        let company = self.company.as_deref().map(|name| desk.find_company(name)).transpose()?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let responsible = self.responsible.as_deref().map(|username| api.find_user(username)).transpose()?;
+        let company = self.company.as_deref().map(|name| api.find_company(name)).transpose()?;
         let details = UserDetails {
             name: self.name.clone(),
             username: self.username.clone(),
@@ -87,12 +87,12 @@ impl Add {
         };
         let grant = self.role.map(|role| self.single.over(Grant::preset(role)));
         if grant.is_none() && self.single.is_given() {
-            return Err(Fault::Usage(
+            return Err(CommandError::Usage(
                 "Single permissions go over those of a role. Give one with --role.".into(),
             ));
         }
-        let warnings = likeness::warnings(desk, NameOf::User { id: None }, &self.name, &self.username)?;
-        let added = desk.add_user(NewUser { kind: self.kind.into(), details, grant })?;
+        let warnings = likeness::warnings(api, NameOf::User { id: None }, &self.name, &self.username)?;
+        let added = api.add_user(NewUser { kind: self.kind.into(), details, grant })?;
         Ok(likeness::warned(answer(&self.name, &self.username, "is added", &added), &warnings))
     }
 }

@@ -1,16 +1,16 @@
 //! `keyholder users change`, `disable`, `enable`, `reset` and `remove-everywhere`.
 
+use api::view::NameOf;
 use clap::Args;
-use desk::view::NameOf;
 use directory::{Refusal, UserDetails};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::likeness;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::secrets::Item;
-use crate::visit::Visit;
 
 /// Change what is written about a user
 #[derive(Debug, Args)]
@@ -35,19 +35,19 @@ pub(super) struct Change {
 }
 
 impl Change {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.user)?;
-        let mut details = desk.person(user.id)?.details;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.user)?;
+        let mut details = api.person(user.id)?.details;
         for (given, to) in [(&self.name, &mut details.name), (&self.username, &mut details.username)] {
             if let Some(given) = given {
                 to.clone_from(given);
             }
         }
-        self.set.over(desk, &mut details)?;
+        self.set.over(api, &mut details)?;
         let (name, username) = (details.name.clone(), details.username.clone());
-        let warnings = likeness::warnings(desk, NameOf::User { id: Some(user.id) }, &name, &username)?;
-        desk.change_user(user.id, details)?;
+        let warnings = likeness::warnings(api, NameOf::User { id: Some(user.id) }, &name, &username)?;
+        api.change_user(user.id, details)?;
         let json = json!({ "user": user.id, "name": name, "username": username });
         Ok(likeness::warned(Answer::done(format!("The record of {name} is changed.\n"), json), &warnings))
     }
@@ -68,10 +68,10 @@ pub(super) struct Disable {
 }
 
 impl Disable {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.username)?;
-        desk.disable_user(user.id, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.username)?;
+        api.disable_user(user.id, &self.reason)?;
         Ok(Answer::done(
             format!(
                 "{} is disabled and can't sign in any more. What they could read until now, and old copies of the \
@@ -98,10 +98,10 @@ pub(super) struct Enable {
 }
 
 impl Enable {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.username)?;
-        desk.enable_user(user.id, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.username)?;
+        api.enable_user(user.id, &self.reason)?;
         Ok(Answer::done(
             format!("{} is in use again, without a sign-in.\n", user.name),
             json!({ "user": user.id, "username": user.username, "state": "active" }),
@@ -122,16 +122,16 @@ pub(super) struct Reset {
 }
 
 impl Reset {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let answer = visit.asked.given(Item::IdentityAnswer);
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.username)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let answer = context.asked.given(Item::IdentityAnswer);
+        let api = context.api()?;
+        let user = api.find_user(&self.username)?;
         let checked = match &answer {
             None => false,
-            Some(answer) if desk.check_caller(user.id, answer)? => true,
+            Some(answer) if api.check_caller(user.id, answer)? => true,
             Some(_) => return Err(Refusal::WrongAnswer.into()),
         };
-        let reset = desk.reset_sign_in(user.id, checked)?;
+        let reset = api.reset_sign_in(user.id, checked)?;
         Ok(super::add::answer(&user.name, &user.username, "has a new temporary password", &reset))
     }
 }
@@ -152,11 +152,11 @@ pub(super) struct RemoveEverywhere {
 }
 
 impl RemoveEverywhere {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.username)?;
-        let ended = desk.accesses(user.id, None)?.accesses.len();
-        let entry = desk.end_user_access(user.id, &self.reason)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.username)?;
+        let ended = api.accesses(user.id, None)?.accesses.len();
+        let entry = api.end_user_access(user.id, &self.reason)?;
         let accesses = if ended == 1 { "1 access has".to_owned() } else { format!("{ended} accesses have") };
         let text = format!(
             "{} is removed everywhere: {accesses} ended, and the record is disabled.\nThis is what the register says. At \

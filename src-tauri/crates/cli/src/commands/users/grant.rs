@@ -7,8 +7,8 @@ use serde_json::json;
 use super::add;
 use super::permissions::Single;
 use crate::answer::Answer;
-use crate::fault::Fault;
-use crate::visit::Visit;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 
 /// Change what a user's sign-in to this vault may do, or give them one
 ///
@@ -34,17 +34,17 @@ pub(super) struct GrantTo {
 }
 
 impl GrantTo {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.username)?;
-        let has = desk.person(user.id)?.sign_in.map(|sign_in| sign_in.grant);
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let user = api.find_user(&self.username)?;
+        let has = api.person(user.id)?.sign_in.map(|sign_in| sign_in.grant);
         let before = self.role.map(Grant::preset).or_else(|| has.clone()).ok_or(Refusal::NoSignIn)?;
         let grant = self.single.over(before);
         if has.is_none() {
-            let added = desk.give_sign_in(user.id, grant)?;
+            let added = api.give_sign_in(user.id, grant)?;
             return Ok(add::answer(&user.name, &user.username, "has a sign-in now", &added));
         }
-        desk.change_grant(user.id, grant.clone(), &self.reason)?;
+        api.change_grant(user.id, grant.clone(), &self.reason)?;
         let text = format!(
             "What {} may do is changed. keyholder users show {} says it.\n",
             user.name, user.username

@@ -1,16 +1,16 @@
 //! The list of users.
 
+use api::Api;
+use api::view::{PeopleQuery, PeopleTab, PersonRow, PersonState};
 use clap::{Args, ValueEnum};
-use desk::Desk;
-use desk::view::{PeopleQuery, PeopleTab, PersonRow, PersonState};
 use directory::{UserKind, words};
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::answer::{self, Answer};
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// How many rows are read at a time.
@@ -68,7 +68,7 @@ impl From<Kind> for UserKind {
 }
 
 impl List {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let tab = match (self.state, self.kind) {
             (Some(State::Locked), _) => PeopleTab::Locked,
             (Some(State::Disabled), _) => PeopleTab::Disabled,
@@ -78,21 +78,21 @@ impl List {
             (_, None) => PeopleTab::Everyone,
         };
         let query = PeopleQuery { tab, search: self.search.clone(), ..PeopleQuery::default() };
-        let mut rows = all(visit.desk()?, query)?;
+        let mut rows = all(context.api()?, query)?;
         rows.retain(|row| self.state.is_none_or(|state| state == state_of(&row.state)));
         rows.retain(|row| self.kind.is_none_or(|kind| row.kind == kind.into()));
-        let zone = visit.zone();
+        let zone = context.zone();
         Ok(Answer::done(text(&rows, &zone), json!({ "total": rows.len(), "users": answer::json(&rows)? })))
     }
 }
 
 /// Every row, page by page.
-fn all(desk: &mut Desk, mut query: PeopleQuery) -> Result<Vec<PersonRow>, Fault> {
+fn all(api: &mut Api, mut query: PeopleQuery) -> Result<Vec<PersonRow>, CommandError> {
     query.limit = PAGE;
     let mut rows = Vec::new();
     loop {
         query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let page = desk.people(&query)?;
+        let page = api.people(&query)?;
         let more = !page.rows.is_empty();
         rows.extend(page.rows);
         if !more || rows.len() as u64 >= u64::from(page.total) {

@@ -1,16 +1,16 @@
 //! `keyholder users show`.
 
+use api::view::{PersonPage, SignInView};
 use clap::Args;
-use desk::view::{PersonPage, SignInView};
 use directory::words;
 use jiff::tz::TimeZone;
 
 use super::list::state_words;
 use crate::answer::{self, Answer};
 use crate::commands::fields;
-use crate::fault::Fault;
+use crate::context::CommandContext;
+use crate::error::CommandError;
 use crate::table::Table;
-use crate::visit::Visit;
 use crate::when;
 
 /// Show all about one user
@@ -23,12 +23,12 @@ pub(super) struct Show {
 }
 
 impl Show {
-    pub(super) fn run(&self, visit: &mut Visit<'_>) -> Result<Answer, Fault> {
-        let zone = visit.zone();
-        let desk = visit.desk()?;
-        let user = desk.find_user(&self.username)?.id;
-        let page = desk.person(user)?;
-        let rows = fields::rows(desk, &page.details, None)?;
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let zone = context.zone();
+        let api = context.api()?;
+        let user = api.find_user(&self.username)?.id;
+        let page = api.person(user)?;
+        let rows = fields::rows(api, &page.details, None)?;
         Ok(Answer::done(text(&page, rows, &zone), answer::json(&page)?))
     }
 }

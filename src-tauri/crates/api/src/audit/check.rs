@@ -1,0 +1,171 @@
+//! Whether a report that was written earlier still agrees with the journal.
+
+use std::io::Read;
+
+use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp, TriesSeen};
+use report::{Asked, By};
+use serde_json::Value;
+use vault::EntryFilter;
+
+use super::compare::{self, Told};
+use super::strict;
+use crate::call_error::{CallError, Outcome, count};
+use crate::reading::Reading;
+use crate::view::{AuditBy, AuditQuery, ReportCheck};
+use crate::{Api, ApiError};
+
+/// Largest report that is read, in megabytes: some 70,000 lines. In memory it takes ten times as much, twice.
+const REPORT_MOST_MB: u32 = 40;
+/// How many differences are told.
+const TOLD: usize = 20;
+/// How many entries with wrong tries of one user are looked through for a lock.
+const ABOUT_ONE: u32 = 500;
+
+impl Api {
+    /// Compares a report that was written as JSON with the journal: the entry that it rests on must be here and be the
+    /// same, somebody of this vault must have signed it, and asking for the same again must give the same report, member
+    /// by member.
+    ///
+    /// When it was made and by which version nobody has signed; who made it is who signed its checkpoint.
+    ///
+    /// # Errors
+    /// Refused without the right to make reports; [`ApiError::File`]. What is found is an answer, not an error.
+    pub fn check_report(&mut self, path: &str) -> Result<ReportCheck, ApiError> {
+        self.read(|reading| {
+            reading.needs(Permission::MakeReports)?;
+            let path = std::path::Path::new(path);
+            let most = u64::from(REPORT_MOST_MB) << 20;
+            // One byte more than the most: what a file says of its size isn't believed.
+            let mut bytes = Vec::new();
+            files::open(path)
+                .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+                .map_err(CallError::file(path))?;
+            if bytes.len() as u64 > most {
+                return Ok(ReportCheck::TooLarge { most_mb: REPORT_MOST_MB });
+            }
+            match strict::value(&bytes) {
+                Some(report) => reading.check(report),
+                None => Ok(ReportCheck::NoReport),
+            }
+        })
+    }
+}
+
+impl Reading<'_> {
+    fn check(&self, mut report: Value) -> Outcome<ReportCheck> {
+        let asked = serde_json::from_value::<Asked>(report["asked"].clone());
+        let (Ok(asked), Some(entry), Some(head)) =
+            (asked, report["proof"]["journal_entry"].as_u64(), report["proof"]["journal_head"].as_str())
+        else {
+            return Ok(ReportCheck::NoReport);
+        };
+        if report["format"] != report::AUDIT_JSON_FORMAT {
+            return Ok(ReportCheck::NoReport);
+        }
+        if report["fingerprint"] != self.vault.fingerprint()? {
+            return Ok(ReportCheck::OtherVault);
+        }
+        if entry == 0 || entry > self.session.chain().size() {
+            return Ok(ReportCheck::NotReached {
+                entry: count(entry),
+                entries: count(self.session.chain().size()),
+            });
+        }
+        if self.vault.changes_of(entry)?.hash.to_string() != head {
+            return Ok(ReportCheck::OtherJournal { entry: count(entry) });
+        }
+        let mut again = self.audit(&query(&asked))?;
+        again.proof = self.proof_at(entry, head.to_owned(), String::new());
+        let mut again =
+            serde_json::to_value(&again).map_err(|e| CallError::Told(self.ports.unexpected(&e)))?;
+        again["format"] = report::AUDIT_JSON_FORMAT.into();
+        let mut told = self.made_by(&report, &mut again)?;
+        for (user, row) in compare::locked(&mut report) {
+            if !self.was_locked(&user, Timestamp(asked.as_of_ms), entry)? {
+                told.push(Told(format!(
+                    "{row}: the report says locked, and the journal knows of no lock then."
+                )));
+            }
+        }
+        // Asked within the moment it was made, it has today's locks.
+        compare::locked(&mut again);
+        let (differing, lines) = compare::differing(report, again);
+        told.extend(differing);
+        if told.is_empty() {
+            return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(lines) });
+        }
+        let differ = count(told.len() as u64);
+        let told = told.into_iter().take(TOLD).map(|Told(sentence)| sentence).collect();
+        let struck_out = self.session.struck_after(entry)?.map(count);
+        Ok(ReportCheck::Differs { entry: count(entry), differ, told, struck_out })
+    }
+
+    /// Holds what no journal gives again against the signature, and takes over what nobody signs: when the report was made
+    /// and the program's version.
+    fn made_by(&self, report: &Value, again: &mut Value) -> Outcome<Vec<Told>> {
+        let mut told = Vec::new();
+        again["made_at"] = report["made_at"].clone();
+        if !compare::is_moment(&report["made_at"]) {
+            told.push(Told("When the report was made is no date as this program writes it.".into()));
+        }
+        if report["made_with"].as_str().is_some_and(|with| with.starts_with("Keyholder ")) {
+            again["made_with"] = report["made_with"].clone();
+        }
+        let checkpoint = report["proof"]["checkpoint"].as_str().unwrap_or_default();
+        again["proof"]["checkpoint"] = checkpoint.into();
+        let (entry, head) = (&report["proof"]["journal_entry"], &report["proof"]["journal_head"]);
+        let signer = self.vault.checkpoint_signer(checkpoint, super::proof::SIGNER)?;
+        let signer = signer.filter(|(seen, _)| *entry == seen.size && *head == seen.head.to_string());
+        let Some((_, user)) = signer else {
+            told.push(Told(
+                "Nobody of this vault has signed the report's checkpoint as it stands there.".into(),
+            ));
+            return Ok(told);
+        };
+        // Whoever signed may have another name today.
+        let names = self.vault.names_of(user)?;
+        match names.into_iter().find(|name| report["made_by"] == name.as_str()) {
+            Some(name) => again["made_by"] = name.into(),
+            None => {
+                let name = directory::Names::user(self, user);
+                told.push(Told(format!(
+                    "The report was signed by {name}, and says that somebody else made it."
+                )));
+                again["made_by"] = report["made_by"].clone();
+            }
+        }
+        Ok(told)
+    }
+
+    /// Whether the journal up to an entry knows of a lock of this user at that time.
+    fn was_locked(&self, username: &str, at: Timestamp, entry: u64) -> Outcome<bool> {
+        let Some(user) = self.session.register().user_named(username)? else { return Ok(false) };
+        let filter = EntryFilter {
+            before: Some(entry.saturating_add(1)),
+            user: Some(user.id),
+            kind: Some(ChangeKind::TriesSeen),
+            limit: ABOUT_ONE,
+            ..EntryFilter::default()
+        };
+        let lock = |change: &Change| {
+            matches!(change, Change::TriesSeen(TriesSeen { user: of, last_at, locked_until, .. })
+                if *of == user.id && *last_at <= at && locked_until.is_none_or(|until| until > at))
+        };
+        Ok(self.latest(filter, lock)?.is_some())
+    }
+}
+
+fn query(asked: &Asked) -> AuditQuery {
+    AuditQuery {
+        as_of: Some(Timestamp(asked.as_of_ms)),
+        by: match asked.by {
+            By::Account => AuditBy::Account,
+            By::Person => AuditBy::Person,
+            By::Company => AuditBy::Company,
+        },
+        active_only: asked.active_only,
+        privileged_only: asked.privileged_only,
+        partners_only: asked.partners_only,
+        account: asked.account.map(AccountId),
+    }
+}

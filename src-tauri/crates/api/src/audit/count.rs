@@ -1,0 +1,167 @@
+//! The figures of an audit, from a glance at every access: quick however many there are.
+
+use std::collections::{HashMap, HashSet};
+
+use directory::{AccountId, UserId};
+use report::{Level, SecondFactor, State, Total};
+use vault::UserSummary;
+
+use super::audit_day::AuditDay;
+use super::rows::{MAILBOX_READER, factor, is_privileged, level, reach, sign_in_factor};
+use crate::call_error::Outcome;
+use crate::view::{AuditBy, AuditQuery};
+
+/// What an audit holds.
+pub(super) struct Count {
+    /// Lines, as it is grouped.
+    pub lines: u64,
+    pub accesses: u64,
+    pub totals: Vec<Total>,
+}
+
+/// A line, as far as it is counted.
+struct Line {
+    account: Option<AccountId>,
+    level: Level,
+    second_factor: SecondFactor,
+    state: State,
+}
+
+struct Person {
+    active: bool,
+    partner: bool,
+    /// Whether any access is known, or a sign-in, or a mailbox.
+    reached: bool,
+    /// Whether there is a line of them.
+    shown: bool,
+}
+
+#[derive(Default)]
+struct Tally {
+    accesses: u64,
+    accounts: HashSet<AccountId>,
+    owners: u64,
+    privileged: u64,
+    partners: u64,
+    factor_off: u64,
+    factor_unknown: u64,
+    active: u64,
+    left_open: u64,
+    not_yet: u64,
+    expired: u64,
+    locked: u64,
+    without: u64,
+}
+
+impl AuditDay<'_> {
+    /// Counts the lines that an audit has, as [`super::groups::groups`] lists them.
+    pub(super) fn count(&self, query: &AuditQuery) -> Outcome<Count> {
+        let session = self.reading.session;
+        let partners: HashSet<_> = self.partners().into_iter().collect();
+        let person = |user: UserSummary| {
+            let partner = user.company.is_some_and(|company| partners.contains(&company));
+            (user.user, Person { active: user.active, partner, reached: false, shown: false })
+        };
+        let mut people: HashMap<UserId, Person> =
+            session.read().summarise_users(self.at)?.into_iter().map(person).collect();
+        let mut tally = Tally::default();
+        for sign_in in session.read().sign_ins_at(self.at)? {
+            let Some(person) = people.get_mut(&sign_in.user) else { continue };
+            let state = self.sign_in_state(person.active, &sign_in)?;
+            let (level, second_factor) = (level(&sign_in.grant), sign_in_factor(&sign_in));
+            tally.line(query, person, &Line { account: None, level, second_factor, state });
+        }
+        for (reader, account) in self.mailboxes() {
+            let Some(person) = people.get_mut(&reader) else { continue };
+            let state = self.access_state(person.active, None);
+            let (account, level) = (Some(account.id), reach(MAILBOX_READER));
+            let second_factor = SecondFactor::Unknown;
+            tally.line(query, person, &Line { account, level, second_factor, state });
+        }
+        session.read().summarise_accesses(self.at, |access| {
+            let (Some(person), Some(_)) = (people.get_mut(&access.user), self.place(access.account)) else {
+                return;
+            };
+            let state = self.access_state(person.active, access.until);
+            let (level, second_factor) = (reach(access.level), factor(access.second_factor));
+            tally.line(query, person, &Line { account: Some(access.account), level, second_factor, state });
+        })?;
+        for person in people.values_mut() {
+            if !person.reached
+                && query.lists_without_access(person.active)
+                && (!query.partners_only || person.partner)
+            {
+                person.shown = true;
+                tally.without += 1;
+            }
+        }
+        let disabled = people.values().filter(|person| person.shown && !person.active).count();
+        let lines = tally.accesses
+            + match query.by {
+                AuditBy::Account => 0,
+                AuditBy::Person | AuditBy::Company => tally.without,
+            };
+        Ok(Count { lines, accesses: tally.accesses, totals: self.totals(query, &tally, disabled as u64) })
+    }
+
+    fn totals(&self, query: &AuditQuery, tally: &Tally, disabled: u64) -> Vec<Total> {
+        let total =
+            |label: &str, number: u64, zero_says: bool| Total { label: label.to_owned(), number, zero_says };
+        let of = |label: &str, number: u64| total(label, number, false);
+        // That there are none of these is what somebody looks for.
+        let always = |label: &str, number: u64| total(label, number, true);
+        let open: Vec<AccountId> =
+            self.accounts.iter().filter(|account| account.is_open()).map(|account| account.id).collect();
+        let untouched = open.iter().filter(|account| !tally.accounts.contains(account)).count() as u64;
+        // A filter leaves out accesses, not accounts: what it says nothing of is not counted.
+        let whole = !query.privileged_only && !query.partners_only && query.account.is_none();
+        vec![
+            always("accesses", tally.accesses),
+            of("accounts", if whole { open.len() as u64 } else { tally.accounts.len() as u64 }),
+            of("accounts with no recorded access", if whole { untouched } else { 0 }),
+            of("can get in", tally.active),
+            always("owners", tally.owners),
+            of("privileged", tally.privileged),
+            of("of partner companies", tally.partners),
+            always("without a second factor", tally.factor_off),
+            of("second factor not known", tally.factor_unknown),
+            always("still open for disabled users", tally.left_open),
+            of("not yet signed in", tally.not_yet),
+            of("expired or past their end", tally.expired),
+            of("locked", tally.locked),
+            of("users with no recorded access", tally.without),
+            of("disabled users", disabled),
+        ]
+    }
+}
+
+impl Tally {
+    fn line(&mut self, query: &AuditQuery, person: &mut Person, line: &Line) {
+        person.reached = true;
+        let shown = query.account.is_none_or(|account| line.account == Some(account))
+            && (!query.privileged_only || is_privileged(line.level))
+            && (!query.partners_only || person.partner);
+        if !shown {
+            return;
+        }
+        person.shown = true;
+        self.accesses += 1;
+        self.accounts.extend(line.account);
+        self.owners += u64::from(line.level == Level::Owner);
+        self.privileged += u64::from(is_privileged(line.level));
+        self.partners += u64::from(person.partner);
+        match line.second_factor {
+            SecondFactor::On => (),
+            SecondFactor::Off => self.factor_off += 1,
+            SecondFactor::Unknown => self.factor_unknown += 1,
+        }
+        match line.state {
+            State::Active => self.active += 1,
+            State::OpenForDisabled => self.left_open += 1,
+            State::NotYetSignedIn => self.not_yet += 1,
+            State::Expired => self.expired += 1,
+            State::Locked => self.locked += 1,
+            State::Disabled => (),
+        }
+    }
+}

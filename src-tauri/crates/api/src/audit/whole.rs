@@ -1,0 +1,73 @@
+//! The whole audit, as files hold it.
+
+use directory::Names;
+use report::{Asked, Audit, By};
+
+use super::audit_day::AuditDay;
+use super::groups::groups;
+use super::source::Everything;
+use crate::call_error::Outcome;
+use crate::reading::Reading;
+use crate::view::{AuditBy, AuditQuery};
+use crate::when;
+
+impl Reading<'_> {
+    pub(super) fn audit(&self, query: &AuditQuery) -> Outcome<Audit> {
+        let then = AuditDay::of(self, query)?;
+        let people = self.vault.people_at(then.at)?;
+        let accesses = self.vault.accesses_at(then.at)?;
+        let everything = Everything::new(&then, query, people, accesses);
+        Ok(Audit {
+            title: "Who has access".into(),
+            business: self.business_at(then.at)?,
+            fingerprint: self.vault.fingerprint()?,
+            as_of: when::report_moment(&self.zone, then.as_of),
+            made_at: when::report_moment(&self.zone, self.at),
+            made_by: self.user(self.actor.user),
+            made_with: format!("Keyholder {}", self.ports.version),
+            asked: Asked {
+                as_of_ms: then.as_of.0,
+                by: grouping(query.by),
+                active_only: query.active_only,
+                privileged_only: query.privileged_only,
+                partners_only: query.partners_only,
+                account: query.account.map(|account| account.0),
+            },
+            grouping: grouping(query.by),
+            filters: filters(query, &then),
+            totals: then.count(query)?.totals,
+            // They count the whole register, whatever the filters leave out.
+            measures: self.measured(then.at, then.day)?,
+            groups: groups(&then, query, &everything, usize::MAX)?,
+            proof: self.proof()?,
+        })
+    }
+}
+
+fn grouping(by: AuditBy) -> By {
+    match by {
+        AuditBy::Account => By::Account,
+        AuditBy::Person => By::Person,
+        AuditBy::Company => By::Company,
+    }
+}
+
+/// What was left out, in words.
+fn filters(query: &AuditQuery, then: &AuditDay<'_>) -> Vec<String> {
+    let mut filters = Vec::new();
+    if query.active_only {
+        filters.push("Disabled users who have no access are left out.".into());
+    }
+    if query.privileged_only {
+        filters.push("Only access that reaches further than day-to-day work.".into());
+    }
+    if query.partners_only {
+        filters.push("Only access of the staff of partner companies.".into());
+    }
+    if let Some(account) = query.account {
+        let account = then.account(account);
+        let name = account.map_or_else(|| "an account that did not exist then".into(), |a| then.heading(a));
+        filters.push(format!("Only {name}."));
+    }
+    filters
+}

@@ -1,0 +1,203 @@
+//! The first import: people, accounts and access from a file or a pasted table, as one entry.
+//!
+//! [`import`] reads the table; here it is matched with the register. What is there already stays as it is: an import adds
+//! and changes nothing. Each call reads the table anew, so what is written is what the table and the register are then.
+//!
+//! A call spends one budget, from the first byte to the last change. It can be stopped up to the moment when the entry is
+//! written.
+
+mod access;
+mod accounts;
+mod known;
+mod people;
+mod plan;
+mod table;
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use directory::{Author, Permission, RuleError};
+use import::{Budget, Encoding, Heading, ImportError, Opened, words};
+
+use crate::accounts::last_entry;
+use crate::call_error::{CallError, Outcome};
+use crate::reading::Reading;
+use crate::view::{
+    ImportChoices, ImportCounts, ImportOpening, ImportPreview, ImportSource, ImportTable, Imported,
+};
+use crate::{Api, ApiError, when};
+use plan::Plan;
+
+impl Api {
+    /// Opens a table and says what its columns probably mean. Nothing is written.
+    ///
+    /// # Errors
+    /// Refused without the right to manage access; [`ApiError::File`]; [`ApiError::Table`] where it holds no table, or one
+    /// that costs too much to read; [`ApiError::Stopped`].
+    pub fn open_import(
+        &mut self,
+        source: &ImportSource,
+        opening: &ImportOpening,
+    ) -> Result<ImportTable, ApiError> {
+        let stop = Arc::clone(&self.stop);
+        self.read(|reading| {
+            reading.needs(Permission::ManageAccess)?;
+            let budget = Budget::until(&stop);
+            let opened = open(source, opening, &budget)?;
+            table::view(opened, &budget).map_err(table_fault)
+        })
+    }
+
+    /// What an import would do. Nothing is written.
+    ///
+    /// # Errors
+    /// As [`Api::open_import`]; [`ApiError::Table`] where the choices don't fit the table.
+    pub fn preview_import(
+        &mut self,
+        source: &ImportSource,
+        opening: &ImportOpening,
+        choices: &ImportChoices,
+    ) -> Result<ImportPreview, ApiError> {
+        let stop = Arc::clone(&self.stop);
+        self.read(|reading| {
+            let budget = Budget::until(&stop);
+            let planned = Planned::of(reading, source, opening, choices, &budget)?;
+            let refused = reading.import_refused(&planned)?;
+            budget.go_on().map_err(table_fault)?;
+            Ok(planned.preview(refused))
+        })
+    }
+
+    /// Imports a table as one entry. `expected` is what the preview counted.
+    ///
+    /// # Errors
+    /// As [`Api::preview_import`]; refusals; [`ApiError::ImportChanged`] where something else would be written now.
+    pub fn import(
+        &mut self,
+        source: &ImportSource,
+        opening: &ImportOpening,
+        choices: &ImportChoices,
+        expected: &ImportCounts,
+    ) -> Result<Imported, ApiError> {
+        let stop = Arc::clone(&self.stop);
+        self.change(|open, ports, at| {
+            let budget = Budget::until(&stop);
+            let planned = Planned::of(&Reading::of(open, ports, at)?, source, opening, choices, &budget)?;
+            if let Some(what) = planned.unanswered() {
+                return Err(ApiError::Table { what: what.to_owned() }.into());
+            }
+            let Plan { changes, counts, .. } = planned.plan;
+            if counts != *expected {
+                return Err(ApiError::ImportChanged.into());
+            }
+            budget.go_on().map_err(table_fault)?;
+            open.session.change(at, |_| changes.clone())?;
+            Ok(Imported { entry: last_entry(open), counts })
+        })
+    }
+}
+
+/// A table that was read, and what importing it does.
+struct Planned {
+    opened: Opened,
+    choices: import::Choices,
+    found: import::Reading,
+    plan: Plan,
+}
+
+impl Planned {
+    fn of(
+        reading: &Reading<'_>,
+        source: &ImportSource,
+        opening: &ImportOpening,
+        choices: &ImportChoices,
+        budget: &Budget<'_>,
+    ) -> Outcome<Self> {
+        reading.needs(Permission::ManageAccess)?;
+        let opened = open(source, opening, budget)?;
+        let named = import::AccountNamed {
+            service: choices.service.trim().to_owned(),
+            account: choices.account.trim().to_owned(),
+        };
+        let address = choices.address.trim();
+        if !address.is_empty() && !directory::is_address(address) {
+            let what =
+                "The address for messages is no e-mail address. Write one like name@example.com, or nothing.";
+            return Err(ApiError::Table { what: what.to_owned() }.into());
+        }
+        let choices = import::Choices {
+            shape: choices.shape,
+            meanings: choices.meanings.clone(),
+            day_order: choices.day_order,
+            about: Some(named).filter(|named| *named != import::AccountNamed::default()),
+        };
+        let found = import::read(&opened.sheet, &choices, budget).map_err(table_fault)?;
+        let plan = Plan::of(reading, &opened.sheet, &found, address, budget)?;
+        Ok(Self { opened, choices, found, plan })
+    }
+
+    /// What is to be answered before anything can be imported.
+    fn unanswered(&self) -> Option<&'static str> {
+        if !self.found.which_order.is_empty() {
+            Some("Say whether the day or the month comes first in the dates.")
+        } else if self.choices.asks_which_account() {
+            Some("Say which account the list is about: no column names one.")
+        } else {
+            None
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// Why a plan can't be carried out, in words: a question is open, or a rule refuses it.
+    fn import_refused(&self, planned: &Planned) -> Outcome<Option<String>> {
+        if let Some(what) = planned.unanswered() {
+            return Ok(Some(what.to_owned()));
+        }
+        if planned.plan.changes.is_empty() {
+            return Ok(Some("There is nothing new in this table.".to_owned()));
+        }
+        let me = Author::User(self.actor.user);
+        match directory::authorise(&self.session.register(), &me, self.at, &planned.plan.changes) {
+            Ok(()) => Ok(None),
+            Err(RuleError::Refused(why)) => {
+                Ok(Some(directory::words::refusal(&why, |at| when::moment(&self.zone, at))))
+            }
+            Err(RuleError::Register(error)) => Err(error.into()),
+        }
+    }
+}
+
+fn open(source: &ImportSource, opening: &ImportOpening, budget: &Budget<'_>) -> Outcome<Opened> {
+    let said = import::Opening {
+        sheet: opening.sheet.clone(),
+        delimiter: None,
+        encoding: opening.encoding.as_deref().and_then(Encoding::named),
+        heading: match opening.heading {
+            None => Heading::Found,
+            Some(0) => Heading::Nowhere,
+            Some(line) => Heading::Line(line),
+        },
+    };
+    let opened = match source {
+        ImportSource::File { path } => import::open(&bytes(Path::new(path))?, &said, budget),
+        ImportSource::Pasted { table } => import::paste(table, &said, budget),
+    };
+    opened.map_err(table_fault)
+}
+
+/// The bytes of a file that isn't too large, looked at before it is read and not believed.
+fn bytes(path: &Path) -> Outcome<Vec<u8>> {
+    let file = files::open(path).map_err(CallError::file(path))?;
+    let size = file.metadata().map_err(CallError::file(path))?.len();
+    import::fits(size).map_err(table_fault)?;
+    let mut bytes = Vec::new();
+    file.take(import::FILE_MOST + 1).read_to_end(&mut bytes).map_err(CallError::file(path))?;
+    Ok(bytes)
+}
+
+fn table_fault(fault: ImportError) -> CallError {
+    let stopped = matches!(fault, ImportError::Stopped);
+    if stopped { ApiError::Stopped.into() } else { ApiError::Table { what: words::fault(fault) }.into() }
+}

@@ -1,0 +1,232 @@
+//! What the register holds already, by what a table can name it by. Maps, since both may have thousands of rows.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use directory::{Access, Account, AccountId, CompanyId, Register, User, UserId, UserKind, username_key};
+use import::{Key, email_key, name_key};
+
+use crate::call_error::Outcome;
+use crate::profiles::Services;
+use crate::reading::Reading;
+
+/// Whom or what a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holder<T> {
+    One(T),
+    Several,
+}
+
+/// Records by a name that several may share. Those that are out of use stand back behind those in use.
+struct Index<K, T>(HashMap<K, (Holder<T>, bool)>);
+
+impl<K: Hash + Eq, T: Copy + PartialEq> Index<K, T> {
+    fn add(&mut self, key: K, id: T, in_use: bool) {
+        let (holder, used) = self.0.entry(key).or_insert((Holder::One(id), in_use));
+        if *used == in_use && *holder != Holder::One(id) {
+            *holder = Holder::Several;
+        } else if in_use && !*used {
+            (*holder, *used) = (Holder::One(id), true);
+        }
+    }
+
+    fn get(&self, key: &K) -> Option<Holder<T>> {
+        self.0.get(key).map(|(holder, _)| *holder)
+    }
+}
+
+impl<K, T> Default for Index<K, T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+/// A user, as far as an import asks.
+#[derive(Debug, Clone)]
+pub(super) struct KnownUser {
+    pub name: String,
+    pub active: bool,
+    pub person: bool,
+}
+
+/// An account, as far as an import asks.
+#[derive(Debug, Clone)]
+pub(super) struct KnownAccount {
+    pub name: String,
+    pub service: String,
+    pub number: String,
+    pub open: bool,
+}
+
+/// The register, and what an import has added to it so far.
+pub(super) struct Known {
+    pub services: Services,
+    pub business: String,
+    pub users: HashMap<UserId, KnownUser>,
+    by_email: Index<String, UserId>,
+    by_username: HashMap<String, UserId>,
+    by_name: Index<String, UserId>,
+    /// Number of the next try for a username that is taken, by its folded form.
+    tries: HashMap<String, u32>,
+    /// By name, and whether they work with us.
+    pub companies: HashMap<String, (CompanyId, bool)>,
+    pub accounts: HashMap<AccountId, KnownAccount>,
+    by_number: Index<(String, String), AccountId>,
+    by_account: Index<(String, String), AccountId>,
+    by_account_alone: Index<String, AccountId>,
+    at_service: Index<String, AccountId>,
+    /// Logins of the accesses in force.
+    held: HashMap<(UserId, AccountId), HashSet<String>>,
+    pub next_user: UserId,
+    pub next_company: CompanyId,
+    pub next_account: AccountId,
+    pub next_access: directory::AccessId,
+}
+
+impl Known {
+    pub(super) fn of(reading: &Reading<'_>) -> Outcome<Self> {
+        let (session, register) = (reading.session, reading.session.register());
+        let mut known = Self {
+            services: Services::of(reading)?,
+            business: username_key(&reading.business()?),
+            users: HashMap::new(),
+            by_email: Index::default(),
+            by_username: HashMap::new(),
+            by_name: Index::default(),
+            tries: HashMap::new(),
+            companies: HashMap::new(),
+            accounts: HashMap::new(),
+            by_number: Index::default(),
+            by_account: Index::default(),
+            by_account_alone: Index::default(),
+            at_service: Index::default(),
+            held: HashMap::new(),
+            next_user: register.next_user()?,
+            next_company: register.next_company()?,
+            next_account: register.next_account()?,
+            next_access: register.next_access()?,
+        };
+        for company in session.read().companies(None)? {
+            let in_use = company.is_active();
+            known.companies.insert(username_key(&company.details.name), (company.id, in_use));
+        }
+        session.read().users_at(None)?.iter().for_each(|user| known.add_user(user));
+        session.read().accounts_at(None)?.iter().for_each(|account| known.add_account(account));
+        session.read().accesses_at(None)?.iter().for_each(|access| known.add_access(access));
+        Ok(known)
+    }
+
+    fn add_user(&mut self, row: &User) {
+        let details = &row.details;
+        let (active, person) = (row.is_active(), row.kind == UserKind::Person);
+        // Several may share an address for messages; whose own it is, the reply address says.
+        let addresses = [&details.notify, &details.reply_to].map(|address| email_key(address));
+        self.put_user(row.id, KnownUser { name: details.name.clone(), active, person }, &addresses);
+        self.by_username.insert(username_key(&details.username), row.id);
+    }
+
+    /// Takes a user in, to be found by name and by these addresses.
+    pub(super) fn put_user(&mut self, id: UserId, user: KnownUser, addresses: &[String]) {
+        for address in addresses.iter().filter(|address| !address.is_empty()) {
+            self.by_email.add(address.clone(), id, user.active);
+        }
+        self.by_name.add(name_key(&user.name), id, user.active);
+        self.users.insert(id, user);
+    }
+
+    /// The user that a key stands for: by address, then username, then, without an address, name.
+    pub(super) fn user(&self, key: &Key) -> Option<Holder<UserId>> {
+        let by_email = key.email.as_ref().and_then(|email| self.by_email.get(email));
+        let by_username = || key.username.as_ref().and_then(|name| self.by_username.get(name));
+        by_email.or_else(|| by_username().map(|id| Holder::One(*id))).or_else(|| {
+            let name = key.name.as_ref().filter(|_| key.email.is_none())?;
+            self.by_name.get(name)
+        })
+    }
+
+    /// Whether anybody has this name.
+    pub(super) fn has_name(&self, key: &Key) -> bool {
+        key.name.as_ref().is_some_and(|name| self.by_name.get(name).is_some())
+    }
+
+    /// The one user whom a cell names, by address, username or name.
+    pub(super) fn named(&self, text: &str) -> Option<UserId> {
+        let by_username = || self.by_username.get(&username_key(text)).map(|id| Holder::One(*id));
+        let by_email = self.by_email.get(&email_key(text));
+        match by_email.or_else(by_username).or_else(|| self.by_name.get(&name_key(text)))? {
+            Holder::One(user) => Some(user),
+            Holder::Several => None,
+        }
+    }
+
+    /// A username that nobody has, as near to this one as can be; it is the user's from now on.
+    pub(super) fn take_username(&mut self, wanted: &str, user: UserId) -> String {
+        // Room for a number behind.
+        let wanted: String = wanted.chars().take(directory::USERNAME_MOST - 8).collect();
+        let mut username = wanted.clone();
+        let folded = username_key(&wanted);
+        while self.by_username.contains_key(&username_key(&username)) {
+            let tried = self.tries.entry(folded.clone()).or_insert(1);
+            *tried += 1;
+            username = format!("{wanted}{tried}");
+        }
+        self.by_username.insert(username_key(&username), user);
+        username
+    }
+
+    fn add_account(&mut self, row: &Account) {
+        let details = &row.details;
+        let known = KnownAccount {
+            name: details.name.clone(),
+            service: details.service.clone(),
+            number: details.number.clone(),
+            open: row.is_open(),
+        };
+        self.at_service.add(username_key(&details.service), row.id, known.open);
+        self.put_account(row.id, known);
+    }
+
+    /// Takes an account in, to be found by number and by name.
+    pub(super) fn put_account(&mut self, id: AccountId, account: KnownAccount) {
+        let (service, name) = (username_key(&account.service), name_key(&account.name));
+        if !account.number.is_empty() {
+            self.by_number.add((service.clone(), name_key(&account.number)), id, account.open);
+        }
+        self.by_account_alone.add(name.clone(), id, account.open);
+        self.by_account.add((service, name), id, account.open);
+        self.accounts.insert(id, account);
+    }
+
+    pub(super) fn account_numbered(&self, service: &str, number: &str) -> Option<Holder<AccountId>> {
+        self.by_number.get(&(username_key(service), name_key(number)))
+    }
+
+    pub(super) fn account_named(&self, service: &str, name: &str) -> Option<Holder<AccountId>> {
+        self.by_account.get(&(username_key(service), name_key(name)))
+    }
+
+    pub(super) fn account_called(&self, name: &str) -> Option<Holder<AccountId>> {
+        self.by_account_alone.get(&name_key(name))
+    }
+
+    /// The account at a service, among those that were in the register before.
+    pub(super) fn account_at(&self, service: &str) -> Option<Holder<AccountId>> {
+        self.at_service.get(&username_key(service))
+    }
+
+    fn add_access(&mut self, row: &Access) {
+        self.hold(row.user, row.account, &row.details.login);
+    }
+
+    /// Notes that a user has access to an account.
+    pub(super) fn hold(&mut self, user: UserId, account: AccountId, login: &str) {
+        self.held.entry((user, account)).or_default().insert(username_key(login));
+    }
+
+    /// Whether a user has access to an account with this login. Where one side doesn't say which login, it is the same.
+    pub(super) fn holds(&self, user: UserId, account: AccountId, login: &str) -> bool {
+        let login = username_key(login);
+        let same = |held: &HashSet<String>| login.is_empty() || held.contains("") || held.contains(&login);
+        self.held.get(&(user, account)).is_some_and(same)
+    }
+}

@@ -1,0 +1,187 @@
+//! Users of a table: found in the register, or added.
+
+use directory::{
+    Change, CompanyAdded, CompanyDetails, CompanyId, CompanyKind, UserAdded, UserDetails, UserId, UserKind,
+    is_address, username_from, username_key,
+};
+use import::values::{KindSaid, Status};
+use import::{Key, PersonFound, email_key};
+
+use super::known::{Holder, KnownUser};
+use super::plan::Planning;
+
+impl Planning {
+    /// The user that each record of the table is; nothing for one that is left out.
+    pub(super) fn users(&mut self, found: &[PersonFound], address: &str) -> Vec<Option<UserId>> {
+        let mut users = vec![None; found.len()];
+        // People first: an API process names one who may stand further down.
+        for machines in [false, true] {
+            for (user, found) in users.iter_mut().zip(found) {
+                if (kind(found) != UserKind::Person) == machines {
+                    *user = self.user(found, address);
+                }
+            }
+        }
+        users
+    }
+
+    fn user(&mut self, found: &PersonFound, address: &str) -> Option<UserId> {
+        let key = found.key();
+        let called = called(found);
+        match self.known.user(&key) {
+            Some(Holder::One(user)) => {
+                self.met_again(user, found, &key);
+                Some(user)
+            }
+            Some(Holder::Several) => {
+                let why = if key.email.is_some() {
+                    "Several users in the register have this e-mail address. Give each their own, and import again."
+                } else {
+                    "Several users in the register have this name. Write the e-mail address into the row."
+                };
+                self.leave_out(&found.lines, called, why);
+                None
+            }
+            None => self.new_user(found, &key, address),
+        }
+    }
+
+    /// Somebody who is in the register: their record stays as it is.
+    fn met_again(&mut self, user: UserId, found: &PersonFound, key: &Key) {
+        if user.0 < self.first_user.0 {
+            self.met.insert(user);
+        }
+        let by_address = key.email.is_none()
+            || self.known.user(&Key { email: key.email.clone(), ..Key::default() }).is_some();
+        if !by_address {
+            let what = format!(
+                "{} is in the register under this username, with another e-mail address, which stays as it is.",
+                called(found)
+            );
+            self.warn(&found.lines, &what);
+        }
+    }
+
+    fn new_user(&mut self, found: &PersonFound, key: &Key, address: &str) -> Option<UserId> {
+        let called = called(found).to_owned();
+        let as_kind = kind(found);
+        if found.status == Status::Deleted {
+            self.leave_out(&found.lines, &called, "The table says that this user was deleted.");
+            return None;
+        }
+        if found.email.is_empty() {
+            self.plan.without_address += 1;
+        }
+        let notify = if found.email.is_empty() { address } else { &found.email };
+        if notify.is_empty() {
+            let why = "There is no e-mail address, and messages about access go to one. Write it into the row, or give \
+                       one address for everybody who has none.";
+            self.leave_out(&found.lines, &called, why);
+            return None;
+        }
+        let responsible = self
+            .known
+            .named(&found.responsible)
+            .filter(|user| self.known.users.get(user).is_some_and(|user| user.active && user.person));
+        let machine = as_kind != UserKind::Person;
+        if machine && (responsible.is_none() || found.purpose.is_empty()) {
+            let why = "An API process or integration needs a purpose and a responsible person who is in the register or \
+                       in this table. Write both into the row.";
+            self.leave_out(&found.lines, &called, why);
+            return None;
+        }
+        if key.email.is_some() && self.known.has_name(key) {
+            let what = format!(
+                "{called} is also the name of somebody in the register with another e-mail address. Look whether it is \
+                 one person; they were kept apart."
+            );
+            self.warn(&found.lines, &what);
+        }
+        let user = self.known.next_user;
+        self.known.next_user = UserId(user.0.saturating_add(1));
+        let company = self.company(&found.company);
+        let stops = found.stops.filter(|stops| found.starts.is_none_or(|starts| starts <= *stops));
+        if stops != found.stops {
+            self.warn(&found.lines, "The last day is before the first day. It was left out.");
+        }
+        let details = UserDetails {
+            name: called.clone(),
+            username: self.username(found, user),
+            reply_to: String::new(),
+            notify: notify.to_owned(),
+            job_title: found.job_title.clone(),
+            department: found.department.clone(),
+            company,
+            starts: found.starts,
+            stops,
+            responsible: responsible.filter(|_| machine),
+            purpose: if machine { found.purpose.clone() } else { String::new() },
+            rotates_on: None,
+        };
+        let in_use = !matches!(found.status, Status::Suspended | Status::Deactivated);
+        if !in_use {
+            self.disable.push(user);
+        }
+        // An address that was given for everybody is nobody's own.
+        let addresses = [email_key(&found.email)];
+        let known = KnownUser { name: called.clone(), active: true, person: !machine };
+        self.known.put_user(user, known, &addresses);
+        self.plan.counts.users_new += 1;
+        self.plan.users.push(called);
+        let details = directory::fields::tidy(details);
+        self.plan.changes.push(Change::UserAdded(UserAdded { user, as_kind, details }));
+        Some(user)
+    }
+
+    /// The username that the table gives, or one made of the name or the address.
+    fn username(&mut self, found: &PersonFound, user: UserId) -> String {
+        let fits = |text: &&str| names::is_username(text);
+        let local = found.email.split('@').next().unwrap_or_default();
+        let name = Some(found.name.as_str()).filter(|name| !is_address(name)).unwrap_or_default();
+        let made = [found.username.as_str(), name, local]
+            .map(username_from)
+            .into_iter()
+            .find(|made| names::is_username(made));
+        let given = Some(found.username.as_str()).filter(fits).map(str::to_owned);
+        let wanted = given.or(made).unwrap_or_else(|| "user".to_owned());
+        self.known.take_username(&wanted, user)
+    }
+
+    /// The company of this name, added as a partner where it is new; nothing for our own business.
+    fn company(&mut self, name: &str) -> Option<CompanyId> {
+        let key = username_key(name);
+        if key.is_empty() || key == self.known.business {
+            return None;
+        }
+        if let Some((company, _)) = self.known.companies.get(&key) {
+            return Some(*company);
+        }
+        let company = self.known.next_company;
+        self.known.next_company = CompanyId(company.0.saturating_add(1));
+        self.known.companies.insert(key, (company, true));
+        self.plan.counts.companies_new += 1;
+        self.plan.companies.push(name.to_owned());
+        let details = CompanyDetails { name: name.trim().to_owned(), ..CompanyDetails::default() };
+        self.plan.changes.push(Change::CompanyAdded(CompanyAdded {
+            company,
+            as_kind: CompanyKind::Partner,
+            details,
+        }));
+        Some(company)
+    }
+}
+
+/// What a record is called: its name, or what else it has.
+fn called(found: &PersonFound) -> &str {
+    let PersonFound { name, email, username, .. } = found;
+    [name, email, username].into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+}
+
+fn kind(found: &PersonFound) -> UserKind {
+    match found.kind {
+        None | Some(KindSaid::Person) => UserKind::Person,
+        // A program whose maker isn't said is taken for one of our own.
+        Some(KindSaid::Api | KindSaid::Program) => UserKind::Api,
+        Some(KindSaid::Integration) => UserKind::Integration,
+    }
+}

@@ -1,0 +1,193 @@
+//! Users: the list, the search, adding and changing.
+
+use directory::{
+    Names, Permission, SignIn, Stage, User, UserDetails, UserId, UserKind, UserState, expires_at,
+    generator::make_temporary_password, users,
+};
+use keys::Password;
+use vault::{PeopleFilter, PeopleTab as Tab, SignInGiven};
+use zeroize::Zeroizing;
+
+use crate::call_error::Outcome;
+use crate::reading::Reading;
+use crate::view::{
+    AddedUser, NewUser, PeoplePage, PeopleQuery, PeopleTab, PersonRow, PersonState, TabCounts,
+};
+use crate::{Api, ApiError, Ports};
+
+/// How many rows a page has at most.
+const PAGE: u32 = 500;
+
+impl Api {
+    /// A stretch of the users in order of their names.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register.
+    pub fn people(&mut self, query: &PeopleQuery) -> Result<PeoplePage, ApiError> {
+        self.read(|reading| reading.people(query))
+    }
+
+    /// Adds a user; with a grant, a sign-in too, whose temporary password is given back once.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn add_user(&mut self, user: NewUser) -> Result<AddedUser, ApiError> {
+        self.change(|open, ports, at| {
+            let NewUser { kind, details, grant } = user;
+            let Some(grant) = grant else {
+                let access = open.session.add_user(at, kind, details, None)?;
+                return Ok(added(access, None));
+            };
+            let text = ports.temporary_password();
+            let password = Password::new(text.to_string());
+            let access = open.session.add_user(at, kind, details, Some((grant, &password)))?;
+            Ok(added(access, Some(text)))
+        })
+    }
+
+    /// Changes what is written about a user.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn change_user(&mut self, id: UserId, details: UserDetails) -> Result<(), ApiError> {
+        self.change(|open, _, at| {
+            Ok(open.session.change(at, |register| users::change(register, id, details.clone()))?)
+        })
+    }
+
+    /// Disables a user; their sign-in ends at once, their history stays.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn disable_user(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
+        self.change(|open, _, at| Ok(open.session.change(at, |_| users::disable(id, reason))?))
+    }
+
+    /// Enables a user again. Their sign-in does not come back by itself.
+    ///
+    /// # Errors
+    /// Refusals.
+    pub fn enable_user(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
+        self.change(|open, _, at| Ok(open.session.change(at, |_| users::enable(id, reason))?))
+    }
+}
+
+impl Ports {
+    pub(crate) fn temporary_password(&self) -> Zeroizing<String> {
+        Zeroizing::new(make_temporary_password(&mut self.device.rng.clone()))
+    }
+}
+
+/// What was given, with the temporary password where there is one.
+pub(crate) fn added(access: SignInGiven, password: Option<Zeroizing<String>>) -> AddedUser {
+    AddedUser {
+        user: access.user,
+        temporary_password: password.map(|text| text.to_string()),
+        waits_for_owner: access.waits_for_owner,
+    }
+}
+
+impl Reading<'_> {
+    fn people(&self, query: &PeopleQuery) -> Outcome<PeoplePage> {
+        self.needs(Permission::ReadRegister)?;
+        let locked: Vec<UserId> = self.locked()?.into_iter().map(|(user, _)| user).collect();
+        let tab = match query.tab {
+            PeopleTab::Everyone => Tab::Everyone,
+            PeopleTab::Person => Tab::Kind(UserKind::Person),
+            PeopleTab::Api => Tab::Kind(UserKind::Api),
+            PeopleTab::Integration => Tab::Kind(UserKind::Integration),
+            PeopleTab::SignIn => Tab::SignIn,
+            PeopleTab::Locked => Tab::Among(locked.clone()),
+            PeopleTab::Disabled => Tab::Disabled,
+        };
+        let limit = query.limit.min(PAGE);
+        let search = query.search.clone();
+        let filter = PeopleFilter { tab, search, offset: query.offset, limit, ..PeopleFilter::default() };
+        let (total, rows) = self.vault.people(&filter)?;
+        let rows = rows.into_iter().map(|(user, sign_in)| self.row(user, sign_in)).collect::<Outcome<_>>()?;
+        let figures = self.vault.figures()?;
+        let [person, api, integration] =
+            [figures.people, figures.api, figures.integrations].map(|kind| kind.active + kind.disabled);
+        let disabled = figures.people.disabled + figures.api.disabled + figures.integrations.disabled;
+        let tabs = TabCounts {
+            everyone: person + api + integration,
+            person,
+            api,
+            integration,
+            sign_in: figures.sign_ins,
+            locked: u32::try_from(locked.len()).unwrap_or(u32::MAX),
+            disabled,
+        };
+        Ok(PeoplePage { total, rows, tabs })
+    }
+
+    fn row(&self, user: User, sign_in: Option<SignIn>) -> Outcome<PersonRow> {
+        let state = self.state_of(&user, sign_in.as_ref())?;
+        let UserDetails { name, username, notify, company, responsible, .. } = user.details;
+        let company = company.map(|company| self.company(company)).unwrap_or_default();
+        Ok(PersonRow {
+            id: user.id,
+            name,
+            username,
+            notify,
+            kind: user.kind,
+            company,
+            role: sign_in.as_ref().map(|sign_in| sign_in.grant.role),
+            last_used: sign_in.and_then(|sign_in| sign_in.last_used),
+            state,
+            responsible: responsible.map(|user| self.user(user)),
+        })
+    }
+
+    /// The most pressing thing about a user.
+    pub(crate) fn state_of(&self, user: &User, sign_in: Option<&SignIn>) -> Outcome<PersonState> {
+        if let UserState::Disabled { since, .. } = user.state {
+            return Ok(PersonState::Disabled { since });
+        }
+        if let Some((_, until)) = self.locked()?.into_iter().find(|(locked, _)| *locked == user.id) {
+            return Ok(PersonState::Locked { until });
+        }
+        if let Some(stops) = user.details.stops.filter(|stops| *stops < self.today()) {
+            return Ok(PersonState::PastEnd { stops });
+        }
+        let Some(sign_in) = sign_in else { return Ok(PersonState::Active) };
+        if let Some(since) = expires_at(sign_in, &self.settings).filter(|end| self.at > *end) {
+            return Ok(PersonState::Expired { since });
+        }
+        Ok(match sign_in.stage {
+            Stage::Temporary => PersonState::NotYetSignedIn,
+            Stage::Complete => PersonState::Active,
+        })
+    }
+
+    /// Who is locked now somewhere, and until when; a lock that somebody must clear has no end, so its last try
+    /// stands for it.
+    pub(crate) fn locked(&self) -> Outcome<Vec<(UserId, directory::Timestamp)>> {
+        let mut all: Vec<(UserId, directory::Timestamp)> = Vec::new();
+        for lock in self.locks()?.iter().filter(|lock| lock.holds(self.at)) {
+            let until = lock.tries.locked_until.unwrap_or(lock.tries.last_at);
+            if !all.iter().any(|(user, _)| *user == lock.tries.user) {
+                all.push((lock.tries.user, until));
+            }
+        }
+        Ok(all)
+    }
+}
+
+/// A person's record with nothing but what must be given.
+pub(crate) fn person(name: &str, username: &str, notify: &str) -> UserDetails {
+    UserDetails {
+        name: name.to_owned(),
+        username: username.to_owned(),
+        reply_to: String::new(),
+        notify: notify.to_owned(),
+        job_title: String::new(),
+        department: String::new(),
+        company: None,
+        starts: None,
+        stops: None,
+        responsible: None,
+        purpose: String::new(),
+        rotates_on: None,
+    }
+}

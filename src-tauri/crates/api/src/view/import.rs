@@ -1,0 +1,234 @@
+//! Importing people, accounts and access from a table: what is in it, what it would do, what it did.
+
+use import::values::DayOrder;
+use import::{Meaning, Shape};
+use serde::{Deserialize, Serialize};
+
+/// Where a table is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "from", rename_all = "snake_case")]
+pub enum ImportSource {
+    /// In a file.
+    File {
+        /// Which.
+        path: String,
+    },
+    /// In a text that was pasted.
+    Pasted {
+        /// The text: as a spreadsheet or a web page hands it over.
+        table: String,
+    },
+}
+
+/// What the user has said about how a table is read; by itself nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportOpening {
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// How a text is written, by its name such as "windows-1252".
+    pub encoding: Option<String>,
+    /// The line of the heads; 0 where there are none.
+    pub heading: Option<u32>,
+}
+
+/// A table that was opened.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportTable {
+    /// The sheets of a workbook; empty for a text.
+    pub sheets: Vec<ImportSheet>,
+    /// Which of them this is.
+    pub sheet: Option<String>,
+    /// How a file of text was read, and the ways to choose from; empty for a workbook or what was pasted.
+    pub encoding: Option<String>,
+    /// Ways to choose from.
+    pub encodings: Vec<String>,
+    /// The line of the heads.
+    pub heading: Option<u32>,
+    /// The columns.
+    pub columns: Vec<ImportColumn>,
+    /// The first rows.
+    pub sample: Vec<ImportRow>,
+    /// How many rows there are.
+    pub rows: u32,
+    /// How the table was read, a sentence each.
+    pub notes: Vec<String>,
+    /// The shape that it probably has.
+    pub shape: Shape,
+    /// Every meaning a column can have, in the order of the choice.
+    pub meanings: Vec<MeaningChoice>,
+}
+
+/// A sheet of a workbook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportSheet {
+    /// Its name.
+    pub name: String,
+    /// Whether spreadsheet programs hide it.
+    pub hidden: bool,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportColumn {
+    /// Its letters in a spreadsheet: A, B, AA.
+    pub letters: String,
+    /// Its head; empty where it has none.
+    pub head: String,
+    /// What it probably means in each shape.
+    pub suggested: Suggested,
+    /// Whether somebody should look at what is suggested: the head doesn't say it.
+    pub unsure: bool,
+}
+
+/// What a column probably means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Suggested {
+    /// In a list.
+    pub list: Meaning,
+    /// In a grid of people by accounts.
+    pub grid: Meaning,
+    /// In a grid of accounts by people.
+    pub turned: Meaning,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportRow {
+    /// Its line.
+    pub line: u32,
+    /// Its cells, one for each column, shortened.
+    pub cells: Vec<String>,
+}
+
+/// A meaning in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MeaningChoice {
+    /// Which.
+    pub meaning: Meaning,
+    /// As people call it.
+    pub label: &'static str,
+}
+
+/// What the user has agreed to.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportChoices {
+    /// List or grid.
+    pub shape: Shape,
+    /// What each column means, one for each.
+    pub meanings: Vec<Meaning>,
+    /// Which of two numbers is the day, where the cells don't tell.
+    pub day_order: Option<DayOrder>,
+    /// The service that the whole list is about; empty where its rows name one.
+    pub service: String,
+    /// The account at that service; may be empty.
+    pub account: String,
+    /// Where messages about the access of people without an e-mail address go; empty to leave them out.
+    pub address: String,
+}
+
+/// How much there is, and how much of it is new.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[expect(
+    missing_docs,
+    reason = "each figure is what its name says; `known` ones are in the register already"
+)]
+pub struct ImportCounts {
+    pub users_new: u32,
+    pub users_known: u32,
+    pub accounts_new: u32,
+    pub accounts_known: u32,
+    pub access_new: u32,
+    pub access_known: u32,
+    /// Partner companies that people of the table work for.
+    pub companies_new: u32,
+    /// New users whom the table says are not in use: they are added and disabled.
+    pub disabled: u32,
+    /// Cells or rows that say outright that there is no access.
+    pub no_access: u32,
+    /// Rows and records that are left out.
+    pub left_out: u32,
+}
+
+/// What an import would do. Nothing is written.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ImportPreview {
+    /// What is read from each column.
+    pub columns: Vec<ColumnMeans>,
+    /// How much.
+    pub counts: ImportCounts,
+    /// Names of the users who are new, at most 200.
+    pub users: Vec<String>,
+    /// Names of the accounts that are new, at most 200.
+    pub accounts: Vec<String>,
+    /// Names of the companies that are new, which are taken for partners.
+    pub companies: Vec<String>,
+    /// What is not imported, in the order of the lines, at most 10,000.
+    pub left_out: Vec<LeftOut>,
+    /// Where there is more: how much, for each reason.
+    pub left_out_more: Vec<LeftOutMore>,
+    /// What is imported and should be looked at, at most 500 and one that counts the others.
+    pub warnings: Vec<String>,
+    /// How many users have no e-mail address of their own.
+    pub without_address: u32,
+    /// Columns, such as "F (Since)", whose days nobody can tell before the order of day and month is chosen.
+    pub which_order: Vec<String>,
+    /// Whether the list doesn't say which account it is about.
+    pub which_account: bool,
+    /// Why it can't be imported, where it can't.
+    pub refused: Option<String>,
+}
+
+/// What is read from a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct ColumnMeans {
+    /// Its head, or its letters where it has none.
+    pub column: String,
+    /// What it means, in words.
+    pub means: &'static str,
+}
+
+/// Something that is not imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LeftOut {
+    /// The line.
+    pub line: u32,
+    /// The last line, where several follow each other; else the same.
+    pub through: u32,
+    /// What stands there, or whom and what it is about.
+    pub what: String,
+    /// Why, and what to do.
+    pub why: String,
+}
+
+/// Things that are not imported for one reason and are not listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LeftOutMore {
+    /// How many.
+    pub rows: u32,
+    /// Why, and what to do.
+    pub why: String,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Imported {
+    /// The entry, by which it can be undone.
+    pub entry: u32,
+    /// How much.
+    pub counts: ImportCounts,
+}

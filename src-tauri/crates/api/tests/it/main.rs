@@ -1,0 +1,38 @@
+//! The API's calls, one after the other, as the window and the command line make them.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, where a panic is the message")]
+
+mod accounts;
+mod audit_register;
+mod companies;
+mod find;
+mod founding;
+mod golden;
+mod idle;
+mod import;
+mod journal_and_audit;
+mod kits;
+mod matrix;
+mod measures;
+mod names;
+mod naughty;
+mod notices;
+mod own_sign_in;
+mod pages;
+mod people;
+mod recovery;
+mod report_edits;
+mod runs;
+mod sample;
+mod services;
+mod signing_in;
+mod start;
+mod strikes;
+mod to_do;
+
+use api::ApiError;
+use directory::Refusal;
+
+/// What a call is told that a rule refuses.
+fn refused(why: Refusal) -> ApiError {
+    ApiError::Refused { why }
+}

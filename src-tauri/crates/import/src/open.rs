@@ -1,0 +1,96 @@
+//! From a file or the clipboard to a sheet.
+
+use crate::table::Table;
+use crate::{
+    Budget, Delimiter, Encoding, Heading, ImportError, Note, Sheet, SheetName, decode, delimited, kind,
+    limits, workbook,
+};
+
+/// What the user has said about a file; by itself nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// What stands between the cells of a text.
+    pub delimiter: Option<Delimiter>,
+    /// How a text is written.
+    pub encoding: Option<Encoding>,
+    /// Where the heads are.
+    pub heading: Heading,
+}
+
+/// A file that was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Its table.
+    pub sheet: Sheet,
+    /// What it was read from.
+    pub source: Source,
+}
+
+/// What a table was read from, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// Text.
+    Text {
+        /// How it was written; nothing for a text that was pasted.
+        encoding: Option<Encoding>,
+        /// What stands between its cells.
+        delimiter: Delimiter,
+    },
+    /// An XLSX workbook.
+    Workbook {
+        /// Its sheets.
+        sheets: Vec<SheetName>,
+        /// Which of them, counted from 0.
+        chosen: usize,
+    },
+}
+
+/// Opens the bytes of a file, whatever its name.
+///
+/// # Errors
+/// [`ImportError`] when it holds no table that can be read.
+pub fn open(bytes: &[u8], opening: &Opening, budget: &Budget) -> Result<Opened, ImportError> {
+    limits::fits(bytes.len() as u64)?;
+    match kind::of(bytes, budget)? {
+        kind::Kind::Workbook(parts) => {
+            let workbook::Read { table, sheets, chosen } =
+                workbook::read(bytes, &parts, opening.sheet.as_deref(), budget)?;
+            let source = Source::Workbook { sheets, chosen };
+            Ok(Opened { sheet: sheet(table, opening, budget)?, source })
+        }
+        kind::Kind::Text => {
+            let decode::Text { text, encoding, broken } = decode::decode(bytes, opening.encoding, budget)?;
+            let (mut table, delimiter) = delimited::read(&text, opening.delimiter, budget)?;
+            if broken {
+                table.notes.push(Note::BrokenLetters);
+            }
+            let source = Source::Text { encoding: Some(encoding), delimiter };
+            Ok(Opened { sheet: sheet(table, opening, budget)?, source })
+        }
+    }
+}
+
+/// Opens a table that was pasted as text: spreadsheets and web pages put tabs between the cells.
+///
+/// # Errors
+/// [`ImportError`] when it holds no table that can be read.
+pub fn paste(text: &str, opening: &Opening, budget: &Budget) -> Result<Opened, ImportError> {
+    limits::fits(text.len() as u64)?;
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return Err(ImportError::Empty);
+    }
+    kind::refuse_other_text(text)?;
+    let (table, delimiter) = delimited::read(text, opening.delimiter, budget)?;
+    Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding: None, delimiter } })
+}
+
+fn sheet(table: Table, opening: &Opening, budget: &Budget) -> Result<Sheet, ImportError> {
+    let table = delimited::take_apart(table, budget)?;
+    if table.rows.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    Sheet::of(table, opening.heading)
+}

@@ -1,0 +1,213 @@
+//! From a sheet and what the user chose to people, accounts and access.
+
+mod cell;
+mod choices;
+mod cost;
+mod found;
+mod gather;
+mod grid;
+mod key;
+mod list;
+mod merge;
+mod no_record;
+mod people;
+mod row;
+mod turned;
+
+pub use choices::{AccountNamed, Choices};
+pub use found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
+pub use key::{Key, email as email_key, name as name_key};
+
+use crate::columns::{self, Meaning};
+use crate::values::{self, DayOrder, OrderFound};
+use crate::{Budget, ImportError, Shape, Sheet};
+use row::Column;
+
+/// Everything that was found in a sheet, and everything that was not read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// People, API processes and integrations, in the order of their first lines.
+    pub people: Vec<PersonFound>,
+    /// Accounts, in the order of their first lines or columns.
+    pub accounts: Vec<AccountFound>,
+    /// Who has access to what, in the order of their first lines.
+    pub access: Vec<AccessFound>,
+    /// How many cells or rows say outright that there is no access.
+    pub no_access: usize,
+    /// Rows that nothing was read from, in the order of their lines.
+    pub skipped: Vec<Skipped>,
+    /// What is to be looked at.
+    pub warnings: Vec<Warning>,
+    /// Columns, counted from 0, whose days nobody can tell without [`Choices::day_order`]. They were left out.
+    pub which_order: Vec<usize>,
+}
+
+/// Rows that nothing was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Skipped {
+    /// The line.
+    pub line: u32,
+    /// The last line, where several blank ones follow each other; else the same.
+    pub through: u32,
+    /// Why.
+    pub reason: SkipReason,
+}
+
+/// Why nothing was read from a row. Columns are counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SkipReason {
+    /// Nothing is in it.
+    Blank,
+    /// It adds up other rows.
+    Totals,
+    /// It repeats the heads.
+    HeadsAgain,
+    /// It is a remark below the table.
+    Remark,
+    /// It names nobody, and no account to stand alone.
+    NobodyNamed,
+    /// It names no account.
+    NoAccount,
+    /// Several people of this file have this name or username, and it has no address.
+    Several,
+    /// A cell holds characters that can't be shown.
+    BadCharacters {
+        /// Where.
+        column: usize,
+    },
+    /// A text is too long.
+    TooLong {
+        /// Where.
+        column: usize,
+    },
+    /// An e-mail address is none.
+    NotAnAddress {
+        /// Where.
+        column: usize,
+    },
+}
+
+/// Something that was read, and that somebody should look at. Columns are counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warning {
+    /// A cell says something that its column can't mean; it was left out.
+    NotUnderstood {
+        /// Where.
+        line: u32,
+        /// Where.
+        column: usize,
+    },
+    /// A row says something else of a record than an earlier one, which counts.
+    Differs {
+        /// The row.
+        line: u32,
+        /// The earlier one.
+        earlier: u32,
+        /// About what.
+        meaning: Meaning,
+    },
+    /// Two people have one name and two addresses. They were kept apart.
+    SameName {
+        /// One.
+        line: u32,
+        /// The other.
+        earlier: u32,
+    },
+    /// Addresses are hidden behind other words, as a setting of Microsoft's reports does.
+    Concealed {
+        /// Where.
+        column: usize,
+    },
+    /// A column holds passwords. They were not read, and don't belong into such a file.
+    Passwords {
+        /// Where.
+        column: usize,
+    },
+    /// Nothing was read from a column, because the sheet names nobody or no account that it could be about,
+    /// or is a grid.
+    NotUsed {
+        /// Which.
+        column: usize,
+    },
+}
+
+/// Reads a sheet.
+///
+/// # Errors
+/// [`ImportError`] when the choices don't fit the sheet or each other, or what it tells is over the budget.
+pub fn read(sheet: &Sheet, choices: &Choices, budget: &Budget) -> Result<Reading, ImportError> {
+    choices.check(sheet)?;
+    let mut reading = Reading::default();
+    let columns = read_columns(sheet, choices, &mut reading, budget)?;
+    match choices.shape {
+        Shape::List => list::read(sheet, choices, &columns, &mut reading, budget)?,
+        Shape::Grid => grid::read(sheet, &columns, &mut reading, budget)?,
+        Shape::Turned => turned::read(sheet, &columns, &mut reading, budget)?,
+    }
+    for run in &sheet.blank {
+        cost::told(1, budget)?;
+        reading.skipped.push(Skipped { line: run.first, through: run.last, reason: SkipReason::Blank });
+    }
+    reading.skipped.sort_by_key(|skipped| skipped.line);
+    Ok(reading)
+}
+
+/// The columns that are read, with what their cells say together.
+fn read_columns(
+    sheet: &Sheet,
+    choices: &Choices,
+    reading: &mut Reading,
+    budget: &Budget,
+) -> Result<Vec<Column>, ImportError> {
+    let meant =
+        || choices.meanings.iter().copied().enumerate().filter(|(_, meaning)| *meaning != Meaning::Ignore);
+    let cells = |column: usize| sheet.rows.iter().map(move |row| row.cell(column));
+    let mut orders: Vec<(usize, OrderFound)> = Vec::new();
+    for (column, _) in meant().filter(|(_, meaning)| meaning.is_day()) {
+        cost::looked_at(cells(column), budget)?;
+        orders.push((column, values::order_of(cells(column))));
+    }
+    // One program wrote the whole file: what one column settles, others follow.
+    let mut settled = orders.iter().filter_map(|(_, found)| match found {
+        OrderFound::Settled(order) => Some(*order),
+        OrderFound::NotNeeded | OrderFound::Open | OrderFound::Mixed => None,
+    });
+    let first = settled.next();
+    let agreed = first.filter(|first| settled.all(|other| other == *first));
+    let order_of = |column: usize| -> Option<DayOrder> {
+        match orders.iter().find(|(index, _)| *index == column)?.1 {
+            OrderFound::Settled(order) => Some(order),
+            OrderFound::Open => agreed.or(choices.day_order),
+            OrderFound::Mixed | OrderFound::NotNeeded => choices.day_order,
+        }
+    };
+    for (column, found) in &orders {
+        if matches!(found, OrderFound::Open | OrderFound::Mixed) && order_of(*column).is_none() {
+            reading.which_order.push(*column);
+        }
+    }
+    let concealed = |column: usize| {
+        let (mut all, mut addresses) = (0, 0);
+        for cell in cells(column).filter(|cell| !values::is_blank(cell)) {
+            all += 1;
+            addresses += usize::from(cell.contains('@'));
+        }
+        all >= 5 && addresses * 10 < all
+    };
+    let passwords = columns::passwords(sheet).map(|column| Warning::Passwords { column });
+    reading.warnings.extend(passwords);
+    let mut read = Vec::new();
+    for (index, meaning) in meant() {
+        let concealed = meaning == Meaning::Email && concealed(index);
+        if concealed {
+            reading.warnings.push(Warning::Concealed { column: index });
+        }
+        let several = columns::is_plural(&sheet.header[index]);
+        let or_username = !concealed && !choices.meanings.contains(&Meaning::Username);
+        read.push(Column { index, meaning, order: order_of(index), or_username, several });
+    }
+    Ok(read)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,134 @@
+//! Grids: people down, accounts across.
+
+use directory::{NAME_MOST, TEXT_MOST};
+
+use super::cell::{parts, text};
+use super::found::SEVERAL_MOST;
+use super::no_record::no_record;
+use super::row::{Column, Draft, says_who_alone};
+use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, cost, people};
+use crate::columns::Meaning;
+use crate::values::{self, Held, Level, When};
+use crate::{Budget, ImportError, Row, Sheet};
+
+pub(super) fn read(
+    sheet: &Sheet,
+    columns: &[Column],
+    reading: &mut Reading,
+    budget: &Budget,
+) -> Result<(), ImportError> {
+    let (across, down): (Vec<Column>, Vec<Column>) =
+        columns.iter().copied().partition(|column| column.meaning == Meaning::AccountColumn);
+    for column in &down {
+        let of_account =
+            column.meaning.says_which_account() || matches!(column.meaning, Meaning::Url | Meaning::Owner);
+        // What is of one access can't be told of many accounts at once.
+        if of_account || (column.meaning.is_of_access() && !says_who_alone(*column, &down)) {
+            reading.warn(Warning::NotUsed { column: column.index });
+        }
+    }
+    for column in &across {
+        let account = account(sheet, column.index)?;
+        reading.accounts.push(account);
+    }
+    let mut rows = Vec::with_capacity(sheet.rows.len());
+    let mut persons = Vec::with_capacity(sheet.rows.len());
+    for row in &sheet.rows {
+        cost::row(row, budget)?;
+        let warnings = reading.warnings.len();
+        match draft(sheet, &down, row, &mut reading.warnings) {
+            Ok(mut draft) => {
+                draft.person.status = draft.status();
+                persons.push(Some(draft.person));
+                rows.push(row);
+            }
+            Err(reason) => reading.skip(row.line, reason, budget)?,
+        }
+        cost::told(reading.warnings.len() - warnings, budget)?;
+    }
+    let people = people::gather(persons, &mut reading.warnings, budget)?;
+    reading.people = people.people;
+    let mut accesses = super::gather::Accesses::default();
+    for (row, whose) in rows.into_iter().zip(people.of_row) {
+        match whose {
+            Ok(Some(person)) => {
+                let warnings = reading.warnings.len();
+                for (account, column) in across.iter().enumerate() {
+                    if let Some(access) = access(row, *column, reading) {
+                        accesses.take(AccessFound { person, account, ..access }, reading, budget)?;
+                    }
+                }
+                cost::told(reading.warnings.len() - warnings, budget)?;
+            }
+            Ok(None) => reading.skip(row.line, SkipReason::NobodyNamed, budget)?,
+            Err(reason) => reading.skip(row.line, reason, budget)?,
+        }
+    }
+    Ok(())
+}
+
+fn draft(
+    sheet: &Sheet,
+    down: &[Column],
+    row: &Row,
+    warnings: &mut Vec<Warning>,
+) -> Result<Draft, SkipReason> {
+    if let Some(reason) = no_record(row, sheet) {
+        return Err(reason);
+    }
+    let draft = Draft::of(row, down, warnings)?;
+    if draft.names_somebody() { Ok(draft) } else { Err(SkipReason::NobodyNamed) }
+}
+
+/// The account of a head: the service, with the account behind a dash, a colon or a line break where there is one.
+fn account(sheet: &Sheet, column: usize) -> Result<AccountFound, ImportError> {
+    let head = &sheet.header[column];
+    let (service, name) =
+        [" – ", " — ", " - ", ": "].iter().find_map(|dash| head.split_once(dash)).unwrap_or((head, ""));
+    let part = |part: &str| text(part, column, NAME_MOST).map_err(|_| ImportError::BadHead { column });
+    let (service, name) = (part(service)?, part(name)?);
+    if service.is_empty() {
+        return Err(ImportError::BadHead { column });
+    }
+    Ok(AccountFound {
+        service,
+        name,
+        lines: sheet.header_line.into_iter().collect(),
+        ..AccountFound::default()
+    })
+}
+
+/// The access that a cell tells of, nobody's yet and to nothing.
+pub(super) fn access(row: &Row, column: Column, reading: &mut Reading) -> Option<AccessFound> {
+    let cell = row.cell(column.index);
+    let mut access = AccessFound { lines: vec![row.line], ..AccessFound::default() };
+    match values::held(cell) {
+        Held::No => {
+            reading.no_access += usize::from(!cell.trim().is_empty());
+            return None;
+        }
+        Held::Yes => {}
+        Held::NeedsReview => access.claim = Claim::NeedsReview,
+        Held::Unknown => access.claim = Claim::Unknown,
+        Held::Role(_) => {
+            // Numbers of a count, or a version, are no roles.
+            let is_number =
+                cell.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+            if let (When::On(day), false) = (values::when(cell, None), is_number) {
+                access.since = Since::On(day);
+                return Some(access);
+            }
+            let roles: Result<Vec<String>, _> =
+                parts(cell, true).map(|role| text(role, column.index, TEXT_MOST)).collect();
+            let roles = roles.ok().filter(|roles| roles.len() <= SEVERAL_MOST && !is_number);
+            let Some(roles) = roles else {
+                reading.warn(Warning::NotUnderstood { line: row.line, column: column.index });
+                return None;
+            };
+            access.roles = roles.into_iter().filter(|role| !role.is_empty()).collect();
+            access.level =
+                access.roles.iter().map(|role| values::level(role)).fold(Level::Unknown, values::higher);
+        }
+    }
+    Some(access)
+}

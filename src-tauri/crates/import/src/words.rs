@@ -1,0 +1,261 @@
+//! What is told about a file, in plain English: what is so, and what to do.
+
+use crate::columns::Meaning;
+use crate::{
+    CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, ImportError, Note, PARTS_MOST, Sheet, SkipReason,
+    UNPACKED_MOST, Warning,
+};
+
+/// Why nothing can be read, and what to do.
+#[must_use]
+pub fn fault(fault: ImportError) -> String {
+    const SAVE: &str = "Open it in the program that made it, save it as XLSX or CSV, and choose that file.";
+    let because = |what: &str| format!("{what} {SAVE}");
+    match fault {
+        ImportError::TooLarge => format!(
+            "This file is larger than {} MB. Keep only the sheet or the rows that you need, and choose that file.",
+            FILE_MOST >> 20
+        ),
+        ImportError::UnpacksTooLarge => format!(
+            "This workbook unpacks to more than {} MB. Copy the sheet that you need into a workbook of its own.",
+            UNPACKED_MOST >> 20
+        ),
+        ImportError::TooManyParts => format!(
+            "This workbook is made of more than {} parts. Copy the sheet that you need into a workbook of its own.",
+            thousands(PARTS_MOST)
+        ),
+        ImportError::TooManyCells => format!(
+            "This table has more than {} cells. Split it, and import one part after the other.",
+            thousands(CELLS_MOST)
+        ),
+        ImportError::TooMuchKept => "This table has more rows, or more text in them, than can be imported at once. Split it, and import one \
+             part after the other."
+            .to_owned(),
+        ImportError::TooMuchWork => "This file takes longer to read than any table should. Take out the rows and columns that you don't \
+             need, save it anew as XLSX or CSV, and choose that file."
+            .to_owned(),
+        ImportError::Stopped => "The reading was stopped. Nothing was imported.".to_owned(),
+        ImportError::LongCell { line } => format!(
+            "In line {line} a cell begins that has more than {} characters. Perhaps a quotation mark stands there and \
+             none closes it. Look at that line.",
+            thousands(CELL_MOST)
+        ),
+        ImportError::TooManyColumns => format!(
+            "This table has more than {} columns. Take out those that you don't need.",
+            thousands(COLUMNS_MOST)
+        ),
+        ImportError::Empty => "There is nothing in this file. Choose another, or make the list again.".to_owned(),
+        ImportError::Protected => {
+            "This workbook is protected by a password. Open it in Excel, take the password off under File, Info, and \
+             save it."
+                .to_owned()
+        }
+        ImportError::OldWorkbook => because("This is a workbook of the old form .xls."),
+        ImportError::BinaryWorkbook => because("This is a workbook of the binary form .xlsb."),
+        ImportError::OpenDocument => because("This is a spreadsheet of LibreOffice or OpenOffice."),
+        ImportError::Numbers => {
+            "This is a spreadsheet of Apple Numbers. Open it in Numbers, choose File, Export To, Excel or CSV, and \
+             choose that file."
+                .to_owned()
+        }
+        ImportError::Archive => {
+            "This is a ZIP archive. Unpack it, and choose the file in it that holds the list.".to_owned()
+        }
+        ImportError::Document => {
+            "This is a document and not a table. Copy its table into a spreadsheet, or paste it here.".to_owned()
+        }
+        ImportError::Pdf => {
+            "This is a PDF, from which no table can be read. Ask for the list as XLSX or CSV, or paste it here."
+                .to_owned()
+        }
+        ImportError::WebPage => because("This is a web page, even if its name ends in .xls or .csv."),
+        ImportError::Xml => because("This is an XML file and not a table."),
+        ImportError::Json => {
+            "This is a JSON file, which programs exchange. Look for an export as CSV or XLSX.".to_owned()
+        }
+        ImportError::Binary => because("This file holds no text."),
+        ImportError::DamagedWorkbook => {
+            "This workbook is damaged and can't be read. Open it in Excel, save it again, and choose that file."
+                .to_owned()
+        }
+        ImportError::NoSuchSheet => "The workbook has no such sheet. Choose another.".to_owned(),
+        ImportError::NoSuchLine => "There is nothing in that line. Choose the line of the heads.".to_owned(),
+        ImportError::OtherTable => {
+            "What the columns mean was said of another table. Look at the columns again.".to_owned()
+        }
+        ImportError::SameHead { columns: (one, two) } => format!(
+            "Columns {} and {} have the same head, so that one would be counted as two. Give one of them another head, \
+             or leave it out.",
+            Sheet::letters(one),
+            Sheet::letters(two)
+        ),
+        ImportError::BadHead { column } => format!(
+            "The head of column {} can't be a name. Write a short one there, or leave the column out.",
+            Sheet::letters(column)
+        ),
+        ImportError::SameMeaning { meaning: which, columns: (one, two) } => format!(
+            "Columns {} and {} are both said to be \"{}\". Choose one of them.",
+            Sheet::letters(one),
+            Sheet::letters(two),
+            meaning(which)
+        ),
+        ImportError::NobodyNamed => {
+            "No column says who it is about. Say which column holds the name, e-mail address or username.".to_owned()
+        }
+        ImportError::NoAccounts => {
+            "No column is an account, or names one. Say which does, or read the table as a list.".to_owned()
+        }
+    }
+}
+
+/// Why nothing was read from a row, and what to do.
+#[must_use]
+pub fn skip_reason(reason: SkipReason) -> String {
+    match reason {
+        SkipReason::Blank => "Nothing is in it.".to_owned(),
+        SkipReason::Totals => "It adds up other rows.".to_owned(),
+        SkipReason::HeadsAgain => "It repeats the heads.".to_owned(),
+        SkipReason::Remark => "It is a remark and not a record.".to_owned(),
+        SkipReason::NobodyNamed => {
+            "It names nobody. Write a name, an e-mail address or a username into it.".to_owned()
+        }
+        SkipReason::NoAccount => "It names no account. Write the service into it.".to_owned(),
+        SkipReason::Several => {
+            "Several people in this file have this name. Write the e-mail address into the row.".to_owned()
+        }
+        SkipReason::BadCharacters { column } => format!(
+            "Column {} holds characters that can't be shown. Type the text again.",
+            Sheet::letters(column)
+        ),
+        SkipReason::TooLong { column } => {
+            format!("The text in column {} is too long. Shorten it.", Sheet::letters(column))
+        }
+        SkipReason::NotAnAddress { column } => format!(
+            "Column {} holds no e-mail address. Write one like name@example.com, or nothing.",
+            Sheet::letters(column)
+        ),
+    }
+}
+
+/// What to look at, and what to do.
+#[must_use]
+pub fn warning(warning: Warning) -> String {
+    match warning {
+        Warning::NotUnderstood { line, column } => {
+            format!("Line {line}: column {} says something unknown. It was left out.", Sheet::letters(column))
+        }
+        Warning::Differs { line, earlier, meaning: about } => format!(
+            "Line {line} says something else than line {earlier} about \"{}\". The earlier line counts.",
+            meaning(about)
+        ),
+        Warning::SameName { line, earlier } => format!(
+            "Lines {earlier} and {line} have the same name and different e-mail addresses. Look whether it is one \
+             person."
+        ),
+        Warning::Concealed { column } => format!(
+            "Column {} hides the e-mail addresses. In the Microsoft 365 admin center, under Settings, Org settings, \
+             Reports, switch off concealed names, and export the list again.",
+            Sheet::letters(column)
+        ),
+        Warning::Passwords { column } => format!(
+            "Column {} holds passwords. They were not read. Move them to a password manager and delete the file.",
+            Sheet::letters(column)
+        ),
+        Warning::NotUsed { column } => format!(
+            "Nothing was read from column {}: the rows don't say whom or which account it is about.",
+            Sheet::letters(column)
+        ),
+    }
+}
+
+/// How a file was read.
+#[must_use]
+pub fn note(note: Note) -> String {
+    match note {
+        Note::LineForPrograms { line } => format!("Line {line} is meant for programs and was left out."),
+        Note::AboveHeads { lines: 1 } => "The line above the heads was left out.".to_owned(),
+        Note::AboveHeads { lines } => format!("The {lines} lines above the heads were left out."),
+        Note::NoHeads => "The columns have no heads. Say what each one means.".to_owned(),
+        Note::OpenQuote { line } => format!(
+            "In line {line} a quotation mark opens and none closes. It was taken for a part of the text."
+        ),
+        Note::FormulaWithoutResult { line } => format!(
+            "Line {line} holds a formula without a result. Open the workbook in Excel, save it, and choose it again."
+        ),
+        Note::BrokenLetters => {
+            "Some letters could not be read. Look for the sign \u{fffd}, or choose how the file is written."
+                .to_owned()
+        }
+        Note::OneColumnTakenApart => "All columns lay in one and were taken apart.".to_owned(),
+        Note::MergedCellsFilled => "Cells that are merged downwards count for each of their rows.".to_owned(),
+    }
+}
+
+/// What a column means, as the label in a list to choose from.
+#[must_use]
+pub fn meaning(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Ignore => "Leave out",
+        Meaning::Name => "Name",
+        Meaning::FirstName => "First name",
+        Meaning::LastName => "Last name",
+        Meaning::Email => "E-mail address",
+        Meaning::Username => "Username",
+        Meaning::JobTitle => "Job title",
+        Meaning::Department => "Department",
+        Meaning::Company => "Company",
+        Meaning::StartDay => "First day",
+        Meaning::StopDay => "Last day",
+        Meaning::Status => "Status",
+        Meaning::Blocked => "Blocked",
+        Meaning::Kind => "Kind",
+        Meaning::Responsible => "Responsible person",
+        Meaning::Purpose => "Purpose",
+        Meaning::Service => "Service",
+        Meaning::Account => "Account",
+        Meaning::AccountId => "Account number",
+        Meaning::Url => "Web address",
+        Meaning::Owner => "Owner of the account",
+        Meaning::Role => "Role",
+        Meaning::Level => "Level",
+        Meaning::Administrator => "Administrator",
+        Meaning::Login => "Login",
+        Meaning::Since => "Since",
+        Meaning::Until => "Until",
+        Meaning::LastSeen => "Last seen",
+        Meaning::SecondFactor => "Second factor",
+        Meaning::AuthorisedBy => "Authorised by",
+        Meaning::Reason => "Reason",
+        Meaning::AccountColumn => "An account",
+        Meaning::PersonColumn => "A person",
+    }
+}
+
+/// `1,000,000`.
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_says_what_to_do() {
+        assert_eq!(
+            fault(ImportError::TooLarge),
+            "This file is larger than 50 MB. Keep only the sheet or the rows that you need, and choose that file."
+        );
+        assert!(fault(ImportError::TooManyCells).contains("5,000,000"), "large numbers are easy to read");
+        let columns = (1, 26);
+        assert!(fault(ImportError::SameHead { columns }).starts_with("Columns B and AA have"));
+    }
+}
