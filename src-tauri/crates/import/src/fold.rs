@@ -35,6 +35,17 @@ pub(crate) fn bare(text: &str) -> String {
     collapse(&lower.collect::<String>())
 }
 
+/// Without the marks that nobody sees: they come along with text copied from web pages, and never belong to an
+/// address, a login or a number.
+pub(crate) fn visible(text: &str) -> std::borrow::Cow<'_, str> {
+    let unseen = |symbol: char| {
+        matches!(symbol,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    };
+    if text.contains(unseen) { text.replace(unseen, "").into() } else { text.into() }
+}
+
 /// White space to single spaces, none at the ends. Zero-width marks at the ends go too: they come along with
 /// text copied from web pages.
 pub(crate) fn collapse(text: &str) -> String {

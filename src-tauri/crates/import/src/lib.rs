@@ -37,19 +37,20 @@ mod table;
 #[cfg(test)]
 mod testing;
 pub mod values;
+mod vocabulary;
 pub mod words;
 mod workbook;
 
 pub use budget::{Budget, KEPT_MOST, STEPS_MOST};
-pub use columns::Meaning;
+pub use columns::{Because, Meaning};
 pub use decode::{Encoding, Text, decode};
 pub use delimited::Delimiter;
 pub use error::ImportError;
 pub use limits::{CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, PARTS_MOST, UNPACKED_MOST, fits};
 pub use open::{Opened, Opening, Source, open, paste};
 pub use read::{
-    AccessFound, AccountFound, AccountNamed, Choices, Claim, Key, LastSeen, PersonFound, Reading, Since,
-    SkipReason, Skipped, Warning, email_key, name_key, read,
+    AccessFound, AccountFound, AccountNamed, Asks, Choices, Claim, Key, LastSeen, PersonFound, Question, Reading,
+    Since, SkipReason, Skipped, Unread, Warning, alike, email_key, name_key, read,
 };
 pub use shape::{Shape, ShapeSuggestion};
 pub use sheet::{Heading, Sheet};

@@ -12,13 +12,14 @@ mod merge;
 mod no_record;
 mod people;
 mod row;
+mod standing;
 mod turned;
 
 pub use choices::{AccountNamed, Choices};
 pub use found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
-pub use key::{Key, email as email_key, name as name_key};
+pub use key::{Key, alike, email as email_key, name as name_key};
 
-use crate::columns::{self, Meaning};
+use crate::columns::{self, Because, Meaning};
 use crate::values::{self, DayOrder, OrderFound};
 use crate::{Budget, ImportError, Shape, Sheet};
 use row::Column;
@@ -40,6 +41,39 @@ pub struct Reading {
     pub warnings: Vec<Warning>,
     /// Columns, counted from 0, whose days nobody can tell without [`Choices::day_order`]. They were left out.
     pub which_order: Vec<usize>,
+    /// Columns that nothing was read from until somebody has said what they mean.
+    pub questions: Vec<Question>,
+    /// Columns with something in them that nothing was read from.
+    pub unread: Vec<Unread>,
+}
+
+/// A column that somebody has to decide about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// Which, counted from 0.
+    pub column: usize,
+    /// What is asked.
+    pub asks: Asks,
+}
+
+/// What is asked about a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// Which of these it means.
+    Meaning(&'static [Meaning]),
+    /// Whether its signs say that there is access, or that there is none.
+    Signs,
+    /// What its days are: some were turned round by a spreadsheet that takes the month first, and others were not.
+    HalfConverted,
+}
+
+/// A column that nothing was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unread {
+    /// Which, counted from 0.
+    pub column: usize,
+    /// Why; nothing where whoever imports has left it out.
+    pub because: Option<Because>,
 }
 
 /// Rows that nothing was read from.
@@ -64,6 +98,10 @@ pub enum SkipReason {
     HeadsAgain,
     /// It is a remark below the table.
     Remark,
+    /// It is a line of its own between records.
+    Title,
+    /// It belongs to another table, with other heads.
+    OtherTable,
     /// It names nobody, and no account to stand alone.
     NobodyNamed,
     /// It names no account.
@@ -77,6 +115,11 @@ pub enum SkipReason {
     },
     /// A text is too long.
     TooLong {
+        /// Where.
+        column: usize,
+    },
+    /// A number was shortened by a spreadsheet, `4.57E+15`: which one it was nobody knows.
+    ShortenedNumber {
         /// Where.
         column: usize,
     },
@@ -113,6 +156,27 @@ pub enum Warning {
         /// The other.
         earlier: u32,
     },
+    /// Rows with one address name different people. They were kept apart.
+    SameAddress {
+        /// One.
+        line: u32,
+        /// The other.
+        earlier: u32,
+    },
+    /// People with different addresses have one username. They were kept apart.
+    SameUsername {
+        /// One.
+        line: u32,
+        /// The other.
+        earlier: u32,
+    },
+    /// Access is asked for and not given yet. Nothing was read from the cell.
+    NotYet {
+        /// Where.
+        line: u32,
+        /// Where.
+        column: usize,
+    },
     /// Addresses are hidden behind other words, as a setting of Microsoft's reports does.
     Concealed {
         /// Where.
@@ -139,6 +203,7 @@ pub fn read(sheet: &Sheet, choices: &Choices, budget: &Budget) -> Result<Reading
     choices.check(sheet)?;
     let mut reading = Reading::default();
     let columns = read_columns(sheet, choices, &mut reading, budget)?;
+    reading.not_read(sheet, choices);
     match choices.shape {
         Shape::List => list::read(sheet, choices, &columns, &mut reading, budget)?,
         Shape::Grid => grid::read(sheet, &columns, &mut reading, budget)?,
@@ -152,6 +217,27 @@ pub fn read(sheet: &Sheet, choices: &Choices, budget: &Budget) -> Result<Reading
     Ok(reading)
 }
 
+impl Reading {
+    /// Names the columns that are not read, and why.
+    fn not_read(&mut self, sheet: &Sheet, choices: &Choices) {
+        let suggested = columns::suggest(sheet, choices.shape);
+        for (column, meaning) in choices.meanings.iter().enumerate() {
+            let says = &suggested[column];
+            let holds = || sheet.rows.iter().any(|row| !values::is_blank(row.cell(column)));
+            match meaning {
+                Meaning::Undecided => {
+                    self.questions.push(Question { column, asks: Asks::Meaning(says.rivals) });
+                }
+                Meaning::Ignore if holds() => {
+                    let because = (says.meaning == Meaning::Ignore).then_some(says.because);
+                    self.unread.push(Unread { column, because });
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
 /// The columns that are read, with what their cells say together.
 fn read_columns(
     sheet: &Sheet,
@@ -160,7 +246,7 @@ fn read_columns(
     budget: &Budget,
 ) -> Result<Vec<Column>, ImportError> {
     let meant =
-        || choices.meanings.iter().copied().enumerate().filter(|(_, meaning)| *meaning != Meaning::Ignore);
+        || choices.meanings.iter().copied().enumerate().filter(|(_, meaning)| !matches!(meaning, Meaning::Ignore | Meaning::Undecided));
     let cells = |column: usize| sheet.rows.iter().map(move |row| row.cell(column));
     let mut orders: Vec<(usize, OrderFound)> = Vec::new();
     for (column, _) in meant().filter(|(_, meaning)| meaning.is_day()) {
@@ -202,7 +288,7 @@ fn read_columns(
         if concealed {
             reading.warnings.push(Warning::Concealed { column: index });
         }
-        let several = columns::is_plural(&sheet.header[index]);
+        let several = columns::is_plural(sheet, index);
         let or_username = !concealed && !choices.meanings.contains(&Meaning::Username);
         read.push(Column { index, meaning, order: order_of(index), or_username, several });
     }

@@ -36,10 +36,11 @@ pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
     let (mut has_account, mut has_person) = (false, false);
     for (column, said) in columns::all_said(sheet).into_iter().enumerate() {
         let content = Content::of(sheet, column);
-        let meaning = columns::alone(said, &content).meaning;
+        let says = columns::alone(said, &content);
+        let meaning = says.meaning;
         has_account |= meaning.says_which_account();
         has_person |= meaning.says_who();
-        let says_access = content.filled > 0 && columns::says_access(sheet, said, &content, meaning, column);
+        let says_access = content.filled > 0 && columns::says_access(sheet, said, &content, says, column);
         across += usize::from(says_access);
         // "Anna Berger", not "Critical".
         named_like_people += usize::from(says_access && sheet.header[column].contains([' ', '@']));

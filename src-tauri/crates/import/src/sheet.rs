@@ -2,7 +2,8 @@
 
 use directory::Day;
 
-use crate::columns::{self, Said, squeezed};
+use crate::columns::{self, squeezed};
+use crate::vocabulary::Language;
 use crate::table::{Lines, Note, Row, Table};
 use crate::values::{self, DayOrder, When};
 use crate::{ImportError, fold};
@@ -89,12 +90,16 @@ impl Sheet {
 
 /// How many rows may stand above the heads.
 const ABOVE_MOST: usize = 15;
+/// How many, where all of them are narrow: a report that tells of itself line by line.
+const ABOVE_NARROW_MOST: usize = 100;
 
 /// The index of the row of heads.
 fn find(rows: &[Row]) -> Option<usize> {
-    let widest = rows.iter().take(ABOVE_MOST * 3).map(filled).max()?;
+    let widest = Some(widest_of(rows)).filter(|widest| *widest > 0)?;
     let mut best = (0, 0);
-    for (index, row) in rows.iter().enumerate().take(ABOVE_MOST) {
+    let narrow = rows.iter().take(ABOVE_NARROW_MOST).take_while(|row| filled(row) <= 2).count();
+    let looked_at = if narrow < rows.len() && widest_of(rows) > 2 { narrow.max(ABOVE_MOST) + 1 } else { ABOVE_MOST };
+    for (index, row) in rows.iter().enumerate().take(looked_at) {
         // A title is one cell in a table of many.
         if widest > 1 && filled(row) < 2 {
             continue;
@@ -107,14 +112,18 @@ fn find(rows: &[Row]) -> Option<usize> {
     if best.1 > 0 { Some(best.0) } else { first_differs(rows, widest) }
 }
 
+fn widest_of(rows: &[Row]) -> usize {
+    rows.iter().take(ABOVE_NARROW_MOST + ABOVE_MOST).map(filled).max().unwrap_or(0)
+}
+
 /// How much a row looks like heads: known ones speak for it, data against.
 fn score(row: &Row, widest: usize) -> usize {
-    let (mut known, mut data) = (0, 0);
+    let (mut known, mut data): (usize, usize) = (0, 0);
     for cell in row.cells.iter().filter(|cell| !cell.trim().is_empty()) {
         if is_data(cell) {
-            data += 1;
-        } else if !matches!(columns::said(cell), Said::Unknown) {
-            known += 1;
+            data += 2;
+        } else if let Some(said) = columns::said(cell, Language::default()) {
+            known += if said.whole { 2 } else { 1 };
         }
     }
     if known <= data {

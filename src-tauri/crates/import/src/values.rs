@@ -5,9 +5,10 @@
 mod days;
 mod kind;
 mod level;
+mod phrase;
+mod signs;
 mod second_factor;
 mod status;
-mod vocabulary;
 mod words;
 
 pub use directory::{Level, SecondFactor};
@@ -16,5 +17,7 @@ pub use days::{DayOrder, OrderFound, When, order_of, when};
 pub use kind::{KindSaid, kind};
 pub use level::{higher, level};
 pub use second_factor::second_factor;
+pub(crate) use signs::{Signs, sign};
+pub(crate) use status::state_alone;
 pub use status::{Status, status};
 pub use words::{Held, held, is_blank, yes_no};

@@ -116,6 +116,15 @@ pub fn skip_reason(reason: SkipReason) -> String {
         SkipReason::Totals => "It adds up other rows.".to_owned(),
         SkipReason::HeadsAgain => "It repeats the heads.".to_owned(),
         SkipReason::Remark => "It is a remark and not a record.".to_owned(),
+        SkipReason::Title => "It is a title between the rows and not a record.".to_owned(),
+        SkipReason::OtherTable => {
+            "It belongs to another table, with other heads. Copy that table into a file of its own.".to_owned()
+        }
+        SkipReason::ShortenedNumber { column } => format!(
+            "Column {} holds a number that a spreadsheet has shortened, so nobody can tell which one it was. Format \
+             the column as text in the program that made the list, and export it again.",
+            Sheet::letters(column)
+        ),
         SkipReason::NobodyNamed => {
             "It names nobody. Write a name, an e-mail address or a username into it.".to_owned()
         }
@@ -151,6 +160,17 @@ pub fn warning(warning: Warning) -> String {
         Warning::SameName { line, earlier } => format!(
             "Lines {earlier} and {line} have the same name and different e-mail addresses. Look whether it is one \
              person."
+        ),
+        Warning::SameAddress { line, earlier } => format!(
+            "Lines {earlier} and {line} have the same e-mail address and different names. They were kept apart as two \
+             people who share it."
+        ),
+        Warning::SameUsername { line, earlier } => format!(
+            "Lines {earlier} and {line} have the same username and different e-mail addresses. They were kept apart."
+        ),
+        Warning::NotYet { line, column } => format!(
+            "Line {line}: column {} says that access is asked for and not given yet. It was left out.",
+            Sheet::letters(column)
         ),
         Warning::Concealed { column } => format!(
             "Column {} hides the e-mail addresses. In the Microsoft 365 admin center, under Settings, Org settings, \
@@ -196,6 +216,7 @@ pub fn note(note: Note) -> String {
 pub fn meaning(meaning: Meaning) -> &'static str {
     match meaning {
         Meaning::Ignore => "Leave out",
+        Meaning::Undecided => "To be decided",
         Meaning::Name => "Name",
         Meaning::FirstName => "First name",
         Meaning::LastName => "Last name",
@@ -224,6 +245,7 @@ pub fn meaning(meaning: Meaning) -> &'static str {
         Meaning::Until => "Until",
         Meaning::LastSeen => "Last seen",
         Meaning::SecondFactor => "Second factor",
+        Meaning::WithoutSecondFactor => "Without second factor",
         Meaning::AuthorisedBy => "Authorised by",
         Meaning::Reason => "Reason",
         Meaning::AccountColumn => "An account",

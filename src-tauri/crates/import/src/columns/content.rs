@@ -1,6 +1,8 @@
 //! What the cells of a column look like, whatever its head says.
 
-use crate::values::{self, Held, Level, Status};
+use std::collections::HashSet;
+
+use crate::values::{self, Held, Status, When};
 use crate::{Sheet, fold};
 
 /// How many rows are looked at.
@@ -23,6 +25,10 @@ pub(crate) struct Content {
     pub numbers: usize,
     /// Asterisks or dots, in place of a secret.
     pub hidden: usize,
+    /// Days, in any form.
+    pub days: usize,
+    /// One sign alone: a tick, a circle, a cross.
+    pub marks: usize,
     /// Yes, no, to be looked at, unknown.
     pub ticks: usize,
     /// The same, and roles of a known level.
@@ -31,11 +37,16 @@ pub(crate) struct Content {
     pub states: usize,
     /// Words for a kind of user.
     pub kinds: usize,
+    /// Ticks, states and roles of a known level, in each part of a cell that lists several.
+    pub said_parts: usize,
+    /// How many differ.
+    pub distinct: usize,
 }
 
 impl Content {
     pub fn of(sheet: &Sheet, column: usize) -> Self {
         let mut content = Self::default();
+        let mut seen = HashSet::new();
         for row in sheet.rows.iter().take(SAMPLE) {
             let cell = row.cell(column);
             // "no" and "x" are said; "-" and "N/A" are not.
@@ -45,6 +56,7 @@ impl Content {
             let text = fold::collapse(cell);
             let one_word = !text.contains(' ');
             content.filled += 1;
+            content.distinct += usize::from(seen.insert(text.clone()));
             content.addresses += usize::from(one_word && text.contains('@'));
             content.spaced += usize::from(!one_word);
             content.numbers += usize::from(text.bytes().all(|byte| byte.is_ascii_digit()));
@@ -56,10 +68,17 @@ impl Content {
             }
             content.states += usize::from(values::status(&text) != Status::Unknown);
             content.kinds += usize::from(values::kind(&text).is_some());
-            let (tick, role) = match values::held(&text) {
-                Held::No | Held::Yes | Held::NeedsReview | Held::Unknown => (true, false),
-                Held::Role(level) => (false, level != Level::Unknown),
+            let is_day = matches!(values::when(&text, None), When::On(_) | When::EitherWay | When::Before(_));
+            content.days += usize::from(is_day);
+            content.marks += usize::from(values::sign(&text).is_some());
+            let said = if values::sign(&text).is_some() { Held::Yes } else { values::held(&text) };
+            let (tick, role) = match said {
+                Held::No | Held::Ended | Held::NotYet | Held::Yes | Held::NeedsReview | Held::Unknown => (true, false),
+                Held::Role(_) => (false, true),
+                Held::Unclear => (false, false),
             };
+            let is_said = |part: &str| values::is_blank(part) || values::held(part) != Held::Unclear;
+            content.said_parts += usize::from(text.split([',', ';', '/', '|']).all(is_said));
             content.ticks += usize::from(tick);
             content.held += usize::from(tick || role);
         }

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum Meaning {
     /// Nothing that is read.
     Ignore,
+    /// Nobody has decided yet; nothing is read from it until then.
+    Undecided,
     /// The full name of a person, API process or integration.
     Name,
     /// First names.
@@ -65,6 +67,8 @@ pub enum Meaning {
     LastSeen,
     /// Whether the login has a second factor.
     SecondFactor,
+    /// Yes where the login has none: the opposite of a second factor.
+    WithoutSecondFactor,
     /// Who allowed it.
     AuthorisedBy,
     /// Why.
@@ -78,8 +82,9 @@ pub enum Meaning {
 impl Meaning {
     /// Those to choose from for a list, in the order of the choice. Grids have [`Self::AccountColumn`] or
     /// [`Self::PersonColumn`] besides.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::Ignore,
+        Self::Undecided,
         Self::Name,
         Self::FirstName,
         Self::LastName,
@@ -108,6 +113,7 @@ impl Meaning {
         Self::Until,
         Self::LastSeen,
         Self::SecondFactor,
+        Self::WithoutSecondFactor,
         Self::AuthorisedBy,
         Self::Reason,
     ];
@@ -124,6 +130,7 @@ impl Meaning {
                 | Self::LastSeen
                 | Self::SecondFactor
                 | Self::Administrator
+                | Self::Undecided
         )
     }
 
@@ -180,6 +187,7 @@ impl Meaning {
                 | M::Until
                 | M::LastSeen
                 | M::SecondFactor
+                | M::WithoutSecondFactor
                 | M::AuthorisedBy
                 | M::Reason
         )

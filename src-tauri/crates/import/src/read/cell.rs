@@ -3,12 +3,26 @@
 use directory::NAME_MOST;
 
 use super::SkipReason;
-use crate::fold::collapse;
+use crate::fold::{collapse, visible};
 use crate::values;
 
 /// What a cell lists, one below the other or with signs between.
 pub(super) fn parts(cell: &str, commas: bool) -> impl Iterator<Item = &str> {
     cell.split(move |sign| matches!(sign, ';' | '|' | '\n' | '\r') || (commas && sign == ','))
+}
+
+/// A cell as something that is compared letter by letter: a login, a number, an account's name.
+pub(super) fn id(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
+    let text = text(&visible(cell), column, most)?;
+    if is_shortened(&text) { Err(SkipReason::ShortenedNumber { column }) } else { Ok(text) }
+}
+
+/// Whether a spreadsheet has written a long number short: `4.57E+15`.
+fn is_shortened(text: &str) -> bool {
+    let Some((number, power)) = text.split_once(['E', 'e']) else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let whole = number.split(['.', ',']).all(digits);
+    whole && number.contains(['.', ',']) && power.strip_prefix('+').is_some_and(digits)
 }
 
 /// A cell as text of one line by which something is called or found; empty where it holds what stands for nothing.

@@ -4,11 +4,13 @@ use directory::{NAME_MOST, TEXT_MOST};
 
 use super::cell::{parts, text};
 use super::found::SEVERAL_MOST;
-use super::no_record::no_record;
 use super::row::{Column, Draft, says_who_alone};
-use super::{AccessFound, AccountFound, Claim, Reading, Since, SkipReason, Warning, cost, people};
+use super::standing::{self, Standing};
+use super::{
+    AccessFound, AccountFound, Asks, Claim, Question, Reading, Since, SkipReason, Warning, cost, people,
+};
 use crate::columns::Meaning;
-use crate::values::{self, Held, Level, When};
+use crate::values::{self, Held, Level, Signs, When, sign};
 use crate::{Budget, ImportError, Row, Sheet};
 
 pub(super) fn read(
@@ -33,14 +35,13 @@ pub(super) fn read(
     }
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut persons = Vec::with_capacity(sheet.rows.len());
-    for row in &sheet.rows {
+    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
-        match draft(sheet, &down, row, &mut reading.warnings) {
-            Ok(mut draft) => {
-                draft.person.status = draft.status();
+        match draft(&down, row, standing, &mut reading.warnings) {
+            Ok(draft) => {
                 persons.push(Some(draft.person));
-                rows.push(row);
+                rows.push((row, draft.access.status));
             }
             Err(reason) => reading.skip(row.line, reason, budget)?,
         }
@@ -49,13 +50,15 @@ pub(super) fn read(
     let people = people::gather(persons, &mut reading.warnings, budget)?;
     reading.people = people.people;
     let mut accesses = super::gather::Accesses::default();
-    for (row, whose) in rows.into_iter().zip(people.of_row) {
+    let signs = Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
+    for ((row, status), whose) in rows.into_iter().zip(people.of_row) {
         match whose {
             Ok(Some(person)) => {
                 let warnings = reading.warnings.len();
                 for (account, column) in across.iter().enumerate() {
-                    if let Some(access) = access(row, *column, reading) {
-                        accesses.take(AccessFound { person, account, ..access }, reading, budget)?;
+                    if let Some(access) = access(row, *column, &signs, reading) {
+                        let access = AccessFound { person, account, status, ..access };
+                        accesses.take(access, reading, budget)?;
                     }
                 }
                 cost::told(reading.warnings.len() - warnings, budget)?;
@@ -68,15 +71,20 @@ pub(super) fn read(
 }
 
 fn draft(
-    sheet: &Sheet,
     down: &[Column],
     row: &Row,
+    standing: Standing,
     warnings: &mut Vec<Warning>,
 ) -> Result<Draft, SkipReason> {
-    if let Some(reason) = no_record(row, sheet) {
-        return Err(reason);
+    let former = match standing {
+        Standing::Record { former } => former,
+        Standing::No(reason) => return Err(reason),
+    };
+    let mut draft = Draft::of(row, down, warnings)?;
+    draft.person.status = draft.status();
+    if former {
+        draft.has_left();
     }
-    let draft = Draft::of(row, down, warnings)?;
     if draft.names_somebody() { Ok(draft) } else { Err(SkipReason::NobodyNamed) }
 }
 
@@ -99,28 +107,42 @@ fn account(sheet: &Sheet, column: usize) -> Result<AccountFound, ImportError> {
 }
 
 /// The access that a cell tells of, nobody's yet and to nothing.
-pub(super) fn access(row: &Row, column: Column, reading: &mut Reading) -> Option<AccessFound> {
+pub(super) fn access(row: &Row, column: Column, signs: &Signs, reading: &mut Reading) -> Option<AccessFound> {
     let cell = row.cell(column.index);
     let mut access = AccessFound { lines: vec![row.line], ..AccessFound::default() };
-    match values::held(cell) {
-        Held::No => {
+    match signs.held(cell) {
+        Held::No | Held::Ended => {
             reading.no_access += usize::from(!cell.trim().is_empty());
+            return None;
+        }
+        Held::NotYet => {
+            reading.warn(Warning::NotYet { line: row.line, column: column.index });
+            return None;
+        }
+        Held::Unclear if sign(cell).is_some() => {
+            let question = Question { column: column.index, asks: Asks::Signs };
+            if !reading.questions.contains(&question) {
+                reading.questions.push(question);
+            }
             return None;
         }
         Held::Yes => {}
         Held::NeedsReview => access.claim = Claim::NeedsReview,
         Held::Unknown => access.claim = Claim::Unknown,
-        Held::Role(_) => {
-            // Numbers of a count, or a version, are no roles.
-            let is_number =
-                cell.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+        // A day says since when. A word that nobody knows is no role, and no access.
+        Held::Unclear => {
+            let is_number = cell.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
             if let (When::On(day), false) = (values::when(cell, None), is_number) {
                 access.since = Since::On(day);
                 return Some(access);
             }
+            reading.warn(Warning::NotUnderstood { line: row.line, column: column.index });
+            return None;
+        }
+        Held::Role(_) => {
             let roles: Result<Vec<String>, _> =
                 parts(cell, true).map(|role| text(role, column.index, TEXT_MOST)).collect();
-            let roles = roles.ok().filter(|roles| roles.len() <= SEVERAL_MOST && !is_number);
+            let roles = roles.ok().filter(|roles| roles.len() <= SEVERAL_MOST);
             let Some(roles) = roles else {
                 reading.warn(Warning::NotUnderstood { line: row.line, column: column.index });
                 return None;

@@ -1,6 +1,6 @@
 //! What two records are the same by.
 
-use crate::fold::fold;
+use crate::fold::{fold, visible};
 
 /// What to look for a person by, in this order. Each is nothing where it isn't given.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -16,18 +16,42 @@ pub struct Key {
 /// The form under which two e-mail addresses are the same: folded, a guest's address unwrapped.
 #[must_use]
 pub fn email(address: &str) -> String {
-    let folded = fold(address);
+    let folded = fold(&visible(address));
     guest(&folded).unwrap_or(folded)
 }
 
-/// The form under which two names are the same: folded, `Chen, Mei-Ling` turned to `mei-ling chen`.
+/// The form under which two names are the same: folded, `Chen, Mei-Ling` turned to `mei-ling chen`, with plain
+/// apostrophes and hyphens (`O’Brien`, `Jean‑Luc`) and without marks that nobody sees.
 #[must_use]
 pub fn name(name: &str) -> String {
-    let folded = fold(name);
+    let plain = |symbol: char| match symbol {
+        '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' | '\u{0060}' | '\u{ff07}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        other => other,
+    };
+    let folded = fold(&visible(name).chars().map(plain).collect::<String>());
     match folded.split_once(", ") {
         Some((last, first)) if !first.contains(',') => format!("{first} {last}"),
         Some(_) | None => folded,
     }
+}
+
+/// Whether two names can be one person's: the same, or one is the other without a part of it, or with initials.
+#[must_use]
+pub fn alike(one: &str, other: &str) -> bool {
+    let (one, other) = (name(one), name(other));
+    let words = |text: &str| -> Vec<String> {
+        text.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\'' && symbol != '-')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (one, other) = (words(&one), words(&other));
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let is_initial = |word: &str, of: &str| word.chars().count() == 1 && of.starts_with(word);
+    let has = |word: &String| long.iter().any(|of| of == word || is_initial(word, of) || is_initial(of, word));
+    // An initial alone is anybody's.
+    short.iter().all(has) && (short.is_empty() || short.iter().any(|word| long.contains(word)))
 }
 
 /// The address in a guest's name at Microsoft: `sam_gmail.com#EXT#@tenant.onmicrosoft.com` is sam@gmail.com.

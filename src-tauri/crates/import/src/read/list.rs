@@ -1,7 +1,7 @@
 //! Lists: one row for each person, account or access.
 
 use super::gather::{Accesses, Accounts};
-use super::no_record::no_record;
+use super::standing::{self, Standing};
 use super::row::{Column, Draft, says_who_alone};
 use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, cost, people};
 use crate::columns::Meaning;
@@ -29,10 +29,10 @@ pub(super) fn read(
         }
     }
     let mut drafts = Vec::with_capacity(sheet.rows.len());
-    for row in &sheet.rows {
+    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
-        match draft(sheet, choices, columns, row, &mut reading.warnings) {
+        match draft(choices, columns, row, standing, &mut reading.warnings) {
             Ok(draft) => drafts.push(draft),
             Err(reason) => reading.skip(row.line, reason, budget)?,
         }
@@ -80,15 +80,16 @@ pub(super) fn read(
 }
 
 fn draft(
-    sheet: &Sheet,
     choices: &Choices,
     columns: &[Column],
     row: &crate::Row,
+    standing: Standing,
     warnings: &mut Vec<Warning>,
 ) -> Result<Draft, SkipReason> {
-    if let Some(reason) = no_record(row, sheet) {
-        return Err(reason);
-    }
+    let former = match standing {
+        Standing::Record { former } => former,
+        Standing::No(reason) => return Err(reason),
+    };
     let mut draft = Draft::of(row, columns, warnings)?;
     let stands_alone = draft.names_account() && !draft.tells_of_access;
     if !draft.names_somebody() {
@@ -114,6 +115,9 @@ fn draft(
         draft.access.status = status;
     } else {
         draft.person.status = status;
+    }
+    if former {
+        draft.has_left();
     }
     Ok(draft)
 }

@@ -2,23 +2,8 @@
 
 use super::SkipReason;
 use crate::fold::{bare, collapse};
+use crate::vocabulary::{self, Section};
 use crate::{Row, Sheet, values};
-
-/// Words that a line of totals begins with, with commas between.
-const TOTALS: &str =
-    "total, totals, subtotal, grand total, sum, count, summe, gesamt, gesamtsumme, zwischensumme, anzahl,
-    somme, sous-total, totale, totaal, suma";
-/// What it may say that it counted.
-const COUNTED: &str =
-    "users, user, accounts, people, members, licenses, seats, rows, personen, benutzer, konten, general";
-/// How a remark below a table begins.
-const REMARKS: &str =
-    "generated, report generated, exported, printed, page , confidential, ©, end of, note:, legend,
-    stand:, erstellt am";
-
-fn list(words: &'static str) -> impl Iterator<Item = &'static str> {
-    words.split(',').map(str::trim_start)
-}
 
 /// Why a row holds no record, where that is plain from its words.
 pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
@@ -30,22 +15,33 @@ pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
         return Some(SkipReason::HeadsAgain);
     }
     let first = bare(first);
-    if begins_totals(&first) && filled().skip(1).all(|(_, cell)| is_count(cell)) {
+    let counts = filled().skip(1).all(|(_, cell)| is_count(cell));
+    if counts && !first.contains('@') && says_totals(&first, others > 0) {
         return Some(SkipReason::Totals);
     }
     let is_remark = column == 0 && others == 0 && sheet.header.len() > 2;
-    (is_remark && list(REMARKS).any(|start| first.starts_with(start))).then_some(SkipReason::Remark)
+    let begins = |start: &String| first.starts_with(start.as_str());
+    (is_remark && vocabulary::section(Section::Remarks).iter().any(begins)).then_some(SkipReason::Remark)
 }
 
-/// "Total", "Total: 5", "Total users 5"; not "Total Security".
-fn begins_totals(first: &str) -> bool {
-    let rests = list(TOTALS).filter_map(|total| first.strip_prefix(total));
-    let says_no_more = |rest: &str| {
-        let mut words = rest.split(|symbol: char| !symbol.is_alphabetic()).filter(|word| !word.is_empty());
-        !rest.starts_with(char::is_alphabetic)
-            && words.all(|word| list(COUNTED).any(|counted| counted == word))
+/// "Total", "Total: 5", "Total number of users: 2", "2 users"; not "Total Security".
+fn says_totals(first: &str, has_count: bool) -> bool {
+    let is = |word: &str, section| vocabulary::section(section).iter().any(|known| known == word);
+    let words: Vec<&str> = first.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_number = |word: &str| word.chars().all(char::is_numeric);
+    let known = |word: &str| {
+        is_number(word)
+            || is(word, Section::Totals)
+            || is(word, Section::Counted)
+            || vocabulary::parts(word) == [Some(vocabulary::Part::Of)]
     };
-    rests.into_iter().any(says_no_more)
+    let has_number = has_count || words.iter().any(|word| is_number(word));
+    let begins = (1..=3.min(words.len())).any(|count| is(&words[..count].join(" "), Section::Totals));
+    // A number and what was counted; or a word for a total with a number beside it, or with nothing unknown.
+    match words.as_slice() {
+        [number, rest @ ..] if is_number(number) && !rest.is_empty() => rest.iter().all(|word| known(word)),
+        words => begins && (has_number || words.iter().all(|word| known(word))),
+    }
 }
 
 fn is_count(cell: &str) -> bool {
@@ -72,6 +68,9 @@ mod tests {
             &["", "Total users", "3"],
             &["Summe", "", "1.250,00"],
             &["Grand total", "-", "50 %"],
+            &["Total number of users: 2"],
+            &["2 users"],
+            &["Total seats used", "2"],
         ] {
             assert_eq!(of(totals), Some(SkipReason::Totals), "{totals:?}");
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::found::PersonFound;
-use super::key::Key;
+use super::key::{self, Key};
 use super::merge::Merge;
 use super::{SkipReason, Warning, cost};
 use crate::{Budget, ImportError};
@@ -75,7 +75,8 @@ pub(super) fn gather(
 struct Gathered<'a> {
     people: Vec<PersonFound>,
     of_row: Vec<Result<Option<usize>, SkipReason>>,
-    by_email: HashMap<String, usize>,
+    /// Several, where people share an address.
+    by_email: HashMap<String, Vec<usize>>,
     by_username: HashMap<String, Holder>,
     by_name: HashMap<String, Holder>,
     warnings: &'a mut Vec<Warning>,
@@ -83,9 +84,17 @@ struct Gathered<'a> {
 
 impl Gathered<'_> {
     fn by_address(&mut self, row: usize, person: PersonFound, key: Key) {
-        match key.email.as_ref().and_then(|email| self.by_email.get(email)) {
-            Some(&known) => self.join(row, known, person),
-            None => self.add(row, person, key),
+        let known = key.email.as_ref().and_then(|email| self.by_email.get(email)).map_or(&[][..], Vec::as_slice);
+        // Two names at one address are two people who share it.
+        match known.iter().copied().find(|known| is_one(&self.people[*known], &person)) {
+            Some(known) => self.join(row, known, person),
+            None => {
+                let shared = known.first().and_then(|first| self.people[*first].lines.first().copied());
+                if let (Some(earlier), Some(&line)) = (shared, person.lines.first()) {
+                    self.warnings.push(Warning::SameAddress { line, earlier });
+                }
+                self.add(row, person, key);
+            }
         }
     }
 
@@ -131,7 +140,7 @@ impl Gathered<'_> {
         self.of_row[row] = Ok(Some(place));
         self.people.push(person);
         if let Some(email) = key.email {
-            self.by_email.insert(email, place);
+            self.by_email.entry(email).or_default().push(place);
         }
         if let Some(username) = key.username {
             hold(&mut self.by_username, username, place);
@@ -141,15 +150,16 @@ impl Gathered<'_> {
         }
     }
 
-    /// Warns of people with one name and several addresses: perhaps they are one.
+    /// Warns of people with one name, or one username, and several addresses: perhaps they are one.
     fn same_names(&mut self) {
-        let mut first: HashMap<String, u32> = HashMap::new();
+        let (mut names, mut usernames): (HashMap<String, u32>, HashMap<String, u32>) = Default::default();
         for person in &self.people {
-            let (Some(name), Some(&line)) = (person.key().name, person.lines.first()) else { continue };
-            if let Some(&earlier) = first.get(&name) {
+            let (key, Some(&line)) = (person.key(), person.lines.first()) else { continue };
+            if let Some(earlier) = key.name.and_then(|name| met(&mut names, name, line)) {
                 self.warnings.push(Warning::SameName { line, earlier });
-            } else {
-                first.insert(name, line);
+            }
+            if let Some(earlier) = key.username.and_then(|username| met(&mut usernames, username, line)) {
+                self.warnings.push(Warning::SameUsername { line, earlier });
             }
         }
     }
@@ -174,6 +184,28 @@ impl Gathered<'_> {
                 .map(|row| row.map(|place| place.map(|place| to[place])))
                 .collect(),
         }
+    }
+}
+
+/// The line where a key was met before; else it is met here.
+fn met(first: &mut HashMap<String, u32>, key: String, line: u32) -> Option<u32> {
+    let earlier = first.get(&key).copied();
+    first.entry(key).or_insert(line);
+    earlier
+}
+
+/// Whether two records with one address can be one person.
+fn is_one(known: &PersonFound, other: &PersonFound) -> bool {
+    let of_name = |person: &PersonFound| {
+        (!directory::is_address(&person.name)).then(|| person.name.clone()).filter(|name| !name.is_empty())
+    };
+    let same_username = || {
+        let (one, two) = (known.key().username, other.key().username);
+        one.is_none() || two.is_none() || one == two
+    };
+    match (of_name(known), of_name(other)) {
+        (Some(one), Some(two)) => key::alike(&one, &two),
+        (Some(_), None) | (None, Some(_)) | (None, None) => same_username(),
     }
 }
 

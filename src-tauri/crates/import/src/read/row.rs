@@ -7,7 +7,7 @@ use super::found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, SEVE
 use super::{SkipReason, Warning, key};
 use crate::Row;
 use crate::columns::Meaning;
-use crate::fold::collapse;
+use crate::fold::{collapse, visible};
 use crate::values::{self, DayOrder, Held, KindSaid, Level, SecondFactor, Status, When};
 
 /// A column that is read.
@@ -92,23 +92,23 @@ impl Draft {
         let text = |most| cell::text(cell, column.index, most);
         self.tells_of_access |= column.meaning.is_of_access() && !values::is_blank(cell);
         match column.meaning {
-            M::Ignore | M::AccountColumn | M::PersonColumn => {}
+            M::Ignore | M::Undecided | M::AccountColumn | M::PersonColumn => {}
             M::Name => self.person.name = cell::name(cell, column.index)?,
             M::FirstName => self.first = cell::name(cell, column.index)?,
             M::LastName => self.last = cell::name(cell, column.index)?,
             M::Email => self.address(cell, column)?,
-            M::Username => self.person.username = text(USERNAME_MOST)?,
+            M::Username => self.person.username = cell::id(cell, column.index, USERNAME_MOST)?,
             M::JobTitle => self.person.job_title = text(TEXT_MOST)?,
             M::Department => self.person.department = text(TEXT_MOST)?,
             M::Company => self.person.company = text(NAME_MOST)?,
             M::Responsible => self.person.responsible = text(TEXT_MOST)?,
             M::Purpose => self.person.purpose = cell::prose(cell, column.index, TEXT_MOST)?,
             M::Service => self.services(cell, column)?,
-            M::Account => self.account.name = text(NAME_MOST)?,
-            M::AccountId => self.account.id = text(TEXT_MOST)?,
+            M::Account => self.account.name = cell::id(cell, column.index, NAME_MOST)?,
+            M::AccountId => self.account.id = cell::id(cell, column.index, TEXT_MOST)?,
             M::Url => self.account.url = text(TEXT_MOST)?,
             M::Owner => self.account.owner = text(TEXT_MOST)?,
-            M::Login => self.access.login = text(TEXT_MOST)?,
+            M::Login => self.access.login = cell::id(cell, column.index, TEXT_MOST)?,
             M::AuthorisedBy => self.access.authorised_by = text(TEXT_MOST)?,
             M::Reason => self.access.reason = cell::prose(cell, column.index, TEXT_MOST)?,
             M::Role => self.roles(cell, column.index)?,
@@ -122,13 +122,14 @@ impl Draft {
             M::Blocked => return Ok(self.block(cell)),
             M::Kind => return Ok(self.kind(cell)),
             M::Administrator => return Ok(self.administrator(cell)),
-            M::SecondFactor => return Ok(self.factor(cell)),
+            M::SecondFactor => return Ok(self.factor(cell, false)),
+            M::WithoutSecondFactor => return Ok(self.factor(cell, true)),
         }
         Ok(true)
     }
 
     fn address(&mut self, cell: &str, column: Column) -> Result<(), SkipReason> {
-        let text = text(cell, column.index, ADDRESS_MOST)?;
+        let text = text(&visible(cell), column.index, ADDRESS_MOST)?;
         let text = text.strip_prefix("mailto:").unwrap_or(&text);
         let inner = text.rsplit_once('<').and_then(|(_, rest)| rest.strip_suffix('>')).unwrap_or(text);
         let inner = inner.trim_end_matches([';', ',']);
@@ -162,6 +163,13 @@ impl Draft {
     }
 
     fn roles(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
+        // "Revoked" in the place of a role is none.
+        if let state @ (Status::Pending | Status::Suspended | Status::Deactivated | Status::Deleted) =
+            values::state_alone(cell)
+        {
+            self.status = state;
+            return Ok(());
+        }
         for role in parts(cell, true) {
             let role = cell::prose(role, column, TEXT_MOST)?;
             if !role.is_empty() && !self.access.roles.contains(&role) {
@@ -178,13 +186,13 @@ impl Draft {
     fn level(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
         match values::held(cell) {
             Held::No => self.without = true,
+            Held::Ended => self.status = Status::Deactivated,
+            Held::NotYet => self.status = Status::Pending,
             Held::Yes => {}
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => self.access.claim = Claim::Unknown,
-            Held::Role(level) if level != Level::Unknown => {
-                self.access.level = values::higher(self.access.level, level)
-            }
-            Held::Role(_) => self.roles(cell, column)?,
+            Held::Role(level) => self.access.level = values::higher(self.access.level, level),
+            Held::Unclear => self.roles(cell, column)?,
         }
         Ok(())
     }
@@ -220,7 +228,7 @@ impl Draft {
         match values::held(cell) {
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => return true,
-            Held::No | Held::Yes | Held::Role(_) => {
+            Held::No | Held::Ended | Held::NotYet | Held::Yes | Held::Role(_) | Held::Unclear => {
                 if self.status == Status::Unknown && values::kind(cell) == Some(KindSaid::Program) {
                     return self.kind(cell);
                 }
@@ -260,13 +268,27 @@ impl Draft {
         true
     }
 
-    fn factor(&mut self, cell: &str) -> bool {
-        let said = values::second_factor(cell);
+    /// `turned` where the column says who has none.
+    fn factor(&mut self, cell: &str, turned: bool) -> bool {
+        let said = match values::second_factor(cell) {
+            SecondFactor::On if turned => SecondFactor::Off,
+            SecondFactor::Off if turned => SecondFactor::On,
+            said @ (SecondFactor::On | SecondFactor::Off | SecondFactor::Unknown) => said,
+        };
         // Of several kinds of second factor one is enough.
         if self.access.second_factor != SecondFactor::On && said != SecondFactor::Unknown {
             self.access.second_factor = said;
         }
         said != SecondFactor::Unknown || values::is_blank(cell)
+    }
+
+    /// The row stands where those are who have left.
+    pub fn has_left(&mut self) {
+        for status in [&mut self.person.status, &mut self.access.status] {
+            if matches!(status, Status::Unknown | Status::Active | Status::Pending) {
+                *status = Status::Deactivated;
+            }
+        }
     }
 
     fn finish(&mut self, line: u32) {

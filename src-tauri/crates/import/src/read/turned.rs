@@ -5,10 +5,11 @@ use directory::NAME_MOST;
 use super::cell::text;
 use super::gather::{Accesses, Accounts};
 use super::grid::access;
-use super::no_record::no_record;
+use super::standing::{self, Standing};
 use super::row::{Column, Draft};
 use super::{AccessFound, AccountFound, PersonFound, Reading, SkipReason, Warning, cost};
 use crate::columns::Meaning;
+use crate::values::Signs;
 use crate::{Budget, ImportError, Sheet};
 
 pub(super) fn read(
@@ -31,19 +32,20 @@ pub(super) fn read(
         reading.people.push(person);
     }
     let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
-    for row in &sheet.rows {
+    let signs = Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
+    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
-        let draft = match no_record(row, sheet) {
-            Some(reason) => Err(reason),
-            None => Draft::of(row, &down, &mut reading.warnings),
+        let draft = match standing {
+            Standing::No(reason) => Err(reason),
+            Standing::Record { .. } => Draft::of(row, &down, &mut reading.warnings),
         };
         match draft {
             Ok(draft) if draft.names_account() => {
                 let purpose = draft.person.purpose;
                 let account = accounts.place(AccountFound { purpose, ..draft.account }, reading, budget)?;
                 for (person, column) in across.iter().enumerate() {
-                    if let Some(access) = access(row, *column, reading) {
+                    if let Some(access) = access(row, *column, &signs, reading) {
                         accesses.take(AccessFound { person, account, ..access }, reading, budget)?;
                     }
                 }

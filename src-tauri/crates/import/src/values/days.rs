@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::is_blank;
 use super::words::is_never;
 use crate::fold::{bare, is_no_word};
+use crate::vocabulary;
 
 /// Which of two numbers is the day: 3/4 is the third of April, or the fourth of March.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -56,12 +57,15 @@ pub fn when(text: &str, order: Option<DayOrder>) -> When {
     if let Some(days) = not_within(&text) {
         return When::NotWithin(days);
     }
-    if let Some(rest) = BEFORE.iter().find_map(|word| text.strip_prefix(word)) {
+    if let Some(rest) = vocabulary::behind_before(&text) {
         return match calendar::day(rest, order) {
             calendar::Found::Day(day) => When::Before(day),
             calendar::Found::Order { .. } => When::EitherWay,
             calendar::Found::Nothing => When::NotADay,
         };
+    }
+    if is_dotted_quad(&text) {
+        return When::NotADay;
     }
     if let Some(found) = number::day(&text) {
         return found.map_or(When::NotADay, real);
@@ -85,7 +89,11 @@ fn real(day: Day) -> When {
     }
 }
 
-const BEFORE: [&str; 7] = ["before ", "vor dem ", "vor ", "avant le ", "antes del ", "voor ", "prima del "];
+/// Whether a text is the address of a computer, `10.11.12.13`, or a version: four numbers with dots and nothing else.
+fn is_dotted_quad(text: &str) -> bool {
+    text.split('.').count() == 4
+        && text.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
 
 /// `Not active in the last 180 days`, `more than 90 days ago`, `> 90 days`.
 fn not_within(text: &str) -> Option<u32> {
@@ -128,7 +136,7 @@ pub fn order_of<'a>(cells: impl IntoIterator<Item = &'a str>) -> OrderFound {
             continue;
         }
         let text = bare(cell);
-        let text = BEFORE.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text);
+        let text = vocabulary::behind_before(&text).unwrap_or(&text);
         if let calendar::Found::Order { only } = calendar::order(text) {
             match only {
                 Some(DayOrder::DayFirst) => day_first = true,

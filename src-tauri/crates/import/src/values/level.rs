@@ -2,46 +2,8 @@
 
 use directory::Level;
 
-use super::vocabulary::{Vocabulary, vocabulary};
 use crate::fold::bare;
-
-static OWNER: Vocabulary = vocabulary!(
-    "owner, owners, coowner, inhaber, inhaberin, eigentumer, besitzer, proprietaire, titulaire, propietario, titular,
-    eigenaar, proprietario, titolare"
-);
-static READ_ONLY: Vocabulary = vocabulary!(
-    "r, ro, readonly, read, reader, viewer, view, auditor, observer, watcher, leser, lesen, lesend, lesezugriff, ansicht,
-    lecteur, lecture, consultation, lector, lectura, lezer, lezen, leestoegang, bekijken, lettore, lettura"
-);
-/// What makes more than reading of a role that also reads.
-static MORE_THAN_READS: Vocabulary =
-    vocabulary!("write, edit, w, schreiben, schreibend, ecriture, escritura, schrijven, scrittura");
-static ADMIN: Vocabulary = vocabulary!(
-    "admin, admins, administrator, administrators, administrative, superadmin, sysadmin, coadmin, root, superuser,
-    administratorin, administratoren, vollzugriff, administrateur, administratrice, administrateurs, administrador,
-    administradora, administradores, beheerder, beheerders, amministratore, amministratrice"
-);
-/// What an administrator may be held to.
-static ONLY_FOR: Vocabulary = vocabulary!(
-    "billing, finance, group, groups, helpdesk, help, support, password, content, limited, license, licence, reports,
-    reporting, management, project, department, abrechnung, facturation, facturacion"
-);
-static ELEVATED: Vocabulary = vocabulary!(
-    "manager, managers, maintainer, maintain, moderator, power, poweruser, elevated, privileged, billing, supervisor,
-    delegate, erhoht, leitung, abrechnung, gestionnaire, gestor, gestore"
-);
-static NORMAL: Vocabulary = vocabulary!(
-    "user, users, member, members, standard, normal, basic, regular, employee, staff, editor, author, contributor,
-    agent, collaborator, guest, developer, write, writer, edit, rw, w, publisher, operator, subscriber, licensed,
-    default, mitglied, benutzer, nutzer, bearbeiter, schreiben, membre, utilisateur, editeur, miembro, usuario,
-    editora, lid, gebruiker, bewerker, membro, utente"
-);
-static NOT: Vocabulary = vocabulary!("non, not, no, nicht, kein");
-static USERS: Vocabulary = vocabulary!("user, users, benutzer, utilisateurs");
-static OTHER_OWNER: Vocabulary = vocabulary!("product, process, data");
-static RIGHTS: Vocabulary =
-    vocabulary!("access, control, rights, zugriff, rechte, acces, acceso, toegang, rechten, accesso");
-static FULL: Vocabulary = vocabulary!("full, voller, volle, complet, total, completo, volledige");
+use crate::vocabulary::{self, RoleWord};
 
 /// The level that reaches further; one that is told before one that isn't.
 #[must_use]
@@ -58,33 +20,33 @@ pub fn level(role: &str) -> Level {
 
 pub(super) fn of_folded(bare: &str) -> Level {
     let words = || bare.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty());
-    let has = |list: &Vocabulary| words().any(|word| list.has(word));
+    let has = |kind: RoleWord| words().any(|word| vocabulary::is_role(word, kind));
     // "Product owner" and "scrum owner" are jobs.
-    if has(&OWNER) && !has(&OTHER_OWNER) {
+    if has(RoleWord::Owner) && !has(RoleWord::OtherOwner) {
         return Level::Owner;
     }
-    if has(&READ_ONLY) && !has(&MORE_THAN_READS) {
+    if has(RoleWord::ReadOnly) && !has(RoleWord::MoreThanReads) {
         return Level::ReadOnly;
     }
-    if has(&ADMIN) {
-        let mut before = words().take_while(|word| !ADMIN.has(word));
+    if has(RoleWord::Admin) {
+        let mut before = words().take_while(|word| !vocabulary::is_role(word, RoleWord::Admin));
         // "User administrator" looks after users; "admin user" is an administrator.
-        let of_users = before.clone().any(|word| USERS.has(word));
-        return if before.any(|word| NOT.has(word)) {
+        let of_users = before.clone().any(|word| vocabulary::is_role(word, RoleWord::Users));
+        return if before.any(|word| vocabulary::is_role(word, RoleWord::Not)) {
             Level::Normal
-        } else if of_users || has(&ONLY_FOR) {
+        } else if of_users || has(RoleWord::OnlyFor) {
             Level::Elevated
         } else {
             Level::Admin
         };
     }
     let pair = |first: &str, second: &str| words().zip(words().skip(1)).any(|pair| pair == (first, second));
-    let full = has(&FULL) && has(&RIGHTS);
+    let full = has(RoleWord::Full) && has(RoleWord::Rights);
     if full || pair("all", "privileges") || pair("super", "user") {
         Level::Admin
-    } else if has(&ELEVATED) {
+    } else if has(RoleWord::Elevated) {
         Level::Elevated
-    } else if has(&NORMAL) {
+    } else if has(RoleWord::Normal) {
         Level::Normal
     } else {
         Level::Unknown

@@ -2,33 +2,23 @@
 
 use directory::SecondFactor;
 
-use super::vocabulary::{Vocabulary, vocabulary};
-use super::words::folded_yes_no;
 use crate::fold::bare;
-
-static ON: Vocabulary = vocabulary!(
-    "enrolled, registered, configured, set up, active, activated, totp, sms, phone, app, authenticator,
-    authenticator app, security key, passkey, fido, fido2, u2f, webauthn, yubikey, hardware key, eingerichtet, aktiv"
-);
-static OFF: Vocabulary = vocabulary!(
-    "none, not enrolled, not registered, not configured, not set up, not active, inactive, deactivated, not enabled,
-    keiner, nicht eingerichtet"
-);
+use crate::vocabulary::{self, Cell};
 
 /// What a cell says of a second factor. That one is required is not that there is one.
 #[must_use]
 pub fn second_factor(text: &str) -> SecondFactor {
     let bare = bare(text);
-    if ON.has(&bare) {
-        return SecondFactor::On;
-    }
-    if OFF.has(&bare) {
-        return SecondFactor::Off;
-    }
-    match folded_yes_no(&bare) {
-        Some(true) => SecondFactor::On,
-        Some(false) => SecondFactor::Off,
-        None => SecondFactor::Unknown,
+    let says = vocabulary::cell(&bare);
+    let any = |of: &[Cell]| says.iter().any(|cell| of.contains(cell));
+    if any(&[Cell::FactorOff]) {
+        SecondFactor::Off
+    } else if any(&[Cell::FactorOn, Cell::Yes, Cell::Active]) {
+        SecondFactor::On
+    } else if any(&[Cell::No, Cell::Ended]) {
+        SecondFactor::Off
+    } else {
+        SecondFactor::Unknown
     }
 }
 

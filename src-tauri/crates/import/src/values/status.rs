@@ -1,7 +1,10 @@
 //! Whether somebody or their access is in use.
 
-use super::vocabulary::{Vocabulary, vocabulary};
-use super::words::folded_yes_no;
+use super::is_blank;
+use directory::Level;
+
+use super::level;
+use super::phrase::{self, Phrase};
 use crate::fold::bare;
 
 /// Whether somebody or their access is in use.
@@ -12,7 +15,7 @@ pub enum Status {
     Unknown,
     /// In use.
     Active,
-    /// Not begun: invited, or starting later.
+    /// Not begun: invited, asked for, or starting later.
     Pending,
     /// Stopped for a while.
     Suspended,
@@ -22,50 +25,34 @@ pub enum Status {
     Deleted,
 }
 
-/// Some services name a role or a sort of guest instead of "active".
-static ACTIVE: Vocabulary = vocabulary!(
-    "active, activated, enabled, accepted, confirmed, bestatigt, angenommen, confirme, accepte, confirmado, aceptado,
-    bevestigd, confermato, accettato, approved, current, employed, in use, provisioned, licensed,
-    managed, joined, valid, retain, member, owner, admin, primary owner, guest, multi-channel guest,
-    single-channel guest, aktiv, aktiviert, actif, activo, activa, actief, attivo, attiva"
-);
-static PENDING: Vocabulary = vocabulary!(
-    "invited, invite, pending, pending invite, invite sent, invitation sent, pendingacceptance, pending acceptance,
-    staged, scheduled, starting, awaiting, not activated, eingeladen, ausstehend, geplant, en attente,
-    invitado, pendiente, uitgenodigd, in behandeling, invitato, in attesa"
-);
-static SUSPENDED: Vocabulary = vocabulary!(
-    "suspended, paused, on leave, locked, locked out, locked_out, password_expired, recovery, frozen,
-    gesperrt, pausiert, suspendu, suspendido, geschorst, sospeso"
-);
-static DEACTIVATED: Vocabulary = vocabulary!(
-    "deactivated, deactivated - no access, widerrufen, revoque, revocado, ingetrokken, revocato, inactive, not active, disabled, deprovisioned, archived, revoked, left,
-    terminated, former, leaver, expired, declined, blocked, inaktiv, deaktiviert, ausgeschieden, inactif,
-    desactive, inactivo, desactivado, inactief, gedeactiveerd, inattivo, disattivato, cessato"
-);
-static DELETED: Vocabulary =
-    vocabulary!("deleted, removed, geloscht, entfernt, supprime, eliminado, verwijderd, eliminato");
+/// The state that a cell names which holds nothing else.
+pub(crate) fn state_alone(text: &str) -> Status {
+    match phrase::whole(&bare(text)) {
+        Some(Phrase::Pending) => Status::Pending,
+        Some(Phrase::Suspended) => Status::Suspended,
+        Some(Phrase::Ended) => Status::Deactivated,
+        Some(Phrase::Deleted) => Status::Deleted,
+        Some(Phrase::Yes | Phrase::No | Phrase::Active | Phrase::Review | Phrase::Unknown) | None => Status::Unknown,
+    }
+}
 
 /// The state that a cell of a status column names.
 #[must_use]
 pub fn status(text: &str) -> Status {
+    if is_blank(text) {
+        return Status::Unknown;
+    }
     let bare = bare(text);
-    if ACTIVE.has(&bare) {
-        Status::Active
-    } else if PENDING.has(&bare) {
-        Status::Pending
-    } else if SUSPENDED.has(&bare) {
-        Status::Suspended
-    } else if DEACTIVATED.has(&bare) {
-        Status::Deactivated
-    } else if DELETED.has(&bare) {
-        Status::Deleted
-    } else {
-        match folded_yes_no(&bare) {
-            Some(true) => Status::Active,
-            Some(false) => Status::Deactivated,
-            None => Status::Unknown,
-        }
+    match phrase::whole(&bare).or_else(|| phrase::among(&bare)) {
+        Some(Phrase::Active | Phrase::Yes) => Status::Active,
+        Some(Phrase::Pending) => Status::Pending,
+        Some(Phrase::Suspended) => Status::Suspended,
+        Some(Phrase::Ended | Phrase::No) => Status::Deactivated,
+        Some(Phrase::Deleted) => Status::Deleted,
+        Some(Phrase::Review | Phrase::Unknown) => Status::Unknown,
+        // Some services name a role instead of "active".
+        None if level::of_folded(&bare) != Level::Unknown => Status::Active,
+        None => Status::Unknown,
     }
 }
 

@@ -1,62 +1,44 @@
-//! Yes, no and nothing: what the shortest cells say.
+//! Yes, no, in use, ended: what the shortest cells say.
 
 use directory::Level;
 
 use super::level;
-use super::vocabulary::{Vocabulary, vocabulary};
+use super::phrase::{self, Phrase};
+use super::signs::{Sign, Signs, sign};
 use crate::fold::bare;
-
-static BLANK: Vocabulary = vocabulary!(
-    ", -, --, ---, —, –, ., n/a, na, n.a., n. a., n/v, none, null, nil, nan, no_information, no information,
-    not_supported, not supported, not available, not set, unassigned, vacant, not yet, no end date,
-    k.a., k. a., keine, keine angabe, entf., entfallt, aucun, aucune, sans objet, s/o, ninguno, ninguna, n/d,
-    geen, n.v.t., nvt, nessuno, nessuna"
-);
-static YES: Vocabulary = vocabulary!(
-    "yes, y, true, 1, on, x, xx, ✓, ✔, ✅, ☑, ☒, ●, •, ■, enabled, enable, has_access, has access, access, granted,
-    ok, allowed, active, ja, j, wahr, an, aktiviert, zugriff, oui, o, vrai, actif, si, verdadero, activado,
-    waar, ingeschakeld, vero, attivo, abilitato"
-);
-static NO: Vocabulary = vocabulary!(
-    "no, n, false, 0, off, ✗, ✘, ❌, ☐, ○, disabled, disable, no_access, no access, denied, nein, falsch, aus,
-    deaktiviert, kein zugriff, non, faux, inactif, desactive, pas d'acces, falso, desactivado, sin acceso,
-    nee, onwaar, uitgeschakeld, geen toegang, disattivato, disabilitato, nessun accesso"
-);
-static REVIEW: Vocabulary = vocabulary!(
-    "needs_review, needs review, need review, review, to review, check, to check, to be checked, ?, ??, tbc, tbd,
-    revoke, to revoke, remove, prufen, zu prufen, klaren, a verifier, verifier, revisar, por revisar,
-    controleren, te controleren, da verificare, verificare"
-);
-static UNKNOWN: Vocabulary = vocabulary!(
-    "unknown, unclear, not known, not sure, unbekannt, unklar, inconnu, desconocido, onbekend, sconosciuto, ignoto"
-);
-static NEVER: Vocabulary = vocabulary!(
-    "never, never logged in, never accessed, never signed in, never used, never active, not logged in yet,
-    no activity, not yet used, nie, niemals, noch nie, jamais, nunca, nooit, mai"
-);
+use crate::vocabulary::{self, Cell};
 
 /// Whether a cell is empty, or holds what people and programs write into an empty one.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
-    // The longest of those words has 14 letters, and an accent more takes two bytes.
-    text.trim().is_empty() || (text.len() < 32 && BLANK.has(&bare(text)))
+    // A cell of signs alone, and the words: the longest has some 20 letters, and an accent more takes two bytes.
+    text.trim().is_empty()
+        || (text.len() < 40 && {
+            let bare = bare(text);
+            bare.chars().all(|symbol| matches!(symbol, '-' | '–' | '—' | '―' | '.' | '/' | '_' | ' '))
+                || vocabulary::cell(&bare).contains(&Cell::Blank)
+        })
 }
 
 /// Whether a folded cell says that something never happened.
 pub(super) fn is_never(bare: &str) -> bool {
-    NEVER.has(bare)
+    vocabulary::cell(bare).contains(&Cell::Never)
 }
 
 /// Yes or no, where a cell says one.
 #[must_use]
 pub fn yes_no(text: &str) -> Option<bool> {
-    folded_yes_no(&bare(text))
-}
-
-pub(super) fn folded_yes_no(bare: &str) -> Option<bool> {
-    if YES.has(bare) {
+    match sign(text) {
+        Some(Sign::Check | Sign::Filled | Sign::Double | Sign::X) => return Some(true),
+        Some(Sign::Ballot | Sign::EmptyBox) => return Some(false),
+        Some(Sign::Circle | Sign::Triangle | Sign::Cross | Sign::O) => return None,
+        None => {}
+    }
+    let bare = bare(text);
+    let says = vocabulary::cell(&bare);
+    if says.contains(&Cell::Yes) {
         Some(true)
-    } else if NO.has(bare) {
+    } else if says.contains(&Cell::No) {
         Some(false)
     } else {
         None
@@ -68,27 +50,47 @@ pub(super) fn folded_yes_no(bare: &str) -> Option<bool> {
 pub enum Held {
     /// No access, or nothing at all.
     No,
+    /// There was access, and it has ended or been stopped.
+    Ended,
+    /// Access is asked for, and not given yet.
+    NotYet,
     /// Access, and nothing more about it.
     Yes,
     /// Somebody is to look at it.
     NeedsReview,
     /// Nobody knows.
     Unknown,
-    /// Access, by a role of this level where it is known.
+    /// Access, by a role of this level.
     Role(Level),
+    /// Words that nobody knows: neither access nor none.
+    Unclear,
 }
 
-/// What a cell of a grid says. Words that aren't known are a role.
+/// What a cell of a grid says. A word that isn't known is no role, and no access.
 #[must_use]
 pub fn held(text: &str) -> Held {
+    if is_blank(text) {
+        return Held::No;
+    }
+    if sign(text).is_some() {
+        return Signs::of([text]).held(text);
+    }
     let bare = bare(text);
-    match folded_yes_no(&bare) {
-        Some(true) => Held::Yes,
-        Some(false) => Held::No,
-        None if BLANK.has(&bare) => Held::No,
-        None if REVIEW.has(&bare) => Held::NeedsReview,
-        None if UNKNOWN.has(&bare) => Held::Unknown,
-        None => Held::Role(level::of_folded(&bare)),
+    let of = |said: Phrase| match said {
+        Phrase::Yes | Phrase::Active => Held::Yes,
+        Phrase::No => Held::No,
+        Phrase::Review => Held::NeedsReview,
+        Phrase::Unknown => Held::Unknown,
+        Phrase::Pending => Held::NotYet,
+        Phrase::Suspended | Phrase::Ended | Phrase::Deleted => Held::Ended,
+    };
+    if let Some(said) = phrase::whole(&bare) {
+        return of(said);
+    }
+    match (phrase::among(&bare), level::of_folded(&bare)) {
+        (Some(Phrase::Yes | Phrase::Active) | None, level) if level != Level::Unknown => Held::Role(level),
+        (Some(said), _) => of(said),
+        (None, _) => Held::Unclear,
     }
 }
 
@@ -98,11 +100,11 @@ mod tests {
 
     #[test]
     fn yes_and_no_are_known_in_every_spelling() {
-        for yes in ["True", "true", "1", "yes", "Y", "Enabled", "x", "X", "✓", "✔", "WAHR", "Sí", "oui", "Ja"]
+        for yes in ["True", "true", "1", "yes", "Y", "x", "X", "✓", "✔", "WAHR", "Sí", "oui", "Ja"]
         {
             assert_eq!(yes_no(yes), Some(true), "{yes}");
         }
-        for no in ["False", "false", "0", "no", "No", "Disabled", "Falsch", "nein", "non", "✗", "nee"] {
+        for no in ["False", "false", "0", "no", "No", "Falsch", "nein", "non", "✗", "nee"] {
             assert_eq!(yes_no(no), Some(false), "{no}");
         }
         for neither in ["", "maybe", "2", "Not required"] {
@@ -132,7 +134,11 @@ mod tests {
             ("unknown", Held::Unknown),
             ("Admin", Held::Role(Level::Admin)),
             ("R", Held::Role(Level::ReadOnly)),
-            ("till 2", Held::Role(Level::Unknown)),
+            ("till 2", Held::Unclear),
+            ("Revoked", Held::Ended),
+            ("Removed 31.12.2025", Held::Ended),
+            ("Requested", Held::NotYet),
+            ("no longer active", Held::Ended),
         ] {
             assert_eq!(held(text), says, "{text:?}");
         }

@@ -4,6 +4,7 @@ use directory::Day;
 use jiff::civil::Date;
 
 use super::DayOrder;
+use crate::vocabulary::{is_beside_days as is_filler, month};
 
 /// What a text is as a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,59 +127,6 @@ fn year(value: u32, digits: usize) -> Option<u32> {
         (2, _) => Some(1900 + value),
         (_, _) => None,
     }
-}
-
-/// Words that stand beside a day and say nothing more: weekdays, "of the", "28th", the hour's own words.
-fn is_filler(word: &str) -> bool {
-    const FILLERS: &[&str] = &[
-        "of", "the", "on", "de", "del", "den", "der", "dem", "le", "el", "il", "am", "st", "nd", "rd", "th",
-        "er", "o", "a",
-    ];
-    const WEEKDAYS: &[&str] = &[
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "thur", "thurs", "mo", "di", "mi", "do",
-        "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie", "jue", "vie", "sab", "dom",
-        "gio", "ma", "wo", "vr", "za", "zo",
-    ];
-    FILLERS.contains(&word)
-        || WEEKDAYS.contains(&word)
-        || ["day", "tag", "woch", "abend", "di", "dag"]
-            .iter()
-            .any(|end| word.len() > 4 && word.ends_with(end))
-        || [
-            "dimanche",
-            "lunes",
-            "martes",
-            "miercoles",
-            "jueves",
-            "viernes",
-            "sabado",
-            "domingo",
-            "sabato",
-            "domenica",
-        ]
-        .contains(&word)
-}
-
-/// The number of a month from its name, in the languages of the window's neighbours.
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&[&str]; 12] = [
-        &[
-            "jan", "january", "januar", "janner", "janvier", "janv", "enero", "ene", "januari", "gennaio",
-            "gen",
-        ],
-        &["feb", "february", "februar", "fevrier", "fevr", "fev", "febrero", "februari", "febbraio"],
-        &["mar", "march", "marz", "mrz", "mars", "marzo", "maart", "mrt"],
-        &["apr", "april", "avril", "avr", "abril", "abr", "aprile"],
-        &["may", "mai", "mayo", "mei", "maggio", "mag"],
-        &["jun", "june", "juni", "juin", "junio", "giugno", "giu"],
-        &["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug"],
-        &["aug", "august", "aout", "agosto", "ago", "augustus"],
-        &["sep", "sept", "september", "septembre", "septiembre", "setiembre", "settembre", "set"],
-        &["oct", "october", "okt", "oktober", "octobre", "octubre", "ottobre", "ott"],
-        &["nov", "november", "novembre", "noviembre"],
-        &["dec", "december", "dez", "dezember", "decembre", "dic", "diciembre", "dicembre"],
-    ];
-    (1..).zip(MONTHS).find_map(|(number, names)| names.contains(&word).then_some(number))
 }
 
 /// Numbers and words of a text, each with what stands before it.

@@ -1,0 +1,73 @@
+//! Which columns name accounts, and which only look like it.
+
+use super::super::{Because, Columns, Suggestion};
+use super::{Confidence, Meaning};
+use crate::Shape;
+use crate::vocabulary::Head;
+
+/// What a column about access may name.
+const NAMES_OR_ROLES: &[Meaning] = &[Meaning::Service, Meaning::Role, Meaning::Level, Meaning::Ignore];
+
+impl Columns<'_> {
+    pub(super) fn accounts(&mut self, shape: Shape) {
+        self.logins_called_accounts();
+        if shape == Shape::List {
+            self.access();
+        }
+    }
+
+    /// A column that is called account and holds each person's address or login names no account.
+    fn logins_called_accounts(&mut self) {
+        let names: Vec<usize> = self
+            .all()
+            .filter(|column| {
+                matches!(self.says[*column].meaning, Meaning::Name | Meaning::FirstName | Meaning::LastName)
+            })
+            .collect();
+        for column in self.all() {
+            let is_account = matches!(self.says[column].meaning, Meaning::Account | Meaning::AccountId);
+            if !is_account {
+                continue;
+            }
+            let content = &self.contents[column];
+            let addresses = content.mostly(content.addresses, 50);
+            let other = self.all().find(|other| *other != column && self.says[*other].meaning.says_who());
+            let service = self.find(Meaning::Service);
+            // "anna.berger" in each row beside a service and a name, each once or nearly.
+            let logins = service.is_some()
+                && !content.mostly(content.spaced, 20)
+                && content.distinct * 10 >= content.filled * 5
+                && !names.is_empty()
+                && self.look_like(column, &names);
+            if addresses || logins {
+                self.says[column] = match (other, service) {
+                    (Some(beside), _) => Suggestion::new(Meaning::Login, Confidence::Likely, Because::Beside(beside)),
+                    (None, Some(_)) | (None, None) if addresses => {
+                        Suggestion::new(Meaning::Email, Confidence::Likely, Because::Cells)
+                    }
+                    (None, _) => Suggestion::new(Meaning::Username, Confidence::Likely, Because::Cells),
+                };
+            }
+        }
+    }
+
+    /// A column about access that holds neither ticks nor levels names accounts where no other column does; beside one
+    /// that does it holds roles.
+    fn access(&mut self) {
+        for column in self.all() {
+            if self.head(column) != Some(Head::Access) || self.says[column].meaning != Meaning::Level {
+                continue;
+            }
+            let content = &self.contents[column];
+            if content.filled == 0 || content.mostly(content.said_parts, 60) {
+                continue;
+            }
+            let other = self.all().find(|other| *other != column && self.says[*other].meaning.says_which_account());
+            self.says[column] = match other {
+                Some(other) => Suggestion::new(Meaning::Role, Confidence::Likely, Because::Beside(other)),
+                None if content.mostly(content.said_parts, 20) => Suggestion::undecided(NAMES_OR_ROLES),
+                None => Suggestion::new(Meaning::Service, Confidence::Likely, Because::Cells),
+            };
+        }
+    }
+}
