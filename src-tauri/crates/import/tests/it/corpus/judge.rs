@@ -3,7 +3,7 @@
 use import::values::Status;
 use import::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Reading, Row, Since};
 
-use super::right::{Fact, Place, Said, Way};
+use super::right::{Asked, Fact, Place, Said, Way};
 
 /// The day on which the corpus is read: an access until a day before it isn't in force.
 const TODAY: &str = "2026-11-30";
@@ -38,6 +38,7 @@ pub(super) struct Got {
     pub named: Vec<Place>,
     pub questions: Vec<usize>,
     pub asks_which_account: bool,
+    pub asks_letters: bool,
     pub refused: Option<String>,
 }
 
@@ -113,13 +114,15 @@ impl Judge<'_> {
                 let outcome = if is { Outcome::Wrong } else { Outcome::Right };
                 self.put("account", outcome, !is, format!("{name} is an account"));
             }
-            Fact::Asks(column) => {
-                let asked = match column {
-                    Some(column) => self.got.questions.contains(column),
-                    None => self.got.asks_which_account,
+            Fact::Asks(about) => {
+                let (asked, about) = match about {
+                    Asked::Column(column) => {
+                        (self.got.questions.contains(column), import::Sheet::letters(*column))
+                    }
+                    Asked::Account => (self.got.asks_which_account, "the account".to_owned()),
+                    Asked::Letters => (self.got.asks_letters, "the letters".to_owned()),
                 };
-                let column = column.map_or("the account".to_owned(), import::Sheet::letters);
-                self.met("question", &format!("nothing is asked about {column}"), asked, Outcome::Asked);
+                self.met("question", &format!("nothing is asked about {about}"), asked, Outcome::Asked);
             }
             Fact::Names(place) => {
                 let named = self.got.named.iter().any(|named| names(named, place));
@@ -244,6 +247,12 @@ impl Judge<'_> {
         }
         for index in (0..access.len()).filter(|index| !self.access.contains(index)).collect::<Vec<_>>() {
             let AccessFound { person, account, roles, .. } = &access[index];
+            // What ended before it was given again.
+            let again =
+                |other: &usize| (access[*other].person, access[*other].account) == (*person, *account);
+            if self.access.iter().any(again) && !in_force(&self.got.reading, &access[index]) {
+                continue;
+            }
             let (who, to) = (shown(&people[*person]), &accounts[*account]);
             let text = format!("{who} has access to {} {}, role {roles:?}", to.service, to.name);
             self.put("access", Outcome::Wrong, false, text);
@@ -258,10 +267,12 @@ fn shown(person: &PersonFound) -> &str {
         .map_or("", |text| text)
 }
 
+/// The service alone names an account only where nothing else does.
 fn is_named(account: &AccountFound, text: &str) -> bool {
     let AccountFound { service, name, id, .. } = account;
-    let several = [format!("{service} {name}"), format!("{service} {id}"), format!("{name} ({service})")];
-    [service, name, id].into_iter().any(|is| is == text) || several.iter().any(|is| is == text)
+    let whole = [name.clone(), id.clone(), format!("{service} {name}"), format!("{service} {id}")];
+    let alone = service == text && id.is_empty() && (name.is_empty() || name == service);
+    alone || whole.contains(&text.to_owned()) || format!("{name} ({service})") == text
 }
 
 fn in_force(reading: &Reading, access: &AccessFound) -> bool {

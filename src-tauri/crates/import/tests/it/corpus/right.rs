@@ -38,11 +38,20 @@ pub(super) enum Fact {
     },
     Account(String),
     NoAccount(String),
-    /// A column, or nothing where it is asked which account the list is about.
-    Asks(Option<usize>),
+    Asks(Asked),
     Names(Place),
     /// The whole file is refused, with a word of this in the reason.
     Refused(String),
+}
+
+/// What is asked about.
+#[derive(Clone, Copy)]
+pub(super) enum Asked {
+    Column(usize),
+    /// Which account the list is about.
+    Account,
+    /// How the letters of the file are written.
+    Letters,
 }
 
 /// Something about a person or an access: its meaning, and how the runner writes it.
@@ -107,8 +116,9 @@ fn fact(word: &str, rest: &str) -> Fact {
         }
         "no" => Fact::NoAccount(rest.trim_start_matches("account ").to_owned()),
         "account" => Fact::Account(rest.to_owned()),
-        "asks" if rest == "which account" => Fact::Asks(None),
-        "asks" => Fact::Asks(column(rest)),
+        "asks" if rest == "which account" => Fact::Asks(Asked::Account),
+        "asks" if rest == "letters" => Fact::Asks(Asked::Letters),
+        "asks" => Fact::Asks(Asked::Column(column(rest))),
         "refused" => Fact::Refused(rest.to_owned()),
         _ => panic!("{word} {rest}: no such line"),
     }
@@ -155,17 +165,16 @@ fn place(text: &str) -> Place {
     } else if let Some(line) = text.strip_prefix("row ") {
         Place { lines: row(line), ..Place::default() }
     } else if let Some(letters) = text.strip_prefix("column ") {
-        Place { column: column(letters), ..Place::default() }
+        Place { column: Some(column(letters)), ..Place::default() }
     } else {
         let digits = text.find(|symbol: char| symbol.is_ascii_digit()).unwrap_or(text.len());
-        let found = Place { lines: row(&text[digits..]), column: column(&text[..digits]), sheet: None };
-        assert!(found.lines.is_some() && found.column.is_some(), "{text}: no place");
+        let found = Place { lines: row(&text[digits..]), column: Some(column(&text[..digits])), sheet: None };
+        assert!(found.lines.is_some(), "{text}: no place");
         found
     }
 }
 
-fn column(letters: &str) -> Option<usize> {
+fn column(letters: &str) -> usize {
     let found = (0..1000).find(|column| import::Sheet::letters(*column) == letters);
-    assert!(found.is_some(), "{letters}: no column");
-    found
+    found.unwrap_or_else(|| panic!("{letters}: no column"))
 }
