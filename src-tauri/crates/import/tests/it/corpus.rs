@@ -1,0 +1,210 @@
+//! Files as offices and services write them, each with what is right beside it, and how many of those facts are read.
+
+mod judge;
+mod right;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use import::{AccountNamed, Choices, Note, Opened, Opening, Reading, SkipReason, Source, Warning};
+
+use crate::{open, read};
+use judge::{Finding, Got, Outcome};
+use right::{Place, Right};
+
+/// How many facts are lost in silence and how many are wrong, by kind. No figure goes up.
+const MOST: [(&str, usize, usize); 33] = [
+    ("access-names-accounts", 5, 3),
+    ("account-disabled", 0, 9),
+    ("activated", 0, 10),
+    ("damaged-numbers", 2, 3),
+    ("dotted-i", 6, 2),
+    ("errors-of-formulas", 9, 10),
+    ("facts-about-people", 0, 18),
+    ("half-converted-days", 13, 1),
+    ("heads-far-down", 0, 0),
+    ("hidden-rows", 5, 0),
+    ("invisible-marks", 1, 0),
+    ("leavers-below", 9, 28),
+    ("like-names", 2, 2),
+    ("like-usernames", 3, 3),
+    ("managers-address", 2, 15),
+    ("no-days", 6, 3),
+    ("old-letters", 9, 6),
+    ("ordinary", 489, 656),
+    ("other-forms", 1, 2),
+    ("other-sheets", 4, 0),
+    ("own-audit", 0, 4),
+    ("password-heads", 8, 0),
+    ("quotes", 3, 0),
+    ("removed-column", 11, 1),
+    ("second-factor-turned", 2, 2),
+    ("shared-address", 0, 4),
+    ("side-by-side", 4, 2),
+    ("signs-in-a-grid", 7, 7),
+    ("status-words", 2, 12),
+    ("struck-through", 5, 0),
+    ("totals", 7, 11),
+    ("words-in-a-grid", 3, 9),
+    ("zeros-by-format", 6, 12),
+];
+
+/// The columns about which the reading asks.
+fn questions(reading: &Reading) -> Vec<usize> {
+    reading.which_order.clone()
+}
+
+/// What the reading says about places that it doesn't hold, or that somebody is to look at.
+fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
+    let at = |line, column| Place { lines: Some((line, line)), column, sheet: None };
+    let whole = |column| Place { column: Some(column), ..Place::default() };
+    let skipped = reading.skipped.iter().map(|skipped| {
+        let column = match skipped.reason {
+            SkipReason::BadCharacters { column }
+            | SkipReason::TooLong { column }
+            | SkipReason::NotAnAddress { column } => Some(column),
+            SkipReason::Blank
+            | SkipReason::Totals
+            | SkipReason::HeadsAgain
+            | SkipReason::Remark
+            | SkipReason::NobodyNamed
+            | SkipReason::NoAccount
+            | SkipReason::Several => None,
+        };
+        Place { lines: Some((skipped.line, skipped.through)), column, sheet: None }
+    });
+    let warnings = reading.warnings.iter().map(|warning| match *warning {
+        Warning::NotUnderstood { line, column } => at(line, Some(column)),
+        Warning::Differs { line, .. } | Warning::SameName { line, .. } => at(line, None),
+        Warning::Concealed { column } | Warning::Passwords { column } | Warning::NotUsed { column } => {
+            whole(column)
+        }
+    });
+    let notes = opened.sheet.notes.iter().filter_map(|note| match *note {
+        Note::OpenQuote { line } | Note::FormulaWithoutResult { line } => Some(at(line, None)),
+        Note::LineForPrograms { .. }
+        | Note::AboveHeads { .. }
+        | Note::NoHeads
+        | Note::BrokenLetters
+        | Note::OneColumnTakenApart
+        | Note::MergedCellsFilled => None,
+    });
+    // The source lists the sheets, but nothing says that one of them wasn't read.
+    let sheets = match &opened.source {
+        Source::Workbook { .. } | Source::Text { .. } => Vec::new(),
+    };
+    skipped.chain(warnings).chain(notes).chain(sheets).collect()
+}
+
+/// A file, read as it suggests itself.
+fn got(bytes: &[u8], service: Option<&str>) -> Got {
+    let opened = match open(bytes, &Opening::default()) {
+        Ok(opened) => opened,
+        Err(fault) => return Got { refused: Some(format!("{fault:?} {fault}")), ..Got::default() },
+    };
+    let about = service.map(|service| AccountNamed { service: service.to_owned(), account: String::new() });
+    let choices = Choices { about, ..Choices::suggested(&opened.sheet) };
+    match read(&opened.sheet, &choices) {
+        Ok(reading) => Got {
+            named: named(&opened, &reading),
+            questions: questions(&reading),
+            asks_letters: opened.sheet.notes.contains(&Note::BrokenLetters),
+            asks_which_account: choices.asks_which_account(),
+            refused: None,
+            rows: opened.sheet.rows,
+            reading,
+        },
+        Err(fault) => Got { refused: Some(format!("{fault:?} {fault}")), ..Got::default() },
+    }
+}
+
+/// How often each outcome was seen.
+#[derive(Default)]
+struct Tally {
+    files: usize,
+    files_right: usize,
+    outcomes: BTreeMap<Outcome, usize>,
+}
+
+impl Tally {
+    fn of(&self, outcome: Outcome) -> usize {
+        self.outcomes.get(&outcome).copied().unwrap_or_default()
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the table is what the corpus is for")]
+fn print(title: &str, tallies: &BTreeMap<String, Tally>) {
+    println!(
+        "\n{title:<28}{:>7}{:>7}{:>7}{:>7}{:>7}{:>9}",
+        "right", "asked", "named", "lost", "wrong", "files"
+    );
+    for (name, tally) in tallies {
+        let cells: String = Outcome::ALL.iter().map(|outcome| format!("{:>7}", tally.of(*outcome))).collect();
+        let files =
+            if tally.files > 0 { format!("{}/{}", tally.files_right, tally.files) } else { String::new() };
+        println!("{name:<28}{cells}{files:>9}");
+    }
+}
+
+#[test]
+fn no_more_facts_are_lost_or_wrong_than_before() {
+    let (mut kinds, mut meanings): (BTreeMap<String, Tally>, BTreeMap<String, Tally>) = Default::default();
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")) {
+        let Right { service, ways } = Right::of(&fs::read_to_string(file.with_extension("right")).unwrap());
+        let got = got(&fs::read(&file).unwrap(), service.as_deref());
+        let found = ways.iter().map(|way| judge::judge(way, &got)).min_by_key(|found| judge::badness(found));
+        let found: Vec<Finding> = found.unwrap_or_default();
+        let kind = file.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
+        for name in [kind.clone(), "(all)".to_owned()] {
+            let tally = kinds.entry(name).or_default();
+            tally.files += 1;
+            tally.files_right += usize::from(found.iter().all(|finding| finding.met));
+            for finding in &found {
+                *tally.outcomes.entry(finding.outcome).or_default() += 1;
+            }
+        }
+        for finding in found {
+            *meanings
+                .entry(finding.meaning.to_owned())
+                .or_default()
+                .outcomes
+                .entry(finding.outcome)
+                .or_default() += 1;
+            if !finding.met {
+                let name = file.file_name().unwrap().to_string_lossy().into_owned();
+                println!("{kind}/{name}: {:?}: {}", finding.outcome, finding.text);
+            }
+        }
+    }
+    print("kind", &kinds);
+    print("meaning", &meanings);
+    kinds.remove("(all)");
+    println!("\nnow:");
+    let mut worse = Vec::new();
+    for (kind, tally) in &kinds {
+        let (lost, wrong) = (tally.of(Outcome::Lost), tally.of(Outcome::Wrong));
+        println!("    (\"{kind}\", {lost}, {wrong}),");
+        let most =
+            MOST.iter().find(|(name, _, _)| name == kind).map_or((0, 0), |(_, lost, wrong)| (*lost, *wrong));
+        if lost > most.0 || wrong > most.1 {
+            worse.push(format!("{kind}: lost {lost}, at most {}; wrong {wrong}, at most {}", most.0, most.1));
+        }
+    }
+    assert_eq!(worse, [""; 0], "more than before");
+}
+
+/// The files of the corpus in the order of their names.
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        } else if path.extension().is_some_and(|kind| kind != "right" && kind != "md") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
