@@ -62,7 +62,7 @@ pub(crate) fn take_apart(table: Table, budget: &Budget) -> Result<Table, ImportE
         return Ok(table);
     }
     let sample: String =
-        table.rows.iter().take(SAMPLE).map(|row| format!("{}\n", row.cells[0].trim())).collect();
+        table.rows.iter().take(SAMPLE).map(|row| format!("{}\n", row.cell(0).trim())).collect();
     let (delimiter, evidence) = best(&sample, budget)?;
     // "Berger, Anna" in each row is a list of names; three columns, or any other delimiter, are a table.
     let enough = if delimiter == Delimiter::Comma { 1.4 } else { 1.0 };
@@ -73,7 +73,7 @@ pub(crate) fn take_apart(table: Table, budget: &Budget) -> Result<Table, ImportE
     apart.blank = table.blank;
     apart.notes.push(Note::OneColumnTakenApart);
     for row in table.rows {
-        if let Some(record) = Records::new(&row.cells[0], delimiter, budget).next()? {
+        if let Some(record) = Records::new(row.cell(0), delimiter, budget).next()? {
             apart.push(row.line, record.cells, budget)?;
         }
     }

@@ -28,6 +28,7 @@ mod error;
 mod fold;
 mod kind;
 mod limits;
+mod marks;
 mod open;
 mod package;
 mod read;
@@ -46,12 +47,12 @@ pub use decode::{Encoding, Text, decode};
 pub use delimited::Delimiter;
 pub use error::ImportError;
 pub use limits::{CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, PARTS_MOST, UNPACKED_MOST, fits};
-pub use open::{Opened, Opening, Source, open, paste};
+pub use open::{Opened, Opening, Source, open, paste, sheets};
 pub use read::{
     AccessFound, AccountFound, AccountNamed, Choices, Claim, Key, LastSeen, PersonFound, Reading, Since,
     SkipReason, Skipped, Warning, email_key, name_key, read,
 };
 pub use shape::{Shape, ShapeSuggestion};
 pub use sheet::{Heading, Sheet};
-pub use table::{Lines, Note, Row};
+pub use table::{Hidden, Lines, Mark, Note, Row, SomeLines};
 pub use workbook::SheetName;

@@ -1,9 +1,9 @@
 //! From a file or the clipboard to a sheet.
 
-use crate::table::Table;
+use crate::table::{SomeLines, Table};
 use crate::{
     Budget, Delimiter, Encoding, Heading, ImportError, Note, Sheet, SheetName, decode, delimited, kind,
-    limits, workbook,
+    limits, marks, workbook,
 };
 
 /// What the user has said about a file; by itself nothing.
@@ -87,10 +87,35 @@ pub fn paste(text: &str, opening: &Opening, budget: &Budget) -> Result<Opened, I
     Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding: None, delimiter } })
 }
 
+/// The sheets of a workbook, for those who asked for one that isn't there; none where the file is no workbook.
+///
+/// # Errors
+/// [`ImportError`] when it can't be read.
+pub fn sheets(bytes: &[u8], budget: &Budget) -> Result<Vec<SheetName>, ImportError> {
+    limits::fits(bytes.len() as u64)?;
+    match kind::of(bytes, budget)? {
+        kind::Kind::Workbook(parts) => workbook::sheets(bytes, &parts, budget),
+        kind::Kind::Text => Ok(Vec::new()),
+    }
+}
+
 fn sheet(table: Table, opening: &Opening, budget: &Budget) -> Result<Sheet, ImportError> {
-    let table = delimited::take_apart(table, budget)?;
+    let mut table = delimited::take_apart(table, budget)?;
+    marks::look(&mut table, budget)?;
     if table.rows.is_empty() {
         return Err(ImportError::Empty);
     }
-    Sheet::of(table, opening.heading)
+    let mut sheet = Sheet::of(table, opening.heading)?;
+    sheet.notes.extend(long_rows(&sheet));
+    Ok(sheet)
+}
+
+/// Rows with more cells than heads, where most have not.
+fn long_rows(sheet: &Sheet) -> Option<Note> {
+    sheet.header_line?;
+    let heads = sheet.header.iter().rposition(|head| !head.is_empty())? + 1;
+    let long: SomeLines =
+        sheet.rows.iter().filter(|row| row.cells.len() > heads).map(|row| row.line).collect();
+    let is_odd = long.count() as usize * 2 <= sheet.rows.len();
+    long.some().filter(|_| is_odd).map(|lines| Note::LongRows { lines })
 }

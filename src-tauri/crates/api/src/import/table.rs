@@ -41,7 +41,7 @@ pub(super) fn view(opened: Opened, budget: &Budget<'_>) -> Result<ImportTable, I
         columns: suggested(&sheet, budget)?,
         sample: sheet.rows.iter().take(SAMPLE).map(|row| sample(&sheet, row)).collect(),
         rows: count(sheet.rows.len() as u64),
-        notes: sheet.notes.iter().map(|note| words::note(*note)).collect(),
+        notes: sheet.notes.iter().map(words::note).collect(),
         shape: shape::suggest(&sheet).shape,
         meanings: choices(),
     })

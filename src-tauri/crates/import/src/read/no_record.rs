@@ -64,7 +64,7 @@ mod tests {
         let sheet = sheet("Name,Email,Zoom\nAnna,a@example.org,x\n");
         let of = |cells: &[&str]| {
             let cells = cells.iter().map(|cell| (*cell).to_owned()).collect();
-            no_record(&Row { line: 9, cells }, &sheet)
+            no_record(&Row::new(9, cells), &sheet)
         };
         for totals in [
             &["Total", "", "3"][..],
