@@ -1,6 +1,6 @@
 //! Why a file or a table can't be read at all.
 
-use crate::Meaning;
+use crate::{Encoding, Meaning};
 
 /// A file, a table or a choice about it that nothing can be read from.
 ///
@@ -73,6 +73,12 @@ pub enum ImportError {
     /// JSON.
     #[error("the file is JSON")]
     Json,
+    /// The file isn't written as the user said.
+    #[error("the file is written in another encoding")]
+    OtherEncoding {
+        /// What the user said.
+        wanted: Encoding,
+    },
     /// A picture, a program, a database: anything that is no text.
     #[error("the file holds no text")]
     Binary,

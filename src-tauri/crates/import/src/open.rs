@@ -61,8 +61,10 @@ pub fn open(bytes: &[u8], opening: &Opening, budget: &Budget) -> Result<Opened, 
             Ok(Opened { sheet: sheet(table, opening, budget)?, source })
         }
         kind::Kind::Text => {
-            let decode::Text { text, encoding, broken } = decode::decode(bytes, opening.encoding, budget)?;
+            let decode::Text { text, encoding, broken, rival } =
+                decode::decode(bytes, opening.encoding, budget)?;
             let (mut table, delimiter) = delimited::read(&text, opening.delimiter, budget)?;
+            table.notes.extend(rival);
             if broken {
                 table.notes.push(Note::BrokenLetters);
             }

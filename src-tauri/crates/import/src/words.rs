@@ -75,6 +75,10 @@ pub fn fault(fault: ImportError) -> String {
         ImportError::Json => {
             "This is a JSON file, which programs exchange. Look for an export as CSV or XLSX.".to_owned()
         }
+        ImportError::OtherEncoding { wanted } => format!(
+            "This file isn't {}. Choose another way in which its letters are written, or leave that to be found out.",
+            wanted.name()
+        ),
         ImportError::Binary => because("This file holds no text."),
         ImportError::DamagedWorkbook => {
             "This workbook is damaged and can't be read. Open it in Excel, save it again, and choose that file."

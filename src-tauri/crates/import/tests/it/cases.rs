@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use import::{Mark, Opened, Opening, Sheet, words};
+use import::{Encoding, Mark, Opened, Opening, Sheet, Source, words};
 
 use crate::open;
 
@@ -78,4 +78,27 @@ fn half_of_a_column_are_days() {
     let Some(Opened { sheet, .. }) = opened("since.xlsx") else { return };
     let days = sheet.rows.iter().filter(|row| row.marks().any(|(_, mark)| mark == Mark::Date)).count();
     assert_eq!((days, sheet.rows.len()), (2, 5), "{:?}", sheet.rows);
+}
+
+#[test]
+fn quotation_marks_behind_backslashes_are_no_part_of_a_name() {
+    let Some(Opened { sheet, .. }) = opened("nickname.csv") else { return };
+    assert_eq!(sheet.rows[0].cell(0), "Orla \"Olly\" Denby");
+}
+
+#[test]
+fn what_an_old_mac_saved_is_read() {
+    let Some(Opened { sheet, source }) = opened("abteilungen.csv") else { return };
+    let Source::Text { encoding: Some(encoding), .. } = source else { panic!("{source:?}") };
+    assert_eq!(encoding.name(), "macintosh");
+    let names: Vec<&str> = sheet.rows.iter().map(|row| row.cell(0)).collect();
+    assert_eq!(names, ["Jörg Müßig", "Zoë Ångström", "Ümit Öz"]);
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_told_so() {
+    let Some(bytes) = case("buero.csv") else { return };
+    let encoding = Encoding::named("UTF-8");
+    let told = open(&bytes, &Opening { encoding, ..Opening::default() }).unwrap_err();
+    assert!(words::fault(told).starts_with("This file isn't UTF-8."), "{told}");
 }
