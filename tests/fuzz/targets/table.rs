@@ -15,7 +15,7 @@ pub fn read(open: impl FnOnce(&Budget<'_>) -> Result<Opened, ImportError>) {
     };
     let _suggested = shape::suggest(&sheet);
     for note in &sheet.notes {
-        let _said = words::note(*note);
+        let _said = words::note(note);
     }
     for shape in [Shape::List, Shape::Grid, Shape::Turned] {
         let Ok(reading) = import::read(&sheet, &Choices::in_shape(&sheet, shape), &budget) else { continue };

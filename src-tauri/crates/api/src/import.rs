@@ -181,7 +181,16 @@ fn open(source: &ImportSource, opening: &ImportOpening, budget: &Budget<'_>) -> 
         },
     };
     let opened = match source {
-        ImportSource::File { path } => import::open(&bytes(Path::new(path))?, &said, budget),
+        ImportSource::File { path } => {
+            let bytes = bytes(Path::new(path))?;
+            match import::open(&bytes, &said, budget) {
+                Err(ImportError::NoSuchSheet) => {
+                    let sheets = import::sheets(&bytes, budget).map_err(table_fault)?;
+                    return Err(ApiError::Table { what: words::no_such_sheet(&sheets) }.into());
+                }
+                opened => opened,
+            }
+        }
         ImportSource::Pasted { table } => import::paste(table, &said, budget),
     };
     opened.map_err(table_fault)

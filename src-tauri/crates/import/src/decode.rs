@@ -1,12 +1,13 @@
 //! From bytes to text: which encoding a file is in.
 
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
+mod guess;
+mod odd;
 
+use encoding_rs::UTF_8;
+
+use crate::table::Note;
 use crate::{Budget, ImportError, kind, limits};
-
-/// How many bytes from the first one that isn't ASCII on are looked at to tell old encodings apart.
-const LOOKED_AT: usize = 1 << 20;
+use guess::{Guess, Rival};
 
 /// How the letters of a text file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub struct Text {
     pub encoding: Encoding,
     /// Some bytes meant nothing in this encoding; `�` stands where they were.
     pub broken: bool,
+    /// Another encoding fits nearly as well.
+    pub rival: Option<Note>,
 }
 
 /// Reads bytes as text. A byte-order mark settles the encoding, else `wanted`, else the bytes themselves.
@@ -66,8 +69,15 @@ pub struct Text {
 pub fn decode(bytes: &[u8], wanted: Option<Encoding>, budget: &Budget) -> Result<Text, ImportError> {
     limits::fits(bytes.len() as u64)?;
     budget.work(bytes.len())?;
-    let guess = wanted.map_or_else(|| guess(bytes), |encoding| encoding.0);
+    let Guess { encoding: guess, rival } = match wanted {
+        Some(Encoding(encoding)) => Guess { encoding, rival: None },
+        None => Guess::of(bytes),
+    };
     let (text, encoding, _) = guess.decode(bytes);
+    let not_so = ImportError::OtherEncoding { wanted: Encoding(encoding) };
+    if wanted.is_some() && encoding == UTF_8 && !guess::is_utf_8(bytes) {
+        return Err(not_so);
+    }
     budget.work(text.len())?;
     budget.keep(text.len())?;
     let mut text = text.into_owned();
@@ -76,57 +86,18 @@ pub fn decode(bytes: &[u8], wanted: Option<Encoding>, budget: &Budget) -> Result
     if text.trim().is_empty() {
         return Err(ImportError::Empty);
     }
-    kind::refuse_other_text(&text)?;
+    match kind::refuse_other_text(&text) {
+        Err(ImportError::Binary) if wanted.is_some() => return Err(not_so),
+        told => told?,
+    }
     let broken = text.contains('\u{fffd}');
-    Ok(Text { text, encoding: Encoding(encoding), broken })
-}
-
-fn guess(bytes: &[u8]) -> &'static encoding_rs::Encoding {
-    if let Some(encoding) = utf_16_without_mark(bytes) {
-        return encoding;
-    }
-    if is_utf_8(bytes) {
-        return UTF_8;
-    }
-    let first = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0);
-    let telling = &bytes[first..bytes.len().min(first + LOOKED_AT)];
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(telling, true);
-    detector.guess(None, Utf8Detection::Deny)
-}
-
-/// Western text in UTF-16 has a zero in every other byte.
-fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    if encoding_rs::Encoding::for_bom(bytes).is_some() {
-        return None;
-    }
-    let pairs = bytes[..bytes.len().min(4096)].chunks_exact(2);
-    let all = pairs.len();
-    let (mut first, mut second) = (0, 0);
-    for pair in pairs {
-        first += usize::from(pair[0] == 0);
-        second += usize::from(pair[1] == 0);
-    }
-    if all >= 2 && second * 10 >= all * 7 && first * 20 <= all {
-        Some(UTF_16LE)
-    } else if all >= 2 && first * 10 >= all * 7 && second * 20 <= all {
-        Some(UTF_16BE)
-    } else {
-        None
-    }
-}
-
-/// Whether the bytes are UTF-8, a few broken places among many good ones forgiven.
-fn is_utf_8(bytes: &[u8]) -> bool {
-    if str::from_utf8(bytes).is_ok() {
-        return true;
-    }
-    let (mut good, mut bad) = (0usize, 0usize);
-    for chunk in bytes.utf8_chunks() {
-        good += chunk.valid().chars().filter(|symbol| !symbol.is_ascii()).count();
-        bad += usize::from(!chunk.invalid().is_empty());
-    }
-    bad * 20 <= good
+    let rival = rival.map(|Rival { encoding: other, line, words }| Note::OtherEncoding {
+        read: Encoding(encoding),
+        other: Encoding(other),
+        line,
+        words,
+    });
+    Ok(Text { text, encoding: Encoding(encoding), broken, rival })
 }
 
 #[cfg(test)]
@@ -177,6 +148,59 @@ mod tests {
         let text = decode(&mac, Encoding::named("macintosh"), &Budget::whole()).unwrap();
         assert_eq!(text.text, TEXT);
         assert_eq!(Encoding::choices().len(), 14, "every name in the list is one");
+    }
+
+    #[test]
+    fn a_file_that_is_not_written_as_the_user_says_is_told_so() {
+        let western = encoding_rs::WINDOWS_1252.encode(TEXT).0.into_owned();
+        let wanted = Encoding::named("UTF-8").unwrap();
+        let told = decode(&western, Some(wanted), &Budget::whole());
+        assert_eq!(told, Err(ImportError::OtherEncoding { wanted }));
+        assert!(crate::words::fault(told.unwrap_err()).starts_with("This file isn't UTF-8."));
+        assert_eq!(Encoding::named("nonsense"), None, "whoever asks for it can be given the list");
+    }
+
+    #[test]
+    fn what_an_old_mac_saved_is_read_by_its_letters() {
+        for text in [TEXT, "Name;Ort\nRenée Lefèvre;Besançon\nÜmit Öz;Käserei\n"] {
+            let mac = encoding_rs::MACINTOSH.encode(text).0.into_owned();
+            assert_eq!(read(&mac), (text.into(), "macintosh"));
+            let windows = encoding_rs::WINDOWS_1252.encode(text).0.into_owned();
+            assert_eq!(read(&windows), (text.into(), "windows-1252"));
+        }
+        let few = "Name;Ort\rJörg;Ulm\r";
+        let mac = encoding_rs::MACINTOSH.encode(few).0.into_owned();
+        assert_eq!(read(&mac), (few.into(), "macintosh"), "its line ends say so too");
+    }
+
+    #[test]
+    fn letters_of_other_scripts_and_countries_are_read() {
+        for (text, encoding) in [
+            (
+                "Jméno;Město\nJiří Dvořák;Plzeň\nŠtěpánka Růžičková;České Budějovice\nŁukasz Wójcik;Łódź\n",
+                "windows-1250",
+            ),
+            ("名前;部署\n田中 太郎;経理部\n山田 花子;営業部\n佐藤 健;総務部\n", "Shift_JIS"),
+            ("Имя;Отдел\nИрина Соколова;Бухгалтерия\nДмитрий Орлов;Продажи\n", "KOI8-U"),
+        ] {
+            let bytes =
+                encoding_rs::Encoding::for_label(encoding.as_bytes()).unwrap().encode(text).0.into_owned();
+            assert_eq!(read(&bytes), (text.into(), encoding));
+        }
+        let japanese = "名前;部署\n田中 太郎;経理部\n";
+        assert_eq!(read(&utf_16(japanese, u16::to_le_bytes)), (japanese.into(), "UTF-16LE"));
+        assert_eq!(read(&utf_16(japanese, u16::to_be_bytes)), (japanese.into(), "UTF-16BE"));
+    }
+
+    #[test]
+    fn where_two_encodings_fit_an_example_of_both_is_given() {
+        let mac = encoding_rs::MACINTOSH.encode("Name;Ort\nAnna;Ulm\nJörg;Ulm\n").0.into_owned();
+        let text = decode(&mac, None, &Budget::whole()).unwrap();
+        let Some(Note::OtherEncoding { other, line, words, .. }) = text.rival else { panic!("{text:?}") };
+        assert_eq!((other.name(), line), ("macintosh", 3));
+        assert_eq!(words, ("Jšrg".to_owned(), "Jörg".to_owned()));
+        let sure = decode(&encoding_rs::WINDOWS_1252.encode(TEXT).0, None, &Budget::whole()).unwrap();
+        assert_eq!(sure.rival, None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Why a file or a table can't be read at all.
 
-use crate::Meaning;
+use crate::{Encoding, Meaning};
 
 /// A file, a table or a choice about it that nothing can be read from.
 ///
@@ -49,9 +49,6 @@ pub enum ImportError {
     /// A workbook of the form `.xlsb`.
     #[error("the workbook has the binary form .xlsb")]
     BinaryWorkbook,
-    /// A spreadsheet of LibreOffice or OpenOffice.
-    #[error("the spreadsheet has the form .ods")]
-    OpenDocument,
     /// A spreadsheet of Apple Numbers.
     #[error("the spreadsheet has the form of Apple Numbers")]
     Numbers,
@@ -73,6 +70,12 @@ pub enum ImportError {
     /// JSON.
     #[error("the file is JSON")]
     Json,
+    /// The file isn't written as the user said.
+    #[error("the file is written in another encoding")]
+    OtherEncoding {
+        /// What the user said.
+        wanted: Encoding,
+    },
     /// A picture, a program, a database: anything that is no text.
     #[error("the file holds no text")]
     Binary,

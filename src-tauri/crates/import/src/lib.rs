@@ -24,11 +24,14 @@ mod budget;
 pub mod columns;
 mod decode;
 mod delimited;
+mod entries;
 mod error;
 mod fold;
 mod kind;
 mod limits;
+mod marks;
 mod open;
+mod open_document;
 mod package;
 mod read;
 pub mod shape;
@@ -45,14 +48,15 @@ pub use budget::{Budget, KEPT_MOST, STEPS_MOST};
 pub use columns::{Because, Meaning};
 pub use decode::{Encoding, Text, decode};
 pub use delimited::Delimiter;
+pub use entries::Entries;
 pub use error::ImportError;
 pub use limits::{CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, PARTS_MOST, UNPACKED_MOST, fits};
-pub use open::{Opened, Opening, Source, open, paste};
+pub use open::{Opened, Opening, Source, open, paste, sheets};
 pub use read::{
-    AccessFound, AccountFound, AccountNamed, Asks, Choices, Claim, Key, LastSeen, PersonFound, Question, Reading,
-    Since, SkipReason, Skipped, Unread, Warning, alike, email_key, name_key, read,
+    AccessFound, AccountFound, AccountNamed, Asks, Choices, Claim, Key, LastSeen, PersonFound, Question,
+    Reading, Since, SkipReason, Skipped, Unread, Warning, alike, email_key, name_key, read,
 };
 pub use shape::{Shape, ShapeSuggestion};
 pub use sheet::{Heading, Sheet};
-pub use table::{Lines, Note, Row};
+pub use table::{Hidden, Lines, Mark, Note, Row, SomeLines};
 pub use workbook::SheetName;

@@ -1,9 +1,10 @@
 //! From a file or the clipboard to a sheet.
 
-use crate::table::Table;
+use crate::package::Form;
+use crate::table::{SomeLines, Table};
 use crate::{
-    Budget, Delimiter, Encoding, Heading, ImportError, Note, Sheet, SheetName, decode, delimited, kind,
-    limits, workbook,
+    Budget, Delimiter, Encoding, Entries, Heading, ImportError, Note, Sheet, SheetName, decode, delimited,
+    kind, limits, marks, open_document, workbook,
 };
 
 /// What the user has said about a file; by itself nothing.
@@ -38,7 +39,14 @@ pub enum Source {
         /// What stands between its cells.
         delimiter: Delimiter,
     },
-    /// An XLSX workbook.
+    /// A list of entries that is no table, read as one.
+    Entries {
+        /// How it was written; nothing for a text that was pasted.
+        encoding: Option<Encoding>,
+        /// What it is.
+        form: Entries,
+    },
+    /// An XLSX workbook or ODS spreadsheet.
     Workbook {
         /// Its sheets.
         sheets: Vec<SheetName>,
@@ -55,19 +63,23 @@ pub fn open(bytes: &[u8], opening: &Opening, budget: &Budget) -> Result<Opened, 
     limits::fits(bytes.len() as u64)?;
     match kind::of(bytes, budget)? {
         kind::Kind::Workbook(parts) => {
+            let read = match parts.form {
+                Form::Workbook => workbook::read,
+                Form::OpenDocument => open_document::read,
+            };
             let workbook::Read { table, sheets, chosen } =
-                workbook::read(bytes, &parts, opening.sheet.as_deref(), budget)?;
+                read(bytes, &parts, opening.sheet.as_deref(), budget)?;
             let source = Source::Workbook { sheets, chosen };
             Ok(Opened { sheet: sheet(table, opening, budget)?, source })
         }
         kind::Kind::Text => {
-            let decode::Text { text, encoding, broken } = decode::decode(bytes, opening.encoding, budget)?;
-            let (mut table, delimiter) = delimited::read(&text, opening.delimiter, budget)?;
+            let decode::Text { text, encoding, broken, rival } =
+                decode::decode(bytes, opening.encoding, budget)?;
+            let mut notes: Vec<Note> = rival.into_iter().collect();
             if broken {
-                table.notes.push(Note::BrokenLetters);
+                notes.push(Note::BrokenLetters);
             }
-            let source = Source::Text { encoding: Some(encoding), delimiter };
-            Ok(Opened { sheet: sheet(table, opening, budget)?, source })
+            self::text(&text, Some(encoding), notes, opening, budget)
         }
     }
 }
@@ -83,14 +95,57 @@ pub fn paste(text: &str, opening: &Opening, budget: &Budget) -> Result<Opened, I
         return Err(ImportError::Empty);
     }
     kind::refuse_other_text(text)?;
-    let (table, delimiter) = delimited::read(text, opening.delimiter, budget)?;
-    Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding: None, delimiter } })
+    self::text(text, None, Vec::new(), opening, budget)
+}
+
+fn text(
+    text: &str,
+    encoding: Option<Encoding>,
+    mut notes: Vec<Note>,
+    opening: &Opening,
+    budget: &Budget,
+) -> Result<Opened, ImportError> {
+    if let Some(form) = Entries::of(text) {
+        let sheet = form.read(text, notes, budget)?;
+        return Ok(Opened { sheet, source: Source::Entries { encoding, form } });
+    }
+    let (mut table, delimiter) = delimited::read(text, opening.delimiter, budget)?;
+    table.notes.append(&mut notes);
+    Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding, delimiter } })
+}
+
+/// The sheets of a workbook, for those who asked for one that isn't there; none where the file is no workbook.
+///
+/// # Errors
+/// [`ImportError`] when it can't be read.
+pub fn sheets(bytes: &[u8], budget: &Budget) -> Result<Vec<SheetName>, ImportError> {
+    limits::fits(bytes.len() as u64)?;
+    match kind::of(bytes, budget)? {
+        kind::Kind::Workbook(parts) => match parts.form {
+            Form::Workbook => workbook::sheets(bytes, &parts, budget),
+            Form::OpenDocument => open_document::sheets(bytes, &parts, budget),
+        },
+        kind::Kind::Text => Ok(Vec::new()),
+    }
 }
 
 fn sheet(table: Table, opening: &Opening, budget: &Budget) -> Result<Sheet, ImportError> {
-    let table = delimited::take_apart(table, budget)?;
+    let mut table = delimited::take_apart(table, budget)?;
+    marks::look(&mut table, budget)?;
     if table.rows.is_empty() {
         return Err(ImportError::Empty);
     }
-    Sheet::of(table, opening.heading)
+    let mut sheet = Sheet::of(table, opening.heading)?;
+    sheet.notes.extend(long_rows(&sheet));
+    Ok(sheet)
+}
+
+/// Rows with more cells than heads, where most have not.
+fn long_rows(sheet: &Sheet) -> Option<Note> {
+    sheet.header_line?;
+    let heads = sheet.header.iter().rposition(|head| !head.is_empty())? + 1;
+    let long: SomeLines =
+        sheet.rows.iter().filter(|row| row.cells.len() > heads).map(|row| row.line).collect();
+    let is_odd = long.count() as usize * 2 <= sheet.rows.len();
+    long.some().filter(|_| is_odd).map(|lines| Note::LongRows { lines })
 }

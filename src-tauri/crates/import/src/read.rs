@@ -20,8 +20,8 @@ pub use found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
 pub use key::{Key, alike, email as email_key, name as name_key};
 
 use crate::columns::{self, Because, Meaning};
-use crate::values::{self, DayOrder, OrderFound};
-use crate::{Budget, ImportError, Shape, Sheet};
+use crate::values::{self, DayOrder, OrderFound, When};
+use crate::{Budget, ImportError, Mark, Shape, Sheet};
 use row::Column;
 
 /// Everything that was found in a sheet, and everything that was not read.
@@ -115,6 +115,11 @@ pub enum SkipReason {
     },
     /// A text is too long.
     TooLong {
+        /// Where.
+        column: usize,
+    },
+    /// A formula has failed in the place of a name, an address or an account.
+    FormulaFailed {
         /// Where.
         column: usize,
     },
@@ -217,6 +222,29 @@ pub fn read(sheet: &Sheet, choices: &Choices, budget: &Budget) -> Result<Reading
     Ok(reading)
 }
 
+/// Whether a spreadsheet that takes the month first has turned some days of a column round: its own days all have a day
+/// of the month of twelve or less, and the texts beside them are those that it couldn't take so.
+fn is_half_converted(sheet: &Sheet, column: usize) -> bool {
+    let (mut turned, mut left) = (0, 0);
+    for row in &sheet.rows {
+        let cell = row.cell(column);
+        if row.is_marked(column, Mark::Date) {
+            match values::when(cell, None) {
+                When::On(day) if day.0.day() <= 12 => turned += 1,
+                When::On(_) => return false,
+                _ => {}
+            }
+        } else {
+            match values::order_of([cell]) {
+                OrderFound::Settled(_) => left += 1,
+                OrderFound::Open => return false,
+                OrderFound::NotNeeded | OrderFound::Mixed => {}
+            }
+        }
+    }
+    turned > 0 && left > 0
+}
+
 impl Reading {
     /// Names the columns that are not read, and why.
     fn not_read(&mut self, sheet: &Sheet, choices: &Choices) {
@@ -245,8 +273,14 @@ fn read_columns(
     reading: &mut Reading,
     budget: &Budget,
 ) -> Result<Vec<Column>, ImportError> {
-    let meant =
-        || choices.meanings.iter().copied().enumerate().filter(|(_, meaning)| !matches!(meaning, Meaning::Ignore | Meaning::Undecided));
+    let meant = || {
+        choices
+            .meanings
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|(_, meaning)| !matches!(meaning, Meaning::Ignore | Meaning::Undecided))
+    };
     let cells = |column: usize| sheet.rows.iter().map(move |row| row.cell(column));
     let mut orders: Vec<(usize, OrderFound)> = Vec::new();
     for (column, _) in meant().filter(|(_, meaning)| meaning.is_day()) {
@@ -290,6 +324,10 @@ fn read_columns(
         }
         let several = columns::is_plural(sheet, index);
         let or_username = !concealed && !choices.meanings.contains(&Meaning::Username);
+        if meaning.is_day() && is_half_converted(sheet, index) {
+            reading.questions.push(Question { column: index, asks: Asks::HalfConverted });
+            continue;
+        }
         read.push(Column { index, meaning, order: order_of(index), or_username, several });
     }
     Ok(read)

@@ -3,9 +3,9 @@
 use directory::Day;
 
 use crate::columns::{self, squeezed};
-use crate::vocabulary::Language;
 use crate::table::{Lines, Note, Row, Table};
 use crate::values::{self, DayOrder, When};
+use crate::vocabulary::Language;
 use crate::{ImportError, fold};
 
 /// A table that is ready to be read.
@@ -98,7 +98,8 @@ fn find(rows: &[Row]) -> Option<usize> {
     let widest = Some(widest_of(rows)).filter(|widest| *widest > 0)?;
     let mut best = (0, 0);
     let narrow = rows.iter().take(ABOVE_NARROW_MOST).take_while(|row| filled(row) <= 2).count();
-    let looked_at = if narrow < rows.len() && widest_of(rows) > 2 { narrow.max(ABOVE_MOST) + 1 } else { ABOVE_MOST };
+    let looked_at =
+        if narrow < rows.len() && widest_of(rows) > 2 { narrow.max(ABOVE_MOST) + 1 } else { ABOVE_MOST };
     for (index, row) in rows.iter().enumerate().take(looked_at) {
         // A title is one cell in a table of many.
         if widest > 1 && filled(row) < 2 {

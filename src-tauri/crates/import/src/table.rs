@@ -1,6 +1,6 @@
 //! A table as it lies in the file: rows of cells with their lines, before anything is known about them.
 
-use crate::{Budget, CELLS_MOST, COLUMNS_MOST, ImportError, limits};
+use crate::{Budget, CELLS_MOST, COLUMNS_MOST, Delimiter, Encoding, ImportError, SheetName, limits};
 
 /// A row that has something in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,13 +9,74 @@ pub struct Row {
     pub line: u32,
     /// Its cells as they are in the file. Empty cells at the end are left out.
     pub cells: Vec<String>,
+    /// Whether the spreadsheet program hides it, and why. It is read like the others.
+    pub hidden: Option<Hidden>,
+    marks: Vec<(u16, Mark)>,
+}
+
+/// What a file says of a cell besides its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It held the error of a formula, such as `#N/A`, so it is empty.
+    Error,
+    /// Its number has lost digits: `4.57E+15`, or more digits than a spreadsheet keeps. Its text is what is left.
+    Damaged,
+    /// It is a day or a time of the spreadsheet, not a text that looks like one.
+    Date,
+    /// It is struck through.
+    Struck,
+}
+
+/// Why a row isn't shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// A filter leaves it out.
+    ByFilter,
+    /// Somebody hid it, or a filter that the sheet doesn't tell of.
+    ByHand,
 }
 
 impl Row {
+    /// A row without marks.
+    #[must_use]
+    pub fn new(line: u32, cells: Vec<String>) -> Self {
+        Self { line, cells, hidden: None, marks: Vec::new() }
+    }
+
     /// The text of a column counted from 0; nothing where the row ends before it.
     #[must_use]
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// Whether the cell of a column has a mark. A cell may have several.
+    #[must_use]
+    pub fn is_marked(&self, column: usize, mark: Mark) -> bool {
+        u16::try_from(column).is_ok_and(|column| self.marks.contains(&(column, mark)))
+    }
+
+    /// The marks of its cells with their columns. Most rows have none.
+    pub fn marks(&self) -> impl Iterator<Item = (usize, Mark)> {
+        self.marks.iter().map(|(column, mark)| (usize::from(*column), *mark))
+    }
+
+    /// Whether everything in it is struck through.
+    #[must_use]
+    pub fn is_struck(&self) -> bool {
+        let mut filled =
+            (0..self.cells.len()).filter(|column| !self.cell(*column).trim().is_empty()).peekable();
+        filled.peek().is_some() && filled.all(|column| self.is_marked(column, Mark::Struck))
+    }
+
+    /// Marks a cell.
+    pub(crate) fn mark(&mut self, column: usize, mark: Mark, budget: &Budget) -> Result<(), ImportError> {
+        let Ok(column) = u16::try_from(column) else { return Err(ImportError::TooManyColumns) };
+        if self.marks.is_empty() {
+            budget.keep(ALLOCATED)?;
+        }
+        budget.keep(size_of::<(u16, Mark)>())?;
+        self.marks.push((column, mark));
+        Ok(())
     }
 }
 
@@ -28,8 +89,51 @@ pub struct Lines {
     pub last: u32,
 }
 
+/// Some of the lines that something is said of, and how many there are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SomeLines {
+    first: Vec<u32>,
+    all: u32,
+}
+
+impl SomeLines {
+    /// Nobody looks at more of them.
+    const MOST: usize = 20;
+
+    /// The first lines, at most twenty.
+    #[must_use]
+    pub fn first(&self) -> &[u32] {
+        &self.first
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> u32 {
+        self.all
+    }
+
+    pub(crate) fn push(&mut self, line: u32) {
+        if self.first.len() < Self::MOST {
+            self.first.push(line);
+        }
+        self.all = self.all.saturating_add(1);
+    }
+
+    pub(crate) fn some(self) -> Option<Self> {
+        (self.all > 0).then_some(self)
+    }
+}
+
+impl FromIterator<u32> for SomeLines {
+    fn from_iter<I: IntoIterator<Item = u32>>(lines: I) -> Self {
+        let mut some = Self::default();
+        lines.into_iter().for_each(|line| some.push(line));
+        some
+    }
+}
+
 /// Something about how the file was read that its user may want to know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
     /// A line that tells programs how to read the file: `sep=;` or `#TYPE …`.
     LineForPrograms {
@@ -59,6 +163,103 @@ pub enum Note {
     OneColumnTakenApart,
     /// The text of cells that are merged downwards was repeated in each row.
     MergedCellsFilled,
+    /// Cells held the errors of formulas; they are empty ([`Mark::Error`]).
+    Errors {
+        /// In which column, counted from 0.
+        column: usize,
+        /// In which lines.
+        lines: SomeLines,
+    },
+    /// Numbers have lost digits ([`Mark::Damaged`]).
+    DamagedNumbers {
+        /// In which column, counted from 0.
+        column: usize,
+        /// In which lines.
+        lines: SomeLines,
+    },
+    /// Rows that a spreadsheet program doesn't show were read.
+    HiddenRows {
+        /// Which.
+        lines: SomeLines,
+        /// Why they are not shown.
+        why: Hidden,
+    },
+    /// Columns that a spreadsheet program doesn't show were read.
+    HiddenColumns {
+        /// Which, counted from 0.
+        columns: Vec<usize>,
+    },
+    /// Rows are struck through ([`Row::is_struck`]).
+    StruckRows {
+        /// Which.
+        lines: SomeLines,
+    },
+    /// Cells are struck through in rows that are not as a whole ([`Mark::Struck`]).
+    StruckCells {
+        /// In which column, counted from 0.
+        column: usize,
+        /// In which lines.
+        lines: SomeLines,
+    },
+    /// The workbook has other sheets, which were not read.
+    OtherSheets {
+        /// The one that was read.
+        read: String,
+        /// The others that have something in them.
+        others: Vec<SheetName>,
+    },
+    /// Another way to write letters as bytes fits nearly as well.
+    OtherEncoding {
+        /// As it was read.
+        read: Encoding,
+        /// The other.
+        other: Encoding,
+        /// The first line that differs.
+        line: u32,
+        /// A word of it as it was read, and as the other says.
+        words: (String, String),
+    },
+    /// Another delimiter divides the text into columns nearly as well.
+    OtherDelimiter {
+        /// The one that was taken.
+        read: Delimiter,
+        /// The other.
+        other: Delimiter,
+    },
+    /// Lines are divided by another delimiter than the rest. They were read as they are.
+    OtherDelimiterInLines {
+        /// Which it is.
+        delimiter: Delimiter,
+        /// The lines.
+        lines: SomeLines,
+    },
+    /// Marks inside of quotation marks are written `\"` instead of `""`, and were read so.
+    BackslashQuotes,
+    /// Text stands behind the quotation mark that ends a cell. It was taken for a part of the text.
+    TextBehindQuote {
+        /// The lines.
+        lines: SomeLines,
+    },
+    /// Rows have more cells than there are heads.
+    LongRows {
+        /// The lines.
+        lines: SomeLines,
+    },
+    /// NUL characters stood in the text. They were dropped.
+    NulCharacters {
+        /// The lines.
+        lines: SomeLines,
+    },
+    /// Entries of LDIF or vCard that are no people: groups, computers, changes.
+    EntriesLeftOut {
+        /// The lines where they begin.
+        lines: SomeLines,
+    },
+    /// Fields of LDIF or vCard that were left out.
+    FieldsLeftOut {
+        /// Their names.
+        fields: Vec<String>,
+    },
 }
 
 /// The rows of a table in their order, within the limits.
@@ -71,8 +272,9 @@ pub(crate) struct Table {
 }
 
 /// What a row and a cell keep besides their text: their own sizes, and what an allocation costs.
-const ROW: usize = size_of::<Row>() + 16;
-const CELL: usize = size_of::<String>() + 16;
+const ALLOCATED: usize = 16;
+const ROW: usize = size_of::<Row>() + ALLOCATED;
+const CELL: usize = size_of::<String>() + ALLOCATED;
 
 impl Table {
     /// An empty table with these notes.
@@ -90,7 +292,7 @@ impl Table {
         self.row(budget)?;
         self.count(filled, cells.iter().map(String::len).sum(), budget)?;
         cells.iter().try_for_each(|cell| limits::cell_fits(cell, line))?;
-        self.rows.push(Row { line, cells });
+        self.rows.push(Row::new(line, cells));
         Ok(())
     }
 
@@ -123,6 +325,19 @@ impl Table {
         budget.work(cells * CELL + bytes)?;
         budget.keep(cells * CELL + bytes)
     }
+
+    /// What a table is worth of [`Self::WORTH_MOST`] among the sheets of a workbook: nothing, a title page, a hidden
+    /// table, one that is shown.
+    pub fn worth(&self, hidden: bool) -> usize {
+        match (self.rows.len(), self.width()) {
+            (0, _) => 0,
+            (1, _) | (_, 0 | 1) => 1,
+            _ if hidden => 2,
+            _ => Self::WORTH_MOST,
+        }
+    }
+
+    pub const WORTH_MOST: usize = 3;
 
     /// The number of columns.
     pub fn width(&self) -> usize {

@@ -6,8 +6,8 @@ mod days;
 mod kind;
 mod level;
 mod phrase;
-mod signs;
 mod second_factor;
+mod signs;
 mod status;
 mod words;
 

@@ -1,9 +1,11 @@
 //! What is told about a file, in plain English: what is so, and what to do.
 
+mod places;
+
 use crate::columns::Meaning;
 use crate::{
-    CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, ImportError, Note, PARTS_MOST, Sheet, SkipReason,
-    UNPACKED_MOST, Warning,
+    CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, Hidden, ImportError, Note, PARTS_MOST, Sheet, SheetName,
+    SkipReason, UNPACKED_MOST, Warning,
 };
 
 /// Why nothing can be read, and what to do.
@@ -52,7 +54,6 @@ pub fn fault(fault: ImportError) -> String {
         }
         ImportError::OldWorkbook => because("This is a workbook of the old form .xls."),
         ImportError::BinaryWorkbook => because("This is a workbook of the binary form .xlsb."),
-        ImportError::OpenDocument => because("This is a spreadsheet of LibreOffice or OpenOffice."),
         ImportError::Numbers => {
             "This is a spreadsheet of Apple Numbers. Open it in Numbers, choose File, Export To, Excel or CSV, and \
              choose that file."
@@ -73,6 +74,10 @@ pub fn fault(fault: ImportError) -> String {
         ImportError::Json => {
             "This is a JSON file, which programs exchange. Look for an export as CSV or XLSX.".to_owned()
         }
+        ImportError::OtherEncoding { wanted } => format!(
+            "This file isn't {}. Choose another way in which its letters are written, or leave that to be found out.",
+            wanted.name()
+        ),
         ImportError::Binary => because("This file holds no text."),
         ImportError::DamagedWorkbook => {
             "This workbook is damaged and can't be read. Open it in Excel, save it again, and choose that file."
@@ -118,8 +123,13 @@ pub fn skip_reason(reason: SkipReason) -> String {
         SkipReason::Remark => "It is a remark and not a record.".to_owned(),
         SkipReason::Title => "It is a title between the rows and not a record.".to_owned(),
         SkipReason::OtherTable => {
-            "It belongs to another table, with other heads. Copy that table into a file of its own.".to_owned()
+            "It belongs to another table, with other heads. Copy that table into a file of its own."
+                .to_owned()
         }
+        SkipReason::FormulaFailed { column } => format!(
+            "A formula has failed in column {}. Write what belongs there into the cell.",
+            Sheet::letters(column)
+        ),
         SkipReason::ShortenedNumber { column } => format!(
             "Column {} holds a number that a spreadsheet has shortened, so nobody can tell which one it was. Format \
              the column as text in the program that made the list, and export it again.",
@@ -188,9 +198,15 @@ pub fn warning(warning: Warning) -> String {
     }
 }
 
+/// That a workbook has no sheet of the name that was asked for, and which it has.
+#[must_use]
+pub fn no_such_sheet(sheets: &[SheetName]) -> String {
+    format!("The workbook has no such sheet. It has {}.", places::sheets(sheets))
+}
+
 /// How a file was read.
 #[must_use]
-pub fn note(note: Note) -> String {
+pub fn note(note: &Note) -> String {
     match note {
         Note::LineForPrograms { line } => format!("Line {line} is meant for programs and was left out."),
         Note::AboveHeads { lines: 1 } => "The line above the heads was left out.".to_owned(),
@@ -208,6 +224,89 @@ pub fn note(note: Note) -> String {
         }
         Note::OneColumnTakenApart => "All columns lay in one and were taken apart.".to_owned(),
         Note::MergedCellsFilled => "Cells that are merged downwards count for each of their rows.".to_owned(),
+        Note::Errors { column, lines } => format!(
+            "Column {} holds the error of a formula in {}. It counts as empty. Mend the formula, or write the text there.",
+            Sheet::letters(*column),
+            places::lines(lines)
+        ),
+        Note::DamagedNumbers { column, lines } => format!(
+            "A spreadsheet has shortened the numbers in column {} in {}: their last digits are lost. Export the list \
+             again and don't open it in a spreadsheet before, or write the numbers as text.",
+            Sheet::letters(*column),
+            places::lines(lines)
+        ),
+        Note::HiddenRows { lines, why } => format!(
+            "{} hidden{}: {}. {} read.",
+            if lines.count() == 1 { "1 row is".to_owned() } else { format!("{} rows are", lines.count()) },
+            if *why == Hidden::ByFilter { " by a filter" } else { "" },
+            places::lines(lines),
+            if lines.count() == 1 { "It was" } else { "They were" }
+        ),
+        Note::HiddenColumns { columns } => match columns.as_slice() {
+            [one] => format!("Column {} is hidden. It was read.", Sheet::letters(*one)),
+            many => format!("Columns {} are hidden. They were read.", places::letters(many)),
+        },
+        Note::StruckRows { lines } => match lines.count() {
+            1 => format!("{} is struck through. Look whether it still counts.", places::beginning(lines)),
+            _ => format!("{} are struck through. Look whether they still count.", places::beginning(lines)),
+        },
+        Note::StruckCells { column, lines } => format!(
+            "Text in column {} is struck through in {}. Look whether it still counts.",
+            Sheet::letters(*column),
+            places::lines(lines)
+        ),
+        Note::OtherSheets { read, others } => format!(
+            "Read: the sheet \"{read}\". Not read: {}. Each sheet is imported by itself.",
+            places::sheets(others)
+        ),
+        Note::OtherEncoding { read, other, line, words: (one, two) } => format!(
+            "The letters were read as {}; {} fits nearly as well. Line {line} then says \"{two}\" instead of \"{one}\". \
+             If that is right, choose {} as the way the file is written.",
+            read.name(),
+            other.name(),
+            other.name()
+        ),
+        Note::OtherDelimiter { read, other } => format!(
+            "The columns were divided at each {}. Dividing them at each {} fits nearly as well. Look whether the \
+             columns are right.",
+            places::delimiter(*read),
+            places::delimiter(*other)
+        ),
+        Note::OtherDelimiterInLines { delimiter, lines } => format!(
+            "In {} the columns seem to be divided by a {}, unlike in the others. Look at the file.",
+            places::lines(lines),
+            places::delimiter(*delimiter)
+        ),
+        Note::BackslashQuotes => {
+            "Quotation marks inside of cells are written with a backslash in this file. They were read so."
+                .to_owned()
+        }
+        Note::TextBehindQuote { lines } => format!(
+            "In {} text stands behind a closing quotation mark. It was taken for a part of the cell. Look whether it \
+             was read rightly.",
+            places::lines(lines)
+        ),
+        Note::LongRows { lines } => match lines.count() {
+            1 => format!(
+                "{} has more cells than there are heads. Look whether it is in order.",
+                places::beginning(lines)
+            ),
+            _ => format!(
+                "{} have more cells than there are heads. Look whether they are in order.",
+                places::beginning(lines)
+            ),
+        },
+        Note::NulCharacters { lines } => format!(
+            "The file holds characters that are no text (NUL) in {}. They were left out.",
+            places::lines(lines)
+        ),
+        Note::EntriesLeftOut { lines } => format!(
+            "Entries that are no people (groups, computers, units, changes) were left out: {}.",
+            places::lines(lines)
+        ),
+        Note::FieldsLeftOut { fields } => {
+            format!("These fields of the file were left out: {}.", fields.join(", "))
+        }
     }
 }
 

@@ -1,14 +1,21 @@
-//! XLSX workbooks: the sheets, and the cells of one.
+//! XLSX workbooks: the sheets, and the table of one.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Seek, SeekFrom};
+mod cells;
+mod format;
+mod look;
+mod package;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use crate::package::Parts;
-use crate::table::{Note, Row, Table};
-use crate::{Budget, COLUMNS_MOST, ImportError, limits};
+use crate::table::{Note, Table};
+use crate::{Budget, ImportError, fold};
+pub(crate) use cells::{DIGITS_END, number as plain_number};
+use look::Look;
+use package::SCANNED;
+pub(crate) use package::{Metered, PARSED, Package, attribute};
 
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +24,13 @@ pub struct SheetName {
     pub name: String,
     /// Not shown in the spreadsheet program.
     pub hidden: bool,
+    /// How many rows have something in them, up to [`Self::ROWS_COUNTED`].
+    pub rows: u32,
+}
+
+impl SheetName {
+    /// Nobody needs to know how many more there are in a sheet that isn't read.
+    pub const ROWS_COUNTED: u32 = 10_000;
 }
 
 /// What is read of a workbook.
@@ -38,214 +52,143 @@ pub(crate) fn read(
     wanted: Option<&str>,
     budget: &Budget,
 ) -> Result<Read, ImportError> {
-    let read = catch_unwind(AssertUnwindSafe(|| open(Metered::of(bytes, parts, budget), wanted)));
-    // The parser calls everything an error of the file.
-    let fault = || Err(budget.over().unwrap_or(ImportError::DamagedWorkbook));
-    match read {
-        Ok(Err(ImportError::DamagedWorkbook)) | Err(_) => fault(),
-        Ok(read) => read,
+    guarded(budget, || {
+        let mut book = Workbook::open(bytes, parts, budget)?;
+        let (chosen, table) = book.chosen(wanted)?;
+        book.count_rows()?;
+        Ok(told(table, book.sheets.into_iter().map(|sheet| sheet.name).collect(), chosen))
+    })
+}
+
+/// The sheets of a workbook.
+pub(crate) fn sheets(bytes: &[u8], parts: &Parts, budget: &Budget) -> Result<Vec<SheetName>, ImportError> {
+    guarded(budget, || {
+        let mut book = Workbook::open(bytes, parts, budget)?;
+        book.count_rows()?;
+        Ok(book.sheets.into_iter().map(|sheet| sheet.name).collect())
+    })
+}
+
+/// Runs a parser that may fail or panic on what it is given.
+pub(crate) fn guarded<T>(
+    budget: &Budget,
+    parse: impl FnOnce() -> Result<T, ImportError>,
+) -> Result<T, ImportError> {
+    match catch_unwind(AssertUnwindSafe(parse)) {
+        // The parser calls everything an error of the file.
+        Ok(Err(ImportError::DamagedWorkbook)) | Err(_) => {
+            Err(budget.over().unwrap_or(ImportError::DamagedWorkbook))
+        }
+        Ok(parsed) => parsed,
     }
+}
+
+/// A table with the note that other sheets were not read.
+pub(crate) fn told(mut table: Table, sheets: Vec<SheetName>, chosen: usize) -> Read {
+    let others = sheets.iter().enumerate().filter(|(index, sheet)| *index != chosen && sheet.rows > 0);
+    let others: Vec<SheetName> = others.map(|(_, sheet)| sheet.clone()).collect();
+    if !others.is_empty() {
+        let read = sheets.get(chosen).map(|sheet| sheet.name.clone()).unwrap_or_default();
+        table.notes.push(Note::OtherSheets { read, others });
+    }
+    Read { table, sheets, chosen }
+}
+
+/// The sheet of a name, whatever its case.
+pub(crate) fn find<'a>(mut names: impl Iterator<Item = &'a str> + Clone, wanted: &str) -> Option<usize> {
+    let wanted_fold = fold::fold(wanted);
+    names
+        .clone()
+        .position(|name| name == wanted)
+        .or_else(|| names.position(|name| fold::fold(name) == wanted_fold))
 }
 
 type Book<'a> = Xlsx<Metered<'a>>;
 
-fn open(source: Metered<'_>, wanted: Option<&str>) -> Result<Read, ImportError> {
-    let budget = source.budget;
-    let mut book: Book<'_> = Xlsx::new(source).map_err(damaged)?;
-    let sheets: Vec<SheetName> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| SheetName { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible })
-        .collect();
-    if let Some(wanted) = wanted {
-        let chosen = sheets.iter().position(|sheet| sheet.name == wanted).ok_or(ImportError::NoSuchSheet)?;
-        return Ok(Read { table: table(&mut book, wanted, budget)?, sheets, chosen });
-    }
-    // Shown before hidden, a table before a title page, anything before nothing.
-    let mut best = None;
-    let (shown, hidden): (Vec<usize>, Vec<usize>) =
-        (0..sheets.len()).partition(|index| !sheets[*index].hidden);
-    for chosen in shown.into_iter().chain(hidden) {
-        let table = table(&mut book, &sheets[chosen].name, budget)?;
-        let worth = match (table.rows.len(), table.width()) {
-            (0, _) => continue,
-            (1, _) | (_, 1) => 1,
-            _ if sheets[chosen].hidden => 2,
-            _ => 3,
-        };
-        if best.as_ref().is_none_or(|(least, _, _)| worth > *least) {
-            best = Some((worth, table, chosen));
+struct Workbook<'a> {
+    book: Book<'a>,
+    package: Package<'a>,
+    sheets: Vec<Part>,
+    budget: &'a Budget<'a>,
+}
+
+/// A sheet and where it lies.
+struct Part {
+    name: SheetName,
+    path: String,
+    /// Whether its rows are counted.
+    counted: bool,
+}
+
+impl<'a> Workbook<'a> {
+    fn open(bytes: &'a [u8], parts: &'a Parts, budget: &'a Budget<'a>) -> Result<Self, ImportError> {
+        let book: Book<'_> = Xlsx::new(Metered::of(bytes, parts, PARSED, budget)).map_err(damaged)?;
+        let mut package = Package::open(Metered::of(bytes, parts, SCANNED, budget))?;
+        let paths = package.sheets()?;
+        let metadata = book.sheets_metadata();
+        if paths.len() != metadata.len() {
+            return Err(ImportError::DamagedWorkbook);
         }
-        if worth == 3 {
-            break;
-        }
+        let worksheets = metadata.iter().zip(paths).filter(|(sheet, _)| sheet.typ == SheetType::WorkSheet);
+        let sheets = worksheets.map(|(sheet, path)| {
+            let hidden = sheet.visible != SheetVisible::Visible;
+            Part { name: SheetName { name: sheet.name.clone(), hidden, rows: 0 }, path, counted: false }
+        });
+        let sheets = sheets.collect();
+        Ok(Self { book, package, sheets, budget })
     }
-    let (_, table, chosen) = best.ok_or(ImportError::Empty)?;
-    Ok(Read { table, sheets, chosen })
+
+    fn chosen(&mut self, wanted: Option<&str>) -> Result<(usize, Table), ImportError> {
+        if let Some(wanted) = wanted {
+            let names = self.sheets.iter().map(|sheet| sheet.name.name.as_str());
+            let chosen = find(names, wanted).ok_or(ImportError::NoSuchSheet)?;
+            return Ok((chosen, self.table(chosen)?));
+        }
+        // Shown before hidden, a table before a title page, anything before nothing.
+        let mut best: Option<(usize, usize, Table)> = None;
+        let (shown, hidden): (Vec<usize>, Vec<usize>) =
+            (0..self.sheets.len()).partition(|index| !self.sheets[*index].name.hidden);
+        for index in shown.into_iter().chain(hidden) {
+            let table = self.table(index)?;
+            let worth = table.worth(self.sheets[index].name.hidden);
+            if worth > best.as_ref().map_or(0, |(worth, _, _)| *worth) {
+                best = Some((worth, index, table));
+            }
+            if worth == Table::WORTH_MOST {
+                break;
+            }
+        }
+        best.map(|(_, index, table)| (index, table)).ok_or(ImportError::Empty)
+    }
+
+    fn table(&mut self, index: usize) -> Result<Table, ImportError> {
+        let Part { name, path, .. } = &self.sheets[index];
+        let look = Look::of(self.package.part(path)?, u32::MAX, self.budget)?;
+        let table = cells::table(&mut self.book, &name.name, &look, self.budget)?;
+        self.counted(index, u32::try_from(table.rows.len()).unwrap_or(u32::MAX));
+        Ok(table)
+    }
+
+    fn counted(&mut self, index: usize, rows: u32) {
+        self.sheets[index].name.rows = rows.min(SheetName::ROWS_COUNTED);
+        self.sheets[index].counted = true;
+    }
+
+    /// Counts the rows of the sheets that were not read.
+    fn count_rows(&mut self) -> Result<(), ImportError> {
+        for index in 0..self.sheets.len() {
+            if !self.sheets[index].counted {
+                let part = self.package.part(&self.sheets[index].path)?;
+                let look = Look::of(part, SheetName::ROWS_COUNTED, self.budget)?;
+                self.counted(index, look.rows);
+            }
+        }
+        Ok(())
+    }
 }
 
 fn damaged(error: XlsxError) -> ImportError {
     if matches!(error, XlsxError::Password) { ImportError::Protected } else { ImportError::DamagedWorkbook }
-}
-
-/// Steps for a byte of XML.
-const PARSED: usize = 3;
-
-/// Counts what is read, as it is unpacked.
-struct Metered<'a> {
-    inner: Cursor<&'a [u8]>,
-    parts: &'a Parts,
-    budget: &'a Budget<'a>,
-}
-
-impl<'a> Metered<'a> {
-    fn of(bytes: &'a [u8], parts: &'a Parts, budget: &'a Budget<'a>) -> Self {
-        Self { inner: Cursor::new(bytes), parts, budget }
-    }
-}
-
-impl std::io::Read for Metered<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let at = self.inner.position();
-        let read = self.inner.read(buffer)?;
-        let steps = self.parts.unpacked(at, read).saturating_mul(PARSED);
-        self.budget.work(steps).map_err(std::io::Error::other)?;
-        Ok(read)
-    }
-}
-
-impl Seek for Metered<'_> {
-    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
-        self.inner.seek(to)
-    }
-}
-
-/// Rows by their lines: cells come in order, but nothing keeps a file from another one.
-type Rows = BTreeMap<u32, Vec<String>>;
-
-fn table(book: &mut Book<'_>, name: &str, budget: &Budget) -> Result<Table, ImportError> {
-    let merged = book.merge_cells_by_sheet_name(name).map_err(damaged)?;
-    let mut reader = book.worksheet_cells_reader(name).map_err(damaged)?;
-    let mut table = Table::default();
-    let mut rows = Rows::new();
-    let mut without_result = None;
-    while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(damaged)? {
-        let (line, column) = (cell.pos.0.saturating_add(1), cell.pos.1);
-        if cell.formula.is_some() && cell.value == DataRef::Empty {
-            without_result.get_or_insert(line);
-        }
-        let text = text(&cell.value);
-        if text.trim().is_empty() {
-            continue;
-        }
-        let column = usize::try_from(column).map_err(|_| ImportError::TooManyColumns)?;
-        limits::cell_fits(&text, line)?;
-        put(&mut table, &mut rows, (line, column), text, budget)?;
-    }
-    table.notes.extend(without_result.map(|line| Note::FormulaWithoutResult { line }));
-    if fill_down(&mut table, &mut rows, &merged, budget)? {
-        table.notes.push(Note::MergedCellsFilled);
-    }
-    let mut below = rows.first_key_value().map_or(1, |(line, _)| *line);
-    for (line, cells) in rows {
-        if line > below {
-            table.blank(below, line - 1, budget)?;
-        }
-        below = line.saturating_add(1);
-        table.rows.push(Row { line, cells });
-    }
-    Ok(table)
-}
-
-/// Puts a text where it belongs.
-fn put(
-    table: &mut Table,
-    rows: &mut Rows,
-    (line, column): (u32, usize),
-    text: String,
-    budget: &Budget,
-) -> Result<(), ImportError> {
-    if column >= COLUMNS_MOST {
-        return Err(ImportError::TooManyColumns);
-    }
-    if !rows.contains_key(&line) {
-        table.row(budget)?;
-    }
-    let cells = rows.entry(line).or_default();
-    table.count((column + 1).saturating_sub(cells.len()), text.len(), budget)?;
-    if cells.len() <= column {
-        cells.resize(column + 1, String::new());
-    }
-    cells[column] = text;
-    Ok(())
-}
-
-/// Repeats the text of cells that are merged downwards: it belongs to each of the rows. Tells whether it did.
-fn fill_down(
-    table: &mut Table,
-    rows: &mut Rows,
-    merged: &[Dimensions],
-    budget: &Budget,
-) -> Result<bool, ImportError> {
-    let mut filled = false;
-    for region in merged {
-        budget.work(1)?;
-        let ((top, column), (bottom, _)) = (region.start, region.end);
-        let Ok(column) = usize::try_from(column) else { continue };
-        let (top, bottom) = (top.saturating_add(1), bottom.saturating_add(1));
-        let text = rows.get(&top).and_then(|cells| cells.get(column)).cloned().unwrap_or_default();
-        if text.is_empty() || bottom <= top {
-            continue;
-        }
-        let mut below = Vec::new();
-        for (line, cells) in rows.range(top + 1..=bottom) {
-            budget.work(1)?;
-            if cells.get(column).is_none_or(String::is_empty) {
-                below.push(*line);
-            }
-        }
-        for line in below {
-            put(table, rows, (line, column), text.clone(), budget)?;
-            filled = true;
-        }
-    }
-    Ok(filled)
-}
-
-/// The text of a cell, as a spreadsheet shows it in the plainest form.
-fn text(value: &DataRef) -> String {
-    match value {
-        DataRef::Empty => String::new(),
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => self::number(*number),
-        DataRef::Bool(true) => "TRUE".to_owned(),
-        DataRef::Bool(false) => "FALSE".to_owned(),
-        DataRef::DateTime(moment) => self::moment(moment),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(_) => Data::from(value.clone()).to_string(),
-    }
-}
-
-/// Fifteen digits, which is what a spreadsheet keeps.
-fn number(number: f64) -> String {
-    format!("{number:.14e}").parse::<f64>().unwrap_or(number).to_string()
-}
-
-/// `2026-08-31`, with the time where there is one; a time alone as `08:59:00`.
-fn moment(moment: &ExcelDateTime) -> String {
-    if moment.is_duration() || !(0.0..2_958_466.0).contains(&moment.as_f64()) {
-        return number(moment.as_f64());
-    }
-    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-    let time = format!("{hour:02}:{minute:02}:{second:02}");
-    if moment.as_f64() < 1.0 {
-        return time;
-    }
-    let day = format!("{year:04}-{month:02}-{day:02}");
-    if (hour, minute, second) == (0, 0, 0) { day } else { format!("{day} {time}") }
 }
 
 #[cfg(test)]

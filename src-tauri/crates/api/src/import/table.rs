@@ -29,7 +29,7 @@ pub(super) fn view(opened: Opened, budget: &Budget<'_>) -> Result<ImportTable, I
             let name = sheets.get(chosen).map(|sheet| sheet.name.clone());
             (sheets, name, None)
         }
-        Source::Text { encoding, delimiter: _ } => (Vec::new(), None, encoding),
+        Source::Text { encoding, delimiter: _ } | Source::Entries { encoding, form: _ } => (Vec::new(), None, encoding),
     };
     let encodings = encoding.map(|_| Encoding::choices()).unwrap_or_default();
     Ok(ImportTable {
@@ -41,7 +41,7 @@ pub(super) fn view(opened: Opened, budget: &Budget<'_>) -> Result<ImportTable, I
         columns: suggested(&sheet, budget)?,
         sample: sheet.rows.iter().take(SAMPLE).map(|row| sample(&sheet, row)).collect(),
         rows: count(sheet.rows.len() as u64),
-        notes: sheet.notes.iter().map(|note| words::note(*note)).collect(),
+        notes: sheet.notes.iter().map(words::note).collect(),
         shape: shape::suggest(&sheet).shape,
         meanings: choices(),
     })

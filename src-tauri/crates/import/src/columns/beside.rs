@@ -67,7 +67,8 @@ impl Columns<'_> {
     fn spans(&mut self) {
         // A last day of work tells that the start beside it is the person's too.
         let of_person = self.all().any(|column| {
-            matches!(self.head(column), Some(Head::FirstDay | Head::LastDay)) && self.says[column].meaning.is_day()
+            matches!(self.head(column), Some(Head::FirstDay | Head::LastDay))
+                && self.says[column].meaning.is_day()
         });
         if of_person || !self.any(Meaning::says_which_account) {
             return;
@@ -101,7 +102,9 @@ impl Columns<'_> {
         // Beside passwords, a login is the account's and nobody's.
         let is_who = |meaning: Meaning| meaning.says_who() && meaning != Meaning::Username;
         let passwords = self.all().find(|column| self.head(*column) == Some(Head::Passwords));
-        if let (Some(passwords), true) = (passwords, self.any(Meaning::says_which_account) && !self.any(is_who)) {
+        if let (Some(passwords), true) =
+            (passwords, self.any(Meaning::says_which_account) && !self.any(is_who))
+        {
             for says in self.says.iter_mut().filter(|says| says.meaning == Meaning::Username) {
                 *says = Suggestion::not_read(Because::Beside(passwords));
             }

@@ -73,7 +73,9 @@ impl Content {
             content.marks += usize::from(values::sign(&text).is_some());
             let said = if values::sign(&text).is_some() { Held::Yes } else { values::held(&text) };
             let (tick, role) = match said {
-                Held::No | Held::Ended | Held::NotYet | Held::Yes | Held::NeedsReview | Held::Unknown => (true, false),
+                Held::No | Held::Ended | Held::NotYet | Held::Yes | Held::NeedsReview | Held::Unknown => {
+                    (true, false)
+                }
                 Held::Role(_) => (false, true),
                 Held::Unclear => (false, false),
             };

@@ -73,7 +73,8 @@ fn telling(known: &[Part]) -> Option<Head> {
             return Some(Head::LastSeen);
         }
         // When it was changed is no password.
-        let about = any(&[P::Changed, P::Date, P::Latest, P::Last, P::Rule, P::End, P::Status, P::Not, P::Used]);
+        let about =
+            any(&[P::Changed, P::Date, P::Latest, P::Last, P::Rule, P::End, P::Status, P::Not, P::Used]);
         return Some(if about { Head::Nothing } else { Head::Passwords });
     }
     if has(P::Factor) {
@@ -127,9 +128,21 @@ fn composed(known: &[Part]) -> Option<Head> {
     } else if has(P::On) {
         Head::Status
     } else if has(P::Start) {
-        if of_access { Head::Since } else if any(&[P::Person, P::Job, P::Company]) { Head::FirstDay } else { Head::Start }
+        if of_access {
+            Head::Since
+        } else if any(&[P::Person, P::Job, P::Company]) {
+            Head::FirstDay
+        } else {
+            Head::Start
+        }
     } else if has(P::End) {
-        if of_access { Head::Until } else if any(&[P::Person, P::Job, P::Company]) { Head::LastDay } else { Head::End }
+        if of_access {
+            Head::Until
+        } else if any(&[P::Person, P::Job, P::Company]) {
+            Head::LastDay
+        } else {
+            Head::End
+        }
     } else if has(P::Login) {
         Head::SignsIn
     } else if has(P::First) && has(P::Name) {

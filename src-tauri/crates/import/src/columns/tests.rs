@@ -118,7 +118,11 @@ fn of_two_columns_for_one_thing_the_surer_or_first_is_taken_and_it_is_said() {
     let sheet = sheet("Name,Name,Email,E-Mail\nAnna,Berger,a@example.org,b@example.org\n");
     let suggested = suggest(&sheet, Shape::List);
     assert_eq!(suggested[0].meaning, Name);
-    assert_eq!((suggested[1].meaning, suggested[1].because), (Ignore, Because::Already(0)), "somebody has to choose");
+    assert_eq!(
+        (suggested[1].meaning, suggested[1].because),
+        (Ignore, Because::Already(0)),
+        "somebody has to choose"
+    );
     assert_eq!((suggested[3].meaning, suggested[3].because), (Ignore, Because::Already(2)));
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::COLUMNS_MOST;
 use crate::table::Lines;
 
 fn read(text: &str, wanted: Option<Delimiter>) -> Result<(Table, Delimiter), ImportError> {
@@ -103,6 +104,63 @@ fn a_table_that_lies_in_one_column_is_taken_apart() {
         1,
         "a list of names with a comma each stays one column"
     );
+}
+
+fn notes(text: &str) -> Vec<Note> {
+    read(text, None).unwrap().0.notes
+}
+
+fn lines(lines: &[u32]) -> crate::SomeLines {
+    lines.iter().copied().collect()
+}
+
+#[test]
+fn marks_behind_a_backslash_are_read_where_the_file_is_in_order_so() {
+    let text = "Name,Email,Role\n\"Orla \\\"Olly\\\" Denby\",orla@example.com,Admin\n\"Piet, \\\\x\",p@example.com,User\n";
+    assert_eq!(cells(text)[1], ["Orla \"Olly\" Denby", "orla@example.com", "Admin"]);
+    assert_eq!(cells(text)[2][0], "Piet, \\x");
+    assert_eq!(notes(text), [Note::BackslashQuotes]);
+    let folder = "Name,Folder\n\"Orla\",\"C:\\Users\\\"\n\"Piet\",\"D:\\\"\n";
+    assert_eq!(cells(folder)[1], ["Orla", "C:\\Users\\"], "a backslash may end a cell");
+    assert_eq!(notes(folder), []);
+}
+
+#[test]
+fn text_behind_a_closing_mark_is_noted() {
+    assert_eq!(notes("a,b\n\"x\" y,z\nc,d\n"), [Note::TextBehindQuote { lines: lines(&[2]) }]);
+    assert_eq!(notes("a,b\n\"x\" ,z\nc,d\n"), [], "a blank is none");
+}
+
+#[test]
+fn another_delimiter_that_fits_or_stands_in_some_lines_is_noted() {
+    let both = notes("Name;Mail,Role\nAnna;a@example.com,Owner\nBen;b@example.com,User\n");
+    let (read, other) = (Delimiter::Semicolon, Delimiter::Comma);
+    assert_eq!(both, [Note::OtherDelimiter { read, other }]);
+    let some =
+        notes("Name;Mail;Role\nAnna;a@example.com;Owner\nBen,b@example.com,User\nCara;c@example.com;User\n");
+    assert_eq!(some, [Note::OtherDelimiterInLines { delimiter: Delimiter::Comma, lines: lines(&[3]) }]);
+    assert_eq!(
+        notes("Name;Mail\nBerger, Anna\nBen;b@example.com\nCara;c@example.com\n"),
+        [],
+        "that is a name"
+    );
+}
+
+#[test]
+fn nul_characters_are_dropped_and_noted() {
+    let text = "Name,Mail\r\nAn\0na,a@example.com\r\n";
+    assert_eq!(cells(text)[1][0], "Anna");
+    assert_eq!(notes(text), [Note::NulCharacters { lines: lines(&[2]) }]);
+    assert_eq!(cells("a,b\n\u{c}\"x,y\",z\n")[1], ["x,y", "z"], "a page begins before the quotation mark");
+}
+
+#[test]
+fn rows_longer_than_the_heads_are_noted() {
+    let told = |text: &str| crate::testing::sheet(text).notes;
+    let text = "Name,Email\nAnna,a@example.com\nBen,b@example.com,more\nCara,c@example.com\n";
+    assert_eq!(told(text), [Note::LongRows { lines: lines(&[3]) }]);
+    let column = "Name,Email\nAnna,a@example.com,x\nBen,b@example.com,y\n";
+    assert_eq!(told(column), [], "a column without a head");
 }
 
 #[test]

@@ -13,16 +13,7 @@ pub(super) fn parts(cell: &str, commas: bool) -> impl Iterator<Item = &str> {
 
 /// A cell as something that is compared letter by letter: a login, a number, an account's name.
 pub(super) fn id(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
-    let text = text(&visible(cell), column, most)?;
-    if is_shortened(&text) { Err(SkipReason::ShortenedNumber { column }) } else { Ok(text) }
-}
-
-/// Whether a spreadsheet has written a long number short: `4.57E+15`.
-fn is_shortened(text: &str) -> bool {
-    let Some((number, power)) = text.split_once(['E', 'e']) else { return false };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let whole = number.split(['.', ',']).all(digits);
-    whole && number.contains(['.', ',']) && power.strip_prefix('+').is_some_and(digits)
+    text(&visible(cell), column, most)
 }
 
 /// A cell as text of one line by which something is called or found; empty where it holds what stands for nothing.

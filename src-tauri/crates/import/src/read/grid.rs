@@ -50,7 +50,8 @@ pub(super) fn read(
     let people = people::gather(persons, &mut reading.warnings, budget)?;
     reading.people = people.people;
     let mut accesses = super::gather::Accesses::default();
-    let signs = Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
+    let signs =
+        Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
     for ((row, status), whose) in rows.into_iter().zip(people.of_row) {
         match whose {
             Ok(Some(person)) => {
@@ -131,7 +132,8 @@ pub(super) fn access(row: &Row, column: Column, signs: &Signs, reading: &mut Rea
         Held::Unknown => access.claim = Claim::Unknown,
         // A day says since when. A word that nobody knows is no role, and no access.
         Held::Unclear => {
-            let is_number = cell.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+            let is_number =
+                cell.trim().bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
             if let (When::On(day), false) = (values::when(cell, None), is_number) {
                 access.since = Since::On(day);
                 return Some(access);

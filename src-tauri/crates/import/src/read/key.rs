@@ -49,7 +49,8 @@ pub fn alike(one: &str, other: &str) -> bool {
     let (one, other) = (words(&one), words(&other));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let is_initial = |word: &str, of: &str| word.chars().count() == 1 && of.starts_with(word);
-    let has = |word: &String| long.iter().any(|of| of == word || is_initial(word, of) || is_initial(of, word));
+    let has =
+        |word: &String| long.iter().any(|of| of == word || is_initial(word, of) || is_initial(of, word));
     // An initial alone is anybody's.
     short.iter().all(has) && (short.is_empty() || short.iter().any(|word| long.contains(word)))
 }

@@ -1,8 +1,8 @@
 //! Lists: one row for each person, account or access.
 
 use super::gather::{Accesses, Accounts};
-use super::standing::{self, Standing};
 use super::row::{Column, Draft, says_who_alone};
+use super::standing::{self, Standing};
 use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, cost, people};
 use crate::columns::Meaning;
 use crate::{Budget, ImportError, Sheet};

@@ -27,7 +27,8 @@ pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
 /// "Total", "Total: 5", "Total number of users: 2", "2 users"; not "Total Security".
 fn says_totals(first: &str, has_count: bool) -> bool {
     let is = |word: &str, section| vocabulary::section(section).iter().any(|known| known == word);
-    let words: Vec<&str> = first.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        first.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let is_number = |word: &str| word.chars().all(char::is_numeric);
     let known = |word: &str| {
         is_number(word)
@@ -60,7 +61,7 @@ mod tests {
         let sheet = sheet("Name,Email,Zoom\nAnna,a@example.org,x\n");
         let of = |cells: &[&str]| {
             let cells = cells.iter().map(|cell| (*cell).to_owned()).collect();
-            no_record(&Row { line: 9, cells }, &sheet)
+            no_record(&Row::new(9, cells), &sheet)
         };
         for totals in [
             &["Total", "", "3"][..],

@@ -84,7 +84,8 @@ struct Gathered<'a> {
 
 impl Gathered<'_> {
     fn by_address(&mut self, row: usize, person: PersonFound, key: Key) {
-        let known = key.email.as_ref().and_then(|email| self.by_email.get(email)).map_or(&[][..], Vec::as_slice);
+        let known =
+            key.email.as_ref().and_then(|email| self.by_email.get(email)).map_or(&[][..], Vec::as_slice);
         // Two names at one address are two people who share it.
         match known.iter().copied().find(|known| is_one(&self.people[*known], &person)) {
             Some(known) => self.join(row, known, person),

@@ -5,10 +5,10 @@ use directory::{ADDRESS_MOST, Day, NAME_MOST, TEXT_MOST, USERNAME_MOST};
 use super::cell::{self, parts, text};
 use super::found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, SEVERAL_MOST, Since};
 use super::{SkipReason, Warning, key};
-use crate::Row;
 use crate::columns::Meaning;
 use crate::fold::{collapse, visible};
 use crate::values::{self, DayOrder, Held, KindSaid, Level, SecondFactor, Status, When};
+use crate::{Mark, Row};
 
 /// A column that is read.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,23 @@ pub(super) struct Column {
     pub or_username: bool,
     /// Its head says that a cell names several, with commas between.
     pub several: bool,
+}
+
+impl Column {
+    /// Refuses a row of whose person or account a formula failed or a number lost digits: which one it was nobody knows.
+    fn refuse(self, row: &Row) -> Result<(), SkipReason> {
+        use Meaning as M;
+        let column = self.index;
+        let names = self.meaning.says_who() || self.meaning.says_which_account();
+        if names && row.is_marked(column, Mark::Error) {
+            return Err(SkipReason::FormulaFailed { column });
+        }
+        let compared = matches!(self.meaning, M::Account | M::AccountId | M::Username | M::Login);
+        if compared && row.is_marked(column, Mark::Damaged) {
+            return Err(SkipReason::ShortenedNumber { column });
+        }
+        Ok(())
+    }
 }
 
 /// Whether the column is of logins, and nothing else says who.
@@ -54,6 +71,7 @@ impl Draft {
         let mut draft = Self::default();
         for column in columns {
             let cell = row.cell(column.index);
+            column.refuse(row)?;
             if cell.trim().is_empty() {
                 continue;
             }

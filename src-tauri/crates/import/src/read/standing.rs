@@ -100,7 +100,10 @@ fn names(row: &Row, section: Section) -> bool {
 
 /// Words with single blanks between.
 fn words(text: &str) -> String {
-    text.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    text.split(|symbol: char| !symbol.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -116,8 +119,15 @@ mod tests {
     fn those_below_a_title_that_says_so_have_left() {
         let record = |former| Standing::Record { former };
         assert_eq!(
-            standing("Name,Email,System\nAnna,a@example.org,Zoom\n\nFormer staff,,\nName,Email,System\nBen,b@example.org,Zoom\n"),
-            [record(false), Standing::No(SkipReason::Title), Standing::No(SkipReason::HeadsAgain), record(true)]
+            standing(
+                "Name,Email,System\nAnna,a@example.org,Zoom\n\nFormer staff,,\nName,Email,System\nBen,b@example.org,Zoom\n"
+            ),
+            [
+                record(false),
+                Standing::No(SkipReason::Title),
+                Standing::No(SkipReason::HeadsAgain),
+                record(true)
+            ]
         );
     }
 
@@ -125,7 +135,9 @@ mod tests {
     fn another_table_below_is_not_read_with_the_heads_of_the_first() {
         let no = Standing::No(SkipReason::OtherTable);
         assert_eq!(
-            standing("Name,Email,Role\nAnna,a@example.org,Admin\nSystem,Owner,URL\nZoom,Anna,https://zoom.us\n"),
+            standing(
+                "Name,Email,Role\nAnna,a@example.org,Admin\nSystem,Owner,URL\nZoom,Anna,https://zoom.us\n"
+            ),
             [Standing::Record { former: false }, no, no]
         );
     }

@@ -5,8 +5,8 @@ use directory::NAME_MOST;
 use super::cell::text;
 use super::gather::{Accesses, Accounts};
 use super::grid::access;
-use super::standing::{self, Standing};
 use super::row::{Column, Draft};
+use super::standing::{self, Standing};
 use super::{AccessFound, AccountFound, PersonFound, Reading, SkipReason, Warning, cost};
 use crate::columns::Meaning;
 use crate::values::Signs;
@@ -32,7 +32,8 @@ pub(super) fn read(
         reading.people.push(person);
     }
     let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
-    let signs = Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
+    let signs =
+        Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
     for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();

@@ -76,8 +76,10 @@ const SEVERAL: usize = 4;
 /// What the known words among others say: `Removed 31.12.2025`, `no longer active`, `Resigned (May)`. The text is
 /// folded. A tick among other words is none.
 pub(super) fn among(bare: &str) -> Option<Phrase> {
-    let words: Vec<&str> =
-        bare.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\'').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = bare
+        .split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\'')
+        .filter(|word| !word.is_empty())
+        .collect();
     let (mut found, mut at, mut turned): (Vec<Phrase>, usize, bool) = (Vec::new(), 0, false);
     while at < words.len() {
         let known = (1..=SEVERAL.min(words.len() - at)).rev().find_map(|count| {

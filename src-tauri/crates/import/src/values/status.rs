@@ -32,7 +32,9 @@ pub(crate) fn state_alone(text: &str) -> Status {
         Some(Phrase::Suspended) => Status::Suspended,
         Some(Phrase::Ended) => Status::Deactivated,
         Some(Phrase::Deleted) => Status::Deleted,
-        Some(Phrase::Yes | Phrase::No | Phrase::Active | Phrase::Review | Phrase::Unknown) | None => Status::Unknown,
+        Some(Phrase::Yes | Phrase::No | Phrase::Active | Phrase::Review | Phrase::Unknown) | None => {
+            Status::Unknown
+        }
     }
 }
 

@@ -100,8 +100,7 @@ mod tests {
 
     #[test]
     fn yes_and_no_are_known_in_every_spelling() {
-        for yes in ["True", "true", "1", "yes", "Y", "x", "X", "✓", "✔", "WAHR", "Sí", "oui", "Ja"]
-        {
+        for yes in ["True", "true", "1", "yes", "Y", "x", "X", "✓", "✔", "WAHR", "Sí", "oui", "Ja"] {
             assert_eq!(yes_no(yes), Some(true), "{yes}");
         }
         for no in ["False", "false", "0", "no", "No", "Falsch", "nein", "non", "✗", "nee"] {

@@ -30,9 +30,9 @@ impl Parts {
         let mut at = 0;
         while at < words.len() {
             let most = SEVERAL.min(words.len() - at);
-            let several = (1..=most).rev().find_map(|count| {
-                self.words.get(&words[at..at + count].concat()).map(|part| (count, *part))
-            });
+            let several = (1..=most)
+                .rev()
+                .find_map(|count| self.words.get(&words[at..at + count].concat()).map(|part| (count, *part)));
             if let Some((count, part)) = several {
                 found.push(Some(part));
                 at += count;
@@ -49,8 +49,7 @@ impl Parts {
 
     /// A word that is made of known ones from end to end.
     fn compound(&self, word: &str) -> Option<Vec<Part>> {
-        let letters: Vec<usize> =
-            word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        let letters: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
         let count = letters.len() - 1;
         // For each place, the parts that lead there with the fewest words.
         let mut to: Vec<Option<Vec<Part>>> = vec![None; count + 1];
@@ -58,7 +57,8 @@ impl Parts {
         for from in 0..count {
             let Some(before) = to[from].clone() else { continue };
             let rest = &word[letters[from]..];
-            let link = BETWEEN.iter().filter(|link| from > 0 && rest.starts_with(**link)).map(|link| link.len());
+            let link =
+                BETWEEN.iter().filter(|link| from > 0 && rest.starts_with(**link)).map(|link| link.len());
             for skipped in std::iter::once(0).chain(link) {
                 let start = from + skipped;
                 for end in start + 1..=count.min(start + self.longest) {

@@ -40,7 +40,13 @@ fn no_state_is_another_one_in_another_language() {
     let is_state = |cell: Cell| {
         !matches!(
             cell,
-            Cell::FactorOn | Cell::FactorOff | Cell::Person | Cell::Api | Cell::Integration | Cell::Program | Cell::Not
+            Cell::FactorOn
+                | Cell::FactorOff
+                | Cell::Person
+                | Cell::Api
+                | Cell::Integration
+                | Cell::Program
+                | Cell::Not
         )
     };
     for file in files() {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use import::{AccountNamed, Choices, Note, Opened, Opening, Reading, SkipReason, Source, Warning};
+use import::{AccountNamed, Choices, Note, Opened, Opening, Reading, SkipReason, Warning};
 
 use crate::{open, read};
 use judge::{Finding, Got, Outcome};
@@ -52,7 +52,8 @@ const MOST: [(&str, usize, usize); 33] = [
 
 /// The columns about which the reading asks.
 fn questions(reading: &Reading) -> Vec<usize> {
-    reading.which_order.clone()
+    let asked = reading.questions.iter().map(|question| question.column);
+    asked.chain(reading.which_order.iter().copied()).collect()
 }
 
 /// What the reading says about places that it doesn't hold, or that somebody is to look at.
@@ -63,11 +64,15 @@ fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
         let column = match skipped.reason {
             SkipReason::BadCharacters { column }
             | SkipReason::TooLong { column }
+            | SkipReason::FormulaFailed { column }
+            | SkipReason::ShortenedNumber { column }
             | SkipReason::NotAnAddress { column } => Some(column),
             SkipReason::Blank
             | SkipReason::Totals
             | SkipReason::HeadsAgain
             | SkipReason::Remark
+            | SkipReason::Title
+            | SkipReason::OtherTable
             | SkipReason::NobodyNamed
             | SkipReason::NoAccount
             | SkipReason::Several => None,
@@ -75,26 +80,56 @@ fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
         Place { lines: Some((skipped.line, skipped.through)), column, sheet: None }
     });
     let warnings = reading.warnings.iter().map(|warning| match *warning {
-        Warning::NotUnderstood { line, column } => at(line, Some(column)),
-        Warning::Differs { line, .. } | Warning::SameName { line, .. } => at(line, None),
+        Warning::NotUnderstood { line, column } | Warning::NotYet { line, column } => at(line, Some(column)),
+        Warning::Differs { line, .. }
+        | Warning::SameName { line, .. }
+        | Warning::SameAddress { line, .. }
+        | Warning::SameUsername { line, .. } => at(line, None),
         Warning::Concealed { column } | Warning::Passwords { column } | Warning::NotUsed { column } => {
             whole(column)
         }
     });
-    let notes = opened.sheet.notes.iter().filter_map(|note| match *note {
-        Note::OpenQuote { line } | Note::FormulaWithoutResult { line } => Some(at(line, None)),
+    let unread = reading.unread.iter().map(|unread| whole(unread.column));
+    let notes = opened.sheet.notes.iter().flat_map(|note| told(note));
+    skipped.chain(warnings).chain(unread).chain(notes).collect()
+}
+
+/// The places that a note about how the file was read names.
+fn told(note: &Note) -> Vec<Place> {
+    let of = |lines: &import::SomeLines, column: Option<usize>| -> Vec<Place> {
+        lines.first().iter().map(|line| Place { lines: Some((*line, *line)), column, sheet: None }).collect()
+    };
+    let columns = |columns: &[usize]| -> Vec<Place> {
+        columns.iter().map(|column| Place { column: Some(*column), ..Place::default() }).collect()
+    };
+    match note {
+        Note::OpenQuote { line } | Note::FormulaWithoutResult { line } | Note::OtherEncoding { line, .. } => {
+            vec![Place { lines: Some((*line, *line)), column: None, sheet: None }]
+        }
+        Note::Errors { column, lines }
+        | Note::DamagedNumbers { column, lines }
+        | Note::StruckCells { column, lines } => of(lines, Some(*column)),
+        Note::HiddenRows { lines, .. }
+        | Note::StruckRows { lines }
+        | Note::OtherDelimiterInLines { lines, .. }
+        | Note::TextBehindQuote { lines }
+        | Note::LongRows { lines }
+        | Note::NulCharacters { lines }
+        | Note::EntriesLeftOut { lines } => of(lines, None),
+        Note::HiddenColumns { columns: hidden } => columns(hidden),
+        Note::OtherSheets { others, .. } => {
+            others.iter().map(|sheet| Place { sheet: Some(sheet.name.clone()), ..Place::default() }).collect()
+        }
         Note::LineForPrograms { .. }
         | Note::AboveHeads { .. }
         | Note::NoHeads
         | Note::BrokenLetters
         | Note::OneColumnTakenApart
-        | Note::MergedCellsFilled => None,
-    });
-    // The source lists the sheets, but nothing says that one of them wasn't read.
-    let sheets = match &opened.source {
-        Source::Workbook { .. } | Source::Text { .. } => Vec::new(),
-    };
-    skipped.chain(warnings).chain(notes).chain(sheets).collect()
+        | Note::MergedCellsFilled
+        | Note::OtherDelimiter { .. }
+        | Note::BackslashQuotes
+        | Note::FieldsLeftOut { .. } => Vec::new(),
+    }
 }
 
 /// A file, read as it suggests itself.

@@ -1,6 +1,7 @@
 //! Whole files, through the crate's public names.
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod cases;
 mod corpus;
 mod exports;
 mod hostile;

@@ -41,7 +41,9 @@ impl Columns<'_> {
                 && self.look_like(column, &names);
             if addresses || logins {
                 self.says[column] = match (other, service) {
-                    (Some(beside), _) => Suggestion::new(Meaning::Login, Confidence::Likely, Because::Beside(beside)),
+                    (Some(beside), _) => {
+                        Suggestion::new(Meaning::Login, Confidence::Likely, Because::Beside(beside))
+                    }
                     (None, Some(_)) | (None, None) if addresses => {
                         Suggestion::new(Meaning::Email, Confidence::Likely, Because::Cells)
                     }
@@ -62,7 +64,8 @@ impl Columns<'_> {
             if content.filled == 0 || content.mostly(content.said_parts, 60) {
                 continue;
             }
-            let other = self.all().find(|other| *other != column && self.says[*other].meaning.says_which_account());
+            let other =
+                self.all().find(|other| *other != column && self.says[*other].meaning.says_which_account());
             self.says[column] = match other {
                 Some(other) => Suggestion::new(Meaning::Role, Confidence::Likely, Because::Beside(other)),
                 None if content.mostly(content.said_parts, 20) => Suggestion::undecided(NAMES_OR_ROLES),
