@@ -140,8 +140,16 @@ impl Judge<'_> {
         let reading = &self.got.reading;
         let row = or_row.map(|line| Place { lines: Some((line, line)), ..Place::default() });
         let free = |index: &usize| !self.people.contains(index);
-        let all =
-            || (0..reading.people.len()).filter(free).filter(|index| shown(&reading.people[*index]) == name);
+        let by_name = |index: &usize| match name.strip_prefix('@') {
+            // Nobody is called so: a username, a login or the address stands for them.
+            Some(login) => {
+                let person = &reading.people[*index];
+                let logins = [login, address.unwrap_or(login)];
+                logins.contains(&shown(person)) || (person.name.is_empty() && address == Some(&person.email))
+            }
+            None => shown(&reading.people[*index]) == name,
+        };
+        let all = || (0..reading.people.len()).filter(free).filter(by_name);
         let same = |index: &usize| address.is_none_or(|address| reading.people[*index].email == address);
         let Some(index) = all().find(same).or_else(|| all().next()) else {
             let left_out = row.is_some_and(|row| self.got.named.iter().any(|named| names(named, &row)));
@@ -227,7 +235,7 @@ impl Judge<'_> {
         let Reading { people, accounts, access, .. } = &self.got.reading;
         let is = |access: &AccessFound| {
             let person = &people[access.person];
-            [&person.name, &person.email, &person.username].iter().any(|name| *name == who)
+            [&person.name, &person.email, &person.username, &access.login].iter().any(|name| *name == who)
                 && is_named(&accounts[access.account], account)
         };
         (0..access.len()).filter(|index| is(&access[*index])).collect()
