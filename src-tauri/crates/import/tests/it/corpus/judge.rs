@@ -212,16 +212,18 @@ impl Judge<'_> {
         self.put(meaning, outcome, is == right, format!("{whose}: {meaning} {is:?}, right {right:?}"));
     }
 
-    /// Whether something that isn't read is asked about, or a row that tells of it named.
+    /// Whether something that isn't read is asked about, or named: a row that tells of it, or a column with a cell there.
     fn told(&self, lines: &[u32], texts: &[&str]) -> Outcome {
-        let tells = |row: &&Row| row.cells.iter().any(|cell| texts.contains(&cell.trim()));
-        let lines: Vec<u32> =
-            lines.iter().copied().chain(self.got.rows.iter().filter(tells).map(|row| row.line)).collect();
-        let covers = |place: &Place| match place.lines {
-            Some((first, last)) => lines.iter().any(|line| (first..=last).contains(line)),
-            None => place.column.is_some(),
+        let tells = |row: &&Row| {
+            lines.contains(&row.line) || row.cells.iter().any(|cell| texts.contains(&cell.trim()))
         };
-        if !self.got.questions.is_empty() {
+        let rows: Vec<&Row> = self.got.rows.iter().filter(tells).collect();
+        let fills = |column: usize| rows.iter().any(|row| !row.cell(column).trim().is_empty());
+        let covers = |place: &Place| match place.lines {
+            Some((first, last)) => rows.iter().any(|row| (first..=last).contains(&row.line)),
+            None => place.column.is_some_and(fills),
+        };
+        if self.got.questions.iter().any(|column| fills(*column)) {
             Outcome::Asked
         } else if self.got.refused.is_some() || self.got.named.iter().any(covers) {
             Outcome::Named
