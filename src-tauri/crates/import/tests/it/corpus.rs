@@ -29,7 +29,7 @@ const MOST: [(&str, usize, usize); 33] = [
     ("leavers-below", 9, 28),
     ("like-names", 2, 0),
     ("like-usernames", 0, 0),
-    ("managers-address", 2, 15),
+    ("managers-address", 2, 7),
     ("no-days", 6, 3),
     ("old-letters", 9, 6),
     ("ordinary", 489, 656),
