@@ -19,7 +19,7 @@ const MOST: [(&str, usize, usize); 33] = [
     ("account-disabled", 0, 9),
     ("activated", 0, 10),
     ("damaged-numbers", 2, 3),
-    ("dotted-i", 6, 2),
+    ("dotted-i", 1, 0),
     ("errors-of-formulas", 9, 10),
     ("facts-about-people", 0, 18),
     ("half-converted-days", 13, 1),
@@ -27,9 +27,9 @@ const MOST: [(&str, usize, usize); 33] = [
     ("hidden-rows", 5, 0),
     ("invisible-marks", 1, 0),
     ("leavers-below", 9, 28),
-    ("like-names", 2, 2),
-    ("like-usernames", 3, 3),
-    ("managers-address", 2, 15),
+    ("like-names", 2, 0),
+    ("like-usernames", 0, 0),
+    ("managers-address", 2, 7),
     ("no-days", 6, 3),
     ("old-letters", 9, 6),
     ("ordinary", 489, 656),
@@ -198,6 +198,9 @@ fn no_more_facts_are_lost_or_wrong_than_before() {
             for finding in &found {
                 *tally.outcomes.entry(finding.outcome).or_default() += 1;
             }
+        }
+        if let Some(fault) = got.refused.as_ref().filter(|_| found.iter().any(|finding| !finding.met)) {
+            println!("{kind}/{}: {fault}", file.file_name().unwrap().to_string_lossy());
         }
         for finding in found {
             *meanings

@@ -140,8 +140,16 @@ impl Judge<'_> {
         let reading = &self.got.reading;
         let row = or_row.map(|line| Place { lines: Some((line, line)), ..Place::default() });
         let free = |index: &usize| !self.people.contains(index);
-        let all =
-            || (0..reading.people.len()).filter(free).filter(|index| shown(&reading.people[*index]) == name);
+        let by_name = |index: &usize| match name.strip_prefix('@') {
+            // Nobody is called so: a username, a login or the address stands for them.
+            Some(login) => {
+                let person = &reading.people[*index];
+                let logins = [login, address.unwrap_or(login)];
+                logins.contains(&shown(person)) || (person.name.is_empty() && address == Some(&person.email))
+            }
+            None => shown(&reading.people[*index]) == name,
+        };
+        let all = || (0..reading.people.len()).filter(free).filter(by_name);
         let same = |index: &usize| address.is_none_or(|address| reading.people[*index].email == address);
         let Some(index) = all().find(same).or_else(|| all().next()) else {
             let left_out = row.is_some_and(|row| self.got.named.iter().any(|named| names(named, &row)));
@@ -204,16 +212,18 @@ impl Judge<'_> {
         self.put(meaning, outcome, is == right, format!("{whose}: {meaning} {is:?}, right {right:?}"));
     }
 
-    /// Whether something that isn't read is asked about, or a row that tells of it named.
+    /// Whether something that isn't read is asked about, or named: a row that tells of it, or a column with a cell there.
     fn told(&self, lines: &[u32], texts: &[&str]) -> Outcome {
-        let tells = |row: &&Row| row.cells.iter().any(|cell| texts.contains(&cell.trim()));
-        let lines: Vec<u32> =
-            lines.iter().copied().chain(self.got.rows.iter().filter(tells).map(|row| row.line)).collect();
-        let covers = |place: &Place| match place.lines {
-            Some((first, last)) => lines.iter().any(|line| (first..=last).contains(line)),
-            None => place.column.is_some(),
+        let tells = |row: &&Row| {
+            lines.contains(&row.line) || row.cells.iter().any(|cell| texts.contains(&cell.trim()))
         };
-        if !self.got.questions.is_empty() {
+        let rows: Vec<&Row> = self.got.rows.iter().filter(tells).collect();
+        let fills = |column: usize| rows.iter().any(|row| !row.cell(column).trim().is_empty());
+        let covers = |place: &Place| match place.lines {
+            Some((first, last)) => rows.iter().any(|row| (first..=last).contains(&row.line)),
+            None => place.column.is_some_and(fills),
+        };
+        if self.got.questions.iter().any(|column| fills(*column)) {
             Outcome::Asked
         } else if self.got.refused.is_some() || self.got.named.iter().any(covers) {
             Outcome::Named
@@ -227,7 +237,7 @@ impl Judge<'_> {
         let Reading { people, accounts, access, .. } = &self.got.reading;
         let is = |access: &AccessFound| {
             let person = &people[access.person];
-            [&person.name, &person.email, &person.username].iter().any(|name| *name == who)
+            [&person.name, &person.email, &person.username, &access.login].iter().any(|name| *name == who)
                 && is_named(&accounts[access.account], account)
         };
         (0..access.len()).filter(|index| is(&access[*index])).collect()

@@ -124,7 +124,7 @@ fn fact(word: &str, rest: &str) -> Fact {
     }
 }
 
-/// `Orla Denby <orla@quayside.example> (disabled, stops 2026-03-31, or row 3)`.
+/// `Ada Finch <ada@pellworth.example> (disabled, stops 2026-03-31, or row 3)`.
 fn person(text: &str) -> Fact {
     let (text, brackets) = text.split_once(" (").unwrap_or((text, ""));
     let (name, address) = match text.split_once('<') {
@@ -157,7 +157,7 @@ fn said(part: &str) -> Said {
     Said { meaning, value: value.to_owned() }
 }
 
-/// `D5`, `row 7`, `column C`, `sheet "Former"`.
+/// `D5`, `row 7`, `column C`, `sheet "Old"`.
 fn place(text: &str) -> Place {
     let row = |text: &str| text.parse::<u32>().ok().map(|line| (line, line));
     if let Some(sheet) = text.strip_prefix("sheet ") {
