@@ -46,6 +46,18 @@ pub(crate) fn visible(text: &str) -> std::borrow::Cow<'_, str> {
     if text.contains(unseen) { text.replace(unseen, "").into() } else { text.into() }
 }
 
+/// Without the marks that only say where a line may break or which way it runs. Those that join or part letters stay,
+/// as some scripts' words need them, and so do those that turn a text round, which is refused.
+pub(crate) fn without_marks(text: &str) -> std::borrow::Cow<'_, str> {
+    let marks = |symbol: char| {
+        matches!(
+            symbol,
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    if text.contains(marks) { text.replace(marks, "").into() } else { text.into() }
+}
+
 /// White space to single spaces, none at the ends. Zero-width marks at the ends go too: they come along with
 /// text copied from web pages.
 pub(crate) fn collapse(text: &str) -> String {

@@ -228,7 +228,12 @@ fn is_half_converted(sheet: &Sheet, column: usize) -> bool {
     let (mut turned, mut left) = (0, 0);
     for row in &sheet.rows {
         let cell = row.cell(column);
-        if row.is_marked(column, Mark::Date) {
+        // A spreadsheet that saved its own days as text wrote them with the year first.
+        let own = row.is_marked(column, Mark::Date)
+            || (cell.len() >= 10
+                && cell.as_bytes()[..5].iter().take(4).all(u8::is_ascii_digit)
+                && cell.as_bytes()[4] == b'-');
+        if own {
             match values::when(cell, None) {
                 When::On(day) if day.0.day() <= 12 => turned += 1,
                 When::On(_) => return false,

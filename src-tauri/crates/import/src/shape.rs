@@ -33,6 +33,7 @@ pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
     let list = |percent| ShapeSuggestion { shape: Shape::List, percent };
     let grid = |percent| ShapeSuggestion { shape: Shape::Grid, percent };
     let (mut across, mut named_like_people, mut of_access, mut of_use) = (0, 0, 0, 0);
+    let mut roles_across = 0;
     let (mut has_account, mut has_person) = (false, false);
     for (column, said) in columns::all_said(sheet).into_iter().enumerate() {
         let content = Content::of(sheet, column);
@@ -41,6 +42,8 @@ pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
         has_account |= meaning.says_which_account();
         has_person |= meaning.says_who();
         let says_access = content.filled > 0 && columns::says_access(sheet, said, &content, says, column);
+        // Roles under one head may be a list's; several such columns are a grid.
+        roles_across += usize::from(says_access && !content.mostly(content.ticks, 50));
         across += usize::from(says_access);
         // "Anna Berger", not "Critical".
         named_like_people += usize::from(says_access && sheet.header[column].contains([' ', '@']));
@@ -58,6 +61,9 @@ pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
     if has_account {
         let is_turned = !has_person && across >= 2 && named_like_people * 2 > across;
         return if is_turned { ShapeSuggestion { shape: Shape::Turned, percent: 75 } } else { list(95) };
+    }
+    if across == 1 && roles_across == 1 {
+        return list(60);
     }
     match (across, of_access, of_use) {
         (0, 0, _) => list(90),

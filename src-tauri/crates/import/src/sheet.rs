@@ -5,7 +5,7 @@ use directory::Day;
 use crate::columns::{self, squeezed};
 use crate::table::{Lines, Note, Row, Table};
 use crate::values::{self, DayOrder, When};
-use crate::vocabulary::Language;
+use crate::vocabulary::{self, Language};
 use crate::{ImportError, fold};
 
 /// A table that is ready to be read.
@@ -124,7 +124,8 @@ fn score(row: &Row, widest: usize) -> usize {
         if is_data(cell) {
             data += 2;
         } else if let Some(said) = columns::said(cell, Language::default()) {
-            known += if said.whole { 2 } else { 1 };
+            // "Admin" and "Active" are heads, and stand below them too.
+            known += if said.whole && !may_stand_below(cell) { 2 } else { 1 };
         }
     }
     if known <= data {
@@ -157,6 +158,12 @@ fn is_data(cell: &str) -> bool {
             && matches!(values::when(text, Some(DayOrder::DayFirst)), When::On(_))
     };
     is_address || is_number || is_tick || is_day()
+}
+
+/// Whether a cell is also one of the words that cells hold: a state, a kind, a role.
+fn may_stand_below(cell: &str) -> bool {
+    let bare = fold::bare(cell);
+    !vocabulary::cell(&bare).is_empty() || values::level(&bare) != values::Level::Unknown
 }
 
 fn filled(row: &Row) -> usize {

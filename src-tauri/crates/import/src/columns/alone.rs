@@ -59,6 +59,8 @@ fn meaning(head: Head, whole: bool, content: &Content) -> Option<Meaning> {
         Head::Url => Meaning::Url,
         Head::Owner => Meaning::Owner,
         Head::Role => Meaning::Role,
+        // "Access from" and "Access to" over days.
+        Head::Access if content.mostly(content.days, 50) => Meaning::StopDay,
         Head::Level | Head::Access => Meaning::Level,
         Head::Administrator => Meaning::Administrator,
         Head::Since => Meaning::Since,

@@ -81,7 +81,7 @@ impl Columns<'_> {
             }
             self.says[column].meaning = match (self.head(column), self.says[column].meaning) {
                 (Some(Head::Start), Meaning::StartDay) => Meaning::Since,
-                (Some(Head::End), Meaning::StopDay) => Meaning::Until,
+                (Some(Head::End | Head::Access), Meaning::StopDay) => Meaning::Until,
                 (_, meaning) => meaning,
             };
         }

@@ -57,7 +57,7 @@ impl Content {
             let one_word = !text.contains(' ');
             content.filled += 1;
             content.distinct += usize::from(seen.insert(text.clone()));
-            content.addresses += usize::from(one_word && text.contains('@'));
+            content.addresses += usize::from(one_word && text.trim_matches('@').contains('@'));
             content.spaced += usize::from(!one_word);
             content.numbers += usize::from(text.bytes().all(|byte| byte.is_ascii_digit()));
             content.hidden += usize::from(text.chars().all(|symbol| matches!(symbol, '*' | '•' | '●')));

@@ -93,7 +93,7 @@ fn telling(known: &[Part]) -> Option<Head> {
     }
     if any(&[P::Latest, P::Last]) && any(&[P::Used, P::Login, P::On]) {
         // From where, and in which program, is no day.
-        let day = !any(&[P::Place, P::Service, P::Number, P::Url, P::Name, P::By]);
+        let day = !any(&[P::Place, P::Service, P::Url, P::Name, P::By]);
         return Some(if day { Head::LastSeen } else { Head::Nothing });
     }
     if any(&[P::Note, P::Phone, P::Born, P::Changed]) {

@@ -3,7 +3,7 @@
 use directory::NAME_MOST;
 
 use super::SkipReason;
-use crate::fold::{collapse, visible};
+use crate::fold::{collapse, visible, without_marks};
 use crate::values;
 
 /// What a cell lists, one below the other or with signs between.
@@ -43,9 +43,17 @@ pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
     Ok(if says_nothing { String::new() } else { name })
 }
 
+/// Without the apostrophe that programs put before a text that a spreadsheet would take for a formula.
+fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
+        Some(_) | None => cell,
+    }
+}
+
 fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {
     // Line breaks and tabs in a cell are how it was laid out.
-    let text = collapse(cell);
+    let text = collapse(&without_marks(unguarded(cell)));
     if text.chars().any(directory::is_refused) {
         Err(SkipReason::BadCharacters { column })
     } else if text.chars().nth(most).is_some() {

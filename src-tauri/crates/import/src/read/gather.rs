@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::found::{AccessFound, AccountFound};
+use super::found::{AccessFound, AccountFound, Since};
 use super::merge::Merge;
 use super::{Reading, SkipReason, Skipped, Warning, cost, key};
 use crate::{Budget, ImportError};
@@ -36,9 +36,9 @@ impl Accounts {
     }
 }
 
-/// Access by person, account and login.
+/// Access by person, account and login. Where one ended before the next began, they are two.
 #[derive(Default)]
-pub(super) struct Accesses(HashMap<(usize, usize, String), usize>);
+pub(super) struct Accesses(HashMap<(usize, usize, String), Vec<usize>>);
 
 impl Accesses {
     /// Takes an access in.
@@ -50,17 +50,27 @@ impl Accesses {
     ) -> Result<(), ImportError> {
         cost::access(&access, budget)?;
         let held = (access.person, access.account, directory::username_key(&access.login));
-        if let Some(&place) = self.0.get(&held) {
+        let places = self.0.entry(held).or_default();
+        if let Some(&place) = places.iter().find(|place| overlap(&reading.access[**place], &access)) {
             let into = &mut reading.access[place];
             if let (Some(&line), Some(&earlier)) = (access.lines.first(), into.lines.first()) {
                 Merge { line, earlier, warnings: &mut reading.warnings }.access(into, access);
             }
             return Ok(());
         }
-        self.0.insert(held, reading.access.len());
+        places.push(reading.access.len());
         reading.access.push(access);
         Ok(())
     }
+}
+
+/// Whether two accesses can be one: neither ends before the other begins.
+fn overlap(one: &AccessFound, other: &AccessFound) -> bool {
+    let ends_before = |one: &AccessFound, other: &AccessFound| match (one.until, other.since) {
+        (Some(until), Since::On(since)) => until <= since,
+        (_, _) => false,
+    };
+    !ends_before(one, other) && !ends_before(other, one)
 }
 
 impl Reading {

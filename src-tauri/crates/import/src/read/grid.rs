@@ -11,7 +11,7 @@ use super::{
 };
 use crate::columns::Meaning;
 use crate::values::{self, Held, Level, Signs, When, sign};
-use crate::{Budget, ImportError, Row, Sheet};
+use crate::{Budget, ImportError, Row, Shape, Sheet};
 
 pub(super) fn read(
     sheet: &Sheet,
@@ -35,7 +35,7 @@ pub(super) fn read(
     }
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut persons = Vec::with_capacity(sheet.rows.len());
-    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
+    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet, Shape::Grid)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
         match draft(&down, row, standing, &mut reading.warnings) {

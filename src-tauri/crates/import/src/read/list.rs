@@ -5,7 +5,7 @@ use super::row::{Column, Draft, says_who_alone};
 use super::standing::{self, Standing};
 use super::{AccessFound, AccountFound, Choices, Reading, SkipReason, Warning, cost, people};
 use crate::columns::Meaning;
-use crate::{Budget, ImportError, Sheet};
+use crate::{Budget, ImportError, Shape, Sheet};
 
 pub(super) fn read(
     sheet: &Sheet,
@@ -29,7 +29,7 @@ pub(super) fn read(
         }
     }
     let mut drafts = Vec::with_capacity(sheet.rows.len());
-    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
+    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet, Shape::List)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
         match draft(choices, columns, row, standing, &mut reading.warnings) {
@@ -54,6 +54,10 @@ pub(super) fn read(
                 continue;
             }
         };
+        if let Some(reason) = draft.no_account {
+            reading.skip(line, reason, budget)?;
+            continue;
+        }
         if !draft.names_account() {
             continue;
         }
@@ -98,7 +102,7 @@ fn draft(
         }
         draft.account.purpose = std::mem::take(&mut draft.person.purpose);
     }
-    if let (Some(about), false) = (&choices.about, draft.names_account()) {
+    if let (Some(about), false, None) = (&choices.about, draft.names_account(), draft.no_account) {
         let lines = draft.account.lines.clone();
         draft.account = AccountFound {
             service: about.service.clone(),

@@ -24,25 +24,23 @@ pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
     (is_remark && vocabulary::section(Section::Remarks).iter().any(begins)).then_some(SkipReason::Remark)
 }
 
-/// "Total", "Total: 5", "Total number of users: 2", "2 users"; not "Total Security".
+/// "Total", "Total: 5", "Seats in use: 2 / 10", "2 users"; not "Total Security".
 fn says_totals(first: &str, has_count: bool) -> bool {
     let is = |word: &str, section| vocabulary::section(section).iter().any(|known| known == word);
     let words: Vec<&str> =
         first.split(|symbol: char| !symbol.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let is_number = |word: &str| word.chars().all(char::is_numeric);
-    let known = |word: &str| {
+    let is_number = |word: &&str| word.chars().all(char::is_numeric);
+    let counted = words.iter().any(|word| is(word, Section::Counted));
+    let begins = (1..=3.min(words.len())).any(|count| is(&words[..count].join(" "), Section::Totals));
+    let has_number = has_count || words.iter().any(is_number);
+    let known = |word: &&str| {
         is_number(word)
             || is(word, Section::Totals)
             || is(word, Section::Counted)
             || vocabulary::parts(word) == [Some(vocabulary::Part::Of)]
     };
-    let has_number = has_count || words.iter().any(|word| is_number(word));
-    let begins = (1..=3.min(words.len())).any(|count| is(&words[..count].join(" "), Section::Totals));
-    // A number and what was counted; or a word for a total with a number beside it, or with nothing unknown.
-    match words.as_slice() {
-        [number, rest @ ..] if is_number(number) && !rest.is_empty() => rest.iter().all(|word| known(word)),
-        words => begins && (has_number || words.iter().all(|word| known(word))),
-    }
+    // What was counted and how many; or a word for a total, with a number or with nothing unknown beside it.
+    (counted && has_number) || (begins && (has_number || words.iter().all(known)))
 }
 
 fn is_count(cell: &str) -> bool {

@@ -24,20 +24,24 @@ pub(super) struct Column {
 }
 
 impl Column {
-    /// Refuses a row of whose person or account a formula failed or a number lost digits: which one it was nobody knows.
-    fn refuse(self, row: &Row) -> Result<(), SkipReason> {
+    /// Why this cell of a row tells nobody which person or account it is: a formula has failed, or a number has lost
+    /// digits.
+    fn spoilt(self, row: &Row) -> Option<SkipReason> {
         use Meaning as M;
         let column = self.index;
         let names = self.meaning.says_who() || self.meaning.says_which_account();
         if names && row.is_marked(column, Mark::Error) {
-            return Err(SkipReason::FormulaFailed { column });
+            return Some(SkipReason::FormulaFailed { column });
         }
         let compared = matches!(self.meaning, M::Account | M::AccountId | M::Username | M::Login);
-        if compared && row.is_marked(column, Mark::Damaged) {
-            return Err(SkipReason::ShortenedNumber { column });
-        }
-        Ok(())
+        let shortened = compared && row.is_marked(column, Mark::Damaged) && !is_whole(row.cell(column));
+        shortened.then_some(SkipReason::ShortenedNumber { column })
     }
+}
+
+/// Whether a number has all its digits written out: its last ones may have been lost, which a note tells.
+fn is_whole(text: &str) -> bool {
+    text.trim().bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the column is of logins, and nothing else says who.
@@ -56,6 +60,8 @@ pub(super) struct Draft {
     pub more_services: Vec<String>,
     /// The row says that there is no access.
     pub without: bool,
+    /// Why nobody knows which account it is about.
+    pub no_account: Option<SkipReason>,
     /// Whether there is something that belongs to an access only.
     pub tells_of_access: bool,
     first: String,
@@ -71,7 +77,14 @@ impl Draft {
         let mut draft = Self::default();
         for column in columns {
             let cell = row.cell(column.index);
-            column.refuse(row)?;
+            if let Some(reason) = column.spoilt(row) {
+                // Whose row it is may still be known.
+                if !column.meaning.says_which_account() {
+                    return Err(reason);
+                }
+                draft.no_account = Some(reason);
+                continue;
+            }
             if cell.trim().is_empty() {
                 continue;
             }
@@ -91,8 +104,9 @@ impl Draft {
 
     /// Whether an account is named.
     pub fn names_account(&self) -> bool {
-        let AccountFound { service, name, id, .. } = &self.account;
-        [service, name, id].iter().any(|text| !text.is_empty())
+        // A number alone is at no service.
+        let AccountFound { service, name, .. } = &self.account;
+        [service, name].iter().any(|text| !text.is_empty())
     }
 
     /// The state of the row, for the person or the access that it is about.

@@ -4,7 +4,7 @@ use super::SkipReason;
 use super::no_record::no_record;
 use crate::fold::bare;
 use crate::vocabulary::{self, Head, Language, Section};
-use crate::{Row, Sheet};
+use crate::{Row, Shape, Sheet};
 
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,11 @@ pub(super) enum Standing {
 }
 
 /// What each row of a sheet is, in their order.
-pub(super) fn of_rows(sheet: &Sheet) -> Vec<Standing> {
+pub(super) fn of_rows(sheet: &Sheet, shape: Shape) -> Vec<Standing> {
+    // Somebody without any access is a row of one cell in a grid, and in no list of full rows.
+    let of = |least: usize| sheet.rows.iter().filter(|row| filled(row).count() >= least).count();
+    let (more, full) = (of(2), of(3));
+    let rows_are_full = shape == Shape::List && full * 10 >= more * 9 && more * 2 >= sheet.rows.len();
     let (mut former, mut other_table) = (false, false);
     let mut all = Vec::with_capacity(sheet.rows.len());
     for (at, row) in sheet.rows.iter().enumerate() {
@@ -33,7 +37,7 @@ pub(super) fn of_rows(sheet: &Sheet) -> Vec<Standing> {
         } else if is_other_heads(row, sheet) {
             other_table = true;
             Standing::No(SkipReason::OtherTable)
-        } else if is_title(row, before, next, sheet) {
+        } else if is_title(row, before, next, sheet, rows_are_full) {
             former = names(row, Section::Former);
             other_table = false;
             Standing::No(SkipReason::Title)
@@ -68,7 +72,7 @@ fn is_other_heads(row: &Row, sheet: &Sheet) -> bool {
 }
 
 /// A line of its own between records: one cell, in a table whose rows have more.
-fn is_title(row: &Row, before: Option<&Row>, next: Option<&Row>, sheet: &Sheet) -> bool {
+fn is_title(row: &Row, before: Option<&Row>, next: Option<&Row>, sheet: &Sheet, rows_are_full: bool) -> bool {
     let heads = sheet.header.iter().filter(|head| !head.trim().is_empty()).count();
     let mut cells = filled(row);
     let (Some(cell), None) = (cells.next(), cells.next()) else { return false };
@@ -84,7 +88,7 @@ fn is_title(row: &Row, before: Option<&Row>, next: Option<&Row>, sheet: &Sheet) 
     // Behind a blank line, before rows with more in them.
     let stands_apart = before.is_some_and(|before| row.line > before.line + 1);
     let more_follows = next.is_some_and(|next| filled(next).count() > 1);
-    heads_follow || (stands_apart && more_follows && heads > 2)
+    heads_follow || ((stands_apart || rows_are_full) && more_follows && heads > 2)
 }
 
 /// Whether a line holds one of these words, whole or beside others.
@@ -112,7 +116,7 @@ mod tests {
     use crate::testing::sheet;
 
     fn standing(text: &str) -> Vec<Standing> {
-        of_rows(&sheet(text))
+        of_rows(&sheet(text), Shape::List)
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::standing::{self, Standing};
 use super::{AccessFound, AccountFound, PersonFound, Reading, SkipReason, Warning, cost};
 use crate::columns::Meaning;
 use crate::values::Signs;
-use crate::{Budget, ImportError, Sheet};
+use crate::{Budget, ImportError, Shape, Sheet};
 
 pub(super) fn read(
     sheet: &Sheet,
@@ -34,7 +34,7 @@ pub(super) fn read(
     let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
     let signs =
         Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
-    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet)) {
+    for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet, Shape::Turned)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
         let draft = match standing {

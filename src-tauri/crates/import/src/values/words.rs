@@ -87,7 +87,10 @@ pub fn held(text: &str) -> Held {
     if let Some(said) = phrase::whole(&bare) {
         return of(said);
     }
-    match (phrase::among(&bare), level::of_folded(&bare)) {
+    // A path or a number that holds the word "user" is no role.
+    let is_words = bare.chars().count() <= 60 && !bare.contains([':', '@', '\\', '=']);
+    let level = if is_words { level::of_folded(&bare) } else { Level::Unknown };
+    match (phrase::among(&bare), level) {
         (Some(Phrase::Yes | Phrase::Active) | None, level) if level != Level::Unknown => Held::Role(level),
         (Some(said), _) => of(said),
         (None, _) => Held::Unclear,

@@ -3,6 +3,7 @@
 
 mod cases;
 mod corpus;
+mod dbg;
 mod exports;
 mod hostile;
 mod large;

@@ -49,7 +49,11 @@ fn agrees(payload: &str, department: Option<&str>) {
             let invisible = ['\u{200b}', '\u{2060}', '\u{feff}'];
             let payload =
                 payload.trim_matches(|symbol: char| symbol.is_whitespace() || invisible.contains(&symbol));
-            assert_eq!(words(department), words(payload), "read as written");
+            let payload = payload.replace(
+                ['\u{ad}', '\u{61c}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}'],
+                "",
+            );
+            assert_eq!(words(department), words(&payload), "read as written, but for marks that nobody sees");
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::super::{Because, Columns, Suggestion};
 use super::{Confidence, Meaning};
 use crate::Shape;
-use crate::vocabulary::Head;
+use crate::vocabulary::{self, Head, Language};
 
 /// What a column about access may name.
 const NAMES_OR_ROLES: &[Meaning] = &[Meaning::Service, Meaning::Role, Meaning::Level, Meaning::Ignore];
@@ -11,8 +11,11 @@ const NAMES_OR_ROLES: &[Meaning] = &[Meaning::Service, Meaning::Role, Meaning::L
 impl Columns<'_> {
     pub(super) fn accounts(&mut self, shape: Shape) {
         self.logins_called_accounts();
+        self.services_called_departments();
+        self.service_of_numbers();
         if shape == Shape::List {
             self.access();
+            self.roles_unheard_of();
         }
     }
 
@@ -49,6 +52,64 @@ impl Columns<'_> {
                     }
                     (None, _) => Suggestion::new(Meaning::Username, Confidence::Likely, Because::Cells),
                 };
+            }
+        }
+    }
+
+    /// Numbers of accounts whose service stands under a head that nobody knows.
+    fn service_of_numbers(&mut self) {
+        let Some(numbers) = self.find(Meaning::AccountId) else { return };
+        if self.any(|meaning| matches!(meaning, Meaning::Service | Meaning::Account)) {
+            return;
+        }
+        let before = numbers.checked_sub(1).filter(|before| {
+            let content = &self.contents[*before];
+            self.says[*before].because == Because::NotKnown
+                && content.filled > content.numbers + content.addresses
+        });
+        if let Some(before) = before {
+            self.says[before] = Suggestion::undecided(&[Meaning::Service, Meaning::Account, Meaning::Ignore]);
+        }
+    }
+
+    /// Roles and levels under a head that nobody knows, in a list, are somebody's guess.
+    fn roles_unheard_of(&mut self) {
+        for column in self.all() {
+            let content = &self.contents[column];
+            let roles = content.held.saturating_sub(content.ticks);
+            if self.says[column].because == Because::NotKnown
+                && !self.sheet.header[column].trim().is_empty()
+                && content.mostly(roles, 50)
+            {
+                self.says[column] = Suggestion::undecided(&[
+                    Meaning::Role,
+                    Meaning::Level,
+                    Meaning::JobTitle,
+                    Meaning::Ignore,
+                ]);
+            }
+        }
+    }
+
+    /// A word that is a department in the sheet's language and a service in English is a service in a list of access that
+    /// names no other: French offices write "Service" for both.
+    fn services_called_departments(&mut self) {
+        let of_access = self.any(|meaning| {
+            matches!(
+                meaning,
+                Meaning::Role | Meaning::Level | Meaning::Since | Meaning::Until | Meaning::Login
+            )
+        });
+        let other = self.any(|meaning| matches!(meaning, Meaning::Service | Meaning::Account));
+        if !of_access || other {
+            return;
+        }
+        for column in
+            self.all().filter(|column| self.says[*column].meaning == Meaning::Department).collect::<Vec<_>>()
+        {
+            let in_english = vocabulary::head(&self.sheet.header[column], Language::default());
+            if matches!(in_english, Some(Head::Service | Head::Services)) {
+                self.says[column] = Suggestion::new(Meaning::Service, Confidence::Likely, Because::Cells);
             }
         }
     }
