@@ -122,17 +122,21 @@ fn score(row: &Row, widest: usize) -> usize {
     let (mut known, mut data): (usize, usize) = (0, 0);
     for cell in row.cells.iter().filter(|cell| !cell.trim().is_empty()) {
         if is_data(cell) {
-            data += 2;
+            data += 4;
         } else if let Some(said) = columns::said(cell, Language::default()) {
             // "Admin" and "Active" are heads, and stand below them too.
-            known += if said.whole && !may_stand_below(cell) { 2 } else { 1 };
+            known += match (said.whole, may_stand_below(cell)) {
+                (true, false) => 4,
+                (false, false) => 2,
+                (_, true) => 1,
+            };
         }
     }
     if known <= data {
         return 0;
     }
     // Among rows with as many known heads the fuller one.
-    (known - data) * 100 + filled(row) * 100 / widest.max(1)
+    (known - data) * 50 + filled(row) * 100 / widest.max(1)
 }
 
 /// Heads that nobody knows, such as names of accounts, still differ from what stands below.

@@ -17,7 +17,7 @@ pub use days::{DayOrder, OrderFound, When, order_of, when};
 pub use kind::{KindSaid, kind};
 pub use level::{higher, level};
 pub use second_factor::second_factor;
-pub(crate) use signs::{Signs, sign};
+pub(crate) use signs::{Sign, Signs, sign};
 pub(crate) use status::state_alone;
 pub use status::{Status, status};
 pub use words::{Held, held, is_blank, yes_no};

@@ -10,7 +10,7 @@ use super::{
     AccessFound, AccountFound, Asks, Claim, Question, Reading, Since, SkipReason, Warning, cost, people,
 };
 use crate::columns::Meaning;
-use crate::values::{self, Held, Level, Signs, When, sign};
+use crate::values::{self, Held, Level, Sign, Signs, When, sign};
 use crate::{Budget, ImportError, Row, Shape, Sheet};
 
 pub(super) fn read(
@@ -120,7 +120,7 @@ pub(super) fn access(row: &Row, column: Column, signs: &Signs, reading: &mut Rea
             reading.warn(Warning::NotYet { line: row.line, column: column.index });
             return None;
         }
-        Held::Unclear if sign(cell).is_some() => {
+        Held::Unclear if sign(cell).is_some_and(|sign| sign != Sign::Triangle) => {
             let question = Question { column: column.index, asks: Asks::Signs };
             if !reading.questions.contains(&question) {
                 reading.questions.push(question);

@@ -43,7 +43,7 @@ pub(crate) fn sign(text: &str) -> Option<Sign> {
         '△' | '▲' => Sign::Triangle,
         '×' | '✕' | '✖' | '╳' | '⨯' | '❎' => Sign::Cross,
         '✗' | '✘' | '❌' | '🔴' => Sign::Ballot,
-        '☐' | '□' => Sign::EmptyBox,
+        '☐' | '□' | '－' | '−' => Sign::EmptyBox,
         'x' | 'X' | '☒' | 'ｘ' | 'Ｘ' => Sign::X,
         'o' | 'O' => Sign::O,
         _ => return None,
@@ -76,14 +76,14 @@ impl Signs {
         match sign {
             Sign::Check | Sign::Filled | Sign::Double => Held::Yes,
             Sign::EmptyBox => Held::No,
-            Sign::Triangle => Held::NeedsReview,
             Sign::Ballot => Held::No,
             Sign::Cross if self.any(&ticks) || self.any(&[Sign::Circle]) => Held::No,
             Sign::Circle if self.any(&[Sign::Cross, Sign::Ballot]) && !self.any(&[Sign::Filled]) => Held::Yes,
             Sign::Circle if self.any(&[Sign::Filled]) => Held::No,
             Sign::Circle if self.0.len() == 1 => Held::Yes,
             Sign::X if !self.any(&[Sign::Check, Sign::Circle, Sign::O, Sign::Filled]) => Held::Yes,
-            Sign::Cross | Sign::Circle | Sign::X | Sign::O => Held::Unclear,
+            // "Partly", whatever that is.
+            Sign::Triangle | Sign::Cross | Sign::Circle | Sign::X | Sign::O => Held::Unclear,
         }
     }
 }
@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn circles_and_crosses_are_yes_and_no_in_each_others_company() {
         assert_eq!(read(&["○", "×"]), [Held::Yes, Held::No]);
-        assert_eq!(read(&["◯", "✕", "△"]), [Held::Yes, Held::No, Held::NeedsReview]);
+        assert_eq!(read(&["◯", "✕", "△"]), [Held::Yes, Held::No, Held::Unclear]);
         assert_eq!(read(&["●", "○"]), [Held::Yes, Held::No], "a filled one is more than an empty one");
         assert_eq!(read(&["✓", "×"]), [Held::Yes, Held::No]);
         assert_eq!(read(&["○", ""]), [Held::Yes, Held::No]);

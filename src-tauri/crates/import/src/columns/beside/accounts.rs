@@ -77,7 +77,8 @@ impl Columns<'_> {
         for column in self.all() {
             let content = &self.contents[column];
             let roles = content.held.saturating_sub(content.ticks);
-            if self.says[column].because == Because::NotKnown
+            if self.heads[column].is_none()
+                && self.says[column].because == Because::NotKnown
                 && !self.sheet.header[column].trim().is_empty()
                 && content.mostly(roles, 50)
             {
