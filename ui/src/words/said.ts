@@ -118,6 +118,12 @@ export const themselves = (): string => text("themselves");
 
 export const kitActs = (number: Arg): string => text("kit-acts", { number });
 
+export const measuredNothing = (): string => text("measured-nothing");
+
+export const measured = ({ all, met, percent }: { all: Arg; met: Arg; percent: Arg }): string => text("measured", { all, met, percent });
+
+export const measuredInPart = ({ all, met, percent, unknown }: { all: Arg; met: Arg; percent: Arg; unknown: Arg }): string => text("measured-in-part", { all, met, percent, unknown });
+
 export const codeGroup = (group: Arg): string => text("code-group", { group });
 
 export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { why });

@@ -14,10 +14,12 @@ use unic_langid::langid;
 use crate::message::Arg;
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 6] = [
+pub const SOURCES: [(&str, &str); 8] = [
     ("fields", include_str!("../../../words/en/fields.ftl")),
+    ("findings", include_str!("../../../words/en/findings.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),
     ("labels", include_str!("../../../words/en/labels.ftl")),
+    ("measures", include_str!("../../../words/en/measures.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),
     ("errors", include_str!("../../../words/en/errors.ftl")),

@@ -33,6 +33,41 @@ pub fn kit_acts(number: impl Into<Arg>) -> Message {
     Message::new("kit-acts").with("number", number)
 }
 
+/// `measured-nothing`
+#[must_use]
+pub fn measured_nothing() -> Message {
+    Message::new("measured-nothing")
+}
+
+/// `measured`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct Measured {
+    pub all: Arg,
+    pub met: Arg,
+    pub percent: Arg,
+}
+
+impl From<Measured> for Message {
+    fn from(Measured { all, met, percent }: Measured) -> Self {
+        Self::new("measured").with("all", all).with("met", met).with("percent", percent)
+    }
+}
+
+/// `measured-in-part`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct MeasuredInPart {
+    pub all: Arg,
+    pub met: Arg,
+    pub percent: Arg,
+    pub unknown: Arg,
+}
+
+impl From<MeasuredInPart> for Message {
+    fn from(MeasuredInPart { all, met, percent, unknown }: MeasuredInPart) -> Self {
+        Self::new("measured-in-part").with("all", all).with("met", met).with("percent", percent).with("unknown", unknown)
+    }
+}
+
 /// `code-group`
 #[must_use]
 pub fn code_group(group: impl Into<Arg>) -> Message {
