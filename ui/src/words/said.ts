@@ -118,6 +118,302 @@ export const themselves = (): string => text("themselves");
 
 export const kitActs = (number: Arg): string => text("kit-acts", { number });
 
+export const measuredNothing = (): string => text("measured-nothing");
+
+export const measured = ({ all, met, percent }: { all: Arg; met: Arg; percent: Arg }): string => text("measured", { all, met, percent });
+
+export const measuredInPart = ({ all, met, percent, unknown }: { all: Arg; met: Arg; percent: Arg; unknown: Arg }): string => text("measured-in-part", { all, met, percent, unknown });
+
+export const reportUnknown = (): string => text("report-unknown");
+
+export const reportNoEnd = (): string => text("report-no-end");
+
+export const reportNotYet = (): string => text("report-not-yet");
+
+export const reportNever = (): string => text("report-never");
+
+export const reportNoneSingly = (): string => text("report-none-singly");
+
+export const reportNothing = (): string => text("report-nothing");
+
+export const reportLine = (): string => text("report-line");
+
+export const reportGroup = (): string => text("report-group");
+
+export const reportName = (): string => text("report-name");
+
+export const reportUsername = (): string => text("report-username");
+
+export const reportKind = (): string => text("report-kind");
+
+export const reportCompany = (): string => text("report-company");
+
+export const reportAccount = (): string => text("report-account");
+
+export const reportLogin = (): string => text("report-login");
+
+export const reportRole = (): string => text("report-role");
+
+export const reportSinglePermissions = (): string => text("report-single-permissions");
+
+export const reportLevel = (): string => text("report-level");
+
+export const reportSince = (): string => text("report-since");
+
+export const reportUntil = (): string => text("report-until");
+
+export const reportAuthorisedBy = (): string => text("report-authorised-by");
+
+export const reportReason = (): string => text("report-reason");
+
+export const reportLastSeen = (): string => text("report-last-seen");
+
+export const reportSecondFactor = (): string => text("report-second-factor");
+
+export const reportState = (): string => text("report-state");
+
+export const reportAsOf = (): string => text("report-as-of");
+
+export const reportVault = (): string => text("report-vault");
+
+export const reportJournalEntry = (): string => text("report-journal-entry");
+
+export const reportJournalHead = (): string => text("report-journal-head");
+
+export const reportEntry = (): string => text("report-entry");
+
+export const reportTime = (): string => text("report-time");
+
+export const reportTimeWithZone = (): string => text("report-time-with-zone");
+
+export const reportWho = (): string => text("report-who");
+
+export const reportWhatWasDone = (): string => text("report-what-was-done");
+
+export const reportBefore = (): string => text("report-before");
+
+export const reportAfter = (): string => text("report-after");
+
+export const reportEntryHash = (): string => text("report-entry-hash");
+
+export const reportSheetAccess = (): string => text("report-sheet-access");
+
+export const reportSheetTotals = (): string => text("report-sheet-totals");
+
+export const reportSheetMeasures = (): string => text("report-sheet-measures");
+
+export const reportSheetAbout = (): string => text("report-sheet-about");
+
+export const reportWhat = (): string => text("report-what");
+
+export const reportHowMany = (): string => text("report-how-many");
+
+export const reportCisSafeguard = (): string => text("report-cis-safeguard");
+
+export const reportMeasure = (): string => text("report-measure");
+
+export const reportMet = (): string => text("report-met");
+
+export const reportNotMet = (): string => text("report-not-met");
+
+export const reportMeasureUnknown = (): string => text("report-measure-unknown");
+
+export const reportAll = (): string => text("report-all");
+
+export const reportPercentMet = (): string => text("report-percent-met");
+
+export const reportCounted = (): string => text("report-counted");
+
+export const reportAmong = (): string => text("report-among");
+
+export const reportFormula = (): string => text("report-formula");
+
+export const reportValue = (): string => text("report-value");
+
+export const reportReport = (): string => text("report-report");
+
+export const reportBusiness = (): string => text("report-business");
+
+export const reportMade = (): string => text("report-made");
+
+export const reportMadeBy = (): string => text("report-made-by");
+
+export const reportMadeWith = (): string => text("report-made-with");
+
+export const reportGroupedBy = (): string => text("report-grouped-by");
+
+export const reportFilters = (): string => text("report-filters");
+
+export const reportNoFilters = (): string => text("report-no-filters");
+
+export const reportEverythingIsListed = (): string => text("report-everything-is-listed");
+
+export const reportFingerprint = (): string => text("report-fingerprint");
+
+export const reportCheckpoint = (): string => text("report-checkpoint");
+
+export const reportHowToCheck = (): string => text("report-how-to-check");
+
+export const reportLimits = (): string => text("report-limits");
+
+export const reportFileTitle = ({ business, title }: { business: Arg; title: Arg }): string => text("report-file-title", { business, title });
+
+export const reportFileComment = (day: Arg): string => text("report-file-comment", { day });
+
+export const reportAboutMeasures = (): string => text("report-about-measures");
+
+export const reportReviewer = (day: Arg): string => text("report-reviewer", { day });
+
+export const reportManagement = (): string => text("report-management");
+
+export const reportSignerTitle = (): string => text("report-signer-title");
+
+export const reportDate = (): string => text("report-date");
+
+export const reportSignature = (): string => text("report-signature");
+
+export const reportTitle = (): string => text("report-title");
+
+export const reportProgram = (version: Arg): string => text("report-program", { version });
+
+export const reportNobodyWithoutAccess = (): string => text("report-nobody-without-access");
+
+export const reportOnlyPrivileged = (): string => text("report-only-privileged");
+
+export const reportOnlyPartners = (): string => text("report-only-partners");
+
+export const reportOnlyAccount = (account: Arg): string => text("report-only-account", { account });
+
+export const reportNoSuchAccount = (): string => text("report-no-such-account");
+
+export const reportAccountHeading = ({ account, service }: { account: Arg; service: Arg }): string => text("report-account-heading", { account, service });
+
+export const reportAccountHeadingOf = ({ account, company, service }: { account: Arg; company: Arg; service: Arg }): string => text("report-account-heading-of", { account, company, service });
+
+export const reportVaultHeading = (business: Arg): string => text("report-vault-heading", { business });
+
+export const reportTotalAccesses = (): string => text("report-total-accesses");
+
+export const reportTotalAccounts = (): string => text("report-total-accounts");
+
+export const reportTotalUntouched = (): string => text("report-total-untouched");
+
+export const reportTotalActive = (): string => text("report-total-active");
+
+export const reportTotalOwners = (): string => text("report-total-owners");
+
+export const reportTotalPrivileged = (): string => text("report-total-privileged");
+
+export const reportTotalPartners = (): string => text("report-total-partners");
+
+export const reportTotalFactorOff = (): string => text("report-total-factor-off");
+
+export const reportTotalFactorUnknown = (): string => text("report-total-factor-unknown");
+
+export const reportTotalLeftOpen = (): string => text("report-total-left-open");
+
+export const reportTotalNotYet = (): string => text("report-total-not-yet");
+
+export const reportTotalExpired = (): string => text("report-total-expired");
+
+export const reportTotalLocked = (): string => text("report-total-locked");
+
+export const reportTotalWithout = (): string => text("report-total-without");
+
+export const reportTotalDisabled = (): string => text("report-total-disabled");
+
+export const reportLimit = (limit: Arg): string => text("report-limit", { limit });
+
+export const reportLoginIsShared = (): string => text("report-login-is-shared");
+
+export const reportReadsMailbox = (): string => text("report-reads-mailbox");
+
+export const reportNoRecordedAccess = (): string => text("report-no-recorded-access");
+
+export const reportNoRole = (): string => text("report-no-role");
+
+export const reportFounding = (): string => text("report-founding");
+
+export const reportMay = (permission: Arg): string => text("report-may", { permission });
+
+export const reportMayNot = (permission: Arg): string => text("report-may-not", { permission });
+
+export const reportCheckOpen = (): string => text("report-check-open");
+
+export const reportCheckEntry = (entry: Arg): string => text("report-check-entry", { entry });
+
+export const reportCheckVerify = (): string => text("report-check-verify");
+
+export const reportCheckApart = (): string => text("report-check-apart");
+
+export const reportLimitEntered = (): string => text("report-limit-entered");
+
+export const reportLimitTimes = (): string => text("report-limit-times");
+
+export const reportLimitPast = (): string => text("report-limit-past");
+
+export const reportLimitUnknown = (): string => text("report-limit-unknown");
+
+export const reportDiffersLocked = (row: Arg): string => text("report-differs-locked", { row });
+
+export const reportDiffersMade = (): string => text("report-differs-made");
+
+export const reportDiffersCheckpoint = (): string => text("report-differs-checkpoint");
+
+export const reportDiffersSigner = (name: Arg): string => text("report-differs-signer", { name });
+
+export const reportDiffersDate = (): string => text("report-differs-date");
+
+export const reportDiffersZones = (): string => text("report-differs-zones");
+
+export const reportDiffersOrder = (): string => text("report-differs-order");
+
+export const reportDiffersForm = (): string => text("report-differs-form");
+
+export const reportDiffersMeasures = (): string => text("report-differs-measures");
+
+export const reportDiffersMeasure = ({ name, result, safeguard }: { name: Arg; result: Arg; safeguard: Arg }): string => text("report-differs-measure", { name, result, safeguard });
+
+export const reportDiffersOnlyReport = (line: Arg): string => text("report-differs-only-report", { line });
+
+export const reportDiffersOnlyJournal = (line: Arg): string => text("report-differs-only-journal", { line });
+
+export const reportDiffersLine = ({ account, name, role }: { account: Arg; name: Arg; role: Arg }): string => text("report-differs-line", { account, name, role });
+
+export const reportDiffersUnknown = (member: Arg): string => text("report-differs-unknown", { member });
+
+export const reportDiffersMember = (member: Arg): string => text("report-differs-member", { member });
+
+export const kitTraces = (): string => text("kit-traces");
+
+export const kitLessTraces = (): string => text("kit-less-traces");
+
+export const kitFileName = ({ number, owner }: { number: Arg; owner: Arg }): string => text("kit-file-name", { number, owner });
+
+export const kitVaultPlace = ({ computer, folder }: { computer: Arg; folder: Arg }): string => text("kit-vault-place", { computer, folder });
+
+export const sheetTitle = ({ kind, name, run }: { kind: Arg; name: Arg; run: Arg }): string => text("sheet-title", { kind, name, run });
+
+export const sheetReason = (): string => text("sheet-reason");
+
+export const sheetDay = (kind: Arg): string => text("sheet-day", { kind });
+
+export const sheetJob = (): string => text("sheet-job");
+
+export const sheetStarted = (): string => text("sheet-started");
+
+export const sheetStartedBy = ({ at, by }: { at: Arg; by: Arg }): string => text("sheet-started-by", { at, by });
+
+export const sheetEnded = (): string => text("sheet-ended");
+
+export const sheetClosed = ({ at, by }: { at: Arg; by: Arg }): string => text("sheet-closed", { at, by });
+
+export const sheetGivenUp = ({ at, by, reason }: { at: Arg; by: Arg; reason: Arg }): string => text("sheet-given-up", { at, by, reason });
+
+export const sheetVerified = ({ at, how }: { at: Arg; how: Arg }): string => text("sheet-verified", { at, how });
+
+export const sheetExcepted = ({ by, past, reason, until }: { by: Arg; past: Arg; reason: Arg; until: Arg }): string => text("sheet-excepted", { by, past, reason, until });
+
 export const codeGroup = (group: Arg): string => text("code-group", { group });
 
 export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { why });

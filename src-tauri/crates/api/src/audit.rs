@@ -97,7 +97,7 @@ fn line(row: &report::Row) -> AuditLine {
     let when = |when: &When, never: &str| match when {
         When::At(moment) => moment.text.clone(),
         When::Never => never.to_owned(),
-        When::Unknown => report::UNKNOWN.to_owned(),
+        When::Unknown => report::unknown().to_owned(),
     };
     AuditLine {
         user: row.user.name.as_str().to_owned(),
@@ -106,8 +106,8 @@ fn line(row: &report::Row) -> AuditLine {
         company: row.company.as_str().to_owned(),
         account: row.account.as_str().to_owned(),
         role: row.role.as_str().to_owned(),
-        since: when(&row.since, "not yet"),
-        last_seen: when(&row.last_seen, "never"),
+        since: when(&row.since, report::not_yet()),
+        last_seen: when(&row.last_seen, report::never()),
         second_factor: row.second_factor.words().to_owned(),
         state: row.state.words().to_owned(),
     }

@@ -223,7 +223,15 @@ impl Reading<'_> {
 }
 
 fn finding_view((check, finding): (&'static dyn Check, Finding)) -> view::Finding {
-    let Finding { weight, title, todo, button, leads_to } = finding;
-    let (check, why) = (check.id().to_owned(), check.why().to_owned());
-    view::Finding { check, weight, title, why, todo, button, leads_to }
+    let Finding { weight, message, leads_to } = finding;
+    let [why, todo, button] = ["why", "todo", "button"].map(|form| message.form(form).unwrap_or_default());
+    view::Finding {
+        check: check.id().to_owned(),
+        weight,
+        title: message.to_string(),
+        why,
+        todo,
+        button,
+        leads_to,
+    }
 }

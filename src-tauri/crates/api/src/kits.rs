@@ -3,6 +3,7 @@
 use directory::{Kit, KitNumber, KitState, Names, Permission, Refusal, Register, UserId, kits};
 use report::{KitPage, Replaced};
 use vault::KitFound;
+use words::{Message, said};
 
 use crate::call_error::{Outcome, count};
 use crate::codes::{data_address, groups};
@@ -10,13 +11,6 @@ use crate::reading::Reading;
 use crate::signing_in::PendingKit;
 use crate::view::{KitCheck, KitView, MadeKit, OwnerKits, RecoveryPage, Written};
 use crate::{Api, ApiError, when};
-
-/// What a kit's printed page leaves behind.
-const TRACES: &str = "The file holds the recovery code. Print it, then delete it and empty the bin. Printers and their \
-                      queues keep traces of what they printed: use a printer of your own.";
-/// The same where the last groups are written by hand.
-const LESS_TRACES: &str = "The file holds only the beginning of the recovery code, and no square to scan. Print it and \
-                           write the last groups into their boxes. Then delete the file and empty the bin.";
 
 impl Api {
     /// Every owner and their kits.
@@ -53,7 +47,7 @@ impl Api {
                 qr: data_address(&report::qr_svg(&made.code)?),
                 by_hand: count(report::GROUPS_BY_HAND as u64),
                 fingerprint: open.session.read().fingerprint()?,
-                file_name: format!("Recovery kit {} for {}.pdf", made.number.0, file_name(&owner)),
+                file_name: file_name(made.number, &owner),
             };
             let zone = ports.clock.zone();
             let made_on = |kit: Kit| when::day(when::day_of(&zone, kit.made_at));
@@ -88,13 +82,13 @@ impl Api {
                 fingerprint: reading.vault.fingerprint()?,
                 vault_place: vault_place(reading),
                 backup_places: Vec::new(),
-                app_version: format!("Keyholder {}", reading.ports.version),
+                app_version: said::report_program(&reading.ports.version).to_string(),
                 last_groups_by_hand,
             };
             let pdf = report::kit(&page, &*reading.ports.fonts)?;
             let written = reading.ports.write_new(path, &pdf)?;
-            let note = if last_groups_by_hand { LESS_TRACES } else { TRACES };
-            Ok(Written { note: Some(note.to_owned()), ..written })
+            let note = if last_groups_by_hand { said::kit_less_traces() } else { said::kit_traces() };
+            Ok(Written { note: Some(note.to_string()), ..written })
         })
     }
 
@@ -207,11 +201,14 @@ fn check_view(reading: &Reading<'_>, found: KitFound) -> Outcome<KitCheck> {
 
 /// Where the vault lies, for somebody who doesn't know this computer.
 fn vault_place(reading: &Reading<'_>) -> String {
-    let device = reading.session.device();
-    format!("on {}: {}", device.computer.name, reading.session.folder().path().display())
+    let computer = (&reading.session.device().computer.name).into();
+    let folder = reading.session.folder().path().display().to_string().into();
+    Message::from(said::KitVaultPlace { computer, folder }).to_string()
 }
 
-/// A name as part of a file's name.
-fn file_name(name: &str) -> String {
-    name.chars().map(|c| if c.is_control() || r#"\/:*?"<>|"#.contains(c) { '-' } else { c }).collect()
+/// What a kit's file is called, with the owner's name as far as it can be part of that.
+fn file_name(number: KitNumber, owner: &str) -> String {
+    let fits = |c: char| if c.is_control() || r#"\/:*?"<>|"#.contains(c) { '-' } else { c };
+    let owner = owner.chars().map(fits).collect::<String>().into();
+    Message::from(said::KitFileName { number: number.0.to_string().into(), owner }).to_string()
 }

@@ -29,19 +29,21 @@ impl Reading<'_> {
     pub(crate) fn measured(&self, at: Option<Timestamp>, day: Day) -> Outcome<Vec<Measure>> {
         let inventory = self.inventory(at, day)?;
         let measure = |measure: &&dyn review::Measure| {
-            let tally = measure.tally(&inventory);
+            let (tally, message) = (measure.tally(&inventory), measure.message());
+            let [counts, among, formula] =
+                ["counts", "among", "formula"].map(|form| message.form(form).unwrap_or_default());
             Measure {
                 id: measure.id().to_owned(),
                 safeguard: measure.safeguard().to_owned(),
-                name: measure.name().to_owned(),
-                counts: measure.counts().to_owned(),
-                among: measure.among().to_owned(),
-                formula: measure.formula().to_owned(),
+                name: message.to_string(),
+                counts,
+                among,
+                formula,
                 met: tally.met,
                 unmet: tally.unmet,
                 unknown: tally.unknown,
                 percent: tally.percent(),
-                result: tally.words(),
+                result: tally.result().to_string(),
             }
         };
         Ok(MEASURES.iter().map(measure).collect())

@@ -1,6 +1,9 @@
 //! The report model: who has access, as of one moment, and what it takes to check that later.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
+use words::{Message, label, said};
 
 /// A "who has access" audit, complete: every format is written from this and from nothing else.
 ///
@@ -89,13 +92,33 @@ impl When {
         match self {
             Self::At(moment) => &moment.text,
             Self::Never => never,
-            Self::Unknown => UNKNOWN,
+            Self::Unknown => unknown(),
         }
     }
 }
 
-/// What an audit says where nothing was recorded: a blank would read as "none".
-pub const UNKNOWN: &str = "unknown";
+/// A function for each text that stands in many cells.
+macro_rules! often {
+    ($($(#[$doc:meta])* $name:ident: $message:expr,)+) => {
+        $($(#[$doc])*
+        #[must_use]
+        pub fn $name() -> &'static str {
+            static TEXT: LazyLock<String> = LazyLock::new(|| $message.to_string());
+            TEXT.as_str()
+        })+
+    };
+}
+
+often! {
+    /// What an audit says where nothing was recorded: a blank would read as "none".
+    unknown: said::report_unknown(),
+    /// What it says of an access without an end.
+    no_end: said::report_no_end(),
+    /// What it says of an access that has no beginning.
+    not_yet: said::report_not_yet(),
+    /// What it says of what never happened.
+    never: said::report_never(),
+}
 
 /// A text that is never blank: what was not recorded says "unknown".
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
@@ -112,7 +135,7 @@ impl Known {
 impl From<&str> for Known {
     fn from(text: &str) -> Self {
         let text = text.trim();
-        Self(if text.is_empty() { UNKNOWN } else { text }.to_owned())
+        Self(if text.is_empty() { unknown() } else { text }.to_owned())
     }
 }
 
@@ -175,10 +198,6 @@ pub struct Measure {
     pub result: String,
 }
 
-/// What is said above the measures wherever people read them.
-pub(crate) const ABOUT_MEASURES: &str = "Figures for CIS Controls v8, counted by the formulas beside them, which are this \
-    program's own. They count the whole register, whatever this report leaves out. Unknown counts as not met.";
-
 /// The lines of one account, one person or one company.
 #[derive(Debug, Clone, Serialize)]
 pub struct Group {
@@ -223,7 +242,11 @@ pub struct Row {
 
 impl Row {
     pub(crate) fn permissions_in_words(&self) -> String {
-        if self.permissions.is_empty() { "none set singly".to_owned() } else { self.permissions.join("; ") }
+        if self.permissions.is_empty() {
+            said::report_none_singly().to_string()
+        } else {
+            self.permissions.join("; ")
+        }
     }
 }
 
@@ -238,18 +261,23 @@ pub struct User {
     pub kind: Kind,
 }
 
-/// Gives an enum of an audit its words, used in every format that people read.
+/// Gives an enum of an audit the words of its list, used in every format that people read.
 macro_rules! in_words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident => $words:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident in $list:literal { $($(#[$variant_doc:meta])* $variant:ident,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
 
         impl $name {
+            const ALL: &[Self] = &[$(Self::$variant,)+];
+
             /// As printed.
             pub fn words(self) -> &'static str {
-                match self { $(Self::$variant => $words,)+ }
+                // Looked up once: an audit has many lines.
+                static WORDS: LazyLock<Vec<&str>> =
+                    LazyLock::new(|| $name::ALL.iter().map(|one| label($list, one)).collect());
+                WORDS.get(self as usize).copied().unwrap_or_default()
             }
         }
     };
@@ -257,73 +285,73 @@ macro_rules! in_words {
 
 in_words! {
     /// What a group of lines has in common.
-    By {
+    By in "report_by" {
         /// One group for each account.
-        Account => "account",
+        Account,
         /// One group for each user.
-        Person => "person",
+        Person,
         /// One group for each company.
-        Company => "company",
+        Company,
     }
 }
 
 in_words! {
     /// What a user record stands for.
-    Kind {
+    Kind in "report_kind" {
         /// A human being.
-        Person => "person",
+        Person,
         /// A program of our own.
-        ApiProcess => "API process",
+        ApiProcess,
         /// A program of somebody else.
-        ThirdParty => "third-party integration",
+        ThirdParty,
     }
 }
 
 in_words! {
     /// How far an access reaches.
-    Level {
+    Level in "report_level" {
         /// Can do everything, and add and remove owners.
-        Owner => "owner",
+        Owner,
         /// Can change settings and users.
-        Admin => "admin",
+        Admin,
         /// More than everyday work needs.
-        Elevated => "elevated",
+        Elevated,
         /// Everyday work.
-        Normal => "normal",
+        Normal,
         /// Looks, changes nothing.
-        ReadOnly => "read only",
+        ReadOnly,
         /// Nobody recorded it.
-        Unknown => "unknown",
+        Unknown,
     }
 }
 
 in_words! {
     /// Whether signing in takes a second factor.
-    SecondFactor {
+    SecondFactor in "report_second_factor" {
         /// It does.
-        On => "on",
+        On,
         /// It doesn't.
-        Off => "off",
+        Off,
         /// Nobody recorded it.
-        Unknown => "unknown",
+        Unknown,
     }
 }
 
 in_words! {
     /// Whether an access works.
-    State {
+    State in "report_state" {
         /// It does.
-        Active => "active",
+        Active,
         /// Switched off by somebody.
-        Disabled => "disabled",
+        Disabled,
         /// Paused after too many wrong sign-ins.
-        Locked => "locked",
+        Locked,
         /// The user is disabled here, and nobody took the access away there.
-        OpenForDisabled => "still open, user disabled",
+        OpenForDisabled,
         /// Past its end, or unused for too long.
-        Expired => "expired",
+        Expired,
         /// Given but never taken up.
-        NotYetSignedIn => "not yet signed in",
+        NotYetSignedIn,
     }
 }
 
@@ -342,31 +370,28 @@ pub struct Proof {
     pub limits: Vec<String>,
 }
 
-/// A statement that somebody signs on paper.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct SignOff {
-    pub heading: &'static str,
-    pub statement: String,
+/// The two statements under every audit, for somebody to sign: the reviewer's and the management's. What each says is its
+/// form `statement`.
+pub(crate) fn sign_offs(audit: &Audit) -> [Message; 2] {
+    [said::report_reviewer(&audit.as_of.text), said::report_management()]
 }
 
-/// The two statements under every audit: the reviewer's and the management's.
-pub(crate) fn sign_offs(audit: &Audit) -> [SignOff; 2] {
-    [
-        SignOff {
-            heading: "Reviewer",
-            statement: format!(
-                "I reviewed the access listed in this report as of {}. For every line I confirmed that the access is \
-                 needed for the person's present work, or noted a change, a removal or an exception with an end date. \
-                 I did not review my own access, except the lines that I marked as such with the reason.",
-                audit.as_of.text
-            ),
-        },
-        SignOff {
-            heading: "Management",
-            statement:
-                "Management acknowledges that the access shown as kept remains appropriate, and that the \
-                        removals noted are complete or have a date."
-                    .to_owned(),
-        },
-    ]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_a_line_can_say_has_words() {
+        let all = [
+            By::ALL.iter().map(|one| one.words()).collect::<Vec<_>>(),
+            Kind::ALL.iter().map(|one| one.words()).collect(),
+            Level::ALL.iter().map(|one| one.words()).collect(),
+            SecondFactor::ALL.iter().map(|one| one.words()).collect(),
+            State::ALL.iter().map(|one| one.words()).collect(),
+        ];
+        for words in all {
+            assert!(words.iter().all(|text| !text.is_empty()), "a blank cell reads as 'none': {words:?}");
+        }
+        assert_eq!(State::OpenForDisabled.words(), "still open, user disabled", "each has its own");
+    }
 }

@@ -1,5 +1,7 @@
 //! CSV that a spreadsheet can open without running anything in it.
 
+use words::said;
+
 use crate::ReportError;
 use crate::audit::{Audit, When};
 use crate::columns::{COLUMNS, Cell, lines};
@@ -9,14 +11,19 @@ const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// Writes the lines of an audit, one each, every one with the day and the journal's head it rests on.
 pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
-    const PROOF: [&str; 4] = ["As of", "Vault", "Journal entry", "Journal head"];
+    let known = [
+        said::report_as_of(),
+        said::report_vault(),
+        said::report_journal_entry(),
+        said::report_journal_head(),
+    ];
     let proof = [
         sortable(&audit.as_of.rfc3339),
         audit.fingerprint.clone(),
         audit.proof.journal_entry.to_string(),
         audit.proof.journal_head.clone(),
     ];
-    let heads = COLUMNS.iter().map(|column| column.title.to_owned()).chain(PROOF.map(str::to_owned));
+    let heads = COLUMNS.iter().map(|column| (column.title)()).chain(known).map(|head| head.to_string());
     let rows = lines(audit).map(|line| {
         COLUMNS.iter().map(|column| plain((column.cell)(&line))).chain(proof.clone()).collect::<Vec<_>>()
     });

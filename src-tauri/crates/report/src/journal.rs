@@ -1,6 +1,7 @@
 //! The journal's entries as a table, for an auditor's own tools.
 
 use serde::Serialize;
+use words::{Message, said};
 
 use crate::audit::Moment;
 use crate::{ReportError, csv, json};
@@ -39,11 +40,10 @@ pub enum JournalFormat {
 /// [`ReportError::Table`] when the rows can't be written down.
 pub fn journal_export(rows: &[JournalRow], format: JournalFormat) -> Result<Vec<u8>, ReportError> {
     match format {
-        JournalFormat::Csv => csv::table(
-            ["Entry", "Time", "Time with zone", "Who", "What", "Before", "After", "Entry hash"]
-                .map(str::to_owned),
-            rows.iter().map(fields),
-        ),
+        JournalFormat::Csv => {
+            let nothing = said::report_nothing().to_string();
+            csv::table(heads().map(|head| head.to_string()), rows.iter().map(|row| fields(row, &nothing)))
+        }
         JournalFormat::Json => json::pretty(&Document { format: "keyholder-journal/1", entries: rows }),
     }
 }
@@ -54,16 +54,28 @@ struct Document<'a> {
     entries: &'a [JournalRow],
 }
 
-fn fields(row: &JournalRow) -> [String; 8] {
-    const NOTHING: &str = "(nothing)";
+fn heads() -> [Message; 8] {
+    [
+        said::report_entry(),
+        said::report_time(),
+        said::report_time_with_zone(),
+        said::report_who(),
+        said::report_what_was_done(),
+        said::report_before(),
+        said::report_after(),
+        said::report_entry_hash(),
+    ]
+}
+
+fn fields(row: &JournalRow, nothing: &str) -> [String; 8] {
     [
         row.entry.to_string(),
         csv::sortable(&row.time.rfc3339),
         row.time.rfc3339.clone(),
         row.who.clone(),
         row.what.clone(),
-        row.before.clone().unwrap_or_else(|| NOTHING.to_owned()),
-        row.after.clone().unwrap_or_else(|| NOTHING.to_owned()),
+        row.before.clone().unwrap_or_else(|| nothing.to_owned()),
+        row.after.clone().unwrap_or_else(|| nothing.to_owned()),
         row.hash.clone(),
     ]
 }

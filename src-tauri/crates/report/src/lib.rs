@@ -36,7 +36,7 @@ mod xlsx;
 
 pub use audit::{
     Asked, Audit, By, Group, Kind, Known, Level, Measure, Moment, Proof, Row, SecondFactor, State, Total,
-    UNKNOWN, User, When,
+    User, When, never, not_yet, unknown,
 };
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;

@@ -1,11 +1,13 @@
 //! The audit on paper: A4 landscape, totals first, a place to sign last.
 
 use serde::Serialize;
+use words::said;
 use zeroize::Zeroizing;
 
 use crate::ReportError;
-use crate::audit::{ABOUT_MEASURES, Audit, Kind, Measure, Row, SignOff, State, Total, sign_offs};
-use crate::columns::{NEVER, NO_END, NOT_YET};
+use crate::audit::{
+    Audit, Kind, Measure, Row, SecondFactor, State, Total, never, no_end, not_yet, sign_offs, unknown,
+};
 use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str =
@@ -41,7 +43,9 @@ struct Paper<'a> {
     grouping: &'static str,
     filters: String,
     totals: Vec<&'a Total>,
-    about_measures: &'static str,
+    /// What says that nobody recorded it, which is marked.
+    unknown: &'static str,
+    about_measures: String,
     measures: &'a [Measure],
     lines: usize,
     groups: Vec<PaperGroup<'a>>,
@@ -53,6 +57,13 @@ struct Paper<'a> {
     /// The code points that the fonts lack.
     missing: Vec<String>,
     sign_offs: [SignOff; 2],
+}
+
+/// A statement that somebody signs.
+#[derive(Serialize)]
+struct SignOff {
+    heading: String,
+    statement: String,
 }
 
 #[derive(Serialize)]
@@ -79,6 +90,8 @@ struct PaperRow<'a> {
     reason: &'a str,
     last_seen: &'a str,
     second_factor: &'static str,
+    /// Whether it is off, which is marked.
+    factor_off: bool,
     state: &'static str,
     /// Whether the line is printed in grey: it lets nobody in.
     quiet: bool,
@@ -97,12 +110,13 @@ impl<'a> Paper<'a> {
             made_with: &audit.made_with,
             grouping: audit.grouping.words(),
             filters: if audit.filters.is_empty() {
-                "none, everything is listed".into()
+                said::report_everything_is_listed().to_string()
             } else {
                 audit.filters.join("; ")
             },
             totals: audit.totals.iter().filter(|total| total.is_told()).collect(),
-            about_measures: ABOUT_MEASURES,
+            unknown: unknown(),
+            about_measures: said::report_about_measures().to_string(),
             measures: &audit.measures,
             lines: audit.lines(),
             groups: audit
@@ -119,7 +133,10 @@ impl<'a> Paper<'a> {
             how_to_check: &audit.proof.how_to_check,
             limits: &audit.proof.limits,
             missing: Vec::new(),
-            sign_offs: sign_offs(audit),
+            sign_offs: sign_offs(audit).map(|who| SignOff {
+                heading: who.to_string(),
+                statement: who.form("statement").unwrap_or_default(),
+            }),
         }
     }
 }
@@ -138,12 +155,13 @@ fn paper_row(row: &Row) -> PaperRow<'_> {
         role: row.role.as_str(),
         level: row.level.words(),
         permissions: row.permissions_in_words(),
-        since: row.since.words(NOT_YET),
-        until: row.until.words(NO_END),
+        since: row.since.words(not_yet()),
+        until: row.until.words(no_end()),
         authorised_by: row.authorised_by.as_str(),
         reason: row.reason.as_str(),
-        last_seen: row.last_seen.words(NEVER),
+        last_seen: row.last_seen.words(never()),
         second_factor: row.second_factor.words(),
+        factor_off: row.second_factor == SecondFactor::Off,
         state: row.state.words(),
         quiet: match row.state {
             State::Disabled | State::Expired => true,

@@ -4,8 +4,10 @@ use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
+use words::{Message, said};
+
 use crate::ReportError;
-use crate::audit::{ABOUT_MEASURES, Audit, Moment, When, sign_offs};
+use crate::audit::{Audit, Moment, When, sign_offs};
 use crate::columns::{COLUMNS, Cell, lines};
 
 /// The most characters that a cell holds (Excel specifications and limits).
@@ -62,8 +64,8 @@ impl Style {
 }
 
 fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
-    sheet.set_name("Access")?;
-    heads(sheet, style, COLUMNS.iter().map(|column| (column.title, column.width)))?;
+    sheet.set_name(said::report_sheet_access().to_string())?;
+    heads(sheet, style, COLUMNS.iter().map(|column| ((column.title)(), column.width)))?;
     for (line, row) in lines(audit).zip(1..) {
         for (column, at) in COLUMNS.iter().zip(0..) {
             match (column.cell)(&line) {
@@ -89,8 +91,8 @@ fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xls
 const A4: u8 = 9;
 
 fn totals(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
-    sheet.set_name("Totals")?;
-    heads(sheet, style, [("What", 44.0), ("How many", 12.0)])?;
+    sheet.set_name(said::report_sheet_totals().to_string())?;
+    heads(sheet, style, [(said::report_what(), 44.0), (said::report_how_many(), 12.0)])?;
     for (total, row) in audit.totals.iter().zip(1..) {
         sheet.write_string_with_format(row, 0, fitted(total.label.clone()), &style.text)?;
         sheet.write_number(row, 1, total.number as f64)?;
@@ -100,18 +102,18 @@ fn totals(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xls
 }
 
 fn measures(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
-    sheet.set_name("Measures")?;
+    sheet.set_name(said::report_sheet_measures().to_string())?;
     let columns = [
-        ("CIS safeguard", 13.0),
-        ("Measure", 34.0),
-        ("Met", 8.0),
-        ("Not met", 8.0),
-        ("Unknown", 9.0),
-        ("All", 8.0),
-        ("Percent met", 11.0),
-        ("Counted", 36.0),
-        ("Among", 36.0),
-        ("Formula", 72.0),
+        (said::report_cis_safeguard(), 13.0),
+        (said::report_measure(), 34.0),
+        (said::report_met(), 8.0),
+        (said::report_not_met(), 8.0),
+        (said::report_measure_unknown(), 9.0),
+        (said::report_all(), 8.0),
+        (said::report_percent_met(), 11.0),
+        (said::report_counted(), 36.0),
+        (said::report_among(), 36.0),
+        (said::report_formula(), 72.0),
     ];
     heads(sheet, style, columns)?;
     let mut below = 1;
@@ -137,57 +139,60 @@ fn measures(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), X
         }
         below = row + 1;
     }
-    sheet.write_string_with_format(below + 1, 1, ABOUT_MEASURES, &style.text)?;
+    let about = said::report_about_measures().to_string();
+    sheet.write_string_with_format(below + 1, 1, about, &style.text)?;
     sheet.set_freeze_panes(1, 2)?.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
     Ok(())
 }
 
 fn about(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
-    sheet.set_name("About")?;
-    heads(sheet, style, [("What", 30.0), ("Value", 96.0)])?;
-    let filters = if audit.filters.is_empty() { "none".to_owned() } else { audit.filters.join("; ") };
+    sheet.set_name(said::report_sheet_about().to_string())?;
+    heads(sheet, style, [(said::report_what(), 30.0), (said::report_value(), 96.0)])?;
+    let filters = if audit.filters.is_empty() {
+        said::report_no_filters().to_string()
+    } else {
+        audit.filters.join("; ")
+    };
     let mut entries = vec![
-        ("Report", audit.title.clone()),
-        ("Business", audit.business.clone()),
-        ("As of", format!("{} ({})", audit.as_of.text, audit.as_of.rfc3339)),
-        ("Made", format!("{} ({})", audit.made_at.text, audit.made_at.rfc3339)),
-        ("Made by", audit.made_by.clone()),
-        ("Made with", audit.made_with.clone()),
-        ("Grouped by", audit.grouping.words().to_owned()),
-        ("Filters", filters),
-        ("Vault fingerprint", audit.fingerprint.clone()),
-        ("Journal entry", audit.proof.journal_entry.to_string()),
-        ("Journal head", audit.proof.journal_head.clone()),
-        ("Signed checkpoint", audit.proof.checkpoint.clone()),
+        (said::report_report(), audit.title.clone()),
+        (said::report_business(), audit.business.clone()),
+        (said::report_as_of(), format!("{} ({})", audit.as_of.text, audit.as_of.rfc3339)),
+        (said::report_made(), format!("{} ({})", audit.made_at.text, audit.made_at.rfc3339)),
+        (said::report_made_by(), audit.made_by.clone()),
+        (said::report_made_with(), audit.made_with.clone()),
+        (said::report_grouped_by(), audit.grouping.words().to_owned()),
+        (said::report_filters(), filters),
+        (said::report_fingerprint(), audit.fingerprint.clone()),
+        (said::report_journal_entry(), audit.proof.journal_entry.to_string()),
+        (said::report_journal_head(), audit.proof.journal_head.clone()),
+        (said::report_checkpoint(), audit.proof.checkpoint.clone()),
     ];
-    entries.extend(audit.proof.how_to_check.iter().map(|step| ("How to check later", step.clone())));
-    entries.extend(audit.proof.limits.iter().map(|limit| ("What this report can't know", limit.clone())));
-    for sign_off in sign_offs(audit) {
-        entries.push((sign_off.heading, sign_off.statement));
-        entries.extend(
-            ["Name", "Title", "Date", "Signature"].map(|field| (field, "____________________".to_owned())),
-        );
+    entries.extend(audit.proof.how_to_check.iter().map(|step| (said::report_how_to_check(), step.clone())));
+    entries.extend(audit.proof.limits.iter().map(|limit| (said::report_limits(), limit.clone())));
+    for who in sign_offs(audit) {
+        let statement = who.form("statement").unwrap_or_default();
+        entries.push((who, statement));
+        let fields =
+            [said::report_name(), said::report_signer_title(), said::report_date(), said::report_signature()];
+        entries.extend(fields.map(|field| (field, "____________________".to_owned())));
     }
+    let in_mono = [said::report_journal_head(), said::report_checkpoint()];
     for ((name, value), row) in entries.into_iter().zip(1..) {
-        let face = if name.starts_with("Journal head") || name.starts_with("Signed") {
-            &style.mono
-        } else {
-            &style.text
-        };
-        sheet.write_string_with_format(row, 0, name, &style.bold)?;
+        let face = if in_mono.contains(&name) { &style.mono } else { &style.text };
+        sheet.write_string_with_format(row, 0, name.to_string(), &style.bold)?;
         sheet.write_string_with_format(row, 1, fitted(value), face)?;
     }
     sheet.set_freeze_panes(1, 0)?;
     Ok(())
 }
 
-fn heads<'a>(
+fn heads(
     sheet: &mut Worksheet,
     style: &Style,
-    columns: impl IntoIterator<Item = (&'a str, f64)>,
+    columns: impl IntoIterator<Item = (Message, f64)>,
 ) -> Result<(), XlsxError> {
     for ((title, width), at) in columns.into_iter().zip(0..) {
-        sheet.write_string_with_format(0, at, title, &style.head)?.set_column_width(at, width)?;
+        sheet.write_string_with_format(0, at, title.to_string(), &style.head)?.set_column_width(at, width)?;
     }
     Ok(())
 }
@@ -222,10 +227,11 @@ fn fitted(mut text: String) -> String {
 
 /// The file's properties. The time is the report's own, so that the same report gives the same bytes.
 fn properties(audit: &Audit) -> DocProperties {
+    let title = said::ReportFileTitle { business: (&audit.business).into(), title: (&audit.title).into() };
     let properties = DocProperties::new()
-        .set_title(format!("{}: {}", audit.business, audit.title))
+        .set_title(Message::from(title).to_string())
         .set_author(audit.made_by.clone())
-        .set_comment(format!("As of {}", audit.as_of.text));
+        .set_comment(said::report_file_comment(&audit.as_of.text).to_string());
     let made = excel_date(&audit.made_at.rfc3339).map(|(date, _)| date);
     // 1 January 2000 stands for "no time known": Excel's format demands one, and the clock is not ours to read.
     let made = made.or_else(|| ExcelDateTime::from_ymd(2000, 1, 1).ok());

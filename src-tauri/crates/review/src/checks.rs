@@ -3,9 +3,10 @@
 use std::cell::OnceCell;
 
 use directory::{Day, Permission, Read, Settings, UserId};
+use words::Message;
 
 use crate::facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact, facts};
-use crate::{Finding, Weight};
+use crate::{Finding, LeadsTo, Weight};
 
 mod access_past_end;
 mod administrator_without_reason;
@@ -48,10 +49,8 @@ pub use shared_login::SharedLogin;
 
 /// One check.
 pub trait Check: Sync {
-    /// Its name in the program, the same for good.
+    /// Its name in the program and in the catalogue, `finding-ID`, the same for good.
     fn id(&self) -> &'static str;
-    /// Why it matters, in sentences that go before what to do.
-    fn why(&self) -> &'static str;
     /// Who is shown what it finds: those who can do something about it, or must know.
     fn needs(&self) -> Permission;
     /// How pressing what it finds is at most.
@@ -63,6 +62,10 @@ pub trait Check: Sync {
     /// # Errors
     /// When a fact that it asks for can't be read.
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>>;
+    /// A finding of this check that speaks of nothing yet.
+    fn finding(&self, weight: Weight, leads_to: LeadsTo) -> Finding {
+        Finding { weight, message: Message::of("finding", "check", &self.id()), leads_to }
+    }
 }
 
 /// Every check, in the order in which findings of the same weight are shown.

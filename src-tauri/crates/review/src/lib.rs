@@ -1,13 +1,14 @@
 //! What needs somebody: checks that look at facts of the register and find what is wrong or soon will be.
 //!
 //! A check is one small file, and so is a measure. The lists of them feed the pages, the reports and the documentation.
+//! What they say stands in the catalogue, in `findings.ftl` and `measures.ftl`, under their names.
 #![forbid(unsafe_code)]
 
 mod checks;
+mod days;
 mod facts;
 mod inventory;
 mod measures;
-mod words;
 
 pub use checks::*;
 pub use facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact};
@@ -16,6 +17,7 @@ pub use measures::{MEASURES, Measure, Standing, Tally};
 
 use directory::{AccountId, CompanyId, Permission, Read, RunId, UserId};
 use serde::Serialize;
+use words::{Arg, Message};
 
 /// Days after which a person who was not seen is dormant. CIS Controls v8, 5.3.
 pub const DORMANT_DAYS: i64 = 45;
@@ -40,12 +42,9 @@ pub enum Weight {
 pub struct Finding {
     /// How pressing.
     pub weight: Weight,
-    /// What is so, a sentence without its full stop.
-    pub title: String,
-    /// What is known of it besides, and what to do.
-    pub todo: String,
-    /// The words on its button.
-    pub button: String,
+    /// What is so, a sentence without its full stop. Its forms: `why` it matters, `todo`, what is known of it besides and
+    /// what to do, and the words on its `button`.
+    pub message: Message,
     /// Where the button leads.
     pub leads_to: LeadsTo,
 }
@@ -95,6 +94,12 @@ pub enum LeadsTo {
 }
 
 impl Finding {
+    /// The same, speaking of this too.
+    #[must_use]
+    pub(crate) fn with(self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        Self { message: self.message.with(name, arg), ..self }
+    }
+
     /// Whether it needs somebody. Hints don't.
     #[must_use]
     pub fn is_pressing(&self) -> bool {
@@ -102,8 +107,7 @@ impl Finding {
     }
 }
 
-/// Runs every check that `may` be shown, the worst findings first; each with the check that found it, which says why it
-/// matters.
+/// Runs every check that `may` be shown, the worst findings first; each with the check that found it.
 ///
 /// # Errors
 /// When a fact can't be read that one of them asks for.

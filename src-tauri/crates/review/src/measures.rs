@@ -3,9 +3,11 @@
 //! A measure is one small file. What nobody recorded is counted as unknown, never as good.
 
 use directory::Day;
+use words::Message;
+use words::said::{Measured, MeasuredInPart, measured_nothing};
 
 use crate::Inventory;
-use crate::words::days_between;
+use crate::days::days_between;
 
 mod access_by_role;
 mod dormant;
@@ -24,20 +26,16 @@ pub(crate) const YEAR: i64 = 366;
 
 /// One measure.
 pub trait Measure: Sync {
-    /// Its name in the program, the same for good.
+    /// Its name in the program and in the catalogue, `measure-ID`, the same for good.
     fn id(&self) -> &'static str;
     /// The safeguard of CIS Controls v8 that it measures: "5.1".
     fn safeguard(&self) -> &'static str;
-    /// What it is about, a sentence without its full stop.
-    fn name(&self) -> &'static str;
-    /// What is counted, in words that go on from "how many": the numerator.
-    fn counts(&self) -> &'static str;
-    /// Among what, in words that go on from "of": the denominator.
-    fn among(&self) -> &'static str;
-    /// How it is counted, in plain sentences.
-    fn formula(&self) -> &'static str;
     /// The count.
     fn tally(&self, inventory: &Inventory) -> Tally;
+    /// What it is about, a sentence without its full stop. Its forms: what it `counts` `among` what, and the `formula`.
+    fn message(&self) -> Message {
+        Message::of("measure", "measure", &self.id())
+    }
 }
 
 /// Every measure, in the order of the safeguards.
@@ -91,10 +89,17 @@ impl Tally {
 
     /// "31 of 40, 77 %, 5 unknown".
     #[must_use]
-    pub fn words(self) -> String {
-        let Some(percent) = self.percent() else { return "nothing to count".to_owned() };
-        let share = format!("{} of {}, {percent} %", self.met, self.all());
-        if self.unknown == 0 { share } else { format!("{share}, {} unknown", self.unknown) }
+    pub fn result(self) -> Message {
+        let Some(percent) = self.percent() else { return measured_nothing() };
+        // Digits as they are: saved reports are compared with the same made again.
+        let [met, all, unknown] =
+            [self.met, self.all(), self.unknown].map(|number| number.to_string().into());
+        let percent = percent.to_string().into();
+        if self.unknown == 0 {
+            Measured { all, met, percent }.into()
+        } else {
+            MeasuredInPart { all, met, percent, unknown }.into()
+        }
     }
 }
 

@@ -14,11 +14,14 @@ use unic_langid::langid;
 use crate::message::Arg;
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 6] = [
+pub const SOURCES: [(&str, &str); 9] = [
     ("fields", include_str!("../../../words/en/fields.ftl")),
+    ("findings", include_str!("../../../words/en/findings.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),
     ("labels", include_str!("../../../words/en/labels.ftl")),
+    ("measures", include_str!("../../../words/en/measures.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
+    ("reports", include_str!("../../../words/en/reports.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),
     ("errors", include_str!("../../../words/en/errors.ftl")),
 ];

@@ -10,14 +10,14 @@ use serde_json::Value;
 use crate::catalogue;
 
 /// A message of the catalogue and what it speaks of. Printed, it is the text.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Message {
     id: Cow<'static, str>,
     args: BTreeMap<Cow<'static, str>, Arg>,
 }
 
 /// What a message speaks of.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Arg {
     /// A text, or the code of a value of a closed list.
@@ -129,7 +129,7 @@ impl Arg {
             Value::Number(number) => {
                 Some(number.as_u64().map_or(Self::Text(number.to_string()), Self::Number))
             }
-            Value::Bool(yes) => Some(Self::Text(if yes { "yes" } else { "no" }.to_owned())),
+            Value::Bool(yes) => Some(yes.into()),
             Value::Null => Some(Self::Text("none".to_owned())),
             Value::Array(_) | Value::Object(_) => None,
         }
@@ -157,6 +157,12 @@ impl From<&String> for Arg {
 impl From<Message> for Arg {
     fn from(message: Message) -> Self {
         Self::Said(message)
+    }
+}
+
+impl From<bool> for Arg {
+    fn from(yes: bool) -> Self {
+        if yes { "yes" } else { "no" }.into()
     }
 }
 

@@ -7,6 +7,8 @@ use std::rc::Rc;
 use directory::{
     Account, AccountId, Company, CompanyId, CompanyKind, Day, Timestamp, User, UserId, username_key,
 };
+use words::Message;
+use words::said::{ReportAccountHeading, ReportAccountHeadingOf, report_vault_heading};
 
 use crate::call_error::Outcome;
 use crate::reading::Reading;
@@ -109,14 +111,19 @@ impl<'a> AuditDay<'a> {
     pub(super) fn heading(&self, account: &Account) -> String {
         let details = &account.details;
         let service = self.services.get(&details.service).unwrap_or(&details.service);
+        let (account, service) = ((&details.name).into(), service.into());
         match details.company {
-            None => format!("{} ({service})", details.name),
-            Some(company) => format!("{} ({service}, of {})", details.name, self.company(Some(company))),
+            None => Message::from(ReportAccountHeading { account, service }),
+            Some(company) => {
+                let company = self.company(Some(company)).into();
+                ReportAccountHeadingOf { account, service, company }.into()
+            }
         }
+        .to_string()
     }
 
     /// What this vault is called among the accounts.
     pub(super) fn vault_heading(&self) -> String {
-        format!("Keyholder ({})", self.business)
+        report_vault_heading(&self.business).to_string()
     }
 }

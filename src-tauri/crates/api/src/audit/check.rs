@@ -6,8 +6,9 @@ use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp, 
 use report::{Asked, By};
 use serde_json::Value;
 use vault::EntryFilter;
+use words::{Message, said};
 
-use super::compare::{self, Told};
+use super::compare;
 use super::strict;
 use crate::call_error::{CallError, Outcome, count};
 use crate::reading::Reading;
@@ -82,9 +83,7 @@ impl Reading<'_> {
         let mut told = self.made_by(&report, &mut again)?;
         for (user, row) in compare::locked(&mut report) {
             if !self.was_locked(&user, Timestamp(asked.as_of_ms), entry)? {
-                told.push(Told(format!(
-                    "{row}: the report says locked, and the journal knows of no lock then."
-                )));
+                told.push(said::report_differs_locked(row));
             }
         }
         // Asked within the moment it was made, it has today's locks.
@@ -95,18 +94,18 @@ impl Reading<'_> {
             return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(lines) });
         }
         let differ = count(told.len() as u64);
-        let told = told.into_iter().take(TOLD).map(|Told(sentence)| sentence).collect();
+        let told = told.into_iter().take(TOLD).map(|one| one.to_string()).collect();
         let struck_out = self.session.struck_after(entry)?.map(count);
         Ok(ReportCheck::Differs { entry: count(entry), differ, told, struck_out })
     }
 
     /// Holds what no journal gives again against the signature, and takes over what nobody signs: when the report was made
     /// and the program's version.
-    fn made_by(&self, report: &Value, again: &mut Value) -> Outcome<Vec<Told>> {
+    fn made_by(&self, report: &Value, again: &mut Value) -> Outcome<Vec<Message>> {
         let mut told = Vec::new();
         again["made_at"] = report["made_at"].clone();
         if !compare::is_moment(&report["made_at"]) {
-            told.push(Told("When the report was made is no date as this program writes it.".into()));
+            told.push(said::report_differs_made());
         }
         if report["made_with"].as_str().is_some_and(|with| with.starts_with("Keyholder ")) {
             again["made_with"] = report["made_with"].clone();
@@ -117,9 +116,7 @@ impl Reading<'_> {
         let signer = self.vault.checkpoint_signer(checkpoint, super::proof::SIGNER)?;
         let signer = signer.filter(|(seen, _)| *entry == seen.size && *head == seen.head.to_string());
         let Some((_, user)) = signer else {
-            told.push(Told(
-                "Nobody of this vault has signed the report's checkpoint as it stands there.".into(),
-            ));
+            told.push(said::report_differs_checkpoint());
             return Ok(told);
         };
         // Whoever signed may have another name today.
@@ -128,9 +125,7 @@ impl Reading<'_> {
             Some(name) => again["made_by"] = name.into(),
             None => {
                 let name = directory::Names::user(self, user);
-                told.push(Told(format!(
-                    "The report was signed by {name}, and says that somebody else made it."
-                )));
+                told.push(said::report_differs_signer(name));
                 again["made_by"] = report["made_by"].clone();
             }
         }

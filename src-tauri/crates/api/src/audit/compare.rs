@@ -4,13 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::fmt::strtime;
 use serde_json::{Value, json};
-
-/// A sentence on a difference.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Told(pub String);
-
-/// How many lines a locked sign-in has among the figures, by label: it can't get in, and counts as locked.
-const FIGURES_OF_LOCKED: [(&str, i64); 2] = [("can get in", 1), ("locked", -1)];
+use words::Message;
+use words::said::{self, ReportDiffersLine, ReportDiffersMeasure};
 
 /// Writes `active` for every line that is locked, as the report would be made again: locks of the past aren't shown. Gives
 /// their usernames and who they are of.
@@ -24,8 +19,11 @@ pub(super) fn locked(report: &mut Value) -> Vec<(String, String)> {
             }
         }
     }
+    // A locked sign-in can't get in, and counts as locked.
+    let figures = [(said::report_total_active(), 1), (said::report_total_locked(), -1)];
+    let figures = figures.map(|(label, each)| (label.to_string(), each));
     for total in list_mut(&mut report["totals"]) {
-        let figure = FIGURES_OF_LOCKED.iter().find(|(label, _)| total["label"] == *label);
+        let figure = figures.iter().find(|(label, _)| total["label"] == label.as_str());
         if let (Some((_, each)), Some(number)) = (figure, total["number"].as_i64()) {
             total["number"] = (number + each * i64::try_from(locked.len()).unwrap_or(i64::MAX)).into();
         }
@@ -34,18 +32,18 @@ pub(super) fn locked(report: &mut Value) -> Vec<(String, String)> {
 }
 
 /// Every difference between the report and the same made again, and how many lines were compared.
-pub(super) fn differing(mut report: Value, mut again: Value) -> (Vec<Told>, u64) {
+pub(super) fn differing(mut report: Value, mut again: Value) -> (Vec<Message>, u64) {
     let mut told = Vec::new();
     let mut offsets = Vec::new();
     if !moments(&mut report, &mut offsets) {
-        told.push(Told("A date of the report is not written as this program writes it.".into()));
+        told.push(said::report_differs_date());
     }
     moments(&mut again, &mut Vec::new());
     // A zone has two times, an hour apart at most.
     if let (Some(least), Some(most)) = (offsets.iter().min(), offsets.iter().max())
         && most - least > 3_600
     {
-        told.push(Told("The times of the report are those of several time zones.".into()));
+        told.push(said::report_differs_zones());
     }
     let (groups, groups_again) = (report["groups"].take(), again["groups"].take());
     let (measures, measures_again) = (report["measures"].take(), again["measures"].take());
@@ -54,7 +52,7 @@ pub(super) fn differing(mut report: Value, mut again: Value) -> (Vec<Told>, u64)
     let lines = list(&groups).iter().map(|group| list(&group["rows"]).len() as u64).sum();
     let differing = lines_of(&groups, &groups_again);
     if differing.is_empty() && groups != groups_again {
-        told.push(Told("The report's lines stand in another order or under other headings.".into()));
+        told.push(said::report_differs_order());
     }
     told.extend(differing);
     (told, lines)
@@ -66,54 +64,41 @@ pub(super) fn is_moment(value: &Value) -> bool {
 }
 
 /// Members of a report that are no list of lines or measures.
-fn members(report: &Value, again: &Value) -> Vec<Told> {
+fn members(report: &Value, again: &Value) -> Vec<Message> {
     let (Some(report), Some(again)) = (report.as_object(), again.as_object()) else {
-        return vec![Told("The report has another form.".into())];
+        return vec![said::report_differs_form()];
     };
-    let differing =
-        |(name, value): (&String, &Value)| (report.get(name) != Some(value)).then(|| changed(name));
+    let differing = |(name, value): (&String, &Value)| {
+        (report.get(name) != Some(value)).then(|| said::report_differs_member(name))
+    };
     let unknown = report.keys().filter(|name| !again.contains_key(*name));
     again.iter().filter_map(differing).chain(unknown.map(|name| unknown_member(name))).collect()
 }
 
-fn changed(name: &str) -> Told {
-    let what = match name {
-        "as_of" => "The day that the report speaks of is",
-        "business" => "The business's name is",
-        "filters" => "What the report says it leaves out is",
-        "totals" => "The figures are",
-        "grouping" => "What the report is grouped by is",
-        "proof" => "What the report says of how to check it is",
-        "made_with" => "The program that made the report is",
-        _ => return Told(format!("“{name}” is not as the journal gives it.")),
-    };
-    Told(format!("{what} not as the journal gives it."))
+fn unknown_member(name: &str) -> Message {
+    said::report_differs_unknown(name.chars().take(40).collect::<String>())
 }
 
-fn unknown_member(name: &str) -> Told {
-    Told(format!("“{}” is no part of a report.", name.chars().take(40).collect::<String>()))
-}
-
-fn measured(report: &Value, again: &Value) -> Vec<Told> {
+fn measured(report: &Value, again: &Value) -> Vec<Message> {
     let (old, new) = (list(report), list(again));
     let same = |measure: &&Value| !old.contains(*measure);
-    let mut told: Vec<Told> = new
+    let mut told: Vec<Message> = new
         .iter()
         .filter(same)
         .map(|measure| {
             let [safeguard, name, result] =
-                ["safeguard", "name", "result"].map(|member| text(&measure[member]));
-            Told(format!("Measure {safeguard}, {name}: the journal gives {result}"))
+                ["safeguard", "name", "result"].map(|member| text(&measure[member]).into());
+            ReportDiffersMeasure { safeguard, name, result }.into()
         })
         .collect();
     if told.is_empty() && old != new {
-        told.push(Told("The report has measures that the journal doesn't give, or in another order.".into()));
+        told.push(said::report_differs_measures());
     }
     told
 }
 
 /// Lines that the one has and the other hasn't, or more often.
-fn lines_of(report: &Value, again: &Value) -> Vec<Told> {
+fn lines_of(report: &Value, again: &Value) -> Vec<Message> {
     let mut often: BTreeMap<String, i64> = BTreeMap::new();
     for (groups, each) in [(report, 1), (again, -1)] {
         for group in list(groups) {
@@ -122,20 +107,21 @@ fn lines_of(report: &Value, again: &Value) -> Vec<Told> {
             }
         }
     }
-    let only = |more: fn(&i64) -> bool, whose: &str| -> Vec<Told> {
-        let lines = often.iter().filter(|(_, count)| more(count));
-        lines.map(|(line, _)| Told(format!("Only in the {whose}: {}", said(line)))).collect()
+    let only = |more: fn(&i64) -> bool, says: fn(Message) -> Message| {
+        let lines = often.iter().filter(move |(_, count)| more(count));
+        lines.map(move |(line, _)| says(said_of(line)))
     };
-    let mut told = only(|count| *count > 0, "report");
-    told.extend(only(|count| *count < 0, "journal"));
-    told
+    let in_report = only(|count| *count > 0, said::report_differs_only_report);
+    in_report.chain(only(|count| *count < 0, said::report_differs_only_journal)).collect()
 }
 
 /// A line for people: who, what, as what.
-fn said(line: &str) -> String {
+fn said_of(line: &str) -> Message {
     let line: Value = serde_json::from_str(line).unwrap_or_default();
     let row = &line[1];
-    format!("{}, {}, {}", text(&row["user"]["name"]), text(&row["account"]), text(&row["role"]))
+    let (name, account, role) = (&row["user"]["name"], &row["account"], &row["role"]);
+    ReportDiffersLine { name: text(name).into(), account: text(account).into(), role: text(role).into() }
+        .into()
 }
 
 /// Turns every moment into its point in time, whatever the zone it is written in, and gives the offsets of those zones.

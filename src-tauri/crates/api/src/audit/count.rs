@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use directory::{AccountId, UserId};
 use report::{Level, SecondFactor, State, Total};
 use vault::UserSummary;
+use words::{Message, said};
 
 use super::audit_day::AuditDay;
 use super::rows::{MAILBOX_READER, factor, is_privileged, level, reach, sign_in_factor};
@@ -105,32 +106,38 @@ impl AuditDay<'_> {
     }
 
     fn totals(&self, query: &AuditQuery, tally: &Tally, disabled: u64) -> Vec<Total> {
-        let total =
-            |label: &str, number: u64, zero_says: bool| Total { label: label.to_owned(), number, zero_says };
-        let of = |label: &str, number: u64| total(label, number, false);
+        let total = |which: Message, number: u64, zero_says: bool| Total {
+            label: which.to_string(),
+            number,
+            zero_says,
+        };
+        let of = |which, number: u64| total(which, number, false);
         // That there are none of these is what somebody looks for.
-        let always = |label: &str, number: u64| total(label, number, true);
+        let always = |which, number: u64| total(which, number, true);
         let open: Vec<AccountId> =
             self.accounts.iter().filter(|account| account.is_open()).map(|account| account.id).collect();
         let untouched = open.iter().filter(|account| !tally.accounts.contains(account)).count() as u64;
         // A filter leaves out accesses, not accounts: what it says nothing of is not counted.
         let whole = !query.privileged_only && !query.partners_only && query.account.is_none();
         vec![
-            always("accesses", tally.accesses),
-            of("accounts", if whole { open.len() as u64 } else { tally.accounts.len() as u64 }),
-            of("accounts with no recorded access", if whole { untouched } else { 0 }),
-            of("can get in", tally.active),
-            always("owners", tally.owners),
-            of("privileged", tally.privileged),
-            of("of partner companies", tally.partners),
-            always("without a second factor", tally.factor_off),
-            of("second factor not known", tally.factor_unknown),
-            always("still open for disabled users", tally.left_open),
-            of("not yet signed in", tally.not_yet),
-            of("expired or past their end", tally.expired),
-            of("locked", tally.locked),
-            of("users with no recorded access", tally.without),
-            of("disabled users", disabled),
+            always(said::report_total_accesses(), tally.accesses),
+            of(
+                said::report_total_accounts(),
+                if whole { open.len() as u64 } else { tally.accounts.len() as u64 },
+            ),
+            of(said::report_total_untouched(), if whole { untouched } else { 0 }),
+            of(said::report_total_active(), tally.active),
+            always(said::report_total_owners(), tally.owners),
+            of(said::report_total_privileged(), tally.privileged),
+            of(said::report_total_partners(), tally.partners),
+            always(said::report_total_factor_off(), tally.factor_off),
+            of(said::report_total_factor_unknown(), tally.factor_unknown),
+            always(said::report_total_left_open(), tally.left_open),
+            of(said::report_total_not_yet(), tally.not_yet),
+            of(said::report_total_expired(), tally.expired),
+            of(said::report_total_locked(), tally.locked),
+            of(said::report_total_without(), tally.without),
+            of(said::report_total_disabled(), disabled),
         ]
     }
 }

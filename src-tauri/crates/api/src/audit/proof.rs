@@ -2,6 +2,7 @@
 
 use report::Proof;
 use vault::checkpoint_text;
+use words::said;
 
 use crate::call_error::Outcome;
 use crate::reading::Reading;
@@ -22,29 +23,22 @@ impl Reading<'_> {
             journal_head: head,
             journal_entry: entry,
             checkpoint,
-            how_to_check: vec![
-                "Open the vault, or any later copy of it, in Keyholder, and go to the journal.".into(),
-                format!(
-                    "Open entry {}. Its hash must be the one printed here. Every entry holds the hash of the one \
-                     before, so nothing before it was changed either.",
-                    entry
-                ),
-                "Choose “Verify” to have every entry, every signature and the register checked against each other."
-                    .into(),
-                "Keep this report apart from the vault: whoever replaces the whole vault can't replace the report."
-                    .into(),
-            ],
-            limits: vec![
-                "Access that nobody entered in the register is not in this report. “No recorded access” means that \
-                 none was entered."
-                    .into(),
-                "Times are those of the computer that made the entry. A wrong clock gives a wrong time; the order of \
-                 the entries is certain all the same."
-                    .into(),
-                "For a point in the past, locks are not shown, and expiry follows from the rules as they are today."
-                    .into(),
-                "What says “unknown” was not recorded.".into(),
-            ],
+            how_to_check: [
+                said::report_check_open(),
+                said::report_check_entry(entry.to_string()),
+                said::report_check_verify(),
+                said::report_check_apart(),
+            ]
+            .map(|step| step.to_string())
+            .into(),
+            limits: [
+                said::report_limit_entered(),
+                said::report_limit_times(),
+                said::report_limit_past(),
+                said::report_limit_unknown(),
+            ]
+            .map(|limit| limit.to_string())
+            .into(),
         }
     }
 }

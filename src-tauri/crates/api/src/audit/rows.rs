@@ -3,10 +3,11 @@
 
 use directory::{
     Access, Account, Author, Change, Day, Grant, Permission, Role, SecondFactor, Seen, SignIn, SignInMade,
-    Stage, Timestamp, User, UserKind, has_expired, words,
+    Stage, Timestamp, User, UserKind, has_expired,
 };
 use report::{Kind, Level, Row, SecondFactor as Factor, State, User as Who, When};
 use vault::EntryFilter;
+use words::{code, said};
 
 use super::audit_day::AuditDay;
 use crate::call_error::Outcome;
@@ -23,16 +24,19 @@ impl AuditDay<'_> {
         let details = &access.details;
         let day = |day: Option<Day>, none: When| day.map_or(none, |day| When::At(when::report_day(day)));
         let role = if details.roles.is_empty() {
-            words::level(details.level).to_owned()
+            directory::words::level(details.level).to_owned()
         } else {
             details.roles.join(", ")
         };
-        let mut permissions: Vec<String> = details.permissions.iter().map(words::single_permission).collect();
+        let mut permissions: Vec<String> =
+            details.permissions.iter().map(directory::words::single_permission).collect();
         permissions.extend(
-            Some(&details.limits).filter(|text| !text.is_empty()).map(|text| format!("limit: {text}")),
+            Some(&details.limits)
+                .filter(|text| !text.is_empty())
+                .map(|text| said::report_limit(text).to_string()),
         );
         if details.shared {
-            permissions.push("login is shared".into());
+            permissions.push(said::report_login_is_shared().to_string());
         }
         let authorised_by = details.authorised_by.map(|by| self.user(by)).transpose()?.flatten();
         Ok(Row {
@@ -73,7 +77,7 @@ impl AuditDay<'_> {
             company: self.company(user.details.company).into(),
             account: self.heading(account).into(),
             login: account.details.mailbox.address.as_str().into(),
-            role: "reads the mailbox of the login, and so owns it in effect".into(),
+            role: said::report_reads_mailbox().to_string().into(),
             permissions: Vec::new(),
             level: reach(MAILBOX_READER),
             since: When::Unknown,
@@ -127,9 +131,9 @@ impl AuditDay<'_> {
         Row {
             user: who(user),
             company: self.company(user.details.company).into(),
-            account: "no recorded access".into(),
+            account: said::report_no_recorded_access().to_string().into(),
             login: None.into(),
-            role: "none".into(),
+            role: said::report_no_role().to_string().into(),
             permissions: Vec::new(),
             level: Level::Unknown,
             since: When::Unknown,
@@ -157,7 +161,7 @@ impl AuditDay<'_> {
         )?;
         let Some((author, _)) = made else { return Ok(None) };
         Ok(Some(match author {
-            Author::Founder => "founding of the vault".to_owned(),
+            Author::Founder => said::report_founding().to_string(),
             // By the name of then.
             Author::User(by) | Author::PersonalCode(by) => match self.user(by)? {
                 Some(by) => by.details.name.clone(),
@@ -183,10 +187,9 @@ fn who(user: &User) -> Who {
 /// Permissions beyond the role's own, and those taken from it.
 fn set_singly(grant: &Grant) -> Vec<String> {
     let preset = grant.role.preset();
-    let more = grant.permissions.difference(&preset).map(|p| format!("may: {}", words::permission(*p)));
-    let less =
-        preset.iter().filter(|p| !grant.may(**p)).map(|p| format!("may not: {}", words::permission(*p)));
-    more.chain(less).collect()
+    let more = grant.permissions.difference(&preset).map(|p| said::report_may(code(p)));
+    let less = preset.iter().filter(|p| !grant.may(**p)).map(|p| said::report_may_not(code(p)));
+    more.chain(less).map(|may| may.to_string()).collect()
 }
 
 /// How far a sign-in reaches, by what it really may do.

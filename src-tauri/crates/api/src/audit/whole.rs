@@ -2,6 +2,7 @@
 
 use directory::Names;
 use report::{Asked, Audit, By};
+use words::said;
 
 use super::audit_day::AuditDay;
 use super::groups::groups;
@@ -18,13 +19,13 @@ impl Reading<'_> {
         let accesses = self.vault.accesses_at(then.at)?;
         let everything = Everything::new(&then, query, people, accesses);
         Ok(Audit {
-            title: "Who has access".into(),
+            title: said::report_title().to_string(),
             business: self.business_at(then.at)?,
             fingerprint: self.vault.fingerprint()?,
             as_of: when::report_moment(&self.zone, then.as_of),
             made_at: when::report_moment(&self.zone, self.at),
             made_by: self.user(self.actor.user),
-            made_with: format!("Keyholder {}", self.ports.version),
+            made_with: said::report_program(&self.ports.version).to_string(),
             asked: Asked {
                 as_of_ms: then.as_of.0,
                 by: grouping(query.by),
@@ -56,18 +57,18 @@ fn grouping(by: AuditBy) -> By {
 fn filters(query: &AuditQuery, then: &AuditDay<'_>) -> Vec<String> {
     let mut filters = Vec::new();
     if query.active_only {
-        filters.push("Disabled users who have no access are left out.".into());
+        filters.push(said::report_nobody_without_access());
     }
     if query.privileged_only {
-        filters.push("Only access that reaches further than day-to-day work.".into());
+        filters.push(said::report_only_privileged());
     }
     if query.partners_only {
-        filters.push("Only access of the staff of partner companies.".into());
+        filters.push(said::report_only_partners());
     }
     if let Some(account) = query.account {
         let account = then.account(account);
-        let name = account.map_or_else(|| "an account that did not exist then".into(), |a| then.heading(a));
-        filters.push(format!("Only {name}."));
+        let none = || said::report_no_such_account().to_string();
+        filters.push(said::report_only_account(account.map_or_else(none, |account| then.heading(account))));
     }
-    filters
+    filters.iter().map(ToString::to_string).collect()
 }

@@ -1,7 +1,8 @@
 //! A run on paper.
 
-use directory::{Names, Permission, Register, RunId, RunKind};
+use directory::{Names, Permission, Register, RunId};
 use report::{RunSheet, SheetGroup, SheetStep};
+use words::{Message, code, said};
 
 use crate::call_error::Outcome;
 use crate::reading::Reading;
@@ -26,39 +27,44 @@ impl Api {
 impl Reading<'_> {
     fn sheet(&self, page: &RunPage) -> Outcome<RunSheet> {
         let run = &page.run;
-        let (kind, day) = match run.kind {
-            RunKind::Leaver => ("Leaver run", "Last day"),
-            RunKind::Joiner => ("Joiner run", "First day"),
-            RunKind::Mover => ("Mover run", "First day"),
-        };
         let ended = run.end.as_ref().map(|end| {
-            let how = match &end.given_up {
-                None => "Closed".to_owned(),
-                Some(reason) => format!("Given up ({reason})"),
-            };
-            format!("{how} by {}, {}", end.by, when::moment(&self.zone, end.at))
+            let (by, at) = ((&end.by).into(), when::moment(&self.zone, end.at).into());
+            match &end.given_up {
+                None => Message::from(said::SheetClosed { by, at }),
+                Some(reason) => said::SheetGivenUp { reason: reason.into(), by, at }.into(),
+            }
+            .to_string()
         });
+        let started = said::SheetStartedBy {
+            at: when::moment(&self.zone, run.started_at).into(),
+            by: (&run.started_by).into(),
+        };
         let about = [
-            ("Reason", run.reason.clone()),
-            (day, run.day.map(when::day).unwrap_or_default()),
-            ("Job", run.job.clone()),
-            ("Started", format!("{} by {}", when::moment(&self.zone, run.started_at), run.started_by)),
-            ("Ended", ended.unwrap_or_default()),
+            (said::sheet_reason(), run.reason.clone()),
+            (said::sheet_day(code(&run.kind)), run.day.map(when::day).unwrap_or_default()),
+            (said::sheet_job(), run.job.clone()),
+            (said::sheet_started(), text(started)),
+            (said::sheet_ended(), ended.unwrap_or_default()),
         ];
+        let title = said::SheetTitle {
+            kind: code(&run.kind).into(),
+            run: run.id.0.to_string().into(),
+            name: (&run.name).into(),
+        };
         let chain = self.session.chain();
         Ok(RunSheet {
-            title: format!("{kind} {}: {}", run.id.0, run.name),
+            title: text(title),
             business: self.business()?,
             about: about
                 .into_iter()
                 .filter(|(_, value)| !value.is_empty())
-                .map(|(label, value)| (label.to_owned(), value))
+                .map(|(label, value)| (label.to_string(), value))
                 .collect(),
             groups: page.groups.iter().map(|group| self.sheet_group(group)).collect(),
             came_later: page.came_later.clone(),
             made_at: when::moment(&self.zone, self.at),
             made_by: self.user(self.actor.user),
-            made_with: format!("Keyholder {}", self.ports.version),
+            made_with: said::report_program(&self.ports.version).to_string(),
             entry: chain.size(),
             head: chain.head().to_string(),
         })
@@ -88,15 +94,23 @@ impl Reading<'_> {
                 done_by: done_by.clone(),
                 done_at: moment(*done_at),
                 verified_by: by.clone(),
-                verified_at: format!("{}: {how}", moment(*at)),
+                verified_at: text(said::SheetVerified { at: moment(*at).into(), how: how.into() }),
                 note: note.clone(),
                 ..empty
             },
             StepStateView::Excepted { by, until, reason, ended, .. } => {
-                let past = if *ended { ", a day that is past" } else { "" };
-                let note = format!("{by} let it be until {}{past}: {reason}", when::day(*until));
+                let note = text(said::SheetExcepted {
+                    past: (*ended).into(),
+                    by: by.into(),
+                    until: when::day(*until).into(),
+                    reason: reason.into(),
+                });
                 SheetStep { note, ..empty }
             }
         }
     }
+}
+
+fn text(message: impl Into<Message>) -> String {
+    message.into().to_string()
 }

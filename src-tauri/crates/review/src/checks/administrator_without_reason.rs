@@ -11,10 +11,6 @@ impl Check for AdministratorWithoutReason {
     fn id(&self) -> &'static str {
         "administrator_without_reason"
     }
-    fn why(&self) -> &'static str {
-        "Auditors ask of everybody who can change users and settings why they have to, and so does whoever comes after \
-         you."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
@@ -22,12 +18,10 @@ impl Check for AdministratorWithoutReason {
         Weight::Hint
     }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
-        let found = |access: &crate::AccessFact| Finding {
-            weight: Weight::Hint,
-            title: format!("No reason is on record why {} administers {}", access.name, access.account),
-            todo: "Write down why they need it. If nobody knows, give them less.".to_owned(),
-            button: format!("Show {}", access.account),
-            leads_to: LeadsTo::Account { account: access.account_id },
+        let found = |access: &crate::AccessFact| {
+            self.finding(Weight::Hint, LeadsTo::Account { account: access.account_id })
+                .with("name", &access.name)
+                .with("account", &access.account)
         };
         Ok(facts.unreasoned_accesses()?.iter().map(found).collect())
     }

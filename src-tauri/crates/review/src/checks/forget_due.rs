@@ -11,9 +11,6 @@ impl Check for ForgetDue {
     fn id(&self) -> &'static str {
         "forget_due"
     }
-    fn why(&self) -> &'static str {
-        "What nobody needs about former people any more shouldn't be kept; how long it must be kept is law."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageOwners
     }
@@ -21,13 +18,8 @@ impl Check for ForgetDue {
         Weight::Hint
     }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
-        let found = |(user, name): &(_, String)| Finding {
-            weight: Weight::Hint,
-            title: format!("{name} can be forgotten"),
-            todo: "The years that your settings ask for are over. See what would be struck out, and decide."
-                .to_owned(),
-            button: format!("Show {name}"),
-            leads_to: LeadsTo::Person { user: *user },
+        let found = |(user, name): &(_, String)| {
+            self.finding(Weight::Hint, LeadsTo::Person { user: *user }).with("name", name)
         };
         Ok(facts.forgettable()?.iter().map(found).collect())
     }

@@ -1,9 +1,10 @@
 //! Nobody looks after an API process or integration, or its keys are due.
 
-use directory::{Day, Permission, Read, UserId, UserKind, words};
+use directory::{Day, Permission, Read, UserId, UserKind};
+use words::code;
 
 use super::Check;
-use crate::words::day;
+use crate::days::day;
 use crate::{Asked, Finding, LeadsTo, Weight};
 
 /// An API process or integration.
@@ -38,9 +39,6 @@ impl Check for MachineNeglected {
     fn id(&self) -> &'static str {
         "machine_neglected"
     }
-    fn why(&self) -> &'static str {
-        "A program keeps its access until somebody takes it away, and nobody notices when its keys leak."
-    }
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
@@ -50,27 +48,17 @@ impl Check for MachineNeglected {
 }
 
 fn neglected(facts: &Asked<'_>, machine: &Machine) -> Option<Finding> {
-    let (name, kind) = (&machine.name, words::user_kind(machine.kind));
-    let article = if kind.starts_with(['A', 'a']) { "an" } else { "a" };
+    let found = MachineNeglected
+        .finding(Weight::Warning, LeadsTo::Person { user: machine.user })
+        .with("name", &machine.name)
+        .with("kind", code(&machine.kind));
     let due = machine.rotates_on.filter(|due| *due < facts.today);
-    let (title, todo) = match (&machine.responsible, due) {
-        (Responsible::Nobody, _) => {
-            (format!("Nobody looks after {name}"), "Name a person who does.".to_owned())
+    Some(match (&machine.responsible, due) {
+        (Responsible::Nobody, _) => found.with("looked_after", "nobody"),
+        (Responsible::Gone(who), _) => found.with("looked_after", "gone").with("who", who),
+        (Responsible::There(who), Some(due)) => {
+            found.with("looked_after", "there").with("who", who).with("due", day(due, facts.today))
         }
-        (Responsible::Gone(who), _) => {
-            (format!("{who} looked after {name} and is disabled"), "Name somebody else.".to_owned())
-        }
-        (Responsible::There(who), Some(due)) => (
-            format!("The keys of {name} should have been changed by {}", day(due, facts.today)),
-            format!("Ask {who} to change them, and write down when they are due next."),
-        ),
         (Responsible::There(_), None) => return None,
-    };
-    Some(Finding {
-        weight: Weight::Warning,
-        title,
-        todo: format!("It is {article} {kind}. {todo}"),
-        button: format!("Show {name}"),
-        leads_to: LeadsTo::Person { user: machine.user },
     })
 }

@@ -11,9 +11,6 @@ impl Check for NoNextInLine {
     fn id(&self) -> &'static str {
         "no_next_in_line"
     }
-    fn why(&self) -> &'static str {
-        "When the only owner is gone, the service asks for proof that nobody has."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
@@ -21,15 +18,10 @@ impl Check for NoNextInLine {
         let alone = |account: &&crate::AccountFact| {
             account.criticality == Criticality::High && account.owners <= 1 && !account.has_next_in_line
         };
-        let found = |account: &crate::AccountFact| Finding {
-            weight: Weight::Warning,
-            title: match account.owners {
-                0 => format!("Nobody owns {} on record, and nobody is next in line", account.name),
-                _ => format!("{} has one owner and nobody next in line", account.name),
-            },
-            todo: "Name who takes over, and make a second owner where the service lets you.".to_owned(),
-            button: format!("Show {}", account.name),
-            leads_to: LeadsTo::Account { account: account.id },
+        let found = |account: &crate::AccountFact| {
+            self.finding(Weight::Warning, LeadsTo::Account { account: account.id })
+                .with("account", &account.name)
+                .with("owners", account.owners)
         };
         Ok(facts.accounts()?.iter().filter(alone).map(found).collect())
     }

@@ -3,7 +3,7 @@
 use directory::{Permission, Read};
 
 use super::Check;
-use crate::words::{days, days_between};
+use crate::days::days_between;
 use crate::{Asked, Finding, LeadsTo, Weight};
 
 /// Days between verifications.
@@ -14,9 +14,6 @@ pub(crate) struct NotVerified;
 impl Check for NotVerified {
     fn id(&self) -> &'static str {
         "not_verified"
-    }
-    fn why(&self) -> &'static str {
-        "Damage and tampering are found by looking, best while a good backup still exists."
     }
     fn needs(&self) -> Permission {
         Permission::ReadJournal
@@ -33,16 +30,7 @@ impl Check for NotVerified {
         if since <= OLD {
             return Ok(Vec::new());
         }
-        let title = match verified_on {
-            None => "This vault was never verified on this computer".to_owned(),
-            Some(_) => format!("This vault was last verified {} ago", days(since)),
-        };
-        Ok(vec![Finding {
-            weight: Weight::Hint,
-            title,
-            todo: "Verify it: that reads the whole journal and takes about a minute.".to_owned(),
-            button: "Open the journal".to_owned(),
-            leads_to: LeadsTo::Journal,
-        }])
+        let found = self.finding(Weight::Hint, LeadsTo::Journal);
+        Ok(vec![found.with("ever", verified_on.is_some()).with("days", since.unsigned_abs())])
     }
 }

@@ -11,9 +11,6 @@ impl Check for OneOwner {
     fn id(&self) -> &'static str {
         "one_owner"
     }
-    fn why(&self) -> &'static str {
-        "While the only owner is away, nobody can add or remove users or make recovery kits."
-    }
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
@@ -21,24 +18,13 @@ impl Check for OneOwner {
         let owners = facts.owners()?;
         let mut able = owners.iter().filter(|owner| owner.can_sign_in);
         let (Some(only), None) = (able.next(), able.next()) else { return Ok(Vec::new()) };
-        let waiting: Vec<&str> =
-            owners.iter().filter(|owner| !owner.can_sign_in).map(|owner| owner.name.as_str()).collect();
-        let (todo, button, leads_to) = match waiting.first() {
-            None => (
-                format!("It all hangs on {}. Make somebody else an owner too.", only.name),
-                "Add an owner".to_owned(),
-                LeadsTo::AddOwner,
-            ),
-            Some(name) => (
-                format!("{name} is an owner too, and has yet to sign in, or was away for too long."),
-                format!("Show {name}"),
-                owners
-                    .iter()
-                    .find(|owner| !owner.can_sign_in)
-                    .map_or(LeadsTo::AddOwner, |owner| LeadsTo::Person { user: owner.user }),
-            ),
+        let found = match owners.iter().find(|owner| !owner.can_sign_in) {
+            None => self.finding(Weight::Danger, LeadsTo::AddOwner).with("waits", false),
+            Some(other) => self
+                .finding(Weight::Danger, LeadsTo::Person { user: other.user })
+                .with("waits", true)
+                .with("other", &other.name),
         };
-        let title = "This vault has only one owner who can sign in".to_owned();
-        Ok(vec![Finding { weight: Weight::Danger, title, todo, button, leads_to }])
+        Ok(vec![found.with("only", &only.name)])
     }
 }

@@ -11,9 +11,6 @@ impl Check for OwnerWithoutKit {
     fn id(&self) -> &'static str {
         "owner_without_kit"
     }
-    fn why(&self) -> &'static str {
-        "A kit is the only way back in when no owner can sign in."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageKits
     }
@@ -23,13 +20,8 @@ impl Check for OwnerWithoutKit {
         let safe = kits.iter().any(|kit| kit.confirmed);
         let owners = facts.owners()?.iter();
         let without = owners.filter(|owner| !kits.iter().any(|kit| kit.owner == owner.user));
-        let found = |owner: &crate::Owner| Finding {
-            weight: if safe { Weight::Warning } else { Weight::Danger },
-            title: format!("{} has no recovery kit", owner.name),
-            todo: "Make one: it takes five minutes and a printer.".to_owned(),
-            button: "Make a kit".to_owned(),
-            leads_to: LeadsTo::Recovery,
-        };
+        let weight = if safe { Weight::Warning } else { Weight::Danger };
+        let found = |owner: &crate::Owner| self.finding(weight, LeadsTo::Recovery).with("name", &owner.name);
         Ok(without.map(found).collect())
     }
 }

@@ -3,7 +3,7 @@
 use directory::{CompanyId, Day, Permission, Read};
 
 use super::Check;
-use crate::words::{day, days, days_between};
+use crate::days::{day, days_between};
 use crate::{Asked, Finding, LeadsTo, Weight};
 
 /// A partner whose agreement ends.
@@ -23,9 +23,6 @@ impl Check for PartnerEnds {
     fn id(&self) -> &'static str {
         "partner_ends"
     }
-    fn why(&self) -> &'static str {
-        "Partners keep their access until somebody takes it away. Told 30, 7 and 1 days before."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageUsers
     }
@@ -37,19 +34,11 @@ impl Check for PartnerEnds {
                 0..=7 => Weight::Warning,
                 8.. => Weight::Hint,
             };
-            let when = day(company.ends, facts.today);
-            let title = if left < 0 {
-                format!("The agreement with {} ended on {when}", company.name)
-            } else {
-                format!("The agreement with {} ends on {when}, in {}", company.name, days(left))
-            };
-            Finding {
-                weight,
-                title,
-                todo: "Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.".to_owned(),
-                button: format!("Show {}", company.name),
-                leads_to: LeadsTo::Company { company: company.company },
-            }
+            self.finding(weight, LeadsTo::Company { company: company.company })
+                .with("over", left < 0)
+                .with("name", &company.name)
+                .with("ends", day(company.ends, facts.today))
+                .with("days", left.unsigned_abs())
         };
         Ok(facts.ending_companies()?.iter().map(found).collect())
     }

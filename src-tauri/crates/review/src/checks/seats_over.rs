@@ -11,9 +11,6 @@ impl Check for SeatsOver {
     fn id(&self) -> &'static str {
         "seats_over"
     }
-    fn why(&self) -> &'static str {
-        "Services lock people out, or send a bill, when seats run out."
-    }
     fn needs(&self) -> Permission {
         Permission::ReadRegister
     }
@@ -21,22 +18,13 @@ impl Check for SeatsOver {
         Weight::Hint
     }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
-        let accounts = facts.accounts()?.iter();
-        let found = accounts.filter_map(|account| {
+        let found = |account: &crate::AccountFact| {
             let seats = account.seats.filter(|seats| account.seats_taken > *seats)?;
-            Some(Finding {
-                weight: Weight::Hint,
-                title: format!(
-                    "{} has {seats} seats, and {} people use it",
-                    account.name, account.seats_taken
-                ),
-                todo:
-                    "Take access away from who doesn't need it, or pay for more. Disabled users don't count."
-                        .to_owned(),
-                button: format!("Show {}", account.name),
-                leads_to: LeadsTo::Account { account: account.id },
-            })
-        });
-        Ok(found.collect())
+            let found = self.finding(Weight::Hint, LeadsTo::Account { account: account.id });
+            Some(
+                found.with("account", &account.name).with("seats", seats).with("people", account.seats_taken),
+            )
+        };
+        Ok(facts.accounts()?.iter().filter_map(found).collect())
     }
 }

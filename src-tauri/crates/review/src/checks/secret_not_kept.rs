@@ -11,9 +11,6 @@ impl Check for SecretNotKept {
     fn id(&self) -> &'static str {
         "secret_not_kept"
     }
-    fn why(&self) -> &'static str {
-        "Without the vault secret nobody can sign in, and only a kit's page has it then."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageKits
     }
@@ -22,14 +19,7 @@ impl Check for SecretNotKept {
             return Ok(Vec::new());
         }
         let printed = facts.kits()?.iter().any(|kit| kit.confirmed);
-        Ok(vec![Finding {
-            weight: if printed { Weight::Hint } else { Weight::Danger },
-            title: "This computer does not keep the vault secret".to_owned(),
-            todo: "Its keyring is missing or locked, so the vault secret is asked for at every sign-in. It stands on \
-                  every recovery kit: make sure that one is printed."
-                .to_owned(),
-            button: "Show recovery kits".to_owned(),
-            leads_to: LeadsTo::Recovery,
-        }])
+        let weight = if printed { Weight::Hint } else { Weight::Danger };
+        Ok(vec![self.finding(weight, LeadsTo::Recovery)])
     }
 }

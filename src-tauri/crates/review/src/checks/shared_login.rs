@@ -24,9 +24,6 @@ impl Check for SharedLoginUsed {
     fn id(&self) -> &'static str {
         "shared_login"
     }
-    fn why(&self) -> &'static str {
-        "Nobody can tell who did something with a login that several people use."
-    }
     fn needs(&self) -> Permission {
         Permission::ManageAccess
     }
@@ -35,15 +32,10 @@ impl Check for SharedLoginUsed {
     }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |login: &SharedLogin| {
-            Finding {
-            weight: Weight::Hint,
-            title: format!("{} people sign in to {} as {}", login.people, login.account, login.login),
-            todo: "Give each person a login of their own where the service lets you. When one leaves, the password has \
-                  to be changed."
-                .to_owned(),
-            button: format!("Show {}", login.account),
-            leads_to: LeadsTo::Account { account: login.account_id },
-        }
+            self.finding(Weight::Hint, LeadsTo::Account { account: login.account_id })
+                .with("people", login.people)
+                .with("account", &login.account)
+                .with("login", &login.login)
         };
         Ok(facts.shared_logins()?.iter().map(found).collect())
     }

@@ -3,7 +3,7 @@
 use directory::{Permission, Read};
 
 use super::Check;
-use crate::words::{day, days_between};
+use crate::days::{day, days_between};
 use crate::{Asked, Finding, LeadsTo, SignInFact, Weight};
 
 /// Days before the end from which it is said.
@@ -14,9 +14,6 @@ pub(crate) struct TemporaryUnused;
 impl Check for TemporaryUnused {
     fn id(&self) -> &'static str {
         "temporary_unused"
-    }
-    fn why(&self) -> &'static str {
-        "Whoever finds a temporary password can make the sign-in their own."
     }
     fn needs(&self) -> Permission {
         Permission::ManageSignIns
@@ -32,23 +29,15 @@ impl Check for TemporaryUnused {
 }
 
 fn ends(facts: &Asked<'_>, sign_in: &SignInFact) -> Option<Finding> {
-    let (name, on) = (&sign_in.name, sign_in.expires_on?);
-    let when = day(on, facts.today);
-    let (weight, title, todo) = if sign_in.expired {
-        (
-            Weight::Warning,
-            format!("The temporary password of {name} expired on {when} and was not used"),
-            "Reset the sign-in if it is still needed, or take it away.",
-        )
+    let on = sign_in.expires_on?;
+    let weight = if sign_in.expired {
+        Weight::Warning
     } else if days_between(facts.today, on) <= AHEAD {
-        (
-            Weight::Hint,
-            format!("The temporary password of {name} expires on {when}"),
-            "Ask whether it arrived.",
-        )
+        Weight::Hint
     } else {
         return None;
     };
-    let (button, leads_to) = (format!("Show {name}"), LeadsTo::Person { user: sign_in.user });
-    Some(Finding { weight, title, todo: todo.to_owned(), button, leads_to })
+    let found = TemporaryUnused.finding(weight, LeadsTo::Person { user: sign_in.user });
+    let found = found.with("name", &sign_in.name).with("ends", day(on, facts.today));
+    Some(found.with("expired", sign_in.expired))
 }

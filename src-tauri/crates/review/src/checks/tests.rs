@@ -3,6 +3,7 @@
 mod asked;
 mod register;
 mod sign_ins;
+mod what_to_do;
 
 use directory::{
     AccountId, CompanyId, Criticality, Day, KitNumber, PERMISSIONS, Permission, RunId, RunKind, UserId,
@@ -94,14 +95,29 @@ fn all(facts: &Given) -> Vec<(&'static dyn Check, Finding)> {
     let all = findings(facts, |_| true).unwrap();
     for (check, found) in &all {
         assert!(found.weight >= check.at_most(), "{} says how pressing it is at most", check.id());
+        let said = said(found).join(" ");
+        assert!(
+            !said.contains("{$"),
+            "{} speaks of something that its check doesn't give: {said}",
+            check.id()
+        );
     }
     let pressing = all.iter().filter(|(_, found)| found.is_pressing()).count();
     assert_eq!(super::super::pressing(facts, |_| true).unwrap(), pressing, "the number is that of the list");
     all
 }
 
+/// What is so, why it matters, what to do, and the words on the button.
+fn said(finding: &Finding) -> [String; 4] {
+    let form = |form| finding.message.form(form).unwrap_or_default();
+    [finding.message.to_string(), form("why"), form("todo"), form("button")]
+}
+
 fn found(facts: &Given) -> Vec<(&'static str, Weight, String)> {
-    all(facts).into_iter().map(|(check, found)| (check.id(), found.weight, found.title)).collect()
+    all(facts)
+        .into_iter()
+        .map(|(check, found)| (check.id(), found.weight, found.message.to_string()))
+        .collect()
 }
 
 /// What an office that is well but for one thing gives.
@@ -121,12 +137,29 @@ fn an_office_in_which_everything_is_well_has_no_findings() {
 }
 
 #[test]
-fn every_check_has_a_name_of_its_own_and_says_why() {
+fn every_check_has_a_name_of_its_own_and_its_words_in_the_catalogue() {
     let mut ids: Vec<_> = CHECKS.iter().map(|check| check.id()).collect();
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), CHECKS.len(), "names tell findings apart: {ids:?}");
-    assert!(CHECKS.iter().all(|check| check.why().ends_with('.')), "why is a sentence");
+    for check in CHECKS {
+        let finding = check.finding(Weight::Hint, LeadsTo::Settings);
+        assert_ne!(finding.message.to_string(), format!("finding-{}", check.id()), "what is so has words");
+        let [_, why, todo, button] = said(&finding);
+        assert!(
+            why.ends_with('.') && !todo.is_empty() && !button.is_empty(),
+            "{}: why is a sentence",
+            check.id()
+        );
+    }
+    let (_, words) = words::SOURCES.iter().find(|(file, _)| *file == "findings").unwrap();
+    let mut worded: Vec<_> = words
+        .lines()
+        .filter_map(|line| line.strip_prefix("finding-")?.split_once(" = "))
+        .map(|(id, _)| id)
+        .collect();
+    worded.sort_unstable();
+    assert_eq!(worded, ids, "no words are left of a check that is gone");
 }
 
 #[test]
@@ -160,10 +193,11 @@ fn every_finding_says_what_to_do_in_whole_sentences_and_its_button_has_words() {
     let all = all(&facts);
     assert!(all.len() > 14, "most checks find something here: {}", all.len());
     for (check, found) in all {
-        let sentences = [check.why(), &found.todo];
+        let [title, why, todo, button] = said(&found);
+        let sentences = [&why, &todo];
         assert!(sentences.iter().all(|text| text.ends_with('.')), "{}: {sentences:?}", check.id());
-        assert!(!found.todo.contains(check.why()), "{}: said once is enough", check.id());
-        assert!(!found.title.ends_with('.') && !found.button.is_empty(), "{}", check.id());
+        assert!(!todo.contains(&why), "{}: said once is enough", check.id());
+        assert!(!title.ends_with('.') && !button.is_empty(), "{}", check.id());
     }
 }
 

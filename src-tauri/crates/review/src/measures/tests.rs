@@ -61,10 +61,22 @@ fn every_measure_says_what_it_counts_of_what_and_how() {
     ids.dedup();
     assert_eq!(ids.len(), MEASURES.len(), "names tell measures apart: {ids:?}");
     for measure in MEASURES {
-        assert!(measure.formula().starts_with("Divide ") && measure.formula().ends_with('.'), "a sentence");
-        assert!(!measure.name().ends_with('.') && !measure.counts().ends_with('.'), "{}", measure.id());
-        assert!(measure.among().starts_with("all "), "{}: everything is counted", measure.id());
+        let (id, message) = (measure.id(), measure.message());
+        let [counts, among, formula] = ["counts", "among", "formula"].map(|form| message.form(form).unwrap());
+        let name = message.to_string();
+        assert_ne!(name, format!("measure-{id}"), "what it is about has words");
+        assert!(formula.starts_with("Divide ") && formula.ends_with('.'), "a sentence");
+        assert!(!name.ends_with('.') && !counts.ends_with('.'), "{id}");
+        assert!(among.starts_with("all "), "{id}: everything is counted");
     }
+    let (_, words) = words::SOURCES.iter().find(|(file, _)| *file == "measures").unwrap();
+    let mut worded: Vec<_> = words
+        .lines()
+        .filter_map(|line| line.strip_prefix("measure-")?.split_once(" = "))
+        .map(|(id, _)| id)
+        .collect();
+    worded.sort_unstable();
+    assert_eq!(worded, ids, "no words are left of a measure that is gone");
     let safeguards: std::collections::BTreeSet<_> = MEASURES.iter().map(|one| one.safeguard()).collect();
     assert_eq!(safeguards.into_iter().collect::<Vec<_>>(), ["15.1", "5.1", "5.3", "5.5", "6.8"]);
 }
@@ -87,10 +99,14 @@ fn where_everything_is_well_every_measure_is_met_and_where_there_is_nothing_none
 #[test]
 fn a_hundred_percent_is_said_only_when_all_are() {
     let most = Tally { met: 999, unmet: 1, unknown: 0 };
-    assert_eq!(most.words(), "999 of 1000, 99 %", "rounding up would hide the one");
+    assert_eq!(most.result().to_string(), "999 of 1000, 99 %", "rounding up would hide the one");
     let some = Tally { met: 31, unmet: 4, unknown: 5 };
-    assert_eq!(some.words(), "31 of 40, 77 %, 5 unknown", "unknown counts against it, and is named");
-    assert_eq!(Tally::default().words(), "nothing to count");
+    assert_eq!(
+        some.result().to_string(),
+        "31 of 40, 77 %, 5 unknown",
+        "unknown counts against it, and is named"
+    );
+    assert_eq!(Tally::default().result().to_string(), "nothing to count");
 }
 
 #[test]

@@ -45,6 +45,12 @@ fn seats_mailboxes_reviews_and_logins_are_told_one_step_past_the_line() {
     };
     let over = change(&|account| account.seats_taken = 4);
     assert_eq!(over, one("seats_over", Weight::Hint, "Newsletter has 3 seats, and 4 people use it"));
+    let over = change(&|account| account.seats = Some(1));
+    assert_eq!(
+        over,
+        one("seats_over", Weight::Hint, "Newsletter has 1 seat, and 3 people use it"),
+        "one is no plural"
+    );
     let readers = change(&|account| account.mailbox_readers = vec!["A".into(), "B".into()]);
     assert_eq!(readers, one("shared_mailbox", Weight::Warning, "2 people read the mailbox of Newsletter"));
     let late = change(&|account| account.review_due = Some(day("2026-11-22")));

@@ -1,4 +1,4 @@
-//! Days and counts in sentences.
+//! Days as people read them, and how many lie between.
 
 use directory::Day;
 
@@ -13,9 +13,4 @@ pub(crate) fn day(day: Day, today: Day) -> String {
 /// Whole days from `from` to `to`; negative when `to` is earlier.
 pub(crate) fn days_between(from: Day, to: Day) -> i64 {
     to.0.duration_since(from.0).as_secs() / DAY_SECONDS
-}
-
-/// "1 day", "12 days".
-pub(crate) fn days(count: i64) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
 }

@@ -1,0 +1,228 @@
+# What needs somebody: what is so, without its full stop. `.why` says why it matters, `.todo` what is known besides and what
+# to do, `.button` stands on the button that leads there. Days are written out: "15 June".
+
+## list finding
+
+# $name is whose access it is, $ended its last day.
+finding-access_past_end = { $name }'s access to { $account } should have ended on { $ended }
+    .why = An end date that nobody acts on protects nothing.
+    .todo = Take it away at the service and here, or give it a later day with a reason.
+    .button = Show { $account }
+finding-administrator_without_reason = No reason is on record why { $name } administers { $account }
+    .why = Auditors ask of everybody who can change users and settings why they have to, and so does whoever comes after you.
+    .todo = Write down why they need it. If nobody knows, give them less.
+    .button = Show { $account }
+# $backup: whether there is an old one or none, $made its day, $days its age.
+finding-backup_old = { $backup ->
+    [none] There is no backup of this vault
+   *[old] The last backup is { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } old
+}
+    .why = A broken disk or a stolen computer takes everything since the last backup.
+    .todo = { $backup ->
+        [none] Make one now. It is one encrypted file: keep it away from this computer.
+       *[old] It was made on { $made }. Make one now. It is one encrypted file: keep it away from this computer.
+    }
+    .button = Make a backup
+finding-dormant_access = { $name } was last seen in { $account } on { $seen }
+    .why = Access that nobody uses is access that nobody watches. CIS Controls v8, 5.3, gives it 45 days.
+    .todo = Ask whether they still need it. If not, take it away.
+    .button = Show { $account }
+# $name is a program's.
+finding-dormant_program = { $name } last ran in { $account } on { $seen }
+    .why = A program that nobody uses any more keeps its keys, and nobody notices when they are used by somebody else. Many run once a month, so they are told after 90 days.
+    .todo = Ask whoever looks after it whether it is still needed. If not, take its keys away there, then its access here.
+    .button = Show { $name }
+# $what is a step of a run: "Take away the access of Aylin Demir to Newsletter".
+finding-exception_ended = “{ $what }” was let be until { $until }
+    .why = An exception that nobody ends is a rule that nobody decided.
+    .todo = That day is past. Do it now. If the run is over, start another one.
+    .button = Show the run
+finding-forget_due = { $name } can be forgotten
+    .why = What nobody needs about former people any more shouldn't be kept; how long it must be kept is law.
+    .todo = The years that your settings ask for are over. See what would be struck out, and decide.
+    .button = Show { $name }
+# $since: what happened since it was checked: too many days went by, or $leaver was disabled on $left.
+finding-kit_check_due = Recovery kit { $kit } for { $owner } should be checked
+    .why = A kit that was lost or taken is found only by looking for it: regularly, and whenever somebody leaves.
+    .todo = { $since ->
+        [leaver] It was last checked on { $checked }, and { $leaver } was disabled on { $left }.
+       *[days] It was last checked on { $checked }, { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        } ago.
+    } See whether it is where it should be, and type its code: that doesn't use it up.
+    .button = Check the kit
+finding-kit_unconfirmed = Recovery kit { $kit } for { $owner } was never checked
+    .why = A page that was never printed, or printed wrongly, opens nothing.
+    .todo = It was made on { $made }, and nobody typed its code back, so it may not have been printed. Checking takes a minute and doesn't use it up. Without the page, make a new kit.
+    .button = Check the kit
+finding-leaver_with_access = { $name } is disabled here and can still get into { $accounts ->
+    [one] an account
+   *[other] { $accounts } accounts
+}
+    .why = Whoever has left should not be able to get in anywhere.
+    .todo = Disabling the record here closes nothing at the services. Take the access away there, then here.
+    .button = Show { $name }
+# $name is a program's; $looked_after: by nobody, by $who who is disabled, or by $who who is there, and the keys are due.
+finding-machine_neglected = { $looked_after ->
+    [nobody] Nobody looks after { $name }
+    [gone] { $who } looked after { $name } and is disabled
+   *[there] The keys of { $name } should have been changed by { $due }
+}
+    .why = A program keeps its access until somebody takes it away, and nobody notices when its keys leak.
+    .todo = { $kind ->
+        [api] It is an { LABEL($kind, list: "user_kind") }.
+       *[other] It is a { LABEL($kind, list: "user_kind") }.
+    } { $looked_after ->
+        [nobody] Name a person who does.
+        [gone] Name somebody else.
+       *[there] Ask { $who } to change them, and write down when they are due next.
+    }
+    .button = Show { $name }
+finding-no_next_in_line = { $owners ->
+    [0] Nobody owns { $account } on record, and nobody is next in line
+   *[other] { $account } has one owner and nobody next in line
+}
+    .why = When the only owner is gone, the service asks for proof that nobody has.
+    .todo = Name who takes over, and make a second owner where the service lets you.
+    .button = Show { $account }
+# $ever: whether it was verified at all.
+finding-not_verified = { $ever ->
+    [no] This vault was never verified on this computer
+   *[yes] This vault was last verified { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } ago
+}
+    .why = Damage and tampering are found by looking, best while a good backup still exists.
+    .todo = Verify it: that reads the whole journal and takes about a minute.
+    .button = Open the journal
+# $waits: whether there is another owner, $other, who can't sign in today.
+finding-one_owner = This vault has only one owner who can sign in
+    .why = While the only owner is away, nobody can add or remove users or make recovery kits.
+    .todo = { $waits ->
+        [yes] { $other } is an owner too, and has yet to sign in, or was away for too long.
+       *[no] It all hangs on { $only }. Make somebody else an owner too.
+    }
+    .button = { $waits ->
+        [yes] Show { $other }
+       *[no] Add an owner
+    }
+finding-owner_locked = { $name } is locked on { $computer } after { $tries } wrong sign-ins
+    .why = Somebody may be guessing an owner's password.
+    .todo = Ask { $name } whether it was them. If it was, unlock them; if not, leave the lock and find out who was at the computer.
+    .button = Show who is locked
+finding-owner_without_kit = { $name } has no recovery kit
+    .why = A kit is the only way back in when no owner can sign in.
+    .todo = Make one: it takes five minutes and a printer.
+    .button = Make a kit
+# $name is a company's, $ends the last day of the agreement with it.
+finding-partner_ends = { $over ->
+    [yes] The agreement with { $name } ended on { $ends }
+   *[no] The agreement with { $name } ends on { $ends }, in { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+}
+    .why = Partners keep their access until somebody takes it away. Told 30, 7 and 1 days before.
+    .todo = Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.
+    .button = Show { $name }
+# $run: whether a run about them goes on; $signs_in: whether they have a sign-in to this vault.
+finding-past_end = { $name }'s last day was { $stops } and the record is still in use
+    .why = { finding-leaver_with_access.why }
+    .todo = { $signs_in ->
+        [yes] They can still sign in to this vault. { $run ->
+            [yes] Their run is open: disabling the record is its first step.
+           *[no] Start a leaver run: it lists everything they can reach. If they stay, change the last day.
+        }
+       *[no] { $run ->
+            [yes] Their run is open: disabling the record is its first step.
+           *[no] Start a leaver run: it lists everything they can reach, so that nothing stays open. If they stay, change the last day.
+        }
+    }
+    .button = { $run ->
+        [yes] Show the run
+       *[no] Start a leaver run
+    }
+finding-review_overdue = The user list of { $account } should have been reviewed by { $due }
+    .why = Only a look at the service itself shows who really has access.
+    .todo = Look at the list of users at the service, compare it with the list here, and write down the day.
+    .button = Show { $account }
+# $kind is what the run is for, $due the day it was for, $days how long ago that is, $left the steps that are not finished.
+finding-run_late = { $kind ->
+    [leaver] The leaver run of { $name } is open { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } after { $due }
+    [joiner] The joiner run of { $name } is open since { $due }
+   *[mover] The mover run of { $name } is open since { $due }
+}
+    .why = What is left open after its day is mostly forgotten.
+    .todo = { $left ->
+        [0] Every step is finished. Close it.
+        [one] One step is not finished. Do it, or let somebody else verify it.
+       *[other] { $left } steps are not finished. Do them, or let somebody else verify them.
+    }
+    .button = Show the run
+finding-seats_over = { $account } has { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}, and { $people ->
+    [one] 1 person uses it
+   *[other] { $people } people use it
+}
+    .why = Services lock people out, or send a bill, when seats run out.
+    .todo = Take access away from who doesn't need it, or pay for more. Disabled users don't count.
+    .button = Show { $account }
+# $reach: whether $name gets far there, or $users do day-to-day work.
+finding-second_factor_off = { $reach ->
+    [far] { $name } reaches far in { $account } without a second factor
+   *[daily] { $users ->
+        [one] 1 user signs in to { $account } without a second factor
+       *[other] { $users } users sign in to { $account } without a second factor
+    }
+}
+    .why = A stolen password alone opens what has no second factor.
+    .todo = Ask them to switch it on at the service, and write down here when it is.
+    .button = Show { $account }
+finding-secret_not_kept = This computer does not keep the vault secret
+    .why = Without the vault secret nobody can sign in, and only a kit's page has it then.
+    .todo = Its keyring is missing or locked, so the vault secret is asked for at every sign-in. It stands on every recovery kit: make sure that one is printed.
+    .button = Show recovery kits
+finding-shared_login = { $people } people sign in to { $account } as { $login }
+    .why = Nobody can tell who did something with a login that several people use.
+    .todo = Give each person a login of their own where the service lets you. When one leaves, the password has to be changed.
+    .button = Show { $account }
+# $names are those of all $people.
+finding-shared_mailbox = { $people } people read the mailbox of { $account }
+    .why = Whoever reads the mailbox can ask the service for a new password, and so owns the account.
+    .todo = { $names } read it. Use a mailbox that only its owner reads.
+    .button = Show { $account }
+finding-sign_in_expires = { $expired ->
+    [yes] The sign-in of { $name } expired on { $ends }
+   *[no] The sign-in of { $name } expires on { $ends }
+}
+    .why = A sign-in that nobody uses is one that nobody would miss when it is misused.
+    .todo = { $expired ->
+        [yes] It was not used for too long. Take it away, or reset it if it is still needed.
+       *[no] It was not used for long. It stays if they sign in before; otherwise take it away.
+    }
+    .button = Show { $name }
+# $program syncs files: "Dropbox".
+finding-synced_folder = { $program } syncs this vault's folder
+    .why = Sync programs copy files while they are written, and databases get damaged by that.
+    .todo = Sign out, move the folder to a place that is not synced, and open it there. Put backups into the synced folder instead.
+    .button = Show where it lies
+finding-temporary_unused = { $expired ->
+    [yes] The temporary password of { $name } expired on { $ends } and was not used
+   *[no] The temporary password of { $name } expires on { $ends }
+}
+    .why = Whoever finds a temporary password can make the sign-in their own.
+    .todo = { $expired ->
+        [yes] Reset the sign-in if it is still needed, or take it away.
+       *[no] Ask whether it arrived.
+    }
+    .button = Show { $name }
