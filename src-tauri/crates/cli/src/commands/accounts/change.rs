@@ -1,4 +1,4 @@
-//! `keyholder accounts open`, `change`, `billing`, `support` and `close`.
+//! `keyholder accounts open`, `change`, `billing`, `support`, `owners-note` and `close`.
 
 use api::Api;
 use api::view::{NameOf, RoleOfService, StaffAccess};
@@ -244,6 +244,34 @@ impl ChangeSupport {
         let name = page.details.name;
         let json = json!({ "account": account, "name": name });
         Ok(Answer::done(format!("The login details and tickets of {name} are changed.\n"), json))
+    }
+}
+
+/// Change what owners note about an account
+///
+/// While a command runs, other users of the computer can read its line. In keyholder shell they can't.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder accounts owners-note Newsletter --note \"to be sold in spring\" \
+                        --vault Office.keyholder"
+)]
+pub(super) struct ChangeOwnersNote {
+    /// The account's name, or its number: no.12
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// The whole note from now on; an empty text clears it
+    #[arg(long, value_name = "TEXT")]
+    note: String,
+}
+
+impl ChangeOwnersNote {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let account = find::account(api, &self.account, None)?;
+        api.write_owner_note(account, &self.note)?;
+        let name = api.account(account, None)?.details.name;
+        let json = json!({ "account": account, "name": name });
+        Ok(Answer::done(format!("The owners' note about {name} is changed.\n"), json))
     }
 }
 
