@@ -112,7 +112,7 @@ accounts-criticality = How much hangs on it
 accounts-seats-paid = Seats paid for
 accounts-seats-paid-hint = Leave it empty if seats don't count.
 accounts-review-days = Days between reviews of its user list
-accounts-review-days-hint = 7 to 730. Leave it empty if it isn't reviewed.
+accounts-review-days-hint = { $least } to { $most }. Leave it empty if it isn't reviewed.
 accounts-reviewed-on = Last reviewed
 accounts-note-hint = Everybody who sees the account reads it. Passwords don't belong here.
 

@@ -148,7 +148,7 @@ export const accountsSeatsPaidHint = (): string => text("accounts-seats-paid-hin
 
 export const accountsReviewDays = (): string => text("accounts-review-days");
 
-export const accountsReviewDaysHint = (): string => text("accounts-review-days-hint");
+export const accountsReviewDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("accounts-review-days-hint", { least, most });
 
 export const accountsReviewedOn = (): string => text("accounts-reviewed-on");
 

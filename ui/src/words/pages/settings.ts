@@ -62,15 +62,15 @@ export const settingsPasswordsSays = (): string => text("settings-passwords-says
 
 export const settingsPasswordLength = (): string => text("settings-password-length");
 
-export const settingsPasswordLengthHint = (): string => text("settings-password-length-hint");
+export const settingsPasswordLengthHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-password-length-hint", { least, most });
 
 export const settingsPasswordsRemembered = (): string => text("settings-passwords-remembered");
 
-export const settingsPasswordsRememberedHint = (): string => text("settings-passwords-remembered-hint");
+export const settingsPasswordsRememberedHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-passwords-remembered-hint", { least, most });
 
 export const settingsPasswordDays = (): string => text("settings-password-days");
 
-export const settingsPasswordDaysHint = (): string => text("settings-password-days-hint");
+export const settingsPasswordDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-password-days-hint", { least, most });
 
 export const settingsSigning = (): string => text("settings-signing");
 
@@ -84,7 +84,7 @@ export const settingsLockAfterTries = (tries: number): string => text("settings-
 
 export const settingsLockMinutes = (): string => text("settings-lock-minutes");
 
-export const settingsLockMinutesHint = (): string => text("settings-lock-minutes-hint");
+export const settingsLockMinutesHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-lock-minutes-hint", { least, most });
 
 export const settingsIdle = (): string => text("settings-idle");
 
@@ -110,7 +110,7 @@ export const settingsKitsSays = (): string => text("settings-kits-says");
 
 export const settingsKitDays = (): string => text("settings-kit-days");
 
-export const settingsKitDaysHint = (): string => text("settings-kit-days-hint");
+export const settingsKitDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-kit-days-hint", { least, most });
 
 export const settingsPeople = (): string => text("settings-people");
 
