@@ -99,7 +99,6 @@ journal-renew = Make the tables anew
 # Behind "300 of 1,204".
 journal-entries = entries
 journal-stop = Stop
-journal-close = Close
 journal-hide = Hide
 
 # What a verification came to: what was found, and what to do.

@@ -73,7 +73,6 @@ service-form-own = Your own profile of { $name }
 service-form-under = What is known of a service helps when an account there is opened, reviewed or handed over. What you leave empty isn't known.
 service-form-leave = Leave without writing the profile?
 service-form-write = Write the profile
-service-form-cancel = Cancel
 service-form-written = The profile of { $name } is written.
 
 # Whether a profile made from another is about the same service.

@@ -10,9 +10,7 @@ settings-tab-backup = Backup
 settings-tab-computer = This computer
 
 # Under every form.
-settings-save = Save
 settings-undo = Undo
-settings-cancel = Cancel
 settings-your-password = Your password
 
 # Times, as values of rules: alone in a list, and within a sentence.
@@ -41,7 +39,6 @@ settings-rules-changed = The rules are changed.
 
 settings-business = Business
 settings-business-says = Stands on every page, kit and audit.
-settings-business-name = Name of the business
 settings-business-name-hint = The vault's folder keeps its name.
 settings-business-renamed = The business has a new name.
 
@@ -76,7 +73,6 @@ settings-expire-never = Never
 
 settings-kits = Recovery kits
 settings-kits-says = The home page reminds owners when a kit is due.
-settings-kit-days = Check each kit every, in days
 settings-kit-days-hint = { $least } to { $most }. Ninety days or less is advised.
 
 settings-people = Who may add users

@@ -152,6 +152,4 @@ export const journalEntries = (): string => text("journal-entries");
 
 export const journalStop = (): string => text("journal-stop");
 
-export const journalClose = (): string => text("journal-close");
-
 export const journalHide = (): string => text("journal-hide");

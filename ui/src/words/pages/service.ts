@@ -110,8 +110,6 @@ export const serviceFormLeave = (): string => text("service-form-leave");
 
 export const serviceFormWrite = (): string => text("service-form-write");
 
-export const serviceFormCancel = (): string => text("service-form-cancel");
-
 export const serviceFormWritten = (name: Arg): string => text("service-form-written", { name });
 
 export const serviceFormAbout = (): string => text("service-form-about");

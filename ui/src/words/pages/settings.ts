@@ -26,11 +26,7 @@ export const settingsTabBackup = (): string => text("settings-tab-backup");
 
 export const settingsTabComputer = (): string => text("settings-tab-computer");
 
-export const settingsSave = (): string => text("settings-save");
-
 export const settingsUndo = (): string => text("settings-undo");
-
-export const settingsCancel = (): string => text("settings-cancel");
 
 export const settingsYourPassword = (): string => text("settings-your-password");
 
@@ -49,8 +45,6 @@ export const settingsRulesChanged = (): string => text("settings-rules-changed")
 export const settingsBusiness = (): string => text("settings-business");
 
 export const settingsBusinessSays = (): string => text("settings-business-says");
-
-export const settingsBusinessName = (): string => text("settings-business-name");
 
 export const settingsBusinessNameHint = (): string => text("settings-business-name-hint");
 
@@ -107,8 +101,6 @@ export const settingsExpireNever = (): string => text("settings-expire-never");
 export const settingsKits = (): string => text("settings-kits");
 
 export const settingsKitsSays = (): string => text("settings-kits-says");
-
-export const settingsKitDays = (): string => text("settings-kit-days");
 
 export const settingsKitDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-kit-days-hint", { least, most });
 
