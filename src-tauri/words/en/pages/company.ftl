@@ -145,4 +145,3 @@ company-resuming = Take up the work with { $name } again?
 company-resuming-confirm = Take it up again
 company-resuming-happens = The company works with us again. People who were disabled stay disabled; enable those who come back on their pages.
 company-resuming-back = You can end the work again at any time.
-company-resuming-done = { $name } works with us again.

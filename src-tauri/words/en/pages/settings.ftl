@@ -164,7 +164,6 @@ settings-me-password-new = New password
 settings-me-password-new-hint = At least { $characters } characters. Four or five unrelated words are easy to remember.
 settings-me-password-again = New password again
 settings-me-password-code-hint = The one that your phone shows now.
-settings-me-password-changed = Your password is changed.
 
 settings-me-authenticator = Authenticator
 settings-me-authenticator-says = For a new phone, while you still have the old one.

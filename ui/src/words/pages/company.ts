@@ -133,5 +133,3 @@ export const companyResumingConfirm = (): string => text("company-resuming-confi
 export const companyResumingHappens = (): string => text("company-resuming-happens");
 
 export const companyResumingBack = (): string => text("company-resuming-back");
-
-export const companyResumingDone = (name: Arg): string => text("company-resuming-done", { name });

@@ -38,8 +38,6 @@ export const runClosingHappens = (): string => text("run-closing-happens");
 
 export const runClosingBack = (): string => text("run-closing-back");
 
-export const runClosingDone = (run: Arg): string => text("run-closing-done", { run });
-
 export const runGivingUp = (run: Arg): string => text("run-giving-up", { run });
 
 export const runGivingUpConfirm = (): string => text("run-giving-up-confirm");
@@ -47,8 +45,6 @@ export const runGivingUpConfirm = (): string => text("run-giving-up-confirm");
 export const runGivingUpHappens = (): string => text("run-giving-up-happens");
 
 export const runGivingUpBack = (): string => text("run-giving-up-back");
-
-export const runGivingUpDone = (run: Arg): string => text("run-giving-up-done", { run });
 
 export const runSheet = (run: Arg): string => text("run-sheet", { run });
 

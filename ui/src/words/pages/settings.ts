@@ -222,8 +222,6 @@ export const settingsMePasswordAgain = (): string => text("settings-me-password-
 
 export const settingsMePasswordCodeHint = (): string => text("settings-me-password-code-hint");
 
-export const settingsMePasswordChanged = (): string => text("settings-me-password-changed");
-
 export const settingsMeAuthenticator = (): string => text("settings-me-authenticator");
 
 export const settingsMeAuthenticatorSays = (): string => text("settings-me-authenticator-says");
