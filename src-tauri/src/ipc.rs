@@ -33,6 +33,8 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(calls::listed())
         .events(collect_events![events::StandingChanged, events::Changed, events::Opening])
+        // What the pages' forms allow, and their sentences say, is what the core judges.
+        .constant("ranges", directory::fields::ranges())
         // Sizes and times stay below 2^53 for 280,000 years.
         .dangerously_cast_bigints_to_number()
         .disable_serde_phases()

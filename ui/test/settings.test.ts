@@ -87,10 +87,10 @@ test("times and ages are said as people say them", () => {
 test("a section saves its own fields and nothing of the others", async () => {
   await open("rules");
   type("A lock lasts, in minutes", "10");
-  type("Check each kit every, in days", "30");
+  type("Days between checks of a kit", "30");
   await sendForm("Lock a sign-in after");
   expect(did("change_settings")).toEqual([{ settings: { ...sample().settings, lock_minutes: 10 } }]);
-  expect(field("Check each kit every, in days").value, "what was typed elsewhere stays").toBe("30");
+  expect(field("Days between checks of a kit").value, "what was typed elsewhere stays").toBe("30");
 });
 
 test("Save shows only when something differs, and Undo brings back what is saved", async () => {

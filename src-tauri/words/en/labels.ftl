@@ -186,3 +186,10 @@ step_state-open = to do
 step_state-done = done
 step_state-verified = done and verified
 step_state-excepted = let be for a while
+
+## list weight: Weight
+
+# How much a finding matters.
+weight-danger = Serious
+weight-warning = Worth doing soon
+weight-hint = Good to know

@@ -162,7 +162,7 @@ weakness-alone = this computer has no keyring, so it is all that guards a copy o
 
 ## list fault: Fault
 
-# Under a field, `$field`.
+# Under a field, `$field`; `$least` and `$most` are the ends of its range, "none" where it has none.
 fault-missing = Type { LABEL($field, list: "field", form: "typed") }.
 fault-too_long = This is too long. Shorten it.
 fault-not_an_address = This is no e-mail address. Type one like name@example.com.
@@ -183,17 +183,13 @@ fault-unknown = { $field ->
 fault-out_of_range = { $field ->
         [stops] The last day lies before the first. Choose a later day.
         [until] This day is too early. Choose a later day.
-        [review_days] Choose 7 to 730 days.
-        [password_length] Choose 12 to 64 characters.
-        [password_days] Choose 30 to 730 days, or no limit.
-        [passwords_remembered] Choose 0 to 24.
-        [lock_after] Choose 3 to 10.
-        [lock_minutes] Choose 1 to 30.
-        [idle_minutes] Choose 5 to 480.
-        [session_hours] Choose 1 to 24.
-        [temporary_hours] Choose 1 to 168.
+        [review_days] Choose { $least } to { $most } days.
+        [password_length] Choose { $least } to { $most } characters.
+        [password_days] Choose { $least } to { $most } days, or no limit.
         [expire_days] Choose 30, 60 or 90 days, or never.
-        [kit_check_days] Choose 7 to 365.
-        [forget_years] Choose 1 to 30, or never.
-       *[other] This is outside the allowed range. Choose another value.
+        [forget_years] Choose { $least } to { $most }, or never.
+       *[other] { $least ->
+            [none] This is outside the allowed range. Choose another value.
+           *[other] Choose { $least } to { $most }.
+        }
     }

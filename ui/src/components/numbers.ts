@@ -7,6 +7,11 @@ export function countWord(count: number): string {
   return m.componentsCount(count);
 }
 
+/** The same within a sentence. */
+export function countWithin(count: number): string {
+  return m.componentsCountWithin(count);
+}
+
 /** "1 person", "24 people", "1,204 people". */
 export function counted(count: number, one: string, many: string): string {
   return `${digits(count)} ${count === 1 ? one : many}`;

@@ -153,6 +153,9 @@ export const events = {
 	standing: makeEvent<StandingChanged, StandingChanged>("standing"),
 };
 
+/* Constants */
+export const ranges = {"forget_years":{"least":1,"most":30},"idle_minutes":{"least":5,"most":480},"kit_check_days":{"least":7,"most":365},"lock_after":{"least":3,"most":10},"lock_minutes":{"least":1,"most":30},"password_days":{"least":30,"most":730},"password_length":{"least":12,"most":64},"passwords_remembered":{"least":0,"most":24},"review_days":{"least":7,"most":730},"session_hours":{"least":1,"most":24},"temporary_hours":{"least":1,"most":168}} as const;
+
 /* Types */
 /**  What somebody who opens a vault has looked at and goes on with. */
 export type Accepted = {

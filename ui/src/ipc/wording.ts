@@ -1,6 +1,6 @@
 /** Every failure in words: what happened, and what whoever reads it can do. The words stand in the catalogue. */
 
-import type { Fault, Field, Refusal, SecretPlace, ApiError } from "./bindings";
+import { ranges, type Fault, type Field, type Refusal, type SecretPlace, type ApiError } from "./bindings";
 import { said, table, text, type Said } from "../words/catalogue";
 import * as m from "../words/said";
 
@@ -37,7 +37,9 @@ export const vaultSecret = (because: SecretPlace): Words => m.secretPlace(becaus
 
 /** What is wrong with a field and what to type instead, to stand under it. */
 export function fieldWords(field: Field, fault: Fault): string {
-  return m.fault(fault, { field }).happened;
+  const none = { least: "none", most: "none" };
+  const range = Object.entries(ranges).find(([code]) => code === field)?.[1] ?? none;
+  return m.fault(fault, { field, ...range }).happened;
 }
 
 /** Why what was done isn't wholly on the disk yet. */

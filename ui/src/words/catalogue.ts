@@ -20,11 +20,14 @@ export type Said = {
 /** A part of a text: plain, or standing in a tag that the page knows how to show. */
 export type Piece = { tag: string | null; text: string };
 
-const english = import.meta.glob<string>("../../../src-tauri/words/en/**/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const english = import.meta.glob<string>(
+  ["../../../src-tauri/words/en/**/*.ftl", "!../../../src-tauri/words/en/command-line.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** `LABEL($code, list: "level", form: "label")`: what a value of a closed list is called. */
 const LABEL: FluentFunction = ([code], { list, form }) =>

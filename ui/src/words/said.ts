@@ -1,6 +1,6 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Untold, UserKind, Weakness } from "./../ipc/bindings";
+import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
 import { label, said, text, type Arg, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
@@ -58,6 +58,10 @@ export const runKindCodes = ["leaver", "joiner", "mover"] as const;
 export const runKindHasAll: Same<(typeof runKindCodes)[number], RunKind> = true;
 export const runKind = (of: RunKind, form?: string): string => label("run_kind", of, form);
 
+export const weightCodes = ["danger", "warning", "hint"] as const;
+export const weightHasAll: Same<(typeof weightCodes)[number], Weight> = true;
+export const weight = (of: Weight, form?: string): string => label("weight", of, form);
+
 export const refusalCodes = ["not_allowed", "owners_only", "only_owners_hold", "owners_hold_everything", "not_to_yourself", "last_owner", "field", "password", "no_such_user", "no_sign_in", "has_sign_in", "only_people_sign_in", "disabled", "not_disabled", "still_in_use", "forgotten", "only_people_are_forgotten", "not_yet_gone", "rule_hangs_on_it", "another_owner", "already_asked", "not_asked", "nothing_to_change", "password_too_old", "not_yet_complete", "already_complete", "kits_are_for_owners", "no_such_kit", "kit_replaced", "kit_used", "kit_retired", "expired", "code_used", "already_made", "not_authorised", "no_such_notice", "not_locked", "no_such_company", "company_ended", "company_not_ended", "not_own_company", "needs_partner_company", "no_such_account", "account_closed", "account_not_closed", "no_such_access", "has_access", "access_ended", "no_such_entry", "no_such_run", "run_is_open", "run_is_over", "nothing_to_do", "no_such_service", "no_such_job", "disable_first", "step_done", "step_not_done", "own_step", "run_not_finished", "wrong_answer", "too_many_answers"] as const;
 export const refusalHasAll: Same<(typeof refusalCodes)[number], Refusal["refusal"]> = true;
 export const refusal = (of: Refusal): Said => said("refusal", of.refusal, of);
@@ -109,6 +113,20 @@ export const codeFault = (of: CodeFault, more: Record<string, Arg> = {}): Said =
 export const secretPlaceCodes = ["keyring", "not_here_yet", "keyring_locked", "no_keyring"] as const;
 export const secretPlaceHasAll: Same<(typeof secretPlaceCodes)[number], SecretPlace> = true;
 export const secretPlace = (of: SecretPlace, more: Record<string, Arg> = {}): Said => said("secret_place", of, more);
+
+export const answerPasswordChanged = (): string => text("answer-password-changed");
+
+export const answerUndone = ({ by, entry }: { by: Arg; entry: Arg }): string => text("answer-undone", { by, entry });
+
+export const answerRunClosed = (run: Arg): string => text("answer-run-closed", { run });
+
+export const answerRunGivenUp = (run: Arg): string => text("answer-run-given-up", { run });
+
+export const answerProfileReset = (name: Arg): string => text("answer-profile-reset", { name });
+
+export const answerProfileRemoved = (name: Arg): string => text("answer-profile-removed", { name });
+
+export const answerCompanyResumed = (name: Arg): string => text("answer-company-resumed", { name });
 
 export const wrongSignIns = (tries: number): string => text("wrong-sign-ins", { tries });
 

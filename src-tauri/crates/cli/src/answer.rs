@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::{CommandError, Exit};
+use crate::wording::say;
 
 /// A command's answer.
 #[derive(Debug)]
@@ -38,5 +39,5 @@ impl Answer {
 /// A view as JSON.
 pub(crate) fn json(view: &impl Serialize) -> Result<Value, CommandError> {
     serde_json::to_value(view)
-        .map_err(|e| CommandError::Refused(format!("The answer could not be written as JSON: {e}.")))
+        .map_err(|e| CommandError::Refused(say(words::said::cli_answer_no_json(e.to_string()))))
 }

@@ -128,9 +128,7 @@ fn code(secret: &str, unix_seconds: i64) -> Result<String, CommandError> {
     let time = u64::try_from(unix_seconds).ok();
     match totp.zip(time) {
         Some((totp, time)) => Ok(totp.generate(time).to_string()),
-        None => Err(CommandError::Refused(
-            "This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.".into(),
-        )),
+        None => Err(CommandError::Refused(wording::say(words::said::cli_clock_impossible()))),
     }
 }
 

@@ -188,10 +188,7 @@ impl<'a> CommandContext<'a> {
         match api.open_vault(&folder)? {
             Standing::Locked(locked) => {
                 if let Some(program) = &locked.synced_by {
-                    self.screen.note(&format!(
-                        "{program} syncs the vault's folder, which can damage the vault. Move it to another folder and \
-                         keep backups in the synced one."
-                    ));
+                    self.screen.note(&wording::say(::words::said::cli_synced(program)));
                 }
                 Ok(locked)
             }

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use api::view::Standing;
 use api::{Api, ApiError, FileFault};
 use vault::{EXTENSION, Folder};
+use words::said;
 
 use crate::error::CommandError;
+use crate::wording::say;
 
 /// The vault's folder: `given`, or the one vault in it; without one, the only vault this computer opened before.
 ///
@@ -24,8 +26,10 @@ pub(crate) fn resolve(given: Option<&Path>, api: &mut Api) -> Result<String, Com
 /// # Errors
 /// [`CommandError::Usage`] for no path, and [`CommandError::Told`] for one that is no text.
 pub(crate) fn absolute(path: &Path) -> Result<PathBuf, CommandError> {
-    let path = std::path::absolute(path)
-        .map_err(|e| CommandError::Usage(format!("{} is no path ({e}).", path.display())))?;
+    let path = std::path::absolute(path).map_err(|e| {
+        let path = path.display().to_string().into();
+        CommandError::Usage(say(said::CliNoPath { path, why: e.to_string().into() }))
+    })?;
     if path.to_str().is_none() {
         return Err(ApiError::File { fault: FileFault::Name, path: text(&path) }.into());
     }
@@ -63,14 +67,11 @@ fn only_recent(api: &mut Api) -> Result<String, CommandError> {
     let mut found = recent.into_iter().filter(|vault| vault.found).map(|vault| vault.folder);
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
-        (None, _) => Err(CommandError::Usage("Say which vault: --vault DIR.".into())),
+        (None, _) => Err(CommandError::Usage(say(said::cli_which_vault()))),
         (Some(first), Some(second)) => {
             let all: Vec<String> =
                 [first, second].into_iter().chain(found).map(|one| format!("  {one}")).collect();
-            Err(CommandError::Usage(format!(
-                "Say which vault with --vault DIR. This computer knows:\n{}",
-                all.join("\n")
-            )))
+            Err(CommandError::Usage(format!("{}\n{}", said::cli_which_of_vaults(), all.join("\n"))))
         }
     }
 }

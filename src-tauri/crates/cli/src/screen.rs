@@ -46,11 +46,8 @@ impl Screen {
         } else {
             out(&safe(text))
         };
-        written.map_err(|e| {
-            CommandError::Refused(format!(
-                "What must be kept could not be written out ({e}). Nothing was changed. Try again where it can be read."
-            ))
-        })
+        written
+            .map_err(|e| CommandError::Refused(wording::say(words::said::cli_first_unwritten(e.to_string()))))
     }
 
     /// Shows how a command ended.
@@ -126,8 +123,9 @@ impl Screen {
         if unread.is_none() && error.kind() == ErrorKind::BrokenPipe {
             return exit;
         }
-        let todo = unread.unwrap_or("What the command did is done.");
-        self.note(&format!("The answer could not be written out ({error}). {todo}"));
+        let todo = unread.map_or_else(|| words::said::cli_answer_done().into(), Into::into);
+        let why = error.to_string().into();
+        self.note(&wording::say(words::said::CliAnswerUnwritten { why, todo }));
         if exit == Exit::Done { Exit::Refused } else { exit }
     }
 }

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::Path;
 
+use words::said;
 use zeroize::Zeroizing;
 
 use crate::error::CommandError;
 use crate::options::Options;
 use crate::screen::Screen;
+use crate::wording::{say, yes_or_no};
 
 /// Longest JSON with secrets, in bytes: nine texts of a line or two.
 const LONGEST: u64 = 64 * 1024;
@@ -45,19 +47,7 @@ impl Item {
     }
 
     fn label(self) -> &'static str {
-        match self {
-            Self::Username => "Username",
-            Self::Password => "Password",
-            Self::Code => "Code from the authenticator",
-            Self::VaultSecret => "Vault secret (from a recovery kit)",
-            Self::NewPassword => "New password",
-            Self::IdentityQuestion => {
-                "A question that only you can answer, to be asked when you call for help"
-            }
-            Self::IdentityAnswer => "Its answer",
-            Self::RecoveryCode => "Recovery code",
-            Self::Words => "Words in the texts to strike out",
-        }
+        words::label("cli_item", &self.name())
     }
 
     /// Whether others may see it typed. A code from the authenticator counts once and for a minute.
@@ -121,10 +111,7 @@ impl Asked {
         match self.given(item) {
             Some(text) => Ok(text),
             None if self.interactive => ask(item, screen),
-            None => Err(CommandError::Usage(format!(
-                "\"{}\" is needed. Run this on a terminal, or put it into the JSON object that --secrets names.",
-                item.name()
-            ))),
+            None => Err(CommandError::Usage(say(said::cli_item_needed(item.name())))),
         }
     }
 
@@ -154,12 +141,10 @@ impl Asked {
             return Ok(given);
         }
         let first = self.need(Item::NewPassword, screen)?;
-        if hidden("The same again")? == first {
+        if hidden(&say(said::cli_password_again()))? == first {
             return Ok(first);
         }
-        Err(CommandError::Refused(
-            "The two passwords differ. Run the command again and type the same one twice.".into(),
-        ))
+        Err(CommandError::Refused(say(said::cli_passwords_differ())))
     }
 }
 
@@ -172,14 +157,13 @@ fn ask(item: Item, screen: &Screen) -> Result<Zeroizing<String>, CommandError> {
     io::stdin()
         .lock()
         .read_line(&mut line)
-        .map_err(|e| CommandError::Usage(format!("The terminal could not be read ({e}).")))?;
+        .map_err(|e| CommandError::Usage(say(said::cli_terminal_unread(e.to_string()))))?;
     Ok(Zeroizing::new(line.trim().to_owned()))
 }
 
 fn hidden(label: &str) -> Result<Zeroizing<String>, CommandError> {
     let text = rpassword::prompt_password(format!("{label}: "));
-    text.map(Zeroizing::new)
-        .map_err(|e| CommandError::Usage(format!("The terminal could not be read ({e}).")))
+    text.map(Zeroizing::new).map_err(|e| CommandError::Usage(say(said::cli_terminal_unread(e.to_string()))))
 }
 
 fn read(path: &Path, shell: bool) -> io::Result<Zeroizing<String>> {
@@ -195,27 +179,26 @@ fn read(path: &Path, shell: bool) -> io::Result<Zeroizing<String>> {
 }
 
 fn parse(text: &str) -> Result<Given, CommandError> {
-    let given: BTreeMap<String, Option<Zeroizing<String>>> = serde_json::from_str::<
-        BTreeMap<String, Option<String>>,
-    >(text)
-    .map_err(|e| {
-        // The position only: the text itself is secret.
-        let (line, column) = (e.line(), e.column());
-        CommandError::Usage(format!(
-            "The secrets are no JSON object of texts (line {line}, column {column}). Write for example \
-                 {{\"username\": \"…\", \"password\": \"…\", \"code\": \"…\"}}."
-        ))
-    })?
-    .into_iter()
-    .map(|(name, text)| (name, text.map(Zeroizing::new)))
-    .collect();
+    let given: BTreeMap<String, Option<Zeroizing<String>>> =
+        serde_json::from_str::<BTreeMap<String, Option<String>>>(text)
+            .map_err(|e| {
+                // The position only: the text itself is secret.
+                let (line, column) = (e.line().to_string().into(), e.column().to_string().into());
+                CommandError::Usage(say(said::CliSecretsNoJson { line, column }))
+            })?
+            .into_iter()
+            .map(|(name, text)| (name, text.map(Zeroizing::new)))
+            .collect();
     Ok(given.into_iter().filter_map(|(name, text)| Some((name, text?))).collect())
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> CommandError {
     let pipe = error.get_ref().is_some_and(|inner| inner.is::<files::NotAFile>());
-    let todo = if pipe { " Where they come through a pipe, write --secrets - instead." } else { "" };
-    CommandError::Usage(format!("The secrets in {} could not be read ({error}).{todo}", path.display()))
+    CommandError::Usage(say(said::CliSecretsUnread {
+        path: path.display().to_string().into(),
+        pipe: yes_or_no(pipe),
+        why: error.to_string().into(),
+    }))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use api::Api;
 use clap::Parser;
 use serde::Deserialize;
+use words::said;
 
 use crate::answer::Answer;
 use crate::args::Cli;
@@ -13,6 +14,7 @@ use crate::commands::{self, Command};
 use crate::context::CommandContext;
 use crate::error::{CommandError, Exit};
 use crate::secrets::Asked;
+use crate::wording::say;
 
 /// Longest line, in bytes: more is a mistake.
 const LONGEST: u64 = 1024 * 1024;
@@ -66,7 +68,7 @@ fn next_line() -> Result<Option<String>, CommandError> {
     match read {
         Ok(0) => Ok(None),
         Ok(_) => Ok(Some(line)),
-        Err(e) => Err(CommandError::Usage(format!("The commands could not be read ({e})."))),
+        Err(e) => Err(CommandError::Usage(say(said::cli_commands_unread(e.to_string())))),
     }
 }
 
@@ -74,14 +76,10 @@ fn parse(line: &str, json: bool) -> Result<Line, CommandError> {
     if json {
         return serde_json::from_str(line).map_err(|e| {
             // The position only: the line may hold secrets.
-            let column = e.column();
-            CommandError::Usage(format!(
-                "The line is no command in JSON (column {column}). Write {{\"args\": [\"users\"]}}."
-            ))
+            CommandError::Usage(say(said::cli_line_no_json(e.column().to_string())))
         });
     }
-    let args = shell_words::split(line)
-        .map_err(|_| CommandError::Usage("A quotation mark is not closed. Close it and try again.".into()))?;
+    let args = shell_words::split(line).map_err(|_| CommandError::Usage(say(said::cli_quotation_open())))?;
     Ok(Line { args, secrets: BTreeMap::new() })
 }
 
@@ -103,7 +101,7 @@ fn one(
         Err(error) => return Err(CommandError::Usage(error.render().to_string().trim_end().to_owned())),
     };
     if let Command::Shell(_) = cli.command {
-        return Err(CommandError::Usage("This is the shell already. Type a command, or exit.".into()));
+        return Err(CommandError::Usage(say(said::cli_shell_already())));
     }
     // The time without activity counts from the last command; when it is over, the command finds nobody signed in.
     api.activity()?;

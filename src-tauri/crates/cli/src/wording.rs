@@ -5,23 +5,35 @@ use std::path::PathBuf;
 use api::{ApiError, CodeFault, FileFault, ProfileError};
 use directory::Timestamp;
 use jiff::tz::TimeZone;
-use words::{Message, Words};
+use words::{Arg, Message, Words, said};
 
 use crate::error::CommandError;
 use crate::when;
+
+/// What a message of the catalogue says.
+pub(crate) fn say(message: impl Into<Message>) -> String {
+    message.into().to_string()
+}
+
+/// The same as a line of its own.
+pub(crate) fn line(message: impl Into<Message>) -> String {
+    say(message) + "\n"
+}
+
+/// Yes or no, for a message that says one thing or another.
+pub(crate) fn yes_or_no(yes: bool) -> Arg {
+    if yes { "yes" } else { "no" }.into()
+}
 
 /// A fault as a sentence or two.
 pub(crate) fn fault(fault: &CommandError, zone: &TimeZone) -> String {
     match fault {
         CommandError::Told(what) => error(what, zone),
         CommandError::Refused(sentence) | CommandError::Usage(sentence) => sentence.clone(),
-        CommandError::Computer(platform::PlatformError::NoHome) => {
-            "This user of the computer has no home folder, so Keyholder can't keep its notes. Sign in to the computer \
-             as somebody who has one."
-                .into()
-        }
+        CommandError::Computer(platform::PlatformError::NoHome) => say(said::cli_no_home()),
         CommandError::Computer(platform::PlatformError::Folder { path, source }) => {
-            format!("{} could not be used ({source}). Check that you may write there and that the disk has room.", path.display())
+            let path = path.display().to_string().into();
+            say(said::CliFolderUnusable { path, why: source.to_string().into() })
         }
     }
 }
@@ -29,7 +41,7 @@ pub(crate) fn fault(fault: &CommandError, zone: &TimeZone) -> String {
 /// What is done and isn't wholly on the disk yet.
 pub(crate) fn unfinished(why: &ApiError) -> String {
     let fault = if let ApiError::File { fault, .. } = why { *fault } else { FileFault::Other };
-    words::said::unfinished_files(words::code(&fault)).to_string()
+    said::unfinished_files(words::code(&fault)).to_string()
 }
 
 /// What the API said.
@@ -62,17 +74,13 @@ fn error(error: &ApiError, zone: &TimeZone) -> String {
 /// That this computer's own notes were damaged, and where they are.
 pub(crate) fn set_aside(notes: &[PathBuf]) -> String {
     let names: Vec<String> = notes.iter().map(|note| note.display().to_string()).collect();
-    format!(
-        "This computer's own notes were damaged. They are kept as {}, and new ones are begun. Wrong sign-ins and locks that \
-         were counted here may be lost.",
-        names.join(", ")
-    )
+    say(said::cli_set_aside(names.join(", ")))
 }
 
 fn code(fault: CodeFault, group: Option<u8>) -> String {
     let Words { happened, todo } = Message::of("code_fault", "fault", &fault).words();
     match group {
-        Some(group) => format!("{happened} {} {todo}", words::said::code_group(u32::from(group))),
+        Some(group) => format!("{happened} {} {todo}", said::code_group(u32::from(group))),
         None => format!("{happened} {todo}"),
     }
 }

@@ -2,12 +2,12 @@
 
 use std::borrow::Borrow;
 
-use words::{Message, code, label, label_form};
+use words::{Arg, Message, code, label, label_form};
 
 use crate::{
     CompanyKind, Criticality, Fault, Field, KitState, Level, NoticeKind, PasswordFault, Permission, Polarity,
     Refusal, Role, RunKind, SecondFactor, Seen, SinglePermission, Stage, StepState, Timestamp, UserKind,
-    UserState,
+    UserState, fields,
 };
 
 /// A function for each list: what a value of it is called in running text.
@@ -83,7 +83,11 @@ pub fn single_permission(single: &SinglePermission) -> String {
 /// What is wrong with a field and what to do.
 #[must_use]
 pub fn fault(field: Field, fault: Fault) -> String {
-    Message::of("fault", "fault", &fault).with("field", code(&field)).to_string()
+    let none = || ("none".into(), "none".into());
+    let (least, most): (Arg, Arg) =
+        fields::range(field).map_or_else(none, |range| (range.least.into(), range.most.into()));
+    let message = Message::of("fault", "fault", &fault).with("field", code(&field));
+    message.with("least", least).with("most", most).to_string()
 }
 
 /// Why a password is refused and what to do.

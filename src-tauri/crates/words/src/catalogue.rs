@@ -13,8 +13,13 @@ use unic_langid::langid;
 
 use crate::message::Arg;
 
+/// The file of what only the command line says.
+pub(crate) const COMMAND_LINE: &str = "command-line";
+
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 9] = [
+pub const SOURCES: [(&str, &str); 11] = [
+    ("answers", include_str!("../../../words/en/answers.ftl")),
+    (COMMAND_LINE, include_str!("../../../words/en/command-line.ftl")),
     ("fields", include_str!("../../../words/en/fields.ftl")),
     ("findings", include_str!("../../../words/en/findings.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),

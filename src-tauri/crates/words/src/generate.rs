@@ -9,6 +9,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use fluent_syntax::parser;
 
 use crate::SOURCES;
+use crate::catalogue::COMMAND_LINE;
 
 /// Where the texts stand that only pages have, under the root of the project.
 const PAGES: &str = "src-tauri/words/en/pages";
@@ -87,7 +88,8 @@ pub fn rust() -> Result<String, String> {
 /// # Errors
 /// Which file can't be read, and where.
 pub fn typescript() -> Result<String, String> {
-    functions(read(&SOURCES)?, ".")
+    let sources: Vec<_> = SOURCES.into_iter().filter(|(file, _)| *file != COMMAND_LINE).collect();
+    functions(read(&sources)?, ".")
 }
 
 /// The TypeScript functions of what only pages say, by the file they go to under `root`.

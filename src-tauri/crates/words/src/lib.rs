@@ -2,6 +2,7 @@
 //!
 //! The texts stand in `src-tauri/words/LANGUAGE/AREA.ftl`, in [Fluent](https://projectfluent.org). Window, command line,
 //! papers and files take theirs from the same files: the pages through `ui/src/words`, everything else through this crate.
+//! What only pages say stands in `pages`, what only the command line says in `command-line.ftl`.
 //! `cargo xtask bindings` writes a function for each message, so that a message that isn't there, or misses what it
 //! speaks of, doesn't compile.
 //!

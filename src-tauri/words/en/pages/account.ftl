@@ -126,14 +126,12 @@ account-access-level = How far it reaches
 account-access-permissions-at = Single permissions at { $service }
 account-access-login-hint = The name they sign in with there. Never the password.
 account-access-shared = Others use the same login
-account-access-second-factor = Second factor
 account-access-seen = Last seen there
 account-access-seen-unknown = Not known
 account-access-seen-never = Never
 account-access-seen-on = On a day
 account-access-seen-day = Day when last seen
 account-access-limits-hint = Such as “payments up to 500 EUR”.
-account-access-since = Since
 account-access-since-hint = Empty when it isn't known.
 account-access-until-hint = After it, the home page asks you to take it away.
 account-access-asked-hint = A ticket, a mail, a talk.
@@ -156,7 +154,7 @@ access_edit-level = How far it reaches
 
 # The dialog that changes several accesses.
 account-edit-title = { $accesses ->
-    [one] Change { $accesses } access together
+    [one] Change { $accesses } access
    *[other] Change { $accesses } accesses together
  }
 account-edit-what = What to change
@@ -174,7 +172,6 @@ account-edit-changes = { $accesses ->
 account-edit-access = Access
 account-edit-after = After
 account-edit-same = stays
-account-edit-back = Back
 account-edit-go = Change { $accesses }
 account-edit-done = { $accesses ->
     [one] { $accesses } access is changed.
@@ -183,7 +180,6 @@ account-edit-done = { $accesses ->
 
 # What is written down about the account.
 account-about = About the account
-account-about-seats = Seats
 # How many of its seats are taken; where seats don't count, only how many get in.
 account-seats = { $seats ->
     [one] { $taken } of { $seats } seat taken
@@ -241,7 +237,6 @@ account-billing-closed = Only billing roles can read this.
 account-billing-written = The billing data are written.
 account-billing-price-hint = As you would say it: “29 EUR a month”.
 account-billing-renews = Renews
-account-billing-renews-on = Renews on
 account-billing-card = Paid with
 account-billing-card-hint = A name for the card, such as “office card”. Never its number.
 account-billing-invoices-hint = Where they go and where they lie.
@@ -260,5 +255,3 @@ account-owner-note-written = The owners' note is written.
 account-owner-note-label = Note for owners
 
 # Buttons of its forms.
-account-save = Save
-account-cancel = Cancel

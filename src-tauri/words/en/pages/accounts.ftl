@@ -65,7 +65,6 @@ accounts-open-title = Open an account
 accounts-open-under = Put an account into the register that your business, or a client of yours, holds at a service.
 accounts-open-leave = Leave without opening the account?
 accounts-open-go = Open the account
-accounts-open-cancel = Cancel
 accounts-open-done = { $name } is in the register.
 
 # Chooses the service of an account.
@@ -88,7 +87,6 @@ accounts-reply-to-hint = Where answers to its messages go.
 # The record: who owns it.
 accounts-owning = Who owns it and who takes over
 accounts-owners-unknown = How many owners are possible is not known; check with the service.
-accounts-owners-possible = Owners possible
 accounts-owners-possible-hint = Leave it empty if it isn't known.
 accounts-next-in-line-hint = Who takes over when its owner is gone, in this order.
 
@@ -112,8 +110,7 @@ accounts-criticality = How much hangs on it
 accounts-seats-paid = Seats paid for
 accounts-seats-paid-hint = Leave it empty if seats don't count.
 accounts-review-days = Days between reviews of its user list
-accounts-review-days-hint = 7 to 730. Leave it empty if it isn't reviewed.
-accounts-reviewed-on = Last reviewed
+accounts-review-days-hint = { $least } to { $most }. Leave it empty if it isn't reviewed.
 accounts-note-hint = Everybody who sees the account reads it. Passwords don't belong here.
 
 # Who of the staff gets access with an account that is opened; $name is one of them.

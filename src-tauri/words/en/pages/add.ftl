@@ -16,14 +16,13 @@ add_kind-integration = A third-party integration
 ##
 
 # The form.
-add-under = One record for each person and each program. It is never deleted, only disabled.
+add-under = One record for each person and each program. When they leave it is disabled, not deleted.
 add-which-kind = What is it?
 add-details = Details
 add-sign-in = Sign-in to this vault
 add-owners-give = Only owners can give somebody a sign-in to this vault. Ask one of them after you have added the person.
 add-give-sign-in = Give them a sign-in to this vault
 add-give-sign-in-says = Only for those who are to look into Keyholder itself. Most people need none.
-add-cancel = Cancel
 add-leave = Leave without adding anybody?
 
 # After it.
@@ -53,7 +52,6 @@ add-notify-hint =
        *[other] Where messages about its access go.
     }
 add-reply-hint = If answers go elsewhere.
-add-first-day = First day
 add-last-day-hint = If it is known. After it, the home page asks you to disable the record.
 add-not-yours = Your department, your company and your last day are for an owner to change.
 

@@ -87,7 +87,6 @@ app-no-page-under = Choose another one on the left.
 
 # The dialog with the keys that work everywhere.
 app-keys = Keys
-app-keys-close = Close
 
 # Asked before something is lost by leaving the page or closing the window; what is lost says the page.
 app-leave-stay = Stay

@@ -84,7 +84,6 @@ audit-check-title = Check a saved audit
 audit-check-under = An audit that was saved for programs (JSON) can be compared with the journal: whether it is still what the vault says of that day.
 audit-check-file = The saved audit
 audit-check-file-missing = Choose the file.
-audit-check-close = Close
 audit-check-do = Check
 
 # What became of it: what was found, and what to do.

@@ -61,20 +61,15 @@ companies-kind-says =
         [partner] Its staff look after some of our accounts: an IT firm, a web designer, an agency.
        *[client] We look after its accounts.
     }
-companies-cancel = Cancel
 companies-add-it = Add
 
 # The fields of a company's record.
 companies-name = Name
-companies-domains = E-mail domains
 companies-domains-hint =
     { $kind ->
         [partner] What stands behind the at sign in the addresses of its staff, such as brightwire.example. Its partner manager adds only people with such an address.
        *[client] What stands behind the at sign in the addresses of its staff.
     }
-companies-contact = Contact
 companies-contact-hint = Whom to call, with a telephone number.
-companies-address = Address
 companies-ends = Last day of the agreement
 companies-ends-hint = If it has one.
-companies-note = Note

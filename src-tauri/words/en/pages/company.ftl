@@ -37,13 +37,8 @@ company-past-end = The last day of the agreement was { $day }. If the work is ov
 
 # The record. <when> is the moment of the change.
 company-kind = Kind
-company-domains = E-mail domains
 company-domains-none = None are written down
-company-contact = Contact
-company-address = Address
-company-ends = Agreement ends
 company-ends-none = No date is set
-company-note = Note
 company-last-changed = Last changed
 company-changed-by = <when></when> by { $by }
 company-added = Added
@@ -83,7 +78,6 @@ company-reached-level = How far
 # Removing the company, or one of its staff, everywhere. $name is whom it is about, $done what happened.
 company-removing = Remove { $name } from every account?
 company-removing-confirm = Remove everywhere
-company-removing-reason = Reason
 company-removing-back = { -company-there } You can take up the work again and enable people one by one; nothing is deleted.
 company-removed = { $name } is removed everywhere: { $done }
 company-removing-one-back = { -company-there } You can enable the record and give access again; nothing is deleted.
@@ -142,7 +136,6 @@ company-removes-one-record =
 # Ending the work with the company $name.
 company-ending = End the work with { $name }?
 company-ending-confirm = End the work
-company-ending-reason = Reason
 company-ending-happens = The record says that it is over, and its partner manager can no longer do anything here. Its staff and their access stay as they are; to take those away too, choose Remove everywhere.
 company-ending-back = You can take up the work again at any time.
 company-ending-done = The work with { $name } has ended.
@@ -150,7 +143,5 @@ company-ending-done = The work with { $name } has ended.
 # Taking it up again.
 company-resuming = Take up the work with { $name } again?
 company-resuming-confirm = Take it up again
-company-resuming-reason = Reason
 company-resuming-happens = The company works with us again. People who were disabled stay disabled; enable those who come back on their pages.
 company-resuming-back = You can end the work again at any time.
-company-resuming-done = { $name } works with us again.

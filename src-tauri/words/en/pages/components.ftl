@@ -6,6 +6,7 @@ components-window = { $title } · Keyholder
 # Buttons.
 components-cancel = Cancel
 components-close = Close
+components-back = Back
 components-save = Save
 components-undo = Undo
 components-try-again = Try again
@@ -148,6 +149,24 @@ components-count =
         [10] Ten
         [11] Eleven
         [12] Twelve
+       *[other] { $count }
+    }
+# The same within a sentence: "and three more are new".
+components-count-within =
+    { $count ->
+        [0] no
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
        *[other] { $count }
     }
 

@@ -25,7 +25,6 @@ first-sign-in-welcome = { $steps ->
 
 # Buttons of several steps.
 first-sign-in-next = Go on
-first-sign-in-back = Back
 
 # The password.
 first-sign-in-password-why = Choose a password of your own in place of the temporary one. Nobody else will know it, and nobody can look it up.

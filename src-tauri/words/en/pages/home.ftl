@@ -1,15 +1,7 @@
 # Home.
 
-## list weight: Weight
-
-weight-danger = Serious
-weight-warning = Worth doing soon
-weight-hint = Good to know
-
-##
-
 # The title: how much needs somebody, and how much is new. $needs and $news are the counts, $needing and $coming the same as
-# words ("Three", "three").
+# words ("Three"); in the title of both $coming stands within the sentence ("three").
 home-title-nothing = Nothing needs you today
 home-title-needs =
     { $needs ->

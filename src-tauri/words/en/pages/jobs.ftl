@@ -52,6 +52,4 @@ jobs-edit-leave-out-one = Leave out { $account }
 jobs-edit-add = Add an account
 jobs-edit-add-none = Choose at least one account.
 jobs-edit-choose = Choose an account
-jobs-edit-save = Save
-jobs-edit-cancel = Cancel
 jobs-edit-saved = It is written down what { $job } takes.

@@ -69,7 +69,6 @@ journal-undo-title = Undo entry { $entry }?
 journal-undo-confirm = Undo
 journal-undo-happens = A new entry does the opposite. What somebody changed since then stays as it is.
 journal-undo-way-back = The new entry can be undone as well. Nothing leaves the journal.
-journal-undone = Entry { $entry } is undone by entry { $by }.
 
 # On the page of a user, an account or a company.
 journal-history = History
@@ -99,7 +98,6 @@ journal-renew = Make the tables anew
 # Behind "300 of 1,204".
 journal-entries = entries
 journal-stop = Stop
-journal-close = Close
 journal-hide = Hide
 
 # What a verification came to: what was found, and what to do.

@@ -77,11 +77,17 @@ lockouts-clear-confirm =
        *[no] Forget them
     }
 lockouts-clear-happens =
-    { $tries ->
-        [one] { $name } can sign in on { $computer } at once, and the count begins again. { $tries } wrong try was made: ask { $name } first whether that was them.
-       *[other] { $name } can sign in on { $computer } at once, and the count begins again. { $tries } wrong tries were made: ask { $name } first whether that was them.
+    { $locked ->
+        [yes] { $name } can sign in on { $computer } at once, and the count begins again.
+       *[no] The count for { $name } on { $computer } begins again.
+    } { $tries ->
+        [one] { $tries } wrong try was made: ask { $name } first whether that was them.
+       *[other] { $tries } wrong tries were made: ask { $name } first whether that was them.
     }
-lockouts-clear-way-back = If it was somebody else, leave the lock as it is. It stands in the journal either way.
+lockouts-clear-way-back = If it was somebody else, leave { $locked ->
+        [yes] the lock
+       *[no] the count
+    } as it is. It stands in the journal either way.
 lockouts-cleared =
     { $locked ->
         [yes] { $name } can sign in again.

@@ -38,8 +38,6 @@ own-staff-domains = Ends in { $domains }.
 own-staff-no-domains-hint = Your company has no e-mail domains on record. Ask an owner to write them down first.
 # Domains in a sentence: $first are those before the last one, with commas between them.
 own-staff-domains-or = { $first } or { $last }
-own-staff-cancel = Cancel
-own-staff-save = Save
 own-staff-add = Add
 own-staff-changed = The record of { $name } is changed.
 own-staff-added = { $name } is added. Every owner of the vault is told.

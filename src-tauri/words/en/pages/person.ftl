@@ -159,7 +159,6 @@ person-end-way-back = You can give them a new sign-in later; they then choose a 
 person-ended = The sign-in of { $name } is ended.
 
 # In each of the dialogs.
-person-cancel = Cancel
 
 # The dialog that changes what they may do, and what is said after it.
 person-grant-title = Change what { $name } may do

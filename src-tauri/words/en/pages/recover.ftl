@@ -1,7 +1,6 @@
 # Getting in with a recovery code while nobody is signed in: a personal one, or that of a recovery kit.
 
 # On several of the pages.
-recover-back = Back
 recover-next = Go on
 
 # Which code somebody has.
@@ -23,7 +22,6 @@ recover-personal-answer-hint = The answer you gave at your first sign-in. Capita
 recover-personal-new = New password
 recover-personal-again = New password again
 recover-personal-change = Change the password
-recover-personal-cancel = Cancel
 
 # The kit's code.
 recover-kit = Use a recovery kit

@@ -65,8 +65,6 @@ recovery-kit-move = Change
 recovery-kit-move-label = Change where kit { $number } is kept
 recovery-kit-place = Where kit { $number } is kept
 recovery-kit-place-hint = Only owners see this.
-recovery-kit-place-save = Save
-recovery-kit-place-cancel = Cancel
 recovery-kit-placed = It is noted where kit { $number } is kept.
 
 # Checking a kit: the code that is typed.
@@ -76,7 +74,6 @@ recovery-code = The kit's code
 recovery-check-code-hint = Take the page from where it is kept, and type its eight groups. Small letters, spaces and dashes don't matter.
 recovery-check-fingerprint = This vault's fingerprint is { $fingerprint }. The page must show the same one.
 recovery-check-do = Check the code
-recovery-check-back = Back
 recovery-check-done = Done
 
 # What a typed code turned out to be, and what to do with the page. $when is a day, such as "on Friday".
@@ -111,7 +108,6 @@ recovery-make-place = Where will it be kept?
 recovery-make-place-hint = Away from this computer, such as a bank safe, or with a solicitor. Each kit in a place of its own. Only owners see this.
 recovery-make-note = Whoever holds the page and this vault's files can take over the whole vault. Have the printer ready, and be alone in the room.
 recovery-make-do = Make the kit and show it
-recovery-make-cancel = Cancel
 
 # The kit as it is shown this one time.
 recovery-shown-title = Recovery kit { $number } for { $owner }

@@ -25,15 +25,12 @@ run-closing = Close run { $run }?
 run-closing-confirm = Close the run
 run-closing-happens = Every step is finished. The run stays in the list with who did and verified what.
 run-closing-back = A closed run is not opened again. If something turns up, start another one.
-run-closing-done = Run { $run } is closed.
 
 # Giving it up.
 run-giving-up = Give up run { $run }?
 run-giving-up-confirm = Give it up
-run-giving-up-reason = Reason
 run-giving-up-happens = What its steps did stays done. What is open stays open, and nobody is reminded of it by this run.
 run-giving-up-back = It can't be taken up again, but you can start another one.
-run-giving-up-done = Run { $run } is given up.
 
 # Its sheet to print and sign.
 run-sheet = Print run { $run }
@@ -108,7 +105,6 @@ run-act-hint =
     }
 run-act-until = Until
 run-act-until-missing = Choose a day.
-run-act-cancel = Cancel
 run-act-confirm =
     { $deed ->
         [take] Done
@@ -129,7 +125,6 @@ run-adding = Add a step
 run-adding-what = What is to be done?
 run-adding-verify = Somebody else has to verify it
 run-adding-hint = It comes last and stays in the run. If it turns out not to be needed, say so in its note and tick it.
-run-adding-cancel = Cancel
 run-adding-confirm = Add the step
 run-adding-done = The step is added.
 run-often-key-back = Get the office key back

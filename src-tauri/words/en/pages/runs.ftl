@@ -110,10 +110,8 @@ runs-start-job-hint = What it takes is written under “What jobs take”.
 runs-start-job-none = Nobody wrote down what a job takes yet. Do that first, under “What jobs take”.
 runs-start-last-day = Last day
 runs-start-first-day = First day
-runs-start-reason = Reason
 runs-start-reason-hint = It stands in the journal, such as “Moves to another town”.
 runs-start-show = Show what there is to do
-runs-start-cancel = Cancel
 
 # What the run would hold, before it is started. $name is whom it is about.
 runs-plan-title =
@@ -128,5 +126,4 @@ runs-plan-verified =
        *[other] { $count } steps reach far
     }: somebody other than who does it makes sure of it before the run can be closed.
 runs-plan-start = Start the run
-runs-plan-back = Back
 runs-plan-started = The run is started.

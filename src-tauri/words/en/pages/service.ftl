@@ -35,13 +35,11 @@ service-reset = Use the one that comes with Keyholder again…
 service-reset-title = Use the one that comes with Keyholder again?
 service-reset-happens = Your own profile of { $name } is taken away, and the one that comes with Keyholder counts.
 service-reset-confirm = Use it again
-service-reset-done = The profile of { $name } that comes with Keyholder is used again.
 # And where there is no other.
 service-remove = Take this profile away…
 service-remove-title = Take your profile of { $name } away?
 service-remove-happens = Accounts at this service stay, and show its short name instead of what you wrote about it.
 service-remove-confirm = Take it away
-service-remove-done = Your profile of { $name } is taken away.
 # How either is undone.
 service-way-back = Save your profile as a file first, and you can read it again at any time.
 
@@ -73,7 +71,6 @@ service-form-own = Your own profile of { $name }
 service-form-under = What is known of a service helps when an account there is opened, reviewed or handed over. What you leave empty isn't known.
 service-form-leave = Leave without writing the profile?
 service-form-write = Write the profile
-service-form-cancel = Cancel
 service-form-written = The profile of { $name } is written.
 
 # Whether a profile made from another is about the same service.

@@ -53,7 +53,6 @@ services-file = The profile's file
 services-file-hint = Its name ends in .toml. “Save as a file” on a service's page makes one.
 services-file-missing = Choose a file.
 services-file-look = Look at it
-services-file-cancel = Cancel
 # What is in the file: a service, and what it is in a sentence of its own.
 services-file-what = <b>{ $name }</b>: { $what }
 services-file-holds = { $roles ->

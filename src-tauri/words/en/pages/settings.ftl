@@ -10,9 +10,7 @@ settings-tab-backup = Backup
 settings-tab-computer = This computer
 
 # Under every form.
-settings-save = Save
 settings-undo = Undo
-settings-cancel = Cancel
 settings-your-password = Your password
 
 # Times, as values of rules: alone in a list, and within a sentence.
@@ -41,18 +39,17 @@ settings-rules-changed = The rules are changed.
 
 settings-business = Business
 settings-business-says = Stands on every page, kit and audit.
-settings-business-name = Name of the business
 settings-business-name-hint = The vault's folder keeps its name.
 settings-business-renamed = The business has a new name.
 
 settings-passwords = Passwords
 settings-passwords-says = They hold for the next password that somebody chooses; how old one may get holds at once.
 settings-password-length = Shortest password, in characters
-settings-password-length-hint = 12 to 64. Long is better than complicated. On a computer without a keyring 15 are asked for at least, and harder to guess.
+settings-password-length-hint = { $least } to { $most }. Long is better than complicated. On a computer without a keyring 15 are asked for at least, and harder to guess.
 settings-passwords-remembered = Old passwords that can't come back
-settings-passwords-remembered-hint = 0 to 24 of the last ones.
+settings-passwords-remembered-hint = { $least } to { $most } of the last ones.
 settings-password-days = Oldest password, in days
-settings-password-days-hint = 30 to 730. Whoever has an older one must choose another before anything else. Empty means no limit, which is what is advised today: forced changes make people choose weaker ones.
+settings-password-days-hint = { $least } to { $most }. Whoever has an older one must choose another before anything else. Empty means no limit, which is what is advised today: forced changes make people choose weaker ones.
 
 settings-signing = Signing in
 settings-signing-says = How many tries there are, and when an open or unused sign-in ends.
@@ -63,7 +60,7 @@ settings-lock-after-tries = { $tries ->
        *[other] { $tries } wrong tries
     }
 settings-lock-minutes = A lock lasts, in minutes
-settings-lock-minutes-hint = 1 to 30.
+settings-lock-minutes-hint = { $least } to { $most }.
 settings-idle = Sign people out without activity after
 settings-idle-hint = The time a computer sleeps counts too.
 settings-session = Sign people out in any case after
@@ -76,8 +73,7 @@ settings-expire-never = Never
 
 settings-kits = Recovery kits
 settings-kits-says = The home page reminds owners when a kit is due.
-settings-kit-days = Check each kit every, in days
-settings-kit-days-hint = 7 to 365. Ninety days or less is advised.
+settings-kit-days-hint = { $least } to { $most }. Ninety days or less is advised.
 
 settings-people = Who may add users
 settings-people-says = Owners always may. Owners themselves are added and removed by owners only, whatever you choose here.
@@ -168,7 +164,6 @@ settings-me-password-new = New password
 settings-me-password-new-hint = At least { $characters } characters. Four or five unrelated words are easy to remember.
 settings-me-password-again = New password again
 settings-me-password-code-hint = The one that your phone shows now.
-settings-me-password-changed = Your password is changed.
 
 settings-me-authenticator = Authenticator
 settings-me-authenticator-says = For a new phone, while you still have the old one.

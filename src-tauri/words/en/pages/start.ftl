@@ -23,7 +23,6 @@ start-sample = Try the sample office
 start-sample-way = An invented business to try everything on. Nothing of yours is in it.
 
 # On each of their pages.
-start-back = Back
 start-folder-missing = Choose a folder, such as Documents.
 
 # Making a vault.

@@ -175,5 +175,4 @@ strike-forgo-told = { $mine ->
     [yes] You no longer ask for it. Nothing was struck out.
    *[no] It stays. Nothing was struck out.
 }
-strike-forgo-reason = Reason
 strike-forgo-way-back = It can be asked for again at any time.

@@ -2,7 +2,7 @@
 
 import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../../ipc/bindings";
 import { dayWords, todayWord } from "../../words/dates";
-import { countWord } from "../../components/numbers";
+import { countWithin, countWord } from "../../components/numbers";
 import type { Route } from "../../state/routes";
 import * as m from "../../words/pages/home";
 
@@ -10,11 +10,11 @@ import * as m from "../../words/pages/home";
 export function titleOf({ findings, notices }: Pick<Home, "findings" | "notices">): string {
   const needs = findings.filter((finding) => finding.weight !== "hint").length;
   const news = notices.length;
-  const [needing, coming] = [countWord(needs), countWord(news)];
+  const needing = countWord(needs);
   if (needs === 0 && news === 0) return m.homeTitleNothing();
   if (news === 0) return m.homeTitleNeeds({ needs, needing });
-  if (needs === 0) return m.homeTitleNews({ news, coming });
-  return m.homeTitleBoth({ needs, needing, news, coming: coming.toLowerCase() });
+  if (needs === 0) return m.homeTitleNews({ news, coming: countWord(news) });
+  return m.homeTitleBoth({ needs, needing, news, coming: countWithin(news) });
 }
 
 /** The line under it: today, and who was here last. */

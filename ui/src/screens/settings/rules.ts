@@ -29,8 +29,10 @@ export function temporaryChoices(now: number): number[] {
   return [...new Set([1, 4, 24, 48, 72, 120, 168, now])].sort((a, b) => a - b);
 }
 
-/** Years one can choose before one owner is enough to have a former person forgotten. */
-export const forgetChoices: readonly number[] = Array.from({ length: 30 }, (_, i) => i + 1);
+/** Every number of a range, to choose from. */
+export function every({ least, most }: { least: number; most: number }): number[] {
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i);
+}
 
 /** What becomes easier for somebody who shouldn't get in, a sentence for each rule that is loosened. */
 export function loosened(before: Settings, after: Settings): string[] {

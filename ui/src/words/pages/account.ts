@@ -168,8 +168,6 @@ export const accountAccessLoginHint = (): string => text("account-access-login-h
 
 export const accountAccessShared = (): string => text("account-access-shared");
 
-export const accountAccessSecondFactor = (): string => text("account-access-second-factor");
-
 export const accountAccessSeen = (): string => text("account-access-seen");
 
 export const accountAccessSeenUnknown = (): string => text("account-access-seen-unknown");
@@ -181,8 +179,6 @@ export const accountAccessSeenOn = (): string => text("account-access-seen-on");
 export const accountAccessSeenDay = (): string => text("account-access-seen-day");
 
 export const accountAccessLimitsHint = (): string => text("account-access-limits-hint");
-
-export const accountAccessSince = (): string => text("account-access-since");
 
 export const accountAccessSinceHint = (): string => text("account-access-since-hint");
 
@@ -214,15 +210,11 @@ export const accountEditAfter = (): string => text("account-edit-after");
 
 export const accountEditSame = (): string => text("account-edit-same");
 
-export const accountEditBack = (): string => text("account-edit-back");
-
 export const accountEditGo = (accesses: Arg): string => text("account-edit-go", { accesses });
 
 export const accountEditDone = (accesses: number): string => text("account-edit-done", { accesses });
 
 export const accountAbout = (): string => text("account-about");
-
-export const accountAboutSeats = (): string => text("account-about-seats");
 
 export const accountSeats = ({ seats, taken }: { seats: number; taken: Arg }): string => text("account-seats", { seats, taken });
 
@@ -286,8 +278,6 @@ export const accountBillingPriceHint = (): string => text("account-billing-price
 
 export const accountBillingRenews = (): string => text("account-billing-renews");
 
-export const accountBillingRenewsOn = (): string => text("account-billing-renews-on");
-
 export const accountBillingCard = (): string => text("account-billing-card");
 
 export const accountBillingCardHint = (): string => text("account-billing-card-hint");
@@ -311,7 +301,3 @@ export const accountOwnerNoteClosed = (): string => text("account-owner-note-clo
 export const accountOwnerNoteWritten = (): string => text("account-owner-note-written");
 
 export const accountOwnerNoteLabel = (): string => text("account-owner-note-label");
-
-export const accountSave = (): string => text("account-save");
-
-export const accountCancel = (): string => text("account-cancel");

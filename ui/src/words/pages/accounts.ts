@@ -78,8 +78,6 @@ export const accountsOpenLeave = (): string => text("accounts-open-leave");
 
 export const accountsOpenGo = (): string => text("accounts-open-go");
 
-export const accountsOpenCancel = (): string => text("accounts-open-cancel");
-
 export const accountsOpenDone = (name: Arg): string => text("accounts-open-done", { name });
 
 export const accountsServicePlaceholder = (): string => text("accounts-service-placeholder");
@@ -109,8 +107,6 @@ export const accountsReplyToHint = (): string => text("accounts-reply-to-hint");
 export const accountsOwning = (): string => text("accounts-owning");
 
 export const accountsOwnersUnknown = (): string => text("accounts-owners-unknown");
-
-export const accountsOwnersPossible = (): string => text("accounts-owners-possible");
 
 export const accountsOwnersPossibleHint = (): string => text("accounts-owners-possible-hint");
 
@@ -148,9 +144,7 @@ export const accountsSeatsPaidHint = (): string => text("accounts-seats-paid-hin
 
 export const accountsReviewDays = (): string => text("accounts-review-days");
 
-export const accountsReviewDaysHint = (): string => text("accounts-review-days-hint");
-
-export const accountsReviewedOn = (): string => text("accounts-reviewed-on");
+export const accountsReviewDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("accounts-review-days-hint", { least, most });
 
 export const accountsNoteHint = (): string => text("accounts-note-hint");
 

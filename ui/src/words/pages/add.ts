@@ -24,8 +24,6 @@ export const addGiveSignIn = (): string => text("add-give-sign-in");
 
 export const addGiveSignInSays = (): string => text("add-give-sign-in-says");
 
-export const addCancel = (): string => text("add-cancel");
-
 export const addLeave = (): string => text("add-leave");
 
 export const addDone = (name: Arg): string => text("add-done", { name });
@@ -59,8 +57,6 @@ export const addRotatesHint = (): string => text("add-rotates-hint");
 export const addNotifyHint = (kind: Arg): string => text("add-notify-hint", { kind });
 
 export const addReplyHint = (): string => text("add-reply-hint");
-
-export const addFirstDay = (): string => text("add-first-day");
 
 export const addLastDayHint = (): string => text("add-last-day-hint");
 

@@ -34,8 +34,6 @@ export const appNoPageUnder = (): string => text("app-no-page-under");
 
 export const appKeys = (): string => text("app-keys");
 
-export const appKeysClose = (): string => text("app-keys-close");
-
 export const appLeaveStay = (): string => text("app-leave-stay");
 
 export const appLeaveLeave = (): string => text("app-leave-leave");

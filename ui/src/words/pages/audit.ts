@@ -76,6 +76,4 @@ export const auditCheckFile = (): string => text("audit-check-file");
 
 export const auditCheckFileMissing = (): string => text("audit-check-file-missing");
 
-export const auditCheckClose = (): string => text("audit-check-close");
-
 export const auditCheckDo = (): string => text("audit-check-do");

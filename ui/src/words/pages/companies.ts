@@ -58,24 +58,14 @@ export const companiesKindLabel = (kind: Arg): string => text("companies-kind-la
 
 export const companiesKindSays = (kind: Arg): string => text("companies-kind-says", { kind });
 
-export const companiesCancel = (): string => text("companies-cancel");
-
 export const companiesAddIt = (): string => text("companies-add-it");
 
 export const companiesName = (): string => text("companies-name");
 
-export const companiesDomains = (): string => text("companies-domains");
-
 export const companiesDomainsHint = (kind: Arg): string => text("companies-domains-hint", { kind });
 
-export const companiesContact = (): string => text("companies-contact");
-
 export const companiesContactHint = (): string => text("companies-contact-hint");
-
-export const companiesAddress = (): string => text("companies-address");
 
 export const companiesEnds = (): string => text("companies-ends");
 
 export const companiesEndsHint = (): string => text("companies-ends-hint");
-
-export const companiesNote = (): string => text("companies-note");

@@ -32,19 +32,9 @@ export const companyPastEnd = (day: Arg): string => text("company-past-end", { d
 
 export const companyKind = (): string => text("company-kind");
 
-export const companyDomains = (): string => text("company-domains");
-
 export const companyDomainsNone = (): string => text("company-domains-none");
 
-export const companyContact = (): string => text("company-contact");
-
-export const companyAddress = (): string => text("company-address");
-
-export const companyEnds = (): string => text("company-ends");
-
 export const companyEndsNone = (): string => text("company-ends-none");
-
-export const companyNote = (): string => text("company-note");
 
 export const companyLastChanged = (): string => text("company-last-changed");
 
@@ -104,8 +94,6 @@ export const companyRemoving = (name: Arg): string => text("company-removing", {
 
 export const companyRemovingConfirm = (): string => text("company-removing-confirm");
 
-export const companyRemovingReason = (): string => text("company-removing-reason");
-
 export const companyRemovingBack = (): string => text("company-removing-back");
 
 export const companyRemoved = ({ done, name }: { done: Arg; name: Arg }): string => text("company-removed", { done, name });
@@ -132,8 +120,6 @@ export const companyEnding = (name: Arg): string => text("company-ending", { nam
 
 export const companyEndingConfirm = (): string => text("company-ending-confirm");
 
-export const companyEndingReason = (): string => text("company-ending-reason");
-
 export const companyEndingHappens = (): string => text("company-ending-happens");
 
 export const companyEndingBack = (): string => text("company-ending-back");
@@ -144,10 +130,6 @@ export const companyResuming = (name: Arg): string => text("company-resuming", {
 
 export const companyResumingConfirm = (): string => text("company-resuming-confirm");
 
-export const companyResumingReason = (): string => text("company-resuming-reason");
-
 export const companyResumingHappens = (): string => text("company-resuming-happens");
 
 export const companyResumingBack = (): string => text("company-resuming-back");
-
-export const companyResumingDone = (name: Arg): string => text("company-resuming-done", { name });

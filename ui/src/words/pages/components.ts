@@ -16,6 +16,8 @@ export const componentsCancel = (): string => text("components-cancel");
 
 export const componentsClose = (): string => text("components-close");
 
+export const componentsBack = (): string => text("components-back");
+
 export const componentsSave = (): string => text("components-save");
 
 export const componentsUndo = (): string => text("components-undo");
@@ -153,3 +155,5 @@ export const componentsKeyEscape = (): string => text("components-key-escape");
 export const componentsNumber = (number: Arg): string => text("components-number", { number });
 
 export const componentsCount = (count: number): string => text("components-count", { count });
+
+export const componentsCountWithin = (count: number): string => text("components-count-within", { count });

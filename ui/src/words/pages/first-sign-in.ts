@@ -14,8 +14,6 @@ export const firstSignInWelcome = ({ business, name, steps }: { business: Arg; n
 
 export const firstSignInNext = (): string => text("first-sign-in-next");
 
-export const firstSignInBack = (): string => text("first-sign-in-back");
-
 export const firstSignInPasswordWhy = (): string => text("first-sign-in-password-why");
 
 export const firstSignInPassword = (): string => text("first-sign-in-password");

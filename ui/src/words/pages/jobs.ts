@@ -82,8 +82,4 @@ export const jobsEditAddNone = (): string => text("jobs-edit-add-none");
 
 export const jobsEditChoose = (): string => text("jobs-edit-choose");
 
-export const jobsEditSave = (): string => text("jobs-edit-save");
-
-export const jobsEditCancel = (): string => text("jobs-edit-cancel");
-
 export const jobsEditSaved = (job: Arg): string => text("jobs-edit-saved", { job });

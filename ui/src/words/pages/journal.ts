@@ -106,8 +106,6 @@ export const journalUndoHappens = (): string => text("journal-undo-happens");
 
 export const journalUndoWayBack = (): string => text("journal-undo-way-back");
 
-export const journalUndone = ({ by, entry }: { by: Arg; entry: Arg }): string => text("journal-undone", { by, entry });
-
 export const journalHistory = (): string => text("journal-history");
 
 export const journalHistoryAll = (): string => text("journal-history-all");
@@ -151,7 +149,5 @@ export const journalRenew = (): string => text("journal-renew");
 export const journalEntries = (): string => text("journal-entries");
 
 export const journalStop = (): string => text("journal-stop");
-
-export const journalClose = (): string => text("journal-close");
 
 export const journalHide = (): string => text("journal-hide");

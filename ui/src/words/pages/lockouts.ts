@@ -54,8 +54,8 @@ export const lockoutsClearTitle = ({ locked, name }: { locked: Arg; name: Arg })
 
 export const lockoutsClearConfirm = (locked: Arg): string => text("lockouts-clear-confirm", { locked });
 
-export const lockoutsClearHappens = ({ computer, name, tries }: { computer: Arg; name: Arg; tries: number }): string => text("lockouts-clear-happens", { computer, name, tries });
+export const lockoutsClearHappens = ({ computer, locked, name, tries }: { computer: Arg; locked: Arg; name: Arg; tries: number }): string => text("lockouts-clear-happens", { computer, locked, name, tries });
 
-export const lockoutsClearWayBack = (): string => text("lockouts-clear-way-back");
+export const lockoutsClearWayBack = (locked: Arg): string => text("lockouts-clear-way-back", { locked });
 
 export const lockoutsCleared = ({ locked, name }: { locked: Arg; name: Arg }): string => text("lockouts-cleared", { locked, name });

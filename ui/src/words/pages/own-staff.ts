@@ -48,10 +48,6 @@ export const ownStaffNoDomainsHint = (): string => text("own-staff-no-domains-hi
 
 export const ownStaffDomainsOr = ({ first, last }: { first: Arg; last: Arg }): string => text("own-staff-domains-or", { first, last });
 
-export const ownStaffCancel = (): string => text("own-staff-cancel");
-
-export const ownStaffSave = (): string => text("own-staff-save");
-
 export const ownStaffAdd = (): string => text("own-staff-add");
 
 export const ownStaffChanged = (name: Arg): string => text("own-staff-changed", { name });

@@ -160,8 +160,6 @@ export const personEndWayBack = (): string => text("person-end-way-back");
 
 export const personEnded = (name: Arg): string => text("person-ended", { name });
 
-export const personCancel = (): string => text("person-cancel");
-
 export const personGrantTitle = (name: Arg): string => text("person-grant-title", { name });
 
 export const personGrantHint = (): string => text("person-grant-hint");

@@ -2,8 +2,6 @@
 
 import { text, type Arg } from "../catalogue";
 
-export const recoverBack = (): string => text("recover-back");
-
 export const recoverNext = (): string => text("recover-next");
 
 export const recoverWhich = (): string => text("recover-which");
@@ -37,8 +35,6 @@ export const recoverPersonalNew = (): string => text("recover-personal-new");
 export const recoverPersonalAgain = (): string => text("recover-personal-again");
 
 export const recoverPersonalChange = (): string => text("recover-personal-change");
-
-export const recoverPersonalCancel = (): string => text("recover-personal-cancel");
 
 export const recoverKit = (): string => text("recover-kit");
 

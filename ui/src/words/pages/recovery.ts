@@ -72,10 +72,6 @@ export const recoveryKitPlace = (number: Arg): string => text("recovery-kit-plac
 
 export const recoveryKitPlaceHint = (): string => text("recovery-kit-place-hint");
 
-export const recoveryKitPlaceSave = (): string => text("recovery-kit-place-save");
-
-export const recoveryKitPlaceCancel = (): string => text("recovery-kit-place-cancel");
-
 export const recoveryKitPlaced = (number: Arg): string => text("recovery-kit-placed", { number });
 
 export const recoveryCheckTitle = (): string => text("recovery-check-title");
@@ -89,8 +85,6 @@ export const recoveryCheckCodeHint = (): string => text("recovery-check-code-hin
 export const recoveryCheckFingerprint = (fingerprint: Arg): string => text("recovery-check-fingerprint", { fingerprint });
 
 export const recoveryCheckDo = (): string => text("recovery-check-do");
-
-export const recoveryCheckBack = (): string => text("recovery-check-back");
 
 export const recoveryCheckDone = (): string => text("recovery-check-done");
 
@@ -111,8 +105,6 @@ export const recoveryMakePlaceHint = (): string => text("recovery-make-place-hin
 export const recoveryMakeNote = (): string => text("recovery-make-note");
 
 export const recoveryMakeDo = (): string => text("recovery-make-do");
-
-export const recoveryMakeCancel = (): string => text("recovery-make-cancel");
 
 export const recoveryShownTitle = ({ number, owner }: { number: Arg; owner: Arg }): string => text("recovery-shown-title", { number, owner });
 

@@ -38,19 +38,13 @@ export const runClosingHappens = (): string => text("run-closing-happens");
 
 export const runClosingBack = (): string => text("run-closing-back");
 
-export const runClosingDone = (run: Arg): string => text("run-closing-done", { run });
-
 export const runGivingUp = (run: Arg): string => text("run-giving-up", { run });
 
 export const runGivingUpConfirm = (): string => text("run-giving-up-confirm");
 
-export const runGivingUpReason = (): string => text("run-giving-up-reason");
-
 export const runGivingUpHappens = (): string => text("run-giving-up-happens");
 
 export const runGivingUpBack = (): string => text("run-giving-up-back");
-
-export const runGivingUpDone = (run: Arg): string => text("run-giving-up-done", { run });
 
 export const runSheet = (run: Arg): string => text("run-sheet", { run });
 
@@ -122,8 +116,6 @@ export const runActUntil = (): string => text("run-act-until");
 
 export const runActUntilMissing = (): string => text("run-act-until-missing");
 
-export const runActCancel = (): string => text("run-act-cancel");
-
 export const runActConfirm = (deed: Arg): string => text("run-act-confirm", { deed });
 
 export const runActTold = (deed: Arg): string => text("run-act-told", { deed });
@@ -135,8 +127,6 @@ export const runAddingWhat = (): string => text("run-adding-what");
 export const runAddingVerify = (): string => text("run-adding-verify");
 
 export const runAddingHint = (): string => text("run-adding-hint");
-
-export const runAddingCancel = (): string => text("run-adding-cancel");
 
 export const runAddingConfirm = (): string => text("run-adding-confirm");
 

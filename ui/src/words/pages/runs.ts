@@ -106,13 +106,9 @@ export const runsStartLastDay = (): string => text("runs-start-last-day");
 
 export const runsStartFirstDay = (): string => text("runs-start-first-day");
 
-export const runsStartReason = (): string => text("runs-start-reason");
-
 export const runsStartReasonHint = (): string => text("runs-start-reason-hint");
 
 export const runsStartShow = (): string => text("runs-start-show");
-
-export const runsStartCancel = (): string => text("runs-start-cancel");
 
 export const runsPlanTitle = ({ name, steps }: { name: Arg; steps: number }): string => text("runs-plan-title", { name, steps });
 
@@ -121,7 +117,5 @@ export const runsPlanUnder = (): string => text("runs-plan-under");
 export const runsPlanVerified = (count: number): string => text("runs-plan-verified", { count });
 
 export const runsPlanStart = (): string => text("runs-plan-start");
-
-export const runsPlanBack = (): string => text("runs-plan-back");
 
 export const runsPlanStarted = (): string => text("runs-plan-started");

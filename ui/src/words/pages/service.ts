@@ -54,8 +54,6 @@ export const serviceResetHappens = (name: Arg): string => text("service-reset-ha
 
 export const serviceResetConfirm = (): string => text("service-reset-confirm");
 
-export const serviceResetDone = (name: Arg): string => text("service-reset-done", { name });
-
 export const serviceRemove = (): string => text("service-remove");
 
 export const serviceRemoveTitle = (name: Arg): string => text("service-remove-title", { name });
@@ -63,8 +61,6 @@ export const serviceRemoveTitle = (name: Arg): string => text("service-remove-ti
 export const serviceRemoveHappens = (): string => text("service-remove-happens");
 
 export const serviceRemoveConfirm = (): string => text("service-remove-confirm");
-
-export const serviceRemoveDone = (name: Arg): string => text("service-remove-done", { name });
 
 export const serviceWayBack = (): string => text("service-way-back");
 
@@ -109,8 +105,6 @@ export const serviceFormUnder = (): string => text("service-form-under");
 export const serviceFormLeave = (): string => text("service-form-leave");
 
 export const serviceFormWrite = (): string => text("service-form-write");
-
-export const serviceFormCancel = (): string => text("service-form-cancel");
 
 export const serviceFormWritten = (name: Arg): string => text("service-form-written", { name });
 

@@ -72,8 +72,6 @@ export const servicesFileMissing = (): string => text("services-file-missing");
 
 export const servicesFileLook = (): string => text("services-file-look");
 
-export const servicesFileCancel = (): string => text("services-file-cancel");
-
 export const servicesFileWhat = ({ name, what }: { name: Arg; what: Arg }): readonly Piece[] => tagged("services-file-what", { name, what });
 
 export const servicesFileHolds = ({ lists, permissions, roles }: { lists: number; permissions: number; roles: number }): string => text("services-file-holds", { lists, permissions, roles });

@@ -26,11 +26,7 @@ export const settingsTabBackup = (): string => text("settings-tab-backup");
 
 export const settingsTabComputer = (): string => text("settings-tab-computer");
 
-export const settingsSave = (): string => text("settings-save");
-
 export const settingsUndo = (): string => text("settings-undo");
-
-export const settingsCancel = (): string => text("settings-cancel");
 
 export const settingsYourPassword = (): string => text("settings-your-password");
 
@@ -50,8 +46,6 @@ export const settingsBusiness = (): string => text("settings-business");
 
 export const settingsBusinessSays = (): string => text("settings-business-says");
 
-export const settingsBusinessName = (): string => text("settings-business-name");
-
 export const settingsBusinessNameHint = (): string => text("settings-business-name-hint");
 
 export const settingsBusinessRenamed = (): string => text("settings-business-renamed");
@@ -62,15 +56,15 @@ export const settingsPasswordsSays = (): string => text("settings-passwords-says
 
 export const settingsPasswordLength = (): string => text("settings-password-length");
 
-export const settingsPasswordLengthHint = (): string => text("settings-password-length-hint");
+export const settingsPasswordLengthHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-password-length-hint", { least, most });
 
 export const settingsPasswordsRemembered = (): string => text("settings-passwords-remembered");
 
-export const settingsPasswordsRememberedHint = (): string => text("settings-passwords-remembered-hint");
+export const settingsPasswordsRememberedHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-passwords-remembered-hint", { least, most });
 
 export const settingsPasswordDays = (): string => text("settings-password-days");
 
-export const settingsPasswordDaysHint = (): string => text("settings-password-days-hint");
+export const settingsPasswordDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-password-days-hint", { least, most });
 
 export const settingsSigning = (): string => text("settings-signing");
 
@@ -84,7 +78,7 @@ export const settingsLockAfterTries = (tries: number): string => text("settings-
 
 export const settingsLockMinutes = (): string => text("settings-lock-minutes");
 
-export const settingsLockMinutesHint = (): string => text("settings-lock-minutes-hint");
+export const settingsLockMinutesHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-lock-minutes-hint", { least, most });
 
 export const settingsIdle = (): string => text("settings-idle");
 
@@ -108,9 +102,7 @@ export const settingsKits = (): string => text("settings-kits");
 
 export const settingsKitsSays = (): string => text("settings-kits-says");
 
-export const settingsKitDays = (): string => text("settings-kit-days");
-
-export const settingsKitDaysHint = (): string => text("settings-kit-days-hint");
+export const settingsKitDaysHint = ({ least, most }: { least: Arg; most: Arg }): string => text("settings-kit-days-hint", { least, most });
 
 export const settingsPeople = (): string => text("settings-people");
 
@@ -229,8 +221,6 @@ export const settingsMePasswordNewHint = (characters: Arg): string => text("sett
 export const settingsMePasswordAgain = (): string => text("settings-me-password-again");
 
 export const settingsMePasswordCodeHint = (): string => text("settings-me-password-code-hint");
-
-export const settingsMePasswordChanged = (): string => text("settings-me-password-changed");
 
 export const settingsMeAuthenticator = (): string => text("settings-me-authenticator");
 

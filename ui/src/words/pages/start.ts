@@ -30,8 +30,6 @@ export const startSample = (): string => text("start-sample");
 
 export const startSampleWay = (): string => text("start-sample-way");
 
-export const startBack = (): string => text("start-back");
-
 export const startFolderMissing = (): string => text("start-folder-missing");
 
 export const startMakeUnder = (): string => text("start-make-under");

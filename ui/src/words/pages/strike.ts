@@ -130,6 +130,4 @@ export const strikeForgoConfirm = (mine: Arg): string => text("strike-forgo-conf
 
 export const strikeForgoTold = (mine: Arg): string => text("strike-forgo-told", { mine });
 
-export const strikeForgoReason = (): string => text("strike-forgo-reason");
-
 export const strikeForgoWayBack = (): string => text("strike-forgo-way-back");

@@ -24,8 +24,6 @@ export const strikesAgreeStrike = (): string => text("strikes-agree-strike");
 
 export const strikesFind = (): string => text("strikes-find");
 
-export const strikesWords = (): string => text("strikes-words");
-
 export const strikesWordsHint = (): string => text("strikes-words-hint");
 
 export const strikesWordsMissing = (): string => text("strikes-words-missing");

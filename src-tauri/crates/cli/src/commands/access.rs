@@ -13,6 +13,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::say;
 
 /// Give, change and take away access to accounts, and list it
 #[derive(Debug, Args)]
@@ -62,10 +63,7 @@ fn find(
         0 | 1 => rows.pop().ok_or_else(|| Refusal::NoSuchAccess.into()),
         _ => {
             let logins: Vec<&str> = rows.iter().map(|row| row.details.login.as_str()).collect();
-            Err(CommandError::Usage(format!(
-                "There are several. Say which with --login: {}.",
-                logins.join(", ")
-            )))
+            Err(CommandError::Usage(say(::words::said::cli_several_logins(logins.join(", ")))))
         }
     }
 }

@@ -30,6 +30,7 @@ enum Action {
     Change(change::Change),
     Billing(change::ChangeBilling),
     Support(change::ChangeSupport),
+    OwnersNote(change::ChangeOwnersNote),
     Close(change::Close),
 }
 
@@ -43,6 +44,7 @@ impl Accounts {
             Some(Action::Change(change)) => change.run(context),
             Some(Action::Billing(billing)) => billing.run(context),
             Some(Action::Support(support)) => support.run(context),
+            Some(Action::OwnersNote(note)) => note.run(context),
             Some(Action::Close(close)) => close.run(context),
         }
     }

@@ -8,12 +8,15 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::written;
+use words::said;
+
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
 use crate::table::Table;
 use crate::when::{self, Point};
+use crate::wording::say;
 
 /// Say who has access, today or on a past day
 ///
@@ -88,10 +91,9 @@ impl Audit {
                 let name = format!("Who has access, {}.{}", when::day(&zone, day), format.ending());
                 save(context, &query, format, name.into())
             }
-            (Some(format), None) if context.screen.is_json() => Err(CommandError::Usage(format!(
-                "{} does not fit into a JSON answer. Say where to write it: --out FILE.",
-                format.ending().to_uppercase()
-            ))),
+            (Some(format), None) if context.screen.is_json() => {
+                Err(CommandError::Usage(say(said::cli_audit_not_json(format.ending().to_uppercase()))))
+            }
             (Some(format), None) => Ok(Answer::done(as_text(context, &query, format)?, Value::Null)),
             // Programs get every row; the view on screen has the first 200.
             (None, None) if context.screen.is_json() => whole(context, &query),
@@ -111,9 +113,8 @@ impl Audit {
             (Some(out), None) => {
                 let ending = out.extension().unwrap_or_default().to_string_lossy();
                 let all: Vec<&str> = AuditFormat::all().map(AuditFormat::ending).collect();
-                let unknown =
-                    || format!("Say how to write the audit: --format with one of {}.", all.join(", "));
-                of_ending(&ending).map(Some).ok_or_else(|| CommandError::Usage(unknown()))
+                let unknown = || CommandError::Usage(say(said::cli_audit_format(all.join(", "))));
+                of_ending(&ending).map(Some).ok_or_else(unknown)
             }
         }
     }
@@ -126,7 +127,7 @@ fn save(
     out: PathBuf,
 ) -> Result<Answer, CommandError> {
     let written = write(context, query, format, out)?;
-    Ok(Answer::done(written::text("Audit", &written), answer::json(&written)?))
+    Ok(Answer::done(written::text(::words::said::cli_written_audit(), &written), answer::json(&written)?))
 }
 
 fn write(
@@ -142,11 +143,8 @@ fn write(
 /// The report's own JSON as the answer.
 fn whole(context: &mut CommandContext<'_>, query: &AuditQuery) -> Result<Answer, CommandError> {
     let text = as_text(context, query, AuditFormat::Json)?;
-    let json = serde_json::from_str(&text).map_err(|e| {
-        CommandError::Refused(format!(
-            "The audit could not be read back ({e}). Write it to a file: --out FILE."
-        ))
-    })?;
+    let json = serde_json::from_str(&text)
+        .map_err(|e| CommandError::Refused(say(said::cli_audit_unread(e.to_string()))))?;
     Ok(Answer::done(text, json))
 }
 
@@ -157,9 +155,7 @@ fn as_text(
     format: AuditFormat,
 ) -> Result<String, CommandError> {
     let bytes = context.api()?.audit_bytes(query, format)?;
-    String::from_utf8(bytes).map_err(|e| {
-        CommandError::Refused(format!("The audit is no text ({e}). Write it to a file: --out FILE."))
-    })
+    String::from_utf8(bytes).map_err(|e| CommandError::Refused(say(said::cli_audit_no_text(e.to_string()))))
 }
 
 fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {

@@ -27,6 +27,6 @@ impl Backup {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
         let written = context.api()?.backup(&file)?;
-        Ok(Answer::done(written::text("Backup", &written), json(&written)?))
+        Ok(Answer::done(written::text(::words::said::cli_written_backup(), &written), json(&written)?))
     }
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Choose another password for one's own sign-in
 ///
@@ -21,6 +22,6 @@ impl ChangePassword {
         let mut chosen = context.asked.choose(context.screen)?;
         let (old, new) = (std::mem::take(&mut *proof.password), std::mem::take(&mut *chosen));
         context.api()?.change_password(old, new, &proof.code)?;
-        Ok(Answer::done("Your password is changed.\n", json!({ "changed": true })))
+        Ok(Answer::done(line(words::said::answer_password_changed()), json!({ "changed": true })))
     }
 }

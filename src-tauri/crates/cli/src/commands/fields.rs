@@ -1,11 +1,13 @@
 //! Every field of every record by its name: to write with `--set`, and to show.
 
+use ::words::said;
 use api::{Api, ApiError};
 use clap::Args;
 use directory::fields::{self, Find, Record, Wrong};
 use directory::{CompanyId, Day, Field, Refusal, UserId, words};
 
 use crate::error::CommandError;
+use crate::wording::say;
 
 /// Fields to write by their names.
 #[derive(Debug, Args)]
@@ -68,26 +70,26 @@ impl Find for Finder<'_> {
 
 /// What is wrong with a field, and what to do.
 fn fault(called: &str, wrong: Wrong) -> CommandError {
-    let usage = |field, todo: &str| CommandError::Usage(format!("{}: {todo}", name(field)));
     match wrong {
         Wrong::NoSuchField(all) => {
             let all: Vec<String> = all.into_iter().map(name).collect();
-            CommandError::Usage(format!(
-                "There is no field called {called}. Choose one of: {}.",
-                all.join(", ")
-            ))
+            let fields = all.join(", ").into();
+            CommandError::Usage(say(said::CliNoSuchField { called: called.into(), fields }))
         }
-        Wrong::NoSuchUser(field, named) => CommandError::Refused(format!(
-            "{}: there is no user called {named}. Give a username or a number, as keyholder users lists them.",
-            name(field)
-        )),
-        Wrong::NoSuchCompany(field, named) => CommandError::Refused(format!(
-            "{}: there is no company called {named}. Give a name, as keyholder companies lists them.",
-            name(field)
-        )),
-        Wrong::NotADay(field) => usage(field, "this is no day. Write it as 2026-11-23."),
-        Wrong::NotANumber(field) => usage(field, "this is no number that fits here. Write it in digits."),
-        Wrong::NoneOf(field, all) => usage(field, &format!("choose one of: {}.", all.join(", "))),
+        Wrong::NoSuchUser(field, named) => CommandError::Refused(say(said::CliFieldNoUser {
+            field: name(field).into(),
+            named: named.into(),
+        })),
+        Wrong::NoSuchCompany(field, named) => CommandError::Refused(say(said::CliFieldNoCompany {
+            field: name(field).into(),
+            named: named.into(),
+        })),
+        Wrong::NotADay(field) => CommandError::Usage(say(said::cli_field_no_day(name(field)))),
+        Wrong::NotANumber(field) => CommandError::Usage(say(said::cli_field_no_number(name(field)))),
+        Wrong::NoneOf(field, all) => {
+            let choices = all.join(", ").into();
+            CommandError::Usage(say(said::CliFieldNoneOf { field: name(field).into(), choices }))
+        }
     }
 }
 

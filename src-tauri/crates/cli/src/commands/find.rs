@@ -3,8 +3,10 @@
 use api::Api;
 use api::view::{AccountChoice, AccountMeant};
 use directory::{AccountId, Day, Level};
+use words::said;
 
 use crate::error::CommandError;
+use crate::wording::{say, yes_or_no};
 
 /// The account that a name or a number means.
 ///
@@ -13,18 +15,21 @@ use crate::error::CommandError;
 pub(crate) fn account(api: &mut Api, named: &str, as_of: Option<Day>) -> Result<AccountId, CommandError> {
     match api.find_account(named, as_of)? {
         AccountMeant::One(account) => Ok(account),
-        AccountMeant::AnyOf(choices) => Err(CommandError::Usage(format!(
-            "{} can mean several accounts. Say which by its number: {}.",
-            named.trim(),
-            choices.iter().map(choice).collect::<Vec<_>>().join(", ")
-        ))),
+        AccountMeant::AnyOf(choices) => {
+            let choices = choices.iter().map(choice).collect::<Vec<_>>().join(", ").into();
+            Err(CommandError::Usage(say(said::CliSeveralAccounts { named: named.trim().into(), choices })))
+        }
     }
 }
 
 /// "no.12 (Newsletter at Mailchimp)".
 fn choice(AccountChoice { id, name, service, open }: &AccountChoice) -> String {
-    let closed = if *open { "" } else { ", closed" };
-    format!("no.{} ({name} at {service}{closed})", id.0)
+    say(said::CliAccountChoice {
+        name: name.into(),
+        number: id.0.to_string().into(),
+        open: yes_or_no(*open),
+        service: service.into(),
+    })
 }
 
 /// The level that a word stands for, as profiles of services write it.

@@ -1,15 +1,17 @@
 //! `keyholder findings`.
 
 use api::ApiError;
-use api::view::{Finding, Measures, Weight};
+use api::view::{Finding, Measures};
 use clap::Args;
 use directory::{Day, Refusal};
 use serde_json::json;
+use words::said;
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::when;
+use crate::wording::line;
 
 /// List what needs somebody, the worst first, each with why and what to do; then the measures of CIS Controls v8
 #[derive(Debug, Args)]
@@ -55,11 +57,11 @@ impl Findings {
 
 fn list(findings: &[Finding]) -> String {
     if findings.is_empty() {
-        return "Nothing needs you.\n".into();
+        return line(said::cli_nothing_found());
     }
     let mut text = String::new();
     for finding in findings {
-        text.push_str(&format!("{}: {}.\n", weight(finding.weight), finding.title));
+        text.push_str(&format!("{}: {}.\n", words::label("weight", &finding.weight), finding.title));
         text.push_str(&format!("    {}\n    {}\n", finding.why, finding.todo));
     }
     let things = if findings.len() == 1 { "finding" } else { "findings" };
@@ -67,21 +69,12 @@ fn list(findings: &[Finding]) -> String {
     text
 }
 
-/// The words of the home page.
-fn weight(weight: Weight) -> &'static str {
-    match weight {
-        Weight::Danger => "Serious",
-        Weight::Warning => "Worth doing soon",
-        Weight::Hint => "Good to know",
-    }
-}
-
 fn figures(measures: &Measures) -> String {
     let mut text = String::from("Measures of CIS Controls v8\n");
     for measure in &measures.measures {
         text.push_str(&format!("  {:<5} {}: {}\n", measure.safeguard, measure.name, measure.result));
     }
-    text.push_str("How they are counted: keyholder findings --measures\n");
+    text.push_str(&line(said::cli_measures_how()));
     text
 }
 

@@ -4,11 +4,13 @@ use api::view::Standing;
 use clap::Args;
 use directory::Refusal;
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::authenticator;
 use crate::context::{CodeNeeded, CommandContext};
 use crate::error::CommandError;
+use crate::wording::{line, say};
 
 /// Turn a temporary password into a sign-in of one's own
 ///
@@ -30,7 +32,7 @@ impl FirstSignIn {
         let set_up = authenticator::complete(&mut api, context)?;
         context.keep(api);
         Ok(Answer::done(
-            format!("The first sign-in of {} is complete.\n{}", first.name, set_up.text()),
+            line(said::cli_first_sign_in(first.name)) + &set_up.text(),
             json!({
                 "username": first.username,
                 "totp_secret": *set_up.totp_secret,
@@ -39,9 +41,6 @@ impl FirstSignIn {
                 "has_identity_question": set_up.has_question,
             }),
         )
-        .once(
-            "The first sign-in is complete, with the authenticator secret shown before. Make another personal recovery \
-             code in the window, under Settings.",
-        ))
+        .once(say(said::cli_first_sign_in_unread())))
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use api::view::{JournalQuery, JournalRow, Verified};
 use clap::{Args, Subcommand};
 use serde_json::json;
+use words::said;
 
 use super::{find, written};
 use crate::answer::{self, Answer};
@@ -12,6 +13,7 @@ use crate::context::CommandContext;
 use crate::error::{CommandError, Exit};
 use crate::folder;
 use crate::when::{self, Point};
+use crate::wording::line;
 
 /// How many entries are read at a time.
 const PAGE: u32 = 500;
@@ -70,7 +72,10 @@ impl Journal {
             Some(Action::Export { file }) => {
                 let file = folder::text(&folder::absolute(file)?);
                 let written = context.api()?.export_journal(&file)?;
-                Ok(Answer::done(written::text("Journal", &written), answer::json(&written)?))
+                Ok(Answer::done(
+                    written::text(said::cli_written_journal(), &written),
+                    answer::json(&written)?,
+                ))
             }
         }
     }
@@ -118,47 +123,24 @@ fn verify(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
     let screen = context.screen;
     let verified =
         context.api()?.verify(&|progress| screen.progress("Verified", progress.done, progress.of))?;
-    let (text, exit) = said(&verified);
+    let (text, exit) = told(&verified);
     Ok(Answer::done(text, answer::json(&verified)?).ending(exit))
 }
 
-fn said(verified: &Verified) -> (String, Exit) {
+fn told(verified: &Verified) -> (String, Exit) {
     match verified {
-        Verified::Good { entries, head, rows } => (
-            format!(
-                "Everything agrees: {entries} entries, {rows} rows of the tables compared.\nHead of the journal: {head}\n"
-            ),
-            Exit::Done,
-        ),
-        Verified::WrongEntry { entry, fault } => (
-            format!(
-                "Entry {entry} of the journal is the first wrong one: {fault}.\nRestore a backup from before it, and keep \
-                 this folder until you know what happened.\n"
-            ),
-            Exit::Damaged,
-        ),
-        Verified::TablesDiffer { table, rows } => (
-            format!(
-                "The journal is good, and {rows} {} from what it says, in {table}. Nothing that was signed is lost: copy \
-                 the vault's folder to a safe place, then sign in as an owner with --renew-tables, which makes the \
-                 tables anew from the journal.\n",
-                if *rows == 1 { "row differs" } else { "rows differ" }
-            ),
-            Exit::Damaged,
-        ),
-        Verified::KeysFileWrong { fault } => (
-            format!(
-                "The journal is good, and the keys file is wrong: {fault}. Restore the latest backup, and keep this folder \
-                 until you know what happened.\n"
-            ),
-            Exit::Damaged,
-        ),
-        Verified::FileDamaged { problems } => (
-            format!(
-                "The database file is damaged in {problems} places. Restore the latest backup, and keep this folder \
-                 until everything is back.\n"
-            ),
-            Exit::Damaged,
-        ),
+        Verified::Good { entries, head, rows } => {
+            let good = said::CliVerifiedGood { entries: (*entries).into(), rows: (*rows).into() };
+            (format!("{}Head of the journal: {head}\n", line(good)), Exit::Done)
+        }
+        Verified::WrongEntry { entry, fault } => {
+            let wrong = said::CliVerifiedEntry { entry: entry.to_string().into(), fault: fault.into() };
+            (line(wrong) + &line(said::cli_verified_entry_todo()), Exit::Damaged)
+        }
+        Verified::TablesDiffer { table, rows } => {
+            (line(said::CliVerifiedTables { rows: (*rows).into(), table: table.into() }), Exit::Damaged)
+        }
+        Verified::KeysFileWrong { fault } => (line(said::cli_verified_keys(fault)), Exit::Damaged),
+        Verified::FileDamaged { problems } => (line(said::cli_verified_file(*problems)), Exit::Damaged),
     }
 }

@@ -101,7 +101,7 @@ impl Made {
                 "Recovery kit {} for {owner} is made.\n{}{} type its code back: keyholder kits check. Until then it does \
                  not count as good.\n",
                 number.0,
-                written::text("Page", page),
+                written::text(::words::said::cli_written_kit(), page),
                 self.first()
             ),
             Err(why) => format!(

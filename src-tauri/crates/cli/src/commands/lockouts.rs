@@ -4,12 +4,14 @@ use api::view::LockView;
 use clap::{Args, Subcommand};
 use directory::{Refusal, username_key};
 use serde_json::json;
+use words::said;
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::line;
 
 /// List wrong sign-ins and who is locked
 #[derive(Debug, Args)]
@@ -54,11 +56,7 @@ fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let last = when::moment(&zone, lock.last_at);
         table.row([lock.name.clone(), lock.username.clone(), lock.tries.to_string(), last, locked, computer]);
     }
-    let text = if locks.is_empty() {
-        "Nobody is locked, and there are no wrong tries.\n".into()
-    } else {
-        table.text()
-    };
+    let text = if locks.is_empty() { line(said::cli_not_locked()) } else { table.text() };
     Ok(Answer::done(text, json!({ "lockouts": answer::json(&locks)? })))
 }
 
@@ -73,7 +71,7 @@ fn clear(context: &mut CommandContext<'_>, username: &str) -> Result<Answer, Com
     }
     let computers: Vec<&str> = locks.iter().map(|lock| lock.computer.as_str()).collect();
     Ok(Answer::done(
-        format!("Cleared for {} on {}. They can sign in again.\n", first.name, computers.join(", ")),
+        line(said::CliLockCleared { computers: computers.join(", ").into(), name: (&first.name).into() }),
         json!({ "username": first.username, "cleared_on": computers }),
     ))
 }

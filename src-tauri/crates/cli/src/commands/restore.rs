@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use api::view::Standing;
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
+use crate::wording::line;
 
 /// Make a vault of a backup
 ///
@@ -32,10 +34,7 @@ impl Restore {
         let into = folder::text(&folder::absolute(&self.into)?);
         match context.fresh().restore_backup(&file, &into)? {
             Standing::Locked(vault) => Ok(Answer::done(
-                format!(
-                    "Restored into: {}\nSign in as before. Nothing was signed in or changed.\n",
-                    vault.folder
-                ),
+                line(said::cli_restored(&vault.folder)) + &line(said::cli_restored_todo()),
                 json!({ "vault": vault.folder, "business": vault.business }),
             )),
             Standing::NoVault { .. }

@@ -3,10 +3,12 @@
 use api::view::Standing;
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::context::{CodeNeeded, CommandContext};
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Say whether a username, password and code open the vault
 ///
@@ -26,15 +28,13 @@ impl SignInCheck {
             Standing::NoVault { .. } | Standing::Locked(_) => return Err(api::ApiError::NotSignedIn.into()),
         };
         let _standing = api.lock();
-        let more = match next {
-            Next::Nothing => "",
-            Next::FirstSignIn => " The temporary password is right: run `keyholder first-sign-in` next.",
-            Next::ChangePassword => {
-                " The password is older than the rules allow: run `keyholder change-password` next."
-            }
+        let leads_to = match next {
+            Next::Nothing => "nothing",
+            Next::FirstSignIn => "first_sign_in",
+            Next::ChangePassword => "change_password",
         };
         Ok(Answer::done(
-            format!("Opened for {name}.{more}\n"),
+            line(said::CliOpened { name: (&name).into(), next: leads_to.into() }),
             json!({
                 "opened": true,
                 "name": name,

@@ -5,6 +5,7 @@ mod page;
 mod person;
 mod words;
 
+use ::words::said;
 use api::view::StrikeAsked;
 use clap::{Args, Subcommand};
 use jiff::tz::TimeZone;
@@ -15,6 +16,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::line;
 
 /// List what owners ask to have struck out of the journal: what was written about a former person, or single texts
 ///
@@ -55,7 +57,7 @@ fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
 
 fn text(all: &[StrikeAsked], zone: &TimeZone) -> String {
     if all.is_empty() {
-        return "Nobody asks to strike anything out.\n".into();
+        return line(said::cli_strikes_none());
     }
     let mut table = Table::new(&["Entry", "Asked by", "Asked", "Until", "To strike out"]);
     for asked in all {
@@ -67,11 +69,7 @@ fn text(all: &[StrikeAsked], zone: &TimeZone) -> String {
             what(asked),
         ]);
     }
-    format!(
-        "{}Another owner agrees: keyholder strike agree ENTRY\nIt stays as it is: keyholder strike keep ENTRY --reason \
-         TEXT\n",
-        table.text()
-    )
+    table.text() + &line(said::cli_strikes_agree()) + &line(said::cli_strikes_keep())
 }
 
 /// The person, or the texts, one a line.

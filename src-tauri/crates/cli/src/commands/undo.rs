@@ -2,10 +2,12 @@
 
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Undo what an entry did to access and what it added, by another entry
 ///
@@ -21,7 +23,8 @@ pub(crate) struct Undo {
 impl Undo {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let by = context.api()?.undo(self.entry)?;
-        let text = format!("Entry {} is undone by entry {by}.\n", self.entry);
+        let text =
+            line(said::AnswerUndone { by: by.to_string().into(), entry: self.entry.to_string().into() });
         Ok(Answer::done(text, json!({ "undone": self.entry, "entry": by })))
     }
 }

@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use api::view::ReportCheck;
 use clap::Args;
+use words::said;
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
+use crate::wording::{line, say};
 
 /// Say whether an audit that was written earlier as JSON still agrees with the journal
 #[derive(Debug, Args)]
@@ -25,45 +27,28 @@ impl VerifyReport {
         let found = context.api()?.check_report(&file)?;
         let json = answer::json(&found)?;
         match found {
-            ReportCheck::Agrees { entry, lines } => Ok(Answer::done(
-                format!(
-                    "The report agrees with the journal: entry {entry} is the same, and so are all {lines} lines and every \
-                     figure. Who made it is who signed it; when it was made, and by which version, nobody has signed.\n"
-                ),
-                json,
-            )),
-            ReportCheck::Differs { differ, told, struck_out, .. } => Err(CommandError::Refused(format!(
-                "The report does not agree with the journal in {differ} places.{}\n  {}",
-                struck_out.map(since).unwrap_or_default(),
-                told.join("\n  ")
-            ))),
-            ReportCheck::NotReached { entry, entries } => Err(CommandError::Refused(format!(
-                "The report rests on entry {entry}, and this copy of the vault has only {entries}. It is an older copy, \
-                 or entries were removed. Try it on the newest copy."
-            ))),
-            ReportCheck::OtherJournal { entry } => Err(CommandError::Refused(format!(
-                "Entry {entry} is another one in this vault than when the report was made. An earlier copy was put back and worked \
-                 in, or the journal was replaced. Look for the vault that the report was made from."
-            ))),
-            ReportCheck::OtherVault => {
-                Err(CommandError::Refused("The report was made from another vault. Open that one.".into()))
+            ReportCheck::Agrees { entry, lines } => {
+                let (entry, lines) = (entry.to_string().into(), lines.into());
+                Ok(Answer::done(line(said::CliReportAgrees { entry, lines }), json))
             }
-            ReportCheck::TooLarge { most_mb } => Err(CommandError::Refused(format!(
-                "The file is larger than {most_mb} MB, and no report of that size is compared. Compare the entry and the \
-                 hash that stand in it with the journal instead."
-            ))),
-            ReportCheck::NoReport => Err(CommandError::Refused(
-                "This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead."
-                    .into(),
-            )),
+            ReportCheck::Differs { differ, told, struck_out, .. } => {
+                let since =
+                    struck_out.map(|entry| format!(" {}", said::cli_report_struck(entry.to_string())));
+                let differs = say(said::cli_report_differs(differ)) + &since.unwrap_or_default();
+                Err(CommandError::Refused(format!("{differs}\n  {}", told.join("\n  "))))
+            }
+            ReportCheck::NotReached { entry, entries } => {
+                let (entries, entry) = (entries.into(), entry.to_string().into());
+                Err(CommandError::Refused(say(said::CliReportNotReached { entries, entry })))
+            }
+            ReportCheck::OtherJournal { entry } => {
+                Err(CommandError::Refused(say(said::cli_report_other_journal(entry.to_string()))))
+            }
+            ReportCheck::OtherVault => Err(CommandError::Refused(say(said::cli_report_other_vault()))),
+            ReportCheck::TooLarge { most_mb } => {
+                Err(CommandError::Refused(say(said::cli_report_too_large(most_mb))))
+            }
+            ReportCheck::NoReport => Err(CommandError::Refused(say(said::cli_report_none()))),
         }
     }
-}
-
-/// What may be the reason, where texts were struck out after the report was made.
-fn since(entry: u32) -> String {
-    format!(
-        " Since it was made texts were struck out, the last by entry {entry}. If nothing differs but names and texts that \
-         are blanks today, that is why; whatever else differs was changed in the file."
-    )
 }

@@ -50,9 +50,10 @@ fn an_account_shows_every_field_that_is_filled() {
                 "renews-on=2027-01-31",
             ]),
             line(&["accounts", "support", "Newsletter", "--set", "contact=help desk"]),
+            line(&["accounts", "owners-note", "Newsletter", "--note", "to be sold in spring"]),
         ],
     );
-    assert_eq!(exits(&day), [0; 6], "{day:?}");
+    assert_eq!(exits(&day), [0; 7], "{day:?}");
     let details = &day[3]["result"]["details"];
     for (field, value, at) in ACCOUNT {
         let is = details.pointer(at).unwrap();
@@ -66,8 +67,13 @@ fn an_account_shows_every_field_that_is_filled() {
         let said = if value == "bo" { "Bo Lind" } else { value };
         assert!(shown.out.contains(said), "{field} is shown: {}", shown.out);
     }
-    for sealed in ["Premium", "2027-01-31", "help desk"] {
+    for sealed in ["Premium", "2027-01-31", "help desk", "to be sold in spring"] {
         assert!(shown.out.contains(sealed), "{sealed}: {}", shown.out);
+    }
+    let about = shown.out.split("\n\n").next().unwrap();
+    for once in ["Newsletter", "Mailchimp"] {
+        assert_eq!(about.to_lowercase().matches(&once.to_lowercase()).count(), 1, "{once}: {about}");
+        assert!(about.contains(once), "{about}");
     }
 }
 

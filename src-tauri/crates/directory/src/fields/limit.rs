@@ -1,8 +1,11 @@
 //! What may stand in a field, and the ranges of numbers, each once.
 
-use crate::{AccountDetails, Field, Settings};
+use std::collections::BTreeMap;
 
-use super::{Named, Record};
+use serde::Serialize;
+
+use super::Record;
+use crate::{AccountDetails, Field, Settings};
 
 /// What may stand in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,14 +48,34 @@ pub enum Limit {
     YesOrNo,
 }
 
-/// The least and the most number that may stand in a field, where it has a range.
+/// The range of a field's numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Range {
+    /// The least number that may stand in it.
+    pub least: u32,
+    /// The most.
+    pub most: u32,
+}
+
+/// The range of a field, where it has one.
 #[must_use]
-pub fn range(of: Field) -> Option<(u32, u32)> {
+pub fn range(of: Field) -> Option<Range> {
     let (settings, account) = (Settings::default(), AccountDetails::default());
     let mut fields = settings.fields().into_iter().chain(account.fields());
-    let Named { limit, .. } = fields.find(|named| named.field == of)?;
+    fields.find(|named| named.field == of).and_then(|named| ranged(named.limit))
+}
+
+/// The ranges of all fields that have one, by the fields' codes.
+#[must_use]
+pub fn ranges() -> BTreeMap<String, Range> {
+    let (settings, account) = (Settings::default(), AccountDetails::default());
+    let fields = settings.fields().into_iter().chain(account.fields());
+    fields.filter_map(|named| Some((words::code(&named.field), ranged(named.limit)?))).collect()
+}
+
+fn ranged(limit: Limit) -> Option<Range> {
     if let Limit::Range(least, most) | Limit::RangeOrNoLimit(least, most) = limit {
-        return Some((least, most));
+        return Some(Range { least, most });
     }
     None
 }

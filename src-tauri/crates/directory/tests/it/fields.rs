@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use directory::fields::{self, Find, Named, Record, Wrong};
+use directory::fields::{self, Find, Named, Range, Record, Wrong};
 use directory::{
     AccessDetails, AccessId, AccountDetails, AccountId, Billing, CompanyDetails, CompanyId, Field, Names,
     Settings, Support, UserDetails, UserId,
@@ -162,8 +162,8 @@ fn everybody_whom_an_account_names_is_found() {
 
 #[test]
 fn a_range_stands_with_its_field() {
-    assert_eq!(fields::range(Field::IdleMinutes), Some((5, 480)));
-    assert_eq!(fields::range(Field::ReviewDays), Some((7, 730)));
+    assert_eq!(fields::range(Field::IdleMinutes), Some(Range { least: 5, most: 480 }));
+    assert_eq!(fields::range(Field::ReviewDays), Some(Range { least: 7, most: 730 }));
     assert_eq!(fields::range(Field::Name), None, "a name has none");
     let ranged =
         Settings::default().fields().iter().filter_map(|Named { field, .. }| fields::range(*field)).count();
@@ -176,7 +176,7 @@ fn the_sentence_of_a_range_gives_the_range_of_the_list() {
     let fields: Vec<Field> =
         settings.fields().iter().chain(&account.fields()).map(|named| named.field).collect();
     for field in fields {
-        let Some((least, most)) = fields::range(field) else { continue };
+        let Some(Range { least, most }) = fields::range(field) else { continue };
         let said = directory::words::fault(field, directory::Fault::OutOfRange);
         assert!(said.contains(&format!("Choose {least} to {most}")), "{field:?}: {said}");
     }

@@ -5,12 +5,14 @@ use api::view::NewAccess;
 use clap::{Args, ValueEnum};
 use directory::{AccessDetails, Day, SecondFactor};
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::find;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// How far an access reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -159,7 +161,7 @@ impl Grant {
         let empty = AccessDetails { login: self.login.clone(), ..AccessDetails::default() };
         let details = self.written.over(api, &page.details.service, empty)?;
         let entry = api.give_access(NewAccess { user: user.id, account, details })?;
-        let text = format!("{} has access to {} now.\n", user.name, page.details.name);
+        let text = line(said::CliAccessGiven { account: page.details.name.into(), user: user.name.into() });
         Ok(Answer::done(text, json!({ "user": user.id, "account": account, "entry": entry })))
     }
 }
@@ -194,7 +196,8 @@ impl Change {
         let service = api.account(account, None)?.details.service;
         let details = self.written.over(api, &service, access.details)?;
         let entry = api.change_access(access.id, details)?;
-        let text = format!("The access of {} to {} is changed.\n", user.name, access.account_name);
+        let text =
+            line(said::CliAccessChanged { account: access.account_name.into(), user: user.name.into() });
         Ok(Answer::done(text, json!({ "access": access.id, "entry": entry })))
     }
 }
@@ -225,10 +228,7 @@ impl End {
         let account = find::account(api, &self.account, None)?;
         let access = super::find(api, user.id, account, self.login.as_deref())?;
         let entry = api.end_accesses(&[access.id], &self.reason)?;
-        let text = format!(
-            "The access of {} to {} is taken away. Take it away at the service too.\n",
-            user.name, access.account_name
-        );
+        let text = line(said::CliAccessEnded { account: access.account_name.into(), user: user.name.into() });
         Ok(Answer::done(text, json!({ "access": access.id, "entry": entry })))
     }
 }

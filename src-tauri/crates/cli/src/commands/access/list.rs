@@ -9,6 +9,7 @@ use crate::answer::{self, Answer};
 use crate::commands::find;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::say;
 
 /// List what one user has access to, or who has access to one account
 #[derive(Debug, Args)]
@@ -50,7 +51,7 @@ impl List {
                 (page.accesses, page.ended)
             }
             (None, None) => {
-                return Err(CommandError::Usage("Say whose with --user, or to what with --account.".into()));
+                return Err(CommandError::Usage(say(words::said::cli_access_whose())));
             }
         };
         Ok(if self.ended { ended } else { open })

@@ -1,16 +1,18 @@
-//! `keyholder accounts open`, `change`, `billing`, `support` and `close`.
+//! `keyholder accounts open`, `change`, `billing`, `support`, `owners-note` and `close`.
 
 use api::Api;
 use api::view::{NameOf, RoleOfService, StaffAccess};
 use clap::Args;
 use directory::{AccountDetails, Billing, Day, Level, Support, UserId, username_key};
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::{find, likeness};
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// What can be written about an account; whatever isn't given stays as it is.
 #[derive(Debug, Args)]
@@ -134,11 +136,10 @@ impl Open {
         let given = staff.len();
         let warnings = likeness::warnings(api, NameOf::Account { id: None }, &self.name, "")?;
         let account = api.open_account_with(details, staff)?;
-        let mut text = format!("{} is in the register as account {}.\n", self.name.trim(), account.0);
-        match given {
-            0 => {}
-            1 => text.push_str("One user has access to it.\n"),
-            given => text.push_str(&format!("{given} users have access to it.\n")),
+        let number = account.0.to_string().into();
+        let mut text = line(said::CliAccountOpened { name: self.name.trim().into(), number });
+        if given > 0 {
+            text.push_str(&line(said::cli_account_given(given)));
         }
         let json = json!({ "account": account, "name": self.name.trim(), "given_access": given });
         Ok(likeness::warned(Answer::done(text, json), &warnings))
@@ -187,7 +188,7 @@ impl Change {
         let warnings = likeness::warnings(api, NameOf::Account { id: Some(account) }, &name, "")?;
         api.change_account(account, details)?;
         let json = json!({ "account": account, "name": name });
-        Ok(likeness::warned(Answer::done(format!("{name} is changed.\n"), json), &warnings))
+        Ok(likeness::warned(Answer::done(line(said::cli_changed(&name)), json), &warnings))
     }
 }
 
@@ -214,7 +215,7 @@ impl ChangeBilling {
         api.write_billing(account, billing)?;
         let name = page.details.name;
         let json = json!({ "account": account, "name": name });
-        Ok(Answer::done(format!("The billing data of {name} is changed.\n"), json))
+        Ok(Answer::done(line(said::cli_billing_changed(name)), json))
     }
 }
 
@@ -243,7 +244,35 @@ impl ChangeSupport {
         api.write_support(account, support)?;
         let name = page.details.name;
         let json = json!({ "account": account, "name": name });
-        Ok(Answer::done(format!("The login details and tickets of {name} are changed.\n"), json))
+        Ok(Answer::done(line(said::cli_support_changed(name)), json))
+    }
+}
+
+/// Change what owners note about an account
+///
+/// While a command runs, other users of the computer can read its line. In keyholder shell they can't.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  keyholder accounts owners-note Newsletter --note \"to be sold in spring\" \
+                        --vault Office.keyholder"
+)]
+pub(super) struct ChangeOwnersNote {
+    /// The account's name, or its number: no.12
+    #[arg(value_name = "ACCOUNT")]
+    account: String,
+    /// The whole note from now on; an empty text clears it
+    #[arg(long, value_name = "TEXT")]
+    note: String,
+}
+
+impl ChangeOwnersNote {
+    pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let api = context.api()?;
+        let account = find::account(api, &self.account, None)?;
+        api.write_owner_note(account, &self.note)?;
+        let name = api.account(account, None)?.details.name;
+        let json = json!({ "account": account, "name": name });
+        Ok(Answer::done(line(said::cli_owners_note_changed(name)), json))
     }
 }
 
@@ -268,9 +297,7 @@ impl Close {
         api.close_account(account, &self.reason)?;
         let name = &page.details.name;
         let ended = page.accesses.len();
-        let text = format!(
-            "{name} is closed, and {ended} of its accesses ended with it. Close it at the service too.\n"
-        );
+        let text = line(said::CliAccountClosed { ended: ended.into(), name: name.into() });
         Ok(Answer::done(text, json!({ "account": account, "name": name, "ended": ended })))
     }
 }

@@ -3,8 +3,8 @@
 use api::Api;
 use api::view::AccountPage;
 use clap::Args;
-use directory::Day;
 use directory::fields::Record;
+use directory::{AccountDetails, Day};
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
@@ -53,7 +53,8 @@ impl Rows {
     fn of(api: &mut Api, page: &AccountPage) -> Result<Self, CommandError> {
         let mut rows = |record: &dyn Record| fields::rows(api, record, page.as_of);
         Ok(Self {
-            details: rows(&page.details)?,
+            // A service is named as people know it; its key stands in JSON.
+            details: rows(&AccountDetails { service: page.service_name.clone(), ..page.details.clone() })?,
             billing: page
                 .billing
                 .holds
@@ -73,18 +74,15 @@ impl Rows {
 }
 
 fn text(page: &AccountPage, rows: Rows, zone: &TimeZone) -> String {
-    let details = &page.details;
-    let paid = details.seats.map(|seats| format!(" of {seats}")).unwrap_or_default();
+    let paid = page.details.seats.map(|seats| format!(" of {seats}")).unwrap_or_default();
     let closed = page.closed.as_ref();
-    let about = [
-        ("Account", details.name.clone()),
-        ("As of", page.as_of.map(when::civil_day).unwrap_or_default()),
-        ("At", page.service_name.clone()),
+    let as_of = ("As of", page.as_of.map(when::civil_day).unwrap_or_default());
+    let state = [
         ("Closed", closed.map(|c| format!("{}: {}", when::day(zone, c.since), c.reason)).unwrap_or_default()),
         ("Seats taken", format!("{}{paid}", page.seats_taken)),
+        ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
     ];
-    let changed = ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by));
-    let mut text = Table::pairs(about.into_iter().chain(rows.details).chain([changed]));
+    let mut text = Table::pairs([as_of].into_iter().chain(rows.details).chain(state));
     text.push_str(&format!("\n{}\n\nWho has access\n", page.owners_say));
     text.push_str(&access::table(&page.accesses));
     let sealed = [

@@ -5,12 +5,14 @@ use api::view::NameOf;
 use clap::{Args, ValueEnum};
 use directory::{CompanyDetails, CompanyKind, Day};
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
 use crate::commands::likeness;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Add a partner or a client
 #[derive(Debug, Args)]
@@ -88,7 +90,7 @@ impl Add {
         let details = self.rest.over(api, named)?;
         let company = api.add_company(kind, details)?;
         let json = json!({ "company": company, "name": self.name });
-        Ok(likeness::warned(Answer::done(format!("{} is added.\n", self.name), json), &warnings))
+        Ok(likeness::warned(Answer::done(line(said::cli_added(&self.name)), json), &warnings))
     }
 }
 
@@ -126,6 +128,6 @@ impl Change {
         let warnings = likeness::warnings(api, NameOf::Company { id: Some(id) }, &name, "")?;
         api.change_company(id, details)?;
         let json = json!({ "company": id, "name": name });
-        Ok(likeness::warned(Answer::done(format!("The record of {name} is changed.\n"), json), &warnings))
+        Ok(likeness::warned(Answer::done(line(said::cli_record_changed(name)), json), &warnings))
     }
 }

@@ -2,10 +2,12 @@
 
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// End the work with a company; its staff and their access stay as they are
 #[derive(Debug, Args)]
@@ -26,11 +28,7 @@ impl End {
         let id = api.find_company(&self.name)?;
         api.end_company(id, &self.reason)?;
         Ok(Answer::done(
-            format!(
-                "The work with {} has ended. Its staff and their access stay as they are; `keyholder companies \
-                 remove-everywhere` takes those away too.\n",
-                self.name
-            ),
+            line(said::cli_company_ended(&self.name)),
             json!({ "company": id, "state": "ended" }),
         ))
     }
@@ -57,7 +55,7 @@ impl Resume {
         let id = api.find_company(&self.name)?;
         api.resume_company(id, &self.reason)?;
         Ok(Answer::done(
-            format!("{} works with us again. People who were disabled stay disabled.\n", self.name),
+            format!("{} {}\n", said::answer_company_resumed(&self.name), said::cli_company_resumed_people()),
             json!({ "company": id, "state": "active" }),
         ))
     }
@@ -81,13 +79,13 @@ impl RemoveEverywhere {
         let api = context.api()?;
         let id = api.find_company(&self.name)?;
         let done = api.remove_company(id, &self.reason)?;
-        Ok(Answer::done(
-            format!(
-                "{} is removed everywhere. Records disabled: {}. Accesses ended: {}, to {} accounts.\nThis is what the \
-                 register says. At each service somebody must take the access away too.\n",
-                self.name, done.people, done.accesses, done.accounts
-            ),
-            answer::json(&done)?,
-        ))
+        let removed = said::CliCompanyRemoved {
+            accesses: done.accesses.into(),
+            accounts: done.accounts.into(),
+            name: (&self.name).into(),
+            people: done.people.into(),
+        };
+        let text = line(removed) + &line(said::cli_at_each_service());
+        Ok(Answer::done(text, answer::json(&done)?))
     }
 }

@@ -1,5 +1,6 @@
 //! `keyholder jobs`.
 
+use ::words::said;
 use api::Api;
 use api::view::JobAccessView;
 use clap::{Args, Subcommand};
@@ -10,6 +11,7 @@ use crate::answer::{self, Answer};
 use crate::commands::find;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::{line, say};
 
 /// List what jobs take: the templates that joiner and mover runs follow
 #[derive(Debug, Args)]
@@ -57,7 +59,7 @@ impl Jobs {
             Some(Action::Write(write)) => write.run(api),
             Some(Action::Remove { job }) => {
                 api.write_job(job, Vec::new())?;
-                Ok(Answer::done(format!("The template of {job} is taken away.\n"), json!({ "job": job })))
+                Ok(Answer::done(line(said::cli_job_removed(job)), json!({ "job": job })))
             }
         }
     }
@@ -71,7 +73,7 @@ fn list(api: &mut Api) -> Result<Answer, CommandError> {
         text.extend(job.accesses.iter().map(|access| format!("  {}: {}\n", access.name, role(access))));
     }
     if page.jobs.is_empty() {
-        "Nobody wrote down what a job takes.\n".clone_into(&mut text);
+        text = line(said::cli_no_jobs());
     }
     Ok(Answer::done(text, json!({ "jobs": answer::json(&page.jobs)? })))
 }
@@ -104,7 +106,7 @@ impl Write {
         let count = accesses.len();
         api.write_job(&self.job, accesses)?;
         Ok(Answer::done(
-            format!("It is written down what {} takes: {count} accounts.\n", self.job),
+            line(said::CliJobWritten { accounts: count.into(), job: (&self.job).into() }),
             json!({ "job": self.job, "accounts": count }),
         ))
     }
@@ -112,9 +114,7 @@ impl Write {
 
 /// "Newsletter:normal:Editor, Publisher".
 fn parse(api: &mut Api, typed: &str) -> Result<JobAccess, CommandError> {
-    let usage = || {
-        CommandError::Usage(format!("“{typed}” is not an account with a level, such as Newsletter:normal."))
-    };
+    let usage = || CommandError::Usage(say(said::cli_job_access(typed)));
     let mut parts = typed.splitn(3, ':');
     let (Some(name), Some(level)) = (parts.next(), parts.next()) else { return Err(usage()) };
     let level = find::level(level).ok_or_else(usage)?;

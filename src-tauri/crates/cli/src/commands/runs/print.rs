@@ -27,6 +27,6 @@ impl Print {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.out)?);
         let written = context.api()?.print_run(RunId(self.run), &file)?;
-        Ok(Answer::done(written::text("Run sheet", &written), answer::json(&written)?))
+        Ok(Answer::done(written::text(::words::said::cli_written_run(), &written), answer::json(&written)?))
     }
 }

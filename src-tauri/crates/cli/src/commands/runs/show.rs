@@ -12,6 +12,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::line;
 
 /// List runs, those that go on first
 #[derive(Debug, Args)]
@@ -41,7 +42,7 @@ impl List {
             ]);
         }
         let none = page.open.is_empty() && page.over.is_empty();
-        let text = if none { "No run is going on.\n".to_owned() } else { table.text() };
+        let text = if none { line(words::said::cli_no_runs()) } else { table.text() };
         Ok(Answer::done(text, answer::json(&page)?))
     }
 }

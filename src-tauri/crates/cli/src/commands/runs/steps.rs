@@ -3,17 +3,19 @@
 use clap::Args;
 use directory::{Day, Refusal, RunId};
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Steps count from 1 for people.
 fn number(step: u32) -> Result<u32, CommandError> {
     step.checked_sub(1).ok_or_else(|| Refusal::NoSuchRun.into())
 }
 
-fn said(run: u32, step: u32, state: &str) -> Answer {
+fn stands(run: u32, step: u32, state: &str) -> Answer {
     Answer::done(
         format!("Step {step} of run {run} is {state}.\n"),
         json!({ "run": run, "step": step, "state": state }),
@@ -40,7 +42,7 @@ pub(super) struct Take {
 impl Take {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.take_step(RunId(self.run), number(self.step)?, &self.note)?;
-        Ok(said(self.run, self.step, "done"))
+        Ok(stands(self.run, self.step, "done"))
     }
 }
 
@@ -64,7 +66,7 @@ pub(super) struct Verify {
 impl Verify {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.verify_step(RunId(self.run), number(self.step)?, &self.how)?;
-        Ok(said(self.run, self.step, "verified"))
+        Ok(stands(self.run, self.step, "verified"))
     }
 }
 
@@ -88,7 +90,7 @@ pub(super) struct Reopen {
 impl Reopen {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.reopen_step(RunId(self.run), number(self.step)?, &self.reason)?;
-        Ok(said(self.run, self.step, "open"))
+        Ok(stands(self.run, self.step, "open"))
     }
 }
 
@@ -115,7 +117,7 @@ pub(super) struct Except {
 impl Except {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.except_step(RunId(self.run), number(self.step)?, self.until, &self.reason)?;
-        Ok(said(self.run, self.step, "let be"))
+        Ok(stands(self.run, self.step, "let be"))
     }
 }
 
@@ -140,7 +142,7 @@ impl Add {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.add_step(RunId(self.run), &self.what, self.verify)?;
         Ok(Answer::done(
-            format!("The step is added to run {}.\n", self.run),
+            line(said::cli_step_added(self.run.to_string())),
             json!({ "run": self.run, "what": self.what }),
         ))
     }
@@ -159,7 +161,7 @@ impl Close {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.close_run(RunId(self.run))?;
         Ok(Answer::done(
-            format!("Run {} is closed.\n", self.run),
+            line(said::answer_run_closed(self.run.to_string())),
             json!({ "run": self.run, "state": "closed" }),
         ))
     }
@@ -183,7 +185,7 @@ impl GiveUp {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.give_up_run(RunId(self.run), &self.reason)?;
         Ok(Answer::done(
-            format!("Run {} is given up.\n", self.run),
+            line(said::answer_run_given_up(self.run.to_string())),
             json!({ "run": self.run, "state": "given up" }),
         ))
     }

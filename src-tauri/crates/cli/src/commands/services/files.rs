@@ -6,12 +6,14 @@ use api::view::ProfileComes;
 use clap::Args;
 use directory::Refusal;
 use serde_json::json;
+use words::said;
 
 use crate::answer::{self, Answer};
 use crate::commands::written;
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
+use crate::wording::line;
 
 /// Read a profile of your own from a file. A broken file is named with line and reason, and nothing is written
 #[derive(Debug, Args)]
@@ -30,19 +32,17 @@ impl Add {
         let api = context.api()?;
         let read = api.read_service(&file)?;
         let name = &read.profile.name;
-        let said = match read.comes {
+        let done = match read.comes {
             ProfileComes::Same => return Err(Refusal::NothingToChange.into()),
-            ProfileComes::New => format!("{name} is added.\n"),
-            ProfileComes::BeforeOwn => format!("{name} is changed.\n"),
-            ProfileComes::BeforeBuiltIn => format!(
-                "{name} is added. This replaces the profile that comes with Keyholder; `keyholder services remove {}` \
-                 takes yours away again.\n",
-                read.profile.key
-            ),
+            ProfileComes::New => line(said::cli_added(name)),
+            ProfileComes::BeforeOwn => line(said::cli_changed(name)),
+            ProfileComes::BeforeBuiltIn => {
+                line(said::CliProfileReplaces { key: (&read.profile.key).into(), name: name.into() })
+            }
         };
         api.write_service(&read.profile)?;
         Ok(Answer::done(
-            said,
+            done,
             json!({ "key": read.profile.key, "name": name, "comes": answer::json(&read.comes)? }),
         ))
     }
@@ -65,7 +65,7 @@ impl Export {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let file = folder::text(&folder::absolute(&self.file)?);
         let written = context.api()?.save_service(&self.key, &file)?;
-        Ok(Answer::done(written::text("Profile", &written), answer::json(&written)?))
+        Ok(Answer::done(written::text(said::cli_written_profile(), &written), answer::json(&written)?))
     }
 }
 
@@ -84,9 +84,9 @@ impl Remove {
         let page = api.service_page(&self.key)?;
         api.forget_service(&self.key)?;
         let text = if page.built_in {
-            format!("The profile of {} that comes with Keyholder is used again.\n", self.key)
+            line(said::answer_profile_reset(page.name))
         } else {
-            format!("Your profile of {} is taken away.\n", page.name)
+            line(said::answer_profile_removed(page.name))
         };
         Ok(Answer::done(text, json!({ "key": self.key, "built_in": page.built_in })))
     }

@@ -8,6 +8,7 @@ use super::page;
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Strike out what an entry asks for
 ///
@@ -52,7 +53,7 @@ impl Keep {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.forgo_strike(self.entry, &self.reason)?;
         Ok(Answer::done(
-            format!("What entry {} asks to strike out stays.\n", self.entry),
+            line(words::said::cli_strike_kept(self.entry.to_string())),
             json!({ "entry": self.entry, "state": "kept" }),
         ))
     }

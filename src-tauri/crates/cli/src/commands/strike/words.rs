@@ -3,12 +3,14 @@
 use api::view::{Progress, StrikeText, StrikeWhat};
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use super::page;
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::secrets::Item;
+use crate::wording::{line, say};
 
 /// List the texts in which words stand, such as a password that somebody typed into a note
 ///
@@ -34,9 +36,7 @@ impl Words {
         let mut found = context.api()?.texts_with(&words, &tell)?;
         found.retain(|text| self.entries.is_empty() || self.entries.contains(&text.at.entry));
         match (self.ask, found.is_empty()) {
-            (true, true) => Err(CommandError::Refused(
-                "No text holds these words. Nothing was asked; look at how they are written.".into(),
-            )),
+            (true, true) => Err(CommandError::Refused(say(said::cli_strike_not_asked()))),
             (true, false) => {
                 let texts = found.iter().map(|text| text.at).collect();
                 page::ask(context, &StrikeWhat::Texts { texts })
@@ -47,9 +47,8 @@ impl Words {
 }
 
 fn text(found: &[StrikeText]) -> String {
-    match found {
-        [] => "No text holds these words.\n".into(),
-        [_] => format!("{}1 text. To strike it out, add --ask.\n", page::texts(found)),
-        _ => format!("{}{} texts. To strike them out, add --ask.\n", page::texts(found), found.len()),
+    if found.is_empty() {
+        return line(said::cli_strike_no_text());
     }
+    page::texts(found) + &line(said::cli_strike_texts(found.len()))
 }

@@ -1,5 +1,6 @@
 //! `keyholder users add`.
 
+use ::words::said;
 use api::view::{AddedUser, NameOf, NewUser};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -12,6 +13,7 @@ use crate::answer::Answer;
 use crate::commands::likeness;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::{line, say};
 
 /// Add a person, an API process or an integration, with a sign-in where --role is given
 ///
@@ -87,29 +89,23 @@ impl Add {
         };
         let grant = self.role.map(|role| self.single.over(Grant::preset(role)));
         if grant.is_none() && self.single.is_given() {
-            return Err(CommandError::Usage(
-                "Single permissions go over those of a role. Give one with --role.".into(),
-            ));
+            return Err(CommandError::Usage(say(said::cli_no_role_to_change())));
         }
         let warnings = likeness::warnings(api, NameOf::User { id: None }, &self.name, &self.username)?;
         let added = api.add_user(NewUser { kind: self.kind.into(), details, grant })?;
-        Ok(likeness::warned(answer(&self.name, &self.username, "is added", &added), &warnings))
+        Ok(likeness::warned(answer(&say(said::cli_added(&self.name)), &self.username, &added), &warnings))
     }
 }
 
-/// What was done to whom, and the temporary password to pass on.
-pub(super) fn answer(name: &str, username: &str, done: &str, added: &AddedUser) -> Answer {
-    let mut text = format!("{name} {done}.\n");
+/// What was done, a sentence, and the temporary password to pass on.
+pub(super) fn answer(done: &str, username: &str, added: &AddedUser) -> Answer {
+    let mut text = format!("{done}\n");
     if let Some(password) = &added.temporary_password {
-        text.push_str(&format!(
-            "Temporary password: {password}\n  Pass it on in person or by phone; it is shown only now. They run \
-             `keyholder first-sign-in`, or sign in to the window, with the username {username}.\n"
-        ));
+        text.push_str(&line(said::cli_temporary_password(password)));
+        text.push_str(&format!("  {}", line(said::cli_temporary_password_todo(username))));
     }
     if added.waits_for_owner {
-        text.push_str(
-            "The sign-in works once an owner has opened the vault: you don't hold all of its keys.\n",
-        );
+        text.push_str(&line(said::cli_waits_for_owner()));
     }
     let json = json!({
         "user": added.user,
@@ -121,9 +117,8 @@ pub(super) fn answer(name: &str, username: &str, done: &str, added: &AddedUser) 
     if added.temporary_password.is_none() {
         return answer;
     }
-    answer.once(format!(
-        "{name} {done}, and the temporary password is lost. Make another one: keyholder users reset {username}"
-    ))
+    let lost = said::CliTemporaryPasswordLost { done: done.into(), username: username.into() };
+    answer.once(say(lost))
 }
 
 /// The roles by their words, joined: `billing-and-support`.

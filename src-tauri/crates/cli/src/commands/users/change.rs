@@ -4,6 +4,7 @@ use api::view::NameOf;
 use clap::Args;
 use directory::{Refusal, UserDetails};
 use serde_json::json;
+use words::said;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
@@ -11,6 +12,7 @@ use crate::commands::likeness;
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::secrets::Item;
+use crate::wording::{line, say};
 
 /// Change what is written about a user
 #[derive(Debug, Args)]
@@ -49,7 +51,7 @@ impl Change {
         let warnings = likeness::warnings(api, NameOf::User { id: Some(user.id) }, &name, &username)?;
         api.change_user(user.id, details)?;
         let json = json!({ "user": user.id, "name": name, "username": username });
-        Ok(likeness::warned(Answer::done(format!("The record of {name} is changed.\n"), json), &warnings))
+        Ok(likeness::warned(Answer::done(line(said::cli_record_changed(name)), json), &warnings))
     }
 }
 
@@ -73,11 +75,7 @@ impl Disable {
         let user = api.find_user(&self.username)?;
         api.disable_user(user.id, &self.reason)?;
         Ok(Answer::done(
-            format!(
-                "{} is disabled and can't sign in any more. What they could read until now, and old copies of the \
-                 vault, they may still have.\n",
-                user.name
-            ),
+            line(said::cli_user_disabled(&user.name)),
             json!({ "user": user.id, "username": user.username, "state": "disabled" }),
         ))
     }
@@ -103,7 +101,7 @@ impl Enable {
         let user = api.find_user(&self.username)?;
         api.enable_user(user.id, &self.reason)?;
         Ok(Answer::done(
-            format!("{} is in use again, without a sign-in.\n", user.name),
+            line(said::cli_user_enabled(&user.name)),
             json!({ "user": user.id, "username": user.username, "state": "active" }),
         ))
     }
@@ -132,7 +130,7 @@ impl Reset {
             Some(_) => return Err(Refusal::WrongAnswer.into()),
         };
         let reset = api.reset_sign_in(user.id, checked)?;
-        Ok(super::add::answer(&user.name, &user.username, "has a new temporary password", &reset))
+        Ok(super::add::answer(&say(said::cli_user_has_password(&user.name)), &user.username, &reset))
     }
 }
 
@@ -157,12 +155,8 @@ impl RemoveEverywhere {
         let user = api.find_user(&self.username)?;
         let ended = api.accesses(user.id, None)?.accesses.len();
         let entry = api.end_user_access(user.id, &self.reason)?;
-        let accesses = if ended == 1 { "1 access has".to_owned() } else { format!("{ended} accesses have") };
-        let text = format!(
-            "{} is removed everywhere: {accesses} ended, and the record is disabled.\nThis is what the register says. At \
-             each service somebody must take the access away too.\n",
-            user.name
-        );
+        let removed = said::CliUserRemoved { accesses: ended.into(), name: user.name.into() };
+        let text = line(removed) + &line(said::cli_at_each_service());
         Ok(Answer::done(text, json!({ "user": user.id, "accesses": ended, "entry": entry })))
     }
 }

@@ -3,12 +3,14 @@
 use clap::Args;
 use directory::{Grant, Refusal, Role};
 use serde_json::json;
+use words::said;
 
 use super::add;
 use super::permissions::Single;
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::{line, say};
 
 /// Change what a user's sign-in to this vault may do, or give them one
 ///
@@ -42,13 +44,10 @@ impl GrantTo {
         let grant = self.single.over(before);
         if has.is_none() {
             let added = api.give_sign_in(user.id, grant)?;
-            return Ok(add::answer(&user.name, &user.username, "has a sign-in now", &added));
+            return Ok(add::answer(&say(said::cli_user_has_sign_in(&user.name)), &user.username, &added));
         }
         api.change_grant(user.id, grant.clone(), &self.reason)?;
-        let text = format!(
-            "What {} may do is changed. keyholder users show {} says it.\n",
-            user.name, user.username
-        );
+        let text = line(said::CliGrantChanged { name: user.name.into(), username: (&user.username).into() });
         Ok(Answer::done(text, json!({ "user": user.id, "username": user.username, "grant": grant })))
     }
 }

@@ -1,0 +1,192 @@
+# What only the command line says: faults, questions and answers. What a page says too stands in answers.ftl. Words that
+# somebody types, such as --vault and the names of commands, stay in every language.
+
+## list cli_item
+
+# What is asked for on a terminal.
+cli_item-username = Username
+cli_item-password = Password
+cli_item-code = Code from the authenticator
+cli_item-vault_secret = Vault secret (from a recovery kit)
+cli_item-new_password = New password
+cli_item-identity_question = A question that only you can answer, to be asked when you call for help
+cli_item-identity_answer = Its answer
+cli_item-recovery_code = Recovery code
+cli_item-words = Words in the texts to strike out
+
+##
+
+# A new password, typed a second time.
+cli-password-again = The same again
+cli-passwords-differ = The two passwords differ. Run the command again and type the same one twice.
+cli-item-needed = "{ $item }" is needed. Run this on a terminal, or put it into the JSON object that --secrets names.
+cli-terminal-unread = The terminal could not be read ({ $why }).
+cli-secrets-no-json = The secrets are no JSON object of texts (line { $line }, column { $column }). Write for example { "{" }"username": "…", "password": "…", "code": "…"{ "}" }.
+cli-secrets-unread = { $pipe ->
+        [yes] The secrets in { $path } could not be read ({ $why }). Where they come through a pipe, write --secrets - instead.
+       *[no] The secrets in { $path } could not be read ({ $why }).
+    }
+
+# The shell.
+cli-commands-unread = The commands could not be read ({ $why }).
+cli-line-no-json = The line is no command in JSON (column { $column }). Write { "{" }"args": ["users"]{ "}" }.
+cli-quotation-open = A quotation mark is not closed. Close it and try again.
+cli-shell-already = This is the shell already. Type a command, or exit.
+
+# Which vault, and where this computer keeps its notes. Below the last one stand the folders.
+cli-no-path = { $path } is no path ({ $why }).
+cli-which-vault = Say which vault: --vault DIR.
+cli-which-of-vaults = Say which vault with --vault DIR. This computer knows:
+cli-synced = { $program } syncs the vault's folder, which can damage the vault. Move it to another folder and keep backups in the synced one.
+cli-no-home = This user of the computer has no home folder, so Keyholder can't keep its notes. Sign in to the computer as somebody who has one.
+cli-folder-unusable = { $path } could not be used ({ $why }). Check that you may write there and that the disk has room.
+cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Wrong sign-ins and locks that were counted here may be lost.
+cli-clock-impossible = This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.
+
+# An answer that nobody could read. $todo: what to do, or that it is done.
+cli-first-unwritten = What must be kept could not be written out ({ $why }). Nothing was changed. Try again where it can be read.
+cli-answer-unwritten = The answer could not be written out ({ $why }). { $todo }
+cli-answer-done = What the command did is done.
+cli-answer-no-json = The answer could not be written as JSON: { $why }.
+
+# What a name means. $field is a field's name as it is typed; $choices are several of cli-account-choice.
+cli-no-such-field = There is no field called { $called }. Choose one of: { $fields }.
+cli-field-no-user = { $field }: there is no user called { $named }. Give a username or a number, as keyholder users lists them.
+cli-field-no-company = { $field }: there is no company called { $named }. Give a name, as keyholder companies lists them.
+cli-field-no-day = { $field }: this is no day. Write it as 2026-11-23.
+cli-field-no-number = { $field }: this is no number that fits here. Write it in digits.
+cli-field-none-of = { $field }: choose one of: { $choices }.
+cli-several-accounts = { $named } can mean several accounts. Say which by its number: { $choices }.
+cli-account-choice = { $open ->
+        [yes] no.{ $number } ({ $name } at { $service })
+       *[no] no.{ $number } ({ $name } at { $service }, closed)
+    }
+cli-several-logins = There are several. Say which with --login: { $logins }.
+cli-access-whose = Say whose with --user, or to what with --account.
+cli-no-role-to-change = Single permissions go over those of a role. Give one with --role.
+cli-job-access = “{ $typed }” is not an account with a level, such as Newsletter:normal.
+
+# Audits and reports.
+cli-audit-format = Say how to write the audit: --format with one of { $formats }.
+cli-audit-not-json = { $format } does not fit into a JSON answer. Say where to write it: --out FILE.
+cli-audit-unread = The audit could not be read back ({ $why }). Write it to a file: --out FILE.
+cli-audit-no-text = The audit is no text ({ $why }). Write it to a file: --out FILE.
+
+# Files that a command wrote. $what is what it is; $bytes is its size.
+cli-written = { $what }: { $file } ({ $bytes } bytes)
+cli-written-audit = Audit
+cli-written-backup = Backup
+cli-written-journal = Journal
+cli-written-profile = Profile
+cli-written-run = Run sheet
+cli-written-kit = Page
+
+# Accounts and access. $ended is how many accesses ended with an account.
+cli-account-opened = { $name } is in the register as account { $number }.
+cli-account-given = { $users ->
+        [one] One user has access to it.
+       *[other] { $users } users have access to it.
+    }
+cli-changed = { $name } is changed.
+cli-billing-changed = The billing data of { $name } is changed.
+cli-support-changed = The login details and tickets of { $name } are changed.
+cli-owners-note-changed = The owners' note about { $name } is changed.
+cli-account-closed = { $ended ->
+        [0] { $name } is closed. Close it at the service too.
+        [one] { $name } is closed, and { $ended } access to it ended with it. Close it at the service too.
+       *[other] { $name } is closed, and { $ended } accesses to it ended with it. Close it at the service too.
+    }
+cli-access-given = { $user } has access to { $account } now.
+cli-access-changed = The access of { $user } to { $account } is changed.
+cli-access-ended = The access of { $user } to { $account } is taken away. Take it away at the service too.
+
+# Companies.
+cli-added = { $name } is added.
+cli-record-changed = The record of { $name } is changed.
+cli-company-ended = The work with { $name } has ended. Its staff and their access stay as they are; `keyholder companies remove-everywhere` takes those away too.
+cli-company-resumed-people = People who were disabled stay disabled.
+cli-company-removed = { $name } is removed everywhere. Records disabled: { $people }. Accesses ended: { $accesses }, to { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    }.
+cli-at-each-service = This is what the register says. At each service somebody must take the access away too.
+
+# Users. After a first sentence of what was done, the temporary password and how it is passed on.
+cli-user-has-sign-in = { $name } has a sign-in now.
+cli-user-has-password = { $name } has a new temporary password.
+cli-temporary-password = Temporary password: { $password }
+cli-temporary-password-todo = Pass it on in person or by phone; it is shown only now. They run `keyholder first-sign-in`, or sign in to the window, with the username { $username }.
+cli-waits-for-owner = The sign-in works once an owner has opened the vault: you don't hold all of its keys.
+cli-temporary-password-lost = { $done } The temporary password is lost. Make another one: keyholder users reset { $username }
+cli-user-disabled = { $name } is disabled and can't sign in any more. What they could read until now, and old copies of the vault, they may still have.
+cli-user-enabled = { $name } is in use again, without a sign-in.
+cli-user-removed = { $accesses ->
+        [one] { $name } is removed everywhere: { $accesses } access has ended, and the record is disabled.
+       *[other] { $name } is removed everywhere: { $accesses } accesses have ended, and the record is disabled.
+    }
+cli-grant-changed = What { $name } may do is changed. keyholder users show { $username } says it.
+
+# Runs and jobs.
+cli-step-added = The step is added to run { $run }.
+cli-job-written = It is written down what { $job } takes: { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    }.
+cli-job-removed = The template of { $job } is taken away.
+cli-no-jobs = Nobody wrote down what a job takes.
+cli-no-runs = No run is going on.
+
+# Service profiles.
+cli-profile-replaces = { $name } is added. This replaces the profile that comes with Keyholder; `keyholder services remove { $key }` takes yours away again.
+
+# Signing in, and whole vaults. $name is whose sign-in it is.
+cli-opened = { $next ->
+        [first_sign_in] Opened for { $name }. The temporary password is right: run `keyholder first-sign-in` next.
+        [change_password] Opened for { $name }. The password is older than the rules allow: run `keyholder change-password` next.
+       *[nothing] Opened for { $name }.
+    }
+cli-first-sign-in = The first sign-in of { $name } is complete.
+cli-first-sign-in-unread = The first sign-in is complete, with the authenticator secret shown before. Make another personal recovery code in the window, under Settings.
+cli-restored = Restored into: { $folder }
+cli-restored-todo = Sign in as before. Nothing was signed in or changed.
+cli-not-locked = Nobody is locked, and there are no wrong tries.
+cli-lock-cleared = Cleared for { $name } on { $computers }. They can sign in again.
+cli-nothing-found = Nothing needs you.
+cli-measures-how = How they are counted: keyholder findings --measures
+
+# Striking out.
+cli-strikes-none = Nobody asks to strike anything out.
+cli-strikes-agree = Another owner agrees: keyholder strike agree ENTRY
+cli-strikes-keep = It stays as it is: keyholder strike keep ENTRY --reason TEXT
+cli-strike-kept = What entry { $entry } asks to strike out stays.
+cli-strike-no-text = No text holds these words.
+cli-strike-not-asked = No text holds these words. Nothing was asked; look at how they are written.
+cli-strike-texts = { $texts ->
+        [one] { $texts } text. To strike it out, add --ask.
+       *[other] { $texts } texts. To strike them out, add --ask.
+    }
+
+# What journal and reports say when they are verified.
+cli-verified-good = Everything agrees: { $entries } entries, { $rows } rows of the tables compared.
+cli-verified-entry = Entry { $entry } of the journal is the first wrong one: { $fault }.
+cli-verified-entry-todo = Restore a backup from before it, and keep this folder until you know what happened.
+cli-verified-tables = { $rows ->
+        [one] The journal is good, and { $rows } row differs from what it says, in { $table }.
+       *[other] The journal is good, and { $rows } rows differ from what it says, in { $table }.
+    } Nothing that was signed is lost: copy the vault's folder to a safe place, then sign in as an owner with --renew-tables, which makes the tables anew from the journal.
+cli-verified-keys = The journal is good, and the keys file is wrong: { $fault }. Restore the latest backup, and keep this folder until you know what happened.
+cli-verified-file = { $problems ->
+        [one] The database file is damaged in { $problems } place.
+       *[other] The database file is damaged in { $problems } places.
+    } Restore the latest backup, and keep this folder until everything is back.
+cli-report-agrees = The report agrees with the journal: entry { $entry } is the same, and so are all { $lines } lines and every figure. Who made it is who signed it; when it was made, and by which version, nobody has signed.
+cli-report-differs = { $differ ->
+        [one] The report does not agree with the journal in { $differ } place.
+       *[other] The report does not agree with the journal in { $differ } places.
+    }
+cli-report-struck = Since it was made texts were struck out, the last by entry { $entry }. If nothing differs but names and texts that are blanks today, that is why; whatever else differs was changed in the file.
+cli-report-not-reached = The report rests on entry { $entry }, and this copy of the vault has only { $entries }. It is an older copy, or entries were removed. Try it on the newest copy.
+cli-report-other-journal = Entry { $entry } is another one in this vault than when the report was made. An earlier copy was put back and worked in, or the journal was replaced. Look for the vault that the report was made from.
+cli-report-other-vault = The report was made from another vault. Open that one.
+cli-report-too-large = The file is larger than { $most } MB, and no report of that size is compared. Compare the entry and the hash that stand in it with the journal instead.
+cli-report-none = This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead.
