@@ -56,7 +56,7 @@ fn suggested(sheet: &Sheet, budget: &Budget<'_>) -> Result<Vec<ImportColumn>, Im
     let column = |index: usize| ImportColumn {
         letters: Sheet::letters(index),
         head: shortened(&sheet.header[index]),
-        unsure: list[index].confidence == Confidence::Guess || list[index].instead_of.is_some(),
+        unsure: list[index].confidence == Confidence::Guess,
         suggested: Suggested {
             list: list[index].meaning,
             grid: grid[index].meaning,
