@@ -2,8 +2,8 @@
 
 use crate::table::{SomeLines, Table};
 use crate::{
-    Budget, Delimiter, Encoding, Heading, ImportError, Note, Sheet, SheetName, decode, delimited, kind,
-    limits, marks, workbook,
+    Budget, Delimiter, Encoding, Entries, Heading, ImportError, Note, Sheet, SheetName, decode, delimited,
+    kind, limits, marks, workbook,
 };
 
 /// What the user has said about a file; by itself nothing.
@@ -38,6 +38,13 @@ pub enum Source {
         /// What stands between its cells.
         delimiter: Delimiter,
     },
+    /// A list of entries that is no table, read as one.
+    Entries {
+        /// How it was written; nothing for a text that was pasted.
+        encoding: Option<Encoding>,
+        /// What it is.
+        form: Entries,
+    },
     /// An XLSX workbook.
     Workbook {
         /// Its sheets.
@@ -63,13 +70,11 @@ pub fn open(bytes: &[u8], opening: &Opening, budget: &Budget) -> Result<Opened, 
         kind::Kind::Text => {
             let decode::Text { text, encoding, broken, rival } =
                 decode::decode(bytes, opening.encoding, budget)?;
-            let (mut table, delimiter) = delimited::read(&text, opening.delimiter, budget)?;
-            table.notes.extend(rival);
+            let mut notes: Vec<Note> = rival.into_iter().collect();
             if broken {
-                table.notes.push(Note::BrokenLetters);
+                notes.push(Note::BrokenLetters);
             }
-            let source = Source::Text { encoding: Some(encoding), delimiter };
-            Ok(Opened { sheet: sheet(table, opening, budget)?, source })
+            self::text(&text, Some(encoding), notes, opening, budget)
         }
     }
 }
@@ -85,8 +90,23 @@ pub fn paste(text: &str, opening: &Opening, budget: &Budget) -> Result<Opened, I
         return Err(ImportError::Empty);
     }
     kind::refuse_other_text(text)?;
-    let (table, delimiter) = delimited::read(text, opening.delimiter, budget)?;
-    Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding: None, delimiter } })
+    self::text(text, None, Vec::new(), opening, budget)
+}
+
+fn text(
+    text: &str,
+    encoding: Option<Encoding>,
+    mut notes: Vec<Note>,
+    opening: &Opening,
+    budget: &Budget,
+) -> Result<Opened, ImportError> {
+    if let Some(form) = Entries::of(text) {
+        let sheet = form.read(text, notes, budget)?;
+        return Ok(Opened { sheet, source: Source::Entries { encoding, form } });
+    }
+    let (mut table, delimiter) = delimited::read(text, opening.delimiter, budget)?;
+    table.notes.append(&mut notes);
+    Ok(Opened { sheet: sheet(table, opening, budget)?, source: Source::Text { encoding, delimiter } })
 }
 
 /// The sheets of a workbook, for those who asked for one that isn't there; none where the file is no workbook.

@@ -250,7 +250,12 @@ pub enum Note {
         /// The lines.
         lines: SomeLines,
     },
-    /// The file is a list of entries and not a table: LDIF or vCard. Which fields were left out.
+    /// Entries of LDIF or vCard that are no people: groups, computers, changes.
+    EntriesLeftOut {
+        /// The lines where they begin.
+        lines: SomeLines,
+    },
+    /// Fields of LDIF or vCard that were left out.
     FieldsLeftOut {
         /// Their names.
         fields: Vec<String>,

@@ -276,6 +276,10 @@ pub fn note(note: &Note) -> String {
             "The file holds characters that are no text (NUL) in {}. They were left out.",
             places::lines(lines)
         ),
+        Note::EntriesLeftOut { lines } => format!(
+            "Entries that are no people (groups, computers, units, changes) were left out: {}.",
+            places::lines(lines)
+        ),
         Note::FieldsLeftOut { fields } => {
             format!("These fields of the file were left out: {}.", fields.join(", "))
         }

@@ -102,3 +102,13 @@ fn a_file_that_is_not_utf_8_is_told_so() {
     let told = open(&bytes, &Opening { encoding, ..Opening::default() }).unwrap_err();
     assert!(words::fault(told).starts_with("This file isn't UTF-8."), "{told}");
 }
+
+#[test]
+fn what_directories_and_address_books_write_is_read() {
+    for name in ["people.ldif", "people.vcf"] {
+        let Some(Opened { sheet, .. }) = opened(name) else { return };
+        let reading = crate::read(&sheet, &import::Choices::suggested(&sheet)).unwrap();
+        let people: Vec<_> = reading.people.iter().map(|person| person.email.clone()).collect();
+        assert_eq!(people.len(), 2, "{name}: {people:?}");
+    }
+}
