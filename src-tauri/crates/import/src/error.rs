@@ -49,9 +49,6 @@ pub enum ImportError {
     /// A workbook of the form `.xlsb`.
     #[error("the workbook has the binary form .xlsb")]
     BinaryWorkbook,
-    /// A spreadsheet of LibreOffice or OpenOffice.
-    #[error("the spreadsheet has the form .ods")]
-    OpenDocument,
     /// A spreadsheet of Apple Numbers.
     #[error("the spreadsheet has the form of Apple Numbers")]
     Numbers,

@@ -6,7 +6,7 @@ use crate::{Budget, ImportError};
 /// A file that may hold a table.
 #[derive(Debug)]
 pub(crate) enum Kind {
-    /// An `.xlsx` workbook.
+    /// An `.xlsx` workbook or `.ods` spreadsheet.
     Workbook(Parts),
     /// Text, as far as its first bytes tell.
     Text,

@@ -31,6 +31,7 @@ mod kind;
 mod limits;
 mod marks;
 mod open;
+mod open_document;
 mod package;
 mod read;
 pub mod shape;

@@ -1,9 +1,10 @@
 //! From a file or the clipboard to a sheet.
 
+use crate::package::Form;
 use crate::table::{SomeLines, Table};
 use crate::{
     Budget, Delimiter, Encoding, Entries, Heading, ImportError, Note, Sheet, SheetName, decode, delimited,
-    kind, limits, marks, workbook,
+    kind, limits, marks, open_document, workbook,
 };
 
 /// What the user has said about a file; by itself nothing.
@@ -45,7 +46,7 @@ pub enum Source {
         /// What it is.
         form: Entries,
     },
-    /// An XLSX workbook.
+    /// An XLSX workbook or ODS spreadsheet.
     Workbook {
         /// Its sheets.
         sheets: Vec<SheetName>,
@@ -62,8 +63,12 @@ pub fn open(bytes: &[u8], opening: &Opening, budget: &Budget) -> Result<Opened, 
     limits::fits(bytes.len() as u64)?;
     match kind::of(bytes, budget)? {
         kind::Kind::Workbook(parts) => {
+            let read = match parts.form {
+                Form::Workbook => workbook::read,
+                Form::OpenDocument => open_document::read,
+            };
             let workbook::Read { table, sheets, chosen } =
-                workbook::read(bytes, &parts, opening.sheet.as_deref(), budget)?;
+                read(bytes, &parts, opening.sheet.as_deref(), budget)?;
             let source = Source::Workbook { sheets, chosen };
             Ok(Opened { sheet: sheet(table, opening, budget)?, source })
         }
@@ -116,7 +121,10 @@ fn text(
 pub fn sheets(bytes: &[u8], budget: &Budget) -> Result<Vec<SheetName>, ImportError> {
     limits::fits(bytes.len() as u64)?;
     match kind::of(bytes, budget)? {
-        kind::Kind::Workbook(parts) => workbook::sheets(bytes, &parts, budget),
+        kind::Kind::Workbook(parts) => match parts.form {
+            Form::Workbook => workbook::sheets(bytes, &parts, budget),
+            Form::OpenDocument => open_document::sheets(bytes, &parts, budget),
+        },
         kind::Kind::Text => Ok(Vec::new()),
     }
 }

@@ -1,4 +1,4 @@
-//! An XLSX file is a ZIP archive. Looks into it before the workbook's reader does.
+//! An XLSX or ODS file is a ZIP archive. Looks into it before the workbook's reader does.
 
 mod tally;
 
@@ -13,7 +13,20 @@ use tally::Tally;
 
 /// What is known of an archive that may be unpacked.
 #[derive(Debug)]
-pub(crate) struct Parts(Vec<Part>);
+pub(crate) struct Parts {
+    /// What the archive is.
+    pub form: Form,
+    parts: Vec<Part>,
+}
+
+/// An archive that holds sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A workbook as Excel writes it.
+    Workbook,
+    /// A document as LibreOffice writes it.
+    OpenDocument,
+}
 
 /// Where a part lies in the archive.
 #[derive(Debug)]
@@ -27,13 +40,13 @@ struct Part {
 impl Parts {
     /// How many bytes come of those that are read at a place of the archive.
     pub fn unpacked(&self, at: u64, bytes: usize) -> usize {
-        let over = self.0.iter().filter(|part| (part.from..part.to).contains(&at));
+        let over = self.parts.iter().filter(|part| (part.from..part.to).contains(&at));
         let ratio = over.map(|part| part.ratio).max().unwrap_or(1);
         bytes.saturating_mul(usize::try_from(ratio).unwrap_or(usize::MAX))
     }
 }
 
-/// Whether the archive is a workbook that may be unpacked.
+/// Whether the archive is a workbook or document that may be unpacked.
 ///
 /// # Errors
 /// The [`ImportError`] that names what the archive is instead, or what is wrong with it.
@@ -56,7 +69,7 @@ fn unpacks_within(bytes: &[u8], mut left: u64, budget: &Budget) -> Result<Parts,
         .map(|name| name.map(|name| name.replace('\\', "/").to_ascii_lowercase()))
         .collect::<Result<_, _>>()
         .map_err(|_| ImportError::DamagedWorkbook)?;
-    is_workbook(&names)?;
+    let form = form(&names)?;
     let (mut parts, mut longest) = (Vec::with_capacity(names.len()), 0);
     for (index, name) in names.iter().enumerate() {
         let part = archive.by_index(index).map_err(unreadable)?;
@@ -71,7 +84,7 @@ fn unpacks_within(bytes: &[u8], mut left: u64, budget: &Budget) -> Result<Parts,
     }
     // The workbook's reader holds one piece of text at a time, as it lies there and as it is meant.
     budget.keep(longest.saturating_mul(4))?;
-    Ok(Parts(parts))
+    Ok(Parts { form, parts })
 }
 
 /// Counts the packed bytes that are read: what an archive says of them can lie.
@@ -115,10 +128,10 @@ fn unreadable(error: ZipError) -> ImportError {
     }
 }
 
-fn is_workbook(names: &[String]) -> Result<(), ImportError> {
+fn form(names: &[String]) -> Result<Form, ImportError> {
     let any = |wanted: &dyn Fn(&str) -> bool| names.iter().any(|name| wanted(name));
     if any(&|name| name == "workbook.xml" || name.ends_with("/workbook.xml")) {
-        Ok(())
+        Ok(Form::Workbook)
     } else if any(&|name| name.ends_with("/workbook.bin")) {
         Err(ImportError::BinaryWorkbook)
     } else if any(&|name| name.ends_with(".iwa") || name == "index.zip") {
@@ -126,7 +139,7 @@ fn is_workbook(names: &[String]) -> Result<(), ImportError> {
     } else if any(&|name| name.starts_with("word/") || name.starts_with("ppt/")) {
         Err(ImportError::Document)
     } else if any(&|name| name == "mimetype") && any(&|name| name == "content.xml") {
-        Err(ImportError::OpenDocument)
+        Ok(Form::OpenDocument)
     } else {
         Err(ImportError::Archive)
     }
@@ -153,15 +166,15 @@ mod tests {
     #[test]
     fn an_archive_is_called_what_it_is() {
         for (parts, told) in [
-            (&["[Content_Types].xml", "xl/workbook.xml"][..], Ok(())),
+            (&["[Content_Types].xml", "xl/workbook.xml"][..], Ok(Form::Workbook)),
             (&["[Content_Types].xml", "xl/workbook.bin"], Err(ImportError::BinaryWorkbook)),
             (&["[Content_Types].xml", "word/document.xml"], Err(ImportError::Document)),
-            (&["mimetype", "content.xml"], Err(ImportError::OpenDocument)),
+            (&["mimetype", "content.xml"], Ok(Form::OpenDocument)),
             (&["Index/Document.iwa"], Err(ImportError::Numbers)),
             (&["photos/1.jpg"], Err(ImportError::Archive)),
         ] {
             let parts: Vec<(&str, &[u8])> = parts.iter().map(|name| (*name, &b"x"[..])).collect();
-            assert_eq!(check(&archive(&parts), &Budget::whole()).map(|_| ()), told);
+            assert_eq!(check(&archive(&parts), &Budget::whole()).map(|parts| parts.form), told);
         }
         let torn = check(b"PK\x03\x04 and no more", &Budget::whole());
         assert_eq!(torn.map(|_| ()), Err(ImportError::DamagedWorkbook));

@@ -54,7 +54,6 @@ pub fn fault(fault: ImportError) -> String {
         }
         ImportError::OldWorkbook => because("This is a workbook of the old form .xls."),
         ImportError::BinaryWorkbook => because("This is a workbook of the binary form .xlsb."),
-        ImportError::OpenDocument => because("This is a spreadsheet of LibreOffice or OpenOffice."),
         ImportError::Numbers => {
             "This is a spreadsheet of Apple Numbers. Open it in Numbers, choose File, Export To, Excel or CSV, and \
              choose that file."

@@ -12,9 +12,10 @@ use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use crate::package::Parts;
 use crate::table::{Note, Table};
 use crate::{Budget, ImportError, fold};
+pub(crate) use cells::{DIGITS_END, number as plain_number};
 use look::Look;
-pub(crate) use package::Package;
-use package::{Metered, PARSED, SCANNED};
+use package::SCANNED;
+pub(crate) use package::{Metered, PARSED, Package, attribute};
 
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]

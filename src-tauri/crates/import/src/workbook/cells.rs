@@ -154,7 +154,7 @@ fn marks(value: &DataRef, style: Option<&Style>) -> impl Iterator<Item = Mark> {
 }
 
 /// From here on a number has more than the fifteen digits that a spreadsheet keeps.
-const DIGITS_END: f64 = 1e15;
+pub(crate) const DIGITS_END: f64 = 1e15;
 
 /// Fifteen digits, which is what a spreadsheet keeps.
 pub(crate) fn number(number: f64) -> String {

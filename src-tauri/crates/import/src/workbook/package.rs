@@ -76,6 +76,18 @@ impl<'a> Package<'a> {
         Ok(xml)
     }
 
+    /// Whether it has a part.
+    pub fn has(&self, path: &str) -> bool {
+        self.names.contains_key(&normal(path))
+    }
+
+    /// Whether a part has an element of this name.
+    pub fn any(&mut self, path: &str, name: &str) -> Result<bool, ImportError> {
+        let mut found = false;
+        each(self.part(path)?, |element| found |= element.local_name().as_ref() == name)?;
+        Ok(found)
+    }
+
     /// The parts of a workbook's sheets, in the order of the tabs.
     // ECMA-376 part 2, 6.5: a part's relations say which other parts belong to it.
     pub(super) fn sheets(&mut self) -> Result<Vec<String>, ImportError> {
