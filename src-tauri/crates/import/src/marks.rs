@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::table::{Hidden, Mark, Note, Row, SomeLines, Table};
+use crate::note::{Note, SomeLines};
+use crate::table::{Hidden, Mark, Row, Table};
 use crate::{Budget, ImportError};
 
 /// Empties cells that hold the errors of formulas, marks numbers that have lost digits, and notes what is marked.

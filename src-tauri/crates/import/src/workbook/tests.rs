@@ -200,7 +200,8 @@ fn what_is_struck_through_is_marked_and_noted() {
         sheet.write_row(0, 0, ["Name", "Role"]).unwrap();
         sheet.write_row_with_format(1, 0, ["Piet", "User"], &struck).unwrap();
         sheet.write(2, 0, "Noor").unwrap();
-        sheet.write_with_format(2, 1, "Admin", &struck).unwrap();
+        let parts: [(&Format, &str); 2] = [(&struck, "Admin"), (&Format::new(), " User")];
+        sheet.write_rich_string(2, 1, &parts).unwrap();
     });
     let mut table = read(&bytes, None).unwrap().table;
     crate::marks::look(&mut table, &Budget::whole()).unwrap();
