@@ -171,7 +171,11 @@ impl<'a> Workbook<'a> {
 
     fn table(&mut self, index: usize) -> Result<Table, ImportError> {
         let Part { name, path, .. } = &self.sheets[index];
-        let look = Look::of(self.package.part(path)?, &self.struck, u32::MAX, self.budget)?;
+        let mut look = Look::of(self.package.part(path)?, &self.struck, u32::MAX, self.budget)?;
+        for table in self.package.tables_of(path)? {
+            let table = Look::of(self.package.part(&table)?, &Struck::default(), u32::MAX, self.budget)?;
+            look.also(table, self.budget)?;
+        }
         let table = cells::table(&mut self.book, &name.name, &look, self.budget)?;
         self.counted(index, u32::try_from(table.rows.len()).unwrap_or(u32::MAX));
         Ok(table)

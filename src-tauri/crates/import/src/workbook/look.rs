@@ -7,6 +7,9 @@ use super::struck::{Struck, is_strike};
 use crate::table::{Hidden, Lines};
 use crate::{Budget, ImportError};
 
+/// A sheet has one filter, and one for each of its tables.
+const FILTERS_MOST: usize = 100;
+
 /// What was seen.
 #[derive(Debug, Default)]
 pub(super) struct Look {
@@ -19,8 +22,8 @@ pub(super) struct Look {
     hidden_rows: Vec<Lines>,
     /// First and last, counted from 1.
     hidden_columns: Vec<(u32, u32)>,
-    /// The lines in which a filter leaves rows out.
-    filter: Option<Lines>,
+    /// The lines in which filters leave rows out.
+    filters: Vec<Lines>,
 }
 
 impl Look {
@@ -60,11 +63,19 @@ impl Look {
         let after = self.hidden_rows.partition_point(|lines| lines.first <= line);
         let before = after.checked_sub(1)?;
         let is_hidden = line <= self.hidden_rows[before].last;
-        is_hidden.then_some(match self.filter {
-            // The filter's first line holds the heads.
-            Some(Lines { first, last }) if first < line && line <= last => Hidden::ByFilter,
-            Some(_) | None => Hidden::ByHand,
-        })
+        // A filter's first line holds the heads.
+        let is_filtered = || self.filters.iter().any(|lines| lines.first < line && line <= lines.last);
+        is_hidden.then(|| if is_filtered() { Hidden::ByFilter } else { Hidden::ByHand })
+    }
+
+    /// Looks at a table of the sheet, which has a filter of its own.
+    pub fn also(&mut self, mut table: Self, budget: &Budget) -> Result<(), ImportError> {
+        budget.work(table.filters.len() + 1)?;
+        // Each is asked for each hidden row.
+        if self.filters.len() < FILTERS_MOST {
+            self.filters.append(&mut table.filters);
+        }
+        Ok(())
     }
 
     /// Whether something in the text of a cell is struck through.
@@ -132,7 +143,9 @@ impl Seen {
                 }
             }
             "autoFilter" => self.filtered = attribute(element, "ref").and_then(|range| lines_of(&range)),
-            "filterColumn" => self.look.filter = self.filtered.or(self.look.filter),
+            "filterColumn" if self.look.filters.len() < FILTERS_MOST => {
+                self.look.filters.extend(self.filtered.take())
+            }
             _ => {}
         }
         Ok(())

@@ -88,6 +88,22 @@ impl<'a> Package<'a> {
         Ok(found)
     }
 
+    /// The tables of a sheet, as far as they are there.
+    pub(super) fn tables_of(&mut self, sheet: &str) -> Result<Vec<String>, ImportError> {
+        let (folder, name) = sheet.rsplit_once('/').unwrap_or(("", sheet));
+        let relations = resolved(folder, &format!("_rels/{name}.rels"));
+        let mut tables = Vec::new();
+        if self.has(&relations) {
+            each(self.part(&relations)?, |element| {
+                if attribute(element, "Type").is_some_and(|kind| kind.ends_with("/relationships/table")) {
+                    tables.extend(attribute(element, "Target").map(|target| resolved(folder, &target)));
+                }
+            })?;
+        }
+        tables.retain(|table| self.has(table));
+        Ok(tables)
+    }
+
     /// Where a workbook's sheets lie, in the order of the tabs, and its strings.
     // ECMA-376 part 2, 6.5: a part's relations say which other parts belong to it.
     pub(super) fn layout(&mut self) -> Result<Layout, ImportError> {
@@ -135,6 +151,19 @@ impl<'a> Package<'a> {
         let sheets = sheets.into_iter().collect::<Option<_>>().ok_or(ImportError::DamagedWorkbook)?;
         Ok(Layout { sheets, strings })
     }
+}
+
+/// A path that may lead up from a folder.
+fn resolved(folder: &str, target: &str) -> String {
+    let mut path: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    for step in target.split('/') {
+        match step {
+            ".." => _ = path.pop(),
+            "" | "." => {}
+            step => path.push(step),
+        }
+    }
+    path.join("/")
 }
 
 /// Where the parts of a workbook lie.
