@@ -5,7 +5,7 @@ mod odd;
 
 use encoding_rs::UTF_8;
 
-use crate::table::Note;
+use crate::note::Note;
 use crate::{Budget, ImportError, kind, limits};
 use guess::{Guess, Rival};
 

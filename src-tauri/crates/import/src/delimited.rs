@@ -4,7 +4,8 @@ mod clean;
 mod records;
 mod sniff;
 
-use crate::table::{Note, Table};
+use crate::note::Note;
+use crate::table::Table;
 use crate::{Budget, ImportError};
 use records::{Quotes, Records};
 use sniff::{SAMPLE, Sniffed};

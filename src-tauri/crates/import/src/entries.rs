@@ -4,7 +4,8 @@ mod base64;
 mod ldif;
 mod vcard;
 
-use crate::table::{Note, Row, SomeLines, Table};
+use crate::note::{Note, SomeLines};
+use crate::table::{Row, Table};
 use crate::{Budget, ImportError, Sheet, limits};
 
 /// What a list of entries is written as.

@@ -30,6 +30,7 @@ mod fold;
 mod kind;
 mod limits;
 mod marks;
+mod note;
 mod open;
 mod open_document;
 mod package;
@@ -51,6 +52,7 @@ pub use delimited::Delimiter;
 pub use entries::Entries;
 pub use error::ImportError;
 pub use limits::{CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, PARTS_MOST, UNPACKED_MOST, fits};
+pub use note::{Note, SomeLines};
 pub use open::{Opened, Opening, Source, open, paste, sheets};
 pub use read::{
     AccessFound, AccountFound, AccountNamed, Asks, Choices, Claim, Key, LastSeen, PersonFound, Question,
@@ -58,5 +60,5 @@ pub use read::{
 };
 pub use shape::{Shape, ShapeSuggestion};
 pub use sheet::{Heading, Sheet};
-pub use table::{Hidden, Lines, Mark, Note, Row, SomeLines};
+pub use table::{Hidden, Lines, Mark, Row};
 pub use workbook::SheetName;

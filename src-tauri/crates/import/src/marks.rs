@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::table::{Hidden, Mark, Note, Row, SomeLines, Table};
+use crate::note::{Note, SomeLines};
+use crate::table::{Hidden, Mark, Row, Table};
 use crate::{Budget, ImportError};
 
 /// Empties cells that hold the errors of formulas, marks numbers that have lost digits, and notes what is marked.
@@ -79,7 +80,8 @@ fn is_shortened(text: &str) -> bool {
 const KEPT: usize = 15;
 
 fn is_long_number(text: &str) -> bool {
-    text.len() > KEPT && text.bytes().all(|byte| byte.is_ascii_digit())
+    // Zeros in front would be gone too.
+    text.len() > KEPT && !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Numbers of more digits than a spreadsheet keeps, in texts. When all of a column end in zeros from there on, a
@@ -249,6 +251,11 @@ mod tests {
         };
         let lost = column(["4571234567890120", "4571234567890330", "123456789012345000"]);
         assert!(lost.rows.iter().all(|row| row.is_marked(1, Mark::Damaged)));
+        let padded = column(["0000000000000010", "0000000000000020", "0000000000000030"]);
+        assert!(
+            padded.rows.iter().all(|row| row.marks().next().is_none()),
+            "no spreadsheet keeps zeros in front"
+        );
         let whole = column(["4571234567890120", "4571234567890337", "123456789012345000"]);
         assert!(
             whole.rows.iter().all(|row| row.marks().next().is_none()),

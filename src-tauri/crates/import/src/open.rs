@@ -1,7 +1,8 @@
 //! From a file or the clipboard to a sheet.
 
+use crate::note::SomeLines;
 use crate::package::Form;
-use crate::table::{SomeLines, Table};
+use crate::table::Table;
 use crate::{
     Budget, Delimiter, Encoding, Entries, Heading, ImportError, Note, Sheet, SheetName, decode, delimited,
     kind, limits, marks, open_document, workbook,

@@ -3,7 +3,8 @@
 use directory::Day;
 
 use crate::columns::{self, squeezed};
-use crate::table::{Lines, Note, Row, Table};
+use crate::note::Note;
+use crate::table::{Lines, Row, Table};
 use crate::values::{self, DayOrder, When};
 use crate::vocabulary::{self, Language};
 use crate::{ImportError, fold};

@@ -4,18 +4,21 @@ mod cells;
 mod format;
 mod look;
 mod package;
+mod struck;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
+use crate::note::Note;
 use crate::package::Parts;
-use crate::table::{Note, Table};
+use crate::table::Table;
 use crate::{Budget, ImportError, fold};
 pub(crate) use cells::{DIGITS_END, number as plain_number};
 use look::Look;
-use package::SCANNED;
+use package::{Layout, SCANNED};
 pub(crate) use package::{Metered, PARSED, Package, attribute};
+use struck::Struck;
 
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +112,7 @@ struct Workbook<'a> {
     book: Book<'a>,
     package: Package<'a>,
     sheets: Vec<Part>,
+    struck: Struck,
     budget: &'a Budget<'a>,
 }
 
@@ -124,7 +128,11 @@ impl<'a> Workbook<'a> {
     fn open(bytes: &'a [u8], parts: &'a Parts, budget: &'a Budget<'a>) -> Result<Self, ImportError> {
         let book: Book<'_> = Xlsx::new(Metered::of(bytes, parts, PARSED, budget)).map_err(damaged)?;
         let mut package = Package::open(Metered::of(bytes, parts, SCANNED, budget))?;
-        let paths = package.sheets()?;
+        let Layout { sheets: paths, strings } = package.layout()?;
+        let struck = match strings.filter(|path| package.has(path)) {
+            Some(path) => struck::strings(package.part(&path)?, budget)?,
+            None => Struck::default(),
+        };
         let metadata = book.sheets_metadata();
         if paths.len() != metadata.len() {
             return Err(ImportError::DamagedWorkbook);
@@ -135,7 +143,7 @@ impl<'a> Workbook<'a> {
             Part { name: SheetName { name: sheet.name.clone(), hidden, rows: 0 }, path, counted: false }
         });
         let sheets = sheets.collect();
-        Ok(Self { book, package, sheets, budget })
+        Ok(Self { book, package, sheets, struck, budget })
     }
 
     fn chosen(&mut self, wanted: Option<&str>) -> Result<(usize, Table), ImportError> {
@@ -163,7 +171,11 @@ impl<'a> Workbook<'a> {
 
     fn table(&mut self, index: usize) -> Result<Table, ImportError> {
         let Part { name, path, .. } = &self.sheets[index];
-        let look = Look::of(self.package.part(path)?, u32::MAX, self.budget)?;
+        let mut look = Look::of(self.package.part(path)?, &self.struck, u32::MAX, self.budget)?;
+        for table in self.package.tables_of(path)? {
+            let table = Look::of(self.package.part(&table)?, &Struck::default(), u32::MAX, self.budget)?;
+            look.also(table, self.budget)?;
+        }
         let table = cells::table(&mut self.book, &name.name, &look, self.budget)?;
         self.counted(index, u32::try_from(table.rows.len()).unwrap_or(u32::MAX));
         Ok(table)
@@ -179,7 +191,7 @@ impl<'a> Workbook<'a> {
         for index in 0..self.sheets.len() {
             if !self.sheets[index].counted {
                 let part = self.package.part(&self.sheets[index].path)?;
-                let look = Look::of(part, SheetName::ROWS_COUNTED, self.budget)?;
+                let look = Look::of(part, &Struck::default(), SheetName::ROWS_COUNTED, self.budget)?;
                 self.counted(index, look.rows);
             }
         }

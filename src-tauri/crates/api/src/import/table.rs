@@ -29,7 +29,9 @@ pub(super) fn view(opened: Opened, budget: &Budget<'_>) -> Result<ImportTable, I
             let name = sheets.get(chosen).map(|sheet| sheet.name.clone());
             (sheets, name, None)
         }
-        Source::Text { encoding, delimiter: _ } | Source::Entries { encoding, form: _ } => (Vec::new(), None, encoding),
+        Source::Text { encoding, delimiter: _ } | Source::Entries { encoding, form: _ } => {
+            (Vec::new(), None, encoding)
+        }
     };
     let encodings = encoding.map(|_| Encoding::choices()).unwrap_or_default();
     Ok(ImportTable {

@@ -9,7 +9,7 @@ use api::view::{
 use clap::{Args, ValueEnum};
 use directory::username_key;
 use import::values::DayOrder;
-use import::{Meaning, Shape};
+use import::{Encoding, Meaning, Shape};
 use serde_json::{Value, json};
 
 use crate::answer::{self, Answer};
@@ -63,7 +63,7 @@ pub(crate) struct Import {
     #[arg(long, value_name = "LINE")]
     heads: Option<u32>,
     /// How a text is written, such as windows-1252
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<String>,
     /// Whether the day or the month comes first, where the dates don't tell
     #[arg(long)]
@@ -80,6 +80,15 @@ pub(crate) struct Import {
     /// Only say what would be imported
     #[arg(long)]
     preview: bool,
+}
+
+/// The name of an encoding that is known.
+fn encoding(name: &str) -> Result<String, String> {
+    if Encoding::named(name).is_some() {
+        return Ok(name.to_owned());
+    }
+    let all: Vec<&str> = Encoding::choices().into_iter().map(Encoding::name).collect();
+    Err(format!("choose one of {}", all.join(", ")))
 }
 
 impl Import {
@@ -232,4 +241,16 @@ fn counted(counts: &ImportCounts) -> String {
 fn with_entry(mut preview: Value, entry: u32) -> Value {
     preview["entry"] = json!(entry);
     preview
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_encoding_that_is_not_known_is_answered_with_those_there_are() {
+        assert_eq!(encoding("windows-1252"), Ok("windows-1252".to_owned()));
+        let told = encoding("ibm850").unwrap_err();
+        assert!(told.starts_with("choose one of UTF-8, windows-1252, macintosh"), "{told}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::table::{Note, SomeLines};
+use crate::note::{Note, SomeLines};
 use crate::{Budget, ImportError};
 
 /// A text without NUL characters.

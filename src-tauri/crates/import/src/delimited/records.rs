@@ -1,7 +1,7 @@
 //! Records of cells, and the quotation marks around them.
 
 use super::Delimiter;
-use crate::table::SomeLines;
+use crate::note::SomeLines;
 use crate::{Budget, COLUMNS_MOST, ImportError, limits};
 
 /// How a quotation mark is written inside of quotation marks.

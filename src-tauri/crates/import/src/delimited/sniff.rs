@@ -2,7 +2,8 @@
 
 use super::Delimiter;
 use super::records::Records;
-use crate::table::{Note, SomeLines, Table};
+use crate::note::{Note, SomeLines};
+use crate::table::Table;
 use crate::{Budget, ImportError};
 
 /// How many records are looked at to find the delimiter, and how many bytes at most.

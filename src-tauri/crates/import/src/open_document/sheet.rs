@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use quick_xml::events::BytesStart;
 
 use super::cell::Cell;
-use crate::table::{Hidden, Mark, Note, Table};
+use crate::note::Note;
+use crate::table::{Hidden, Mark, Table};
 use crate::workbook::{SheetName, attribute};
 use crate::{Budget, CELL_MOST, COLUMNS_MOST, ImportError, limits};
 
@@ -24,6 +25,8 @@ pub(super) struct Building<'a> {
     paragraphs: usize,
     merged: Vec<Merged>,
     hidden_columns: Vec<(usize, usize)>,
+    /// From the left to the right.
+    struck_columns: Vec<(usize, usize)>,
     budget: &'a Budget<'a>,
 }
 
@@ -32,6 +35,8 @@ struct Row {
     cells: Vec<String>,
     marks: Vec<(usize, Mark)>,
     hidden: Option<Hidden>,
+    /// Cells that don't say otherwise are struck through.
+    is_struck: bool,
     times: u32,
 }
 
@@ -55,6 +60,7 @@ impl<'a> Building<'a> {
             paragraphs: 0,
             merged: Vec::new(),
             hidden_columns: Vec::new(),
+            struck_columns: Vec::new(),
             budget,
         }
     }
@@ -72,23 +78,40 @@ impl<'a> Building<'a> {
                     self.budget.keep(size_of::<(usize, usize)>())?;
                     self.hidden_columns.push((self.column, self.column.saturating_add(columns)));
                 }
-                self.column = self.column.saturating_add(columns);
+                let end = self.column.saturating_add(columns);
+                if by_default(element, struck) {
+                    self.budget.keep(size_of::<(usize, usize)>())?;
+                    self.struck_columns.push((self.column, end));
+                }
+                self.column = end;
             }
             "table-row" => {
                 let times = u32::try_from(number(element, "table:number-rows-repeated")).unwrap_or(u32::MAX);
                 self.line = self.line.saturating_add(1);
                 self.column = 0;
-                self.row = Row { hidden: hidden(element), times, ..Row::default() };
+                self.row = Row {
+                    hidden: hidden(element),
+                    is_struck: by_default(element, struck),
+                    times,
+                    ..Row::default()
+                };
             }
             "table-cell" | "covered-table-cell" => {
-                let is_struck =
-                    attribute(element, "table:style-name").is_some_and(|style| struck.contains(&style));
+                let is_struck = match attribute(element, "table:style-name") {
+                    Some(style) => struck.contains(&style),
+                    None => self.row.is_struck || self.is_struck_column(),
+                };
                 self.cell = Some(Cell::of(element, is_struck));
             }
             "p" => {
                 self.paragraphs += 1;
                 if let Some(cell) = self.cell.as_mut().filter(|_| self.paragraphs == 1) {
                     cell.paragraph();
+                }
+            }
+            "span" if attribute(element, "text:style-name").is_some_and(|style| struck.contains(&style)) => {
+                if let Some(cell) = &mut self.cell {
+                    cell.is_struck = true;
                 }
             }
             "s" => {
@@ -100,6 +123,11 @@ impl<'a> Building<'a> {
             _ => {}
         }
         Ok(())
+    }
+
+    fn is_struck_column(&self) -> bool {
+        let after = self.struck_columns.partition_point(|(first, _)| *first <= self.column);
+        after.checked_sub(1).is_some_and(|before| self.column < self.struck_columns[before].1)
     }
 
     pub fn text(&mut self, text: &str) -> Result<(), ImportError> {
@@ -150,7 +178,7 @@ impl<'a> Building<'a> {
     }
 
     fn row_ends(&mut self) -> Result<(), ImportError> {
-        let Row { cells, marks, hidden, times } = std::mem::take(&mut self.row);
+        let Row { cells, marks, hidden, times, .. } = std::mem::take(&mut self.row);
         let first = self.line;
         self.line = self.line.saturating_add(times.saturating_sub(1));
         if cells.is_empty() {
@@ -220,6 +248,11 @@ impl<'a> Building<'a> {
 /// How often something is repeated: once, where it doesn't say.
 pub(super) fn number(element: &BytesStart<'_>, name: &str) -> usize {
     attribute(element, name).and_then(|number| number.parse().ok()).unwrap_or(1)
+}
+
+/// Whether a row or column says that its cells are struck through.
+fn by_default(element: &BytesStart<'_>, struck: &HashSet<String>) -> bool {
+    attribute(element, "table:default-cell-style-name").is_some_and(|style| struck.contains(&style))
 }
 
 fn hidden(element: &BytesStart<'_>) -> Option<Hidden> {

@@ -1,7 +1,8 @@
 use std::io::{Cursor, Write};
 
 use super::*;
-use crate::table::{Hidden, Lines, Mark, Note};
+use crate::note::Note;
+use crate::table::{Hidden, Lines, Mark};
 
 fn saved(styles: &str, tables: &str) -> Vec<u8> {
     let content = format!(
@@ -102,7 +103,7 @@ fn repeated_hidden_struck_and_merged_cells_are_read_and_told() {
         row(&["Name", "Role"]),
         "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-repeated=\"9\"/></table:table-row>".to_owned(),
         format!("<table:table-row>{struck}</table:table-row>"),
-        format!("<table:table-row table:visibility=\"filter\">{}</table:table-row>", cells(&["Noor", "Admin"])),
+        format!("<table:table-row table:visibility=\"filter\">{}</table:table-row>", cells(&["Noor", "<text:span text:style-name=\"ce1\">Admin</text:span>"])),
         format!("<table:table-row table:number-rows-repeated=\"2\">{}</table:table-row>", cells(&["Ida", "User"])),
         format!(
             "<table:table-row><table:table-cell table:number-rows-spanned=\"2\"><text:p>Ben</text:p></table:table-cell>{}</table:table-row>",
@@ -127,6 +128,7 @@ fn repeated_hidden_struck_and_merged_cells_are_read_and_told() {
     );
     assert_eq!(table.blank, [Lines { first: 2, last: 3 }], "what is empty below the table is nothing");
     assert!(table.rows[1].is_struck());
+    assert_eq!(table.rows[2].marks().collect::<Vec<_>>(), [(1, Mark::Struck)], "a part of its text");
     assert_eq!(table.rows[2].hidden, Some(Hidden::ByFilter));
     assert_eq!(table.notes, [Note::MergedCellsFilled, Note::HiddenColumns { columns: vec![1] }]);
 }

@@ -6,7 +6,8 @@ use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Style};
 
 use super::look::Look;
 use super::{Book, damaged, format};
-use crate::table::{Mark, Note, Row, Table};
+use crate::note::Note;
+use crate::table::{Mark, Row, Table};
 use crate::{Budget, COLUMNS_MOST, ImportError, limits};
 
 /// Rows by their lines: cells come in order, but nothing keeps a file from another one.
@@ -33,8 +34,11 @@ pub(super) fn table(
         let column = usize::try_from(column).map_err(|_| ImportError::TooManyColumns)?;
         limits::cell_fits(&text, line)?;
         let row = put(&mut table, &mut rows, (line, column), text, budget)?;
-        for mark in marks(value, style) {
-            row.mark(column, mark, budget)?;
+        let runs = look.is_struck(line, cell.get_position().1).then_some(Mark::Struck);
+        for mark in marks(value, style).chain(runs) {
+            if !row.is_marked(column, mark) {
+                row.mark(column, mark, budget)?;
+            }
         }
     }
     table.notes.extend(look.without_result.map(|line| Note::FormulaWithoutResult { line }));

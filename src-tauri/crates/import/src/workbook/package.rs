@@ -88,9 +88,25 @@ impl<'a> Package<'a> {
         Ok(found)
     }
 
-    /// The parts of a workbook's sheets, in the order of the tabs.
+    /// The tables of a sheet, as far as they are there.
+    pub(super) fn tables_of(&mut self, sheet: &str) -> Result<Vec<String>, ImportError> {
+        let (folder, name) = sheet.rsplit_once('/').unwrap_or(("", sheet));
+        let relations = resolved(folder, &format!("_rels/{name}.rels"));
+        let mut tables = Vec::new();
+        if self.has(&relations) {
+            each(self.part(&relations)?, |element| {
+                if attribute(element, "Type").is_some_and(|kind| kind.ends_with("/relationships/table")) {
+                    tables.extend(attribute(element, "Target").map(|target| resolved(folder, &target)));
+                }
+            })?;
+        }
+        tables.retain(|table| self.has(table));
+        Ok(tables)
+    }
+
+    /// Where a workbook's sheets lie, in the order of the tabs, and its strings.
     // ECMA-376 part 2, 6.5: a part's relations say which other parts belong to it.
-    pub(super) fn sheets(&mut self) -> Result<Vec<String>, ImportError> {
+    pub(super) fn layout(&mut self) -> Result<Layout, ImportError> {
         let mut book = None;
         each(self.part("_rels/.rels")?, |element| {
             let kind = attribute(element, "Type").unwrap_or_default();
@@ -108,12 +124,16 @@ impl<'a> Package<'a> {
             None if folder.is_empty() => target.to_owned(),
             None => format!("{folder}/{target}"),
         };
-        let mut targets = HashMap::new();
+        let (mut targets, mut strings) = (HashMap::new(), None);
         each(self.part(&within(&format!("_rels/{name}.rels")))?, |element| {
             if element.local_name().as_ref() == "Relationship"
                 && let (Some(id), Some(target)) = (attribute(element, "Id"), attribute(element, "Target"))
             {
-                targets.insert(id, within(&target));
+                let path = within(&target);
+                if attribute(element, "Type").is_some_and(|kind| kind.ends_with("/sharedStrings")) {
+                    strings = Some(path.clone());
+                }
+                targets.insert(id, path);
             }
         })?;
         let mut sheets = Vec::new();
@@ -128,15 +148,35 @@ impl<'a> Package<'a> {
                 sheets.push(id.and_then(|id| targets.get(id.value.as_ref()).cloned()));
             }
         })?;
-        sheets.into_iter().collect::<Option<_>>().ok_or(ImportError::DamagedWorkbook)
+        let sheets = sheets.into_iter().collect::<Option<_>>().ok_or(ImportError::DamagedWorkbook)?;
+        Ok(Layout { sheets, strings })
     }
+}
+
+/// A path that may lead up from a folder.
+fn resolved(folder: &str, target: &str) -> String {
+    let mut path: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
+    for step in target.split('/') {
+        match step {
+            ".." => _ = path.pop(),
+            "" | "." => {}
+            step => path.push(step),
+        }
+    }
+    path.join("/")
+}
+
+/// Where the parts of a workbook lie.
+pub(super) struct Layout {
+    pub sheets: Vec<String>,
+    pub strings: Option<String>,
 }
 
 fn normal(path: &str) -> String {
     path.replace('\\', "/").to_ascii_lowercase()
 }
 
-fn each(mut xml: Xml<'_, '_>, mut look: impl FnMut(&BytesStart<'_>)) -> Result<(), ImportError> {
+pub(super) fn each(mut xml: Xml<'_, '_>, mut look: impl FnMut(&BytesStart<'_>)) -> Result<(), ImportError> {
     let mut buffer = Vec::new();
     loop {
         buffer.clear();

@@ -193,6 +193,29 @@ fn what_is_hidden_is_read_and_noted() {
 }
 
 #[test]
+fn the_filter_of_a_table_in_the_sheet_counts_too() {
+    let bytes = saved(|book| {
+        let sheet = book.add_worksheet();
+        for row in 0..5 {
+            sheet.write_row(row, 0, ["Name", "Role"]).unwrap();
+        }
+        sheet.add_table(0, 0, 3, 1, &rust_xlsxwriter::Table::new()).unwrap();
+        sheet.set_row_hidden(2).unwrap().set_row_hidden(4).unwrap();
+    });
+    let hidden = |bytes: &[u8]| -> Vec<_> {
+        read(bytes, None).unwrap().table.rows.iter().map(|row| row.hidden).collect()
+    };
+    let by_hand = Some(crate::Hidden::ByHand);
+    assert_eq!(hidden(&bytes), [None, None, by_hand, None, by_hand], "its filter shows everything");
+    let filtered = with_part(&bytes, "xl/tables/table1.xml", |xml| {
+        let at = xml.find("<autoFilter").unwrap();
+        let end = at + xml[at..].find("/>").unwrap();
+        format!("{}><filterColumn colId=\"0\"/></autoFilter>{}", &xml[..end], &xml[end + 2..])
+    });
+    assert_eq!(hidden(&filtered), [None, None, Some(crate::Hidden::ByFilter), None, by_hand]);
+}
+
+#[test]
 fn what_is_struck_through_is_marked_and_noted() {
     let bytes = saved(|book| {
         let sheet = book.add_worksheet();
@@ -200,7 +223,8 @@ fn what_is_struck_through_is_marked_and_noted() {
         sheet.write_row(0, 0, ["Name", "Role"]).unwrap();
         sheet.write_row_with_format(1, 0, ["Piet", "User"], &struck).unwrap();
         sheet.write(2, 0, "Noor").unwrap();
-        sheet.write_with_format(2, 1, "Admin", &struck).unwrap();
+        let parts: [(&Format, &str); 2] = [(&struck, "Admin"), (&Format::new(), " User")];
+        sheet.write_rich_string(2, 1, &parts).unwrap();
     });
     let mut table = read(&bytes, None).unwrap().table;
     crate::marks::look(&mut table, &Budget::whole()).unwrap();
@@ -284,6 +308,26 @@ fn packed(before: &str, sheet: &str, others: &[(&str, &str, &str)]) -> Vec<u8> {
     for (name, xml) in own.into_iter().chain(others.iter().map(|(path, _, xml)| (*path, *xml))) {
         writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         writer.write_all(xml.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// A package in which one part reads otherwise.
+fn with_part(bytes: &[u8], path: &str, edit: impl FnOnce(String) -> String) -> Vec<u8> {
+    use std::io::{Read, Write};
+
+    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let (mut edit, names) =
+        (Some(edit), from.file_names().map(|name| name.unwrap().into_owned()).collect::<Vec<_>>());
+    for name in names {
+        let mut text = String::new();
+        from.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
+        if name == path {
+            text = edit.take().unwrap()(text);
+        }
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
     }
     writer.finish().unwrap().into_inner()
 }
