@@ -175,6 +175,13 @@ pub enum Warning {
         /// The other.
         earlier: u32,
     },
+    /// Rows without an address were taken for one person whose name or login they write differently.
+    TakenForOne {
+        /// One.
+        line: u32,
+        /// The other.
+        earlier: u32,
+    },
     /// Access is asked for and not given yet. Nothing was read from the cell.
     NotYet {
         /// Where.

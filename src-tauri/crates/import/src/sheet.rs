@@ -107,7 +107,8 @@ fn find(rows: &[Row]) -> Option<usize> {
             continue;
         }
         let score = score(row, widest);
-        if best.1 < score {
+        // Rows below the heads hold words that are heads too.
+        if best.1 * 3 < score * 2 {
             best = (index, score);
         }
     }

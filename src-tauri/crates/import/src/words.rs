@@ -178,6 +178,10 @@ pub fn warning(warning: Warning) -> String {
         Warning::SameUsername { line, earlier } => format!(
             "Lines {earlier} and {line} have the same username and different e-mail addresses. They were kept apart."
         ),
+        Warning::TakenForOne { line, earlier } => format!(
+            "Lines {earlier} and {line} write a name or login differently and give no e-mail address. They were taken \
+             for one person. Look whether they are."
+        ),
         Warning::NotYet { line, column } => format!(
             "Line {line}: column {} says that access is asked for and not given yet. It was left out.",
             Sheet::letters(column)

@@ -166,7 +166,9 @@ pub(crate) fn says_access(
         // An account that nobody has yet is one too.
         None => content.filled == 0 || content.mostly(content.held, 50),
         // "Bank" is an account where its cells are those of the accounts beside it, and not a yes or no.
-        Some(Head::Nothing | Head::Fact) => content.mostly(content.marks, 50),
+        Some(Head::Nothing | Head::Fact) if said.is_some_and(|said| said.whole) => {
+            content.mostly(content.marks, 50)
+        }
         Some(Head::Passwords) => false,
         // "Mail" with ticks below is a service, not an address.
         Some(_) => content.mostly(content.held, 50),

@@ -68,7 +68,8 @@ fn telling(known: &[Part]) -> Option<Head> {
     use Part as P;
     let has = |part: Part| known.contains(&part);
     let any = |parts: &[Part]| parts.iter().any(|part| has(*part));
-    if has(P::Password) {
+    // A password manager is a program.
+    if has(P::Password) && !(has(P::SomebodyElse) && !has(P::Mail)) {
         if any(&[P::Latest, P::Last]) && any(&[P::Used, P::Login]) && !has(P::Changed) {
             return Some(Head::LastSeen);
         }

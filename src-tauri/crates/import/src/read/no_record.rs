@@ -16,7 +16,10 @@ pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
     }
     let first = bare(first);
     let counts = filled().skip(1).all(|(_, cell)| is_count(cell));
-    if counts && !first.contains('@') && says_totals(&first, others > 0) {
+    // 1 and 0 are ticks of a grid.
+    let has_count =
+        filled().skip(1).any(|(_, cell)| !values::is_blank(cell) && !matches!(cell.trim(), "0" | "1"));
+    if counts && !first.contains('@') && says_totals(&first, has_count) {
         return Some(SkipReason::Totals);
     }
     let is_remark = column == 0 && others == 0 && sheet.header.len() > 2;
@@ -70,6 +73,7 @@ mod tests {
             &["Grand total", "-", "50 %"],
             &["Total number of users: 2"],
             &["2 users"],
+            &["Vergebene Lizenzen", "2"],
             &["Total seats used", "2"],
         ] {
             assert_eq!(of(totals), Some(SkipReason::Totals), "{totals:?}");

@@ -128,6 +128,11 @@ impl Gathered<'_> {
         self.of_row[row] = Ok(Some(known));
         let into = &mut self.people[known];
         if let (Some(&line), Some(&earlier)) = (person.lines.first(), into.lines.first()) {
+            let same = |one: &str, other: &str| one.is_empty() || other.is_empty() || one == other;
+            let written_alike = same(&into.name, &person.name) && same(&into.username, &person.username);
+            if person.email.is_empty() && !written_alike {
+                self.warnings.push(Warning::TakenForOne { line, earlier });
+            }
             let had_username = !into.username.is_empty();
             Merge { line, earlier, warnings: self.warnings }.person(into, person);
             if let (false, Some(username)) = (had_username, self.people[known].key().username) {

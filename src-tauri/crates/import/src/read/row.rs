@@ -196,8 +196,10 @@ impl Draft {
 
     fn roles(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
         // "Revoked" in the place of a role is none.
+        // In some languages a guest is called by the word for somebody who is invited.
         if let state @ (Status::Pending | Status::Suspended | Status::Deactivated | Status::Deleted) =
             values::state_alone(cell)
+            && (state != Status::Pending || values::level(cell) == Level::Unknown)
         {
             self.status = state;
             return Ok(());

@@ -36,7 +36,7 @@ pub(crate) fn sign(text: &str) -> Option<Sign> {
         return None;
     }
     Some(match symbol {
-        '✓' | '✔' | '✅' | '☑' | '√' | '🗸' => Sign::Check,
+        '✓' | '✔' | '✅' | '☑' | '√' | '🗸' | '+' | '＋' => Sign::Check,
         '●' | '⬤' | '•' | '■' | '◆' | '⚫' | '🔵' | '🟢' => Sign::Filled,
         '◎' => Sign::Double,
         '○' | '◯' | '〇' | '⚪' => Sign::Circle,

@@ -84,6 +84,7 @@ fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
         Warning::Differs { line, .. }
         | Warning::SameName { line, .. }
         | Warning::SameAddress { line, .. }
+        | Warning::TakenForOne { line, .. }
         | Warning::SameUsername { line, .. } => at(line, None),
         Warning::Concealed { column } | Warning::Passwords { column } | Warning::NotUsed { column } => {
             whole(column)

@@ -172,7 +172,7 @@ impl Tokens<'_> {
                 Token::Number { digits, .. } if digits > 9 => return false,
                 // "GMT+0100 (Central European Standard Time)": what follows names the zone once more.
                 Token::Word("gmt" | "utc") => return true,
-                Token::Word(word) if !WORDS.contains(&word) => return false,
+                Token::Word(word) if !WORDS.contains(&word) && !is_filler(word) => return false,
                 Token::Number { .. } | Token::Word(_) => {}
             }
         }
