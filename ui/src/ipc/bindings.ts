@@ -3070,7 +3070,7 @@ export type SecretPlace =
 "keyring" | 
 /**  The keyring works and has nothing for this vault: type it once from a kit. */
 "not_here_yet" | 
-/**  The keyring is locked. */
+/**  The keyring is locked, or doesn't answer. */
 "keyring_locked" | 
 /**  This computer has no keyring. */
 "no_keyring";
