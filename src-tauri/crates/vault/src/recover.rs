@@ -102,7 +102,7 @@ impl LockedVault {
         let mut found = files.into_iter().filter_map(|file| find(&file).map(|found| (file, found)));
         let (file, found) = found.next().ok_or(VaultError::CodeOpensNothing)?;
         let secret = self.vault_secret(&vault, vault_secret)?;
-        let local = Local::load(self.device(), vault)?;
+        let local = Local::load(self.device(), vault, self.folder())?;
         let opening = Opening { vault: self, lock, secret, local, now, accepts };
         let opened = opening.open(file, found, |file, _| Ok(find(file)));
         let mut session = opened.map_err(|e| e.refused_as(VaultError::CodeOpensNothing))?;

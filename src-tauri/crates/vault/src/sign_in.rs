@@ -54,7 +54,7 @@ impl LockedVault {
         let newest = files.first().ok_or(VaultError::NotAVault)?.payload();
         let (vault, rules) = (newest.vault_id, rules_of(newest));
         let secret = self.vault_secret(&vault, typed.vault_secret)?;
-        let mut local = Local::load(self.device(), vault)?;
+        let mut local = Local::load(self.device(), vault, self.folder())?;
         local.can_be_right(now)?;
 
         let slots = Slots::of(&files, &vault, typed.username);
@@ -85,7 +85,7 @@ impl LockedVault {
             Err(VaultError::SignInRefused) => return Err(VaultError::SignInRefused),
             Err(e) => {
                 // Moved into the opening; what it read lies on the disk as it was.
-                Local::load(self.device(), vault)?.unjudged(self.device(), counted)?;
+                Local::load(self.device(), vault, self.folder())?.unjudged(self.device(), counted)?;
                 return Err(e);
             }
         };
