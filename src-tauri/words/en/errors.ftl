@@ -68,6 +68,7 @@ error-file = { $fault ->
         [name] The path is too long or has letters that can't be read: { $path }
        *[other] This file or folder could not be read or written: { $path }
     }
+        [symbol] The name holds a character that this disk doesn't allow, such as a colon: { $path }
     .todo = { $fault ->
         [missing] Check the name, and that the disk or stick is connected.
         [exists] Choose another name or folder. Nothing was overwritten.
@@ -78,6 +79,7 @@ error-file = { $fault ->
         [name] Choose a folder with a shorter path and a plain name.
        *[other] Check that the disk is connected and try again.
     }
+        [symbol] Choose a name of letters, digits, spaces, dots and dashes.
 error-profile = { $path ->
         [none] This can't be kept as it is.
        *[other] This file can't be used as a service profile: { $path }

@@ -1126,6 +1126,8 @@ export type FileFault =
 "not_a_file" | 
 /**  Its path is too long, or can't be written in UTF-8. */
 "name" | 
+/**  Its name holds a character that the disk doesn't allow. */
+"symbol" | 
 /**  Anything else. */
 "other";
 
