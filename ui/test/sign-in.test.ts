@@ -82,7 +82,7 @@ test("the vault secret is asked for when the core says so, with the reason, and 
   });
   show(Locked, { vault: locked });
   await signIn();
-  expect(text()).toContain("This computer's keyring is locked.");
+  expect(text()).toContain("This computer's keyring is locked or doesn't answer.");
   expect(
     document.querySelector("[role=alert]"),
     "the reason stands beside the field and isn't said twice",

@@ -68,6 +68,7 @@ error-file = { $fault ->
         [name] The path is too long or has letters that can't be read: { $path }
        *[other] This file or folder could not be read or written: { $path }
     }
+        [symbol] The name holds a character that this disk doesn't allow, such as a colon: { $path }
     .todo = { $fault ->
         [missing] Check the name, and that the disk or stick is connected.
         [exists] Choose another name or folder. Nothing was overwritten.
@@ -78,6 +79,7 @@ error-file = { $fault ->
         [name] Choose a folder with a shorter path and a plain name.
        *[other] Check that the disk is connected and try again.
     }
+        [symbol] Choose a name of letters, digits, spaces, dots and dashes.
 error-profile = { $path ->
         [none] This can't be kept as it is.
        *[other] This file can't be used as a service profile: { $path }
@@ -127,7 +129,7 @@ secret_place-keyring = The vault secret that this computer keeps does not open t
 secret_place-not_here_yet = This computer has not opened this vault before.
     .todo = Type the vault secret from a recovery kit once. This computer then keeps it in its keyring.
     .command = Give the vault secret from a recovery kit once as vault_secret; this computer then keeps it in its keyring.
-secret_place-keyring_locked = This computer's keyring is locked.
+secret_place-keyring_locked = This computer's keyring is locked or doesn't answer.
     .todo = Unlock it and try again, or type the vault secret from a recovery kit this time.
     .command = Unlock it and try again, or give the vault secret from a recovery kit as vault_secret this time.
 secret_place-no_keyring = This computer has no keyring to keep the vault secret in.

@@ -1129,6 +1129,8 @@ export type FileFault =
 "not_a_file" | 
 /**  Its path is too long, or can't be written in UTF-8. */
 "name" | 
+/**  Its name holds a character that the disk doesn't allow. */
+"symbol" | 
 /**  Anything else. */
 "other";
 
@@ -3073,7 +3075,7 @@ export type SecretPlace =
 "keyring" | 
 /**  The keyring works and has nothing for this vault: type it once from a kit. */
 "not_here_yet" | 
-/**  The keyring is locked. */
+/**  The keyring is locked, or doesn't answer. */
 "keyring_locked" | 
 /**  This computer has no keyring. */
 "no_keyring";

@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use directory::{ReadError, Refusal, RuleError};
-use files::{IsLink, NotAFile};
+use files::{IsLink, NotAFile, RefusedName};
 use keys::{CodeError, SlotError};
 use rand_core::Rng;
 use report::ReportError;
@@ -193,6 +193,7 @@ fn file(path: &Path, source: &io::Error) -> ApiError {
     let fault = match source.kind() {
         _ if inner.is_some_and(|inner| inner.is::<IsLink>()) => FileFault::Link,
         _ if inner.is_some_and(|inner| inner.is::<NotAFile>()) => FileFault::NotAFile,
+        _ if inner.is_some_and(|inner| inner.is::<RefusedName>()) => FileFault::Symbol,
         ErrorKind::IsADirectory => FileFault::NotAFile,
         ErrorKind::InvalidFilename => FileFault::Name,
         ErrorKind::NotFound | ErrorKind::NotADirectory => FileFault::Missing,

@@ -193,3 +193,5 @@ pub enum FileFault {
     /// Anything else.
     Other,
 }
+    /// Its name holds a character that the disk doesn't allow.
+    Symbol,

@@ -21,7 +21,7 @@ impl Api {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
             let register = reading.session.register();
-            let user = match (register.user_named(named)?, number(named)) {
+            let user = match (register.user_called(named)?, number(named)) {
                 (None, Some(number)) => register.user(UserId(number))?,
                 (user, _) => user,
             };

@@ -86,5 +86,7 @@ pub use sign_ins::{
 pub use strikes::{Asked, FACTS, Strike, Striker, Substitute, TEXTS, TextAt, goes_alone, is_blank};
 pub use text::{ADDRESS_MOST, NAME_MOST, NOTE_MOST, TEXT_MOST, USERNAME_MOST, is_address, is_refused};
 pub use time::{Day, Timestamp};
-pub use users::{User, UserDetails, UserKind, UserState, search_key, username_from, username_key};
+pub use users::{
+    User, UserDetails, UserKind, UserState, search_key, username_from, username_key, usernames_are_free,
+};
 pub use vault::FoundWrong;

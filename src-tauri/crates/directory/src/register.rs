@@ -25,6 +25,22 @@ pub trait Register {
     fn user(&self, id: UserId) -> Read<Option<User>>;
     /// A user by username, compared as [`crate::username_key`].
     fn user_named(&self, username: &str) -> Read<Option<User>>;
+    /// A user by username as people type it: the one who is spelt so, or else the only one whose name differs by the dot
+    /// of a capital `İ` alone ([`names::username_spellings`]).
+    ///
+    /// # Errors
+    /// When the register can't be read.
+    fn user_called(&self, username: &str) -> Read<Option<User>> {
+        if let Some(user) = self.user_named(username)? {
+            return Ok(Some(user));
+        }
+        let mut alike = Vec::new();
+        for spelling in names::username_spellings(username).iter().skip(1) {
+            alike.extend(self.user_named(spelling)?);
+        }
+        // Vaults of before can have two; whoever means one of them spells it.
+        Ok(alike.pop().filter(|_| alike.is_empty()))
+    }
     /// The number the next user gets.
     fn next_user(&self) -> Read<UserId>;
     /// A user's sign-in, if they have one.

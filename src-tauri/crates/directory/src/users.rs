@@ -5,6 +5,8 @@ mod record;
 
 pub use record::{User, UserDetails, UserKind, UserState, search_key, username_from, username_key};
 
+use std::collections::BTreeMap;
+
 use crate::sign_ins::standing::is_owner;
 use crate::text::{self, TEXT_MOST};
 use crate::{
@@ -224,6 +226,38 @@ pub(crate) fn enables(register: &dyn Register, user: UserId) -> Result<(), RuleE
         return Err(Refusal::NotDisabled.into());
     }
     if row.forgotten_at.is_some() { Err(Refusal::Forgotten.into()) } else { Ok(()) }
+}
+
+/// Refuses a username that is somebody else's but for the dot of a capital `İ` ([`names::alike_username`]).
+///
+/// Asked of what is new, never of what is replayed: journals of before can have two such users, and both stay. That no
+/// two are spelt alike is a rule of every entry.
+///
+/// # Errors
+/// [`Fault::Taken`]; when the register can't be read.
+pub fn usernames_are_free(register: &dyn Register, changes: &[Change]) -> Result<(), RuleError> {
+    let mut taken: BTreeMap<String, UserId> = BTreeMap::new();
+    for change in changes {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "two kinds give usernames")]
+        let (user, username) = match change {
+            Change::UserAdded(added) => (added.user, &added.details.username),
+            Change::UserChanged(changed)
+                if username_key(&changed.before.username) != username_key(&changed.after.username) =>
+            {
+                (changed.user, &changed.after.username)
+            }
+            _ => continue,
+        };
+        for spelling in names::username_spellings(username).iter().skip(1) {
+            if register.user_named(spelling)?.is_some_and(|other| other.id != user) {
+                return Err(text::fault(Field::Username, Fault::Taken).into());
+            }
+        }
+        if taken.insert(names::alike_username(username), user).is_some_and(|other| other != user) {
+            return Err(text::fault(Field::Username, Fault::Taken).into());
+        }
+    }
+    Ok(())
 }
 
 /// Whether every field is right, the username is free and the responsible person is one.

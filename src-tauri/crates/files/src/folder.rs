@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use rand_core::Rng;
 
 use crate::leftover::{self, Claim};
+use crate::naming::naming;
 use crate::os;
-use crate::part::refuse_existing;
+use crate::part::free;
 
 /// Makes a folder that only this user of the computer may enter, and those above it. One that is there stays as it is.
 ///
@@ -48,7 +49,7 @@ impl PartFolder {
     /// # Errors
     /// [`io::ErrorKind::AlreadyExists`]; what the system says.
     pub fn new(place: &Path, rng: &mut impl Rng) -> io::Result<Self> {
-        refuse_existing(place)?;
+        free(place)?;
         let parent = folder_of(place);
         make_private_folder(parent)?;
         leftover::sweep(parent);
@@ -71,7 +72,7 @@ impl PartFolder {
     /// [`io::ErrorKind::AlreadyExists`]; what the system says. Nothing is left of it then.
     pub fn put(mut self) -> io::Result<()> {
         os::sync_folder(&self.path)?;
-        os::rename_new(&self.path, &self.place)?;
+        os::rename_new(&self.path, &self.place).map_err(naming(&self.place))?;
         // Its file goes by itself; nothing goes with it any more.
         self.claim = None;
         os::sync_folder(folder_of(&self.place)).inspect_err(|_| {

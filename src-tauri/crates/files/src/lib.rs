@@ -14,6 +14,7 @@
 mod aside;
 mod folder;
 mod leftover;
+mod naming;
 mod notes;
 mod os;
 mod own;
@@ -23,6 +24,7 @@ mod real;
 
 pub use aside::set_aside;
 pub use folder::{PartFolder, make_private_folder, sync_folder_of};
+pub use naming::RefusedName;
 pub use notes::SetAside;
 pub use own::{create_own, open_own};
 pub use part::{Part, replace, write_new};

@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
+use crate::naming::naming;
 use crate::os;
 use crate::read::{named, ordinary, refuse_link};
 
@@ -24,7 +25,7 @@ pub fn open_own(path: &Path) -> io::Result<File> {
 /// # Errors
 /// What the system says.
 pub fn create_own(path: &Path) -> io::Result<File> {
-    opened(os::own().read(true).write(true).create_new(true), path)
+    opened(os::own().read(true).write(true).create_new(true), path).map_err(naming(path))
 }
 
 fn opened(options: &OpenOptions, path: &Path) -> io::Result<File> {

@@ -8,6 +8,7 @@ use rand_core::Rng;
 
 use crate::folder::{folder_of, sync_folder_of};
 use crate::leftover::{self, Claim};
+use crate::naming::{self, RefusedName, naming};
 use crate::os;
 
 /// A file in the making. Dropped before it is put in its place, it leaves nothing.
@@ -39,7 +40,7 @@ impl Part {
     /// # Errors
     /// [`ErrorKind::AlreadyExists`]; what the system says.
     pub fn new(place: &Path, rng: &mut impl Rng) -> io::Result<Self> {
-        refuse_existing(place)?;
+        free(place)?;
         leftover::sweep(folder_of(place));
         match os::nameless(folder_of(place)) {
             Some(file) => Ok(Self { file, claim: None, place: place.to_owned(), aim: Aim::New }),
@@ -74,11 +75,12 @@ impl Part {
     /// before is there still.
     pub fn put(mut self) -> io::Result<()> {
         self.file.sync_all()?;
-        match (&self.claim, self.aim) {
-            (None, _) => os::name(&self.file, &self.place)?,
-            (Some(claim), Aim::New) => os::rename_new(claim.path(), &self.place)?,
-            (Some(claim), Aim::Replace) => fs::rename(claim.path(), &self.place)?,
-        }
+        let named = match (&self.claim, self.aim) {
+            (None, _) => os::name(&self.file, &self.place),
+            (Some(claim), Aim::New) => os::rename_new(claim.path(), &self.place),
+            (Some(claim), Aim::Replace) => fs::rename(claim.path(), &self.place),
+        };
+        named.map_err(naming(&self.place))?;
         if let Some(claim) = self.claim.take() {
             claim.forget();
         }
@@ -110,6 +112,15 @@ pub fn replace(place: &Path, bytes: &[u8], rng: &mut impl Rng) -> io::Result<()>
 fn written(mut part: Part, bytes: &[u8]) -> io::Result<()> {
     part.file().write_all(bytes)?;
     part.put()
+}
+
+/// Makes sure that something new can get the name `place`.
+pub(crate) fn free(place: &Path) -> io::Result<()> {
+    // Behind a colon Windows hides what is written in another file.
+    match naming::refused_in(place).filter(|_| cfg!(windows)) {
+        Some(symbol) => Err(io::Error::new(ErrorKind::InvalidFilename, RefusedName(symbol))),
+        None => refuse_existing(place).map_err(naming(place)),
+    }
 }
 
 pub(crate) fn refuse_existing(place: &Path) -> io::Result<()> {

@@ -9,11 +9,13 @@
 mod fold;
 mod looks;
 mod seen;
+mod spelt;
 mod username;
 
 pub use fold::{fold, fold_secret};
 pub use looks::{looks, looks_as_written, mixes_scripts};
 pub use seen::{is_blank, is_name, is_unseen, shown};
+pub use spelt::{alike_username, username_spellings};
 pub use username::is_username;
 
 /// Every character that has a meaning, and plenty that have none: the planes in between are empty.

@@ -8,6 +8,7 @@ mod clock;
 mod folder;
 mod fonts;
 mod harden;
+mod helper;
 mod identity;
 mod kdf;
 mod keyring;

@@ -1,16 +1,9 @@
 //! Desktop notifications.
 
-use std::sync::mpsc;
-use std::thread;
-use std::time::Duration;
-
 use api::{Notification, NotificationOutcome, Notifier};
 
+use crate::helper::{Helper, PATIENCE};
 use crate::threads;
-
-/// How long the system may take. A message bus that starts a daemon first takes a second or two; one without any may
-/// never answer.
-const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Hands notifications to the desktop under the name "Keyholder".
 ///
@@ -20,24 +13,19 @@ pub struct DesktopNotifier;
 
 impl Notifier for DesktopNotifier {
     fn tell(&self, notification: Notification) -> NotificationOutcome {
+        static DESKTOP: Helper = Helper::new("notification");
+
         if threads::can_start().is_err() {
             return NotificationOutcome::NothingShowsThem;
         }
-        let (done, waiting) = mpsc::channel();
-        // A thread of its own, because the call may block for ever.
-        let asked = thread::Builder::new().name("notification".into()).spawn(move || {
-            let shown = notify_rust::Notification::new()
+        let shown = DESKTOP.ask(PATIENCE, move || {
+            notify_rust::Notification::new()
                 .appname("Keyholder")
                 .summary(notification.title)
                 .body(notification.body)
                 .show()
-                .is_ok();
-            // Nobody listens any more when it took too long.
-            let _late = done.send(shown);
+                .is_ok()
         });
-        match asked.map(|_| waiting.recv_timeout(PATIENCE)) {
-            Ok(Ok(true)) => NotificationOutcome::Sent,
-            Ok(Ok(false) | Err(_)) | Err(_) => NotificationOutcome::NothingShowsThem,
-        }
+        if shown == Some(true) { NotificationOutcome::Sent } else { NotificationOutcome::NothingShowsThem }
     }
 }

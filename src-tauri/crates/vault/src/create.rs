@@ -66,7 +66,7 @@ impl Session {
         schema::make(&database)?;
 
         let lock = Arc::new(Lock::take(parts.path(), &device)?);
-        let local = Local::load(&device, vault)?;
+        let local = Local::load(&device, vault, folder)?;
         let mut session = Self {
             device,
             folder: unfinished,

@@ -92,6 +92,9 @@ pub enum KeyringError {
     /// It is locked and was not unlocked.
     #[error("the keyring is locked")]
     Locked,
+    /// It was asked and did not answer in time. Somebody may be asked for its password meanwhile.
+    #[error("the keyring does not answer")]
+    Silent,
     /// It refused for another reason.
     #[error("the keyring refused")]
     Other(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -104,7 +107,7 @@ pub enum SecretPlace {
     Keyring,
     /// The keyring works and has nothing for this vault.
     NotHereYet,
-    /// The keyring is locked.
+    /// The keyring is locked, or doesn't answer.
     KeyringLocked,
     /// There is no keyring.
     NoKeyring,
@@ -113,7 +116,7 @@ pub enum SecretPlace {
 impl From<&KeyringError> for SecretPlace {
     fn from(error: &KeyringError) -> Self {
         match error {
-            KeyringError::Locked => Self::KeyringLocked,
+            KeyringError::Locked | KeyringError::Silent => Self::KeyringLocked,
             KeyringError::Absent | KeyringError::Other(_) => Self::NoKeyring,
         }
     }

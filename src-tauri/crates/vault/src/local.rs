@@ -5,6 +5,9 @@
 //! the file whose loss would be the vault's. Tries and the anchor are kept in the OS keyring as well, each person's apart,
 //! so that neither deleting the file nor putting back an older one gives anybody tries again.
 
+mod marks;
+mod sealed_by;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -12,27 +15,26 @@ use directory::{
     Timestamp, UserId,
     lockout::{Clock, LANES, Tally},
 };
-use hmac::{Hmac, KeyInit, Mac};
 use journal::{Chain, Checkpoint, Hash32};
 use keys::VaultId;
-use rand_core::Rng;
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::device::Device;
 use crate::disk::replace;
-use crate::held_keys::{hex, unhex};
+use crate::folder::Folder;
 use crate::roll::Roll;
 use crate::who::Who;
 use crate::{OlderCopy, VaultError, WhichCopy};
+use marks::{Guard, Marks, Place};
+use sealed_by::{DeviceKeys, Found};
 
 /// How many tallies are kept; those with the fewest tries go first. A bound on the file, not on the guesses.
 const TALLIES: usize = 1_000;
 /// The file is some 200 bytes a tally.
 const LIMIT: u64 = 1024 * 1024;
 
-/// How far this computer saw a vault.
+/// How far this computer saw a copy of a vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anchor {
     /// The generation of the keys file.
@@ -72,27 +74,32 @@ struct Counted {
     cleared: Option<Timestamp>,
 }
 
+impl Counted {
+    /// How much it keeps its user out.
+    fn severity(&self) -> (bool, bool, u32) {
+        (self.tally.is_off(), self.tally.lock.is_some(), self.tally.fails_in_row)
+    }
+}
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Notes {
     tallies: BTreeMap<String, Counted>,
+    /// What was seen last, at whatever place.
     anchor: Option<Anchor>,
     verified: Option<Anchor>,
     /// Up to where the tables were held against the journal, and the rows that decide as they were then.
     believed: Option<(Anchor, Roll)>,
+    #[serde(default, skip_serializing_if = "Marks::is_empty")]
+    marks: Marks,
 }
 
-#[derive(Serialize, Deserialize)]
-struct File {
-    v: u32,
-    notes: Notes,
-    mac: String,
-}
-
-/// This computer's notes on one vault.
+/// This computer's notes on one vault, as they are for the copy at one place.
 pub(crate) struct Local {
     vault: VaultId,
+    /// Where the copy lies that this is about.
+    place: Place,
     path: PathBuf,
-    key: Zeroizing<[u8; 32]>,
+    keys: DeviceKeys,
     notes: Notes,
     /// The anchor as the keyring has it.
     guard: Option<String>,
@@ -106,32 +113,34 @@ impl Local {
     ///
     /// # Errors
     /// When the data folder can't be made.
-    pub(crate) fn load(device: &Device, vault: VaultId) -> Result<Self, VaultError> {
+    pub(crate) fn load(device: &Device, vault: VaultId, folder: &Folder) -> Result<Self, VaultError> {
         let dir = device.data.join(vault.to_string());
         device.set_aside.folder(&dir).map_err(VaultError::file(&dir))?;
-        let key = device_key(device)?;
+        let keys = DeviceKeys::of(device)?;
         let path = dir.join("local.state");
-        let filed = device.set_aside.read(&path, LIMIT, |bytes| parse(bytes, &key));
-        let lost = filed.is_none();
-        let mut notes = filed.unwrap_or_default();
+        let filed = device.set_aside.read(&path, LIMIT, |bytes| keys.read(bytes));
+        let lost = !matches!(filed, Some(Found::Good(_)));
+        let mut notes = match filed {
+            Some(Found::Good(notes)) => notes,
+            Some(Found::Alone(notes)) => notes.alone(device, vault),
+            None => Notes::default(),
+        };
         let guard = device.keyring.get(&guard_name(&vault)).ok().flatten();
-        if let Some(kept) = guard.as_ref().and_then(|text| serde_json::from_str::<Anchor>(text).ok())
-            && notes.anchor.is_none_or(|anchor| anchor.entries < kept.entries)
-        {
-            notes.anchor = Some(kept);
+        if let Some(kept) = guard.clone().and_then(guard_in) {
+            notes.guarded_by(kept);
         }
-        Ok(Self { vault, path, key, notes, guard: guard.map(|text| text.to_string()), lost })
+        let (place, guard) = (Place::of(folder), guard.map(|text| text.to_string()));
+        Ok(Self { vault, place, path, keys, notes, guard, lost })
     }
 
     /// Writes the notes; the anchor into the keyring too where it changed.
     pub(crate) fn save(&mut self, device: &Device) -> Result<(), VaultError> {
+        self.take_up_filed();
         self.notes.bound();
-        let notes = serde_json::to_vec(&self.notes).map_err(|e| directory::ReadError(e.into()))?;
-        let file = File { v: 1, notes: self.notes.clone(), mac: hex(&mac(&self.key, &notes)) };
-        let bytes = serde_json::to_vec(&file).map_err(|e| directory::ReadError(e.into()))?;
-        replace(&self.path, &bytes, &device.rng)?;
-        if let Some(anchor) = &self.notes.anchor {
-            let text = serde_json::to_string(anchor).map_err(|e| directory::ReadError(e.into()))?;
+        replace(&self.path, &self.keys.write(&self.notes)?, &device.rng)?;
+        if let Some(last) = self.notes.anchor {
+            let guard = Guard { last, marks: self.notes.marks.clone() };
+            let text = serde_json::to_string(&guard).map_err(|e| directory::ReadError(e.into()))?;
             if self.guard.as_deref() != Some(&text)
                 && device.keyring.set(&guard_name(&self.vault), &text).is_ok()
             {
@@ -180,20 +189,15 @@ impl Local {
         let counted = Counted { tally, written, cleared };
         let text = serde_json::to_string(&counted).map_err(|e| directory::ReadError(e.into()))?;
         // Without a keyring the file alone counts.
-        let _ = device.keyring.set(&self.tries_name(who), &text);
+        let _ = device.keyring.set(&tries_name(&self.vault, &who.to_string()), &text);
         self.notes.tallies.insert(who.to_string(), counted);
         self.save(device)
     }
 
     fn newest(&self, device: &Device, who: Who) -> Counted {
         let filed = self.notes.tallies.get(&who.to_string()).cloned().unwrap_or_default();
-        let text = device.keyring.get(&self.tries_name(who)).ok().flatten();
-        let kept = text.and_then(|text| serde_json::from_str::<Counted>(&text).ok());
+        let kept = kept_tally(device, &self.vault, &who.to_string());
         kept.filter(|kept| kept.written > filed.written).unwrap_or(filed)
-    }
-
-    fn tries_name(&self, who: Who) -> String {
-        format!("tries-{}-{who}", self.vault)
     }
 
     /// What is known of somebody's wrong tries, of whatever kind there is most: how many in a row, the last, and until
@@ -213,15 +217,43 @@ impl Local {
         all.max_by_key(|seen| (seen.off, seen.locked_until, seen.tries))
     }
 
-    /// Remembers how far a vault was seen, and the rows that decide, which signed entries made.
-    pub(crate) fn see(&mut self, chain: Chain, generation: u64, at: Timestamp, rows: Option<Roll>) {
+    /// Remembers how far the copy at this place was seen, and the rows that decide, which signed entries made. `head_at`
+    /// gives the hash of an entry.
+    pub(crate) fn see(
+        &mut self,
+        device: &Device,
+        (chain, generation, at): (Chain, u64, Timestamp),
+        rows: Option<Roll>,
+        head_at: impl Fn(u64) -> Result<Option<Hash32>, VaultError>,
+    ) {
         let anchor = Anchor { generation, entries: chain.size(), head: chain.head(), at };
+        self.take_up_filed();
+        if let Some(kept) = device.keyring.get(&guard_name(&self.vault)).ok().flatten().and_then(guard_in) {
+            self.notes.guarded_by(kept);
+        }
+        self.notes.marks.see(&self.place, anchor, head_at);
         self.notes.anchor = Some(anchor);
         self.notes.believed = rows.map(|rows| (anchor, rows));
     }
 
+    /// Takes up what was written since these notes were read: another copy can be open in another program.
+    fn take_up_filed(&mut self) {
+        let filed = files::read_own(&self.path, LIMIT).ok().flatten();
+        let Some(Found::Good(filed)) = filed.and_then(|bytes| self.keys.read(&bytes)) else { return };
+        if let Some(last) = filed.anchor {
+            self.notes.guarded_by(Guard { last, marks: filed.marks });
+        }
+        for (who, counted) in filed.tallies {
+            let here = self.notes.tallies.entry(who).or_default();
+            if counted.written > here.written {
+                *here = counted;
+            }
+        }
+    }
+
+    /// How far the copy at this place was seen; what was seen last, where none was let in here.
     pub(crate) fn anchor(&self) -> Option<Anchor> {
-        self.notes.anchor
+        self.notes.marks.at(&self.place).or(self.notes.anchor)
     }
 
     /// Refuses a clock that says a time before 1970, when no authenticator has a code: that is said before anything is
@@ -248,7 +280,7 @@ impl Local {
         self.notes.verified = Some(Anchor { generation, entries: chain.size(), head: chain.head(), at });
     }
 
-    /// Compares a vault with how far it was seen here. `head_at` gives the hash of an entry.
+    /// Compares a copy with how far it was seen. `head_at` gives the hash of an entry.
     ///
     /// # Errors
     /// [`VaultError::OlderCopy`] when entries that were seen here are missing or are others.
@@ -258,7 +290,7 @@ impl Local {
         generation: u64,
         head_at: impl FnOnce(u64) -> Result<Option<Hash32>, VaultError>,
     ) -> Result<(), VaultError> {
-        let Some(anchor) = self.notes.anchor else { return Ok(()) };
+        let Some(anchor) = self.anchor() else { return Ok(()) };
         let which = if chain.size() < anchor.entries {
             WhichCopy::Earlier
         } else if anchor.entries > 0 && head_at(anchor.entries)? != Some(anchor.head) {
@@ -274,10 +306,38 @@ impl Local {
 }
 
 impl Notes {
+    /// Takes up what the keyring or another program noted of how far the vault was seen, where that came later.
+    fn guarded_by(&mut self, kept: Guard) {
+        let (here, there) = (self.marks.written(), kept.marks.written());
+        let further = || self.anchor.is_none_or(|anchor| anchor.entries < kept.last.entries);
+        if there > here || there == here && further() {
+            (self.anchor, self.marks) = (Some(kept.last), kept.marks);
+        }
+    }
+
+    /// What counts of notes that were written while the keyring could not be asked: where it knows more tries or more
+    /// entries now, that; and nothing of what only its key can vouch for.
+    fn alone(mut self, device: &Device, vault: VaultId) -> Self {
+        for (who, filed) in &mut self.tallies {
+            if let Some(kept) = kept_tally(device, &vault, who) {
+                let written = filed.written.max(kept.written).saturating_add(1);
+                let stricter = if kept.severity() >= filed.severity() { kept } else { filed.clone() };
+                *filed = Counted { written, ..stricter };
+            }
+        }
+        if let Some(kept) = device.keyring.get(&guard_name(&vault)).ok().flatten().and_then(guard_in) {
+            self.marks.further(&kept.marks);
+            if self.anchor.is_none_or(|anchor| anchor.entries < kept.last.entries) {
+                self.anchor = Some(kept.last);
+            }
+        }
+        Self { verified: None, believed: None, ..self }
+    }
+
     fn bound(&mut self) {
         let fewest = |(_, counted): &(&String, &Counted)| {
-            let tally = &counted.tally;
-            (tally.lock.is_some() || tally.is_off(), tally.fails_in_row)
+            let (off, locked, tries) = counted.severity();
+            (off || locked, tries)
         };
         while self.tallies.len() > TALLIES {
             let Some(least) = self.tallies.iter().min_by_key(fewest).map(|(who, _)| who.clone()) else {
@@ -288,39 +348,22 @@ impl Notes {
     }
 }
 
+fn tries_name(vault: &VaultId, who: &str) -> String {
+    format!("tries-{vault}-{who}")
+}
+
+/// A tally as the keyring has it.
+fn kept_tally(device: &Device, vault: &VaultId, who: &str) -> Option<Counted> {
+    let text = device.keyring.get(&tries_name(vault, who)).ok().flatten()?;
+    serde_json::from_str(&text).ok()
+}
+
 fn guard_name(vault: &VaultId) -> String {
     format!("seen-{vault}")
 }
 
-fn parse(bytes: &[u8], key: &[u8; 32]) -> Option<Notes> {
-    let file: File = serde_json::from_slice(bytes).ok()?;
-    let notes = serde_json::to_vec(&file.notes).ok()?;
-    let right = Hmac::<Sha256>::new_from_slice(key).ok()?.chain_update(&notes);
-    right.verify_slice(&unhex::<32>(&file.mac)?).ok()?;
-    (file.v == 1).then_some(file.notes)
-}
-
-fn mac(key: &[u8; 32], bytes: &[u8]) -> [u8; 32] {
-    let mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
-    mac.chain_update(bytes).finalize().into_bytes().into()
-}
-
-/// The key of this computer's own notes: in the keyring, or where there is none in a file for this user alone. Then
-/// it guards against accidents only, which the threat table says.
-fn device_key(device: &Device) -> Result<Zeroizing<[u8; 32]>, VaultError> {
-    let path = device.data.join("device.key");
-    let kept = device.keyring.get("device").ok().flatten().and_then(|text| unhex(&text));
-    let filed = || device.set_aside.read(&path, 100, |text| unhex(std::str::from_utf8(text).ok()?));
-    if let Some(key) = kept.or_else(filed) {
-        return Ok(Zeroizing::new(key));
-    }
-    let mut key = Zeroizing::new([0; 32]);
-    device.rng.clone().fill_bytes(&mut *key);
-    let text = Zeroizing::new(hex(&*key));
-    if device.keyring.set("device", &text).is_err() {
-        replace(&path, text.as_bytes(), &device.rng)?;
-    }
-    Ok(key)
+fn guard_in(text: Zeroizing<String>) -> Option<Guard> {
+    serde_json::from_str(&text).ok()
 }
 
 mod hash_text {

@@ -86,7 +86,7 @@ impl LockedVault {
     /// signs in.
     pub fn look_through_notes(&self) {
         // What else is wrong with them, signing in tells.
-        let _looked = self.folder.vault_id().and_then(|vault| Local::load(&self.device, vault));
+        let _looked = self.folder.vault_id().and_then(|vault| Local::load(&self.device, vault, &self.folder));
     }
 
     /// Where this computer keeps the vault secret.

@@ -73,7 +73,7 @@ impl LockedVault {
         let session = self.open_with_code(code, RecoveryKind::Personal, vault_secret, now, nothing)?;
         let Author::PersonalCode(user) = session.author else { return Err(VaultError::CodeOpensNothing) };
         let tables = session.tables();
-        let named = tables.user_named(username)?.filter(|u| u.id == user && u.is_active());
+        let named = tables.user_called(username)?.filter(|u| u.id == user && u.is_active());
         let question = tables.sign_in(user)?.and_then(|s| s.identity_question);
         let (Some(_), Some(question)) = (named, question) else { return Err(VaultError::CodeOpensNothing) };
         let asked = session.asked_of_self(user, &question)?;
@@ -102,7 +102,7 @@ impl LockedVault {
         let mut found = files.into_iter().filter_map(|file| find(&file).map(|found| (file, found)));
         let (file, found) = found.next().ok_or(VaultError::CodeOpensNothing)?;
         let secret = self.vault_secret(&vault, vault_secret)?;
-        let local = Local::load(self.device(), vault)?;
+        let local = Local::load(self.device(), vault, self.folder())?;
         let opening = Opening { vault: self, lock, secret, local, now, accepts };
         let opened = opening.open(file, found, |file, _| Ok(find(file)));
         let mut session = opened.map_err(|e| e.refused_as(VaultError::CodeOpensNothing))?;
@@ -165,7 +165,7 @@ impl Recovery {
         first: FirstSignIn<'_>,
     ) -> Result<Zeroizing<String>, VaultError> {
         let session = &mut self.session;
-        let known = session.tables().user_named(&successor.username)?;
+        let known = session.tables().user_called(&successor.username)?;
         let username = known.map_or_else(|| successor.username.clone(), |user| user.details.username);
         let (vault, device) = (session.vault_id(), session.device.clone());
         let mut rng = device.rng.clone();
@@ -178,7 +178,7 @@ impl Recovery {
         let personal = Some(ready.unsealed.personal());
         session.keep_renewed()?;
         session.become_another(at, ready.id, ready.seed, ready.slot, personal, |tables| {
-            let (user, successor) = match tables.user_named(&successor.username)? {
+            let (user, successor) = match tables.user_called(&successor.username)? {
                 Some(user) => (user.id, Successor::Existing(user.id)),
                 None => (tables.next_user()?, Successor::New(Box::new(successor.clone()))),
             };

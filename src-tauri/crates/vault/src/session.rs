@@ -21,6 +21,7 @@ use crate::folder::Folder;
 use crate::held_keys::{HeldKeys, of_name};
 use crate::key_rotation::{Extra, link_of};
 use crate::local::Local;
+use crate::opening::head_at;
 use crate::roll::Roll;
 use crate::tables::Tables;
 use crate::{OlderCopy, VaultError};
@@ -196,7 +197,8 @@ impl Session {
     /// # Errors
     /// When this computer's notes can't be written.
     pub fn remember(&mut self, at: Timestamp) -> Result<(), VaultError> {
-        self.local.see(self.chain, self.keys.payload().generation, at, self.roll);
+        let seen = (self.chain, self.keys.payload().generation, at);
+        self.local.see(&self.device, seen, self.roll, |entry| head_at(&self.db, entry));
         self.local.save(&self.device)
     }
 

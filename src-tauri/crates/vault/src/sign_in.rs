@@ -9,7 +9,7 @@ use directory::{
     lockouts::Seen,
     vault,
 };
-use keys::{KeysFile, Password, Slot, SlotError, TotpCheck, VaultSecret, user_tag};
+use keys::{KeysFile, Password, Slot, SlotError, TotpCheck, UserTag, VaultSecret, user_tag};
 
 use crate::device::Device;
 use crate::disk::Lock;
@@ -54,7 +54,7 @@ impl LockedVault {
         let newest = files.first().ok_or(VaultError::NotAVault)?.payload();
         let (vault, rules) = (newest.vault_id, rules_of(newest));
         let secret = self.vault_secret(&vault, typed.vault_secret)?;
-        let mut local = Local::load(self.device(), vault)?;
+        let mut local = Local::load(self.device(), vault, self.folder())?;
         local.can_be_right(now)?;
 
         let slots = Slots::of(&files, &vault, typed.username);
@@ -85,7 +85,7 @@ impl LockedVault {
             Err(VaultError::SignInRefused) => return Err(VaultError::SignInRefused),
             Err(e) => {
                 // Moved into the opening; what it read lies on the disk as it was.
-                Local::load(self.device(), vault)?.unjudged(self.device(), counted)?;
+                Local::load(self.device(), vault, self.folder())?.unjudged(self.device(), counted)?;
                 return Err(e);
             }
         };
@@ -232,12 +232,24 @@ struct Slots {
 }
 
 impl Slots {
+    /// Those of whoever is called so, or else of the only one whose name differs by the dot of a capital `İ` alone.
     fn of(files: &[KeysFile], vault: &keys::VaultId, username: &str) -> Self {
-        let tag = user_tag(vault, username);
+        let mut spelt = names::username_spellings(username).into_iter();
+        let exactly = spelt.next().unwrap_or_default();
+        let exactly = Self::tagged(files, &user_tag(vault, &exactly));
+        if !exactly.slots.is_empty() {
+            return exactly;
+        }
+        let alike = spelt.map(|spelling| Self::tagged(files, &user_tag(vault, &spelling)));
+        let mut alike: Vec<Self> = alike.filter(|found| !found.slots.is_empty()).collect();
+        alike.pop().filter(|_| alike.is_empty()).unwrap_or(exactly)
+    }
+
+    fn tagged(files: &[KeysFile], tag: &UserTag) -> Self {
         let mut slots: Vec<(usize, Slot)> = Vec::new();
         let mut user = None;
         for (at, file) in files.iter().enumerate() {
-            for slot in file.payload().slots_of(&tag) {
+            for slot in file.payload().slots_of(tag) {
                 let listed = file.payload().identity(&slot.identity).and_then(|listed| listed.user);
                 user = user.or(listed.map(UserId));
                 if slots.iter().all(|(_, known)| known != slot) {

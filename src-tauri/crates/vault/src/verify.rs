@@ -9,7 +9,7 @@ use journal::{Chain, Checkpoint, Fault, HeaderError, Verification, VerifyFailure
 use crate::held_keys::name_of;
 use crate::index::Index;
 use crate::key_rotation::{fits, names_of};
-use crate::opening::kept_keys;
+use crate::opening::{head_at, kept_keys};
 use crate::replay::Replay;
 use crate::replayed::Replayed;
 use crate::tables::projection::PROJECTIONS;
@@ -241,10 +241,13 @@ impl Session {
         Ok(Ok(rows))
     }
 
-    /// When this computer last found the whole vault good, and how many entries it had.
+    /// When this computer last found the whole vault good, and how many entries it had. Another copy of the vault that was
+    /// found good says nothing of this one.
     #[must_use]
     pub fn verified(&self) -> Option<crate::Anchor> {
-        self.local.verified()
+        let verified = self.local.verified()?;
+        let here = head_at(&self.db, verified.entries).is_ok_and(|head| head == Some(verified.head));
+        here.then_some(verified)
     }
 
     /// Whether the keys file in force gives keys to those whom the journal names, and those keys are what entries made.

@@ -110,7 +110,7 @@ fn check(
 ) -> Outcome<(Successor, Password)> {
     let password = Password::new(std::mem::take(&mut successor.password));
     let at = ports.clock.now().wall;
-    let known = register.user_named(&successor.username)?;
+    let known = register.user_called(&successor.username)?;
     let named = match &known {
         Some(user) => {
             successor.name = user.details.name.clone();

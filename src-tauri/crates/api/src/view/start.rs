@@ -69,7 +69,7 @@ pub enum SecretPlace {
     Keyring,
     /// The keyring works and has nothing for this vault: type it once from a kit.
     NotHereYet,
-    /// The keyring is locked.
+    /// The keyring is locked, or doesn't answer.
     KeyringLocked,
     /// This computer has no keyring.
     NoKeyring,

@@ -1,6 +1,6 @@
 use directory::{
     Author, Change, FOUNDER, Fault, Field, KitState, Overlay, Permission, Refusal, Register, Role, UserAdded,
-    UserChanged, UserDetails, UserId, UserKind, UserState, authorise,
+    UserChanged, UserDetails, UserId, UserKind, UserState, authorise, usernames_are_free,
     users::{add, change, disable, enable},
 };
 
@@ -135,6 +135,46 @@ fn a_username_is_taken_in_any_case_and_width_even_by_a_disabled_user() {
             "{username} would be mistaken for the other"
         );
     }
+}
+
+#[test]
+fn a_username_is_taken_whatever_dots_its_capital_i_has_and_journals_of_before_keep_two() {
+    let mut office = Office::founded();
+    let named = |username: &str| UserDetails { username: username.into(), ..details(username) };
+    let ipek =
+        office.judged(FOUNDER, add(&office.overlay, UserKind::Person, named("İpek"))).expect("allowed");
+    office.does(FOUNDER, Ok(ipek.clone()));
+    let second = add(&office.overlay, UserKind::Person, named("ipek")).expect("proposed");
+    let taken = usernames_are_free(&office.overlay, &second);
+    assert_eq!(refusal(taken), field(Field::Username, Fault::Taken), "they are one name");
+    assert!(usernames_are_free(&office.overlay, &[]).is_ok());
+    let both: Vec<Change> = ipek.into_iter().chain(second.clone()).collect();
+    let empty = Office::founded();
+    assert!(usernames_are_free(&empty.overlay, &both).is_err(), "two of one entry as well");
+    assert_eq!(
+        office.overlay.user_called("IPEK").expect("reads").map(|user| user.details.name),
+        Some("İpek".into())
+    );
+
+    // An entry of before stands: whoever replays it asks the rules alone.
+    let kept = office.judged(FOUNDER, second);
+    office.does(FOUNDER, kept);
+    let called = |username: &str| {
+        office.overlay.user_called(username).expect("reads").map(|user| user.details.username)
+    };
+    assert_eq!(
+        (called("İpek"), called("ipek")),
+        (Some("İpek".into()), Some("ipek".into())),
+        "each is found as spelt"
+    );
+    assert_eq!(called("İPEK"), Some("İpek".into()));
+    let job = |username: &str| UserDetails { job_title: "Cook".into(), ..named(username) };
+    let user = office.overlay.user_named("ipek").expect("reads").expect("there").id;
+    let changed = change(&office.overlay, user, job("ipek")).expect("proposed");
+    assert!(
+        usernames_are_free(&office.overlay, &changed).is_ok(),
+        "what else is written about them can change"
+    );
 }
 
 #[test]

@@ -82,6 +82,7 @@ impl Session {
         }
         self.rows_are_signed_for(stages)?;
         self.identities_are_new(&tables, &changes)?;
+        directory::usernames_are_free(&tables, &changes)?;
         if changes.iter().any(|change| matches!(change, Change::SignInMade(_))) {
             self.believe_users()?;
         }

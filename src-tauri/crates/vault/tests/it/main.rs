@@ -29,4 +29,5 @@ mod renames;
 mod renewal;
 mod rotation;
 mod sign_in;
+mod silent;
 mod verify;

@@ -1,10 +1,10 @@
 //! Signing in: what counts, what is said, what is remembered.
 
-use directory::{Change, Register, Role, SignedOut};
+use directory::{Change, Fault, Field, Refusal, Register, Role, SignedOut, UserKind};
 use keys::Password;
 use vault::{Accepts, Credentials, SecretPlace, VaultError};
 
-use crate::office::{Office, clock, computer, sign_in};
+use crate::office::{Office, Someone, clock, computer, details, sign_in};
 
 #[test]
 fn an_owner_signs_in_with_password_and_code() {
@@ -164,4 +164,35 @@ fn a_password_may_not_come_back() {
     assert!(office.sign_in(&owner).is_err(), "the old password opens nothing");
     office.owner.password = new;
     office.owner_session();
+}
+
+#[test]
+fn a_dotted_capital_i_signs_in_in_either_spelling_and_is_taken_in_both() {
+    for (called, other) in [("İpek", "ipek"), ("ipek", "İPEK"), ("deniz.inan", "Denİz.İnan")] {
+        let (mut office, session) = Office::open();
+        let who = office.add(session, called, Role::Auditor);
+        for username in [called, other, &called.to_lowercase(), &other.to_lowercase()] {
+            let spelt = Someone { username: username.into(), ..who.clone() };
+            let session = office.sign_in(&spelt).unwrap();
+            assert_eq!(session.user().unwrap(), who.user, "{username} is {called}");
+            let at = office.at;
+            session.sign_out(at).unwrap();
+        }
+        let mut owner = office.owner_session();
+        let at = office.later();
+        let again = owner.add_user(at, UserKind::Person, details("Somebody Else", other), None);
+        let taken = Refusal::Field { field: Field::Username, fault: Fault::Taken };
+        assert!(
+            matches!(again, Err(VaultError::Refused(refused)) if refused == taken),
+            "{other} is {called}"
+        );
+        owner.sign_out(at).unwrap();
+        // Wrong passwords under either spelling are one person's.
+        let wrong =
+            |username: &str| Someone { password: "not it".into(), username: username.into(), ..who.clone() };
+        for username in [called, other, called, other, called] {
+            assert!(matches!(office.sign_in(&wrong(username)), Err(VaultError::SignInRefused)));
+        }
+        assert!(matches!(office.sign_in(&who), Err(VaultError::SignInRefused)), "locked");
+    }
 }
