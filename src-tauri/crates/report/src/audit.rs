@@ -223,7 +223,11 @@ pub struct Row {
 
 impl Row {
     pub(crate) fn permissions_in_words(&self) -> String {
-        if self.permissions.is_empty() { "none set singly".to_owned() } else { self.permissions.join("; ") }
+        if self.permissions.is_empty() {
+            crate::form::NO_PERMISSIONS.to_owned()
+        } else {
+            self.permissions.join("; ")
+        }
     }
 }
 

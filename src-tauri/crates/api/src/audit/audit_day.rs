@@ -8,6 +8,8 @@ use directory::{
     Account, AccountId, Company, CompanyId, CompanyKind, Day, Timestamp, User, UserId, username_key,
 };
 
+use report::form;
+
 use crate::call_error::Outcome;
 use crate::reading::Reading;
 use crate::view::AuditQuery;
@@ -109,14 +111,12 @@ impl<'a> AuditDay<'a> {
     pub(super) fn heading(&self, account: &Account) -> String {
         let details = &account.details;
         let service = self.services.get(&details.service).unwrap_or(&details.service);
-        match details.company {
-            None => format!("{} ({service})", details.name),
-            Some(company) => format!("{} ({service}, of {})", details.name, self.company(Some(company))),
-        }
+        let company = details.company.map(|company| self.company(Some(company)));
+        form::account(&details.name, service, company)
     }
 
     /// What this vault is called among the accounts.
     pub(super) fn vault_heading(&self) -> String {
-        format!("Keyholder ({})", self.business)
+        form::vault(&self.business)
     }
 }

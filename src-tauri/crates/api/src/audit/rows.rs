@@ -5,7 +5,7 @@ use directory::{
     Access, Account, Author, Change, Day, Grant, Permission, Role, SecondFactor, Seen, SignIn, SignInMade,
     Stage, Timestamp, User, UserKind, has_expired, words,
 };
-use report::{Kind, Level, Row, SecondFactor as Factor, State, User as Who, When};
+use report::{Kind, Level, Row, SecondFactor as Factor, State, User as Who, When, form};
 use vault::EntryFilter;
 
 use super::audit_day::AuditDay;
@@ -73,7 +73,7 @@ impl AuditDay<'_> {
             company: self.company(user.details.company).into(),
             account: self.heading(account).into(),
             login: account.details.mailbox.address.as_str().into(),
-            role: "reads the mailbox of the login, and so owns it in effect".into(),
+            role: form::MAILBOX.into(),
             permissions: Vec::new(),
             level: reach(MAILBOX_READER),
             since: When::Unknown,
@@ -127,9 +127,9 @@ impl AuditDay<'_> {
         Row {
             user: who(user),
             company: self.company(user.details.company).into(),
-            account: "no recorded access".into(),
+            account: form::NO_ACCESS.into(),
             login: None.into(),
-            role: "none".into(),
+            role: form::NO_ROLE.into(),
             permissions: Vec::new(),
             level: Level::Unknown,
             since: When::Unknown,
