@@ -14,13 +14,14 @@ use unic_langid::langid;
 use crate::message::Arg;
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 6] = [
+pub const SOURCES: [(&str, &str); 7] = [
     ("fields", include_str!("../../../words/en/fields.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),
     ("labels", include_str!("../../../words/en/labels.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),
     ("errors", include_str!("../../../words/en/errors.ftl")),
+    ("import", include_str!("../../../words/en/import.ftl")),
 ];
 
 /// A language: its messages, and the texts of those that speak of nothing.

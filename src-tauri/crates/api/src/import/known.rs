@@ -3,7 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use directory::{Access, Account, AccountId, CompanyId, Register, User, UserId, UserKind, username_key};
+use directory::{
+    Access, AccessId, Account, AccountId, AccountState, Company, CompanyId, CompanyState, Register,
+    Timestamp, User, UserId, UserKind, username_key,
+};
 use import::{Key, email_key, name_key};
 
 use crate::call_error::Outcome;
@@ -47,6 +50,8 @@ pub(super) struct KnownUser {
     pub name: String,
     pub active: bool,
     pub person: bool,
+    /// The record in the register; nothing for whom this import adds.
+    pub row: Option<Box<User>>,
 }
 
 /// An account, as far as an import asks.
@@ -56,6 +61,17 @@ pub(super) struct KnownAccount {
     pub service: String,
     pub number: String,
     pub open: bool,
+    /// Since when and why it is closed.
+    pub closed: Option<(Timestamp, String)>,
+}
+
+/// A company, as far as an import asks.
+#[derive(Debug, Clone)]
+pub(super) struct KnownCompany {
+    pub id: CompanyId,
+    pub active: bool,
+    /// Since when and why the work with it ended.
+    pub ended: Option<(Timestamp, String)>,
 }
 
 /// The register, and what an import has added to it so far.
@@ -68,8 +84,8 @@ pub(super) struct Known {
     by_name: Index<String, UserId>,
     /// Number of the next try for a username that is taken, by its folded form.
     tries: HashMap<String, u32>,
-    /// By name, and whether they work with us.
-    pub companies: HashMap<String, (CompanyId, bool)>,
+    /// By name.
+    pub companies: HashMap<String, KnownCompany>,
     pub accounts: HashMap<AccountId, KnownAccount>,
     by_number: Index<(String, String), AccountId>,
     by_account: Index<(String, String), AccountId>,
@@ -77,10 +93,12 @@ pub(super) struct Known {
     at_service: Index<String, AccountId>,
     /// Logins of the accesses in force.
     held: HashMap<(UserId, AccountId), HashSet<String>>,
+    /// The accesses in force in the register, by whose they are.
+    pub accesses: HashMap<(UserId, AccountId), Vec<Access>>,
     pub next_user: UserId,
     pub next_company: CompanyId,
     pub next_account: AccountId,
-    pub next_access: directory::AccessId,
+    pub next_access: AccessId,
 }
 
 impl Known {
@@ -101,28 +119,42 @@ impl Known {
             by_account_alone: Index::default(),
             at_service: Index::default(),
             held: HashMap::new(),
+            accesses: HashMap::new(),
             next_user: register.next_user()?,
             next_company: register.next_company()?,
             next_account: register.next_account()?,
             next_access: register.next_access()?,
         };
-        for company in session.read().companies(None)? {
-            let in_use = company.is_active();
-            known.companies.insert(username_key(&company.details.name), (company.id, in_use));
-        }
-        session.read().users_at(None)?.iter().for_each(|user| known.add_user(user));
+        session.read().companies(None)?.iter().for_each(|company| known.add_company(company));
+        session.read().users_at(None)?.into_iter().for_each(|user| known.add_user(user));
         session.read().accounts_at(None)?.iter().for_each(|account| known.add_account(account));
-        session.read().accesses_at(None)?.iter().for_each(|access| known.add_access(access));
+        session.read().accesses_at(None)?.into_iter().for_each(|access| known.add_access(access));
         Ok(known)
     }
 
-    fn add_user(&mut self, row: &User) {
+    fn add_company(&mut self, row: &Company) {
+        let ended = match &row.state {
+            CompanyState::Active => None,
+            CompanyState::Ended { since, reason } => Some((*since, reason.clone())),
+        };
+        let known = KnownCompany { id: row.id, active: row.is_active(), ended };
+        self.companies.insert(username_key(&row.details.name), known);
+    }
+
+    fn add_user(&mut self, row: User) {
         let details = &row.details;
         let (active, person) = (row.is_active(), row.kind == UserKind::Person);
         // Several may share an address for messages; whose own it is, the reply address says.
         let addresses = [&details.notify, &details.reply_to].map(|address| email_key(address));
-        self.put_user(row.id, KnownUser { name: details.name.clone(), active, person }, &addresses);
-        self.by_username.insert(username_key(&details.username), row.id);
+        let username = username_key(&details.username);
+        let (id, name) = (row.id, details.name.clone());
+        self.put_user(id, KnownUser { name, active, person, row: Some(Box::new(row)) }, &addresses);
+        self.by_username.insert(username, id);
+    }
+
+    /// Whose a username is.
+    pub(super) fn has_username(&self, username: &str) -> Option<UserId> {
+        self.by_username.get(&username_key(username)).copied()
     }
 
     /// Takes a user in, to be found by name and by these addresses.
@@ -181,6 +213,10 @@ impl Known {
             service: details.service.clone(),
             number: details.number.clone(),
             open: row.is_open(),
+            closed: match &row.state {
+                AccountState::Open => None,
+                AccountState::Closed { since, reason } => Some((*since, reason.clone())),
+            },
         };
         self.at_service.add(username_key(&details.service), row.id, known.open);
         self.put_account(row.id, known);
@@ -214,8 +250,9 @@ impl Known {
         self.at_service.get(&username_key(service))
     }
 
-    fn add_access(&mut self, row: &Access) {
+    fn add_access(&mut self, row: Access) {
         self.hold(row.user, row.account, &row.details.login);
+        self.accesses.entry((row.user, row.account)).or_default().push(row);
     }
 
     /// Notes that a user has access to an account.
