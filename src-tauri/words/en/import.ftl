@@ -79,7 +79,7 @@ unread_severity-told = No part of the list
 
 # On the command line.
 import-command-changed = Differs from the register:
-import-command-gone = No longer in the table:
+import-command-gone = No longer in the table, or over, says the table:
 import-command-again = Comes back, since an earlier import was undone: { $names }
 import-command-unread = Not read, or to look at:
 import-command-more = And { $rows } more: { $why }

@@ -68,7 +68,7 @@ export class Importing {
   async look(): Promise<void> {
     const source = this.#source;
     if (!source) return;
-    const got = await this.action.run(() => commands.previewImport(source, this.opening, this.#choices()));
+    const got = await this.action.run(() => commands.previewImport(source, this.opening, this.#choices([])));
     if (got === undefined || got instanceof Failure) return;
     this.whichOrder = got.which_order;
     this.preview = got;
@@ -83,7 +83,9 @@ export class Importing {
     const source = this.#source;
     const expected = this.preview?.counts;
     if (!source || !expected) return;
-    const got = await this.action.run(() => commands.import(source, this.opening, this.#choices(), expected));
+    const got = await this.action.run(() =>
+      commands.import(source, this.opening, this.#choices(this.ticked), expected),
+    );
     if (got === undefined || got instanceof Failure) return;
     this.done = got;
     this.step = "done";
@@ -113,7 +115,8 @@ export class Importing {
     this.step = step;
   }
 
-  #choices(): ImportChoices {
+  /** What is looked at is shown without ticks: whether something is new doesn't hang on them. */
+  #choices(ticked: readonly string[]): ImportChoices {
     return {
       shape: this.shape,
       meanings: $state.snapshot(this.meanings),
@@ -121,7 +124,7 @@ export class Importing {
       service: this.shape === "list" ? this.service : "",
       account: this.shape === "list" ? this.account : "",
       address: this.address,
-      ticked: [...this.ticked],
+      ticked: [...ticked],
     };
   }
 }
