@@ -47,7 +47,8 @@ fn a_register_is_built_from_a_table_and_taken_back() {
     window.press("Show what this imports");
 
     window.see("This imports 3 users, 2 accounts and 3 accesses");
-    window.see("2 rows and records are left out");
+    window.see("2 things that are not read, or to look at");
+    window.see("Not imported: 1 row.");
     window.see("It names nobody.");
     window.see("It adds up other rows.");
     window.look("import-3-preview");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { session } from "../src/state/session.svelte";
 import type { Imported, ImportPreview, ImportTable } from "../src/ipc/bindings";
 import Import from "../src/screens/import/Import.svelte";
-import { lineWord, meaningsFor, named, newWords } from "../src/screens/import/words";
+import { meaningsFor, named, newWords, placeWord } from "../src/screens/import/words";
 import { answer, calls, importPreview, importTable, install, me, Refuse } from "./fake";
 import { press, send, settle, show, text, type } from "./render";
 
@@ -45,6 +45,7 @@ test("what is new is told in one phrase", () => {
   expect(newWords(importPreview.counts)).toBe("2 users, 1 account and 3 accesses");
   expect(newWords({ ...none, access_new: 1 })).toBe("1 access");
   expect(newWords(none)).toBe("nothing new");
+  expect(newWords({ ...none, again: 4 }, 1)).toBe("4 brought back and 1 difference taken over");
 });
 
 test("a column is an account only where accounts stand across", () => {
@@ -55,8 +56,13 @@ test("a column is an account only where accounts stand across", () => {
   expect(offered("turned")).toContain("person_column");
 });
 
-test("several blank lines are one row of what is left out", () => {
-  expect(lineWord({ line: 7, through: 9, what: "", why: "" })).toBe("7–9");
+test("it is told where something stands that isn't read, and several blank lines are one row", () => {
+  expect(placeWord({ at: "line", line: 7, through: 9 })).toBe("Lines 7–9");
+  expect(placeWord({ at: "line", line: 1204, through: 1204 })).toBe("Line 1204");
+  expect(placeWord({ at: "cell", line: 3, letters: "F" })).toBe("Cell F3");
+  expect(placeWord({ at: "column", letters: "AA" })).toBe("Column AA");
+  expect(placeWord({ at: "sheet", name: "Old" })).toBe("Sheet Old");
+  expect(placeWord({ at: "table" })).toBe("Table");
 });
 
 test("a table is needed, from one place", async () => {
@@ -111,7 +117,7 @@ test("the preview counts, names what is left out, and imports what it counted", 
   await columns();
   await press("Show what this imports");
   expect(text()).toContain("This imports 2 users, 1 account and 3 accesses");
-  expect(text()).toContain("3 rows and records are left out");
+  expect(text()).toContain("3 things that are not read, or to look at");
   expect(text()).toContain("It names nobody. Write a name, an e-mail address or a username into it.");
   expect(text()).toContain("1 user is not in use, says the table: added, and disabled.");
   expect(text()).toContain("Go back to give one address for all of them.");
@@ -122,7 +128,7 @@ test("the preview counts, names what is left out, and imports what it counted", 
 
 test("of rows without end the rest is counted, with the reason", async () => {
   const more = [{ rows: 390_000, why: "It names nobody." }];
-  await columns({ preview_import: (): ImportPreview => ({ ...importPreview, left_out_more: more }) });
+  await columns({ preview_import: (): ImportPreview => ({ ...importPreview, unread_more: more }) });
   await press("Show what this imports");
   expect(text()).toContain("And 390,000 more: It names nobody.");
 });
@@ -185,4 +191,88 @@ test("reading a table can be stopped while it runs", async () => {
   await press("Stop");
   expect(text()).toContain("This was stopped before its end. Nothing was changed.");
   expect(text()).not.toContain("Comparing");
+});
+
+const differing: ImportPreview = {
+  ...importPreview,
+  counts: { ...importPreview.counts, users_new: 0, accounts_new: 0, access_new: 0, changed: 2, gone: 1 },
+  users: [],
+  accounts: [],
+  changed: [
+    { id: "a1", line: 2, says: "Orla Denby, Fjord Bank: Admin here, Viewer in the table (line 2)." },
+    { id: "a2", line: 3, says: "Piet Wessel, Fjord Bank: User here, Admin in the table (line 3)." },
+  ],
+  gone: [{ id: "b1", line: null, says: "Cai Morrow, Zoom: has access here, and the table doesn't name it." }],
+  nothing_new: true,
+  refused: "There is nothing new in this table. Choose what of the differences is to be taken over.",
+};
+
+function box(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll("label")].find((one) => one.textContent.includes(label));
+  const input = found?.querySelector<HTMLInputElement>("input[type=checkbox]");
+  if (!input) throw new Error(`no box “${label}”`);
+  return input;
+}
+const buttons = () => [...document.querySelectorAll("button")].map((one) => one.textContent.trim());
+
+test("what differs is listed with nothing ticked, and only what is ticked is taken over", async () => {
+  await columns({ preview_import: () => differing });
+  await press("Show what this imports");
+  expect(text()).toContain("2 differences from the register");
+  expect(text()).toContain("1 thing that the table no longer names, or says is over");
+  expect(
+    [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].some((one) => one.checked),
+  ).toBe(false);
+  expect(buttons()).not.toContain("Import");
+  box("Orla Denby").click();
+  await settle();
+  expect(box("All 2").indeterminate).toBe(true);
+  expect(text()).not.toContain("There is nothing new in this table. Choose");
+  await press("Import");
+  expect(did("import")?.choices).toMatchObject({ ticked: ["a1"] });
+});
+
+test("all differences of a list are ticked at once, and the ticks come off again", async () => {
+  await columns({ preview_import: () => differing });
+  await press("Show what this imports");
+  box("All 2").click();
+  await settle();
+  expect(box("Orla Denby").checked && box("Piet Wessel").checked).toBe(true);
+  expect(box("Cai Morrow").checked).toBe(false);
+  box("All 2").click();
+  await settle();
+  expect(box("Orla Denby").checked).toBe(false);
+  expect(buttons()).not.toContain("Import");
+});
+
+test("a tick goes with the row that it was set on", async () => {
+  let seen = differing;
+  await columns({ preview_import: () => seen });
+  await press("Show what this imports");
+  box("Orla Denby").click();
+  box("Cai Morrow").click();
+  await settle();
+  await press("Back to the columns");
+  const [, second] = differing.changed;
+  seen = { ...differing, changed: second ? [second] : [] };
+  await press("Show what this imports");
+  await press("Import");
+  expect(did("import")?.choices).toMatchObject({ ticked: ["b1"] });
+});
+
+test("the button says what isn't imported, and who comes back is named", async () => {
+  const again = ["Orla Denby", "Fjord Bank"];
+  await columns({
+    preview_import: (): ImportPreview => ({
+      ...importPreview,
+      again,
+      counts: { ...importPreview.counts, again: 2 },
+      lost: "Not imported: 3 rows, 2 columns.",
+    }),
+  });
+  await press("Show what this imports");
+  expect(text()).toContain("Not imported: 3 rows, 2 columns.");
+  expect(text()).toContain("they come back with this table: Orla Denby, Fjord Bank.");
+  const button = [...document.querySelectorAll("button")].find((one) => one.textContent.trim() === "Import");
+  expect(button?.getAttribute("aria-label")).toBe("Import. Not imported: 3 rows, 2 columns.");
 });

@@ -68,5 +68,6 @@ fn choices(api: &mut Api, source: &ImportSource, opening: &ImportOpening) -> Out
         service: String::new(),
         account: String::new(),
         address: String::new(),
+        ticked: Vec::new(),
     })
 }

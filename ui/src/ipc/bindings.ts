@@ -1325,6 +1325,8 @@ export type ImportChoices = {
 	account: string,
 	/**  Where messages about the access of people without an e-mail address go; empty to leave them out. */
 	address: string,
+	/**  Which differences are taken over, by [`ImportDifference::id`], of those that the preview lists. */
+	ticked: string[],
 };
 
 /**  A column. */
@@ -1349,12 +1351,28 @@ export type ImportCounts = {
 	access_known: number,
 	/**  Partner companies that people of the table work for. */
 	companies_new: number,
+	/**  Users, accounts and companies whom undoing an earlier import took out of use, and who are in the table again. */
+	again: number,
+	/**  What the table says otherwise than the register. Nothing of it is taken over that isn't ticked. */
+	changed: number,
+	/**  What the table no longer names, or says is over. Nothing of it is taken away that isn't ticked. */
+	gone: number,
 	/**  New users whom the table says are not in use: they are added and disabled. */
 	disabled: number,
 	/**  Cells or rows that say outright that there is no access. */
 	no_access: number,
 	/**  Rows and records that are left out. */
 	left_out: number,
+};
+
+/**  Something that the table says otherwise than the register. */
+export type ImportDifference = {
+	/**  What says that it is this one and still says the same, whatever else is listed. */
+	id: string,
+	/**  The line of the table; nothing for what stands in none. */
+	line: number | null,
+	/**  All of it, a sentence. */
+	says: string,
 };
 
 /**  What the user has said about how a table is read; by itself nothing. */
@@ -1379,18 +1397,26 @@ export type ImportPreview = {
 	accounts: string[],
 	/**  Names of the companies that are new, which are taken for partners. */
 	companies: string[],
-	/**  What is not imported, in the order of the lines, at most 10,000. */
-	left_out: LeftOut[],
+	/**  Names of the users, accounts and companies that come back into use, at most 200. */
+	again: string[],
+	/**  What the table says otherwise than the register, in the order of the lines. */
+	changed: ImportDifference[],
+	/**  What the table no longer names, or says is over. */
+	gone: ImportDifference[],
+	/**  Everything that is not read, is lost or should be looked at, the worst first; at most 10,000. */
+	unread: Unread[],
 	/**  Where there is more: how much, for each reason. */
-	left_out_more: LeftOutMore[],
-	/**  What is imported and should be looked at, at most 500 and one that counts the others. */
-	warnings: string[],
+	unread_more: UnreadMore[],
+	/**  What of the table is not imported, counted, a sentence; nothing where all of it is. */
+	lost: string | null,
 	/**  How many users have no e-mail address of their own. */
 	without_address: number,
 	/**  Columns, such as "F (Since)", whose days nobody can tell before the order of day and month is chosen. */
 	which_order: string[],
 	/**  Whether the list doesn't say which account it is about. */
 	which_account: boolean,
+	/**  Whether nothing is new and nothing is ticked, and that alone is why it can't be imported. */
+	nothing_new: boolean,
 	/**  Why it can't be imported, where it can't. */
 	refused: string | null,
 };
@@ -1454,6 +1480,8 @@ export type Imported = {
 	entry: number,
 	/**  How much. */
 	counts: ImportCounts,
+	/**  How much was taken over of what differed. */
+	taken_over: number,
 };
 
 /**  An access that comes with a job. */
@@ -1681,26 +1709,6 @@ company: CompanyId } |
 { to: "journal" } | 
 /**  Settings. */
 { to: "settings" };
-
-/**  Something that is not imported. */
-export type LeftOut = {
-	/**  The line. */
-	line: number,
-	/**  The last line, where several follow each other; else the same. */
-	through: number,
-	/**  What stands there, or whom and what it is about. */
-	what: string,
-	/**  Why, and what to do. */
-	why: string,
-};
-
-/**  Things that are not imported for one reason and are not listed. */
-export type LeftOutMore = {
-	/**  How many. */
-	rows: number,
-	/**  Why, and what to do. */
-	why: string,
-};
 
 /**  A text to copy into a message. */
 export type Letter = {
@@ -3732,6 +3740,64 @@ export type ThisComputer = {
  *  What a computer's clock said, so it proves nothing; the order of journal entries is their number.
  */
 export type Timestamp = number;
+
+/**  Something that is not read, is lost or should be looked at. */
+export type Unread = {
+	/**  How bad it is. */
+	severity: UnreadSeverity,
+	/**  Where. */
+	place: UnreadPlace,
+	/**  What stands there, or whom and what it is about. */
+	what: string,
+	/**  Why, and what to do. */
+	why: string,
+};
+
+/**  Things that are not read for one reason and are not listed. */
+export type UnreadMore = {
+	/**  How many. */
+	rows: number,
+	/**  Why, and what to do. */
+	why: string,
+};
+
+/**  Where something stands that isn't read. */
+export type UnreadPlace = 
+/**  In the table as a whole. */
+{ at: "table" } | 
+/**  In another sheet. */
+{ at: "sheet"; 
+/**  Its name. */
+name: string } | 
+/**  In a column. */
+{ at: "column"; 
+/**  Its letters in a spreadsheet. */
+letters: string } | 
+/**  In a line, or in several that follow each other. */
+{ at: "line"; 
+/**  The line. */
+line: number; 
+/**  The last line, where several follow each other; else the same. */
+through: number } | 
+/**  In a cell. */
+{ at: "cell"; 
+/**  The line. */
+line: number; 
+/**  The letters of its column. */
+letters: string };
+
+/**  How bad it is that something isn't read, the worst first. */
+export type UnreadSeverity = 
+/**  It has to be answered first. */
+"question" | 
+/**  It must not stand in such a file at all. */
+"danger" | 
+/**  It is not imported. */
+"lost" | 
+/**  It is imported, and somebody should look at it. */
+"look" | 
+/**  It is no loss: a blank line, a title, a line of totals. */
+"told";
 
 /**  Something that a user list may leave out. */
 export type Untold = 

@@ -190,8 +190,8 @@ pub enum FileFault {
     NotAFile,
     /// Its path is too long, or can't be written in UTF-8.
     Name,
+    /// Its name holds a character that the disk doesn't allow.
+    Symbol,
     /// Anything else.
     Other,
 }
-    /// Its name holds a character that the disk doesn't allow.
-    Symbol,

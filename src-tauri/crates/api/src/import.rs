@@ -1,33 +1,42 @@
-//! The first import: people, accounts and access from a file or a pasted table, as one entry.
+//! The import of people, accounts and access from a file or a pasted table, as one entry: the first, and every one after.
 //!
-//! [`import`] reads the table; here it is matched with the register. What is there already stays as it is: an import adds
-//! and changes nothing. Each call reads the table anew, so what is written is what the table and the register are then.
+//! [`import`] reads the table; here it is matched with the register. What is new is added. What is there already stays as
+//! it is, unless whoever imports ticks what the table says otherwise or no longer names; what it doesn't say never changes
+//! anything. Each call reads the table anew, so what is written is what the table and the register are then.
 //!
 //! A call spends one budget, from the first byte to the last change. It can be stopped up to the moment when the entry is
 //! written.
 
 mod access;
 mod accounts;
+mod again;
+mod differs;
+mod gone;
 mod known;
+mod own_audit;
 mod people;
 mod plan;
 mod table;
+mod ticked;
+mod unread;
 
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 use directory::{Author, Permission, RuleError};
-use import::{Budget, Encoding, Heading, ImportError, Opened, words};
+use import::{Budget, Encoding, Heading, ImportError, Opened};
+use words::said;
 
 use crate::accounts::last_entry;
-use crate::call_error::{CallError, Outcome};
+use crate::call_error::{CallError, Outcome, count};
 use crate::reading::Reading;
 use crate::view::{
     ImportChoices, ImportCounts, ImportOpening, ImportPreview, ImportSource, ImportTable, Imported,
 };
 use crate::{Api, ApiError, when};
-use plan::Plan;
+use own_audit::OwnAudit;
+use plan::{Asked, Plan};
 
 impl Api {
     /// Opens a table and says what its columns probably mean. Nothing is written.
@@ -44,7 +53,7 @@ impl Api {
         self.read(|reading| {
             reading.needs(Permission::ManageAccess)?;
             let budget = Budget::until(&stop);
-            let opened = open(source, opening, &budget)?;
+            let (opened, _) = open(source, opening, &budget)?;
             table::view(opened, &budget).map_err(table_fault)
         })
     }
@@ -69,7 +78,7 @@ impl Api {
         })
     }
 
-    /// Imports a table as one entry. `expected` is what the preview counted.
+    /// Imports a table as one entry, with the differences that are ticked. `expected` is what the preview counted.
     ///
     /// # Errors
     /// As [`Api::preview_import`]; refusals; [`ApiError::ImportChanged`] where something else would be written now.
@@ -85,15 +94,16 @@ impl Api {
             let budget = Budget::until(&stop);
             let planned = Planned::of(&Reading::of(open, ports, at)?, source, opening, choices, &budget)?;
             if let Some(what) = planned.unanswered() {
-                return Err(ApiError::Table { what: what.to_owned() }.into());
+                return Err(ApiError::Table { what }.into());
             }
-            let Plan { changes, counts, .. } = planned.plan;
-            if counts != *expected {
+            let Plan { changes, counts, taken_over, .. } = planned.plan;
+            // What was ticked and isn't there any more says something else now.
+            if counts != *expected || taken_over != choices.ticked.len() {
                 return Err(ApiError::ImportChanged.into());
             }
             budget.go_on().map_err(table_fault)?;
             open.session.change(at, |_| changes.clone())?;
-            Ok(Imported { entry: last_entry(open), counts })
+            Ok(Imported { entry: last_entry(open), counts, taken_over: count(taken_over as u64) })
         })
     }
 }
@@ -115,17 +125,16 @@ impl Planned {
         budget: &Budget<'_>,
     ) -> Outcome<Self> {
         reading.needs(Permission::ManageAccess)?;
-        let opened = open(source, opening, budget)?;
+        let (opened, own_audit) = open(source, opening, budget)?;
         let named = import::AccountNamed {
             service: choices.service.trim().to_owned(),
             account: choices.account.trim().to_owned(),
         };
         let address = choices.address.trim();
         if !address.is_empty() && !directory::is_address(address) {
-            let what =
-                "The address for messages is no e-mail address. Write one like name@example.com, or nothing.";
-            return Err(ApiError::Table { what: what.to_owned() }.into());
+            return Err(ApiError::Table { what: said::import_address_refused().to_string() }.into());
         }
+        let ticked = &choices.ticked;
         let choices = import::Choices {
             shape: choices.shape,
             meanings: choices.meanings.clone(),
@@ -133,16 +142,24 @@ impl Planned {
             about: Some(named).filter(|named| *named != import::AccountNamed::default()),
         };
         let found = import::read(&opened.sheet, &choices, budget).map_err(table_fault)?;
-        let plan = Plan::of(reading, &opened.sheet, &found, address, budget)?;
+        let asked = Asked {
+            opened: &opened,
+            own_audit: &own_audit,
+            choices: &choices,
+            found: &found,
+            address,
+            ticked,
+        };
+        let plan = Plan::of(reading, &asked, budget)?;
         Ok(Self { opened, choices, found, plan })
     }
 
     /// What is to be answered before anything can be imported.
-    fn unanswered(&self) -> Option<&'static str> {
+    fn unanswered(&self) -> Option<String> {
         if !self.found.which_order.is_empty() {
-            Some("Say whether the day or the month comes first in the dates.")
+            Some(said::import_which_order_refused().to_string())
         } else if self.choices.asks_which_account() {
-            Some("Say which account the list is about: no column names one.")
+            Some(said::import_which_account_refused().to_string())
         } else {
             None
         }
@@ -153,10 +170,14 @@ impl Reading<'_> {
     /// Why a plan can't be carried out, in words: a question is open, or a rule refuses it.
     fn import_refused(&self, planned: &Planned) -> Outcome<Option<String>> {
         if let Some(what) = planned.unanswered() {
-            return Ok(Some(what.to_owned()));
+            return Ok(Some(what));
         }
-        if planned.plan.changes.is_empty() {
-            return Ok(Some("There is nothing new in this table.".to_owned()));
+        let Plan { changes, changed, gone, .. } = &planned.plan;
+        if changes.is_empty() {
+            let same = changed.is_empty() && gone.is_empty();
+            let why =
+                if same { said::import_nothing_new_refused() } else { said::import_nothing_new_differs() };
+            return Ok(Some(why.to_string()));
         }
         let me = Author::User(self.actor.user);
         match directory::authorise(&self.session.register(), &me, self.at, &planned.plan.changes) {
@@ -169,31 +190,42 @@ impl Reading<'_> {
     }
 }
 
-fn open(source: &ImportSource, opening: &ImportOpening, budget: &Budget<'_>) -> Outcome<Opened> {
+/// Opens a table. One that is Keyholder's own audit becomes the list that it was made of.
+fn open(source: &ImportSource, opening: &ImportOpening, budget: &Budget<'_>) -> Outcome<(Opened, OwnAudit)> {
     let said = import::Opening {
         sheet: opening.sheet.clone(),
         delimiter: None,
-        encoding: opening.encoding.as_deref().and_then(Encoding::named),
+        encoding: opening.encoding.as_deref().map(encoding).transpose()?,
         heading: match opening.heading {
             None => Heading::Found,
             Some(0) => Heading::Nowhere,
             Some(line) => Heading::Line(line),
         },
     };
-    let opened = match source {
+    let mut opened = match source {
         ImportSource::File { path } => {
             let bytes = bytes(Path::new(path))?;
             match import::open(&bytes, &said, budget) {
                 Err(ImportError::NoSuchSheet) => {
                     let sheets = import::sheets(&bytes, budget).map_err(table_fault)?;
-                    return Err(ApiError::Table { what: words::no_such_sheet(&sheets) }.into());
+                    return Err(ApiError::Table { what: import::words::no_such_sheet(&sheets) }.into());
                 }
-                opened => opened,
+                opened => opened.map_err(table_fault)?,
             }
         }
-        ImportSource::Pasted { table } => import::paste(table, &said, budget),
+        ImportSource::Pasted { table } => import::paste(table, &said, budget).map_err(table_fault)?,
     };
-    opened.map_err(table_fault)
+    let own_audit = own_audit::take_apart(&mut opened);
+    Ok((opened, own_audit))
+}
+
+/// The encoding of a name.
+fn encoding(name: &str) -> Outcome<Encoding> {
+    Encoding::named(name).ok_or_else(|| {
+        let known: Vec<&str> = Encoding::choices().into_iter().map(Encoding::name).collect();
+        let what = said::ImportEncodingUnknown { name: name.into(), known: known.join(", ").into() };
+        ApiError::Table { what: words::Message::from(what).to_string() }.into()
+    })
 }
 
 /// The bytes of a file that isn't too large, looked at before it is read and not believed.
@@ -208,5 +240,9 @@ fn bytes(path: &Path) -> Outcome<Vec<u8>> {
 
 fn table_fault(fault: ImportError) -> CallError {
     let stopped = matches!(fault, ImportError::Stopped);
-    if stopped { ApiError::Stopped.into() } else { ApiError::Table { what: words::fault(fault) }.into() }
+    if stopped {
+        ApiError::Stopped.into()
+    } else {
+        ApiError::Table { what: import::words::fault(fault) }.into()
+    }
 }

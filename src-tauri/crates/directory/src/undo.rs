@@ -1,18 +1,22 @@
-//! Undoing an entry by a later one: what it did to accesses, and the records it added, the other way round.
+//! Undoing an entry by a later one: what it did to accesses and to the records of users, accounts and companies, the other
+//! way round.
 
 use crate::apply::put_rows;
 use crate::{
     Access, AccessChanged, AccessEnded, AccessGranted, AccessId, AccountClosed, AccountDetails, AccountId,
-    AccountOpened, Applied, Author, Change, CompanyAdded, CompanyDetails, CompanyEnded, CompanyId, FOUNDER,
-    Overlay, Proposal, Register, RuleError, Timestamp, UserAdded, UserDetails, UserDisabled, UserId,
+    AccountOpened, AccountReopened, AccountState, Applied, Author, Change, CompanyAdded, CompanyDetails,
+    CompanyEnded, CompanyId, CompanyResumed, CompanyState, FOUNDER, Overlay, Proposal, Register, RuleError,
+    Timestamp, User, UserAdded, UserChanged, UserDetails, UserDisabled, UserEnabled, UserId, UserState,
     username_key,
 };
 
-/// The changes that undo what an entry did to accesses, and what it added, wherever that is still as the entry left it.
+/// The changes that undo what an entry did to accesses, users, accounts and companies, wherever that is still as the entry
+/// left it.
 ///
-/// Changed accesses go back to what they were, given ones end, ended ones are given again. Nothing is ever deleted: added
-/// users are disabled, opened accounts closed and added companies ended, unless somebody has used them since.
-/// Everything else that the entry did stays.
+/// Changed accesses and records of users go back to what they were, given accesses end, ended ones are given again. Nothing
+/// is ever deleted: users who were added or enabled are disabled, accounts that were opened are closed and companies that
+/// were added ended, unless somebody has used them since. What was disabled, closed or ended comes back into use, so that
+/// undoing can be undone. Everything else that the entry did stays: a sign-in doesn't come back.
 ///
 /// # Errors
 /// When the register could not be read.
@@ -40,8 +44,15 @@ pub fn is_undone(change: &Change) -> bool {
             | Change::AccessChanged(_)
             | Change::AccessEnded(_)
             | Change::UserAdded(_)
+            | Change::UserChanged(_)
+            | Change::UserDisabled(_)
+            | Change::UserEnabled(_)
             | Change::AccountOpened(_)
+            | Change::AccountClosed(_)
+            | Change::AccountReopened(_)
             | Change::CompanyAdded(_)
+            | Change::CompanyEnded(_)
+            | Change::CompanyResumed(_)
     )
 }
 
@@ -74,22 +85,64 @@ fn opposite(register: &dyn Register, change: &Change, reason: &str) -> Result<Op
         }
         Change::AccessEnded(AccessEnded { access, .. }) => again(register, *access),
         Change::UserAdded(UserAdded { user, details, .. }) => {
-            let unused = unused_user(register, *user, details)?;
-            Ok(unused.then(|| Change::UserDisabled(UserDisabled { user: *user, reason: reason.to_owned() })))
+            Ok(unused_user(register, *user, Some(details))?.then(|| disabled(*user, reason)))
+        }
+        Change::UserEnabled(UserEnabled { user, .. }) => {
+            Ok(unused_user(register, *user, None)?.then(|| disabled(*user, reason)))
+        }
+        Change::UserDisabled(UserDisabled { user, reason: why }) => {
+            let back = is_still_disabled(register, *user, why)?;
+            Ok(back.then(|| Change::UserEnabled(UserEnabled { user: *user, reason: reason.to_owned() })))
+        }
+        Change::UserChanged(UserChanged { user, before, after }) => {
+            let row = register.user(*user)?;
+            let as_left = row.is_some_and(|row| row.details == **after && row.forgotten_at.is_none());
+            Ok(as_left.then(|| {
+                Change::UserChanged(UserChanged { user: *user, before: after.clone(), after: before.clone() })
+            }))
         }
         Change::AccountOpened(AccountOpened { account, details }) => {
-            let unused = unused_account(register, *account, details)?;
-            Ok(unused.then(|| {
-                Change::AccountClosed(AccountClosed { account: *account, reason: reason.to_owned() })
+            Ok(unused_account(register, *account, Some(details))?.then(|| closed(*account, reason)))
+        }
+        Change::AccountReopened(AccountReopened { account, .. }) => {
+            Ok(unused_account(register, *account, None)?.then(|| closed(*account, reason)))
+        }
+        Change::AccountClosed(AccountClosed { account, reason: why }) => {
+            let as_left = register.account(*account)?.is_some_and(
+                |row| matches!(&row.state, AccountState::Closed { reason, .. } if reason == why),
+            );
+            Ok(as_left.then(|| {
+                Change::AccountReopened(AccountReopened { account: *account, reason: reason.to_owned() })
             }))
         }
         Change::CompanyAdded(CompanyAdded { company, details, .. }) => {
-            let unused = unused_company(register, *company, details)?;
-            Ok(unused
-                .then(|| Change::CompanyEnded(CompanyEnded { company: *company, reason: reason.to_owned() })))
+            Ok(unused_company(register, *company, Some(details))?.then(|| ended(*company, reason)))
+        }
+        Change::CompanyResumed(CompanyResumed { company, .. }) => {
+            Ok(unused_company(register, *company, None)?.then(|| ended(*company, reason)))
+        }
+        Change::CompanyEnded(CompanyEnded { company, reason: why }) => {
+            let as_left = register
+                .company(*company)?
+                .is_some_and(|row| matches!(&row.state, CompanyState::Ended { reason, .. } if reason == why));
+            Ok(as_left.then(|| {
+                Change::CompanyResumed(CompanyResumed { company: *company, reason: reason.to_owned() })
+            }))
         }
         _ => Ok(None),
     }
+}
+
+fn disabled(user: UserId, reason: &str) -> Change {
+    Change::UserDisabled(UserDisabled { user, reason: reason.to_owned() })
+}
+
+fn closed(account: AccountId, reason: &str) -> Change {
+    Change::AccountClosed(AccountClosed { account, reason: reason.to_owned() })
+}
+
+fn ended(company: CompanyId, reason: &str) -> Change {
+    Change::CompanyEnded(CompanyEnded { company, reason: reason.to_owned() })
 }
 
 /// The access, if it is in force.
@@ -114,28 +167,44 @@ fn again(register: &dyn Register, access: AccessId) -> Result<Option<Change>, Ru
     Ok(Some(Change::AccessGranted(AccessGranted { access, user, account, details: Box::new(details) })))
 }
 
-/// Whether a user is in use, still as they were added, without a sign-in and with access to nothing.
-fn unused_user(register: &dyn Register, user: UserId, added: &UserDetails) -> Result<bool, RuleError> {
-    let as_added = register.user(user)?.is_some_and(|row| row.is_active() && row.details == *added);
+/// Whether a user is disabled for this reason, and there is somebody left to enable.
+fn is_still_disabled(register: &dyn Register, user: UserId, why: &str) -> Result<bool, RuleError> {
+    let as_left = |row: &User| matches!(&row.state, UserState::Disabled { reason, .. } if reason == why);
+    Ok(register.user(user)?.is_some_and(|row| row.forgotten_at.is_none() && as_left(&row)))
+}
+
+/// Whether a user is in use, still as they were added where that is told, without a sign-in and with access to nothing.
+fn unused_user(
+    register: &dyn Register,
+    user: UserId,
+    added: Option<&UserDetails>,
+) -> Result<bool, RuleError> {
+    let as_added = register
+        .user(user)?
+        .is_some_and(|row| row.is_active() && added.is_none_or(|added| row.details == *added));
     Ok(as_added && register.sign_in(user)?.is_none() && register.accesses_of(user)?.is_empty())
 }
 
-/// Whether an account is open, still as it was opened, and nobody has access to it.
+/// Whether an account is open, still as it was opened where that is told, and nobody has access to it.
 fn unused_account(
     register: &dyn Register,
     account: AccountId,
-    opened: &AccountDetails,
+    opened: Option<&AccountDetails>,
 ) -> Result<bool, RuleError> {
-    let as_opened = register.account(account)?.is_some_and(|row| row.is_open() && row.details == *opened);
+    let as_opened = register
+        .account(account)?
+        .is_some_and(|row| row.is_open() && opened.is_none_or(|opened| row.details == *opened));
     Ok(as_opened && register.accesses_to(account)?.is_empty())
 }
 
-/// Whether a company works with us, still as it was added, without staff and accounts.
+/// Whether a company works with us, still as it was added where that is told, without staff and accounts.
 fn unused_company(
     register: &dyn Register,
     company: CompanyId,
-    added: &CompanyDetails,
+    added: Option<&CompanyDetails>,
 ) -> Result<bool, RuleError> {
-    let as_added = register.company(company)?.is_some_and(|row| row.is_active() && row.details == *added);
+    let as_added = register
+        .company(company)?
+        .is_some_and(|row| row.is_active() && added.is_none_or(|added| row.details == *added));
     Ok(as_added && register.staff_of(company)?.is_empty() && register.accounts_of(Some(company))?.is_empty())
 }

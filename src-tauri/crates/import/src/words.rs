@@ -4,8 +4,8 @@ mod places;
 
 use crate::columns::Meaning;
 use crate::{
-    CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, Hidden, ImportError, Note, PARTS_MOST, Sheet, SheetName,
-    SkipReason, UNPACKED_MOST, Warning,
+    Asks, Because, CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, Hidden, ImportError, Note, PARTS_MOST,
+    Question, Sheet, SheetName, SkipReason, UNPACKED_MOST, Unread, Warning,
 };
 
 /// Why nothing can be read, and what to do.
@@ -206,6 +206,65 @@ pub fn warning(warning: Warning) -> String {
 #[must_use]
 pub fn no_such_sheet(sheets: &[SheetName]) -> String {
     format!("The workbook has no such sheet. It has {}.", places::sheets(sheets))
+}
+
+/// Why nothing was read from a column.
+#[must_use]
+pub fn unread(unread: Unread) -> String {
+    let other = |column| Sheet::letters(column);
+    match unread.because {
+        None => "You have left it out.".to_owned(),
+        Some(Because::OfSomebodyElse) => {
+            "It tells of somebody else than the person of the row, such as a manager or approver.".to_owned()
+        }
+        Some(Because::Fact) => {
+            "It says something about the person, and is no account. If it is one, say so of the column."
+                .to_owned()
+        }
+        Some(Because::NoPlace) => "There is no place for it in the register.".to_owned(),
+        Some(Because::SecondTable(column)) => format!(
+            "A second table begins in column {}. Copy it into a file of its own, and import that too.",
+            other(column)
+        ),
+        Some(Because::Already(column)) => {
+            format!("Column {} says the same, and is read. If this one is right, change both.", other(column))
+        }
+        Some(Because::Beside(column)) => {
+            format!("Beside column {} it says nothing about a person.", other(column))
+        }
+        Some(Because::Passwords) => "It holds passwords, which are never read.".to_owned(),
+        Some(
+            Because::Head
+            | Because::WordsOfHead
+            | Because::Cells
+            | Because::Near
+            | Because::Empty
+            | Because::NotKnown,
+        ) => "What it means is not known. Say it, or leave it out.".to_owned(),
+    }
+}
+
+/// What somebody has to say about a column before it is read.
+#[must_use]
+pub fn question(question: Question) -> String {
+    match question.asks {
+        Asks::Meaning(rivals) => {
+            let rivals: Vec<&str> = rivals.iter().map(|rival| meaning(*rival)).collect();
+            format!(
+                "It can mean more than one thing, so nothing was read from it. Say what it means: {}.",
+                rivals.join(", ")
+            )
+        }
+        Asks::Signs => {
+            "Its signs may say yes or no, so they were not read. Write \"yes\" and \"no\" into the cells."
+                .to_owned()
+        }
+        Asks::HalfConverted => {
+            "A spreadsheet has turned day and month round in some of its dates and left others, so none was \
+             read. Write them as 2026-12-31, or export the list again."
+                .to_owned()
+        }
+    }
 }
 
 /// How a file was read.

@@ -242,11 +242,7 @@ pub struct Row {
 
 impl Row {
     pub(crate) fn permissions_in_words(&self) -> String {
-        if self.permissions.is_empty() {
-            said::report_none_singly().to_string()
-        } else {
-            self.permissions.join("; ")
-        }
+        if self.permissions.is_empty() { crate::form::no_permissions() } else { self.permissions.join("; ") }
     }
 }
 

@@ -1,29 +1,22 @@
 //! CSV that a spreadsheet can open without running anything in it.
 
-use words::said;
-
 use crate::ReportError;
 use crate::audit::{Audit, When};
 use crate::columns::{COLUMNS, Cell, lines};
+use crate::form;
 
 /// Excel takes a CSV for UTF-8 only with this in front.
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// Writes the lines of an audit, one each, every one with the day and the journal's head it rests on.
 pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
-    let known = [
-        said::report_as_of(),
-        said::report_vault(),
-        said::report_journal_entry(),
-        said::report_journal_head(),
-    ];
     let proof = [
         sortable(&audit.as_of.rfc3339),
         audit.fingerprint.clone(),
         audit.proof.journal_entry.to_string(),
         audit.proof.journal_head.clone(),
     ];
-    let heads = COLUMNS.iter().map(|column| (column.title)()).chain(known).map(|head| head.to_string());
+    let heads = form::heads().chain(form::proof());
     let rows = lines(audit).map(|line| {
         COLUMNS.iter().map(|column| plain((column.cell)(&line))).chain(proof.clone()).collect::<Vec<_>>()
     });
@@ -64,7 +57,7 @@ pub(crate) fn guard(field: &str) -> String {
         if at_start && starts_formula(symbol) {
             guarded.push('\'');
         }
-        at_start = matches!(symbol, ';' | '\t' | '\r' | '\n') || (at_start && is_skipped(symbol));
+        at_start = begins(symbol, at_start);
         guarded.push(symbol);
     }
     guarded
@@ -72,8 +65,13 @@ pub(crate) fn guard(field: &str) -> String {
 
 /// OWASP "CSV Injection" names `= + - @`, tab, CR, LF and the full-width forms; `|` and `%` start commands in
 /// old DDE and macro formulas.
-fn starts_formula(symbol: char) -> bool {
+pub(crate) fn starts_formula(symbol: char) -> bool {
     matches!(symbol, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '|' | '%')
+}
+
+/// Whether a cell can begin behind this character; `at_start` is whether it could before.
+pub(crate) fn begins(symbol: char, at_start: bool) -> bool {
+    matches!(symbol, ';' | '\t' | '\r' | '\n') || (at_start && is_skipped(symbol))
 }
 
 /// What a spreadsheet may drop before it looks at the first character.

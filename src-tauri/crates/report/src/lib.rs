@@ -23,6 +23,7 @@
 mod audit;
 mod columns;
 mod csv;
+pub mod form;
 mod journal;
 mod json;
 mod kit;

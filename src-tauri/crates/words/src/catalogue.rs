@@ -17,7 +17,7 @@ use crate::message::Arg;
 pub(crate) const COMMAND_LINE: &str = "command-line";
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 11] = [
+pub const SOURCES: [(&str, &str); 12] = [
     ("answers", include_str!("../../../words/en/answers.ftl")),
     (COMMAND_LINE, include_str!("../../../words/en/command-line.ftl")),
     ("fields", include_str!("../../../words/en/fields.ftl")),
@@ -29,6 +29,7 @@ pub const SOURCES: [(&str, &str); 11] = [
     ("reports", include_str!("../../../words/en/reports.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),
     ("errors", include_str!("../../../words/en/errors.ftl")),
+    ("import", include_str!("../../../words/en/import.ftl")),
 ];
 
 /// A language: its messages, and the texts of those that speak of nothing.

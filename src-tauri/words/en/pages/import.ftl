@@ -83,6 +83,14 @@ import-companies = { $count ->
     [one] { $count } company
    *[other] { $count } companies
 }
+import-back-again = { $count ->
+    [one] { $count } brought back
+   *[other] { $count } brought back
+}
+import-taken-over = { $count ->
+    [one] { $count } difference taken over
+   *[other] { $count } differences taken over
+}
 import-nothing-new = nothing new
 
 # The preview.
@@ -96,6 +104,7 @@ import-figures-users = Users
 import-figures-accounts = Accounts
 import-figures-access = Access
 import-stays = What is in the register already stays as it is.
+import-stays-unticked = What is in the register already stays as it is, except for what you tick here.
 import-disabled = { $count ->
     [one] { $count } user is not in use, says the table: added, and disabled.
    *[other] { $count } users are not in use, says the table: added, and disabled.
@@ -105,6 +114,7 @@ import-named-more = { $names } and { $more } more
 import-new-users = New users: { $names }.
 import-new-companies = New companies, taken for partners: { $names }.
 import-new-accounts = New accounts: { $names }.
+import-again = Undoing an earlier import took them out of use, and they come back with this table: { $names }.
 import-no-access = { $count ->
     [one] { $count } cell says that there is no access.
    *[other] { $count } cells say that there is no access.
@@ -115,18 +125,35 @@ import-no-address = { $count ->
 }
 import-no-address-to = Messages go to { $address }.
 import-no-address-back = Go back to give one address for all of them.
-# What is left out, in a table with a line, what stands there and why.
-import-left-out = { $count ->
-    [0] Nothing is left out
-    [one] { $count } row or record is left out
-   *[other] { $count } rows and records are left out
+# What differs from the register, and what the table no longer names: rows to tick.
+import-changed = { $count ->
+    [one] { $count } difference from the register
+   *[other] { $count } differences from the register
 }
-import-left-out-table = What is left out
-import-left-out-what = What stands there
-import-left-out-why = Why it is left out
+import-changed-hint = Tick what is to be as the table says. The rest stays as it is here.
+import-gone = { $count ->
+    [one] { $count } thing that the table no longer names, or says is over
+   *[other] { $count } things that the table no longer names, or says are over
+}
+import-gone-hint = Tick what is to be taken away: access ends, and people are disabled. The rest stays as it is here.
+import-tick-all = All { $rows }
+import-more-rows = { $count ->
+    [one] { $count } more is not shown here. It is ticked with all of them.
+   *[other] { $count } more are not shown here. They are ticked with all of them.
+}
+# What isn't read, in a table of how bad it is, where it stands, what stands there and why.
+import-unread = { $count ->
+    [0] All of the table is read
+    [one] { $count } thing that is not read, or to look at
+   *[other] { $count } things that are not read, or to look at
+}
+import-unread-table = What is not read, or to look at
+import-unread-how = How bad
+import-unread-where = Where
+import-unread-what = What stands there
+import-unread-why = Why
 # $why is a sentence.
-import-left-out-more = And { $rows } more: { $why }
-import-look-at = To look at
+import-unread-more = And { $rows } more: { $why }
 import-meanings = What each column means
 import-importing = Importing…
 import-do = Import
@@ -144,7 +171,7 @@ import-done-left-out = What was left out can be corrected in the table and impor
 import-undo = Undo this import…
 import-undo-title = Undo this import?
 import-undo-confirm = Undo it
-import-undo-happens = The access that it gave ends, the accounts that it opened are closed, and the users that it added are disabled. What somebody has changed or used since then stays as it is.
-import-undo-way-back = Nothing is deleted: records and history stay, and the journal keeps both entries.
+import-undo-happens = The access that it gave ends, the accounts that it opened are closed, and the users that it added are disabled. What it changed or took away becomes what it was. What somebody has changed or used since then stays as it is.
+import-undo-way-back = Nothing is deleted: records and history stay, and the journal keeps both entries. Importing the table again brings everybody back.
 import-undone-title = The import is undone
-import-undone-under = What it added is disabled, closed and ended. The journal keeps both.
+import-undone-under = What it added is disabled, closed and ended, and what it changed is as it was. The journal keeps both. Correct the table and import it again: it brings everybody back.

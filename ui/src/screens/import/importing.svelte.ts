@@ -33,6 +33,8 @@ export class Importing {
   address = $state("");
   /** Columns with dates that can be read in two ways, once the preview has said so. */
   whichOrder = $state.raw<readonly string[]>([]);
+  /** Which differences are taken over, by their ids. */
+  ticked = $state.raw<readonly string[]>([]);
   readonly action = new Action();
   #source: ImportSource | null = null;
   opening = $state.raw<ImportOpening>({ sheet: null, encoding: null, heading: null });
@@ -66,10 +68,13 @@ export class Importing {
   async look(): Promise<void> {
     const source = this.#source;
     if (!source) return;
-    const got = await this.action.run(() => commands.previewImport(source, this.opening, this.#choices()));
+    const got = await this.action.run(() => commands.previewImport(source, this.opening, this.#choices([])));
     if (got === undefined || got instanceof Failure) return;
     this.whichOrder = got.which_order;
     this.preview = got;
+    // A tick stays with what it was set on, and goes with it.
+    const listed = new Set([...got.changed, ...got.gone].map((one) => one.id));
+    this.ticked = this.ticked.filter((id) => listed.has(id));
     // A question that is open is answered beside the columns.
     this.step = got.which_order.length > 0 || got.which_account ? "columns" : "preview";
   }
@@ -78,10 +83,25 @@ export class Importing {
     const source = this.#source;
     const expected = this.preview?.counts;
     if (!source || !expected) return;
-    const got = await this.action.run(() => commands.import(source, this.opening, this.#choices(), expected));
+    const got = await this.action.run(() =>
+      commands.import(source, this.opening, this.#choices(this.ticked), expected),
+    );
     if (got === undefined || got instanceof Failure) return;
     this.done = got;
     this.step = "done";
+  }
+
+  /** Ticks these differences, or takes the ticks off. */
+  tick(ids: readonly string[], on: boolean): void {
+    const these = new Set(ids);
+    const others = this.ticked.filter((id) => !these.has(id));
+    this.ticked = on ? [...others, ...ids] : others;
+  }
+
+  /** Whether there is something to import: what is new, or a difference that is ticked. */
+  get can(): boolean {
+    const preview = this.preview;
+    return preview !== null && (!preview.refused || (preview.nothing_new && this.ticked.length > 0));
   }
 
   /** Stops what is under way; the call that waits for it says so. What is being written is written to its end. */
@@ -95,7 +115,8 @@ export class Importing {
     this.step = step;
   }
 
-  #choices(): ImportChoices {
+  /** What is looked at is shown without ticks: whether something is new doesn't hang on them. */
+  #choices(ticked: readonly string[]): ImportChoices {
     return {
       shape: this.shape,
       meanings: $state.snapshot(this.meanings),
@@ -103,6 +124,7 @@ export class Importing {
       service: this.shape === "list" ? this.service : "",
       account: this.shape === "list" ? this.account : "",
       address: this.address,
+      ticked: [...ticked],
     };
   }
 }

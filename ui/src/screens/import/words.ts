@@ -1,7 +1,8 @@
 /** What the import's pages say. */
 
-import type { ImportCounts, LeftOut, Meaning, MeaningChoice, Shape } from "../../ipc/bindings";
+import type { ImportCounts, Meaning, MeaningChoice, Shape, UnreadPlace } from "../../ipc/bindings";
 import * as m from "../../words/pages/import";
+import * as said from "../../words/said";
 import { listed } from "../journal/words";
 
 /** What a column can mean in a table of this shape. */
@@ -17,9 +18,10 @@ export function meaningsFor(shape: Shape, all: readonly MeaningChoice[]): readon
   );
 }
 
-/** "57 users, 12 accounts and 140 accesses", of what is new. */
-export function newWords(counts: ImportCounts): string {
-  return listed(newParts(counts)) || m.importNothingNew();
+/** "57 users, 12 accounts and 140 accesses", of what is new, comes back or was taken over. */
+export function newWords(counts: ImportCounts, takenOver = 0): string {
+  const taken = takenOver > 0 ? [m.importTakenOver(takenOver)] : [];
+  return listed([...newParts(counts), ...taken]) || m.importNothingNew();
 }
 
 export function previewTitle(counts: ImportCounts): string {
@@ -33,6 +35,7 @@ function newParts(counts: ImportCounts): readonly string[] {
     counts.accounts_new > 0 && m.importAccounts(counts.accounts_new),
     counts.access_new > 0 && m.importAccesses(counts.access_new),
     counts.companies_new > 0 && m.importCompanies(counts.companies_new),
+    counts.again > 0 && m.importBackAgain(counts.again),
   ].filter((part) => part !== false);
 }
 
@@ -45,7 +48,20 @@ export function named(some: readonly string[], all: number): string {
   return few.length < all ? m.importNamedMore({ names: first, more: all - few.length }) : first;
 }
 
-/** "3", or "7–9" for several blank lines. */
-export function lineWord({ line, through }: LeftOut): string {
-  return line === through ? String(line) : `${line}–${through}`;
+/** "Line 3", "Lines 7–9" for several blank ones, "Column F", "Cell F3". */
+export function placeWord(place: UnreadPlace): string {
+  switch (place.at) {
+    case "table":
+      return said.importPlaceTable();
+    case "sheet":
+      return said.importPlaceSheet(place.name);
+    case "column":
+      return said.importPlaceColumn(place.letters);
+    case "cell":
+      return said.importPlaceCell({ letters: place.letters, line: String(place.line) });
+    case "line": {
+      const [line, through] = [String(place.line), String(place.through)];
+      return line === through ? said.importPlaceLine(line) : said.importPlaceLines({ line, through });
+    }
+  }
 }

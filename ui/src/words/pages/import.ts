@@ -100,6 +100,10 @@ export const importAccesses = (count: number): string => text("import-accesses",
 
 export const importCompanies = (count: number): string => text("import-companies", { count });
 
+export const importBackAgain = (count: number): string => text("import-back-again", { count });
+
+export const importTakenOver = (count: number): string => text("import-taken-over", { count });
+
 export const importNothingNew = (): string => text("import-nothing-new");
 
 export const importPreviewTitle = (what: Arg): string => text("import-preview-title", { what });
@@ -122,6 +126,8 @@ export const importFiguresAccess = (): string => text("import-figures-access");
 
 export const importStays = (): string => text("import-stays");
 
+export const importStaysUnticked = (): string => text("import-stays-unticked");
+
 export const importDisabled = (count: number): string => text("import-disabled", { count });
 
 export const importNamedMore = ({ more, names }: { more: Arg; names: Arg }): string => text("import-named-more", { more, names });
@@ -132,6 +138,8 @@ export const importNewCompanies = (names: Arg): string => text("import-new-compa
 
 export const importNewAccounts = (names: Arg): string => text("import-new-accounts", { names });
 
+export const importAgain = (names: Arg): string => text("import-again", { names });
+
 export const importNoAccess = (count: number): string => text("import-no-access", { count });
 
 export const importNoAddress = (count: number): string => text("import-no-address", { count });
@@ -140,17 +148,31 @@ export const importNoAddressTo = (address: Arg): string => text("import-no-addre
 
 export const importNoAddressBack = (): string => text("import-no-address-back");
 
-export const importLeftOut = (count: number): string => text("import-left-out", { count });
+export const importChanged = (count: number): string => text("import-changed", { count });
 
-export const importLeftOutTable = (): string => text("import-left-out-table");
+export const importChangedHint = (): string => text("import-changed-hint");
 
-export const importLeftOutWhat = (): string => text("import-left-out-what");
+export const importGone = (count: number): string => text("import-gone", { count });
 
-export const importLeftOutWhy = (): string => text("import-left-out-why");
+export const importGoneHint = (): string => text("import-gone-hint");
 
-export const importLeftOutMore = ({ rows, why }: { rows: Arg; why: Arg }): string => text("import-left-out-more", { rows, why });
+export const importTickAll = (rows: Arg): string => text("import-tick-all", { rows });
 
-export const importLookAt = (): string => text("import-look-at");
+export const importMoreRows = (count: number): string => text("import-more-rows", { count });
+
+export const importUnread = (count: number): string => text("import-unread", { count });
+
+export const importUnreadTable = (): string => text("import-unread-table");
+
+export const importUnreadHow = (): string => text("import-unread-how");
+
+export const importUnreadWhere = (): string => text("import-unread-where");
+
+export const importUnreadWhat = (): string => text("import-unread-what");
+
+export const importUnreadWhy = (): string => text("import-unread-why");
+
+export const importUnreadMore = ({ rows, why }: { rows: Arg; why: Arg }): string => text("import-unread-more", { rows, why });
 
 export const importMeanings = (): string => text("import-meanings");
 

@@ -76,8 +76,8 @@ impl Api {
         self.write_entry(|register| access::end_user(register, user, reason))
     }
 
-    /// Undoes what an entry did to accesses and what it added, where that is still as it left it, by another entry; gives
-    /// its number. Nothing is deleted: added users are disabled, opened accounts closed.
+    /// Undoes what an entry did to accesses, users, accounts and companies, where that is still as it left it, by another
+    /// entry; gives its number. Nothing is deleted: added users are disabled, opened accounts closed.
     ///
     /// # Errors
     /// Refusals; nothing to change where nothing is as the entry left it.
@@ -133,6 +133,14 @@ pub(crate) fn last_entry(open: &Open) -> u32 {
     count(open.session.chain().size())
 }
 
+/// The reason that undoing an entry gives for whatever it ends, closes and disables.
 fn undoing(entry: u32) -> String {
-    format!("Undoes entry {entry}")
+    format!("{UNDOES}{entry}")
+}
+
+const UNDOES: &str = "Undoes entry ";
+
+/// Which entry such a reason says is undone.
+pub(crate) fn undone_entry(reason: &str) -> Option<u32> {
+    reason.strip_prefix(UNDOES)?.parse().ok()
 }

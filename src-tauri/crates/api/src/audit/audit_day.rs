@@ -7,8 +7,7 @@ use std::rc::Rc;
 use directory::{
     Account, AccountId, Company, CompanyId, CompanyKind, Day, Timestamp, User, UserId, username_key,
 };
-use words::Message;
-use words::said::{ReportAccountHeading, ReportAccountHeadingOf, report_vault_heading};
+use report::form;
 
 use crate::call_error::Outcome;
 use crate::reading::Reading;
@@ -111,19 +110,12 @@ impl<'a> AuditDay<'a> {
     pub(super) fn heading(&self, account: &Account) -> String {
         let details = &account.details;
         let service = self.services.get(&details.service).unwrap_or(&details.service);
-        let (account, service) = ((&details.name).into(), service.into());
-        match details.company {
-            None => Message::from(ReportAccountHeading { account, service }),
-            Some(company) => {
-                let company = self.company(Some(company)).into();
-                ReportAccountHeadingOf { account, service, company }.into()
-            }
-        }
-        .to_string()
+        let company = details.company.map(|company| self.company(Some(company)));
+        form::account(&details.name, service, company)
     }
 
     /// What this vault is called among the accounts.
     pub(super) fn vault_heading(&self) -> String {
-        report_vault_heading(&self.business).to_string()
+        form::vault(&self.business)
     }
 }

@@ -5,7 +5,7 @@ use directory::{
     Access, Account, Author, Change, Day, Grant, Permission, Role, SecondFactor, Seen, SignIn, SignInMade,
     Stage, Timestamp, User, UserKind, has_expired,
 };
-use report::{Kind, Level, Row, SecondFactor as Factor, State, User as Who, When};
+use report::{Kind, Level, Row, SecondFactor as Factor, State, User as Who, When, form};
 use vault::EntryFilter;
 use words::{code, said};
 
@@ -77,7 +77,7 @@ impl AuditDay<'_> {
             company: self.company(user.details.company).into(),
             account: self.heading(account).into(),
             login: account.details.mailbox.address.as_str().into(),
-            role: said::report_reads_mailbox().to_string().into(),
+            role: form::mailbox().into(),
             permissions: Vec::new(),
             level: reach(MAILBOX_READER),
             since: When::Unknown,
@@ -131,9 +131,9 @@ impl AuditDay<'_> {
         Row {
             user: who(user),
             company: self.company(user.details.company).into(),
-            account: said::report_no_recorded_access().to_string().into(),
+            account: form::no_access().into(),
             login: None.into(),
-            role: said::report_no_role().to_string().into(),
+            role: form::no_role().into(),
             permissions: Vec::new(),
             level: Level::Unknown,
             since: When::Unknown,

@@ -1,27 +1,51 @@
 //! Access of a table: given, unless it is there already or the table says that it isn't.
 
-use directory::{AccessDetails, AccountId, Level, Seen, UserId};
+use std::collections::HashSet;
+
+use directory::{Access, AccessDetails, AccessId, AccountId, Level, Seen, UserId, username_key};
 use import::values::Status;
 use import::{AccessFound, Claim, LastSeen, Since};
 
+use super::gone::Told;
 use super::plan::Planning;
 
 /// Why somebody needs it, where the table only says that somebody is to look at it.
 const TO_BE_REVIEWED: &str = "To be reviewed, says the imported table";
 
-impl Planning {
-    pub(super) fn access(&mut self, found: &AccessFound, user: UserId, account: AccountId) {
+impl Planning<'_> {
+    pub(super) fn access(
+        &mut self,
+        found: &AccessFound,
+        (user, account): (UserId, AccountId),
+        told: &Told,
+        met: &mut HashSet<AccessId>,
+    ) {
+        if let Some(row) = self.in_force(found, (user, account), told) {
+            self.plan.counts.access_known += 1;
+            // Of several rows about one access the first counts.
+            if met.insert(row.id) {
+                self.access_differs(found, account, &row);
+            }
+            return;
+        }
+        if self.known.holds(user, account, &found.login) {
+            self.plan.counts.access_known += 1;
+            let rows = self.known.accesses.get(&(user, account)).into_iter().flatten();
+            met.extend(rows.map(|row| row.id));
+            return;
+        }
         let refused = match (found.claim, found.status) {
             (Claim::Unknown, _) => Err("The table doesn't say whether there is access.".to_owned()),
             (_, Status::Deactivated | Status::Deleted) => {
                 Err("The table says that this access is not in use any more.".to_owned())
             }
-            (Claim::Has | Claim::NeedsReview, _) => Ok(()),
+            (_, Status::Suspended) => Err("The table says that this access is suspended.".to_owned()),
+            (_, Status::Pending) => {
+                Err("The table says that this access is asked for or not begun, and not given yet."
+                    .to_owned())
+            }
+            (Claim::Has | Claim::NeedsReview, Status::Active | Status::Unknown) => Ok(()),
         };
-        if self.known.holds(user, account, &found.login) {
-            self.plan.counts.access_known += 1;
-            return;
-        }
         if let Err(why) = refused.and_then(|()| self.can_have(user, account)) {
             let what = self.about(user, account);
             self.leave_out(&found.lines, &what, &why);
@@ -29,6 +53,25 @@ impl Planning {
         }
         let details = self.details(found, account);
         self.grant(user, account, details);
+    }
+
+    /// The access of the register that a row is about: of its login, or the only one where one side gives no login. Where
+    /// the table is wholly about the account, one row with another login is the only access with its login changed.
+    fn in_force(
+        &self,
+        found: &AccessFound,
+        (user, account): (UserId, AccountId),
+        told: &Told,
+    ) -> Option<Access> {
+        let rows = self.known.accesses.get(&(user, account))?;
+        let login = username_key(&found.login);
+        let of = |row: &&Access| username_key(&row.details.login) == login;
+        if let Some(row) = rows.iter().find(of) {
+            return Some(row.clone());
+        }
+        let [row] = rows.as_slice() else { return None };
+        let renamed = told.is_whole(account) && told.times(user, account) == 1;
+        (login.is_empty() || row.details.login.is_empty() || renamed).then(|| row.clone())
     }
 
     /// Whether a user can be given access to an account; why not.
@@ -43,14 +86,15 @@ impl Planning {
         Ok(())
     }
 
-    fn about(&self, user: UserId, account: AccountId) -> String {
+    /// Whose access to what.
+    pub(super) fn about(&self, user: UserId, account: AccountId) -> String {
         let user = self.known.users.get(&user).map(|user| user.name.as_str()).unwrap_or_default();
         let account =
             self.known.accounts.get(&account).map(|account| account.name.as_str()).unwrap_or_default();
         format!("{user}, {account}")
     }
 
-    fn details(&mut self, found: &AccessFound, account: AccountId) -> AccessDetails {
+    pub(super) fn details(&mut self, found: &AccessFound, account: AccountId) -> AccessDetails {
         let since = match found.since {
             Since::On(day) => Some(day),
             Since::Unknown | Since::Before(_) => None,

@@ -8,16 +8,20 @@ use import::AccountFound;
 
 use super::known::{Holder, KnownAccount};
 use super::plan::Planning;
+use crate::call_error::Outcome;
 
-impl Planning {
+impl Planning<'_> {
     /// The account that each record of the table is; nothing for one that is left out.
-    pub(super) fn accounts(&mut self, found: &[AccountFound]) -> Vec<Option<AccountId>> {
+    pub(super) fn accounts(&mut self, found: &[AccountFound]) -> Outcome<Vec<Option<AccountId>>> {
         let first = self.known.next_account;
         let accounts: Vec<Option<AccountId>> = found.iter().map(|found| self.account(found)).collect();
+        for account in accounts.iter().flatten() {
+            self.account_again(*account)?;
+        }
         let met: std::collections::HashSet<AccountId> =
             accounts.iter().flatten().copied().filter(|account| account.0 < first.0).collect();
         self.plan.counts.accounts_known = crate::call_error::count(met.len() as u64);
-        accounts
+        Ok(accounts)
     }
 
     fn account(&mut self, found: &AccountFound) -> Option<AccountId> {
@@ -90,7 +94,7 @@ impl Planning {
             name,
             number: found.id.clone(),
             web: found.url.clone(),
-            company: company.filter(|(_, active)| *active).map(|(company, _)| *company),
+            company: company.filter(|known| known.active).map(|known| known.id),
             note: found.purpose.clone(),
             ..AccountDetails::default()
         });
@@ -99,6 +103,7 @@ impl Planning {
             service: details.service.clone(),
             number: details.number.clone(),
             open: true,
+            closed: None,
         };
         self.known.put_account(account, known);
         self.plan.counts.accounts_new += 1;

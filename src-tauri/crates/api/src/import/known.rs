@@ -3,8 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use directory::{Access, Account, AccountId, CompanyId, Register, User, UserId, UserKind, username_key};
-use import::{Key, email_key, name_key};
+use directory::{
+    Access, AccessId, Account, AccountId, AccountState, Company, CompanyId, CompanyState, Register,
+    Timestamp, User, UserId, UserKind, username_key,
+};
+use import::{Key, PersonFound, email_key, name_key};
 
 use crate::call_error::Outcome;
 use crate::profiles::Services;
@@ -47,6 +50,17 @@ pub(super) struct KnownUser {
     pub name: String,
     pub active: bool,
     pub person: bool,
+    /// The record in the register; nothing for whom this import adds.
+    pub row: Option<Box<User>>,
+}
+
+impl KnownUser {
+    /// Whether the register has an address of this user's own.
+    fn has_own_address(&self) -> bool {
+        self.row
+            .as_ref()
+            .is_some_and(|row| !row.details.reply_to.is_empty() || !row.details.notify.is_empty())
+    }
 }
 
 /// An account, as far as an import asks.
@@ -56,6 +70,17 @@ pub(super) struct KnownAccount {
     pub service: String,
     pub number: String,
     pub open: bool,
+    /// Since when and why it is closed.
+    pub closed: Option<(Timestamp, String)>,
+}
+
+/// A company, as far as an import asks.
+#[derive(Debug, Clone)]
+pub(super) struct KnownCompany {
+    pub id: CompanyId,
+    pub active: bool,
+    /// Since when and why the work with it ended.
+    pub ended: Option<(Timestamp, String)>,
 }
 
 /// The register, and what an import has added to it so far.
@@ -64,12 +89,14 @@ pub(super) struct Known {
     pub business: String,
     pub users: HashMap<UserId, KnownUser>,
     by_email: Index<String, UserId>,
+    /// All who have an address, or share it.
+    at_address: HashMap<String, Vec<UserId>>,
     by_username: HashMap<String, UserId>,
     by_name: Index<String, UserId>,
     /// Number of the next try for a username that is taken, by its folded form.
     tries: HashMap<String, u32>,
-    /// By name, and whether they work with us.
-    pub companies: HashMap<String, (CompanyId, bool)>,
+    /// By name.
+    pub companies: HashMap<String, KnownCompany>,
     pub accounts: HashMap<AccountId, KnownAccount>,
     by_number: Index<(String, String), AccountId>,
     by_account: Index<(String, String), AccountId>,
@@ -77,10 +104,12 @@ pub(super) struct Known {
     at_service: Index<String, AccountId>,
     /// Logins of the accesses in force.
     held: HashMap<(UserId, AccountId), HashSet<String>>,
+    /// The accesses in force in the register, by whose they are.
+    pub accesses: HashMap<(UserId, AccountId), Vec<Access>>,
     pub next_user: UserId,
     pub next_company: CompanyId,
     pub next_account: AccountId,
-    pub next_access: directory::AccessId,
+    pub next_access: AccessId,
 }
 
 impl Known {
@@ -91,6 +120,7 @@ impl Known {
             business: username_key(&reading.business()?),
             users: HashMap::new(),
             by_email: Index::default(),
+            at_address: HashMap::new(),
             by_username: HashMap::new(),
             by_name: Index::default(),
             tries: HashMap::new(),
@@ -101,47 +131,91 @@ impl Known {
             by_account_alone: Index::default(),
             at_service: Index::default(),
             held: HashMap::new(),
+            accesses: HashMap::new(),
             next_user: register.next_user()?,
             next_company: register.next_company()?,
             next_account: register.next_account()?,
             next_access: register.next_access()?,
         };
-        for company in session.read().companies(None)? {
-            let in_use = company.is_active();
-            known.companies.insert(username_key(&company.details.name), (company.id, in_use));
-        }
-        session.read().users_at(None)?.iter().for_each(|user| known.add_user(user));
+        session.read().companies(None)?.iter().for_each(|company| known.add_company(company));
+        session.read().users_at(None)?.into_iter().for_each(|user| known.add_user(user));
         session.read().accounts_at(None)?.iter().for_each(|account| known.add_account(account));
-        session.read().accesses_at(None)?.iter().for_each(|access| known.add_access(access));
+        session.read().accesses_at(None)?.into_iter().for_each(|access| known.add_access(access));
         Ok(known)
     }
 
-    fn add_user(&mut self, row: &User) {
+    fn add_company(&mut self, row: &Company) {
+        let ended = match &row.state {
+            CompanyState::Active => None,
+            CompanyState::Ended { since, reason } => Some((*since, reason.clone())),
+        };
+        let known = KnownCompany { id: row.id, active: row.is_active(), ended };
+        self.companies.insert(username_key(&row.details.name), known);
+    }
+
+    fn add_user(&mut self, row: User) {
         let details = &row.details;
         let (active, person) = (row.is_active(), row.kind == UserKind::Person);
         // Several may share an address for messages; whose own it is, the reply address says.
         let addresses = [&details.notify, &details.reply_to].map(|address| email_key(address));
-        self.put_user(row.id, KnownUser { name: details.name.clone(), active, person }, &addresses);
-        self.by_username.insert(username_key(&details.username), row.id);
+        let username = username_key(&details.username);
+        let (id, name) = (row.id, details.name.clone());
+        self.put_user(id, KnownUser { name, active, person, row: Some(Box::new(row)) }, &addresses);
+        self.by_username.insert(username, id);
+    }
+
+    /// Whose a username is.
+    pub(super) fn has_username(&self, username: &str) -> Option<UserId> {
+        self.by_username.get(&username_key(username)).copied()
     }
 
     /// Takes a user in, to be found by name and by these addresses.
     pub(super) fn put_user(&mut self, id: UserId, user: KnownUser, addresses: &[String]) {
         for address in addresses.iter().filter(|address| !address.is_empty()) {
             self.by_email.add(address.clone(), id, user.active);
+            let sharing = self.at_address.entry(address.clone()).or_default();
+            if !sharing.contains(&id) {
+                sharing.push(id);
+            }
         }
         self.by_name.add(name_key(&user.name), id, user.active);
         self.users.insert(id, user);
     }
 
-    /// The user that a key stands for: by address, then username, then, without an address, name.
-    pub(super) fn user(&self, key: &Key) -> Option<Holder<UserId>> {
-        let by_email = key.email.as_ref().and_then(|email| self.by_email.get(email));
-        let by_username = || key.username.as_ref().and_then(|name| self.by_username.get(name));
-        by_email.or_else(|| by_username().map(|id| Holder::One(*id))).or_else(|| {
-            let name = key.name.as_ref().filter(|_| key.email.is_none())?;
-            self.by_name.get(name)
-        })
+    /// The user that a record of a table is: by address, then username, then, without an address, name.
+    ///
+    /// Another name at the same address is another person who shares it, and so is the same username with another
+    /// address, unless the names agree: nobody is taken for somebody else by one of the two alone.
+    pub(super) fn user(&self, found: &PersonFound) -> Option<Holder<UserId>> {
+        let Key { email, username, name } = found.key();
+        let named = |id: UserId| self.users.get(&id).map(|user| user.name.as_str()).unwrap_or_default();
+        let nameless = found.name.is_empty() || directory::is_address(&found.name);
+        if let Some(sharing) = email.as_ref().and_then(|email| self.at_address.get(email)) {
+            let alike: Vec<UserId> = sharing
+                .iter()
+                .copied()
+                .filter(|id| {
+                    nameless || directory::is_address(named(*id)) || import::alike(named(*id), &found.name)
+                })
+                .collect();
+            match alike.as_slice() {
+                [] => return None,
+                [one] => return Some(Holder::One(*one)),
+                _ => {}
+            }
+            let same =
+                alike.iter().filter(|id| Some(name_key(named(**id))) == name).copied().collect::<Vec<_>>();
+            return match same.as_slice() {
+                [one] => Some(Holder::One(*one)),
+                _ => email.as_ref().and_then(|email| self.by_email.get(email)),
+            };
+        }
+        if let Some(id) = username.as_ref().and_then(|username| self.by_username.get(username)) {
+            let other_address = email.is_some() && self.users.get(id).is_some_and(KnownUser::has_own_address);
+            let agree = !nameless && import::alike(named(*id), &found.name);
+            return (!other_address || agree).then_some(Holder::One(*id));
+        }
+        name.filter(|_| email.is_none()).and_then(|name| self.by_name.get(&name))
     }
 
     /// Whether anybody has this name.
@@ -181,6 +255,10 @@ impl Known {
             service: details.service.clone(),
             number: details.number.clone(),
             open: row.is_open(),
+            closed: match &row.state {
+                AccountState::Open => None,
+                AccountState::Closed { since, reason } => Some((*since, reason.clone())),
+            },
         };
         self.at_service.add(username_key(&details.service), row.id, known.open);
         self.put_account(row.id, known);
@@ -214,8 +292,9 @@ impl Known {
         self.at_service.get(&username_key(service))
     }
 
-    fn add_access(&mut self, row: &Access) {
+    fn add_access(&mut self, row: Access) {
         self.hold(row.user, row.account, &row.details.login);
+        self.accesses.entry((row.user, row.account)).or_default().push(row);
     }
 
     /// Notes that a user has access to an account.

@@ -7,31 +7,39 @@ use directory::{
 use import::values::{KindSaid, Status};
 use import::{Key, PersonFound, email_key};
 
-use super::known::{Holder, KnownUser};
+use super::known::{Holder, KnownCompany, KnownUser};
 use super::plan::Planning;
+use crate::call_error::Outcome;
 
-impl Planning {
+impl Planning<'_> {
     /// The user that each record of the table is; nothing for one that is left out.
-    pub(super) fn users(&mut self, found: &[PersonFound], address: &str) -> Vec<Option<UserId>> {
+    pub(super) fn users(&mut self, found: &[PersonFound], address: &str) -> Outcome<Vec<Option<UserId>>> {
         let mut users = vec![None; found.len()];
+        // Records of one table are different people, so all are looked for before the first is added.
+        let known: Vec<Option<Holder<UserId>>> = found.iter().map(|found| self.known.user(found)).collect();
         // People first: an API process names one who may stand further down.
         for machines in [false, true] {
-            for (user, found) in users.iter_mut().zip(found) {
+            for ((user, found), known) in users.iter_mut().zip(found).zip(&known) {
                 if (kind(found) != UserKind::Person) == machines {
-                    *user = self.user(found, address);
+                    *user = self.user(found, *known, address)?;
                 }
             }
         }
-        users
+        Ok(users)
     }
 
-    fn user(&mut self, found: &PersonFound, address: &str) -> Option<UserId> {
+    fn user(
+        &mut self,
+        found: &PersonFound,
+        known: Option<Holder<UserId>>,
+        address: &str,
+    ) -> Outcome<Option<UserId>> {
         let key = found.key();
         let called = called(found);
-        match self.known.user(&key) {
+        match known {
             Some(Holder::One(user)) => {
-                self.met_again(user, found, &key);
-                Some(user)
+                self.met_again(user, found)?;
+                Ok(Some(user))
             }
             Some(Holder::Several) => {
                 let why = if key.email.is_some() {
@@ -40,34 +48,31 @@ impl Planning {
                     "Several users in the register have this name. Write the e-mail address into the row."
                 };
                 self.leave_out(&found.lines, called, why);
-                None
+                self.unread_people.push(key);
+                Ok(None)
             }
             None => self.new_user(found, &key, address),
         }
     }
 
-    /// Somebody who is in the register: their record stays as it is.
-    fn met_again(&mut self, user: UserId, found: &PersonFound, key: &Key) {
-        if user.0 < self.first_user.0 {
-            self.met.insert(user);
+    /// Somebody who is in the register. Whom undoing an import disabled comes back; everybody else's record stays as it is,
+    /// and what the table says otherwise is noted.
+    fn met_again(&mut self, user: UserId, found: &PersonFound) -> Outcome<()> {
+        let row = self.known.users.get(&user).and_then(|known| known.row.clone());
+        let Some(row) = row.filter(|_| self.met.insert(user)) else { return Ok(()) };
+        self.user_again(user, found)?;
+        if self.known.users.get(&user).is_some_and(|known| known.active == row.is_active()) {
+            self.user_differs(found, &row);
         }
-        let by_address = key.email.is_none()
-            || self.known.user(&Key { email: key.email.clone(), ..Key::default() }).is_some();
-        if !by_address {
-            let what = format!(
-                "{} is in the register under this username, with another e-mail address, which stays as it is.",
-                called(found)
-            );
-            self.warn(&found.lines, &what);
-        }
+        Ok(())
     }
 
-    fn new_user(&mut self, found: &PersonFound, key: &Key, address: &str) -> Option<UserId> {
+    fn new_user(&mut self, found: &PersonFound, key: &Key, address: &str) -> Outcome<Option<UserId>> {
         let called = called(found).to_owned();
         let as_kind = kind(found);
         if found.status == Status::Deleted {
             self.leave_out(&found.lines, &called, "The table says that this user was deleted.");
-            return None;
+            return Ok(None);
         }
         if found.email.is_empty() {
             self.plan.without_address += 1;
@@ -77,7 +82,7 @@ impl Planning {
             let why = "There is no e-mail address, and messages about access go to one. Write it into the row, or give \
                        one address for everybody who has none.";
             self.leave_out(&found.lines, &called, why);
-            return None;
+            return Ok(None);
         }
         let responsible = self
             .known
@@ -88,7 +93,7 @@ impl Planning {
             let why = "An API process or integration needs a purpose and a responsible person who is in the register or \
                        in this table. Write both into the row.";
             self.leave_out(&found.lines, &called, why);
-            return None;
+            return Ok(None);
         }
         if key.email.is_some() && self.known.has_name(key) {
             let what = format!(
@@ -99,7 +104,7 @@ impl Planning {
         }
         let user = self.known.next_user;
         self.known.next_user = UserId(user.0.saturating_add(1));
-        let company = self.company(&found.company);
+        let company = self.company(&found.company)?;
         let stops = found.stops.filter(|stops| found.starts.is_none_or(|starts| starts <= *stops));
         if stops != found.stops {
             self.warn(&found.lines, "The last day is before the first day. It was left out.");
@@ -118,19 +123,18 @@ impl Planning {
             purpose: if machine { found.purpose.clone() } else { String::new() },
             rotates_on: None,
         };
-        let in_use = !matches!(found.status, Status::Suspended | Status::Deactivated);
-        if !in_use {
+        if is_out_of_use(found) {
             self.disable.push(user);
         }
         // An address that was given for everybody is nobody's own.
         let addresses = [email_key(&found.email)];
-        let known = KnownUser { name: called.clone(), active: true, person: !machine };
+        let known = KnownUser { name: called.clone(), active: true, person: !machine, row: None };
         self.known.put_user(user, known, &addresses);
         self.plan.counts.users_new += 1;
         self.plan.users.push(called);
         let details = directory::fields::tidy(details);
         self.plan.changes.push(Change::UserAdded(UserAdded { user, as_kind, details }));
-        Some(user)
+        Ok(Some(user))
     }
 
     /// The username that the table gives, or one made of the name or the address.
@@ -148,17 +152,18 @@ impl Planning {
     }
 
     /// The company of this name, added as a partner where it is new; nothing for our own business.
-    fn company(&mut self, name: &str) -> Option<CompanyId> {
+    pub(super) fn company(&mut self, name: &str) -> Outcome<Option<CompanyId>> {
         let key = username_key(name);
         if key.is_empty() || key == self.known.business {
-            return None;
+            return Ok(None);
         }
-        if let Some((company, _)) = self.known.companies.get(&key) {
-            return Some(*company);
+        self.company_again(&key, name)?;
+        if let Some(known) = self.known.companies.get(&key) {
+            return Ok(Some(known.id));
         }
         let company = self.known.next_company;
         self.known.next_company = CompanyId(company.0.saturating_add(1));
-        self.known.companies.insert(key, (company, true));
+        self.known.companies.insert(key, KnownCompany { id: company, active: true, ended: None });
         self.plan.counts.companies_new += 1;
         self.plan.companies.push(name.to_owned());
         let details = CompanyDetails { name: name.trim().to_owned(), ..CompanyDetails::default() };
@@ -167,7 +172,7 @@ impl Planning {
             as_kind: CompanyKind::Partner,
             details,
         }));
-        Some(company)
+        Ok(Some(company))
     }
 }
 
@@ -175,6 +180,11 @@ impl Planning {
 fn called(found: &PersonFound) -> &str {
     let PersonFound { name, email, username, .. } = found;
     [name, email, username].into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+}
+
+/// Whether the table says that somebody is not in use; they come in disabled, so that what they can reach is seen.
+pub(super) fn is_out_of_use(found: &PersonFound) -> bool {
+    matches!(found.status, Status::Suspended | Status::Deactivated)
 }
 
 fn kind(found: &PersonFound) -> UserKind {

@@ -1,16 +1,18 @@
 //! What importing a table does to the register: the changes, and whatever is left out with its reason.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use directory::{AccessDetails, Change, UserDetails, UserDisabled, UserId};
-use import::{AccessFound, Budget, ImportError, Sheet, words};
+use import::{AccessFound, Budget, ImportError, Key, Opened};
+use words::said;
 
+use super::again::Undone;
+use super::differs::Difference;
 use super::known::Known;
-use super::table::shortened;
-use super::table_fault;
+use super::{own_audit::OwnAudit, table_fault, unread};
 use crate::call_error::{Outcome, count};
 use crate::reading::Reading;
-use crate::view::{ImportCounts, LeftOut};
+use crate::view::{ImportCounts, Unread, UnreadPlace, UnreadSeverity};
 
 /// Why a user is disabled who is added and, as the table says, not in use.
 const NOT_IN_USE: &str = "Not in use, says the imported table";
@@ -23,38 +25,64 @@ pub(super) struct Plan {
     pub users: Vec<String>,
     pub accounts: Vec<String>,
     pub companies: Vec<String>,
-    pub left_out: Vec<LeftOut>,
-    pub warnings: Vec<String>,
+    /// Names of what undoing took out of use, and comes back.
+    pub again: Vec<String>,
+    pub changed: Vec<Difference>,
+    pub gone: Vec<Difference>,
+    /// How many of them are ticked.
+    pub taken_over: usize,
+    pub unread: Vec<Unread>,
     pub without_address: u32,
 }
 
 /// A plan in the making.
-pub(super) struct Planning {
+pub(super) struct Planning<'a> {
+    pub reading: &'a Reading<'a>,
     pub known: Known,
-    /// Numbers from here on are users of this import.
-    pub first_user: UserId,
+    /// Whether the user has said that the list is of one account.
+    pub about_one: bool,
+    /// Users who sign in to this vault.
+    pub signs_in: HashSet<UserId>,
     /// Users who were in the register and are in the table.
     pub met: HashSet<UserId>,
+    /// People of the table who could be several users.
+    pub unread_people: Vec<Key>,
+    /// What was read of the journal.
+    pub undone: Undone,
     /// Users who are disabled when everything else is done: what they can reach shall be seen.
     pub disable: Vec<UserId>,
     pub plan: Plan,
 }
 
+/// A table, and what the user says of it.
+pub(super) struct Asked<'a> {
+    pub opened: &'a Opened,
+    pub own_audit: &'a OwnAudit,
+    pub choices: &'a import::Choices,
+    pub found: &'a import::Reading,
+    /// Where messages go about people without an address.
+    pub address: &'a str,
+    /// The differences that are taken over.
+    pub ticked: &'a [String],
+}
+
 impl Plan {
-    pub(super) fn of(
-        reading: &Reading<'_>,
-        sheet: &Sheet,
-        found: &import::Reading,
-        address: &str,
-        budget: &Budget<'_>,
-    ) -> Outcome<Self> {
+    pub(super) fn of(reading: &Reading<'_>, asked: &Asked<'_>, budget: &Budget<'_>) -> Outcome<Self> {
+        let Asked { opened, choices, found, .. } = asked;
         found_again(found, budget).map_err(table_fault)?;
         let known = Known::of(reading)?;
+        let signs_in = reading.vault.sign_ins_at(None)?.iter().map(|sign_in| sign_in.user).collect();
         budget.go_on().map_err(table_fault)?;
-        let mut planning = Planning {
-            first_user: known.next_user,
+        let mut unread = unread::of_reading(opened, found);
+        asked.own_audit.tell(&mut unread);
+        let planning = Planning {
+            reading,
             known,
+            about_one: choices.about.is_some(),
+            signs_in,
             met: HashSet::new(),
+            unread_people: Vec::new(),
+            undone: Undone::default(),
             disable: Vec::new(),
             plan: Self {
                 changes: Vec::new(),
@@ -62,29 +90,42 @@ impl Plan {
                 users: Vec::new(),
                 accounts: Vec::new(),
                 companies: Vec::new(),
-                left_out: Vec::new(),
-                warnings: found.warnings.iter().map(|warning| words::warning(*warning)).collect(),
+                again: Vec::new(),
+                changed: Vec::new(),
+                gone: Vec::new(),
+                taken_over: 0,
+                unread,
                 without_address: 0,
             },
         };
-        planning.skipped(sheet, found);
-        let users = planning.users(&found.people, address);
-        let accounts = planning.accounts(&found.accounts);
+        planning.plan(asked, budget)
+    }
+}
+
+impl Planning<'_> {
+    fn plan(mut self, asked: &Asked<'_>, budget: &Budget<'_>) -> Outcome<Plan> {
+        let Asked { choices, found, .. } = asked;
+        let users = self.users(&found.people, asked.address)?;
+        let accounts = self.accounts(&found.accounts)?;
+        let told = self.told(found, &users, &accounts, choices.shape);
+        let mut met = HashSet::new();
         let placed = |access: &AccessFound| Some((users[access.person]?, accounts[access.account]?));
         for access in &found.access {
             budget.go_on().map_err(table_fault)?;
-            if let Some((user, account)) = placed(access) {
-                planning.access(access, user, account);
+            if let Some(pair) = placed(access) {
+                self.access(access, pair, &told, &mut met);
             }
         }
         for (account, found) in accounts.iter().zip(&found.accounts) {
             if let Some(account) = account {
-                planning.owners(found, *account);
+                self.owners(found, *account);
             }
         }
-        let posing = reading.posing(&planning.plan.users)?;
-        planning.plan.warnings.extend(posing);
-        Ok(planning.done(found.no_access))
+        let unread_people = std::mem::take(&mut self.unread_people);
+        self.unnamed(&told, &met, &unread_people);
+        let posing = self.reading.posing(&self.plan.users)?;
+        self.plan.unread.extend(posing.into_iter().map(|told| Unread::look(None, told)));
+        self.finish(found.no_access, asked.ticked)
     }
 }
 
@@ -104,48 +145,43 @@ const USER: (usize, usize) = (8_000, 2 * size_of::<UserDetails>() + 800);
 const ACCESS: (usize, usize) = (4_000, 2 * size_of::<AccessDetails>() + 400);
 const TOLD: (usize, usize) = (1_000, 300);
 
-impl Planning {
-    /// Names the rows that nothing was read from.
-    fn skipped(&mut self, sheet: &Sheet, found: &import::Reading) {
-        let rows: HashMap<u32, &import::Row> = sheet.rows.iter().map(|row| (row.line, row)).collect();
-        for skipped in &found.skipped {
-            let cells = rows.get(&skipped.line).map(|row| row.cells.as_slice()).unwrap_or_default();
-            let filled = cells.iter().map(String::as_str).filter(|cell| !cell.trim().is_empty());
-            self.plan.left_out.push(LeftOut {
-                line: skipped.line,
-                through: skipped.through,
-                what: shortened(&filled.take(4).collect::<Vec<_>>().join(", ")),
-                why: words::skip_reason(skipped.reason),
-            });
-        }
-    }
-
+impl Planning<'_> {
     /// Leaves out what these lines say.
     pub(super) fn leave_out(&mut self, lines: &[u32], what: &str, why: &str) {
-        for line in lines {
-            let (what, why) = (what.to_owned(), why.to_owned());
-            self.plan.left_out.push(LeftOut { line: *line, through: *line, what, why });
-        }
+        self.plan.unread.extend(lines.iter().map(|line| Unread::lost(*line, what, why)));
     }
 
     /// Imports what a line says, and asks to look at it.
     pub(super) fn warn(&mut self, lines: &[u32], what: &str) {
-        let at = lines.first().map(|line| format!("Line {line}: ")).unwrap_or_default();
-        self.plan.warnings.push(format!("{at}{what}"));
+        self.plan.unread.push(Unread::look(lines.first().copied(), what.to_owned()));
     }
 
-    fn done(self, no_access: usize) -> Plan {
-        let Self { mut plan, disable, met, .. } = self;
-        plan.counts.disabled = count(disable.len() as u64);
-        plan.changes.extend(
-            disable
-                .into_iter()
-                .map(|user| Change::UserDisabled(UserDisabled { user, reason: NOT_IN_USE.to_owned() })),
-        );
-        plan.left_out.sort_by_key(|left| left.line);
-        plan.counts.users_known = count(met.len() as u64);
+    fn finish(mut self, no_access: usize, ticked: &[String]) -> Outcome<Plan> {
+        let lines = |one: &&Unread| {
+            matches!(one.place, UnreadPlace::Line { .. }) && one.severity != UnreadSeverity::Look
+        };
+        let plan = &mut self.plan;
+        plan.counts.left_out = count(plan.unread.iter().filter(lines).count() as u64);
+        let lost = plan.unread.iter().filter(lines).any(|one| one.severity == UnreadSeverity::Lost);
+        if lost && !plan.gone.is_empty() {
+            plan.unread.push(Unread::look(None, said::import_unread_gone().to_string()));
+        }
+        plan.counts.disabled = count(self.disable.len() as u64);
+        plan.counts.users_known = count(self.met.len() as u64);
         plan.counts.no_access = count(no_access as u64);
-        plan.counts.left_out = count(plan.left_out.len() as u64);
-        plan
+        for list in [&mut plan.changed, &mut plan.gone] {
+            list.sort_by_key(|difference| difference.shown.line.unwrap_or(u32::MAX));
+        }
+        plan.counts.changed = count(plan.changed.len() as u64);
+        plan.counts.gone = count(plan.gone.len() as u64);
+        let (counts, names) = (plan.counts, plan.companies.len());
+        self.take_over(ticked)?;
+        // What is ticked is counted by itself, so that the figures are those that were looked at.
+        self.plan.counts = counts;
+        self.plan.companies.truncate(names);
+        let disable = std::mem::take(&mut self.disable);
+        let disabled = |user| Change::UserDisabled(UserDisabled { user, reason: NOT_IN_USE.to_owned() });
+        self.plan.changes.extend(disable.into_iter().map(disabled));
+        Ok(self.plan)
     }
 }

@@ -1,26 +1,21 @@
 //! What a table looks like, and what an import of it would do, as it is shown.
 
-use std::collections::HashMap;
-
 use import::columns::{self, Confidence};
 use import::{Budget, Encoding, ImportError, Meaning, Opened, Shape, Sheet, Source, shape, words};
 
-use super::Planned;
 use super::plan::Plan;
+use super::{Planned, unread};
 use crate::call_error::count;
 use crate::view::{
-    ColumnMeans, ImportColumn, ImportPreview, ImportRow, ImportSheet, ImportTable, LeftOut, LeftOutMore,
+    ColumnMeans, ImportColumn, ImportDifference, ImportPreview, ImportRow, ImportSheet, ImportTable,
     MeaningChoice, Suggested,
 };
 
 /// How many rows a sample has, and how many characters of each cell.
 const SAMPLE: usize = 6;
 const CELL: usize = 60;
-/// How many names of what is new are told, how many rows that are left out, and how much to look at. Nobody reads more,
-/// and no list of an office is as long: what comes after is counted.
+/// How many names of what is new are told.
 const NAMES: usize = 200;
-const LEFT_OUT: usize = 10_000;
-const WARNINGS: usize = 500;
 
 pub(super) fn view(opened: Opened, budget: &Budget<'_>) -> Result<ImportTable, ImportError> {
     let Opened { sheet, source } = opened;
@@ -102,39 +97,31 @@ impl Planned {
         let which_order = self.found.which_order.iter().map(|column| named(*column)).collect();
         let columns = columns.collect();
         let first = |names: Vec<String>| names.into_iter().take(NAMES).collect();
-        let Plan { mut left_out, mut warnings, .. } = self.plan;
-        let left_out_more = counted(left_out.drain(LEFT_OUT.min(left_out.len())..));
-        if let more @ 1.. = warnings.len().saturating_sub(WARNINGS) {
-            warnings.truncate(WARNINGS);
-            warnings.push(format!("And {more} more."));
-        }
+        let nothing_new = self.plan.changes.is_empty() && self.unanswered().is_none();
+        let which_account = self.choices.asks_which_account();
+        let Plan { users, accounts, companies, again, changed, gone, counts, without_address, .. } =
+            self.plan;
+        let (unread, unread_more, lost) = unread::listed(self.plan.unread);
+        let shown = |list: Vec<super::differs::Difference>| -> Vec<ImportDifference> {
+            list.into_iter().map(|difference| difference.shown).collect()
+        };
         ImportPreview {
             columns,
-            counts: self.plan.counts,
-            users: first(self.plan.users),
-            accounts: first(self.plan.accounts),
-            companies: first(self.plan.companies),
-            left_out,
-            left_out_more,
-            warnings,
-            without_address: self.plan.without_address,
+            counts,
+            users: first(users),
+            accounts: first(accounts),
+            companies: first(companies),
+            again: first(again),
+            changed: shown(changed),
+            gone: shown(gone),
+            unread,
+            unread_more,
+            lost,
+            without_address,
             which_order,
-            which_account: self.choices.asks_which_account(),
+            which_account,
+            nothing_new,
             refused,
         }
     }
-}
-
-/// How many there are for each reason, in the order in which the reasons come.
-fn counted(left_out: impl Iterator<Item = LeftOut>) -> Vec<LeftOutMore> {
-    let mut more: Vec<LeftOutMore> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for LeftOut { why, .. } in left_out {
-        let at = *known.entry(why).or_insert_with_key(|why| {
-            more.push(LeftOutMore { rows: 0, why: why.clone() });
-            more.len() - 1
-        });
-        more[at].rows += 1;
-    }
-    more
 }

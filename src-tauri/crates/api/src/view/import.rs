@@ -133,6 +133,8 @@ pub struct ImportChoices {
     pub account: String,
     /// Where messages about the access of people without an e-mail address go; empty to leave them out.
     pub address: String,
+    /// Which differences are taken over, by [`ImportDifference::id`], of those that the preview lists.
+    pub ticked: Vec<String>,
 }
 
 /// How much there is, and how much of it is new.
@@ -151,6 +153,12 @@ pub struct ImportCounts {
     pub access_known: u32,
     /// Partner companies that people of the table work for.
     pub companies_new: u32,
+    /// Users, accounts and companies whom undoing an earlier import took out of use, and who are in the table again.
+    pub again: u32,
+    /// What the table says otherwise than the register. Nothing of it is taken over that isn't ticked.
+    pub changed: u32,
+    /// What the table no longer names, or says is over. Nothing of it is taken away that isn't ticked.
+    pub gone: u32,
     /// New users whom the table says are not in use: they are added and disabled.
     pub disabled: u32,
     /// Cells or rows that say outright that there is no access.
@@ -173,18 +181,26 @@ pub struct ImportPreview {
     pub accounts: Vec<String>,
     /// Names of the companies that are new, which are taken for partners.
     pub companies: Vec<String>,
-    /// What is not imported, in the order of the lines, at most 10,000.
-    pub left_out: Vec<LeftOut>,
+    /// Names of the users, accounts and companies that come back into use, at most 200.
+    pub again: Vec<String>,
+    /// What the table says otherwise than the register, in the order of the lines.
+    pub changed: Vec<ImportDifference>,
+    /// What the table no longer names, or says is over.
+    pub gone: Vec<ImportDifference>,
+    /// Everything that is not read, is lost or should be looked at, the worst first; at most 10,000.
+    pub unread: Vec<Unread>,
     /// Where there is more: how much, for each reason.
-    pub left_out_more: Vec<LeftOutMore>,
-    /// What is imported and should be looked at, at most 500 and one that counts the others.
-    pub warnings: Vec<String>,
+    pub unread_more: Vec<UnreadMore>,
+    /// What of the table is not imported, counted, a sentence; nothing where all of it is.
+    pub lost: Option<String>,
     /// How many users have no e-mail address of their own.
     pub without_address: u32,
     /// Columns, such as "F (Since)", whose days nobody can tell before the order of day and month is chosen.
     pub which_order: Vec<String>,
     /// Whether the list doesn't say which account it is about.
     pub which_account: bool,
+    /// Whether nothing is new and nothing is ticked, and that alone is why it can't be imported.
+    pub nothing_new: bool,
     /// Why it can't be imported, where it can't.
     pub refused: Option<String>,
 }
@@ -199,24 +215,89 @@ pub struct ColumnMeans {
     pub means: &'static str,
 }
 
-/// Something that is not imported.
+/// Something that the table says otherwise than the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct LeftOut {
-    /// The line.
-    pub line: u32,
-    /// The last line, where several follow each other; else the same.
-    pub through: u32,
+pub struct ImportDifference {
+    /// What says that it is this one and still says the same, whatever else is listed.
+    pub id: String,
+    /// The line of the table; nothing for what stands in none.
+    pub line: Option<u32>,
+    /// All of it, a sentence.
+    pub says: String,
+}
+
+/// How bad it is that something isn't read, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum UnreadSeverity {
+    /// It has to be answered first.
+    Question,
+    /// It must not stand in such a file at all.
+    Danger,
+    /// It is not imported.
+    Lost,
+    /// It is imported, and somebody should look at it.
+    Look,
+    /// It is no loss: a blank line, a title, a line of totals.
+    Told,
+}
+
+/// Where something stands that isn't read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum UnreadPlace {
+    /// In the table as a whole.
+    Table,
+    /// In another sheet.
+    Sheet {
+        /// Its name.
+        name: String,
+    },
+    /// In a column.
+    Column {
+        /// Counted from 0, which orders them.
+        #[serde(skip)]
+        index: usize,
+        /// Its letters in a spreadsheet.
+        letters: String,
+    },
+    /// In a line, or in several that follow each other.
+    Line {
+        /// The line.
+        line: u32,
+        /// The last line, where several follow each other; else the same.
+        through: u32,
+    },
+    /// In a cell.
+    Cell {
+        /// The line.
+        line: u32,
+        /// The letters of its column.
+        letters: String,
+    },
+}
+
+/// Something that is not read, is lost or should be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Unread {
+    /// How bad it is.
+    pub severity: UnreadSeverity,
+    /// Where.
+    pub place: UnreadPlace,
     /// What stands there, or whom and what it is about.
     pub what: String,
     /// Why, and what to do.
     pub why: String,
 }
 
-/// Things that are not imported for one reason and are not listed.
+/// Things that are not read for one reason and are not listed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct LeftOutMore {
+pub struct UnreadMore {
     /// How many.
     pub rows: u32,
     /// Why, and what to do.
@@ -231,4 +312,6 @@ pub struct Imported {
     pub entry: u32,
     /// How much.
     pub counts: ImportCounts,
+    /// How much was taken over of what differed.
+    pub taken_over: u32,
 }

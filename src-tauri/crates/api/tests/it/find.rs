@@ -165,6 +165,7 @@ fn among_ten_thousand_users_one_is_found_without_looking_through_them() {
         service: String::new(),
         account: String::new(),
         address: String::new(),
+        ticked: Vec::new(),
     };
     let counts = office.api.preview_import(&source, &opening, &choices).unwrap().counts;
     office.api.import(&source, &opening, &choices, &counts).unwrap();

@@ -2,7 +2,7 @@
 
 use api::view::{
     AccountsQuery, Found, GridQuery, ImportChoices, ImportCounts, ImportOpening, ImportPreview, ImportSource,
-    Imported, JournalQuery, NewUser, PeopleQuery, PersonState, Verified,
+    Imported, JournalQuery, NewUser, PeopleQuery, PersonState, Unread, UnreadPlace, UnreadSeverity, Verified,
 };
 use api::{Api, ApiError, FileFault};
 use directory::{AccountDetails, Level, NoticeKind, Refusal, Role, UserId, UserKind};
@@ -22,12 +22,12 @@ Total,,2,,
 Ingrid Solberg,ingrid@harbourlane.example,Zoom,Admin,Somebody else
 ";
 
-fn pasted(table: &str) -> ImportSource {
+pub(crate) fn pasted(table: &str) -> ImportSource {
     ImportSource::Pasted { table: table.to_owned() }
 }
 
 /// What the table itself suggests.
-fn suggested(api: &mut Api, source: &ImportSource) -> ImportChoices {
+pub(crate) fn suggested(api: &mut Api, source: &ImportSource) -> ImportChoices {
     let table = api.open_import(source, &ImportOpening::default()).unwrap();
     let meaning = |column: &api::view::ImportColumn| match table.shape {
         Shape::List => column.suggested.list,
@@ -41,32 +41,52 @@ fn suggested(api: &mut Api, source: &ImportSource) -> ImportChoices {
         service: String::new(),
         account: String::new(),
         address: String::new(),
+        ticked: Vec::new(),
     }
 }
 
-fn preview(api: &mut Api, table: &str) -> ImportPreview {
+pub(crate) fn preview(api: &mut Api, table: &str) -> ImportPreview {
     let choices = suggested(api, &pasted(table));
     api.preview_import(&pasted(table), &ImportOpening::default(), &choices).unwrap()
 }
 
-fn import(api: &mut Api, table: &str) -> Imported {
+pub(crate) fn import(api: &mut Api, table: &str) -> Imported {
     let choices = suggested(api, &pasted(table));
     let counts = preview(api, table).counts;
     api.import(&pasted(table), &ImportOpening::default(), &choices, &counts).unwrap()
 }
 
-fn person(api: &mut Api, name: &str, username: &str) -> directory::UserId {
+pub(crate) fn person(api: &mut Api, name: &str, username: &str) -> directory::UserId {
     api.add_user(NewUser { kind: UserKind::Person, details: a_person(name, username), grant: None })
         .unwrap()
         .user
 }
 
+/// What stands in the lines that aren't imported, or are no rows of the list.
+pub(crate) fn left_out(preview: &ImportPreview) -> Vec<(u32, &Unread)> {
+    let line = |one: &UnreadPlace| match one {
+        UnreadPlace::Line { line, .. } => Some(*line),
+        UnreadPlace::Table
+        | UnreadPlace::Sheet { .. }
+        | UnreadPlace::Column { .. }
+        | UnreadPlace::Cell { .. } => None,
+    };
+    let unread = preview.unread.iter().filter(|one| one.severity != UnreadSeverity::Look);
+    unread.filter_map(|one| Some((line(&one.place)?, one))).collect()
+}
+
 fn why(preview: &ImportPreview) -> Vec<(u32, &str)> {
-    preview.left_out.iter().map(|left| (left.line, left.why.as_str())).collect()
+    left_out(preview).into_iter().map(|(line, left)| (line, left.why.as_str())).collect()
+}
+
+/// What is imported and should be looked at.
+fn to_look_at(preview: &ImportPreview) -> Vec<&str> {
+    let look = preview.unread.iter().filter(|one| one.severity == UnreadSeverity::Look);
+    look.map(|one| one.why.as_str()).collect()
 }
 
 /// The first user that a search finds.
-fn user_found(api: &mut Api, text: &str) -> UserId {
+pub(crate) fn user_found(api: &mut Api, text: &str) -> UserId {
     let first = api.search(text).unwrap().into_iter().next();
     let Some(Found::User { id }) = first.map(|hit| hit.what) else { panic!("{text} is found") };
     id
@@ -88,17 +108,21 @@ fn a_list_is_matched_counted_and_imported_as_one_entry_with_every_row_left_out_n
         accounts_known: 1,
         access_new: 4,
         left_out: 2,
+        changed: 1,
         ..ImportCounts::default()
     };
     assert_eq!(seen.counts, expected, "by address, though the register writes the name otherwise");
-    assert_eq!((seen.users, seen.accounts), (vec!["Bo Lind".to_owned()], vec!["Newsletter".to_owned()]));
-    let lines: Vec<u32> = seen.left_out.iter().map(|left| left.line).collect();
+    assert_eq!(
+        (seen.users[..].join(","), seen.accounts[..].join(",")),
+        ("Bo Lind".into(), "Newsletter".into())
+    );
+    let lines: Vec<u32> = left_out(&seen).iter().map(|(line, _)| *line).collect();
     assert_eq!(lines, [5, 6], "the row that names nobody, and the totals");
-    assert!(seen.left_out[0].why.starts_with("It names nobody."), "{:?}", seen.left_out);
+    assert!(why(&seen)[0].1.starts_with("It names nobody."), "{:?}", seen.unread);
     assert!(
-        seen.warnings.iter().any(|told| told.contains("called Somebody else here")),
+        to_look_at(&seen).iter().any(|told| told.contains("called Somebody else here")),
         "who authorised it isn't known: {:?}",
-        seen.warnings
+        seen.unread
     );
     let after = api.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap().entries;
     assert_eq!(after, entries, "a preview writes nothing");
@@ -112,7 +136,8 @@ fn a_list_is_matched_counted_and_imported_as_one_entry_with_every_row_left_out_n
 
     let again = preview(api, LIST);
     assert_eq!((again.counts.access_known, again.counts.access_new), (4, 0), "all of it is there now");
-    assert_eq!(again.refused.as_deref(), Some("There is nothing new in this table."));
+    let why = "There is nothing new in this table. Choose what of the differences is to be taken over.";
+    assert_eq!(again.refused.as_deref(), Some(why), "Aylin D. is still called so");
 }
 
 #[test]
@@ -178,12 +203,10 @@ fn of_what_nobody_would_read_to_the_end_the_rest_is_counted() {
     (0..10_004).for_each(|_| table.push_str("\tnobody at all\t\n"));
     (0..3).for_each(|_| table.push_str("\t\t2026-01-01\n"));
     let seen = preview(&mut office.api, &table);
-    assert_eq!((seen.counts.left_out, seen.left_out.len()), (10_007, 10_000), "{:?}", seen.left_out_more);
-    assert_eq!(seen.left_out[0].line, 603, "the first are told");
-    let more: u32 = seen.left_out_more.iter().map(|more| more.rows).sum();
-    assert_eq!(more, 7, "{:?}", seen.left_out_more);
-    assert_eq!(seen.warnings.len(), 501);
-    assert_eq!(seen.warnings[500], "And 101 more.", "one of them is about the column");
+    assert_eq!((seen.counts.left_out, seen.unread.len()), (10_007, 10_000), "{:?}", seen.unread_more);
+    assert_eq!(left_out(&seen)[0].0, 603, "the first are told");
+    let more: u32 = seen.unread_more.iter().map(|more| more.rows).sum();
+    assert_eq!(more, 10_007 + 600 + 1 - 10_000, "with the cells, and the column: {:?}", seen.unread_more);
 }
 
 #[test]
@@ -211,7 +234,7 @@ fn whoever_two_records_could_be_is_left_out_by_name_and_nothing_is_guessed() {
     assert_eq!((seen.counts.users_known, seen.counts.access_new), (1, 1), "the clear row is read");
     let other = preview(api, "Name,E-mail\nCarl Roth,carl.roth@elsewhere.example\n");
     assert_eq!(other.counts.users_new, 1, "another address may be another person");
-    assert!(other.warnings[0].contains("Look whether it is one person"), "{:?}", other.warnings);
+    assert!(to_look_at(&other)[0].contains("Look whether it is one person"), "{:?}", other.unread);
 }
 
 #[test]
@@ -369,7 +392,7 @@ fn logins_and_names_that_differ_in_each_row_are_told_apart_in_one_look_each() {
     assert_eq!(preview(&mut office.api, &table).counts.users_new, 200, "each with a username of their own");
 }
 
-fn entries(api: &mut Api) -> u32 {
+pub(crate) fn entries(api: &mut Api) -> u32 {
     api.journal(&JournalQuery { limit: 1, ..JournalQuery::default() }).unwrap().entries
 }
 
@@ -380,8 +403,7 @@ fn people_of_a_table_who_look_like_others_are_named_and_unseen_characters_leave_
                  Ada\u{200b} Berg\td@b.example\nCleo\te@b.example\n";
     let seen = preview(&mut office.api, table);
     assert_eq!(seen.counts.users_new, 4, "{seen:?}");
-    let told: Vec<&str> =
-        seen.warnings.iter().map(String::as_str).filter(|told| told.contains("This name")).collect();
+    let told: Vec<&str> = to_look_at(&seen).into_iter().filter(|told| told.contains("This name")).collect();
     assert_eq!(told.len(), 3, "one like the owner, one mixed, and two that look alike: {told:?}");
     assert!(told[0].starts_with("lngrid Solberg: ") && told[0].contains("“Ingrid Solberg”"), "{told:?}");
     assert!(why(&seen).iter().any(|(line, why)| *line == 5 && why.contains("can't be shown")), "{seen:?}");

@@ -205,6 +205,7 @@ fn its_choices() -> ImportChoices {
         service: String::new(),
         account: String::new(),
         address: String::new(),
+        ticked: Vec::new(),
     }
 }
 

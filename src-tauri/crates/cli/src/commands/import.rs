@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 
 use api::view::{
-    ImportChoices, ImportColumn, ImportCounts, ImportOpening, ImportPreview, ImportSource, ImportTable,
-    LeftOutMore, MeaningChoice,
+    ImportChoices, ImportColumn, ImportCounts, ImportDifference, ImportOpening, ImportPreview, ImportSource,
+    ImportTable, Imported, MeaningChoice, UnreadMore, UnreadPlace,
 };
 use clap::{Args, ValueEnum};
 use directory::username_key;
 use import::values::DayOrder;
 use import::{Encoding, Meaning, Shape};
 use serde_json::{Value, json};
+use words::{Message, said};
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
@@ -40,12 +41,14 @@ enum Days {
 
 /// Import people, accounts and access from a table in a CSV or XLSX file, as one entry of the journal
 ///
-/// What is in the register already stays as it is. Rows that are left out are named with the reason, the first 10,000 of
-/// them. Ctrl-C stops it: everything is imported or nothing.
+/// What is new is added. What the table says otherwise than the register, and what it no longer names, is listed with
+/// numbers; it is taken over with --changes and --gone, and stays as it is without them. Whatever isn't read is named with
+/// the reason, the worst first, the first 10,000 of it. Ctrl-C stops it: everything is imported or nothing.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  keyholder import staff.xlsx --preview --vault Office.keyholder\n  \
                         keyholder import staff.xlsx --sheet Access --as grid --column \"Who=Name\" \
-                        --vault Office.keyholder")]
+                        --vault Office.keyholder\n  \
+                        keyholder import zoom-users.csv --changes 1,3 --gone all --vault Office.keyholder")]
 pub(crate) struct Import {
     /// The file
     #[arg(value_name = "FILE")]
@@ -77,6 +80,12 @@ pub(crate) struct Import {
     /// Where messages about access go for people who have no e-mail address; without it they are left out
     #[arg(long, value_name = "ADDRESS", default_value = "", hide_default_value = true)]
     address: String,
+    /// What of the differences is taken over: all, none, or numbers of the preview
+    #[arg(long, value_name = "all|none|NUMBER,…", default_value = "none", hide_default_value = true)]
+    changes: String,
+    /// What of that which the table no longer names ends or is disabled: all, none, or numbers of the preview
+    #[arg(long, value_name = "all|none|NUMBER,…", default_value = "none", hide_default_value = true)]
+    gone: String,
     /// Only say what would be imported
     #[arg(long)]
     preview: bool,
@@ -94,28 +103,41 @@ fn encoding(name: &str) -> Result<String, String> {
 impl Import {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let source = ImportSource::File { path: folder::text(&folder::absolute(&self.file)?) };
+        self.encoding.as_deref().map_or(Ok(()), known_encoding)?;
         let opening =
             ImportOpening { sheet: self.sheet.clone(), encoding: self.encoding.clone(), heading: self.heads };
         let api = context.api()?;
         let table = api.open_import(&source, &opening)?;
-        let choices = self.choices(&table)?;
-        let preview = api.preview_import(&source, &opening, &choices)?;
-        let text = text(&table, &preview);
+        let mut choices = self.choices(&table)?;
+        let mut preview = api.preview_import(&source, &opening, &choices)?;
+        choices.ticked = self.ticked(&preview)?;
+        if !choices.ticked.is_empty() {
+            preview = api.preview_import(&source, &opening, &choices)?;
+        }
+        let text = self.text(&preview);
         let json = answer::json(&preview)?;
         match (&preview.refused, self.preview) {
             (Some(why), _) => {
-                let text = format!("{text}Nothing was imported. {why}{}\n", hint(&preview));
+                let nothing = said::import_command_nothing(why);
+                let text = format!("{text}{nothing}{}\n", hint(&preview));
                 Ok(Answer::done(text, json).ending(Exit::Refused))
             }
             (None, true) => {
-                Ok(Answer::done(format!("{text}Nothing was imported: this is a preview.\n"), json))
+                let told = said::import_command_preview();
+                Ok(Answer::done(format!("{text}{told}\n"), json))
             }
             (None, false) => {
-                let entry = api.import(&source, &opening, &choices, &preview.counts)?.entry;
-                let text = format!("{text}Imported as entry {entry}. To undo it: keyholder undo {entry}\n");
-                Ok(Answer::done(text, with_entry(json, entry)))
+                let done = api.import(&source, &opening, &choices, &preview.counts)?;
+                Ok(Answer::done(format!("{text}{}", imported(&done)), with_entry(json, done.entry)))
             }
         }
+    }
+
+    /// The differences that the options name, by their numbers.
+    fn ticked(&self, preview: &ImportPreview) -> Result<Vec<String>, CommandError> {
+        let mut ticked = numbered("--changes", &self.changes, &preview.changed)?;
+        ticked.extend(numbered("--gone", &self.gone, &preview.gone)?);
+        Ok(ticked)
     }
 
     fn choices(&self, table: &ImportTable) -> Result<ImportChoices, CommandError> {
@@ -152,8 +174,127 @@ impl Import {
             service: self.service.clone(),
             account: self.account.clone(),
             address: self.address.clone(),
+            ticked: Vec::new(),
         })
     }
+
+    fn text(&self, preview: &ImportPreview) -> String {
+        let mut columns = Table::new(&["Column", "Means"]);
+        for column in &preview.columns {
+            columns.row([column.column.clone(), column.means.to_owned()]);
+        }
+        let mut text = columns.text();
+        text.push('\n');
+        text.push_str(&counted(&preview.counts));
+        for (what, names) in [("companies", &preview.companies), ("accounts", &preview.accounts)] {
+            if !names.is_empty() {
+                text.push_str(&format!("New {what}: {}\n", names.join(", ")));
+            }
+        }
+        if !preview.again.is_empty() {
+            let names = said::import_command_again(preview.again.join(", "));
+            text.push_str(&format!("{}\n", names::shown(&names.to_string())));
+        }
+        text.push_str(&differences(&said::import_command_changed(), &preview.changed));
+        text.push_str(&differences(&said::import_command_gone(), &preview.gone));
+        let listed = !preview.changed.is_empty() || !preview.gone.is_empty();
+        if listed && [&self.changes, &self.gone].iter().all(|option| option.as_str() == "none") {
+            text.push_str(&format!("{}\n", said::import_command_untouched()));
+        }
+        text.push_str(&unread(preview));
+        text.push('\n');
+        text
+    }
+}
+
+/// The rows that an option names.
+fn numbered(option: &str, said: &str, rows: &[ImportDifference]) -> Result<Vec<String>, CommandError> {
+    let wrong = || {
+        let what = said::ImportCommandNumber { option: option.into(), count: rows.len().into() };
+        CommandError::Usage(Message::from(what).to_string())
+    };
+    match said.trim() {
+        "none" => Ok(Vec::new()),
+        "all" => Ok(rows.iter().map(|row| row.id.clone()).collect()),
+        numbers => {
+            let row = |number: &str| {
+                let place = number.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+                place.and_then(|place| rows.get(place)).map(|row| row.id.clone()).ok_or_else(wrong)
+            };
+            let mut ids: Vec<String> = numbers.split(',').map(row).collect::<Result<_, _>>()?;
+            ids.sort();
+            ids.dedup();
+            Ok(ids)
+        }
+    }
+}
+
+/// Whether a text can be written so.
+fn known_encoding(name: &str) -> Result<(), CommandError> {
+    if Encoding::named(name).is_some() {
+        return Ok(());
+    }
+    let known: Vec<&str> = Encoding::choices().into_iter().map(Encoding::name).collect();
+    let what = said::ImportEncodingUnknown { name: name.into(), known: known.join(", ").into() };
+    Err(CommandError::Usage(names::shown(&Message::from(what).to_string()).to_string()))
+}
+
+/// Differences with the numbers by which an option names them.
+fn differences(title: &Message, rows: &[ImportDifference]) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let lines = rows
+        .iter()
+        .zip(1..)
+        .map(|(row, number): (_, u32)| format!("{number:>4}  {}\n", names::shown(&row.says)));
+    format!("\n{title}\n{}", lines.collect::<String>())
+}
+
+/// All that isn't read, the worst first.
+fn unread(preview: &ImportPreview) -> String {
+    if preview.unread.is_empty() {
+        return String::new();
+    }
+    let mut lines = Table::new(&["How", "Where", "What", "Why"]);
+    for one in &preview.unread {
+        let how = words::label("unread_severity", &one.severity).to_owned();
+        lines.row([how, place(&one.place), one.what.clone(), one.why.clone()]);
+    }
+    let mut text = format!("\n{}\n{}", said::import_command_unread(), lines.text());
+    for UnreadMore { rows, why } in &preview.unread_more {
+        let more = said::ImportCommandMore { rows: (*rows).into(), why: why.into() };
+        text.push_str(&format!("{}\n", Message::from(more)));
+    }
+    if let Some(lost) = &preview.lost {
+        text.push_str(&format!("{lost}\n"));
+    }
+    text
+}
+
+fn place(place: &UnreadPlace) -> String {
+    let number = |line: &u32| words::Arg::from(line.to_string());
+    let message: Message = match place {
+        UnreadPlace::Table => said::import_place_table(),
+        UnreadPlace::Sheet { name } => said::import_place_sheet(name),
+        UnreadPlace::Column { letters, .. } => said::import_place_column(letters),
+        UnreadPlace::Line { line, through } if line == through => said::import_place_line(number(line)),
+        UnreadPlace::Line { line, through } => {
+            said::ImportPlaceLines { line: number(line), through: number(through) }.into()
+        }
+        UnreadPlace::Cell { line, letters } => {
+            said::ImportPlaceCell { letters: letters.into(), line: number(line) }.into()
+        }
+    };
+    message.to_string()
+}
+
+fn imported(done: &Imported) -> String {
+    let taken_over = match done.taken_over {
+        0 => String::new(),
+        count => format!("{}\n", said::import_command_taken_over(count)),
+    };
+    format!("{taken_over}{}\n", said::import_command_done(done.entry.to_string()))
 }
 
 /// The option that answers what a preview asks.
@@ -189,44 +330,6 @@ fn meant(table: &ImportTable, name: &str) -> Result<Meaning, CommandError> {
         let labels: Vec<&str> = table.meanings.iter().map(|choice| choice.label).collect();
         CommandError::Usage(format!("No column can mean {name}. It can mean: {}.", labels.join(", ")))
     })
-}
-
-fn text(table: &ImportTable, preview: &ImportPreview) -> String {
-    let mut columns = Table::new(&["Column", "Means"]);
-    for column in &preview.columns {
-        columns.row([column.column.clone(), column.means.to_owned()]);
-    }
-    let mut text = columns.text();
-    text.push('\n');
-    text.push_str(&counted(&preview.counts));
-    for (what, names) in [("companies", &preview.companies), ("accounts", &preview.accounts)] {
-        if !names.is_empty() {
-            text.push_str(&format!("New {what}: {}\n", names.join(", ")));
-        }
-    }
-    if !preview.left_out.is_empty() {
-        text.push_str("\nLeft out:\n");
-        let mut lines = Table::new(&["Line", "What", "Why"]);
-        for left in &preview.left_out {
-            let line = if left.line == left.through {
-                left.line.to_string()
-            } else {
-                format!("{}-{}", left.line, left.through)
-            };
-            lines.row([line, left.what.clone(), left.why.clone()]);
-        }
-        text.push_str(&lines.text());
-        for LeftOutMore { rows, why } in &preview.left_out_more {
-            text.push_str(&format!("And {rows} more: {why}\n"));
-        }
-    }
-    let look: Vec<&String> = table.notes.iter().chain(&preview.warnings).collect();
-    if !look.is_empty() {
-        text.push_str("\nTo look at:\n");
-        look.into_iter().for_each(|sentence| text.push_str(&format!("{}\n", names::shown(sentence))));
-    }
-    text.push('\n');
-    text
 }
 
 fn counted(counts: &ImportCounts) -> String {

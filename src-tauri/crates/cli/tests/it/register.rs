@@ -37,10 +37,12 @@ fn a_table_is_looked_at_imported_and_undone() {
     let preview = &day[0]["result"];
     assert_eq!(preview["counts"]["users_new"], 2, "{preview}");
     assert_eq!(preview["counts"]["access_new"], 2);
-    let left: Vec<&Value> = preview["left_out"].as_array().unwrap().iter().collect();
+    let left: Vec<&Value> = preview["unread"].as_array().unwrap().iter().collect();
     assert_eq!(left.len(), 2, "the row that names nobody and the totals: {left:?}");
-    assert_eq!((&left[0]["line"], &left[1]["line"]), (&json!(4), &json!(5)), "each with its line");
+    let line = |of: &Value| of["place"]["line"].clone();
+    assert_eq!((line(left[0]), line(left[1])), (json!(4), json!(5)), "each with its line");
     assert_eq!(left[1]["why"], "It adds up other rows.");
+    assert_eq!(preview["lost"], "Not imported: 1 row.", "totals are no loss");
     assert_eq!(day[1]["result"]["users"].as_array().unwrap().len(), 1, "a preview writes nothing");
     let entry = day[2]["result"]["entry"].as_u64().unwrap().to_string();
     assert_eq!(day[4]["exit"], 1, "the same table again has nothing new: {}", day[4]);
@@ -54,6 +56,58 @@ fn a_table_is_looked_at_imported_and_undone() {
     let at = ["--vault", vault.to_str().unwrap()];
     let ran = office.run(&["undo", &entry, at[0], at[1]], Some(owner.secrets(Step::Next))).done();
     assert!(ran.out.starts_with(&format!("Entry {entry} is undone by entry ")), "{ran:?}");
+}
+
+#[test]
+fn a_newer_list_names_what_differs_and_takes_over_what_is_chosen_by_number() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let march = "Name,Email,System,Role\nOrla Denby,orla@quayside.example,Fjord Bank,Admin\n\
+                 Piet Wessel,piet@quayside.example,Fjord Bank,User\n";
+    let october = "Name,Email,System,Role,Status\nOrla Denby,orla@quayside.example,Fjord Bank,Viewer,Active\n\
+                   Piet Wessel,piet@quayside.example,Fjord Bank,Admin,Inactive\n";
+    fs::write(office.path("march.csv"), march).unwrap();
+    fs::write(office.path("october.csv"), october).unwrap();
+    fs::write(office.path("buero.csv"), b"Name;E-Mail\nJ\xf6rg M\xfc\xdfig;joerg@quayside.example\n")
+        .unwrap();
+    let day = office.shell(
+        &office.vault(),
+        &owner.secrets(Step::This),
+        &[
+            line(&["import", "march.csv"]),
+            line(&["import", "october.csv", "--preview"]),
+            line(&["import", "october.csv"]),
+            line(&["import", "october.csv", "--changes", "3"]),
+            line(&["import", "october.csv", "--changes", "1,orla"]),
+            line(&["import", "october.csv", "--changes", "1", "--gone", "all", "--preview"]),
+            line(&["import", "october.csv", "--changes", "1", "--gone", "all"]),
+            line(&["access", "list", "--user", "orla.denby"]),
+            line(&["access", "list", "--user", "piet.wessel"]),
+            line(&["import", "buero.csv", "--encoding", "ibm850", "--preview"]),
+            line(&["import", "buero.csv", "--encoding", "Windows-1252", "--preview"]),
+        ],
+    );
+    assert_eq!(exits(&day), [0, 1, 1, 2, 2, 0, 0, 0, 0, 2, 0], "{day:#?}");
+    let says = |list: &Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|row| row["says"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(
+        says(&day[1]["result"]["changed"]),
+        [
+            "Orla Denby, Fjord Bank: Admin here, Viewer in the table (line 2).",
+            "Piet Wessel, Fjord Bank: User here, Admin in the table (line 3).",
+        ]
+    );
+    let gone = ["Piet Wessel, Fjord Bank: in use here, not in use in the table (line 3)."];
+    assert_eq!(says(&day[1]["result"]["gone"]), gone);
+    let roles = &day[7]["result"]["accesses"][0]["details"]["roles"];
+    assert_eq!(*roles, json!(["Viewer"]), "{}", day[7]);
+    assert!(day[8]["result"]["accesses"].as_array().unwrap().is_empty(), "{}", day[8]);
+    let error = day[9]["error"].to_string();
+    assert!(error.contains("ibm850") && error.contains("windows-1252"), "{error}");
 }
 
 #[test]

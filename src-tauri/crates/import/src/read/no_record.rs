@@ -43,8 +43,7 @@ fn says_totals(first: &str, has_count: bool) -> bool {
             || vocabulary::parts(word) == [Some(vocabulary::Part::Of)]
     };
     // What was counted and how many; or a word for a total, with a number or with nothing unknown beside it.
-    (counted && has_number && (begins || words.iter().any(is_number) || words.len() > 2))
-        || (begins && (has_number || words.iter().all(known)))
+    (counted && has_number) || (begins && (has_number || words.iter().all(known)))
 }
 
 fn is_count(cell: &str) -> bool {

@@ -3,7 +3,6 @@
 
 mod cases;
 mod corpus;
-mod dbg;
 mod exports;
 mod hostile;
 mod large;

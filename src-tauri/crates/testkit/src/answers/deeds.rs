@@ -128,6 +128,7 @@ fn import(day: &mut Day) {
         service: String::new(),
         account: String::new(),
         address: String::new(),
+        ticked: Vec::new(),
     };
     let preview = day.api.preview_import(&source, &opening, &choices);
     let preview = day.keep("preview_import", "", preview);

@@ -1,0 +1,94 @@
+# What an import finds besides what is new: what differs from the register, what the table no longer names, what isn't read.
+
+# What differs. $about says whose it is: a user, or a user and an account; $here is what the register says, $there the table.
+import-differs = { $about }: { $here } here, { $there } in the table (line { $line }).
+import-differs-in = { $about }, { $field }: { $here } here, { $there } in the table (line { $line }).
+import-says-nothing = nothing
+import-says-enabled = in use
+import-says-disabled = disabled
+import-says-not-in-use = not in use
+import-own-business = our own business
+
+# What the table no longer names, or says is over.
+import-gone-unnamed = { $about }: has access here, and the table doesn't name it.
+import-gone-without = { $about }: has access here, none in the table (line { $line }).
+import-gone-over = { $about }: in use here, not in use in the table (line { $line }).
+import-gone-reason = Not in the imported table
+import-over-reason = Not in use, says the imported table
+import-left-reason = Not in use, says the imported table
+import-used-reason = In use, says the imported table
+import-again-reason = Imported again after entry { $entry } was undone
+
+# Why nothing is imported.
+import-nothing-new-refused = There is nothing new in this table.
+import-nothing-new-differs = There is nothing new in this table. Choose what of the differences is to be taken over.
+import-which-order-refused = Say whether the day or the month comes first in the dates.
+import-which-account-refused = Say which account the list is about: no column names one.
+import-address-refused = The address for messages is no e-mail address. Write one like name@example.com, or nothing.
+import-encoding-unknown = No text is written as { $name }. There are: { $known }.
+
+# What isn't imported, counted: $what is a list of the parts below.
+import-lost = Not imported: { $what }.
+import-lost-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-lost-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+import-lost-cells = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+import-lost-sheets = { $count ->
+    [one] { $count } other sheet
+   *[other] { $count } other sheets
+}
+
+# Why something isn't read.
+import-unread-column = Nobody has said what it means, so it is left out.
+import-unread-sheet = One sheet is imported at a time. Choose this one to import it too.
+import-unread-hidden-sheet = It is hidden. One sheet is imported at a time; choose this one to import it too.
+import-unread-gone = Rows are left out, so what the table doesn't name may stand in one of them.
+
+# Keyholder's own audit.
+import-audit-vault = It is a sign-in to Keyholder itself, which no import gives.
+import-audit-mailbox = It says who reads a mailbox, which stands with the account.
+import-audit-report = It belongs to the report and says nothing of the register.
+import-audit-single = Single permissions are not imported.
+
+# Where something stands that isn't read.
+import-place-table = Table
+import-place-sheet = Sheet { $name }
+import-place-column = Column { $letters }
+import-place-line = Line { $line }
+import-place-lines = Lines { $line }–{ $through }
+import-place-cell = Cell { $letters }{ $line }
+
+# How bad it is that something isn't read.
+## list unread_severity: UnreadSeverity
+
+unread_severity-question = To answer
+unread_severity-danger = Danger
+unread_severity-lost = Not imported
+unread_severity-look = To look at
+unread_severity-told = No part of the list
+
+##
+
+# On the command line.
+import-command-changed = Differs from the register:
+import-command-gone = No longer in the table, or over, says the table:
+import-command-again = Comes back, since an earlier import was undone: { $names }
+import-command-unread = Not read, or to look at:
+import-command-more = And { $rows } more: { $why }
+import-command-untouched = Nothing of this is changed in the register. To take it over: --changes and --gone with "all", or with numbers such as 1,3.
+import-command-number = { $option } names the rows of the preview: all, none, or numbers such as 1,3. There are { $count }.
+import-command-preview = Nothing was imported: this is a preview.
+import-command-nothing = Nothing was imported. { $why }
+import-command-done = Imported as entry { $entry }. To undo it: keyholder undo { $entry }
+import-command-taken-over = { $count ->
+    [one] { $count } difference was taken over.
+   *[other] { $count } differences were taken over.
+}
