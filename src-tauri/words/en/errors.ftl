@@ -66,9 +66,9 @@ error-file = { $fault ->
         [link] A link stands where a file or folder should be: { $path }
         [not_a_file] A folder, a pipe or a device stands where a file should be: { $path }
         [name] The path is too long or has letters that can't be read: { $path }
+        [symbol] The name holds a character that this disk doesn't allow, such as a colon: { $path }
        *[other] This file or folder could not be read or written: { $path }
     }
-        [symbol] The name holds a character that this disk doesn't allow, such as a colon: { $path }
     .todo = { $fault ->
         [missing] Check the name, and that the disk or stick is connected.
         [exists] Choose another name or folder. Nothing was overwritten.
@@ -77,9 +77,9 @@ error-file = { $fault ->
         [link] Choose the real folder instead of the link.
         [not_a_file] Choose an ordinary file.
         [name] Choose a folder with a shorter path and a plain name.
+        [symbol] Choose a name of letters, digits, spaces, dots and dashes.
        *[other] Check that the disk is connected and try again.
     }
-        [symbol] Choose a name of letters, digits, spaces, dots and dashes.
 error-profile = { $path ->
         [none] This can't be kept as it is.
        *[other] This file can't be used as a service profile: { $path }

@@ -1878,6 +1878,8 @@ export type Me = {
 export type Meaning = 
 /**  Nothing that is read. */
 "ignore" | 
+/**  Nobody has decided yet; nothing is read from it until then. */
+"undecided" | 
 /**  The full name of a person, API process or integration. */
 "name" | 
 /**  First names. */
@@ -1934,6 +1936,8 @@ export type Meaning =
 "last_seen" | 
 /**  Whether the login has a second factor. */
 "second_factor" | 
+/**  Yes where the login has none: the opposite of a second factor. */
+"without_second_factor" | 
 /**  Who allowed it. */
 "authorised_by" | 
 /**  Why. */
