@@ -58,6 +58,8 @@ error-unsure = Writing failed, and whether it came through shows when you sign i
     .todo = Look at what is there before you repeat it.
 error-owner_first = This vault's tables must be made anew, which takes an owner's keys.
     .todo = Ask an owner to sign in first. Nothing is lost.
+error-day_to_come = This day is still to come.
+    .todo = Choose today or a day before it: nobody knows who will have access.
 error-file = { $fault ->
         [missing] This file or folder isn't there: { $path }
         [exists] There is something with this name already: { $path }
@@ -66,9 +68,9 @@ error-file = { $fault ->
         [link] A link stands where a file or folder should be: { $path }
         [not_a_file] A folder, a pipe or a device stands where a file should be: { $path }
         [name] The path is too long or has letters that can't be read: { $path }
+        [symbol] The name holds a character that this disk doesn't allow, such as a colon: { $path }
        *[other] This file or folder could not be read or written: { $path }
     }
-        [symbol] The name holds a character that this disk doesn't allow, such as a colon: { $path }
     .todo = { $fault ->
         [missing] Check the name, and that the disk or stick is connected.
         [exists] Choose another name or folder. Nothing was overwritten.
@@ -77,9 +79,9 @@ error-file = { $fault ->
         [link] Choose the real folder instead of the link.
         [not_a_file] Choose an ordinary file.
         [name] Choose a folder with a shorter path and a plain name.
+        [symbol] Choose a name of letters, digits, spaces, dots and dashes.
        *[other] Check that the disk is connected and try again.
     }
-        [symbol] Choose a name of letters, digits, spaces, dots and dashes.
 error-profile = { $path ->
         [none] This can't be kept as it is.
        *[other] This file can't be used as a service profile: { $path }

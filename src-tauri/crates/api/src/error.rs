@@ -87,6 +87,9 @@ pub enum ApiError {
     /// After an update an owner must open the vault first.
     #[error("an owner must open this vault first, after the update")]
     OwnerFirst,
+    /// A day was asked for that is still to come.
+    #[error("this day is still to come")]
+    DayToCome,
     /// A file or folder could not be read or written.
     #[error("a file or folder could not be read or written")]
     File {
@@ -190,8 +193,8 @@ pub enum FileFault {
     NotAFile,
     /// Its path is too long, or can't be written in UTF-8.
     Name,
+    /// Its name holds a character that the disk doesn't allow.
+    Symbol,
     /// Anything else.
     Other,
 }
-    /// Its name holds a character that the disk doesn't allow.
-    Symbol,
