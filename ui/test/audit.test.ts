@@ -27,6 +27,7 @@ async function choose(label: string) {
 test("a past day means its last moment, and today means now", () => {
   expect(asOf("2026-09-03", now)).toBe(new Date(2026, 8, 4).getTime() - 1);
   expect(asOf("2026-11-23", now)).toBeNull();
+  expect(asOf("2026-11-24", now)).toBe(new Date(2026, 10, 25).getTime() - 1);
   expect(asOf("", now)).toBeNull();
 });
 

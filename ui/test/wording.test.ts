@@ -26,6 +26,7 @@ const everyError: { [C in ApiError["code"]]: Extract<ApiError, { code: C }> } = 
   unfinished: { code: "unfinished" },
   unsure: { code: "unsure" },
   owner_first: { code: "owner_first" },
+  day_to_come: { code: "day_to_come" },
   older_copy: { code: "older_copy", which: "earlier", seen_at: at, seen_entries: 120, entries: 90 },
   file: { code: "file", fault: "denied", path: "/srv/x" },
   bad_backup: { code: "bad_backup" },

@@ -58,6 +58,8 @@ error-unsure = Writing failed, and whether it came through shows when you sign i
     .todo = Look at what is there before you repeat it.
 error-owner_first = This vault's tables must be made anew, which takes an owner's keys.
     .todo = Ask an owner to sign in first. Nothing is lost.
+error-day_to_come = This day is still to come.
+    .todo = Choose today or a day before it: nobody knows who will have access.
 error-file = { $fault ->
         [missing] This file or folder isn't there: { $path }
         [exists] There is something with this name already: { $path }

@@ -489,6 +489,8 @@ now: Timestamp } |
 { code: "unsure" } | 
 /**  After an update an owner must open the vault first. */
 { code: "owner_first" } | 
+/**  A day was asked for that is still to come. */
+{ code: "day_to_come" } | 
 /**  A file or folder could not be read or written. */
 { code: "file"; 
 /**  What happened. */

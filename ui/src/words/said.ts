@@ -102,7 +102,7 @@ export const untoldCodes = ["email", "role", "status", "last_use", "second_facto
 export const untoldHasAll: Same<(typeof untoldCodes)[number], Untold> = true;
 export const untold = (of: Untold, form?: string): string => label("untold", of, form);
 
-export const errorCodes = ["refused", "sign_in_refused", "sign_in_expired", "not_signed_in", "code", "vault_secret_needed", "in_use", "not_a_vault", "newer_program", "damaged", "older_copy", "clock_behind", "unfinished", "unsure", "owner_first", "file", "profile", "bad_backup", "table", "import_changed", "out_of_memory", "stopped", "internal"] as const;
+export const errorCodes = ["refused", "sign_in_refused", "sign_in_expired", "not_signed_in", "code", "vault_secret_needed", "in_use", "not_a_vault", "newer_program", "damaged", "older_copy", "clock_behind", "unfinished", "unsure", "owner_first", "day_to_come", "file", "profile", "bad_backup", "table", "import_changed", "out_of_memory", "stopped", "internal"] as const;
 export const errorHasAll: Same<(typeof errorCodes)[number], ApiError["code"]> = true;
 export const error = (of: ApiError): Said => said("error", of.code, of);
 

@@ -10,6 +10,7 @@ mod rows;
 
 use directory::{CompanyId, Day, Names, Timestamp, UserId};
 
+use crate::ApiError;
 use crate::call_error::Outcome;
 use crate::reading::Reading;
 use crate::view::Named;
@@ -30,11 +31,17 @@ pub(crate) struct AsOf {
 }
 
 impl Reading<'_> {
-    /// The end of a past day. A day that isn't over is now: nobody knows anything of later.
-    pub(crate) fn past(&self, day: Option<Day>) -> AsOf {
+    /// The end of a past day; of today it is now.
+    ///
+    /// # Errors
+    /// [`ApiError::DayToCome`].
+    pub(crate) fn past(&self, day: Option<Day>) -> Outcome<AsOf> {
+        if day.is_some_and(|day| day > self.today()) {
+            return Err(ApiError::DayToCome.into());
+        }
         let day = day.filter(|day| *day < self.today());
         let next = day.and_then(|day| day.0.tomorrow().ok());
-        AsOf { day, at: next.map(|next| when::midnight(&self.zone, Day(next)).plus(-1)) }
+        Ok(AsOf { day, at: next.map(|next| when::midnight(&self.zone, Day(next)).plus(-1)) })
     }
 
     /// A user as they were called then.

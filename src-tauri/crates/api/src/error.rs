@@ -87,6 +87,9 @@ pub enum ApiError {
     /// After an update an owner must open the vault first.
     #[error("an owner must open this vault first, after the update")]
     OwnerFirst,
+    /// A day was asked for that is still to come.
+    #[error("this day is still to come")]
+    DayToCome,
     /// A file or folder could not be read or written.
     #[error("a file or folder could not be read or written")]
     File {

@@ -20,7 +20,7 @@ impl Api {
     ) -> Result<Vec<(Field, String)>, ApiError> {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
-            Ok(fields::said(record, &Called { reading, then: reading.past(as_of) }))
+            Ok(fields::said(record, &Called { reading, then: reading.past(as_of)? }))
         })
     }
 }

@@ -61,7 +61,7 @@ impl Api {
 
 impl Reading<'_> {
     fn account_meant(&self, named: &str, as_of: Option<Day>) -> Outcome<AccountMeant> {
-        let then = self.past(as_of);
+        let then = self.past(as_of)?;
         if let Some(number) = number(named) {
             let account = self.vault.account_at(AccountId(number), then.at)?;
             return Ok(AccountMeant::One(account.ok_or(Refusal::NoSuchAccount)?.id));

@@ -17,7 +17,7 @@ impl Api {
     pub fn measures(&mut self, as_of: Option<Day>) -> Result<Measures, ApiError> {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
-            let then = reading.past(as_of);
+            let then = reading.past(as_of)?;
             let measured = reading.measured(then.at, then.day.unwrap_or_else(|| reading.today()))?;
             Ok(Measures { as_of: then.day, measures: measured.into_iter().map(view).collect() })
         })

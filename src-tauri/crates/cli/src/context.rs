@@ -4,6 +4,7 @@ use std::path::Path;
 
 use api::view::{Accepted, LockedVault, SecretPlace, Standing};
 use api::{Api, Ports};
+use directory::Timestamp;
 use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
 
@@ -53,6 +54,11 @@ impl<'a> CommandContext<'a> {
     /// The time zone of this place.
     pub(crate) fn zone(&self) -> TimeZone {
         self.ports.clock.zone()
+    }
+
+    /// What this computer's clock says.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.ports.clock.now().wall
     }
 
     /// What this computer's clock says, in seconds since 1970.

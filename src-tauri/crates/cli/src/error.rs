@@ -90,6 +90,7 @@ fn exit(error: &ApiError) -> Exit {
         | ApiError::OlderCopy { .. }
         | ApiError::ClockBehind { .. }
         | ApiError::OwnerFirst
+        | ApiError::DayToCome
         | ApiError::Unfinished
         | ApiError::Unsure
         | ApiError::File { .. }

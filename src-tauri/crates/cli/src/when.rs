@@ -37,6 +37,11 @@ impl Point {
         }
     }
 
+    /// Whether the day, or the minute, has not begun yet.
+    pub(crate) fn is_to_come(self, zone: &TimeZone, now: Timestamp) -> bool {
+        self.begins(zone) > now
+    }
+
     /// Where it ends: the last millisecond of the day, or the point itself.
     pub(crate) fn ends(self, zone: &TimeZone) -> Timestamp {
         match self {
@@ -91,6 +96,21 @@ mod tests {
             "23 Nov 2026, 23:59",
             "an audit of a day sees its evening"
         );
+    }
+
+    #[test]
+    fn a_day_is_to_come_until_it_begins() {
+        let now = "2026-11-23T14:05".parse::<Point>().unwrap().begins(&oslo());
+        for (text, to_come) in [
+            ("2026-11-22", false),
+            ("2026-11-23", false),
+            ("2026-11-24", true),
+            ("2026-11-23T14:05", false),
+            ("2026-11-23T14:06", true),
+        ] {
+            let point: Point = text.parse().unwrap();
+            assert_eq!(point.is_to_come(&oslo(), now), to_come, "{text}");
+        }
     }
 
     #[test]

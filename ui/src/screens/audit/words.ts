@@ -5,12 +5,13 @@ import { dayWords, daysBetween } from "../../words/dates";
 import { label } from "../../words/catalogue";
 import * as m from "../../words/pages/audit";
 import { countWord } from "../../components/numbers";
-import { endOf } from "../journal/words";
+import { endOf, startOf } from "../journal/words";
 
-/** The end of a day that was chosen; nothing for today or an empty box, which mean now. */
+/** The end of a day that was chosen; nothing for today or an empty box, which mean now. One to come is refused. */
 export function asOf(day: string, now: Timestamp = Date.now()): Timestamp | null {
   const end = endOf(day);
-  return end === null || end > now ? null : end - 1;
+  const begins = startOf(day);
+  return end === null || begins === null || (begins <= now && end > now) ? null : end - 1;
 }
 
 /** The title: how many ways in there are, and when. */

@@ -24,7 +24,7 @@ impl Api {
     pub fn accesses(&mut self, user: UserId, as_of: Option<Day>) -> Result<PersonAccesses, ApiError> {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
-            let then = reading.past(as_of);
+            let then = reading.past(as_of)?;
             let who = reading.vault.user_at(user, then.at)?.ok_or(Refusal::NoSuchUser)?;
             let services = Services::of(reading)?;
             let open = reading.vault.accesses_of(user, then.at, false)?;

@@ -29,7 +29,7 @@ impl Api {
 impl Reading<'_> {
     fn grid(&self, query: &GridQuery) -> Outcome<GridPage> {
         self.needs(Permission::ReadRegister)?;
-        let then = self.past(query.as_of);
+        let then = self.past(query.as_of)?;
         let people = PeopleFilter {
             search: query.search.clone(),
             company: match query.whose {

@@ -25,7 +25,7 @@ impl Api {
 impl Reading<'_> {
     fn accounts(&self, query: &AccountsQuery) -> Outcome<AccountsPage> {
         self.needs(Permission::ReadRegister)?;
-        let then = self.past(query.as_of);
+        let then = self.past(query.as_of)?;
         let filter = AccountFilter {
             search: query.search.clone(),
             company: match query.whose {

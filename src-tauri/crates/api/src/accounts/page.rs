@@ -26,7 +26,7 @@ impl Api {
     pub fn account(&mut self, id: AccountId, as_of: Option<Day>) -> Result<AccountPage, ApiError> {
         self.read(|reading| {
             reading.needs(Permission::ReadRegister)?;
-            let then = reading.past(as_of);
+            let then = reading.past(as_of)?;
             let account = reading.vault.account_at(id, then.at)?.ok_or(Refusal::NoSuchAccount)?;
             reading.account_page(account, then)
         })

@@ -9,6 +9,7 @@ use directory::{
 };
 use report::form;
 
+use crate::ApiError;
 use crate::call_error::Outcome;
 use crate::reading::Reading;
 use crate::view::AuditQuery;
@@ -38,6 +39,10 @@ impl<'a> AuditDay<'a> {
         let session = reading.session;
         let at = query.as_of.filter(|at| *at < reading.at);
         let as_of = at.unwrap_or(reading.at);
+        let asked = when::day_of(&reading.zone, query.as_of.unwrap_or(as_of));
+        if asked > when::day_of(&reading.zone, reading.at) {
+            return Err(ApiError::DayToCome.into());
+        }
         let own = session.read().own_profiles()?;
         let own =
             own.into_iter().filter_map(|(key, text)| Some((key, services::Profile::read(&text).ok()?.name)));

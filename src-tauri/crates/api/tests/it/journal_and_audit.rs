@@ -56,8 +56,13 @@ fn an_audit_of_a_past_day_shows_who_had_access_then() {
         (0, 0),
         "before the vault was made there was nothing"
     );
-    let future = audit(&mut office, AuditBy::Account, -5);
-    assert_eq!(future.0.as_of, office.computer.clock.wall(), "nobody knows tomorrow");
+    assert!(before.0.nothing_on_record && !then.0.nothing_on_record, "and it says so");
+    let future = Some(office.computer.clock.wall().plus(5 * DAY));
+    let future = office.api.audit(&AuditQuery { as_of: future, ..AuditQuery::default() });
+    assert_eq!(future.unwrap_err(), ApiError::DayToCome, "nobody knows tomorrow");
+    let evening = Some(office.computer.clock.wall().plus(DAY / 2));
+    let today = office.api.audit(&AuditQuery { as_of: evening, ..AuditQuery::default() }).unwrap();
+    assert_eq!(today.as_of, office.computer.clock.wall(), "the end of today is now");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use api::ApiError;
 use api::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, Written};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -71,6 +72,9 @@ fn of_ending(ending: &str) -> Option<AuditFormat> {
 impl Audit {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let zone = context.zone();
+        if self.as_of.is_some_and(|point| point.is_to_come(&zone, context.now())) {
+            return Err(ApiError::DayToCome.into());
+        }
         let query = AuditQuery {
             as_of: self.as_of.map(|day| day.ends(&zone)),
             by: match self.by {

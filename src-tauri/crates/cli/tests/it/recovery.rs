@@ -143,3 +143,38 @@ fn a_keyring_keeps_the_vault_secret_and_a_locked_one_is_told_from_none() {
     );
     office.json(&users, owner.secrets(Step::Next)).done();
 }
+
+#[cfg(unix)]
+#[test]
+fn a_session_bus_that_never_answers_costs_a_few_seconds_and_keeps_nobody_out() {
+    use std::io::Write;
+    use std::os::unix::net::UnixListener;
+    use std::process::Stdio;
+    use std::time::{Duration, Instant};
+
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let (bus, vault) = (office.path("bus"), office.vault());
+    let listener = UnixListener::bind(&bus).unwrap();
+    // Takes every connection and never writes a byte.
+    std::thread::spawn(move || listener.incoming().collect::<Vec<_>>());
+    let mut command = office.command(&["users", "--vault", vault.to_str().unwrap(), "--secrets", "-"]);
+    command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", bus.display()));
+    let started = Instant::now();
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(owner.secrets(Step::This).to_string().as_bytes()).unwrap();
+    let ran = child.wait_with_output().unwrap();
+    assert!(ran.status.success(), "{ran:?}");
+    // Two seconds, and what signing in takes on a computer that does much else.
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
+    let users = ["users", "--vault", vault.to_str().unwrap()];
+    office.json(&users, owner.secrets(Step::Next)).done();
+    let notes = std::fs::read_dir(office.data()).unwrap().map(|entry| entry.unwrap().path());
+    assert!(
+        !notes.into_iter().any(|note| note.to_string_lossy().contains(".damaged")),
+        "nothing is set aside"
+    );
+}
