@@ -91,4 +91,24 @@ fn a_register_is_built_from_a_table_and_taken_back() {
     window.goto("People");
     window.press("Disabled");
     window.see("Dee Ray");
+
+    // Repaired and tried again, it brings her back; and a list that says otherwise of Aylin changes what is ticked.
+    fs::write(
+        &file,
+        "Name,E-mail,System,Role\nDee Ray,dee@harbourlane.example,Shop,Viewer\n\
+         Aylin Demir,aylin@harbourlane.example,Bank,Viewer\n",
+    )
+    .expect("a file");
+    window.press("Import a list");
+    window.fill("The file", &file.to_string_lossy());
+    window.press("Read it");
+    window.press("Show what this imports");
+    window.see("This imports 1 access and 2 records brought back");
+    window.see("they come back with this table: Dee Ray, Shop.");
+    window.see("1 difference from the register");
+    window.tick("Aylin Demir, Bank: Admin here, Viewer in the table (line 3).");
+    window.look("import-8-differs");
+    window.press("Import");
+    window.see("Imported: 1 access, 2 records brought back and 1 difference taken over");
+    window.look("import-9-again");
 }

@@ -45,7 +45,7 @@ test("what is new is told in one phrase", () => {
   expect(newWords(importPreview.counts)).toBe("2 users, 1 account and 3 accesses");
   expect(newWords({ ...none, access_new: 1 })).toBe("1 access");
   expect(newWords(none)).toBe("nothing new");
-  expect(newWords({ ...none, again: 4 }, 1)).toBe("4 brought back and 1 difference taken over");
+  expect(newWords({ ...none, again: 4 }, 1)).toBe("4 records brought back and 1 difference taken over");
 });
 
 test("a column is an account only where accounts stand across", () => {

@@ -84,8 +84,8 @@ import-companies = { $count ->
    *[other] { $count } companies
 }
 import-back-again = { $count ->
-    [one] { $count } brought back
-   *[other] { $count } brought back
+    [one] { $count } record brought back
+   *[other] { $count } records brought back
 }
 import-taken-over = { $count ->
     [one] { $count } difference taken over

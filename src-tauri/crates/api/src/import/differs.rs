@@ -100,6 +100,9 @@ impl Planning<'_> {
             self.gone(Wish::End { access: Box::new(row.clone()), reason }, line, message);
         }
         let there = self.said_of_access(found, account, &row.details);
+        if there == row.details {
+            return;
+        }
         let texts = |details: &AccessDetails| self.said(details);
         let (here, then) = (texts(&row.details), texts(&there));
         for (part, of) in ACCESS.iter().enumerate() {
@@ -136,6 +139,9 @@ impl Planning<'_> {
             self.changed(Wish::Enable(row.id), line, message);
         }
         let there = self.said_of_user(found, row);
+        if there == row.details {
+            return;
+        }
         let (here, then) = (self.said(&row.details), self.said(&there));
         for (part, of) in USER.iter().enumerate() {
             let mut after = row.details.clone();

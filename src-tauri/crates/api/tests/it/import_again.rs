@@ -304,3 +304,49 @@ fn an_undo_can_be_undone() {
     assert_eq!(state(api, "Piet Wessel"), PersonState::Active);
     assert!(matches!(api.verify(&|_| {}).unwrap(), Verified::Good { .. }));
 }
+
+#[test]
+fn undoing_leaves_alone_whom_somebody_disabled_or_changed_since() {
+    let mut office = an_office();
+    let api = &mut office.api;
+    import(api, MARCH);
+    let (orla, piet) = (user_found(api, "Orla Denby"), user_found(api, "Piet Wessel"));
+    let table = "Name,Email,Status,Job title\nOrla Denby,orla@quayside.example,Left,\n\
+                 Piet Wessel,piet@quayside.example,,Driver\n";
+    let (_, done) = ticking(api, table, |_| true);
+    let entry = done.unwrap().entry;
+    api.enable_user(orla, "Came back").unwrap();
+    api.disable_user(orla, "Left for good").unwrap();
+    let mut details = api.person(piet).unwrap().details;
+    details.job_title = "Head driver".into();
+    api.change_user(piet, details.clone()).unwrap();
+    let nothing = directory::Refusal::NothingToChange;
+    assert_eq!(api.undo(entry), Err(crate::refused(nothing)));
+    assert!(matches!(state(api, "Orla Denby"), PersonState::Disabled { .. }));
+    assert_eq!(api.person(piet).unwrap().details, details);
+}
+
+#[test]
+fn ten_thousand_rows_that_are_known_are_compared_in_seconds() {
+    let mut office = an_office();
+    let row =
+        |n: u32, role: &str| format!("Person {n},person{n}@harbourlane.example,Service {},{role}\n", n % 50);
+    let table = |role: &str| {
+        let rows: String = (0..10_000).map(|n| row(n, role)).collect();
+        format!("Name,E-mail,Service,Role\n{rows}")
+    };
+    let first = import(&mut office.api, &table("Member")).entry;
+    let start = std::time::Instant::now();
+    let (seen, done) = ticking(&mut office.api, &table("Viewer"), |_| true);
+    assert_eq!((seen.counts.changed, done.unwrap().taken_over), (10_000, 10_000));
+    let compared = start.elapsed();
+    let start = std::time::Instant::now();
+    let (last, refused) = (entries(&mut office.api), directory::Refusal::NothingToChange);
+    office.api.undo(last).unwrap();
+    office.api.undo(first).unwrap();
+    assert_eq!(office.api.undo(first), Err(crate::refused(refused)));
+    let seen = preview(&mut office.api, &table("Viewer"));
+    assert_eq!((seen.counts.again, seen.counts.access_new), (10_050, 10_000));
+    // What grows with the square of the rows takes minutes.
+    assert!(compared.as_secs() < 60 && start.elapsed().as_secs() < 60, "{compared:?} {:?}", start.elapsed());
+}
