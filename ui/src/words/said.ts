@@ -1,6 +1,6 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
+import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, UnreadSeverity, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
 import { label, said, text, type Arg, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
@@ -113,6 +113,10 @@ export const codeFault = (of: CodeFault, more: Record<string, Arg> = {}): Said =
 export const secretPlaceCodes = ["keyring", "not_here_yet", "keyring_locked", "no_keyring"] as const;
 export const secretPlaceHasAll: Same<(typeof secretPlaceCodes)[number], SecretPlace> = true;
 export const secretPlace = (of: SecretPlace, more: Record<string, Arg> = {}): Said => said("secret_place", of, more);
+
+export const unreadSeverityCodes = ["question", "danger", "lost", "look", "told"] as const;
+export const unreadSeverityHasAll: Same<(typeof unreadSeverityCodes)[number], UnreadSeverity> = true;
+export const unreadSeverity = (of: UnreadSeverity, form?: string): string => label("unread_severity", of, form);
 
 export const answerPasswordChanged = (): string => text("answer-password-changed");
 
@@ -437,3 +441,105 @@ export const codeGroup = (group: Arg): string => text("code-group", { group });
 export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { why });
 
 export const errorClockImpossible = (now: Arg): string => text("error-clock_impossible", { now });
+
+export const importDiffers = ({ about, here, line, there }: { about: Arg; here: Arg; line: Arg; there: Arg }): string => text("import-differs", { about, here, line, there });
+
+export const importDiffersIn = ({ about, field, here, line, there }: { about: Arg; field: Arg; here: Arg; line: Arg; there: Arg }): string => text("import-differs-in", { about, field, here, line, there });
+
+export const importSaysNothing = (): string => text("import-says-nothing");
+
+export const importSaysEnabled = (): string => text("import-says-enabled");
+
+export const importSaysDisabled = (): string => text("import-says-disabled");
+
+export const importSaysNotInUse = (): string => text("import-says-not-in-use");
+
+export const importOwnBusiness = (): string => text("import-own-business");
+
+export const importGoneUnnamed = (about: Arg): string => text("import-gone-unnamed", { about });
+
+export const importGoneWithout = ({ about, line }: { about: Arg; line: Arg }): string => text("import-gone-without", { about, line });
+
+export const importGoneOver = ({ about, line }: { about: Arg; line: Arg }): string => text("import-gone-over", { about, line });
+
+export const importGoneReason = (): string => text("import-gone-reason");
+
+export const importOverReason = (): string => text("import-over-reason");
+
+export const importLeftReason = (): string => text("import-left-reason");
+
+export const importUsedReason = (): string => text("import-used-reason");
+
+export const importAgainReason = (entry: Arg): string => text("import-again-reason", { entry });
+
+export const importNothingNewRefused = (): string => text("import-nothing-new-refused");
+
+export const importNothingNewDiffers = (): string => text("import-nothing-new-differs");
+
+export const importWhichOrderRefused = (): string => text("import-which-order-refused");
+
+export const importWhichAccountRefused = (): string => text("import-which-account-refused");
+
+export const importAddressRefused = (): string => text("import-address-refused");
+
+export const importEncodingUnknown = ({ known, name }: { known: Arg; name: Arg }): string => text("import-encoding-unknown", { known, name });
+
+export const importLost = (what: Arg): string => text("import-lost", { what });
+
+export const importLostRows = (count: number): string => text("import-lost-rows", { count });
+
+export const importLostColumns = (count: number): string => text("import-lost-columns", { count });
+
+export const importLostCells = (count: number): string => text("import-lost-cells", { count });
+
+export const importLostSheets = (count: number): string => text("import-lost-sheets", { count });
+
+export const importUnreadColumn = (): string => text("import-unread-column");
+
+export const importUnreadSheet = (): string => text("import-unread-sheet");
+
+export const importUnreadHiddenSheet = (): string => text("import-unread-hidden-sheet");
+
+export const importUnreadGone = (): string => text("import-unread-gone");
+
+export const importAuditVault = (): string => text("import-audit-vault");
+
+export const importAuditMailbox = (): string => text("import-audit-mailbox");
+
+export const importAuditReport = (): string => text("import-audit-report");
+
+export const importAuditSingle = (): string => text("import-audit-single");
+
+export const importPlaceTable = (): string => text("import-place-table");
+
+export const importPlaceSheet = (name: Arg): string => text("import-place-sheet", { name });
+
+export const importPlaceColumn = (letters: Arg): string => text("import-place-column", { letters });
+
+export const importPlaceLine = (line: Arg): string => text("import-place-line", { line });
+
+export const importPlaceLines = ({ line, through }: { line: Arg; through: Arg }): string => text("import-place-lines", { line, through });
+
+export const importPlaceCell = ({ letters, line }: { letters: Arg; line: Arg }): string => text("import-place-cell", { letters, line });
+
+export const importCommandChanged = (): string => text("import-command-changed");
+
+export const importCommandGone = (): string => text("import-command-gone");
+
+export const importCommandAgain = (names: Arg): string => text("import-command-again", { names });
+
+export const importCommandUnread = (): string => text("import-command-unread");
+
+export const importCommandMore = ({ rows, why }: { rows: Arg; why: Arg }): string => text("import-command-more", { rows, why });
+
+export const importCommandUntouched = (): string => text("import-command-untouched");
+
+export const importCommandNumber = ({ count, option }: { count: Arg; option: Arg }): string => text("import-command-number", { count, option });
+
+export const importCommandPreview = (): string => text("import-command-preview");
+
+export const importCommandNothing = (why: Arg): string => text("import-command-nothing", { why });
+
+export const importCommandDone = (entry: Arg): string => text("import-command-done", { entry });
+
+export const importCommandTakenOver = (count: number): string => text("import-command-taken-over", { count });
