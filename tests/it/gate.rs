@@ -81,11 +81,12 @@ fn args(command: &str) -> Value {
     let opening = json!({ "sheet": null, "encoding": null, "heading": null });
     let choices = json!({
         "shape": "list", "meanings": ["name", "email"], "day_order": null, "service": "", "account": "",
-        "address": "",
+        "address": "", "ticked": [],
     });
     let counts = json!({
         "users_new": 1, "users_known": 0, "accounts_new": 0, "accounts_known": 0, "access_new": 0,
         "access_known": 0, "companies_new": 0, "disabled": 0, "no_access": 0, "left_out": 0,
+        "again": 0, "changed": 0, "gone": 0,
     });
     match command {
         "home" | "strikes_asked" | "service_choices" | "services" | "acknowledge_all" | "role_choices"

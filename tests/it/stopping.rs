@@ -25,7 +25,7 @@ fn while_previewing(program: &Program, meanwhile: impl FnOnce()) -> Result<Value
         "source": { "from": "file", "path": file }, "opening": { "sheet": null, "encoding": null, "heading": null },
         "choices": {
             "shape": "list", "meanings": ["name", "email"], "day_order": null, "service": "", "account": "",
-            "address": "",
+            "address": "", "ticked": [],
         },
     });
     let (window, before) = (program.window.clone(), program.clock.readings());
