@@ -64,7 +64,12 @@ impl Style {
 fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
     sheet.set_name("Access")?;
     heads(sheet, style, COLUMNS.iter().map(|column| (column.title, column.width)))?;
-    for (line, row) in lines(audit).zip(1..) {
+    let mut first = 1;
+    for remark in &audit.remarks {
+        sheet.write_string_with_format(first, 1, fitted(remark.clone()), &style.bold)?;
+        first += 1;
+    }
+    for (line, row) in lines(audit).zip(first..) {
         for (column, at) in COLUMNS.iter().zip(0..) {
             match (column.cell)(&line) {
                 Cell::Text(text) => sheet.write_string_with_format(row, at, fitted(text), &style.text)?,
@@ -78,7 +83,8 @@ fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xls
             };
         }
     }
-    let last = u32::try_from(audit.lines()).map_err(|_| XlsxError::RowColumnLimitError)?;
+    let last =
+        u32::try_from(audit.lines() + audit.remarks.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
     sheet.autofilter(0, 0, last, COLUMNS.len() as u16 - 1)?;
     sheet.set_freeze_panes(1, 3)?.set_landscape().set_paper_size(A4).set_repeat_rows(0, 0)?;
     sheet.set_print_fit_to_pages(1, 0);
@@ -150,6 +156,7 @@ fn about(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xlsx
         ("Report", audit.title.clone()),
         ("Business", audit.business.clone()),
         ("As of", format!("{} ({})", audit.as_of.text, audit.as_of.rfc3339)),
+        ("Records begin", format!("{} ({})", audit.records_begin.text, audit.records_begin.rfc3339)),
         ("Made", format!("{} ({})", audit.made_at.text, audit.made_at.rfc3339)),
         ("Made by", audit.made_by.clone()),
         ("Made with", audit.made_with.clone()),
@@ -160,6 +167,7 @@ fn about(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xlsx
         ("Journal head", audit.proof.journal_head.clone()),
         ("Signed checkpoint", audit.proof.checkpoint.clone()),
     ];
+    entries.splice(3..3, audit.remarks.iter().map(|remark| ("Note", remark.clone())));
     entries.extend(audit.proof.how_to_check.iter().map(|step| ("How to check later", step.clone())));
     entries.extend(audit.proof.limits.iter().map(|limit| ("What this report can't know", limit.clone())));
     for sign_off in sign_offs(audit) {
@@ -268,6 +276,20 @@ mod tests {
             audit.proof.journal_head.as_str(),
             "the workbook alone must be enough to check it"
         );
+    }
+
+    #[test]
+    fn a_day_before_the_records_says_so_on_the_first_sheet_and_in_about() {
+        let audit = sample::before_the_records();
+        let mut workbook = read(&audit);
+        let access = workbook.worksheet_range("Access").unwrap();
+        let groups: Vec<String> = (1..=3).map(|row| access.get((row, 1)).unwrap().to_string()).collect();
+        let later = "Written down later, on 1 March 2024".to_owned();
+        assert_eq!(groups, [audit.remarks.clone(), vec![later]].concat());
+        let about = workbook.worksheet_range("About").unwrap();
+        let notes: Vec<String> =
+            about.rows().filter(|row| row[0] == "Note").map(|row| row[1].to_string()).collect();
+        assert_eq!(notes, audit.remarks);
     }
 
     #[test]

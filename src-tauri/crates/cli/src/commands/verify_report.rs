@@ -25,15 +25,12 @@ impl VerifyReport {
         let found = context.api()?.check_report(&file)?;
         let json = answer::json(&found)?;
         match found {
-            ReportCheck::Agrees { entry, lines } => Ok(Answer::done(
-                format!(
-                    "The report agrees with the journal: entry {entry} is the same, and so are all {lines} lines and every \
-                     figure. Who made it is who signed it; when it was made, and by which version, nobody has signed.\n"
-                ),
-                json,
-            )),
+            ReportCheck::Agrees { entry, lines, signed_by } => {
+                Ok(Answer::done(agrees(entry, lines, signed_by.as_deref()), json))
+            }
             ReportCheck::Differs { differ, told, struck_out, .. } => Err(CommandError::Refused(format!(
-                "The report does not agree with the journal in {differ} places.{}\n  {}",
+                "The report does not agree with the journal in {differ} {}.{}\n  {}",
+                if differ == 1 { "place" } else { "places" },
                 struck_out.map(since).unwrap_or_default(),
                 told.join("\n  ")
             ))),
@@ -58,6 +55,26 @@ impl VerifyReport {
             )),
         }
     }
+}
+
+/// What was held against what, and what nobody can know.
+fn agrees(entry: u32, lines: u32, signed_by: Option<&str>) -> String {
+    let signed = match signed_by {
+        Some(who) => format!(
+            "Against the signature: all that stands in the file. {who} signed it as it is, with when it was made and by \
+             which version."
+        ),
+        None => "Against the signature: who made it, and the entry. An earlier Keyholder wrote this file and signed no more: \
+                 when it was made and by which version can't be known, nor whether it said more."
+            .into(),
+    };
+    format!(
+        "The report agrees with the journal.\n\
+         Against the journal: entry {entry} is the same, and so are all {lines} lines, every figure and measure, the day, the \
+         business, the filters and what was written down later.\n\
+         {signed}\n\
+         What can't be known: whether the clock was right of the computer that made it, and what nobody wrote down.\n"
+    )
 }
 
 /// What may be the reason, where texts were struck out after the report was made.
