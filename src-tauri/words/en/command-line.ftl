@@ -179,7 +179,10 @@ cli-verified-file = { $problems ->
         [one] The database file is damaged in { $problems } place.
        *[other] The database file is damaged in { $problems } places.
     } Restore the latest backup, and keep this folder until everything is back.
-cli-report-agrees = The report agrees with the journal: entry { $entry } is the same, and so are all { $lines } lines and every figure. Who made it is who signed it; when it was made, and by which version, nobody has signed.
+cli-report-agrees = The report agrees with the journal. Against the journal: entry { $entry } is the same, and so are all { $lines } lines, every figure and measure, the day, the business, the filters and what was written down later.
+cli-report-signed = Against the signature: all that stands in the file. { $who } signed it as it is, with when it was made and by which version.
+cli-report-unsigned = Against the signature: who made it, and the entry. An earlier Keyholder wrote this file and signed no more: when it was made and by which version can't be known, nor whether it said more.
+cli-report-not-known = What can't be known: whether the clock was right of the computer that made it, and what nobody wrote down.
 cli-report-differs = { $differ ->
         [one] The report does not agree with the journal in { $differ } place.
        *[other] The report does not agree with the journal in { $differ } places.

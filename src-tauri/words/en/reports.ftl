@@ -116,6 +116,10 @@ report-no-filters = none
 report-everything-is-listed = none, everything is listed
 report-fingerprint = Vault fingerprint
 report-checkpoint = Signed checkpoint
+report-records-begin = Records begin
+report-note = Note
+# Stands for a line's number where no line is: a sentence that belongs before all of them.
+report-note-line = note
 report-how-to-check = How to check later
 report-limits = What this report can't know
 
@@ -200,10 +204,16 @@ report-differs-measure = Measure { $safeguard }, { $name }: the journal gives { 
 report-differs-only-report = Only in the report: { $line }
 report-differs-only-journal = Only in the journal: { $line }
 report-differs-line = { $name }, { $account }, { $role }
+report-differs-to-come = The report speaks of a day that is still to come.
+report-differs-signature = Nobody of this vault has signed the report as it stands. What the journal gives agrees: so when it was made, by which version, a remark or the signature itself was changed.
 report-differs-unknown = “{ $member }” is no part of a report.
 # $member is what the file calls it, for programs.
 report-differs-member = { $member ->
     [as_of] The day that the report speaks of is not as the journal gives it.
+    [records_begin] What the report says of when the records begin is not as the journal gives it.
+    [nothing_on_record] What the report says of when the records begin is not as the journal gives it.
+    [remarks] What the report says of when the records begin is not as the journal gives it.
+    [later] What the report lists as written down later is not as the journal gives it.
     [business] The business's name is not as the journal gives it.
     [filters] What the report says it leaves out is not as the journal gives it.
     [totals] The figures are not as the journal gives them.

@@ -576,8 +576,14 @@ export type AuditLine = {
 export type AuditPreview = {
 	/**  As of when. */
 	as_of: Timestamp,
+	/**  What is to be known before anything else, in sentences. */
+	remarks: string[],
+	/**  The day lies before this vault's records begin: that nothing is listed says nothing. */
+	nothing_on_record: boolean,
 	/**  Groups with their lines. */
 	groups: AuditGroup[],
+	/**  What says that it began on or before the day and was written down later, by the day of that. */
+	later: AuditGroup[],
 	/**  The journal's head in short form. */
 	head: string,
 };
@@ -2807,7 +2813,9 @@ export type ReportCheck =
 /**  The entry it rests on. */
 entry: number; 
 /**  How many lines were compared. */
-lines: number } | 
+lines: number; 
+/**  Who signed all of it, when it was made and by which version too; nothing where an earlier program made it. */
+signed_by: string | null } | 
 /**  Something in it is not what the journal gives for that day. */
 { result: "differs"; 
 /**  The entry it rests on. */

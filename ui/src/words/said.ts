@@ -274,6 +274,12 @@ export const reportFingerprint = (): string => text("report-fingerprint");
 
 export const reportCheckpoint = (): string => text("report-checkpoint");
 
+export const reportRecordsBegin = (): string => text("report-records-begin");
+
+export const reportNote = (): string => text("report-note");
+
+export const reportNoteLine = (): string => text("report-note-line");
+
 export const reportHowToCheck = (): string => text("report-how-to-check");
 
 export const reportLimits = (): string => text("report-limits");
@@ -401,6 +407,10 @@ export const reportDiffersOnlyReport = (line: Arg): string => text("report-diffe
 export const reportDiffersOnlyJournal = (line: Arg): string => text("report-differs-only-journal", { line });
 
 export const reportDiffersLine = ({ account, name, role }: { account: Arg; name: Arg; role: Arg }): string => text("report-differs-line", { account, name, role });
+
+export const reportDiffersToCome = (): string => text("report-differs-to-come");
+
+export const reportDiffersSignature = (): string => text("report-differs-signature");
 
 export const reportDiffersUnknown = (member: Arg): string => text("report-differs-unknown", { member });
 

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod count;
 mod groups;
+mod later;
 mod proof;
 mod rows;
 mod source;
@@ -35,8 +36,16 @@ impl Api {
             reading.needs(Permission::MakeReports)?;
             let then = AuditDay::of(reading, query)?;
             let groups = groups(&then, query, &Piecemeal::new(&then, query), SHOWN)?;
+            let unknown = then.unknown(query, reading.session.chain().size())?;
+            let later = unknown.later.iter().map(|later| {
+                let rows = later.group.rows.iter().take(SHOWN).map(line).collect();
+                AuditGroup { title: later.group.heading.clone(), rows }
+            });
             Ok(AuditPreview {
                 as_of: then.as_of,
+                remarks: unknown.remarks,
+                nothing_on_record: unknown.nothing_on_record,
+                later: later.collect(),
                 head: reading.session.chain().head().short(),
                 groups: groups.iter().map(group).collect(),
             })
@@ -85,7 +94,11 @@ impl Api {
 impl Reading<'_> {
     fn audit_bytes(&self, query: &AuditQuery, format: AuditFormat) -> Outcome<Vec<u8>> {
         self.needs(Permission::MakeReports)?;
-        Ok(report::write(&self.audit(query)?, format, &*self.ports.fonts)?)
+        let mut audit = self.audit(query, self.session.chain().size())?;
+        if format == AuditFormat::Json {
+            audit.proof.signature = Some(self.signed(&audit)?);
+        }
+        Ok(report::write(&audit, format, &*self.ports.fonts)?)
     }
 }
 

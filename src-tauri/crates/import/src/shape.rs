@@ -43,7 +43,7 @@ pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
         has_person |= meaning.says_who();
         let says_access = content.filled > 0 && columns::says_access(sheet, said, &content, says, column);
         // Roles under one head may be a list's; several such columns are a grid.
-        roles_across += usize::from(says_access && !content.mostly(content.ticks, 50));
+        roles_across += usize::from(says_access && content.ticks == 0);
         across += usize::from(says_access);
         // "Anna Berger", not "Critical".
         named_like_people += usize::from(says_access && sheet.header[column].contains([' ', '@']));

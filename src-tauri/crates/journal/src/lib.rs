@@ -38,4 +38,5 @@ pub use checkpoint::{
 };
 pub use entry::{Entry, Header, HeaderError, SealError, SectionHead, section_aad, substitute_aad};
 pub use hash::{Hash32, HashTextError, Seq};
+pub use signature::is_signed;
 pub use verify::{Authors, Judge, Judgement, Verification, VerifyFailure, verify, verify_then};

@@ -23,6 +23,15 @@ pub(crate) fn verifies(key: &VerifyingKey, message: &[u8], signature: &[u8; 64])
     key.verify_strict(message, &Signature::from_bytes(signature)).is_ok()
 }
 
+/// Tells whether `signature` is by the public key `key` over `message`, which is no entry of a journal.
+///
+/// # Security
+/// As strict as for entries. The message begins with a label of its own.
+#[must_use]
+pub fn is_signed(key: &[u8; 32], message: &[u8], signature: &[u8; 64]) -> bool {
+    usable_key(key).is_ok_and(|key| verifies(&key, message, signature))
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;

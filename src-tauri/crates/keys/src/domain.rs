@@ -13,6 +13,8 @@ macro_rules! labels {
 }
 
 labels! {
+    /// What whoever makes a report signs of it.
+    REPORT = "report";
     /// A password slot's context and wrapping.
     SLOT = "slot";
     /// The key that wraps a slot's seed.

@@ -31,12 +31,20 @@ pub struct Audit {
     pub grouping: By,
     /// The filters in words; none means everything is in the report.
     pub filters: Vec<String>,
+    /// When this vault's records begin: its journal's first entry.
+    pub records_begin: Moment,
+    /// The moment lies before that, so that nothing is on record for it.
+    pub nothing_on_record: bool,
+    /// What people are told before anything else, in sentences.
+    pub remarks: Vec<String>,
     /// Figures for the first page.
     pub totals: Vec<Total>,
     /// The measures of CIS Controls v8. They count the whole register, whatever the filters leave out.
     pub measures: Vec<Measure>,
     /// The lines, by account, person or company.
     pub groups: Vec<Group>,
+    /// What says of itself that it began on or before the day, and was written down later. No figure counts it.
+    pub later: Vec<Later>,
     /// How the report can be checked later.
     pub proof: Proof,
 }
@@ -44,7 +52,12 @@ pub struct Audit {
 impl Audit {
     /// How many lines the report has.
     pub fn lines(&self) -> usize {
-        self.groups.iter().map(|group| group.rows.len()).sum()
+        self.all_groups().map(|group| group.rows.len()).sum()
+    }
+
+    /// The groups, and then what was written down later.
+    pub(crate) fn all_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().chain(self.later.iter().map(|later| &later.group))
     }
 }
 
@@ -207,6 +220,16 @@ pub struct Group {
     pub rows: Vec<Row>,
 }
 
+/// The lines that were written down on one day, later than the day of the report.
+#[derive(Debug, Clone, Serialize)]
+pub struct Later {
+    /// The day they were written down.
+    pub written: Moment,
+    /// The lines, under a heading that says so.
+    #[serde(flatten)]
+    pub group: Group,
+}
+
 /// One user's access to one account.
 #[derive(Debug, Clone, Serialize)]
 pub struct Row {
@@ -364,6 +387,10 @@ pub struct Proof {
     pub how_to_check: Vec<String>,
     /// What the report can't know, in whole sentences.
     pub limits: Vec<String>,
+    /// The signature of whoever made it over all the rest, for programs alone: in base64, over
+    /// `keyholder/v1/report` with a zero byte and the digest of [`crate::signed_digest`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signature: Option<String>,
 }
 
 /// The two statements under every audit, for somebody to sign: the reviewer's and the management's. What each says is its

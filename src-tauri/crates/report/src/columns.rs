@@ -29,8 +29,7 @@ pub(crate) enum Cell {
 /// All lines in order, numbered from 1 through all groups.
 pub(crate) fn lines(audit: &Audit) -> impl Iterator<Item = Line<'_>> {
     audit
-        .groups
-        .iter()
+        .all_groups()
         .flat_map(|group| group.rows.iter().map(move |row| (group, row)))
         .zip(1..)
         .map(|((group, row), number)| Line { number, group, row })

@@ -1,7 +1,9 @@
 //! CSV that a spreadsheet can open without running anything in it.
 
+use words::said;
+
 use crate::ReportError;
-use crate::audit::{Audit, When};
+use crate::audit::{Audit, When, unknown};
 use crate::columns::{COLUMNS, Cell, lines};
 use crate::form;
 
@@ -17,10 +19,18 @@ pub(crate) fn write(audit: &Audit) -> Result<Vec<u8>, ReportError> {
         audit.proof.journal_head.clone(),
     ];
     let heads = form::heads().chain(form::proof());
+    let remarks = audit.remarks.iter().map(|remark| {
+        let cells = (0..COLUMNS.len()).map(|column| match column {
+            0 => said::report_note_line().to_string(),
+            1 => remark.clone(),
+            _ => unknown().to_owned(),
+        });
+        cells.chain(proof.clone()).collect::<Vec<_>>()
+    });
     let rows = lines(audit).map(|line| {
         COLUMNS.iter().map(|column| plain((column.cell)(&line))).chain(proof.clone()).collect::<Vec<_>>()
     });
-    table(heads, rows)
+    table(heads, remarks.chain(rows))
 }
 
 /// Writes a table: UTF-8 with a byte-order mark, CRLF (RFC 4180), every field quoted and guarded.
@@ -122,6 +132,24 @@ mod tests {
         let mut fields = records.iter().flatten();
         assert!(fields.all(|field| !field.is_empty()), "a blank cell reads as 'none'");
         assert_eq!(&records[7][11], "unknown", "the sample has an access that nobody recorded in full");
+    }
+
+    #[test]
+    fn a_day_before_the_records_says_so_before_any_line() {
+        let audit = sample::before_the_records();
+        let bytes = write(&audit).unwrap();
+        let records = csv::Reader::from_reader(&bytes[BOM.len()..])
+            .into_records()
+            .collect::<Result<Vec<_>, _>>()
+            .unwrap();
+        let begins: Vec<(&str, &str)> = records.iter().map(|record| (&record[0], &record[1])).collect();
+        let expected = [
+            ("note", audit.remarks[0].as_str()),
+            ("note", audit.remarks[1].as_str()),
+            ("1", "Written down later, on 1 March 2024"),
+        ];
+        assert_eq!(begins, expected);
+        assert!(records.iter().flatten().all(|field| !field.is_empty()), "a blank cell reads as 'none'");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //!   "made_at": { … }, "made_by": "…", "made_with": "Keyholder 0.1.0",
 //!   "asked": { "as_of_ms": 1795352580000, "by": "account", "active_only": false, "privileged_only": false,
 //!              "partners_only": false, "account": null },
-//!   "grouping": "account", "filters": ["…"],
+//!   "grouping": "account", "filters": ["…"], "records_begin": { … }, "nothing_on_record": false, "remarks": ["…"],
 //!   "totals": [{ "label": "…", "number": 3 }],
 //!   "measures": [{ "id": "dormant", "safeguard": "5.3", "name": "…", "counts": "…", "among": "…", "formula": "…",
 //!                  "met": 31, "unmet": 4, "unknown": 5, "percent": 77, "result": "31 of 40, 77 %, 5 unknown" }],
@@ -16,7 +16,9 @@
 //!       "since": { "is": "at", "text": "…", "rfc3339": "…" }, "until": { "is": "never" },
 //!       "authorised_by": "unknown", "reason": "…", "last_seen": { "is": "unknown" },
 //!       "second_factor": "on", "state": "not_yet_signed_in" }] }],
-//!   "proof": { "journal_head": "…", "journal_entry": 41, "checkpoint": "…", "how_to_check": ["…"], "limits": ["…"] } }
+//!   "later": [{ "written": { … }, "heading": "…", "rows": [ … ] }],
+//!   "proof": { "journal_head": "…", "journal_entry": 41, "checkpoint": "…", "how_to_check": ["…"], "limits": ["…"],
+//!              "signature": "…" } }
 //! ```
 //!
 //! Within `/1` fields are only ever added. What was not recorded is the text `"unknown"`, never empty and never left out.

@@ -32,12 +32,15 @@ mod qr;
 mod run_sheet;
 #[cfg(test)]
 mod sample;
+mod signed;
 mod typeset;
 mod xlsx;
 
+pub use signed::signed_digest;
+
 pub use audit::{
-    Asked, Audit, By, Group, Kind, Known, Level, Measure, Moment, Proof, Row, SecondFactor, State, Total,
-    User, When, never, not_yet, unknown,
+    Asked, Audit, By, Group, Kind, Known, Later, Level, Measure, Moment, Proof, Row, SecondFactor, State,
+    Total, User, When, never, not_yet, unknown,
 };
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;

@@ -42,6 +42,7 @@ struct Paper<'a> {
     made_with: &'a str,
     grouping: &'static str,
     filters: String,
+    remarks: &'a [String],
     totals: Vec<&'a Total>,
     /// What says that nobody recorded it, which is marked.
     unknown: &'static str,
@@ -114,14 +115,14 @@ impl<'a> Paper<'a> {
             } else {
                 audit.filters.join("; ")
             },
-            totals: audit.totals.iter().filter(|total| total.is_told()).collect(),
+            remarks: &audit.remarks,
+            totals: audit.totals.iter().filter(|total| total.is_told() && !audit.nothing_on_record).collect(),
             unknown: unknown(),
             about_measures: said::report_about_measures().to_string(),
-            measures: &audit.measures,
+            measures: if audit.nothing_on_record { &[] } else { &audit.measures },
             lines: audit.lines(),
             groups: audit
-                .groups
-                .iter()
+                .all_groups()
                 .map(|group| PaperGroup {
                     heading: &group.heading,
                     rows: group.rows.iter().map(paper_row).collect(),
@@ -239,6 +240,19 @@ mod tests {
         audit.proof.how_to_check.clear();
         let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };
         assert!(text.contains("No access matches"), "an empty table alone would look like a fault");
+    }
+
+    #[test]
+    fn a_day_before_the_records_says_so_and_shows_no_figures() {
+        let audit = sample::before_the_records();
+        let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for wanted in [&audit.remarks[0], &audit.remarks[1], "Written down later, on 1 March 2024"] {
+            assert!(text.contains(wanted), "{wanted} must be on the paper: {text}");
+        }
+        for unwanted in ["without a second factor", "31 of 40", "No access matches"] {
+            assert!(!text.contains(unwanted), "{unwanted} would say something of that day: {text}");
+        }
     }
 
     #[test]

@@ -33,6 +33,9 @@ pub(crate) fn office() -> Audit {
         },
         grouping: By::Account,
         filters: vec![],
+        records_begin: moment("1 March 2024, 09:00", "2024-03-01T09:00:00+01:00"),
+        nothing_on_record: false,
+        remarks: vec![],
         totals: [
             ("accesses", 9),
             ("can get in today", 5),
@@ -72,6 +75,7 @@ pub(crate) fn office() -> Audit {
                 result: "nothing to count".into(),
             },
         ],
+        later: vec![],
         groups: vec![
             Group {
                 heading: "Keyholder (this vault)".into(),
@@ -150,6 +154,7 @@ pub(crate) fn office() -> Audit {
                 "Access that nobody entered in the register is not in this report.".into(),
                 "Times are those of the computer that made the entry.".into(),
             ],
+            signature: None,
         },
     }
 }
@@ -175,6 +180,22 @@ fn anna() -> Row {
         second_factor: SecondFactor::On,
         state: State::Active,
     }
+}
+
+/// The office on a day before its records begin, with one access that was written down later.
+pub(crate) fn before_the_records() -> Audit {
+    let mut audit = office();
+    audit.as_of = moment("1 January 2023, 23:59", "2023-01-01T23:59:59+01:00");
+    audit.nothing_on_record = true;
+    audit.remarks = vec![
+        "This vault's records begin on 1 March 2024. For 1 January 2023 nothing is on record.".into(),
+        "One access says that it began on or before that day, and was written down later. It is listed apart.".into(),
+    ];
+    audit.groups.clear();
+    let heading = "Written down later, on 1 March 2024".to_owned();
+    let group = Group { heading, rows: vec![anna()] };
+    audit.later = vec![Later { written: moment("1 March 2024", "2024-03-01"), group }];
+    audit
 }
 
 /// `lines` accesses of as many people to ten accounts.

@@ -66,7 +66,12 @@ impl Style {
 fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {
     sheet.set_name(said::report_sheet_access().to_string())?;
     heads(sheet, style, COLUMNS.iter().map(|column| ((column.title)(), column.width)))?;
-    for (line, row) in lines(audit).zip(1..) {
+    let mut first = 1;
+    for remark in &audit.remarks {
+        sheet.write_string_with_format(first, 1, fitted(remark.clone()), &style.bold)?;
+        first += 1;
+    }
+    for (line, row) in lines(audit).zip(first..) {
         for (column, at) in COLUMNS.iter().zip(0..) {
             match (column.cell)(&line) {
                 Cell::Text(text) => sheet.write_string_with_format(row, at, fitted(text), &style.text)?,
@@ -80,7 +85,8 @@ fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xls
             };
         }
     }
-    let last = u32::try_from(audit.lines()).map_err(|_| XlsxError::RowColumnLimitError)?;
+    let last =
+        u32::try_from(audit.lines() + audit.remarks.len()).map_err(|_| XlsxError::RowColumnLimitError)?;
     sheet.autofilter(0, 0, last, COLUMNS.len() as u16 - 1)?;
     sheet.set_freeze_panes(1, 3)?.set_landscape().set_paper_size(A4).set_repeat_rows(0, 0)?;
     sheet.set_print_fit_to_pages(1, 0);
@@ -157,6 +163,10 @@ fn about(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xlsx
         (said::report_report(), audit.title.clone()),
         (said::report_business(), audit.business.clone()),
         (said::report_as_of(), format!("{} ({})", audit.as_of.text, audit.as_of.rfc3339)),
+        (
+            said::report_records_begin(),
+            format!("{} ({})", audit.records_begin.text, audit.records_begin.rfc3339),
+        ),
         (said::report_made(), format!("{} ({})", audit.made_at.text, audit.made_at.rfc3339)),
         (said::report_made_by(), audit.made_by.clone()),
         (said::report_made_with(), audit.made_with.clone()),
@@ -167,6 +177,7 @@ fn about(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), Xlsx
         (said::report_journal_head(), audit.proof.journal_head.clone()),
         (said::report_checkpoint(), audit.proof.checkpoint.clone()),
     ];
+    entries.splice(3..3, audit.remarks.iter().map(|remark| (said::report_note(), remark.clone())));
     entries.extend(audit.proof.how_to_check.iter().map(|step| (said::report_how_to_check(), step.clone())));
     entries.extend(audit.proof.limits.iter().map(|limit| (said::report_limits(), limit.clone())));
     for who in sign_offs(audit) {
@@ -274,6 +285,20 @@ mod tests {
             audit.proof.journal_head.as_str(),
             "the workbook alone must be enough to check it"
         );
+    }
+
+    #[test]
+    fn a_day_before_the_records_says_so_on_the_first_sheet_and_in_about() {
+        let audit = sample::before_the_records();
+        let mut workbook = read(&audit);
+        let access = workbook.worksheet_range("Access").unwrap();
+        let groups: Vec<String> = (1..=3).map(|row| access.get((row, 1)).unwrap().to_string()).collect();
+        let later = "Written down later, on 1 March 2024".to_owned();
+        assert_eq!(groups, [audit.remarks.clone(), vec![later]].concat());
+        let about = workbook.worksheet_range("About").unwrap();
+        let notes: Vec<String> =
+            about.rows().filter(|row| row[0] == "Note").map(|row| row[1].to_string()).collect();
+        assert_eq!(notes, audit.remarks);
     }
 
     #[test]

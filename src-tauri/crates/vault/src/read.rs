@@ -12,14 +12,14 @@ mod locks;
 mod named;
 mod people;
 
-pub use access::{AccessRow, Cell};
+pub use access::{AccessRow, Cell, WrittenLater};
 pub use access_issues::{AccessIssue, Holding};
 pub use accounts::{AccountFigures, AccountFilter};
 pub use audit::{AccessSummary, Reach, UserSummary};
 pub use companies::CompanyCounts;
 pub use figures::{Figures, KindCount};
 pub(crate) use journal::{ENTRY_COLUMNS, Opened, entry_of};
-pub use journal::{EntryFilter, EntryRead, checkpoint_text};
+pub use journal::{EntryFilter, EntryRead, checkpoint_text, report_signature};
 pub use locks::Lock;
 pub use people::{PeopleFilter, PeopleTab};
 

@@ -860,6 +860,24 @@ impl From<CliReportAgrees> for Message {
     }
 }
 
+/// `cli-report-signed`
+#[must_use]
+pub fn cli_report_signed(who: impl Into<Arg>) -> Message {
+    Message::new("cli-report-signed").with("who", who)
+}
+
+/// `cli-report-unsigned`
+#[must_use]
+pub fn cli_report_unsigned() -> Message {
+    Message::new("cli-report-unsigned")
+}
+
+/// `cli-report-not-known`
+#[must_use]
+pub fn cli_report_not_known() -> Message {
+    Message::new("cli-report-not-known")
+}
+
 /// `cli-report-differs`
 #[must_use]
 pub fn cli_report_differs(differ: impl Into<Arg>) -> Message {
@@ -1359,6 +1377,24 @@ pub fn report_checkpoint() -> Message {
     Message::new("report-checkpoint")
 }
 
+/// `report-records-begin`
+#[must_use]
+pub fn report_records_begin() -> Message {
+    Message::new("report-records-begin")
+}
+
+/// `report-note`
+#[must_use]
+pub fn report_note() -> Message {
+    Message::new("report-note")
+}
+
+/// `report-note-line`
+#[must_use]
+pub fn report_note_line() -> Message {
+    Message::new("report-note-line")
+}
+
 /// `report-how-to-check`
 #[must_use]
 pub fn report_how_to_check() -> Message {
@@ -1779,6 +1815,18 @@ impl From<ReportDiffersLine> for Message {
     fn from(ReportDiffersLine { account, name, role }: ReportDiffersLine) -> Self {
         Self::new("report-differs-line").with("account", account).with("name", name).with("role", role)
     }
+}
+
+/// `report-differs-to-come`
+#[must_use]
+pub fn report_differs_to_come() -> Message {
+    Message::new("report-differs-to-come")
+}
+
+/// `report-differs-signature`
+#[must_use]
+pub fn report_differs_signature() -> Message {
+    Message::new("report-differs-signature")
 }
 
 /// `report-differs-unknown`

@@ -93,7 +93,10 @@ report_check-agrees = It agrees with the journal.
     .todo = { $lines ->
         [one] Entry { $entry } is the same, and so is its { $lines } line.
        *[other] Entry { $entry } is the same, and so are all { $lines } lines.
-    }
+    } { $signed_by ->
+        [none] It was saved by an earlier Keyholder, which signed no more than that: when it was made can't be known.
+       *[other] { $signed_by } signed all that stands in it, when it was made too.
+    } Whether that computer's clock was right can't be known.
 report_check-differs = { $differ ->
         [one] It doesn't agree with the journal: { $differ } place differs.
        *[other] It doesn't agree with the journal: { $differ } places differ.

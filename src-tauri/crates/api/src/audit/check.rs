@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp, TriesSeen};
+use directory::{AccountId, Change, ChangeKind, Permission, Register, Timestamp, TriesSeen, UserId};
 use report::{Asked, By};
 use serde_json::Value;
 use vault::EntryFilter;
@@ -25,9 +25,10 @@ const ABOUT_ONE: u32 = 500;
 impl Api {
     /// Compares a report that was written as JSON with the journal: the entry that it rests on must be here and be the
     /// same, somebody of this vault must have signed it, and asking for the same again must give the same report, member
-    /// by member.
+    /// by member. A byte order mark and UTF-16, as editors leave them, don't count.
     ///
-    /// When it was made and by which version nobody has signed; who made it is who signed its checkpoint.
+    /// Whoever made a report signed all of it. Of one that an earlier program made, only the entry that it rests on is
+    /// signed: nobody can know then when it was made and by which version, and the answer says so.
     ///
     /// # Errors
     /// Refused without the right to make reports; [`ApiError::File`]. What is found is an answer, not an error.
@@ -75,12 +76,28 @@ impl Reading<'_> {
         if self.vault.changes_of(entry)?.hash.to_string() != head {
             return Ok(ReportCheck::OtherJournal { entry: count(entry) });
         }
-        let mut again = self.audit(&query(&asked))?;
+        let query = query(&asked);
+        if Timestamp(asked.as_of_ms) > self.at {
+            let told = vec![said::report_differs_to_come().to_string()];
+            return Ok(ReportCheck::Differs { entry: count(entry), differ: 1, told, struck_out: None });
+        }
+        let mut again = self.audit(&query, entry)?;
         again.proof = self.proof_at(entry, head.to_owned(), String::new());
-        let mut again =
-            serde_json::to_value(&again).map_err(|e| CallError::Told(self.ports.unexpected(&e)))?;
-        again["format"] = report::AUDIT_JSON_FORMAT.into();
-        let mut told = self.made_by(&report, &mut again)?;
+        let mut again = self.as_json(&again)?;
+        let (mut told, signer) = self.made_by(&report, &mut again)?;
+        let is_signed = !report["proof"]["signature"].is_null();
+        let signed_by = match report["proof"]["signature"].as_str() {
+            None => {
+                compare::as_made_before(&mut again);
+                None
+            }
+            Some(signature) => {
+                again["proof"]["signature"] = signature.into();
+                let by = self.vault.report_signer(&report::signed_digest(&report), signature)?;
+                compare::in_the_makers_words(&mut report, &mut again);
+                by.filter(|by| signer == Some(*by)).map(|by| directory::Names::user(self, by))
+            }
+        };
         for (user, row) in compare::locked(&mut report) {
             if !self.was_locked(&user, Timestamp(asked.as_of_ms), entry)? {
                 told.push(said::report_differs_locked(row));
@@ -90,8 +107,12 @@ impl Reading<'_> {
         compare::locked(&mut again);
         let (differing, lines) = compare::differing(report, again);
         told.extend(differing);
+        if told.is_empty() && is_signed && signed_by.is_none() {
+            // Something that the journal doesn't give: when it was made, or by which version.
+            told.push(said::report_differs_signature());
+        }
         if told.is_empty() {
-            return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(lines) });
+            return Ok(ReportCheck::Agrees { entry: count(entry), lines: count(lines), signed_by });
         }
         let differ = count(told.len() as u64);
         let told = told.into_iter().take(TOLD).map(|one| one.to_string()).collect();
@@ -99,9 +120,9 @@ impl Reading<'_> {
         Ok(ReportCheck::Differs { entry: count(entry), differ, told, struck_out })
     }
 
-    /// Holds what no journal gives again against the signature, and takes over what nobody signs: when the report was made
-    /// and the program's version.
-    fn made_by(&self, report: &Value, again: &mut Value) -> Outcome<Vec<Message>> {
+    /// Holds what no journal gives again against the checkpoint's signature, tells of whom that is, and takes over what it
+    /// doesn't cover: when the report was made and the program's version.
+    fn made_by(&self, report: &Value, again: &mut Value) -> Outcome<(Vec<Message>, Option<UserId>)> {
         let mut told = Vec::new();
         again["made_at"] = report["made_at"].clone();
         if !compare::is_moment(&report["made_at"]) {
@@ -117,7 +138,7 @@ impl Reading<'_> {
         let signer = signer.filter(|(seen, _)| *entry == seen.size && *head == seen.head.to_string());
         let Some((_, user)) = signer else {
             told.push(said::report_differs_checkpoint());
-            return Ok(told);
+            return Ok((told, None));
         };
         // Whoever signed may have another name today.
         let names = self.vault.names_of(user)?;
@@ -129,7 +150,7 @@ impl Reading<'_> {
                 again["made_by"] = report["made_by"].clone();
             }
         }
-        Ok(told)
+        Ok((told, Some(user)))
     }
 
     /// Whether the journal up to an entry knows of a lock of this user at that time.

@@ -31,6 +31,29 @@ pub(super) fn locked(report: &mut Value) -> Vec<(String, String)> {
     locked
 }
 
+/// What a report says that nothing but its maker's signature covers.
+const SINCE_SIGNED: [&str; 4] = ["records_begin", "nothing_on_record", "remarks", "later"];
+
+/// The report as an earlier program made it, which signed no report and said less.
+pub(super) fn as_made_before(again: &mut Value) {
+    if let Some(members) = again.as_object_mut() {
+        members.retain(|name, _| !SINCE_SIGNED.contains(&name.as_str()));
+    }
+}
+
+/// Takes over sentences with days in them from a report that its maker signed: they are in the maker's time zone. The days
+/// themselves are compared.
+pub(super) fn in_the_makers_words(report: &mut Value, again: &mut Value) {
+    if list(&report["remarks"]).len() == list(&again["remarks"]).len() {
+        again["remarks"] = report["remarks"].clone();
+    }
+    for one in [report, again] {
+        for later in list_mut(&mut one["later"]) {
+            later["heading"] = Value::Null;
+        }
+    }
+}
+
 /// Every difference between the report and the same made again, and how many lines were compared.
 pub(super) fn differing(mut report: Value, mut again: Value) -> (Vec<Message>, u64) {
     let mut told = Vec::new();

@@ -1,10 +1,11 @@
 //! How an audit can be checked later, and what it can't know.
 
-use report::Proof;
-use vault::checkpoint_text;
+use report::{Audit, Proof};
+use serde_json::Value;
+use vault::{checkpoint_text, report_signature};
 use words::said;
 
-use crate::call_error::Outcome;
+use crate::call_error::{CallError, Outcome};
 use crate::reading::Reading;
 
 /// The name under which checkpoints are signed.
@@ -15,6 +16,18 @@ impl Reading<'_> {
         let chain = self.session.chain();
         let checkpoint = checkpoint_text(self.session, SIGNER)?;
         Ok(self.proof_at(chain.size(), chain.head().to_string(), checkpoint))
+    }
+
+    /// The signature of whoever is signed in on a whole report, as it stands in JSON.
+    pub(super) fn signed(&self, audit: &Audit) -> Outcome<String> {
+        Ok(report_signature(self.session, &report::signed_digest(&self.as_json(audit)?)))
+    }
+
+    /// A report as its JSON says it.
+    pub(super) fn as_json(&self, audit: &Audit) -> Outcome<Value> {
+        let mut json = serde_json::to_value(audit).map_err(|e| CallError::Told(self.ports.unexpected(&e)))?;
+        json["format"] = report::AUDIT_JSON_FORMAT.into();
+        Ok(json)
     }
 
     /// The proof of a report that rests on an entry.
@@ -39,6 +52,7 @@ impl Reading<'_> {
             ]
             .map(|limit| limit.to_string())
             .into(),
+            signature: None,
         }
     }
 }

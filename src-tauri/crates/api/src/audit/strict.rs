@@ -5,9 +5,23 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-/// The value that these bytes hold; nothing when they are no JSON, or say something twice.
+/// The value that these bytes hold; nothing when they are no JSON, or say something twice. They are UTF-8, or UTF-16 with
+/// a byte order mark, as editors save it.
 pub(super) fn value(bytes: &[u8]) -> Option<Value> {
-    serde_json::from_slice(bytes).ok().map(|Strict(value)| value)
+    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+        String::from_utf16(&units).ok().filter(|_| rest.is_empty())
+    };
+    let text = match bytes {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes)?,
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes)?,
+        bytes => {
+            let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+            return serde_json::from_slice(bytes).ok().map(|Strict(value)| value);
+        }
+    };
+    serde_json::from_str(&text).ok().map(|Strict(value)| value)
 }
 
 struct Strict(Value);
@@ -74,6 +88,20 @@ mod tests {
     fn json_is_read_as_it_is() {
         let text = r#"{"a":[1,-2,1.5,"x",null,true],"b":{"c":{}}}"#;
         assert_eq!(value(text.as_bytes()), Some(json!({"a":[1,-2,1.5,"x",null,true],"b":{"c":{}}})));
+    }
+
+    #[test]
+    fn marks_and_wide_letters_of_editors_are_read() {
+        let text = "{\"a\": \"Zoë\"}";
+        let wide = |mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            mark.into_iter().chain(text.encode_utf16().flat_map(bytes)).collect()
+        };
+        let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
+        for bytes in [marked, wide([0xff, 0xfe], u16::to_le_bytes), wide([0xfe, 0xff], u16::to_be_bytes)] {
+            assert_eq!(value(&bytes), Some(json!({"a": "Zoë"})), "{bytes:?}");
+            assert_eq!(value(&bytes[..bytes.len() - 1]), None, "cut off");
+        }
+        assert_eq!(value(b"\xef\xbb\xbf\xef\xbb\xbf{}"), None, "one mark");
     }
 
     #[test]

@@ -13,8 +13,10 @@ use crate::view::{AuditBy, AuditQuery};
 use crate::when;
 
 impl Reading<'_> {
-    pub(super) fn audit(&self, query: &AuditQuery) -> Outcome<Audit> {
+    /// The audit as it was known at entry `by` of the journal.
+    pub(super) fn audit(&self, query: &AuditQuery, by: u64) -> Outcome<Audit> {
         let then = AuditDay::of(self, query)?;
+        let unknown = then.unknown(query, by)?;
         let people = self.vault.people_at(then.at)?;
         let accesses = self.vault.accesses_at(then.at)?;
         let everything = Everything::new(&then, query, people, accesses);
@@ -36,10 +38,14 @@ impl Reading<'_> {
             },
             grouping: grouping(query.by),
             filters: filters(query, &then),
+            records_begin: when::report_moment(&self.zone, unknown.begins),
+            nothing_on_record: unknown.nothing_on_record,
+            remarks: unknown.remarks,
             totals: then.count(query)?.totals,
             // They count the whole register, whatever the filters leave out.
             measures: self.measured(then.at, then.day)?,
             groups: groups(&then, query, &everything, usize::MAX)?,
+            later: unknown.later,
             proof: self.proof()?,
         })
     }

@@ -42,8 +42,14 @@ pub enum AuditBy {
 pub struct AuditPreview {
     /// As of when.
     pub as_of: Timestamp,
+    /// What is to be known before anything else, in sentences.
+    pub remarks: Vec<String>,
+    /// The day lies before this vault's records begin: that nothing is listed says nothing.
+    pub nothing_on_record: bool,
     /// Groups with their lines.
     pub groups: Vec<AuditGroup>,
+    /// What says that it began on or before the day and was written down later, by the day of that.
+    pub later: Vec<AuditGroup>,
     /// The journal's head in short form.
     pub head: String,
 }
@@ -98,6 +104,8 @@ pub enum ReportCheck {
         entry: u32,
         /// How many lines were compared.
         lines: u32,
+        /// Who signed all of it, when it was made and by which version too; nothing where an earlier program made it.
+        signed_by: Option<String>,
     },
     /// Something in it is not what the journal gives for that day.
     Differs {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests, where a panic is the message")]
 
 mod accounts;
+mod audit_past;
 mod audit_register;
 mod companies;
 mod find;

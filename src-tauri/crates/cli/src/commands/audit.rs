@@ -164,8 +164,12 @@ fn as_text(
 
 fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {
     let mut text = format!("Who has access, as of {as_of}\n");
+    for remark in &preview.remarks {
+        text.push_str(&format!("{remark}\n"));
+    }
     let mut shown = 0_u32;
-    for group in &preview.groups {
+    let groups = preview.groups.iter().map(|group| (group, 1));
+    for (group, counts) in groups.chain(preview.later.iter().map(|group| (group, 0))) {
         let mut table = Table::new(&[
             "User",
             "Username",
@@ -178,7 +182,7 @@ fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {
             "State",
         ]);
         for row in &group.rows {
-            shown += 1;
+            shown += counts;
             table.row(
                 [
                     &row.user,
@@ -197,9 +201,9 @@ fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {
         text.push_str(&format!("\n{}\n{}", group.title, table.text()));
     }
     text.push('\n');
-    text.push_str(&Table::pairs(
-        counted.totals.iter().map(|(label, number)| (label.clone(), number.to_string())),
-    ));
+    // Figures of a day that nobody recorded would say something.
+    let totals = counted.totals.iter().filter(|_| !preview.nothing_on_record);
+    text.push_str(&Table::pairs(totals.map(|(label, number)| (label.clone(), number.to_string()))));
     if shown < counted.lines {
         let more = counted.lines - shown;
         text.push_str(&format!("{more} more lines: write the whole with --out FILE.\n"));

@@ -10,7 +10,7 @@ use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
-use crate::wording::{line, say};
+use crate::wording::say;
 
 /// Say whether an audit that was written earlier as JSON still agrees with the journal
 #[derive(Debug, Args)]
@@ -27,9 +27,12 @@ impl VerifyReport {
         let found = context.api()?.check_report(&file)?;
         let json = answer::json(&found)?;
         match found {
-            ReportCheck::Agrees { entry, lines } => {
+            ReportCheck::Agrees { entry, lines, signed_by } => {
                 let (entry, lines) = (entry.to_string().into(), lines.into());
-                Ok(Answer::done(line(said::CliReportAgrees { entry, lines }), json))
+                let agrees = said::CliReportAgrees { entry, lines };
+                let signed = signed_by.map_or_else(said::cli_report_unsigned, said::cli_report_signed);
+                let parts = [agrees.into(), signed, said::cli_report_not_known()].map(say);
+                Ok(Answer::done(format!("{}\n", parts.join("\n")), json))
             }
             ReportCheck::Differs { differ, told, struck_out, .. } => {
                 let since =

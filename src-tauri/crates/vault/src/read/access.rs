@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use directory::{Access, Account, AccountId, Company, SignIn, User, UserId};
+use directory::{Access, Account, AccountId, Company, Day, ReadError, SignIn, Timestamp, User, UserId};
 
 use super::as_of::{AsOf, in_force};
 use crate::tables::access::OWNER;
@@ -15,6 +15,17 @@ pub struct AccessRow {
     pub user: User,
     /// The sign-in as it was.
     pub sign_in: Option<SignIn>,
+}
+
+/// An access that was written down later than the day that it says it began on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenLater {
+    /// The access as it was known last.
+    pub access: Access,
+    /// When it was written down.
+    pub written: Timestamp,
+    /// When it was taken away, where it was.
+    pub taken_away: Option<Timestamp>,
 }
 
 /// One cell of the grid of people by accounts.
@@ -49,6 +60,63 @@ impl Reader<'_> {
     pub fn accesses_at(&self, at: AsOf) -> Result<Vec<Access>, VaultError> {
         let then = in_force("a", at);
         self.records(&format!("SELECT record FROM access AS a WHERE {then} AND open = 1 ORDER BY id"), [])
+    }
+
+    /// Every access that says of itself that it was there on `day`, and that nobody had written down by `then`, as it was
+    /// known by `by`: with when it was written down, and when it was taken away where it was. One that was there for less
+    /// than a day was written down by mistake.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn written_later(
+        &self,
+        day: Day,
+        then: Timestamp,
+        by: Timestamp,
+    ) -> Result<Vec<WrittenLater>, VaultError> {
+        const DAY_MS: i64 = 86_400_000;
+        let sql = "SELECT id, since, open, record FROM access WHERE since <= ? ORDER BY id, row";
+        let mut statement = self.session.db.prepare_cached(sql)?;
+        let mut rows = statement.query([by.0])?;
+        let mut found: Vec<(u32, WrittenLater)> = Vec::new();
+        let mut known: Option<u32> = None;
+        while let Some(row) = rows.next()? {
+            let (id, since, open) = (row.get::<_, u32>(0)?, Timestamp(row.get(1)?), row.get::<_, bool>(2)?);
+            if known == Some(id) {
+                continue;
+            }
+            let last = found.last_mut().filter(|(last, _)| *last == id).map(|(_, later)| later);
+            if last.is_none() && since <= then {
+                known = Some(id);
+                continue;
+            }
+            let record = || {
+                let text: String = row.get(3)?;
+                serde_json::from_str::<Access>(&text).map_err(|e| VaultError::from(ReadError(e.into())))
+            };
+            match last {
+                None => {
+                    found.push((id, WrittenLater { access: record()?, written: since, taken_away: None }))
+                }
+                Some(later) if open => (later.access, later.taken_away) = (record()?, None),
+                Some(later) => later.taken_away = Some(since),
+            }
+        }
+        let was_there = |later: &WrittenLater| {
+            let details = &later.access.details;
+            details.since.is_some_and(|since| since <= day)
+                && details.until.is_none_or(|until| until >= day)
+                && later.taken_away.is_none_or(|away| away.0 - later.written.0 >= DAY_MS)
+        };
+        Ok(found.into_iter().map(|(_, later)| later).filter(was_there).collect())
+    }
+
+    /// When the vault's records begin: its first entry.
+    ///
+    /// # Errors
+    /// When the journal can't be read.
+    pub fn records_begin(&self) -> Result<Timestamp, VaultError> {
+        Ok(self.changes_of(1)?.at)
     }
 
     /// Every user there was, disabled ones included, by number.

@@ -1,5 +1,7 @@
 //! The journal as it is read: entries opened as far as one's keys go.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use directory::{
     AccountId, Author, COMPARTMENTS, Change, ChangeKind, CompanyId, Compartment, Key, Timestamp, UserId,
     username_key,
@@ -321,6 +323,31 @@ impl Reader<'_> {
         }
         Ok(None)
     }
+}
+
+impl Reader<'_> {
+    /// The user of this vault who signed the report of this digest; nothing when nobody did.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn report_signer(&self, digest: &[u8; 32], signature: &str) -> Result<Option<UserId>, VaultError> {
+        let bytes = STANDARD.decode(signature).ok().and_then(|bytes| <[u8; 64]>::try_from(bytes).ok());
+        let Some(signature) = bytes else { return Ok(None) };
+        let message = report_message(digest);
+        let keys = self.session.tables().users_keys()?.into_iter();
+        let mut signers = keys.filter(|(key, _)| journal::is_signed(key, &message, &signature));
+        Ok(signers.next().map(|(_, user)| user))
+    }
+}
+
+/// The signature of whoever is signed in on the digest of a report, in base64.
+#[must_use]
+pub fn report_signature(session: &Session, digest: &[u8; 32]) -> String {
+    STANDARD.encode(session.held.identity.sign(&report_message(digest)))
+}
+
+fn report_message(digest: &[u8; 32]) -> Vec<u8> {
+    [keys::domain::REPORT, digest].concat()
 }
 
 /// The journal's end as a signed note (C2SP tlog-checkpoint), signed by whoever is signed in: for reports and for an

@@ -80,6 +80,7 @@ impl Columns<'_> {
             if self.heads[column].is_none()
                 && self.says[column].because == Because::NotKnown
                 && !self.sheet.header[column].trim().is_empty()
+                && content.ticks == 0
                 && content.mostly(roles, 50)
             {
                 self.says[column] = Suggestion::undecided(&[
