@@ -56,7 +56,7 @@ pub use note::{Note, SomeLines};
 pub use open::{Opened, Opening, Source, open, paste, sheets};
 pub use read::{
     AccessFound, AccountFound, AccountNamed, Asks, Choices, Claim, Key, LastSeen, PersonFound, Question,
-    Reading, Since, SkipReason, Skipped, Unread, Warning, alike, email_key, name_key, read,
+    Reading, Since, SkipReason, Skipped, Unread, Warning, alike, email_key, login_key, name_key, read,
 };
 pub use shape::{Shape, ShapeSuggestion};
 pub use sheet::{Heading, Sheet};

@@ -17,7 +17,7 @@ mod turned;
 
 pub use choices::{AccountNamed, Choices};
 pub use found::{AccessFound, AccountFound, Claim, LastSeen, PersonFound, Since};
-pub use key::{Key, alike, email as email_key, name as name_key};
+pub use key::{Key, alike, email as email_key, login as login_key, name as name_key};
 
 use crate::columns::{self, Because, Meaning};
 use crate::values::{self, DayOrder, OrderFound, When};
@@ -177,6 +177,13 @@ pub enum Warning {
     },
     /// Rows without an address were taken for one person whose name or login they write differently.
     TakenForOne {
+        /// One.
+        line: u32,
+        /// The other.
+        earlier: u32,
+    },
+    /// Rows without an address write a login nearly alike. They were kept apart.
+    NearlyAlike {
         /// One.
         line: u32,
         /// The other.

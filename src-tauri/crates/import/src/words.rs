@@ -182,6 +182,10 @@ pub fn warning(warning: Warning) -> String {
             "Lines {earlier} and {line} write a name or login differently and give no e-mail address. They were taken \
              for one person. Look whether they are."
         ),
+        Warning::NearlyAlike { line, earlier } => format!(
+            "Lines {earlier} and {line} write a login nearly alike and give no e-mail address. They were kept apart. \
+             Look whether it is one person."
+        ),
         Warning::NotYet { line, column } => format!(
             "Line {line}: column {} says that access is asked for and not given yet. It was left out.",
             Sheet::letters(column)

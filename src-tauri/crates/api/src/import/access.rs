@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use directory::{Access, AccessDetails, AccessId, AccountId, Level, Seen, UserId, username_key};
+use directory::{Access, AccessDetails, AccessId, AccountId, Level, Seen, UserId};
 use import::values::Status;
-use import::{AccessFound, Claim, LastSeen, Since};
+use import::{AccessFound, Claim, LastSeen, Since, login_key};
 
 use super::gone::Told;
 use super::plan::Planning;
@@ -64,8 +64,8 @@ impl Planning<'_> {
         told: &Told,
     ) -> Option<Access> {
         let rows = self.known.accesses.get(&(user, account))?;
-        let login = username_key(&found.login);
-        let of = |row: &&Access| username_key(&row.details.login) == login;
+        let login = login_key(&found.login);
+        let of = |row: &&Access| login_key(&row.details.login) == login;
         if let Some(row) = rows.iter().find(of) {
             return Some(row.clone());
         }

@@ -2,9 +2,9 @@
 
 use directory::{
     AccessDetails, AccessGranted, AccessId, AccountDetails, AccountId, AccountOpened, Change, Level,
-    username_key,
 };
 use import::AccountFound;
+use import::login_key;
 
 use super::known::{Holder, KnownAccount};
 use super::plan::Planning;
@@ -88,7 +88,7 @@ impl Planning<'_> {
         };
         let account = self.known.next_account;
         self.known.next_account = AccountId(account.0.saturating_add(1));
-        let company = self.known.companies.get(&username_key(&found.owner));
+        let company = self.known.companies.get(&login_key(&found.owner));
         let details = directory::fields::tidy(AccountDetails {
             service,
             name,
@@ -114,7 +114,7 @@ impl Planning<'_> {
 
     /// Whose an account is: users get an owner's access, where they have none yet.
     pub(super) fn owners(&mut self, found: &AccountFound, account: AccountId) {
-        let owner = username_key(&found.owner);
+        let owner = login_key(&found.owner);
         let is_company = owner == self.known.business || self.known.companies.contains_key(&owner);
         if owner.is_empty() || is_company {
             return;

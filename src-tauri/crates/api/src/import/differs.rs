@@ -6,10 +6,10 @@ use directory::fields::{self, Record};
 use directory::words as labels;
 use directory::{
     Access, AccessDetails, AccessId, AccountId, Field, Level, Names, Seen, User, UserDetails, UserId,
-    UserKind, is_address, username_key,
+    UserKind, is_address,
 };
 use import::values::Status;
-use import::{AccessFound, PersonFound, email_key, name_key};
+use import::{AccessFound, PersonFound, email_key, login_key, name_key};
 use words::{Message, said};
 
 use super::plan::Planning;
@@ -182,7 +182,7 @@ impl Planning<'_> {
     ) -> AccessDetails {
         let told = fields::tidy(self.details(found, account));
         let mut there = here.clone();
-        let differs = |here: &str, told: &str| !told.is_empty() && username_key(here) != username_key(told);
+        let differs = |here: &str, told: &str| !told.is_empty() && login_key(here) != login_key(told);
         if differs(&here.login, &told.login) {
             there.login = told.login;
         }
@@ -214,7 +214,7 @@ impl Planning<'_> {
     pub(super) fn said_of_user(&self, found: &PersonFound, row: &User) -> UserDetails {
         let here = &row.details;
         let mut there = here.clone();
-        let differs = |here: &str, told: &str| !told.is_empty() && username_key(here) != username_key(told);
+        let differs = |here: &str, told: &str| !told.is_empty() && login_key(here) != login_key(told);
         if !found.name.is_empty() && !is_address(&found.name) && name_key(&here.name) != name_key(&found.name)
         {
             there.name.clone_from(&found.name);
@@ -233,7 +233,7 @@ impl Planning<'_> {
         if differs(&here.department, &found.department) {
             there.department.clone_from(&found.department);
         }
-        let company = username_key(&found.company);
+        let company = login_key(&found.company);
         if company == self.known.business {
             there.company = None;
         } else if !company.is_empty() {
@@ -285,7 +285,7 @@ pub(super) fn is_over(status: Status) -> bool {
 }
 
 fn roles(roles: &[String]) -> Vec<String> {
-    let mut roles: Vec<String> = roles.iter().map(|role| username_key(role)).collect();
+    let mut roles: Vec<String> = roles.iter().map(|role| login_key(role)).collect();
     roles.sort();
     roles
 }

@@ -5,9 +5,9 @@ use std::hash::Hash;
 
 use directory::{
     Access, AccessId, Account, AccountId, AccountState, Company, CompanyId, CompanyState, Register,
-    Timestamp, User, UserId, UserKind, username_key,
+    Timestamp, User, UserId, UserKind,
 };
-use import::{Key, PersonFound, email_key, name_key};
+use import::{Key, PersonFound, email_key, login_key, name_key};
 
 use crate::call_error::Outcome;
 use crate::profiles::Services;
@@ -117,7 +117,7 @@ impl Known {
         let (session, register) = (reading.session, reading.session.register());
         let mut known = Self {
             services: Services::of(reading)?,
-            business: username_key(&reading.business()?),
+            business: login_key(&reading.business()?),
             users: HashMap::new(),
             by_email: Index::default(),
             at_address: HashMap::new(),
@@ -150,7 +150,7 @@ impl Known {
             CompanyState::Ended { since, reason } => Some((*since, reason.clone())),
         };
         let known = KnownCompany { id: row.id, active: row.is_active(), ended };
-        self.companies.insert(username_key(&row.details.name), known);
+        self.companies.insert(login_key(&row.details.name), known);
     }
 
     fn add_user(&mut self, row: User) {
@@ -158,7 +158,7 @@ impl Known {
         let (active, person) = (row.is_active(), row.kind == UserKind::Person);
         // Several may share an address for messages; whose own it is, the reply address says.
         let addresses = [&details.notify, &details.reply_to].map(|address| email_key(address));
-        let username = username_key(&details.username);
+        let username = login_key(&details.username);
         let (id, name) = (row.id, details.name.clone());
         self.put_user(id, KnownUser { name, active, person, row: Some(Box::new(row)) }, &addresses);
         self.by_username.insert(username, id);
@@ -166,7 +166,7 @@ impl Known {
 
     /// Whose a username is.
     pub(super) fn has_username(&self, username: &str) -> Option<UserId> {
-        self.by_username.get(&username_key(username)).copied()
+        self.by_username.get(&login_key(username)).copied()
     }
 
     /// Takes a user in, to be found by name and by these addresses.
@@ -225,7 +225,7 @@ impl Known {
 
     /// The one user whom a cell names, by address, username or name.
     pub(super) fn named(&self, text: &str) -> Option<UserId> {
-        let by_username = || self.by_username.get(&username_key(text)).map(|id| Holder::One(*id));
+        let by_username = || self.by_username.get(&login_key(text)).map(|id| Holder::One(*id));
         let by_email = self.by_email.get(&email_key(text));
         match by_email.or_else(by_username).or_else(|| self.by_name.get(&name_key(text)))? {
             Holder::One(user) => Some(user),
@@ -238,13 +238,13 @@ impl Known {
         // Room for a number behind.
         let wanted: String = wanted.chars().take(directory::USERNAME_MOST - 8).collect();
         let mut username = wanted.clone();
-        let folded = username_key(&wanted);
-        while self.by_username.contains_key(&username_key(&username)) {
+        let folded = login_key(&wanted);
+        while self.by_username.contains_key(&login_key(&username)) {
             let tried = self.tries.entry(folded.clone()).or_insert(1);
             *tried += 1;
             username = format!("{wanted}{tried}");
         }
-        self.by_username.insert(username_key(&username), user);
+        self.by_username.insert(login_key(&username), user);
         username
     }
 
@@ -260,13 +260,13 @@ impl Known {
                 AccountState::Closed { since, reason } => Some((*since, reason.clone())),
             },
         };
-        self.at_service.add(username_key(&details.service), row.id, known.open);
+        self.at_service.add(login_key(&details.service), row.id, known.open);
         self.put_account(row.id, known);
     }
 
     /// Takes an account in, to be found by number and by name.
     pub(super) fn put_account(&mut self, id: AccountId, account: KnownAccount) {
-        let (service, name) = (username_key(&account.service), name_key(&account.name));
+        let (service, name) = (login_key(&account.service), name_key(&account.name));
         if !account.number.is_empty() {
             self.by_number.add((service.clone(), name_key(&account.number)), id, account.open);
         }
@@ -276,11 +276,11 @@ impl Known {
     }
 
     pub(super) fn account_numbered(&self, service: &str, number: &str) -> Option<Holder<AccountId>> {
-        self.by_number.get(&(username_key(service), name_key(number)))
+        self.by_number.get(&(login_key(service), name_key(number)))
     }
 
     pub(super) fn account_named(&self, service: &str, name: &str) -> Option<Holder<AccountId>> {
-        self.by_account.get(&(username_key(service), name_key(name)))
+        self.by_account.get(&(login_key(service), name_key(name)))
     }
 
     pub(super) fn account_called(&self, name: &str) -> Option<Holder<AccountId>> {
@@ -289,7 +289,7 @@ impl Known {
 
     /// The account at a service, among those that were in the register before.
     pub(super) fn account_at(&self, service: &str) -> Option<Holder<AccountId>> {
-        self.at_service.get(&username_key(service))
+        self.at_service.get(&login_key(service))
     }
 
     fn add_access(&mut self, row: Access) {
@@ -299,12 +299,12 @@ impl Known {
 
     /// Notes that a user has access to an account.
     pub(super) fn hold(&mut self, user: UserId, account: AccountId, login: &str) {
-        self.held.entry((user, account)).or_default().insert(username_key(login));
+        self.held.entry((user, account)).or_default().insert(login_key(login));
     }
 
     /// Whether a user has access to an account with this login. Where one side doesn't say which login, it is the same.
     pub(super) fn holds(&self, user: UserId, account: AccountId, login: &str) -> bool {
-        let login = username_key(login);
+        let login = login_key(login);
         let same = |held: &HashSet<String>| login.is_empty() || held.contains("") || held.contains(&login);
         self.held.get(&(user, account)).is_some_and(same)
     }

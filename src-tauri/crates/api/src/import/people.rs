@@ -2,10 +2,10 @@
 
 use directory::{
     Change, CompanyAdded, CompanyDetails, CompanyId, CompanyKind, UserAdded, UserDetails, UserId, UserKind,
-    is_address, username_from, username_key,
+    is_address, username_from,
 };
 use import::values::{KindSaid, Status};
-use import::{Key, PersonFound, email_key};
+use import::{Key, PersonFound, email_key, login_key};
 
 use super::known::{Holder, KnownCompany, KnownUser};
 use super::plan::Planning;
@@ -153,7 +153,7 @@ impl Planning<'_> {
 
     /// The company of this name, added as a partner where it is new; nothing for our own business.
     pub(super) fn company(&mut self, name: &str) -> Outcome<Option<CompanyId>> {
-        let key = username_key(name);
+        let key = login_key(name);
         if key.is_empty() || key == self.known.business {
             return Ok(None);
         }

@@ -101,7 +101,8 @@ fn of_warning(sheet: &Sheet, rows: &HashMap<u32, &import::Row>, warning: Warning
         | Warning::SameName { line, .. }
         | Warning::SameAddress { line, .. }
         | Warning::SameUsername { line, .. }
-        | Warning::TakenForOne { line, .. } => Unread::look(Some(line), why),
+        | Warning::TakenForOne { line, .. }
+        | Warning::NearlyAlike { line, .. } => Unread::look(Some(line), why),
         Warning::Passwords { column } => Unread::of_column(UnreadSeverity::Danger, sheet, column, why),
         Warning::Concealed { column } | Warning::NotUsed { column } => {
             Unread::of_column(UnreadSeverity::Lost, sheet, column, why)

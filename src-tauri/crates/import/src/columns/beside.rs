@@ -130,10 +130,11 @@ impl Columns<'_> {
             if meaning.repeats() {
                 continue;
             }
-            let best = self
-                .all()
-                .filter(|other| self.says[*other].meaning == meaning)
-                .max_by_key(|other| (self.says[*other].confidence, std::cmp::Reverse(*other)));
+            let best = self.all().filter(|other| self.says[*other].meaning == meaning).max_by_key(|other| {
+                // Of two names the full one.
+                let full = if meaning == Meaning::Name { self.contents[*other].spaced } else { 0 };
+                (self.says[*other].confidence, full, std::cmp::Reverse(*other))
+            });
             let Some(best) = best.filter(|best| *best != column) else { continue };
             // A second name or address of the same people is what they sign in with.
             let is_login = matches!(self.head(column), Some(Head::Who | Head::SignsIn))

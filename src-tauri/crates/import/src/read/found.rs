@@ -42,7 +42,7 @@ impl PersonFound {
     pub fn key(&self) -> Key {
         Key {
             email: key::folded(&self.email, key::email),
-            username: key::folded(&self.username, directory::username_key),
+            username: key::folded(&self.username, key::login),
             name: key::folded(&self.name, key::name),
         }
     }

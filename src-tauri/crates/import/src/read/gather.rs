@@ -49,7 +49,7 @@ impl Accesses {
         budget: &Budget,
     ) -> Result<(), ImportError> {
         cost::access(&access, budget)?;
-        let held = (access.person, access.account, directory::username_key(&access.login));
+        let held = (access.person, access.account, key::login(&access.login));
         let places = self.0.entry(held).or_default();
         if let Some(&place) = places.iter().find(|place| overlap(&reading.access[**place], &access)) {
             let into = &mut reading.access[place];

@@ -7,7 +7,7 @@ use crate::fold::{fold, visible};
 pub struct Key {
     /// [`email`] of the address.
     pub email: Option<String>,
-    /// [`directory::username_key`] of the username.
+    /// [`login`] of the username.
     pub username: Option<String>,
     /// [`name`] of the name.
     pub name: Option<String>,
@@ -29,11 +29,22 @@ pub fn name(name: &str) -> String {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
         other => other,
     };
-    let folded = fold(&visible(name).chars().map(plain).collect::<String>());
+    let folded = undotted(fold(&visible(name).chars().map(plain).collect::<String>()));
     match folded.split_once(", ") {
         Some((last, first)) if !first.contains(',') => format!("{first} {last}"),
         Some(_) | None => folded,
     }
+}
+
+/// The form under which two logins or usernames are the same: folded, the dot of a capital `İ` off, no unseen marks.
+#[must_use]
+pub fn login(login: &str) -> String {
+    undotted(directory::username_key(&visible(login)))
+}
+
+/// A folded text without the dot that a capital `İ` leaves on its small letter.
+fn undotted(folded: String) -> String {
+    if folded.contains("i\u{307}") { folded.replace("i\u{307}", "i") } else { folded }
 }
 
 /// Whether two names can be one person's: the same, or one is the other without a part of it, or with initials.

@@ -8,21 +8,22 @@ use crate::{Row, Sheet, values};
 /// Why a row holds no record, where that is plain from its words.
 pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
     let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-    let (column, first) = filled().next()?;
+    // A count may stand before what it counts.
+    let (_, first) = filled().find(|(_, cell)| !is_count(cell)).or_else(|| filled().next())?;
     let others = filled().count() - 1;
     let repeats = |(column, cell): (usize, &String)| collapse(cell) == sheet.header[column];
     if sheet.header_line.is_some() && (others > 0 || sheet.header.len() == 1) && filled().all(repeats) {
         return Some(SkipReason::HeadsAgain);
     }
-    let first = bare(first);
-    let counts = filled().skip(1).all(|(_, cell)| is_count(cell));
+    let others_of = || filled().filter(|(_, cell)| *cell != first);
+    let counts = others_of().all(|(_, cell)| is_count(cell));
     // 1 and 0 are ticks of a grid.
-    let has_count =
-        filled().skip(1).any(|(_, cell)| !values::is_blank(cell) && !matches!(cell.trim(), "0" | "1"));
+    let has_count = others_of().any(|(_, cell)| !values::is_blank(cell) && !matches!(cell.trim(), "0" | "1"));
+    let first = bare(first);
     if counts && !first.contains('@') && says_totals(&first, has_count) {
         return Some(SkipReason::Totals);
     }
-    let is_remark = column == 0 && others == 0 && sheet.header.len() > 2;
+    let is_remark = others == 0 && sheet.header.len() > 2;
     let begins = |start: &String| first.starts_with(start.as_str());
     (is_remark && vocabulary::section(Section::Remarks).iter().any(begins)).then_some(SkipReason::Remark)
 }

@@ -102,6 +102,18 @@ impl Gathered<'_> {
     fn by_username(&mut self, row: usize, person: PersonFound, key: Key) {
         let holder = |map: &HashMap<String, Holder>, key: &Option<String>| map.get(key.as_ref()?).copied();
         match holder(&self.by_username, &key.username) {
+            // The dot of a capital İ tells no logins apart where an address agrees, and doesn't make one of two either.
+            Some(Holder::One(known))
+                if directory::username_key(&self.people[known].username)
+                    != directory::username_key(&person.username) =>
+            {
+                if let (Some(&line), Some(&earlier)) =
+                    (person.lines.first(), self.people[known].lines.first())
+                {
+                    self.warnings.push(Warning::NearlyAlike { line, earlier });
+                }
+                self.add(row, person, key);
+            }
             Some(Holder::One(known)) => self.join(row, known, person),
             Some(Holder::Several) => self.of_row[row] = Err(SkipReason::Several),
             None => match holder(&self.by_name, &key.name) {

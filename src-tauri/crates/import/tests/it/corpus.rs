@@ -13,42 +13,8 @@ use crate::{open, read};
 use judge::{Finding, Got, Outcome};
 use right::{Place, Right};
 
-/// How many facts are lost in silence and how many are wrong, by kind. No figure goes up.
-const MOST: [(&str, usize, usize); 33] = [
-    ("access-names-accounts", 5, 3),
-    ("account-disabled", 0, 9),
-    ("activated", 0, 10),
-    ("damaged-numbers", 2, 3),
-    ("dotted-i", 1, 0),
-    ("errors-of-formulas", 9, 10),
-    ("facts-about-people", 0, 18),
-    ("half-converted-days", 13, 1),
-    ("heads-far-down", 0, 0),
-    ("hidden-rows", 5, 0),
-    ("invisible-marks", 1, 0),
-    ("leavers-below", 9, 28),
-    ("like-names", 2, 0),
-    ("like-usernames", 0, 0),
-    ("managers-address", 2, 7),
-    ("no-days", 6, 3),
-    ("old-letters", 9, 6),
-    ("ordinary", 489, 656),
-    ("other-forms", 1, 2),
-    ("other-sheets", 4, 0),
-    ("own-audit", 0, 4),
-    ("password-heads", 8, 0),
-    ("quotes", 3, 0),
-    ("removed-column", 11, 1),
-    ("second-factor-turned", 2, 2),
-    ("shared-address", 0, 4),
-    ("side-by-side", 4, 2),
-    ("signs-in-a-grid", 7, 7),
-    ("status-words", 2, 12),
-    ("struck-through", 5, 0),
-    ("totals", 7, 11),
-    ("words-in-a-grid", 3, 9),
-    ("zeros-by-format", 6, 12),
-];
+/// How many facts may be lost in silence and how many wrong, by kind; none where a kind isn't here. No figure goes up.
+const MOST: [(&str, usize, usize); 1] = [("quotes", 1, 0)];
 
 /// The columns about which the reading asks.
 fn questions(reading: &Reading) -> Vec<usize> {
@@ -85,6 +51,7 @@ fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
         | Warning::SameName { line, .. }
         | Warning::SameAddress { line, .. }
         | Warning::TakenForOne { line, .. }
+        | Warning::NearlyAlike { line, .. }
         | Warning::SameUsername { line, .. } => at(line, None),
         Warning::Concealed { column } | Warning::Passwords { column } | Warning::NotUsed { column } => {
             whole(column)
@@ -186,7 +153,7 @@ fn print(title: &str, tallies: &BTreeMap<String, Tally>) {
 #[test]
 fn no_more_facts_are_lost_or_wrong_than_before() {
     let (mut kinds, mut meanings): (BTreeMap<String, Tally>, BTreeMap<String, Tally>) = Default::default();
-    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")) {
+    for file in files() {
         let Right { service, ways } = Right::of(&fs::read_to_string(file.with_extension("right")).unwrap());
         let got = got(&fs::read(&file).unwrap(), service.as_deref());
         let found = ways.iter().map(|way| judge::judge(way, &got)).min_by_key(|found| judge::badness(found));
@@ -234,12 +201,21 @@ fn no_more_facts_are_lost_or_wrong_than_before() {
 }
 
 /// The files of the corpus in the order of their names.
-fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+pub(crate) fn files() -> Vec<std::path::PathBuf> {
+    files_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus"))
+}
+
+/// The service that is given beside a file.
+pub(crate) fn service_of(file: &Path) -> Option<String> {
+    Right::of(&fs::read_to_string(file.with_extension("right")).unwrap()).service
+}
+
+fn files_in(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            files.extend(self::files(&path));
+            files.extend(files_in(&path));
         } else if path.extension().is_some_and(|kind| kind != "right" && kind != "md") {
             files.push(path);
         }

@@ -10,6 +10,7 @@ mod naughty;
 mod office;
 mod quirks;
 mod round_trip;
+mod variants;
 
 use std::path::Path;
 
