@@ -248,10 +248,11 @@ fn is_half_converted(sheet: &Sheet, column: usize) -> bool {
                 && cell.as_bytes()[..5].iter().take(4).all(u8::is_ascii_digit)
                 && cell.as_bytes()[4] == b'-');
         if own {
-            match values::when(cell, None) {
-                When::On(day) if day.0.day() <= 12 => turned += 1,
-                When::On(_) => return false,
-                _ => {}
+            if let When::On(day) = values::when(cell, None) {
+                if day.0.day() > 12 {
+                    return false;
+                }
+                turned += 1;
             }
         } else {
             match values::order_of([cell]) {
@@ -271,15 +272,11 @@ impl Reading {
         for (column, meaning) in choices.meanings.iter().enumerate() {
             let says = &suggested[column];
             let holds = || sheet.rows.iter().any(|row| !values::is_blank(row.cell(column)));
-            match meaning {
-                Meaning::Undecided => {
-                    self.questions.push(Question { column, asks: Asks::Meaning(says.rivals) });
-                }
-                Meaning::Ignore if holds() => {
-                    let because = (says.meaning == Meaning::Ignore).then_some(says.because);
-                    self.unread.push(Unread { column, because });
-                }
-                _ => {}
+            if *meaning == Meaning::Undecided {
+                self.questions.push(Question { column, asks: Asks::Meaning(says.rivals) });
+            } else if *meaning == Meaning::Ignore && holds() {
+                let because = (says.meaning == Meaning::Ignore).then_some(says.because);
+                self.unread.push(Unread { column, because });
             }
         }
     }

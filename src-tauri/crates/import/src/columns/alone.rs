@@ -19,11 +19,14 @@ pub(crate) fn alone(said: Option<Said>, content: &Content) -> Suggestion {
         return Suggestion::not_read(Because::Empty);
     }
     let Some(meaning) = meaning(head, whole, content) else {
-        return Suggestion::not_read(match head {
-            _ if of_somebody_else => Because::OfSomebodyElse,
-            Head::Fact => Because::Fact,
-            Head::Passwords => Because::Passwords,
-            _ => Because::NoPlace,
+        return Suggestion::not_read(if of_somebody_else {
+            Because::OfSomebodyElse
+        } else if head == Head::Fact {
+            Because::Fact
+        } else if head == Head::Passwords {
+            Because::Passwords
+        } else {
+            Because::NoPlace
         });
     };
     if !fits(meaning, content) {

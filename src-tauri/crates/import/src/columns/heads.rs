@@ -69,7 +69,7 @@ fn telling(known: &[Part]) -> Option<Head> {
     let has = |part: Part| known.contains(&part);
     let any = |parts: &[Part]| parts.iter().any(|part| has(*part));
     // A password manager is a program.
-    if has(P::Password) && !(has(P::SomebodyElse) && !has(P::Mail)) {
+    if has(P::Password) && (has(P::Mail) || !has(P::SomebodyElse)) {
         if any(&[P::Latest, P::Last]) && any(&[P::Used, P::Login]) && !has(P::Changed) {
             return Some(Head::LastSeen);
         }

@@ -52,7 +52,7 @@ fn undotted(folded: String) -> String {
 pub fn alike(one: &str, other: &str) -> bool {
     let (one, other) = (name(one), name(other));
     let words = |text: &str| -> Vec<String> {
-        text.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\'' && symbol != '-')
+        text.split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\'')
             .filter(|word| !word.is_empty())
             .map(str::to_owned)
             .collect()

@@ -58,7 +58,7 @@ fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
         }
     });
     let unread = reading.unread.iter().map(|unread| whole(unread.column));
-    let notes = opened.sheet.notes.iter().flat_map(|note| told(note));
+    let notes = opened.sheet.notes.iter().flat_map(told);
     skipped.chain(warnings).chain(unread).chain(notes).collect()
 }
 
