@@ -30,6 +30,18 @@ pub struct ShapeSuggestion {
 /// Tells the shape by what the columns are about.
 #[must_use]
 pub fn suggest(sheet: &Sheet) -> ShapeSuggestion {
+    let suggested = by_columns(sheet);
+    let across = match suggested.shape {
+        Shape::List => return suggested,
+        Shape::Grid => Meaning::AccountColumn,
+        Shape::Turned => Meaning::PersonColumn,
+    };
+    // A grid of which every account is to be decided first is read as a list until then.
+    let any = columns::suggest(sheet, suggested.shape).iter().any(|says| says.meaning == across);
+    if any { suggested } else { ShapeSuggestion { shape: Shape::List, percent: 60 } }
+}
+
+fn by_columns(sheet: &Sheet) -> ShapeSuggestion {
     let list = |percent| ShapeSuggestion { shape: Shape::List, percent };
     let grid = |percent| ShapeSuggestion { shape: Shape::Grid, percent };
     let (mut across, mut named_like_people, mut of_access, mut of_use) = (0, 0, 0, 0);

@@ -45,7 +45,12 @@ fn meaning(head: Head, whole: bool, content: &Content) -> Option<Meaning> {
         Head::FirstName => Meaning::FirstName,
         Head::LastName => Meaning::LastName,
         Head::Email => Meaning::Email,
-        Head::Who | Head::SignsIn => who(content),
+        Head::Who => who(content),
+        // What somebody signs in with may be a number.
+        Head::SignsIn => match who(content) {
+            Meaning::Ignore => Meaning::Username,
+            meaning => meaning,
+        },
         Head::JobTitle => Meaning::JobTitle,
         Head::Department => Meaning::Department,
         Head::Company => Meaning::Company,

@@ -47,12 +47,19 @@ impl Columns<'_> {
 
     /// In a grid, the columns that say nothing else and whose cells say who has access.
     fn across(&mut self, meaning: Meaning) {
+        // Beside "First aider: yes", a head that nobody knows over yes and no may be no account either.
+        let facts = self.says.iter().any(|says| says.because == Because::Fact);
         for column in self.all() {
             let content = &self.contents[column];
             if says_access(self.sheet, self.heads[column], content, self.says[column], column) {
                 let sure = content.mostly(content.held, 90);
                 let confidence = if sure { Confidence::Sure } else { Confidence::Likely };
-                self.says[column] = Suggestion::new(meaning, confidence, Because::Cells);
+                let words_alone = content.marks == 0 && content.held == content.ticks && content.filled > 0;
+                self.says[column] = if facts && words_alone {
+                    Suggestion::undecided(&[Meaning::AccountColumn, Meaning::Ignore])
+                } else {
+                    Suggestion::new(meaning, confidence, Because::Cells)
+                };
             }
         }
         // Beside accounts, a role is what somebody does in the business.
