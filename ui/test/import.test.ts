@@ -89,8 +89,10 @@ test("each column shows what it is taken for, and can be corrected", async () =>
   await columns();
   expect(text()).toContain("What do the columns mean?");
   expect(select("What column D means: Zoom").value).toBe("account_column");
+  expect(text()).toContain("Its head says so.");
+  expect(text()).toContain("What stands in it says so.");
   await choose("What column D means: Zoom", "ignore");
-  expect(text()).toContain("Not recognised");
+  expect(text(), "a choice has no reason but its own").not.toContain("What stands in it says so.");
   await press("Show what this imports");
   const sent = did("preview_import") as { choices: { shape: string; meanings: string[] } };
   expect(sent.choices.shape).toBe("grid");

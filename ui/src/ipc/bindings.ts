@@ -1345,8 +1345,8 @@ export type ImportColumn = {
 	head: string,
 	/**  What it probably means in each shape. */
 	suggested: Suggested,
-	/**  Whether somebody should look at what is suggested: the head doesn't say it. */
-	unsure: boolean,
+	/**  Why, in words. */
+	because: SuggestedBecause,
 };
 
 /**  How much there is, and how much of it is new. */
@@ -3687,6 +3687,16 @@ export type Suggested = {
 	grid: Meaning,
 	/**  In a grid of accounts by people. */
 	turned: Meaning,
+};
+
+/**  Why a column probably means what is suggested, a sentence each. */
+export type SuggestedBecause = {
+	/**  In a list. */
+	list: string,
+	/**  In a grid of people by accounts. */
+	grid: string,
+	/**  In a grid of accounts by people. */
+	turned: string,
 };
 
 /**  What only support roles may read of an account. Sealed for them in the journal. */

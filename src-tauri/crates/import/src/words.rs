@@ -2,7 +2,7 @@
 
 mod places;
 
-use crate::columns::Meaning;
+use crate::columns::{Meaning, Suggestion};
 use crate::{
     Asks, Because, CELL_MOST, CELLS_MOST, COLUMNS_MOST, FILE_MOST, Hidden, ImportError, Note, PARTS_MOST,
     Question, Sheet, SheetName, SkipReason, UNPACKED_MOST, Unread, Warning,
@@ -210,6 +210,20 @@ pub fn warning(warning: Warning) -> String {
 #[must_use]
 pub fn no_such_sheet(sheets: &[SheetName]) -> String {
     format!("The workbook has no such sheet. It has {}.", places::sheets(sheets))
+}
+
+/// Why a column, counted from 0, is taken for what is suggested.
+#[must_use]
+pub fn because(column: usize, says: &Suggestion) -> String {
+    match (says.meaning, says.because) {
+        (Meaning::Undecided, _) => question(Question { column, asks: Asks::Meaning(says.rivals) }),
+        (Meaning::Ignore, Because::Empty) => "Nothing stands in it.".to_owned(),
+        (Meaning::Ignore, because) => unread(Unread { column, because: Some(because) }),
+        (_, Because::Head) => "Its head says so.".to_owned(),
+        (_, Because::WordsOfHead) => "The words of its head say so.".to_owned(),
+        (_, Because::Beside(other)) => format!("So it must be beside column {}.", Sheet::letters(other)),
+        (_, _) => "What stands in it says so.".to_owned(),
+    }
 }
 
 /// Why nothing was read from a column.

@@ -50,7 +50,6 @@ import-line = Line
 import-no-head = (no head)
 import-column-means = What column { $letters } means
 import-column-named-means = What column { $letters } means: { $head }
-import-not-recognised = Not recognised
 import-service = The service that the whole list is about
 import-service-hint = Such as Zoom. No column names one.
 import-service-missing = Type which service the list comes from.

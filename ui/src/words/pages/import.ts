@@ -64,8 +64,6 @@ export const importColumnMeans = (letters: Arg): string => text("import-column-m
 
 export const importColumnNamedMeans = ({ head, letters }: { head: Arg; letters: Arg }): string => text("import-column-named-means", { head, letters });
 
-export const importNotRecognised = (): string => text("import-not-recognised");
-
 export const importService = (): string => text("import-service");
 
 export const importServiceHint = (): string => text("import-service-hint");

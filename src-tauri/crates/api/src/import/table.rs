@@ -1,6 +1,6 @@
 //! What a table looks like, and what an import of it would do, as it is shown.
 
-use import::columns::{self, Confidence};
+use import::columns;
 use import::{Budget, Encoding, ImportError, Meaning, Opened, Shape, Sheet, Source, shape, words};
 
 use super::plan::Plan;
@@ -8,7 +8,7 @@ use super::{Planned, unread};
 use crate::call_error::count;
 use crate::view::{
     ColumnMeans, ImportColumn, ImportDifference, ImportPreview, ImportRow, ImportSheet, ImportTable,
-    MeaningChoice, Suggested,
+    MeaningChoice, Suggested, SuggestedBecause,
 };
 
 /// How many rows a sample has, and how many characters of each cell.
@@ -53,7 +53,11 @@ fn suggested(sheet: &Sheet, budget: &Budget<'_>) -> Result<Vec<ImportColumn>, Im
     let column = |index: usize| ImportColumn {
         letters: Sheet::letters(index),
         head: shortened(&sheet.header[index]),
-        unsure: list[index].confidence == Confidence::Guess,
+        because: SuggestedBecause {
+            list: words::because(index, &list[index]),
+            grid: words::because(index, &grid[index]),
+            turned: words::because(index, &turned[index]),
+        },
         suggested: Suggested {
             list: list[index].meaning,
             grid: grid[index].meaning,

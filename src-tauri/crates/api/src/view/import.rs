@@ -81,8 +81,8 @@ pub struct ImportColumn {
     pub head: String,
     /// What it probably means in each shape.
     pub suggested: Suggested,
-    /// Whether somebody should look at what is suggested: the head doesn't say it.
-    pub unsure: bool,
+    /// Why, in words.
+    pub because: SuggestedBecause,
 }
 
 /// What a column probably means.
@@ -95,6 +95,18 @@ pub struct Suggested {
     pub grid: Meaning,
     /// In a grid of accounts by people.
     pub turned: Meaning,
+}
+
+/// Why a column probably means what is suggested, a sentence each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SuggestedBecause {
+    /// In a list.
+    pub list: String,
+    /// In a grid of people by accounts.
+    pub grid: String,
+    /// In a grid of accounts by people.
+    pub turned: String,
 }
 
 /// A row of the table.

@@ -47,10 +47,8 @@ fn meaning(head: Head, whole: bool, content: &Content) -> Option<Meaning> {
         Head::Email => Meaning::Email,
         Head::Who => who(content),
         // What somebody signs in with may be a number.
-        Head::SignsIn => match who(content) {
-            Meaning::Ignore => Meaning::Username,
-            meaning => meaning,
-        },
+        Head::SignsIn if who(content) == Meaning::Ignore => Meaning::Username,
+        Head::SignsIn => who(content),
         Head::JobTitle => Meaning::JobTitle,
         Head::Department => Meaning::Department,
         Head::Company => Meaning::Company,
