@@ -76,14 +76,14 @@ pub enum Note {
     OneColumnTakenApart,
     /// The text of cells that are merged downwards was repeated in each row.
     MergedCellsFilled,
-    /// Cells held the errors of formulas; they are empty ([`Mark::Error`]).
+    /// Cells held the errors of formulas; they are empty ([`crate::Mark::Error`]).
     Errors {
         /// In which column, counted from 0.
         column: usize,
         /// In which lines.
         lines: SomeLines,
     },
-    /// Numbers have lost digits ([`Mark::Damaged`]).
+    /// Numbers have lost digits ([`crate::Mark::Damaged`]).
     DamagedNumbers {
         /// In which column, counted from 0.
         column: usize,
@@ -102,12 +102,12 @@ pub enum Note {
         /// Which, counted from 0.
         columns: Vec<usize>,
     },
-    /// Rows are struck through ([`Row::is_struck`]).
+    /// Rows are struck through ([`crate::Row::is_struck`]).
     StruckRows {
         /// Which.
         lines: SomeLines,
     },
-    /// Cells are struck through in rows that are not as a whole ([`Mark::Struck`]).
+    /// Cells are struck through in rows that are not as a whole ([`crate::Mark::Struck`]).
     StruckCells {
         /// In which column, counted from 0.
         column: usize,
