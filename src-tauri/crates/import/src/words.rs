@@ -245,7 +245,7 @@ pub fn unread(unread: Unread) -> String {
             other(column)
         ),
         Some(Because::Already(column)) => {
-            format!("Column {} says the same, and is read. If this one is right, change both.", other(column))
+            format!("Column {} is read as the same. If this one is right, change both.", other(column))
         }
         Some(Because::Beside(column)) => {
             format!("Beside column {} it says nothing about a person.", other(column))
