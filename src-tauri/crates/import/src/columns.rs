@@ -143,7 +143,7 @@ pub(crate) fn language(sheet: &Sheet) -> Language {
 /// Whether the cells of a column name several services each.
 pub(crate) fn is_plural(sheet: &Sheet, column: usize) -> bool {
     let head = said(&sheet.header[column], language(sheet)).map(|said| said.head);
-    matches!(head, Some(Head::Services | Head::Access))
+    matches!(head, Some(Head::Services | Head::Access | Head::Account))
 }
 
 /// Columns that hold passwords, counted from 0. Asterisks in place of them, and ticks, are none.

@@ -118,6 +118,11 @@ pub enum SkipReason {
         /// Where.
         column: usize,
     },
+    /// A cell names several people.
+    SeveralNamed {
+        /// Where.
+        column: usize,
+    },
     /// A formula has failed in the place of a name, an address or an account.
     FormulaFailed {
         /// Where.

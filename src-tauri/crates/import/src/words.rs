@@ -126,6 +126,9 @@ pub fn skip_reason(reason: SkipReason) -> String {
             "It belongs to another table, with other heads. Copy that table into a file of its own."
                 .to_owned()
         }
+        SkipReason::SeveralNamed { column } => {
+            format!("Column {} names several people. Write a row for each of them.", Sheet::letters(column))
+        }
         SkipReason::FormulaFailed { column } => format!(
             "A formula has failed in column {}. Write what belongs there into the cell.",
             Sheet::letters(column)

@@ -81,6 +81,7 @@ fn of_skipped(reason: SkipReason) -> UnreadSeverity {
         | SkipReason::Several
         | SkipReason::OtherTable
         | SkipReason::FormulaFailed { .. }
+        | SkipReason::SeveralNamed { .. }
         | SkipReason::ShortenedNumber { .. }
         | SkipReason::BadCharacters { .. }
         | SkipReason::TooLong { .. }

@@ -8,7 +8,7 @@ pub(crate) fn alone(said: Option<Said>, content: &Content) -> Suggestion {
     if content.filled == 0 && said.is_none() {
         return Suggestion::not_read(Because::Empty);
     }
-    let Some(Said { head, whole, of_somebody_else }) = said else {
+    let Some(Said { head, whole, one_word, of_somebody_else }) = said else {
         return if content.mostly(content.addresses, 80) {
             Suggestion::new(Meaning::Email, Confidence::Guess, Because::Cells)
         } else {
@@ -18,7 +18,7 @@ pub(crate) fn alone(said: Option<Said>, content: &Content) -> Suggestion {
     if content.filled == 0 && !whole {
         return Suggestion::not_read(Because::Empty);
     }
-    let Some(meaning) = meaning(head, whole, content) else {
+    let Some(meaning) = meaning(head, one_word, content) else {
         return Suggestion::not_read(if of_somebody_else {
             Because::OfSomebodyElse
         } else if head == Head::Fact {
@@ -39,7 +39,7 @@ pub(crate) fn alone(said: Option<Said>, content: &Content) -> Suggestion {
 }
 
 /// What a head means over such cells; nothing where there is no place for it.
-fn meaning(head: Head, whole: bool, content: &Content) -> Option<Meaning> {
+fn meaning(head: Head, one_word: bool, content: &Content) -> Option<Meaning> {
     Some(match head {
         Head::Name => Meaning::Name,
         Head::FirstName => Meaning::FirstName,
@@ -71,7 +71,7 @@ fn meaning(head: Head, whole: bool, content: &Content) -> Option<Meaning> {
         Head::Administrator => Meaning::Administrator,
         Head::Since => Meaning::Since,
         // "Access removed?" over yes and no says whether, over days when.
-        Head::Until if !whole && content.mostly(content.ticks + content.states, 60) => Meaning::Blocked,
+        Head::Until if !one_word && content.mostly(content.ticks + content.states, 60) => Meaning::Blocked,
         Head::Until => Meaning::Until,
         Head::LastSeen => Meaning::LastSeen,
         Head::SecondFactor => Meaning::SecondFactor,

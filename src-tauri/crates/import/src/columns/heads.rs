@@ -11,6 +11,8 @@ pub(crate) struct Said {
     pub head: Head,
     /// The head is one of the known ones; else it is made of known words.
     pub whole: bool,
+    /// It is one word, such as "Till", which may be the name of something.
+    pub one_word: bool,
     /// It speaks of somebody else than the row: a manager, an approver.
     pub of_somebody_else: bool,
 }
@@ -20,7 +22,8 @@ pub(crate) fn said(head: &str, language: Language) -> Option<Said> {
     if is_no_word(head) {
         return None;
     }
-    let whole = |head| Said { head, whole: true, of_somebody_else: false };
+    let one_word = !head.trim().contains(|symbol: char| !symbol.is_alphanumeric());
+    let whole = |head| Said { head, whole: true, one_word, of_somebody_else: false };
     let bare = unbracketed(head);
     let known = [head, &bare].into_iter().find_map(|head| vocabulary::head(head, language));
     known.map(whole).or_else(|| made_of(&vocabulary::parts(&bare)))
@@ -55,7 +58,7 @@ fn made_of(parts: &[Option<Part>]) -> Option<Said> {
     let known: Vec<Part> = parts.iter().flatten().copied().filter(|part| *part != Part::Of).collect();
     let unknown = parts.iter().filter(|part| part.is_none()).count();
     let of_somebody_else = known.contains(&Part::SomebodyElse);
-    let said = |head| Some(Said { head, whole: false, of_somebody_else });
+    let said = |head| Some(Said { head, whole: false, one_word: false, of_somebody_else });
     if let Some(head) = telling(&known) {
         return said(head);
     }

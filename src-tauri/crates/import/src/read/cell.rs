@@ -34,6 +34,9 @@ pub(super) fn prose(cell: &str, column: usize, most: usize) -> Result<String, Sk
 /// A name: "Na" and "Null" are names.
 pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
     const NOBODY: [&str; 8] = ["n/a", "n.a.", "n.n.", "vacant", "unassigned", "tba", "tbd", "unbesetzt"];
+    if is_several(cell.trim()) {
+        return Err(SkipReason::SeveralNamed { column });
+    }
     let name = line_of(cell, column, NAME_MOST)?;
     if !name.is_empty() && !names::is_name(&name) {
         return Err(SkipReason::BadCharacters { column });
@@ -49,6 +52,17 @@ fn unguarded(cell: &str) -> &str {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
         Some(_) | None => cell,
     }
+}
+
+/// Whether a cell names several people: with semicolons between, or full names below each other or with commas between.
+fn is_several(cell: &str) -> bool {
+    let named = |part: &&str| part.chars().any(char::is_alphabetic);
+    let are_full = |sign: char| {
+        let mut parts = cell.split(sign).filter(|part| !part.trim().is_empty()).peekable();
+        parts.peek().is_some() && parts.all(|part| part.split_whitespace().count() > 1)
+    };
+    let several = |sign: char| cell.split(sign).filter(named).count() > 1;
+    several(';') || [',', '\n'].into_iter().any(|sign| several(sign) && are_full(sign))
 }
 
 fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {

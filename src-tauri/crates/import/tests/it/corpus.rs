@@ -31,6 +31,7 @@ fn named(opened: &Opened, reading: &Reading) -> Vec<Place> {
             SkipReason::BadCharacters { column }
             | SkipReason::TooLong { column }
             | SkipReason::FormulaFailed { column }
+            | SkipReason::SeveralNamed { column }
             | SkipReason::ShortenedNumber { column }
             | SkipReason::NotAnAddress { column } => Some(column),
             SkipReason::Blank

@@ -12,6 +12,7 @@ impl Columns<'_> {
     pub(super) fn accounts(&mut self, shape: Shape) {
         self.logins_called_accounts();
         self.services_called_departments();
+        self.several_accounts();
         self.service_of_numbers();
         if shape == Shape::List {
             self.access();
@@ -53,6 +54,17 @@ impl Columns<'_> {
                     (None, _) => Suggestion::new(Meaning::Username, Confidence::Likely, Because::Cells),
                 };
             }
+        }
+    }
+
+    /// A column of accounts that lists several in a cell lists services, where no other column names those.
+    fn several_accounts(&mut self) {
+        let Some(column) = self.find(Meaning::Account) else { return };
+        let lists =
+            |cell: &str| cell.split([',', ';', '|', '\n']).filter(|part| !part.trim().is_empty()).count() > 1;
+        if self.find(Meaning::Service).is_none() && self.sheet.rows.iter().any(|row| lists(row.cell(column)))
+        {
+            self.says[column] = Suggestion { meaning: Meaning::Service, ..self.says[column] };
         }
     }
 
