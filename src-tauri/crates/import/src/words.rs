@@ -269,6 +269,7 @@ pub fn unread(unread: Unread) -> String {
 #[must_use]
 pub fn question(question: Question) -> String {
     match question.asks {
+        Asks::Meaning([]) => "Say what it means, or leave it out.".to_owned(),
         Asks::Meaning(rivals) => {
             let rivals: Vec<&str> = rivals.iter().map(|rival| meaning(*rival)).collect();
             format!(

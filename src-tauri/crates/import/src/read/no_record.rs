@@ -9,13 +9,13 @@ use crate::{Row, Sheet, values};
 pub(super) fn no_record(row: &Row, sheet: &Sheet) -> Option<SkipReason> {
     let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     // A count may stand before what it counts.
-    let (_, first) = filled().find(|(_, cell)| !is_count(cell)).or_else(|| filled().next())?;
+    let (at, first) = filled().find(|(_, cell)| !is_count(cell)).or_else(|| filled().next())?;
     let others = filled().count() - 1;
     let repeats = |(column, cell): (usize, &String)| collapse(cell) == sheet.header[column];
     if sheet.header_line.is_some() && (others > 0 || sheet.header.len() == 1) && filled().all(repeats) {
         return Some(SkipReason::HeadsAgain);
     }
-    let others_of = || filled().filter(|(_, cell)| *cell != first);
+    let others_of = || filled().filter(|(column, _)| *column != at);
     let counts = others_of().all(|(_, cell)| is_count(cell));
     // 1 and 0 are ticks of a grid.
     let has_count = others_of().any(|(_, cell)| !values::is_blank(cell) && !matches!(cell.trim(), "0" | "1"));

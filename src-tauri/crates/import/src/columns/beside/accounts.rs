@@ -1,6 +1,8 @@
 //! Which columns name accounts, and which only look like it.
 
-use super::super::{Because, Columns, Suggestion};
+use std::collections::HashSet;
+
+use super::super::{Because, Columns, Suggestion, squeezed};
 use super::{Confidence, Meaning};
 use crate::Shape;
 use crate::vocabulary::{self, Head, Language};
@@ -57,15 +59,25 @@ impl Columns<'_> {
         }
     }
 
-    /// A column of accounts that lists several in a cell lists services, where no other column names those.
+    /// A column of accounts that lists several in a cell lists services, where no other column names those. One of them
+    /// stands alone in another row, or somebody has to say: "Acme, Inc." is one.
     fn several_accounts(&mut self) {
         let Some(column) = self.find(Meaning::Account) else { return };
-        let lists =
-            |cell: &str| cell.split([',', ';', '|', '\n']).filter(|part| !part.trim().is_empty()).count() > 1;
-        if self.find(Meaning::Service).is_none() && self.sheet.rows.iter().any(|row| lists(row.cell(column)))
-        {
-            self.says[column] = Suggestion { meaning: Meaning::Service, ..self.says[column] };
+        let parts = |cell: &str| -> Vec<String> {
+            let parts = cell.split([',', ';', '|', '\n']).map(squeezed);
+            parts.filter(|part| !part.is_empty()).collect()
+        };
+        let cells: Vec<Vec<String>> = self.sheet.rows.iter().map(|row| parts(row.cell(column))).collect();
+        let (lists, alone): (Vec<_>, Vec<_>) = cells.iter().partition(|parts| parts.len() > 1);
+        if lists.is_empty() || self.find(Meaning::Service).is_some() {
+            return;
         }
+        let alone: HashSet<&String> = alone.into_iter().flatten().collect();
+        self.says[column] = if lists.into_iter().flatten().any(|part| alone.contains(part)) {
+            Suggestion { meaning: Meaning::Service, ..self.says[column] }
+        } else {
+            Suggestion::undecided(&[Meaning::Service, Meaning::Account, Meaning::Ignore])
+        };
     }
 
     /// Numbers of accounts whose service stands under a head that nobody knows.
