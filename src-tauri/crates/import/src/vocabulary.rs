@@ -1,6 +1,7 @@
 //! The words that lists are written with, a file for each language: `words/*.toml`.
 //!
-//! No code knows a word of a language. A translator adds words to a file, or a file to [`FILES`].
+//! A translator adds words to a file, or a file to [`FILES`]. Code knows no words but those of times of day, of "more than
+//! 90 days ago" and of an empty post ("vacant").
 
 mod file;
 mod parts;

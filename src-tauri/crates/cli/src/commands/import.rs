@@ -39,7 +39,7 @@ enum Days {
     MonthFirst,
 }
 
-/// Import people, accounts and access from a table in a CSV or XLSX file, as one entry of the journal
+/// Import people, accounts and access from a table in a CSV, XLSX, ODS, LDIF or vCard file, as one entry of the journal
 ///
 /// What is new is added. What the table says otherwise than the register, and what it no longer names, is listed with
 /// numbers; it is taken over with --changes and --gone, and stays as it is without them. Whatever isn't read is named with
