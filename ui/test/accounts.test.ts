@@ -19,17 +19,16 @@ import OpenAccount from "../src/screens/accounts/OpenAccount.svelte";
 import * as list from "../src/screens/accounts/words";
 import Grid from "../src/screens/grid/Grid.svelte";
 import { cellAfter, cellWords } from "../src/screens/grid/words";
-import AccessCard from "../src/screens/person/AccessCard.svelte";
 import type {
   AccountsPage,
   AccountsQuery,
   CompanyChoice,
   EditLine,
   GridQuery,
-  PersonPage,
   ServiceView,
 } from "../src/ipc/bindings";
 import { status } from "../src/components/status.svelte";
+import { today } from "../src/words/dates";
 import {
   access,
   account,
@@ -289,23 +288,10 @@ test("an account for a client begins with the client, and ticked staff gets acce
   const opened = did("open_account");
   expect(opened?.details).toMatchObject({ company: client, service: "cloudflare", name: "Bakery site" });
   expect(opened?.staff).toEqual([
-    { user: who("Nadia Rahman"), roles: [], level: "admin" },
-    { user: who("Mateo Ruiz"), roles: [], level: "normal" },
+    { user: who("Nadia Rahman"), roles: [], level: "admin", since: today() },
+    { user: who("Mateo Ruiz"), roles: [], level: "normal", since: today() },
   ]);
   expect(router.here.page, "it is saved, so nothing is asked").toBe("account");
-});
-
-test("everything is taken away from a person in one step after a second look", async () => {
-  install();
-  session.set({ at: "open", ...me });
-  const colin = who("Colin Frost");
-  show(AccessCard, { person: answer<PersonPage>("person", colin), changed: () => Promise.resolve() });
-  await settle();
-  await press("Take everything away…");
-  expect(text()).toContain("2 accesses end, and the record is disabled with its sign-in here");
-  type("Reason", "Left");
-  await inDialog("Take everything away");
-  expect(did("end_user_access")).toEqual({ user: colin, reason: "Left" });
 });
 
 test("a cell of the grid says in words what its letter means, and arrow keys walk the cells", async () => {

@@ -8,8 +8,6 @@ import {
   companyTitle,
   companyUnder,
   domainsOf,
-  removing,
-  removingOne,
   stateOf,
   titleOf,
   underOf,
@@ -61,16 +59,7 @@ test("domains are taken however people type them", () => {
   ]);
 });
 
-test("the second look says how many are disabled and how many accesses end", () => {
-  expect(removing({ people: 2, sign_ins: 1, accesses: 4, accounts: 3 })).toBe(
-    "2 records are disabled, one of them with a sign-in to this vault that ends at once. 4 accesses end, to 3 accounts. The work with the company ends.",
-  );
-  expect(removing({ people: 0, sign_ins: 0, accesses: 0, accounts: 0 })).toBe(
-    "Nobody is disabled: no record is active. No access is left to take away. The work with the company ends.",
-  );
-  expect(removingOne("Aylin Demir", 3, false)).toBe(
-    "Their access to 3 accounts ends. The record of Aylin Demir is disabled.",
-  );
+test("a company's page says what its staff can reach", () => {
   expect(companyTitle(sample(partner))).toBe("Brightwire IT looks after accounts of ours");
   expect(companyUnder(sample(partner))).toBe(
     "3 active records are of its staff. They can get into 3 accounts.",
@@ -116,7 +105,7 @@ test("a record that is half changed is asked about, and stays when the page is r
 
 test("a partner that leaves gets a leaver run, and its page leads to it while it goes on", async () => {
   await company(partner);
-  await press("They leave…");
+  await press("Start leaving…");
   expect(router.here).toEqual({ page: "runs", start: "leaver", company: partner });
   document.body.replaceChildren();
   await company(partner, { company: () => ({ ...sample(partner), run: 7 }) });
@@ -127,51 +116,34 @@ test("a partner that leaves gets a leaver run, and its page leads to it while it
 
 test("an account is opened for a client from its page", async () => {
   await company(client);
-  expect(text(), "a client has no run").not.toContain("They leave…");
+  expect(text(), "a client has no run").not.toContain("Start leaving…");
   await press("Open an account");
   expect(router.here).toEqual({ page: "open_account", company: client });
 });
 
-test("one step removes a whole partner, after a reason and a second look", async () => {
+test("leaving of one technician begins in their row", async () => {
   await company(partner);
-  await press("Remove everywhere…");
-  expect(document.querySelector("dialog[open]")?.textContent).toContain("3 accesses end, to 3 accounts");
-  await inDialog("Remove everywhere");
-  expect(did("remove_company"), "not without a reason").toBeUndefined();
-  type("Reason", "Contract ended");
-  await inDialog("Remove everywhere");
-  expect(did("remove_company")).toEqual({ id: partner, reason: "Contract ended" });
-});
-
-test("one technician is removed everywhere from their row", async () => {
-  await company(partner);
-  await press("Remove everywhere: Piet Jansen");
-  expect(document.querySelector("dialog[open]")?.textContent).toContain("Their access to 2 accounts ends.");
-  type("Reason", "Changed jobs");
-  await inDialog("Remove everywhere");
-  expect(did("end_user_access")).toEqual({ user: who("Piet Jansen"), reason: "Changed jobs" });
+  await press("Start leaving: Piet Jansen");
+  expect(router.here).toEqual({ page: "runs", start: "leaver", user: who("Piet Jansen") });
 });
 
 test("a refusal stays in the dialog with its words", async () => {
   await company(partner, {
-    remove_company: () => {
-      throw new Refuse({ code: "refused", why: { refusal: "last_owner" } });
+    end_company: () => {
+      throw new Refuse({ code: "refused", why: { refusal: "owners_only" } });
     },
   });
-  await press("Remove everywhere…");
+  await press("Mark as ended…");
   type("Reason", "Contract ended");
-  await inDialog("Remove everywhere");
-  expect(document.querySelector("dialog[open]")?.textContent).toContain(
-    "This is the last owner who can sign in",
-  );
+  await inDialog("Mark as ended");
+  expect(document.querySelector("dialog[open]")?.textContent).toContain("Only an owner may do that");
 });
 
 test("a company that left can be taken up again and nothing else", async () => {
   await company(gone);
   expect(text()).toContain("The work with Tidewater Print ended");
   const offered = [...document.querySelectorAll("header button")].map((one) => one.textContent.trim());
-  expect(offered).not.toContain("Remove everywhere…");
-  expect(offered).not.toContain("End the work…");
+  expect(offered).not.toContain("Mark as ended…");
   await press("Take it up again…");
   type("Reason", "They came back");
   await inDialog("Take it up again");

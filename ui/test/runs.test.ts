@@ -5,7 +5,7 @@ import type { RunPage, RunsPage, StepView } from "../src/ipc/bindings";
 import { rolesOf, accessWords } from "../src/screens/jobs/words";
 import Jobs from "../src/screens/jobs/Jobs.svelte";
 import Run from "../src/screens/run/Run.svelte";
-import { linesOf, missing, pillOf } from "../src/screens/run/words";
+import { linesOf, missing, pillOf, severalOf } from "../src/screens/run/words";
 import Runs from "../src/screens/runs/Runs.svelte";
 import { progressWords, titleOf } from "../src/screens/runs/words";
 import { account, answer, answers, calls, install, me, Refuse, runPage, who } from "./fake";
@@ -36,7 +36,7 @@ test("progress is said in words", () => {
     "7 of 12 done, 3 verified",
   );
   expect(progressWords({ steps: 12, done: 0, verified: 0, let_be: 1, left: 11 })).toBe(
-    "0 of 12 done, 1 let be",
+    "0 of 12 done, 1 left open",
   );
   const runs = answer<RunsPage>("runs");
   expect(titleOf(runs)).toBe("One run is going on");
@@ -133,18 +133,21 @@ test("a run is planned before it is started, and needs a reason", async () => {
   expect(text()).toContain("Nothing is written yet");
   expect(did("start_run"), "looking starts nothing").toBeUndefined();
   await press("Start the run");
-  expect(did("start_run")).toEqual(did("plan_run"));
+  expect(did("start_run"), "the record is disabled with it, as no last day is to come").toEqual({
+    ...did("plan_run"),
+    now: true,
+  });
   expect(router.here).toEqual({ page: "run", run: answers.start_run?.({}) });
 });
 
 test("a tick that the register refuses says what to do and where", async () => {
   await page({
-    take_step: () => {
+    take_steps: () => {
       throw new Refuse({ code: "refused", why: { refusal: "step_not_done" } });
     },
   });
   expect(text()).toContain("The register shows that this is not done yet.");
-  await press("Done: Make somebody else an owner");
+  await press("Done…: Make somebody else an owner");
   expect(text()).toContain("Tick it after that.");
   await send();
   expect(text()).toContain("Do it first, then tick it.");
@@ -156,25 +159,54 @@ test("a tick that the register refuses says what to do and where", async () => {
   expect(router.here).toEqual({ page: "person", user: who("Tomás Ortega") });
 });
 
-test("a step is done with a note, verified with how, let be with a day and a reason", async () => {
+test("a step is done with a note, verified with how, left open with a day and a reason", async () => {
   await page();
-  await press("Done: Take away the access of Tomás Ortega to Website and domain rules");
+  await press("Done…: Take away the access of Tomás Ortega to Website and domain rules");
   write("Note (optional)", "Ticket 4712");
   await send();
-  expect(did("take_step")).toEqual({ run: 2, step: 3, note: "Ticket 4712" });
-  await press("Verify: Take away the access of Tomás Ortega to Mail and calendar");
+  expect(did("take_steps")).toEqual({ run: 2, steps: [3], note: "Ticket 4712" });
+  await press("Verify…: Take away the access of Tomás Ortega to Mail and calendar");
   await send();
-  expect(did("verify_step"), "how is what makes it worth something").toBeUndefined();
+  expect(did("verify_steps"), "how is what makes it worth something").toBeUndefined();
   write("How did you make sure?", "Looked at the list of users");
   await send();
-  expect(did("verify_step")).toEqual({ run: 2, step: 5, how: "Looked at the list of users" });
-  await press("Let it be…: Make somebody else an owner");
+  expect(did("verify_steps")).toEqual({ run: 2, steps: [5], how: "Looked at the list of users" });
+  await press("Leave open until…: Make somebody else an owner");
   write("Reason", "On leave");
   await send();
   expect(text()).toContain("Choose a day.");
   write("Until", "2027-01-31");
   await send();
   expect(did("except_step")).toEqual({ run: 2, step: 1, until: "2027-01-31", reason: "On leave" });
+});
+
+test("several steps are said to be done or verified with one sentence", async () => {
+  await page();
+  await press("Choose all: Access to take away");
+  expect(text()).toContain("steps are chosen");
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  const done = boxes.filter((box) => box.checked).length;
+  expect(done).toBeGreaterThan(1);
+  await press(`Mark ${done} done…`);
+  expect(document.querySelectorAll("dialog[open] li"), "each is named again").toHaveLength(done);
+  write("Note (optional)", "All in one afternoon");
+  await send();
+  const took = did("take_steps") as { steps: number[]; note: string };
+  expect(took.steps).toHaveLength(done);
+  expect(took.note).toBe("All in one afternoon");
+  expect(
+    [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].some((box) => box.checked),
+    "nothing is chosen any more",
+  ).toBe(false);
+});
+
+test("a step that has to be looked at first is not among those that are chosen together", () => {
+  const can = { take: true, verify: false, reopen: false, except: false };
+  expect(severalOf({ can, ticks: false, shown: false, privileged: true })).toBeUndefined();
+  expect(severalOf({ can, ticks: true, shown: false, privileged: true })).toBe("take");
+  const others = { take: false, verify: true, reopen: true, except: false };
+  expect(severalOf({ can: others, ticks: true, shown: true, privileged: true })).toBe("verify");
+  expect(severalOf({ can: others, ticks: true, shown: true, privileged: false })).toBeUndefined();
 });
 
 test("only what whoever looks may do is offered", async () => {
@@ -186,7 +218,14 @@ test("only what whoever looks may do is offered", async () => {
   };
   await page({ run: () => look });
   const names = [...document.querySelectorAll("button")].map((one) => one.textContent.trim());
-  for (const name of ["Done", "Verify", "Let it be…", "Not done after all", "Add a step…", "Close the run…"])
+  for (const name of [
+    "Done…",
+    "Verify…",
+    "Leave open until…",
+    "Not done after all",
+    "Add a step…",
+    "Close the run…",
+  ])
     expect(names).not.toContain(name);
 });
 

@@ -87,7 +87,6 @@ calls! {
     fn give_access(access: NewAccess) -> u32;
     fn change_access(id: AccessId, details: AccessDetails) -> u32;
     fn end_accesses(accesses: &[AccessId], reason: &str) -> u32;
-    fn end_user_access(user: UserId, reason: &str) -> u32;
     fn preview_edit(accesses: &[AccessId], edit: &AccessEdit) -> Vec<EditLine>;
     fn edit_accesses(accesses: &[AccessId], edit: &AccessEdit) -> u32;
     fn undo(entry: u32) -> u32;
@@ -110,7 +109,6 @@ calls! {
     fn change_company(id: CompanyId, details: CompanyDetails);
     fn end_company(id: CompanyId, reason: &str);
     fn resume_company(id: CompanyId, reason: &str);
-    fn remove_company(id: CompanyId, reason: &str) -> Everything;
 
     // The staff of a partner manager's own company.
     fn own_staff() -> OwnStaff;
@@ -141,9 +139,9 @@ calls! {
     fn runs() -> RunsPage;
     fn run(run: RunId) -> RunPage;
     fn plan_run(details: &RunDetails) -> RunPlan;
-    fn start_run(details: RunDetails) -> RunId;
-    fn take_step(run: RunId, step: u32, note: &str);
-    fn verify_step(run: RunId, step: u32, how: &str);
+    fn start_run(details: RunDetails, now: bool) -> RunId;
+    fn take_steps(run: RunId, steps: &[u32], note: &str);
+    fn verify_steps(run: RunId, steps: &[u32], how: &str);
     fn reopen_step(run: RunId, step: u32, reason: &str);
     fn except_step(run: RunId, step: u32, until: Day, reason: &str);
     fn add_step(run: RunId, what: &str, privileged: bool);

@@ -103,13 +103,8 @@ cli-access-ended = The access of { $user } to { $account } is taken away. Take i
 # Companies.
 cli-added = { $name } is added.
 cli-record-changed = The record of { $name } is changed.
-cli-company-ended = The work with { $name } has ended. Its staff and their access stay as they are; `keyholder companies remove-everywhere` takes those away too.
+cli-company-ended = The work with { $name } has ended. Its staff and their access stay as they are; `keyholder leaver start --company` lists what is to be taken away.
 cli-company-resumed-people = People who were disabled stay disabled.
-cli-company-removed = { $name } is removed everywhere. Records disabled: { $people }. Accesses ended: { $accesses }, to { $accounts ->
-        [one] { $accounts } account
-       *[other] { $accounts } accounts
-    }.
-cli-at-each-service = This is what the register says. At each service somebody must take the access away too.
 
 # Users. After a first sentence of what was done, the temporary password and how it is passed on.
 cli-user-has-sign-in = { $name } has a sign-in now.
@@ -120,13 +115,19 @@ cli-waits-for-owner = The sign-in works once an owner has opened the vault: you 
 cli-temporary-password-lost = { $done } The temporary password is lost. Make another one: keyholder users reset { $username }
 cli-user-disabled = { $name } is disabled and can't sign in any more. What they could read until now, and old copies of the vault, they may still have.
 cli-user-enabled = { $name } is in use again, without a sign-in.
-cli-user-removed = { $accesses ->
-        [one] { $name } is removed everywhere: { $accesses } access has ended, and the record is disabled.
-       *[other] { $name } is removed everywhere: { $accesses } accesses have ended, and the record is disabled.
-    }
 cli-grant-changed = What { $name } may do is changed. keyholder users show { $username } says it.
 
 # Runs and jobs.
+# $steps are their numbers, "2, 4, 5".
+cli-steps-stand = { $count ->
+        [one] Step { $steps } of run { $run } is
+       *[other] Steps { $steps } of run { $run } are
+    } { $state ->
+        [done] done
+        [verified] verified
+        [open] open
+       *[let_be] left open
+    }.
 cli-step-added = The step is added to run { $run }.
 cli-job-written = It is written down what { $job } takes: { $accounts ->
         [one] { $accounts } account

@@ -36,7 +36,7 @@ finding-dormant_program = { $name } last ran in { $account } on { $seen }
     .todo = Ask whoever looks after it whether it is still needed. If not, take its keys away there, then its access here.
     .button = Show { $name }
 # $what is a step of a run: "Take away the access of Aylin Demir to Newsletter".
-finding-exception_ended = “{ $what }” was let be until { $until }
+finding-exception_ended = “{ $what }” was left open until { $until }
     .why = An exception that nobody ends is a rule that nobody decided.
     .todo = That day is past. Do it now. If the run is over, start another one.
     .button = Show the run
@@ -130,23 +130,14 @@ finding-partner_ends = { $over ->
     .why = Partners keep their access until somebody takes it away. Told 30, 7 and 1 days before.
     .todo = Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.
     .button = Show { $name }
-# $run: whether a run about them goes on; $signs_in: whether they have a sign-in to this vault.
-finding-past_end = { $name }'s last day was { $stops } and the record is still in use
+# $signs_in: whether they have a sign-in to this vault.
+finding-past_end = { $name }'s last day was { $stops } and nobody has closed their access
     .why = { finding-leaver_with_access.why }
     .todo = { $signs_in ->
-        [yes] They can still sign in to this vault. { $run ->
-            [yes] Their run is open: disabling the record is its first step.
-           *[no] Start a leaver run: it lists everything they can reach. If they stay, change the last day.
-        }
-       *[no] { $run ->
-            [yes] Their run is open: disabling the record is its first step.
-           *[no] Start a leaver run: it lists everything they can reach, so that nothing stays open. If they stay, change the last day.
-        }
+        [yes] They can still sign in to this vault. Start a leaver run: it lists everything they can reach. If they stay, change the last day.
+       *[no] Start a leaver run: it lists everything they can reach, so that nothing stays open. If they stay, change the last day.
     }
-    .button = { $run ->
-        [yes] Show the run
-       *[no] Start a leaver run
-    }
+    .button = Start a leaver run
 finding-review_overdue = The user list of { $account } should have been reviewed by { $due }
     .why = Only a look at the service itself shows who really has access.
     .todo = Look at the list of users at the service, compare it with the list here, and write down the day.
@@ -165,6 +156,39 @@ finding-run_late = { $kind ->
         [0] Every step is finished. Close it.
         [one] One step is not finished. Do it, or let somebody else verify it.
        *[other] { $left } steps are not finished. Do them, or let somebody else verify them.
+    }{ $to_verify ->
+        [0] {""}
+        [one] {" "}One step waits for you to verify it.
+       *[other] {" "}{ $to_verify } steps wait for you to verify them.
+    }
+    .button = Show the run
+# $run is the run's number, $name whom it is about; $waits: what of it waits for whoever looks, $steps how many steps, $more
+# how many besides can be done.
+finding-run_waits = Run { $run }, { $name }: { $waits ->
+    [verify] { $steps ->
+        [one] 1 step waits for you to verify it
+       *[other] { $steps } steps wait for you to verify them
+    }
+    [do] { $steps ->
+        [one] 1 step is to be done
+       *[other] { $steps } steps are to be done
+    }
+    [close] every step is finished
+   *[others] { $steps ->
+        [one] 1 step waits for somebody else to verify it
+       *[other] { $steps } steps wait for somebody else to verify them
+    }
+}
+    .why = A run is over when what reaches far is gone at the services and somebody else has looked.
+    .todo = { $waits ->
+        [verify] Look at the service itself, then say here how you made sure.{ $more ->
+            [0] {""}
+            [one] {" "}One more step is to be done.
+           *[other] {" "}{ $more } more steps are to be done.
+        }
+        [do] Take each access away at the service, then mark the step done here.
+        [close] Close it: it stays in the list with who did and verified what.
+       *[others] Whoever did a step can't verify it. Ask somebody else who may change access.
     }
     .button = Show the run
 finding-seats_over = { $account } has { $seats ->

@@ -187,7 +187,7 @@ journal-run_started = { $kind ->
        *[mover] { $who } started mover run { $run } for { $about } with { $steps } steps.
     }
 journal-run_closed = { $who } closed run { $run }.
-journal-run_given_up = { $who } gave up run { $run }: { $reason }.
+journal-run_given_up = { $who } stopped run { $run }: { $reason }.
 journal-job_written = { $count ->
         [0] { $who } took away the template of the job { $name }.
        *[other] { $who } wrote what the job { $name } takes ({ $count } accounts).

@@ -185,7 +185,7 @@ run_kind-mover = somebody changes jobs
 step_state-open = to do
 step_state-done = done
 step_state-verified = done and verified
-step_state-excepted = let be for a while
+step_state-excepted = left open for a while
 
 ## list weight: Weight
 

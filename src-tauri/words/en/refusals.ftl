@@ -128,7 +128,7 @@ refusal-run_not_finished = { $left ->
         [one] One thing is not finished.
        *[other] { $left } things are not finished.
     }
-    .todo = Every step must be done, and what reaches far made sure of by somebody else, or let be by an owner.
+    .todo = Every step must be done, and what reaches far verified by somebody else, or left open by an owner until a day.
 refusal-wrong_answer = The answer is not right.
     .todo = Capital letters and spaces don't matter, the words do. Try again.
 refusal-too_many_answers = Too many wrong answers were given for this person on this computer.

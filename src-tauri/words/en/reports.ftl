@@ -246,9 +246,9 @@ sheet-started = Started
 sheet-started-by = { $at } by { $by }
 sheet-ended = Ended
 sheet-closed = Closed by { $by }, { $at }
-sheet-given-up = Given up ({ $reason }) by { $by }, { $at }
+sheet-given-up = Stopped ({ $reason }) by { $by }, { $at }
 sheet-verified = { $at }: { $how }
 sheet-excepted = { $past ->
-    [yes] { $by } let it be until { $until }, a day that is past: { $reason }
-   *[no] { $by } let it be until { $until }: { $reason }
+    [yes] { $by } left it open until { $until }, a day that is past: { $reason }
+   *[no] { $by } left it open until { $until }: { $reason }
 }

@@ -51,6 +51,8 @@ const places: readonly Place[] = [
   },
   {
     route: { page: "runs" },
+    count: (c) => c.runs,
+    hot: true,
     may: (m) => m.see_people,
     with: ["run", "jobs"],
   },

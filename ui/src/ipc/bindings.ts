@@ -64,7 +64,6 @@ export const commands = {
 	giveAccess: (access: NewAccess) => typedError<number, ApiError>(__TAURI_INVOKE("give_access", { access })),
 	changeAccess: (id: AccessId, details: AccessDetails) => typedError<number, ApiError>(__TAURI_INVOKE("change_access", { id, details })),
 	endAccesses: (accesses: AccessId[], reason: string) => typedError<number, ApiError>(__TAURI_INVOKE("end_accesses", { accesses, reason })),
-	endUserAccess: (user: UserId, reason: string) => typedError<number, ApiError>(__TAURI_INVOKE("end_user_access", { user, reason })),
 	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], ApiError>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
 	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, ApiError>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
 	undo: (entry: number) => typedError<number, ApiError>(__TAURI_INVOKE("undo", { entry })),
@@ -79,7 +78,6 @@ export const commands = {
 	changeCompany: (id: CompanyId, details: CompanyDetails) => typedError<null, ApiError>(__TAURI_INVOKE("change_company", { id, details })),
 	endCompany: (id: CompanyId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("end_company", { id, reason })),
 	resumeCompany: (id: CompanyId, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("resume_company", { id, reason })),
-	removeCompany: (id: CompanyId, reason: string) => typedError<Everything, ApiError>(__TAURI_INVOKE("remove_company", { id, reason })),
 	ownStaff: () => typedError<OwnStaff, ApiError>(__TAURI_INVOKE("own_staff")),
 	addOwnStaff: (details: StaffDetails) => typedError<UserId, ApiError>(__TAURI_INVOKE("add_own_staff", { details })),
 	changeOwnStaff: (id: UserId, details: StaffDetails) => typedError<null, ApiError>(__TAURI_INVOKE("change_own_staff", { id, details })),
@@ -102,9 +100,9 @@ export const commands = {
 	runs: () => typedError<RunsPage, ApiError>(__TAURI_INVOKE("runs")),
 	run: (run: RunId) => typedError<RunPage, ApiError>(__TAURI_INVOKE("run", { run })),
 	planRun: (details: RunDetails) => typedError<RunPlan, ApiError>(__TAURI_INVOKE("plan_run", { details })),
-	startRun: (details: RunDetails) => typedError<RunId, ApiError>(__TAURI_INVOKE("start_run", { details })),
-	takeStep: (run: RunId, step: number, note: string) => typedError<null, ApiError>(__TAURI_INVOKE("take_step", { run, step, note })),
-	verifyStep: (run: RunId, step: number, how: string) => typedError<null, ApiError>(__TAURI_INVOKE("verify_step", { run, step, how })),
+	startRun: (details: RunDetails, now: boolean) => typedError<RunId, ApiError>(__TAURI_INVOKE("start_run", { details, now })),
+	takeSteps: (run: RunId, steps: number[], note: string) => typedError<null, ApiError>(__TAURI_INVOKE("take_steps", { run, steps, note })),
+	verifySteps: (run: RunId, steps: number[], how: string) => typedError<null, ApiError>(__TAURI_INVOKE("verify_steps", { run, steps, how })),
 	reopenStep: (run: RunId, step: number, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("reopen_step", { run, step, reason })),
 	exceptStep: (run: RunId, step: number, until: string, reason: string) => typedError<null, ApiError>(__TAURI_INVOKE("except_step", { run, step, until, reason })),
 	addStep: (run: RunId, what: string, privileged: boolean) => typedError<null, ApiError>(__TAURI_INVOKE("add_step", { run, what, privileged })),
@@ -730,7 +728,6 @@ export type CompanyActions = {
 	change: boolean,
 	end: boolean,
 	resume: boolean,
-	remove_everywhere: boolean,
 	add_staff: boolean,
 	open_account: boolean,
 	start_run: boolean,
@@ -796,8 +793,8 @@ export type CompanyPage = {
 	own: CompanyAccount[],
 	/**  Accounts that its staff can get into. */
 	reached: ReachedAccount[],
-	/**  What taking everything away from its staff would do. */
-	everything: Everything,
+	/**  What its staff can reach. */
+	reach: Reach,
 	/**  When the record was made. */
 	added_at: Timestamp,
 	/**  Who last changed it. */
@@ -866,6 +863,8 @@ export type Counts = {
 	accounts: number,
 	/**  Users locked now. */
 	locked: number,
+	/**  Steps of runs that wait for whoever looks to verify them. */
+	runs: number,
 };
 
 /**  How much hangs on an account. */
@@ -906,18 +905,6 @@ export type EditLine = {
 	before: string,
 	/**  After; the same where nothing changes. */
 	after: string,
-};
-
-/**  What taking everything away from a company's staff would do, or did. */
-export type Everything = {
-	/**  Records that are disabled. */
-	people: number,
-	/**  Those among them with a sign-in to this vault. */
-	sign_ins: number,
-	/**  Accesses that end. */
-	accesses: number,
-	/**  Accounts that those are to. */
-	accounts: number,
 };
 
 /**  A list of users that the service shows or exports. */
@@ -2397,8 +2384,6 @@ export type PersonAccesses = {
 	can_give: boolean,
 	/**  Whether they may change and take away what there is. */
 	can_manage: boolean,
-	/**  Whether they may take everything away in one step, the sign-in here included. */
-	can_end_all: boolean,
 };
 
 /**  What whoever looks at a person's page may do. */
@@ -2603,6 +2588,16 @@ export type Progressed = {
 	let_be: number,
 	/**  Those that keep it from being closed. */
 	left: number,
+};
+
+/**  What a company's staff can reach. */
+export type Reach = {
+	/**  Active records. */
+	people: number,
+	/**  Accesses in force. */
+	accesses: number,
+	/**  Accounts that those are to. */
+	accounts: number,
 };
 
 /**  An account that staff of a company can get into. */
@@ -2970,6 +2965,8 @@ export type RunPage = {
 export type RunPlan = {
 	/**  Whom it would be about. */
 	name: string,
+	/**  How many records can be disabled as it starts; none where whoever looks may not. */
+	disables: number,
 	/**  The steps in the order to take them. */
 	groups: PlannedGroup[],
 	/**  How many steps. */
@@ -3395,6 +3392,8 @@ export type StaffAccess = {
 	roles: string[],
 	/**  How far it reaches. */
 	level: Level,
+	/**  Since when they have it; nothing when not known. */
+	since: string | null,
 };
 
 /**  What a partner manager writes about somebody of the own company. */
@@ -3431,8 +3430,8 @@ export type StaffRow = {
 	accounts: number,
 	/**  Role of their sign-in here, if any. */
 	role: Role | null,
-	/**  Whether whoever looks may take everything away from them in one step. */
-	can_remove: boolean,
+	/**  Whether whoever looks may start a leaver run about them. */
+	start_run: boolean,
 };
 
 /**  How far a sign-in has come. */

@@ -88,3 +88,10 @@ export function dayInFull(day: Day): string {
   const noon = new Date(`${day}T12:00:00`);
   return Number.isNaN(noon.getTime()) ? day : written().dayMonthYear.format(noon);
 }
+
+/** Today on this computer's calendar. */
+export function today(now: Timestamp = Date.now()): Day {
+  const date = new Date(now);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

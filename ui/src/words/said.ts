@@ -132,6 +132,10 @@ export const answerProfileRemoved = (name: Arg): string => text("answer-profile-
 
 export const answerCompanyResumed = (name: Arg): string => text("answer-company-resumed", { name });
 
+export const rolesUsersForOwners = (): string => text("roles-users-for-owners");
+
+export const rolesResetsAlone = (): string => text("roles-resets-alone");
+
 export const wrongSignIns = (tries: number): string => text("wrong-sign-ins", { tries });
 
 export const struckEntries = ({ entries, entry }: { entries: number; entry: Arg }): string => text("struck-entries", { entries, entry });

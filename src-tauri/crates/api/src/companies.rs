@@ -1,14 +1,14 @@
-//! Companies: partners and clients, and taking everything away from one.
+//! Companies: partners and clients.
 
 mod page;
 
 use directory::{
-    Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Permission, Register, access, companies,
+    Company, CompanyDetails, CompanyId, CompanyKind, CompanyState, Permission, Register, companies,
 };
 
 use crate::call_error::Outcome;
 use crate::reading::Reading;
-use crate::view::{CompaniesPage, CompanyChoice, CompanyPage, CompanyRow, Everything};
+use crate::view::{CompaniesPage, CompanyChoice, CompanyPage, CompanyRow};
 use crate::{Api, ApiError};
 
 impl Api {
@@ -87,21 +87,6 @@ impl Api {
     /// Refusals.
     pub fn resume_company(&mut self, id: CompanyId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| companies::resume(id, reason))?))
-    }
-
-    /// Takes everything away from a company's staff in one entry, disables them and ends the work with the company;
-    /// gives what that came to.
-    ///
-    /// # Errors
-    /// Refusals: nothing is taken away then.
-    pub fn remove_company(&mut self, id: CompanyId, reason: &str) -> Result<Everything, ApiError> {
-        self.change(|open, _, at| {
-            Ok(open.session.change_telling(at, |register| {
-                let changes = access::end_company(register, id, reason)?;
-                let done = Everything::of(register, &changes)?;
-                Ok((changes, done))
-            })?)
-        })
     }
 }
 

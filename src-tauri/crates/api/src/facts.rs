@@ -76,10 +76,14 @@ impl Facts for Reading<'_> {
     }
 
     fn leavers(&self) -> Read<Vec<LeaverFact>> {
-        let leavers = self.vault.leavers_with_access(FEW)?.into_iter();
-        Ok(leavers
-            .map(|(user, accesses)| LeaverFact { user: user.id, name: user.details.name, accesses })
-            .collect())
+        let mut found = Vec::new();
+        for (user, accesses) in self.vault.leavers_with_access(FEW)? {
+            // The run says it.
+            if !self.is_leaving(&user)? {
+                found.push(LeaverFact { user: user.id, name: user.details.name, accesses });
+            }
+        }
+        Ok(found)
     }
 
     fn forgettable(&self) -> Read<Vec<(UserId, String)>> {

@@ -82,6 +82,7 @@ impl Reading<'_> {
         // The name is missing on purpose: what is asked is the right, not the form.
         let adds = self.can(|register| users::add(register, UserKind::Person, person("", "", "")))?;
         let sees = self.may(Permission::ReadRegister);
+        let manages = self.may(Permission::ManageAccess);
         Ok(Me {
             user: self.actor.user,
             name: self.user(self.actor.user),
@@ -94,7 +95,7 @@ impl Reading<'_> {
                 see_people: sees,
                 add_users: adds,
                 open_accounts: self.may(Permission::OpenCloseAccounts),
-                manage_access: self.may(Permission::ManageAccess),
+                manage_access: manages,
                 manage_own_company: self.own_company()?.is_some(),
                 see_journal: self.may(Permission::ReadJournal),
                 make_audits: self.may(Permission::MakeReports),
@@ -109,6 +110,7 @@ impl Reading<'_> {
                 people: if sees { session.read().figures()?.people.active } else { 0 },
                 accounts: if sees { session.read().account_figures(None)?.open } else { 0 },
                 locked: count(self.locked()?.len() as u64),
+                runs: if manages { self.steps_to_verify()? } else { 0 },
             },
         })
     }

@@ -59,7 +59,7 @@ impl Reading<'_> {
     }
 
     fn sign_in_view(&self, sign_in: &SignIn, question: Option<String>) -> Outcome<SignInView> {
-        let (can_do, cannot_do) = roles::abilities(&sign_in.grant);
+        let (can_do, cannot_do) = roles::abilities(&sign_in.grant, &self.settings);
         Ok(SignInView {
             grant: sign_in.grant.clone(),
             customised: sign_in.grant.is_customised(),

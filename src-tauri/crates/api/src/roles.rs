@@ -1,7 +1,8 @@
 //! Roles and permissions with their words.
 
+use ::words::said;
 use directory::{
-    Grant, PERMISSIONS, Permission, Proposed, ROLES, Role,
+    Grant, PERMISSIONS, Permission, Proposed, ROLES, Role, Settings,
     sign_ins::{self, OWNERS_ALONE},
     words,
 };
@@ -58,8 +59,9 @@ impl Reading<'_> {
     }
 }
 
-/// What a grant lets its user do, and what not, in sentences: every permission is in one of the two.
-pub(crate) fn abilities(grant: &Grant) -> (Vec<String>, Vec<String>) {
+/// What a grant lets its user do now, and what not, in sentences: every permission is in one of the two. One that the rules
+/// keep for owners says so.
+pub(crate) fn abilities(grant: &Grant, settings: &Settings) -> (Vec<String>, Vec<String>) {
     // Not managing one's own company says nothing of somebody who manages everybody.
     let moot = |permission: Permission| {
         permission == Permission::ManageOwnCompany
@@ -67,11 +69,20 @@ pub(crate) fn abilities(grant: &Grant) -> (Vec<String>, Vec<String>) {
             && !grant.may(Permission::ManageOwnCompany)
     };
     let all = PERMISSIONS.into_iter().filter(|permission| !moot(*permission));
-    let (can, cannot): (Vec<_>, Vec<_>) = all.partition(|permission| grant.may(*permission));
-    let sentences = |of: Vec<Permission>, sentence: fn(Permission) -> &'static str| {
-        of.into_iter().map(|permission| sentence(permission).to_owned()).collect()
-    };
-    (sentences(can, words::can), sentences(cannot, words::cannot))
+    let mut can = Vec::new();
+    let mut cannot = Vec::new();
+    for permission in all {
+        if !grant.may(permission) {
+            cannot.push(words::cannot(permission).to_owned());
+        } else if !sign_ins::is_for_owners(settings, grant, permission) {
+            can.push(words::can(permission).to_owned());
+        } else if permission == Permission::ManageSignIns {
+            can.push(said::roles_resets_alone().to_string());
+        } else {
+            cannot.push(said::roles_users_for_owners().to_string());
+        }
+    }
+    (can, cannot)
 }
 
 fn choice(role: Role) -> RoleChoice {
@@ -132,7 +143,8 @@ mod tests {
                 grants.push(grant);
             }
             for grant in grants {
-                let (can, cannot) = abilities(&grant);
+                let rules = Settings { administrators_manage_users: true, ..Settings::default() };
+                let (can, cannot) = abilities(&grant, &rules);
                 for permission in PERMISSIONS {
                     let (does, does_not) = (words::can(permission), words::cannot(permission));
                     let said = (can.iter().any(|one| one == does), cannot.iter().any(|one| one == does_not));
@@ -143,5 +155,20 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_the_rules_keep_for_owners_is_not_said_of_an_administrator() {
+        let says = |role, administrators_manage_users| {
+            let rules = Settings { administrators_manage_users, ..Settings::default() };
+            abilities(&Grant::preset(role), &rules)
+        };
+        let (can, cannot) = says(Role::Administrator, false);
+        assert!(!can.iter().any(|one| one.starts_with("Adds, changes, disables")), "{can:?}");
+        assert!(cannot.iter().any(|one| one.contains("the rules keep that for owners")), "{cannot:?}");
+        assert!(can.iter().any(|one| one.starts_with("Resets sign-ins")), "resetting is theirs: {can:?}");
+        let (can, _) = says(Role::Administrator, true);
+        assert!(can.iter().any(|one| one.starts_with("Adds, changes, disables")), "{can:?}");
+        assert_eq!(says(Role::Owner, false), says(Role::Owner, true), "owners do it anyway");
     }
 }

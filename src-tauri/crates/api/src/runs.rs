@@ -49,15 +49,16 @@ impl Api {
         })
     }
 
-    /// Starts a run.
+    /// Starts a run; with `now`, whoever leaves is disabled in the same entry.
     ///
     /// # Errors
     /// Refusals.
-    pub fn start_run(&mut self, details: RunDetails) -> Result<RunId, ApiError> {
+    pub fn start_run(&mut self, details: RunDetails, now: bool) -> Result<RunId, ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change_telling(at, |register| {
                 let run = register.next_run()?;
-                Ok((runs::start(register, details.clone())?, run))
+                let start = if now { runs::start_now } else { runs::start };
+                Ok((start(register, details.clone())?, run))
             })?)
         })
     }
@@ -67,7 +68,7 @@ impl Api {
     /// # Errors
     /// Refusals: how much is missing.
     pub fn close_run(&mut self, run: RunId) -> Result<(), ApiError> {
-        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::close(run))?))
+        self.change(|open, _, at| Ok(open.session.change(at, |register| runs::close(register, run))?))
     }
 
     /// Gives a run up; what its steps did stays done.

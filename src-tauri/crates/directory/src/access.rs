@@ -7,10 +7,10 @@ pub use record::{Access, AccessDetails, AccessState, Level, Polarity, SecondFact
 
 use crate::text::{self, NAME_MOST};
 use crate::{
-    AccessChanged, AccessEnded, AccessGranted, AccessId, AccountId, Change, CompanyId, Fault, Field,
-    JobAccess, JobWritten, Proposal, Refusal, Register, RuleError, UserId, username_key,
+    AccessChanged, AccessEnded, AccessGranted, AccessId, AccountId, Change, Fault, Field, JobAccess,
+    JobWritten, Proposal, Refusal, Register, RuleError, UserId, username_key,
 };
-use crate::{accounts, companies, fields, users};
+use crate::{accounts, fields, users};
 
 /// Most roles or single permissions of one access.
 pub(crate) const SINGLE_MOST: usize = 500;
@@ -71,32 +71,6 @@ pub fn change_many(register: &dyn Register, edits: Vec<(AccessId, AccessDetails)
 /// [`Refusal::NoSuchAccess`]; when the register could not be read.
 pub fn end(register: &dyn Register, accesses: &[AccessId], reason: &str) -> Proposal {
     accesses.iter().map(|access| Ok(ended(&of(register, *access)?, reason))).collect()
-}
-
-/// Takes everything away from a user in one step: every access, and the record is disabled with its sign-in.
-///
-/// # Errors
-/// [`Refusal::NoSuchUser`]; when the register could not be read.
-pub fn end_user(register: &dyn Register, user: UserId, reason: &str) -> Proposal {
-    let active = users::of(register, user)?.is_active();
-    let mut changes: Vec<Change> =
-        register.accesses_of(user)?.iter().map(|access| ended(access, reason)).collect();
-    changes.extend(active.then(|| users::disable(user, reason)));
-    Ok(changes)
-}
-
-/// Takes everything away from the whole staff of a company in one step, and ends the work with it.
-///
-/// # Errors
-/// [`Refusal::NoSuchCompany`]; when the register could not be read.
-pub fn end_company(register: &dyn Register, company: CompanyId, reason: &str) -> Proposal {
-    companies::of(register, company)?;
-    // Who may end it may do the rest.
-    let mut changes = vec![companies::end(company, reason)];
-    for user in register.staff_of(company)? {
-        changes.extend(end_user(register, user.id, reason)?);
-    }
-    Ok(changes)
 }
 
 /// Writes what a job takes; nothing takes the template away.

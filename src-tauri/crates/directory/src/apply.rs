@@ -54,6 +54,9 @@ pub(crate) fn there<T>(found: Option<T>) -> Read<T> {
 }
 
 impl Applied {
+    /// Of a proposal that is still being built: who will do it and when makes no difference to what comes next in it.
+    pub(crate) const PROPOSED: Self = Self { seq: 0, author: Author::User(FOUNDER), at: Timestamp(0) };
+
     /// The first entry's change, by the founder.
     #[must_use]
     pub fn founding(at: Timestamp) -> Self {

@@ -280,6 +280,12 @@ impl<U: Under> Register for Overlay<U> {
         Ok(users_where(&self.users, below, staff))
     }
 
+    fn former_staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
+        let below = self.under.register().map_or(Ok(Vec::new()), |under| under.former_staff_of(company))?;
+        let former = |user: &User| !user.is_active() && user.details.company == Some(company);
+        Ok(users_where(&self.users, below, former))
+    }
+
     fn machines_of(&self, user: UserId) -> Read<Vec<User>> {
         let below = self.under.register().map_or(Ok(Vec::new()), |under| under.machines_of(user))?;
         let looked_after = |machine: &User| {

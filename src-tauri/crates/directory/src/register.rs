@@ -63,6 +63,8 @@ pub trait Register {
     fn next_company(&self) -> Read<CompanyId>;
     /// Active users of a company, by number.
     fn staff_of(&self, company: CompanyId) -> Read<Vec<User>>;
+    /// Disabled users of a company, by number.
+    fn former_staff_of(&self, company: CompanyId) -> Read<Vec<User>>;
     /// Active API processes and integrations that a user looks after, by number.
     fn machines_of(&self, user: UserId) -> Read<Vec<User>>;
     /// A service profile of the business's own, as text; an empty text where it was taken away.

@@ -9,17 +9,20 @@ pub(crate) mod step_changes;
 mod tasks;
 
 pub use part::{Part, StepChoices};
-use part::{can_except, can_reopen, is_not_about};
+use part::{can_except, can_reopen, disabled_by, is_not_about};
 pub(crate) use part::{may, may_except};
 pub use record::{Job, JobAccess, Run, RunAbout, RunDetails, RunKind, RunState, Step, StepState, Task};
 pub use sentence::task_sentence;
 use tasks::{is_so, register_does};
 pub use tasks::{shown, ticking_does};
 
+use crate::apply::put_rows;
+use crate::overlay::Over;
 use crate::text;
 use crate::{
-    Access, AccessId, Actor, Change, Day, Field, Proposal, Refusal, Register, RuleError, RunClosed,
-    RunGivenUp, RunId, RunStarted, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified, Timestamp,
+    Access, AccessId, Actor, Applied, Change, Day, Field, Overlay, Proposal, Refusal, Register, RuleError,
+    RunClosed, RunGivenUp, RunId, RunStarted, StepAdded, StepDone, StepExcepted, StepReopened, StepVerified,
+    Timestamp, UserId,
 };
 use crate::{companies, users};
 
@@ -46,22 +49,65 @@ pub fn plan(register: &dyn Register, details: &RunDetails) -> Result<Vec<(Task, 
     plan::tasks(register, details)
 }
 
-/// Does a step: what the register can do for it is done in the same entry, such as taking the access away.
+/// Starts a run and disables whoever leaves at once, in one entry. What is to be taken away at the services stays open: steps
+/// that somebody takes when it is really gone there.
 ///
 /// # Errors
-/// [`Refusal::NoSuchRun`]; when the register could not be read.
-pub fn take_step(register: &dyn Register, run: RunId, step: u32, note: &str) -> Proposal {
-    let row = of(register, run)?;
-    let task = &step_of(&row, step)?.task;
-    let mut changes = register_does(register, task, &format!("Run {}: {}", run.0, row.details.reason))?;
-    changes.push(Change::StepDone(StepDone { run, step, note: note.trim().to_owned() }));
+/// As [`start`].
+pub fn start_now(register: &dyn Register, details: RunDetails) -> Proposal {
+    let mut overlay = Overlay::over(register);
+    let mut changes = start(register, details)?;
+    let run = register.next_run()?;
+    for change in &changes {
+        put_rows(&mut overlay, &Applied::PROPOSED, change)?;
+    }
+    let row = of(&overlay, run)?;
+    let first: Vec<u32> = (0..)
+        .zip(&row.steps)
+        .filter(|(_, step)| matches!(step.task, Task::Disable { .. }))
+        .map(|(number, _)| number)
+        .collect();
+    changes.extend(taken(&mut overlay, run, &first, "", None)?);
     Ok(changes)
 }
 
-/// Makes sure that somebody else's step was done.
+/// Does steps, one after the other: what the register can do for each is done in the same entry, such as taking the access
+/// away. What is given is given since `today`.
+///
+/// # Errors
+/// [`Refusal::NoSuchRun`]; when the register could not be read.
+pub fn take_steps(register: &dyn Register, run: RunId, steps: &[u32], note: &str, today: Day) -> Proposal {
+    taken(&mut Overlay::over(register), run, steps, note, Some(today))
+}
+
+/// Each step is done on the register as the ones before it leave it.
+fn taken(
+    overlay: &mut Overlay<Over<'_>>,
+    run: RunId,
+    steps: &[u32],
+    note: &str,
+    since: Option<Day>,
+) -> Proposal {
+    let mut changes = Vec::new();
+    for step in steps.iter().copied() {
+        let row = of(overlay, run)?;
+        let task = &step_of(&row, step)?.task;
+        let mut done =
+            register_does(overlay, task, &format!("Run {}: {}", run.0, row.details.reason), since)?;
+        done.push(Change::StepDone(StepDone { run, step, note: note.trim().to_owned() }));
+        for change in &done {
+            put_rows(overlay, &Applied::PROPOSED, change)?;
+        }
+        changes.append(&mut done);
+    }
+    Ok(changes)
+}
+
+/// Makes sure of steps that somebody else did.
 #[must_use]
-pub fn verify_step(run: RunId, step: u32, how: &str) -> Change {
-    Change::StepVerified(StepVerified { run, step, how: how.trim().to_owned() })
+pub fn verify_steps(run: RunId, steps: &[u32], how: &str) -> Vec<Change> {
+    let verified = |step: &u32| StepVerified { run, step: *step, how: how.trim().to_owned() };
+    steps.iter().map(verified).map(Change::StepVerified).collect()
 }
 
 /// Says that a step was not done after all.
@@ -83,9 +129,16 @@ pub fn add_step(run: RunId, what: &str, privileged: bool) -> Change {
 }
 
 /// Closes a run whose steps are all finished.
-#[must_use]
-pub fn close(run: RunId) -> Change {
-    Change::RunClosed(RunClosed { run })
+///
+/// # Errors
+/// [`Refusal::RunNotFinished`] when somebody who was disabled by it got far-reaching access meanwhile. Entries of earlier
+/// programs closed such runs, so whoever judges an entry doesn't look for it.
+pub fn close(register: &dyn Register, run: RunId) -> Proposal {
+    let later = register.run(run)?.map(|row| came_later(register, &row)).transpose()?.unwrap_or_default();
+    match u32::try_from(later.len()).unwrap_or(u32::MAX) {
+        0 => Ok(vec![Change::RunClosed(RunClosed { run })]),
+        left => Err(Refusal::RunNotFinished { left }.into()),
+    }
 }
 
 /// Gives a run up; what its steps did stays done.
@@ -191,7 +244,7 @@ pub(crate) fn closes(
     run: RunId,
 ) -> Result<(), RuleError> {
     let row = going(register, actor, run)?;
-    let left = row.unfinished(at.day_utc()) + came_later(register, &row)?.len();
+    let left = row.unfinished(at.day_utc()) + came_to_staff(register, &row)?.len();
     match u32::try_from(left).unwrap_or(u32::MAX) {
         0 => Ok(()),
         left => Err(Refusal::RunNotFinished { left }.into()),
@@ -204,7 +257,20 @@ pub(crate) fn closes(
 /// # Errors
 /// [`RuleError`]: that the register could not be read.
 pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, RuleError> {
-    let known = |id: AccessId| run.steps.iter().any(|step| step.task == Task::EndAccess { access: id });
+    let mut found = came_to_staff(register, run)?;
+    let disabled = run.steps.iter().filter_map(|step| disabled_by(&step.task));
+    for user in disabled.filter(|_| run.details.kind == RunKind::Leaver) {
+        for access in far_reaching(register, run, user)? {
+            if !found.iter().any(|other| other.id == access.id) {
+                found.push(access);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The same, of the one person or of a company's staff in use.
+fn came_to_staff(register: &dyn Register, run: &Run) -> Result<Vec<Access>, RuleError> {
     let people = match (run.details.kind, run.details.about) {
         (RunKind::Joiner | RunKind::Mover, _) => Vec::new(),
         (RunKind::Leaver, RunAbout::User(user)) => vec![user],
@@ -214,10 +280,16 @@ pub fn came_later(register: &dyn Register, run: &Run) -> Result<Vec<Access>, Rul
     };
     let mut left = Vec::new();
     for user in people {
-        let open = register.accesses_of(user)?.into_iter();
-        left.extend(open.filter(|access| access.details.level.is_privileged() && !known(access.id)));
+        left.extend(far_reaching(register, run, user)?);
     }
     Ok(left)
+}
+
+/// Privileged accesses of somebody that no step of a run speaks of.
+fn far_reaching(register: &dyn Register, run: &Run, user: UserId) -> Result<Vec<Access>, RuleError> {
+    let known = |id: AccessId| run.steps.iter().any(|step| step.task == Task::EndAccess { access: id });
+    let open = register.accesses_of(user)?.into_iter();
+    Ok(open.filter(|access| access.details.level.is_privileged() && !known(access.id)).collect())
 }
 
 pub(crate) fn of(register: &dyn Register, run: RunId) -> Result<Run, RuleError> {

@@ -17,7 +17,7 @@ use crate::sign_ins::standing::leaves_an_owner;
 use crate::users::{self, owner_only_by_owner};
 use crate::{
     Actor, Change, Grant, GrantChanged, IdentityRecord, Permission, Proposal, Refusal, Register, Role,
-    RuleError, SignInEnded, SignInMade, SignInReset, Timestamp, UserId, UserKind,
+    RuleError, Settings, SignInEnded, SignInMade, SignInReset, Timestamp, UserId, UserKind,
 };
 
 /// Permissions that nobody but an owner holds.
@@ -79,11 +79,19 @@ pub(crate) fn may_manage(actor: &Actor) -> Result<(), Refusal> {
 /// Giving and taking away sign-ins adds and removes users of the vault, so the same setting holds for it.
 pub(crate) fn may_give(register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
     may_manage(actor)?;
-    if actor.is_owner() || register.settings()?.administrators_manage_users {
-        Ok(())
-    } else {
+    if is_for_owners(&register.settings()?, &actor.grant, Permission::ManageSignIns) {
         Err(Refusal::NotAllowed { needs: Permission::ManageSignIns }.into())
+    } else {
+        Ok(())
     }
+}
+
+/// Whether what a permission lets its holder add and take away is for owners alone now, by the rule on who manages users.
+/// Of sign-ins the rest stays: resetting them.
+#[must_use]
+pub fn is_for_owners(settings: &Settings, grant: &Grant, permission: Permission) -> bool {
+    let governed = matches!(permission, Permission::ManageUsers | Permission::ManageSignIns);
+    governed && grant.role != Role::Owner && !settings.administrators_manage_users
 }
 
 /// Whether `actor` may give somebody new a sign-in with this grant.

@@ -4,10 +4,9 @@
 use crate::apply::put_rows;
 use crate::{
     Access, AccessChanged, AccessEnded, AccessGranted, AccessId, AccountClosed, AccountDetails, AccountId,
-    AccountOpened, AccountReopened, AccountState, Applied, Author, Change, CompanyAdded, CompanyDetails,
-    CompanyEnded, CompanyId, CompanyResumed, CompanyState, FOUNDER, Overlay, Proposal, Register, RuleError,
-    Timestamp, User, UserAdded, UserChanged, UserDetails, UserDisabled, UserEnabled, UserId, UserState,
-    username_key,
+    AccountOpened, AccountReopened, AccountState, Applied, Change, CompanyAdded, CompanyDetails,
+    CompanyEnded, CompanyId, CompanyResumed, CompanyState, Overlay, Proposal, Register, RuleError, User,
+    UserAdded, UserChanged, UserDetails, UserDisabled, UserEnabled, UserId, UserState, username_key,
 };
 
 /// The changes that undo what an entry did to accesses, users, accounts and companies, wherever that is still as the entry
@@ -22,13 +21,11 @@ use crate::{
 /// When the register could not be read.
 pub fn undo(register: &dyn Register, entry: &[Change], reason: &str) -> Proposal {
     let mut overlay = Overlay::over(register);
-    // Who does it and when makes no difference to what comes next.
-    let of = Applied { seq: 0, author: Author::User(FOUNDER), at: Timestamp(0) };
     let mut changes = Vec::new();
     // The last change first: each is undone on the register as it left it.
     for change in entry.iter().rev() {
         if let Some(opposite) = opposite(&overlay, change, reason)? {
-            put_rows(&mut overlay, &of, &opposite)?;
+            put_rows(&mut overlay, &Applied::PROPOSED, &opposite)?;
             changes.push(opposite);
         }
     }

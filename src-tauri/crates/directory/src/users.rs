@@ -7,7 +7,7 @@ pub use record::{User, UserDetails, UserKind, UserState, search_key, username_fr
 
 use std::collections::BTreeMap;
 
-use crate::sign_ins::standing::is_owner;
+use crate::sign_ins::{self, standing::is_owner};
 use crate::text::{self, TEXT_MOST};
 use crate::{
     Actor, Change, Company, CompanyKind, Fault, Field, Permission, Proposal, Refusal, Register, Role,
@@ -47,10 +47,10 @@ pub fn enable(user: UserId, reason: &str) -> Change {
 /// Owners manage users; administrators where the settings let them.
 pub(crate) fn may_manage(register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
     actor.needs(Permission::ManageUsers)?;
-    if actor.is_owner() || register.settings()?.administrators_manage_users {
-        Ok(())
-    } else {
+    if sign_ins::is_for_owners(&register.settings()?, &actor.grant, Permission::ManageUsers) {
         Err(lacks_the_right())
+    } else {
+        Ok(())
     }
 }
 

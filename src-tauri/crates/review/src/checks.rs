@@ -28,6 +28,7 @@ mod partner_ends;
 mod past_end;
 mod review_overdue;
 mod run_late;
+mod run_waits;
 mod seats_over;
 mod second_factor_off;
 mod secret_not_kept;
@@ -75,6 +76,7 @@ pub const CHECKS: &[&dyn Check] = &[
     &access_past_end::AccessPastEnd,
     &partner_ends::PartnerEnds,
     &run_late::RunLate,
+    &run_waits::RunWaits,
     &exception_ended::ExceptionEnded,
     &one_owner::OneOwner,
     &owner_without_kit::OwnerWithoutKit,

@@ -146,7 +146,10 @@ impl Register for Tables<'_> {
         self.number("SELECT coalesce(max(id), 0) + 1 FROM company").map(CompanyId)
     }
     fn staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
-        self.staff_rows(company)
+        self.staff_rows(company, true)
+    }
+    fn former_staff_of(&self, company: CompanyId) -> Read<Vec<User>> {
+        self.staff_rows(company, false)
     }
     fn machines_of(&self, user: UserId) -> Read<Vec<User>> {
         self.machine_rows(user)

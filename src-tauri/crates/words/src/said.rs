@@ -51,6 +51,18 @@ pub fn answer_company_resumed(name: impl Into<Arg>) -> Message {
     Message::new("answer-company-resumed").with("name", name)
 }
 
+/// `roles-users-for-owners`
+#[must_use]
+pub fn roles_users_for_owners() -> Message {
+    Message::new("roles-users-for-owners")
+}
+
+/// `roles-resets-alone`
+#[must_use]
+pub fn roles_resets_alone() -> Message {
+    Message::new("roles-resets-alone")
+}
+
 /// `cli-password-again`
 #[must_use]
 pub fn cli_password_again() -> Message {
@@ -528,27 +540,6 @@ pub fn cli_company_resumed_people() -> Message {
     Message::new("cli-company-resumed-people")
 }
 
-/// `cli-company-removed`
-#[expect(missing_docs, reason = "the catalogue says what they are")]
-pub struct CliCompanyRemoved {
-    pub accesses: Arg,
-    pub accounts: Arg,
-    pub name: Arg,
-    pub people: Arg,
-}
-
-impl From<CliCompanyRemoved> for Message {
-    fn from(CliCompanyRemoved { accesses, accounts, name, people }: CliCompanyRemoved) -> Self {
-        Self::new("cli-company-removed").with("accesses", accesses).with("accounts", accounts).with("name", name).with("people", people)
-    }
-}
-
-/// `cli-at-each-service`
-#[must_use]
-pub fn cli_at_each_service() -> Message {
-    Message::new("cli-at-each-service")
-}
-
 /// `cli-user-has-sign-in`
 #[must_use]
 pub fn cli_user_has_sign_in(name: impl Into<Arg>) -> Message {
@@ -604,19 +595,6 @@ pub fn cli_user_enabled(name: impl Into<Arg>) -> Message {
     Message::new("cli-user-enabled").with("name", name)
 }
 
-/// `cli-user-removed`
-#[expect(missing_docs, reason = "the catalogue says what they are")]
-pub struct CliUserRemoved {
-    pub accesses: Arg,
-    pub name: Arg,
-}
-
-impl From<CliUserRemoved> for Message {
-    fn from(CliUserRemoved { accesses, name }: CliUserRemoved) -> Self {
-        Self::new("cli-user-removed").with("accesses", accesses).with("name", name)
-    }
-}
-
 /// `cli-grant-changed`
 #[expect(missing_docs, reason = "the catalogue says what they are")]
 pub struct CliGrantChanged {
@@ -627,6 +605,21 @@ pub struct CliGrantChanged {
 impl From<CliGrantChanged> for Message {
     fn from(CliGrantChanged { name, username }: CliGrantChanged) -> Self {
         Self::new("cli-grant-changed").with("name", name).with("username", username)
+    }
+}
+
+/// `cli-steps-stand`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepsStand {
+    pub count: Arg,
+    pub run: Arg,
+    pub state: Arg,
+    pub steps: Arg,
+}
+
+impl From<CliStepsStand> for Message {
+    fn from(CliStepsStand { count, run, state, steps }: CliStepsStand) -> Self {
+        Self::new("cli-steps-stand").with("count", count).with("run", run).with("state", state).with("steps", steps)
     }
 }
 

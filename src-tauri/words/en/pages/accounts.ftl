@@ -121,6 +121,8 @@ accounts-staff-search-placeholder = Search by name
 accounts-staff-may = What { $name } may do
 accounts-staff-roles = Roles of the service
 accounts-staff-level = How far it reaches
+accounts-staff-since = They have access since
+accounts-staff-since-hint = Leave it out where nobody knows.
 accounts-staff-more = There are more people than are listed here. Search for somebody by name.
 accounts-staff-ticked = { $people ->
     [0] Nobody is ticked.

@@ -1,7 +1,4 @@
-# One company: its record, its staff, its accounts, and taking everything away.
-
-# The register isn't the service: what must still be done there.
--company-there = Keyholder writes down that it is over. At each service somebody must take it away too.
+# One company: its record, its staff and its accounts.
 
 company = This company
 company-all = All companies
@@ -23,17 +20,16 @@ company-under =
     }.
 
 # The buttons above it.
-company-remove = Remove everywhere…
-company-leave = They leave…
-company-end = End the work…
+company-leave = Start leaving…
+company-end = Mark as ended…
 company-resume = Take it up again…
 company-change = Change details
 
 # Notes above the cards. $name is the company, $reason why the work ended, $day the agreement's last day.
 company-run = A leaver run about { $name } goes on. <run>Show the run</run>
 company-ended = { ENDING($reason) }.
-company-ended-still = { ENDING($reason) }. Some of its staff are still active or can still get in. Remove them in their rows below.
-company-past-end = The last day of the agreement was { $day }. If the work is over, remove the company everywhere. If it goes on, change the day.
+company-ended-still = { ENDING($reason) }. Some of its staff are still active or can still get in. A leaver run lists what is to be taken away.
+company-past-end = The last day of the agreement was { $day }. If the work is over, start leaving. If it goes on, change the day.
 
 # The record. <when> is the moment of the change.
 company-kind = Kind
@@ -61,8 +57,8 @@ company-staff-sign-in-none = none
 company-staff-state = State
 company-staff-active = Active
 company-staff-disabled = Disabled
-company-staff-remove = Remove
-company-staff-remove-one = Remove everywhere: { $name }
+company-staff-leave = Leaving
+company-staff-leave-one = Start leaving: { $name }
 
 # The accounts.
 company-own = Its own accounts
@@ -75,68 +71,10 @@ company-reached-whose = Whose
 company-reached-who = Who
 company-reached-level = How far
 
-# Removing the company, or one of its staff, everywhere. $name is whom it is about, $done what happened.
-company-removing = Remove { $name } from every account?
-company-removing-confirm = Remove everywhere
-company-removing-back = { -company-there } You can take up the work again and enable people one by one; nothing is deleted.
-company-removed = { $name } is removed everywhere: { $done }
-company-removing-one-back = { -company-there } You can enable the record and give access again; nothing is deleted.
-company-removed-one = { $name } is removed everywhere.
-
-# What removing a company everywhere does: a sentence on records, one on access, and the last one.
-company-removes-records =
-    { $people ->
-        [0] Nobody is disabled: no record is active.
-        [one] { $people } record is disabled.
-       *[other] { $people } records are disabled.
-    }
-company-removes-sign-ins =
-    { $people ->
-        [one] { $people } record is disabled, with a sign-in to this vault that ends at once.
-       *[other] { $people } records are disabled, { $sign_ins ->
-            [one] one of them
-           *[other] { $sign_ins } of them
-        } with a sign-in to this vault that ends at once.
-    }
-company-removes-access =
-    { $accesses ->
-        [0] No access is left to take away.
-        [one] { $accesses } access ends, to { $accounts ->
-            [one] { $accounts } account
-           *[other] { $accounts } accounts
-        }.
-       *[other] { $accesses } accesses end, to { $accounts ->
-            [one] { $accounts } account
-           *[other] { $accounts } accounts
-        }.
-    }
-company-removes-work = The work with the company ends.
-company-removed-counts =
-    { $people ->
-        [one] { $people } record is
-       *[other] { $people } records are
-    } disabled and { $accesses ->
-        [one] { $accesses } access has
-       *[other] { $accesses } accesses have
-    } ended.
-
-# What removing one person everywhere does: a sentence on access, and one on the record of $name.
-company-removes-one-access =
-    { $accounts ->
-        [0] There is no access left to take away.
-        [one] Their access to { $accounts } account ends.
-       *[other] Their access to { $accounts } accounts ends.
-    }
-company-removes-one-record =
-    { $sign_in ->
-        [yes] The record of { $name } is disabled, and their sign-in to this vault ends at once.
-       *[no] The record of { $name } is disabled.
-    }
-
 # Ending the work with the company $name.
-company-ending = End the work with { $name }?
-company-ending-confirm = End the work
-company-ending-happens = The record says that it is over, and its partner manager can no longer do anything here. Its staff and their access stay as they are; to take those away too, choose Remove everywhere.
+company-ending = Mark the work with { $name } as ended?
+company-ending-confirm = Mark as ended
+company-ending-happens = The record says that it is over, and its partner manager can no longer do anything here. Its staff and their access stay as they are; to take those away too, choose Start leaving.
 company-ending-back = You can take up the work again at any time.
 company-ending-done = The work with { $name } has ended.
 

@@ -83,16 +83,6 @@ person-access-of = What { $name } has access to
 person-access-none = No access is recorded
 person-access-none-under = Give { $name } access to the accounts they can get into.
 person-give-access = Give access
-person-end-all = Take everything away…
-person-end-all-title = Take everything away from { $name }?
-person-end-all-confirm = Take everything away
-person-end-all-happens =
-    { $count ->
-        [one] { $count } access ends, and the record is disabled with its sign-in here, all in one step.
-       *[other] { $count } accesses end, and the record is disabled with its sign-in here, all in one step.
-    }
-person-end-all-way-back = Nothing is deleted. Enable the record and undo the entry to give it all back. Take it away at the services too: Keyholder can't do that for you.
-person-ended-all = Everything is taken away from { $name }.
 
 # The sign-in: what it is.
 person-sign-in = Sign-in to this vault

@@ -5,20 +5,20 @@ run-back = All runs
 
 # The title: $says is "Aylin Demir leaves". $run is the run's number, $name whom it is about.
 run-title-closed = { $says }: closed
-run-title-given-up = { $says }: given up
+run-title-given-up = { $says }: stopped
 run-title-ready = { $says }: ready to close
 run-under = Run { $run }. { $since }
 run-show = Show { $name }
 run-print = Print…
 run-add = Add a step…
-run-give-up = Give up…
+run-give-up = Stop this run…
 run-close = Close the run…
-run-was-given-up = This run was given up. What its steps did stays done; start another one for the rest.
+run-was-given-up = This run was stopped. What its steps did stays done; start another one for the rest.
 
 # What keeps it from being closed. $left is "Three steps are not finished", $later what somebody got since it was started,
 # in sentences.
-run-missing = { $left }. What reaches far must be verified by somebody else, or let be by an owner.
-run-missing-later = { $left }. What reaches far must be verified by somebody else, or let be by an owner. { $later } Take it away on their page.
+run-missing = { $left }. Far-reaching access must be verified by somebody else, or left open by an owner until a day.
+run-missing-later = { $left }. Far-reaching access must be verified by somebody else, or left open by an owner until a day. { $later } Take it away on their page.
 
 # Closing it.
 run-closing = Close run { $run }?
@@ -27,8 +27,8 @@ run-closing-happens = Every step is finished. The run stays in the list with who
 run-closing-back = A closed run is not opened again. If something turns up, start another one.
 
 # Giving it up.
-run-giving-up = Give up run { $run }?
-run-giving-up-confirm = Give it up
+run-giving-up = Stop run { $run }?
+run-giving-up-confirm = Stop this run
 run-giving-up-happens = What its steps did stays done. What is open stays open, and nobody is reminded of it by this run.
 run-giving-up-back = It can't be taken up again, but you can start another one.
 
@@ -44,16 +44,16 @@ run-step-open = To do
 run-step-done = Done
 run-step-to-verify = Done, to be verified
 run-step-verified = Done and verified
-run-step-let-be = Let be
-run-step-no-longer = No longer let be
+run-step-let-be = Left open
+run-step-no-longer = Left open too long
 
 # Who did what with a step, and what they wrote. $at is when ("today 16:20"), $until a date.
 run-done = Done by { $by }, { $at }.
 run-done-note = Done by { $by }, { $at }: { $note }
 run-verified = Verified by { $by }, { $at }.
 run-verified-how = Verified by { $by }, { $at }: { $how }
-run-let-be = { $by } let it be until { $until }: { $reason }
-run-let-be-past = That day is past. Do the step, or let it be for longer.
+run-let-be = { $by } left it open until { $until }: { $reason }
+run-let-be-past = That day is past. Do the step, or leave it open for longer.
 
 # What is to be known of a step.
 run-shown-open = The register shows that this is not done yet.
@@ -66,9 +66,9 @@ run-to-verify = Somebody else verifies it before the run can be closed.
 # Its buttons, and where they lead. $button is what the button says, $step what is to be done.
 run-deed =
     { $deed ->
-        [take] Done
-        [verify] Verify
-        [except] Let it be…
+        [take] Done…
+        [verify] Verify…
+        [except] Leave open until…
        *[reopen] Not done after all
     }
 run-button = { $button }: { $step }
@@ -81,7 +81,7 @@ run-act-title =
     { $deed ->
         [take] Done?
         [verify] Make sure of it
-        [except] Let it be for a while?
+        [except] Leave it open for a while?
        *[reopen] Not done after all?
     }
 run-act-step = <b>{ $step }.</b>
@@ -109,16 +109,53 @@ run-act-confirm =
     { $deed ->
         [take] Done
         [verify] Verify
-        [except] Let it be
+        [except] Leave it open
        *[reopen] Open it again
     }
+run-act-take-several = At the services each of these must be gone first. This writes them down as done here.
 run-act-told =
     { $deed ->
-        [take] The step is done.
-        [verify] The step is verified.
-        [except] The step is let be.
+        [take] { $count ->
+            [one] The step is done.
+           *[other] { $count } steps are done.
+        }
+        [verify] { $count ->
+            [one] The step is verified.
+           *[other] { $count } steps are verified.
+        }
+        [except] The step may stay open until then.
        *[reopen] The step is open again.
     }
+
+# Choosing several steps, to say something of all of them at once. $step is what one is, $group what those under a heading
+# have in common, $on whether pressing chooses them.
+run-choose = Choose: { $step }
+run-choose-all =
+    { $on ->
+        [yes] Choose all
+       *[no] Choose none
+    }
+run-choose-all-of =
+    { $on ->
+        [yes] Choose all: { $group }
+       *[no] Choose none: { $group }
+    }
+run-chosen =
+    { $count ->
+        [one] { $count } step is chosen
+       *[other] { $count } steps are chosen
+    }
+run-chosen-take =
+    { $count ->
+        [one] Mark it done…
+       *[other] Mark { $count } done…
+    }
+run-chosen-verify =
+    { $count ->
+        [one] Verify it…
+       *[other] Verify { $count }…
+    }
+run-chosen-none = Choose none
 
 # Adding a step, and what is often added when somebody leaves or comes.
 run-adding = Add a step

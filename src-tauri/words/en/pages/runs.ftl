@@ -47,16 +47,16 @@ runs-day =
     }
 runs-started = Started { $day } by { $by }
 runs-closed = Closed { $day } by { $by }
-runs-given-up = Given up { $day } by { $by }: { $reason }
+runs-given-up = Stopped { $day } by { $by }: { $reason }
 
-# How far a run is: "7 of 12 done, 3 verified, 1 let be".
+# How far a run is: "7 of 12 done, 3 verified, 1 left open".
 runs-progress =
     { $done } of { $steps } done{ $verified ->
         [0] { "" }
        *[other] , { $verified } verified
     }{ $let_be ->
         [0] { "" }
-       *[other] , { $let_be } let be
+       *[other] , { $let_be } left open
     }
 
 # What is still needed before a run can be closed. $word is $left as a word ("Three").
@@ -74,7 +74,7 @@ runs-left =
 
 # A run's state on a pill.
 runs-pill-closed = Closed
-runs-pill-given-up = Given up
+runs-pill-given-up = Stopped
 runs-pill-ready = Ready to close
 runs-pill-to-verify = { $left } to verify
 runs-pill-left =
@@ -120,6 +120,13 @@ runs-plan-title =
        *[other] { $name }: { $steps } steps
     }
 runs-plan-under = This is what the run would hold. Nothing is written yet.
+# Whether starting disables the records of whoever leaves; $count how many.
+runs-plan-now =
+    { $count ->
+        [one] Disable the record now
+       *[other] Disable the { $count } records now
+    }
+runs-plan-now-hint = Nobody signs in to this vault with it from then on. Everything else stays to be done: at each service somebody has to take the access away.
 runs-plan-verified =
     { $count ->
         [one] One step reaches far

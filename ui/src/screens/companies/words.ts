@@ -5,7 +5,6 @@ import type {
   CompanyDetails,
   CompanyPage,
   CompanyRow,
-  Everything,
   Field,
   Timestamp,
 } from "../../ipc/bindings";
@@ -54,28 +53,8 @@ export function companyTitle({ details, kind, ended }: CompanyPage, now: Timesta
 }
 
 /** The line under it: what its staff can reach. */
-export function companyUnder({ everything: { people, accounts } }: CompanyPage): string {
+export function companyUnder({ reach: { people, accounts } }: CompanyPage): string {
   return one.companyUnder({ people, accounts });
-}
-
-/** What removing a whole company everywhere does, with how many. */
-export function removing({ people, sign_ins, accesses, accounts }: Everything): string {
-  const records =
-    sign_ins === 0
-      ? one.companyRemovesRecords(people)
-      : one.companyRemovesSignIns({ people, signIns: sign_ins });
-  return [records, one.companyRemovesAccess({ accesses, accounts }), one.companyRemovesWork()].join(" ");
-}
-
-/** What was done, after it. */
-export function removed({ people, accesses }: Everything): string {
-  return one.companyRemovedCounts({ people, accesses });
-}
-
-/** What removing one person everywhere does. */
-export function removingOne(name: string, accounts: number, signIn: boolean): string {
-  const record = one.companyRemovesOneRecord({ name, signIn: signIn ? "yes" : "no" });
-  return `${one.companyRemovesOneAccess(accounts)} ${record}`;
 }
 
 export const empty = (): CompanyDetails => ({

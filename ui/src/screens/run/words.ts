@@ -23,6 +23,14 @@ export function missing({ run, came_later }: RunPage): string | undefined {
   return m.runMissingLater({ left, later: came_later.map((one) => `${one}.`).join(" ") });
 }
 
+/** What can be said of a step together with others: nothing of one that has to be looked at first. */
+export function severalOf(
+  step: Pick<StepView, "can" | "ticks" | "shown" | "privileged">,
+): "take" | "verify" | undefined {
+  if (step.can.take && (step.ticks || step.shown !== false)) return "take";
+  return step.can.verify && step.privileged ? "verify" : undefined;
+}
+
 /** A step's state on a pill. */
 export function pillOf({ state, privileged }: Pick<StepView, "state" | "privileged">): {
   words: string;

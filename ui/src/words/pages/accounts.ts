@@ -162,6 +162,10 @@ export const accountsStaffRoles = (): string => text("accounts-staff-roles");
 
 export const accountsStaffLevel = (): string => text("accounts-staff-level");
 
+export const accountsStaffSince = (): string => text("accounts-staff-since");
+
+export const accountsStaffSinceHint = (): string => text("accounts-staff-since-hint");
+
 export const accountsStaffMore = (): string => text("accounts-staff-more");
 
 export const accountsStaffTicked = (people: number): string => text("accounts-staff-ticked", { people });

@@ -12,8 +12,6 @@ export const companyTitle = ({ kind, name }: { kind: Arg; name: Arg }): string =
 
 export const companyUnder = ({ accounts, people }: { accounts: number; people: number }): string => text("company-under", { accounts, people });
 
-export const companyRemove = (): string => text("company-remove");
-
 export const companyLeave = (): string => text("company-leave");
 
 export const companyEnd = (): string => text("company-end");
@@ -68,9 +66,9 @@ export const companyStaffActive = (): string => text("company-staff-active");
 
 export const companyStaffDisabled = (): string => text("company-staff-disabled");
 
-export const companyStaffRemove = (): string => text("company-staff-remove");
+export const companyStaffLeave = (): string => text("company-staff-leave");
 
-export const companyStaffRemoveOne = (name: Arg): string => text("company-staff-remove-one", { name });
+export const companyStaffLeaveOne = (name: Arg): string => text("company-staff-leave-one", { name });
 
 export const companyOwn = (): string => text("company-own");
 
@@ -89,32 +87,6 @@ export const companyReachedWhose = (): string => text("company-reached-whose");
 export const companyReachedWho = (): string => text("company-reached-who");
 
 export const companyReachedLevel = (): string => text("company-reached-level");
-
-export const companyRemoving = (name: Arg): string => text("company-removing", { name });
-
-export const companyRemovingConfirm = (): string => text("company-removing-confirm");
-
-export const companyRemovingBack = (): string => text("company-removing-back");
-
-export const companyRemoved = ({ done, name }: { done: Arg; name: Arg }): string => text("company-removed", { done, name });
-
-export const companyRemovingOneBack = (): string => text("company-removing-one-back");
-
-export const companyRemovedOne = (name: Arg): string => text("company-removed-one", { name });
-
-export const companyRemovesRecords = (people: number): string => text("company-removes-records", { people });
-
-export const companyRemovesSignIns = ({ people, signIns }: { people: number; signIns: number }): string => text("company-removes-sign-ins", { people, sign_ins: signIns });
-
-export const companyRemovesAccess = ({ accesses, accounts }: { accesses: number; accounts: number }): string => text("company-removes-access", { accesses, accounts });
-
-export const companyRemovesWork = (): string => text("company-removes-work");
-
-export const companyRemovedCounts = ({ accesses, people }: { accesses: number; people: number }): string => text("company-removed-counts", { accesses, people });
-
-export const companyRemovesOneAccess = (accounts: number): string => text("company-removes-one-access", { accounts });
-
-export const companyRemovesOneRecord = ({ name, signIn }: { name: Arg; signIn: Arg }): string => text("company-removes-one-record", { name, sign_in: signIn });
 
 export const companyEnding = (name: Arg): string => text("company-ending", { name });
 

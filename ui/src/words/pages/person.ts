@@ -84,18 +84,6 @@ export const personAccessNoneUnder = (name: Arg): string => text("person-access-
 
 export const personGiveAccess = (): string => text("person-give-access");
 
-export const personEndAll = (): string => text("person-end-all");
-
-export const personEndAllTitle = (name: Arg): string => text("person-end-all-title", { name });
-
-export const personEndAllConfirm = (): string => text("person-end-all-confirm");
-
-export const personEndAllHappens = (count: number): string => text("person-end-all-happens", { count });
-
-export const personEndAllWayBack = (): string => text("person-end-all-way-back");
-
-export const personEndedAll = (name: Arg): string => text("person-ended-all", { name });
-
 export const personSignIn = (): string => text("person-sign-in");
 
 export const personCustomised = (): string => text("person-customised");

@@ -118,7 +118,23 @@ export const runActUntilMissing = (): string => text("run-act-until-missing");
 
 export const runActConfirm = (deed: Arg): string => text("run-act-confirm", { deed });
 
-export const runActTold = (deed: Arg): string => text("run-act-told", { deed });
+export const runActTakeSeveral = (): string => text("run-act-take-several");
+
+export const runActTold = ({ count, deed }: { count: number; deed: Arg }): string => text("run-act-told", { count, deed });
+
+export const runChoose = (step: Arg): string => text("run-choose", { step });
+
+export const runChooseAll = (on: Arg): string => text("run-choose-all", { on });
+
+export const runChooseAllOf = ({ group, on }: { group: Arg; on: Arg }): string => text("run-choose-all-of", { group, on });
+
+export const runChosen = (count: number): string => text("run-chosen", { count });
+
+export const runChosenTake = (count: number): string => text("run-chosen-take", { count });
+
+export const runChosenVerify = (count: number): string => text("run-chosen-verify", { count });
+
+export const runChosenNone = (): string => text("run-chosen-none");
 
 export const runAdding = (): string => text("run-adding");
 

@@ -114,6 +114,10 @@ export const runsPlanTitle = ({ name, steps }: { name: Arg; steps: number }): st
 
 export const runsPlanUnder = (): string => text("runs-plan-under");
 
+export const runsPlanNow = (count: number): string => text("runs-plan-now", { count });
+
+export const runsPlanNowHint = (): string => text("runs-plan-now-hint");
+
 export const runsPlanVerified = (count: number): string => text("runs-plan-verified", { count });
 
 export const runsPlanStart = (): string => text("runs-plan-start");

@@ -30,7 +30,6 @@ impl Api {
             let open = reading.vault.accesses_of(user, then.at, false)?;
             let ended = reading.vault.accesses_of(user, then.at, true)?;
             let manages = then.day.is_none() && reading.may(Permission::ManageAccess);
-            let ends_all = manages && !open.is_empty() && reading.can(|r| access::end_user(r, user, ""))?;
             Ok(PersonAccesses {
                 user,
                 accesses: reading.access_views(open, then, &services)?,
@@ -38,7 +37,6 @@ impl Api {
                 as_of: then.day,
                 can_give: manages && who.is_active(),
                 can_manage: manages,
-                can_end_all: ends_all,
             })
         })
     }
@@ -66,14 +64,6 @@ impl Api {
     /// Refusals.
     pub fn end_accesses(&mut self, accesses: &[AccessId], reason: &str) -> Result<u32, ApiError> {
         self.write_entry(|register| access::end(register, accesses, reason))
-    }
-
-    /// Takes everything away from a user in one step, the record and the sign-in here included.
-    ///
-    /// # Errors
-    /// Refusals.
-    pub fn end_user_access(&mut self, user: UserId, reason: &str) -> Result<u32, ApiError> {
-        self.write_entry(|register| access::end_user(register, user, reason))
     }
 
     /// Undoes what an entry did to accesses, users, accounts and companies, where that is still as it left it, by another

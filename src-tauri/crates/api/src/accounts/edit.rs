@@ -23,8 +23,8 @@ impl Api {
         details: AccountDetails,
         staff: Vec<StaffAccess>,
     ) -> Result<AccountId, ApiError> {
-        let given = |StaffAccess { user, roles, level }| {
-            (user, AccessDetails { roles, level, ..AccessDetails::default() })
+        let given = |StaffAccess { user, roles, level, since }| {
+            (user, AccessDetails { roles, level, since, ..AccessDetails::default() })
         };
         let staff: Vec<_> = staff.into_iter().map(given).collect();
         self.change(|open, _, at| {

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use directory::{
-    Access, AccessEnded, AccountId, Change, Company, CompanyId, CompanyKind, CompanyState, Level, Names,
-    Permission, Read, Register, RunAbout, SignIn, User, UserDisabled, UserId, UserKind, access, companies,
-    users,
+    Access, AccountId, Company, CompanyId, CompanyKind, CompanyState, Level, Names, Permission, Register,
+    RunAbout, SignIn, User, UserId, UserKind, companies, users,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter};
 
@@ -13,31 +12,11 @@ use crate::call_error::{Outcome, count};
 use crate::profiles::Services;
 use crate::reading::Reading;
 use crate::view::{
-    Closed, CompanyAccount, CompanyActions, CompanyPage, Everything, JournalRow, ReachedAccount, StaffRow,
+    Closed, CompanyAccount, CompanyActions, CompanyPage, JournalRow, Reach, ReachedAccount, StaffRow,
 };
 
 /// How many entries of the history a page shows.
 const HISTORY: u32 = 50;
-
-impl Everything {
-    /// What these changes take away, before they are made.
-    pub(super) fn of(register: &dyn Register, changes: &[Change]) -> Read<Self> {
-        let mut all = Self::default();
-        let mut accounts = BTreeSet::new();
-        for change in changes {
-            if let Change::AccessEnded(AccessEnded { account, .. }) = change {
-                all.accesses += 1;
-                accounts.insert(*account);
-            }
-            if let Change::UserDisabled(UserDisabled { user, .. }) = change {
-                all.people += 1;
-                all.sign_ins += u32::from(register.sign_in(*user)?.is_some());
-            }
-        }
-        all.accounts = count(accounts.len() as u64);
-        Ok(all)
-    }
-}
 
 impl Reading<'_> {
     pub(super) fn company_page(&self, company: Company) -> Outcome<CompanyPage> {
@@ -52,14 +31,13 @@ impl Reading<'_> {
             accesses.extend(theirs);
         }
         let services = Services::of(self)?;
-        let everything = Everything {
+        let reach = Reach {
             people: count(staff.iter().filter(|row| !row.disabled).count() as u64),
-            sign_ins: count(staff.iter().filter(|row| !row.disabled && row.role.is_some()).count() as u64),
-            ..reach(&accesses)
+            ..reach_of(&accesses)
         };
         let about = RunAbout::Company(company.id);
         let run = self.open_run_about(about)?;
-        let left = company.is_active() || everything.people + everything.accesses > 0;
+        let left = company.is_active() || reach.people + reach.accesses > 0;
         let start_run = company.kind == CompanyKind::Partner && left && self.may_start_run(about)?;
         Ok(CompanyPage {
             id: company.id,
@@ -74,7 +52,7 @@ impl Reading<'_> {
             staff,
             own: self.own_accounts(company.id, &services)?,
             reached: self.reached(&accesses, &services)?,
-            everything,
+            reach,
             added_at: company.added_at,
             changed_by: self.user(company.changed_by),
             changed_at: company.changed_at,
@@ -86,15 +64,15 @@ impl Reading<'_> {
     }
 
     fn staff_row(&self, user: User, sign_in: Option<&SignIn>, theirs: &[Access]) -> Outcome<StaffRow> {
-        let can_remove =
-            (user.is_active() || !theirs.is_empty()) && self.can(|r| access::end_user(r, user.id, ""))?;
+        let left = user.is_active() || !theirs.is_empty();
+        let about = RunAbout::User(user.id);
         Ok(StaffRow {
             user: user.id,
             kind: user.kind,
             disabled: !user.is_active(),
-            accounts: reach(theirs).accounts,
+            accounts: reach_of(theirs).accounts,
             role: sign_in.map(|sign_in| sign_in.grant.role),
-            can_remove,
+            start_run: left && user.kind == UserKind::Person && self.may_start_run(about)?,
             name: user.details.name,
             job_title: user.details.job_title,
             notify: user.details.notify,
@@ -157,7 +135,6 @@ impl Reading<'_> {
             change: self.can(|r| companies::change(r, id, company.details.clone()))?,
             end: self.can(|_| companies::end(id, ""))?,
             resume: self.can(|_| companies::resume(id, ""))?,
-            remove_everywhere: self.can(|r| access::end_company(r, id, ""))?,
             add_staff: active && self.can(|r| users::add(r, UserKind::Person, nobody))?,
             open_account: active && self.may(Permission::OpenCloseAccounts),
             start_run: false,
@@ -166,11 +143,11 @@ impl Reading<'_> {
 }
 
 /// Accesses and the accounts they are to.
-fn reach(accesses: &[Access]) -> Everything {
+fn reach_of(accesses: &[Access]) -> Reach {
     let accounts: BTreeSet<AccountId> = accesses.iter().map(|access| access.account).collect();
-    Everything {
+    Reach {
         accesses: count(accesses.len() as u64),
         accounts: count(accounts.len() as u64),
-        ..Everything::default()
+        ..Reach::default()
     }
 }

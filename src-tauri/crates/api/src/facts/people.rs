@@ -40,11 +40,15 @@ impl Reading<'_> {
     pub(super) fn ending_users(&self) -> Read<Vec<EndingUser>> {
         let register = self.session.register();
         let mut found = Vec::new();
-        for User { id, details, .. } in self.vault.past_their_end(self.today(), FEW)? {
+        for user in self.vault.past_their_end(self.today(), FEW)? {
+            // The run says it.
+            if self.is_leaving(&user)? {
+                continue;
+            }
+            let User { id, details, .. } = user;
             let Some(stops) = details.stops else { continue };
             let signs_in = register.sign_in(id)?.is_some();
-            let run = self.open_run_about(directory::RunAbout::User(id))?;
-            found.push(EndingUser { user: id, name: details.name, stops, signs_in, run });
+            found.push(EndingUser { user: id, name: details.name, stops, signs_in });
         }
         Ok(found)
     }

@@ -1,6 +1,8 @@
 //! The list of runs, and what a run would do.
 
-use directory::{Names, Read, Register, Run, RunAbout, RunDetails, RunState, StepState, runs, task_sentence};
+use directory::{
+    Names, Read, Register, Run, RunAbout, RunDetails, RunState, StepState, Task, runs, task_sentence,
+};
 
 use super::help;
 use crate::call_error::{Outcome, count};
@@ -87,10 +89,18 @@ impl Reading<'_> {
         }
         Ok(RunPlan {
             name: self.about_run(details),
+            disables: self.disables(details, &tasks)?,
             groups,
             steps: count(tasks.len() as u64),
             verified: count(tasks.iter().filter(|(_, privileged)| *privileged).count() as u64),
         })
+    }
+
+    /// How many records starting it can disable at once; none where whoever looks may not.
+    fn disables(&self, details: &RunDetails, tasks: &[(Task, bool)]) -> Outcome<u32> {
+        let first = tasks.iter().filter(|(task, _)| matches!(task, Task::Disable { .. })).count();
+        let may = first > 0 && self.can(|register| runs::start_now(register, details.clone()))?;
+        Ok(if may { count(first as u64) } else { 0 })
     }
 
     /// Whether whoever looks may start a run about a user or a company.

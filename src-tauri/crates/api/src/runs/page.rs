@@ -48,7 +48,7 @@ impl Reading<'_> {
             came_later: came_later.collect(),
             can: RunActions {
                 add_step: self.can(|_| runs::add_step(run.id, "", false))?,
-                close: self.can(|_| runs::close(run.id))?,
+                close: self.can(|r| runs::close(r, run.id))?,
                 give_up: self.can(|_| runs::give_up(run.id, ""))?,
             },
         })
@@ -93,7 +93,7 @@ impl Reading<'_> {
         let mut choices = part.map(|part| part.choices(step)).unwrap_or_default();
         // Disabling takes a right of its own. The other steps take none beyond that of taking part.
         if choices.take && matches!(step.task, Task::Disable { .. }) {
-            choices.take = self.can(|r| runs::take_step(r, run.id, number, ""))?;
+            choices.take = self.can(|r| runs::take_steps(r, run.id, &[number], "", self.today()))?;
         }
         Ok(choices)
     }

@@ -2,25 +2,27 @@
 
 use directory::{Day, RunId, runs};
 
+use crate::when::day_of;
 use crate::{Api, ApiError};
 
 impl Api {
-    /// Says that a step is done; what the register can do for it is done with it.
+    /// Says that steps are done; what the register can do for them is done with it, in one entry.
     ///
     /// # Errors
-    /// Refusals: the register shows that it isn't done, the record is to be disabled first.
-    pub fn take_step(&mut self, run: RunId, step: u32, note: &str) -> Result<(), ApiError> {
-        self.change(|open, _, at| {
-            Ok(open.session.change(at, |register| runs::take_step(register, run, step, note))?)
+    /// Refusals: the register shows that one isn't done, the record is to be disabled first. None is done then.
+    pub fn take_steps(&mut self, run: RunId, steps: &[u32], note: &str) -> Result<(), ApiError> {
+        self.change(|open, ports, at| {
+            let today = day_of(&ports.clock.zone(), at);
+            Ok(open.session.change(at, |register| runs::take_steps(register, run, steps, note, today))?)
         })
     }
 
-    /// Makes sure of a step that somebody else did.
+    /// Makes sure of steps that somebody else did, in one entry.
     ///
     /// # Errors
-    /// Refusals.
-    pub fn verify_step(&mut self, run: RunId, step: u32, how: &str) -> Result<(), ApiError> {
-        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::verify_step(run, step, how))?))
+    /// Refusals: none is verified then.
+    pub fn verify_steps(&mut self, run: RunId, steps: &[u32], how: &str) -> Result<(), ApiError> {
+        self.change(|open, _, at| Ok(open.session.change(at, |_| runs::verify_steps(run, steps, how))?))
     }
 
     /// Says that a step was not done after all.

@@ -55,8 +55,6 @@ pub struct PersonAccesses {
     pub can_give: bool,
     /// Whether they may change and take away what there is.
     pub can_manage: bool,
-    /// Whether they may take everything away in one step, the sign-in here included.
-    pub can_end_all: bool,
 }
 
 /// The form that gives access.

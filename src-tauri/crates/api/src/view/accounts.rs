@@ -222,4 +222,6 @@ pub struct StaffAccess {
     pub roles: Vec<String>,
     /// How far it reaches.
     pub level: Level,
+    /// Since when they have it; nothing when not known.
+    pub since: Option<Day>,
 }

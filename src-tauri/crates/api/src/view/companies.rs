@@ -77,8 +77,8 @@ pub struct CompanyPage {
     pub own: Vec<CompanyAccount>,
     /// Accounts that its staff can get into.
     pub reached: Vec<ReachedAccount>,
-    /// What taking everything away from its staff would do.
-    pub everything: Everything,
+    /// What its staff can reach.
+    pub reach: Reach,
     /// When the record was made.
     pub added_at: Timestamp,
     /// Who last changed it.
@@ -113,8 +113,8 @@ pub struct StaffRow {
     pub accounts: u32,
     /// Role of their sign-in here, if any.
     pub role: Option<Role>,
-    /// Whether whoever looks may take everything away from them in one step.
-    pub can_remove: bool,
+    /// Whether whoever looks may start a leaver run about them.
+    pub start_run: bool,
 }
 
 /// An account of a company's own.
@@ -147,15 +147,13 @@ pub struct ReachedAccount {
     pub level: Level,
 }
 
-/// What taking everything away from a company's staff would do, or did.
+/// What a company's staff can reach.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Everything {
-    /// Records that are disabled.
+pub struct Reach {
+    /// Active records.
     pub people: u32,
-    /// Those among them with a sign-in to this vault.
-    pub sign_ins: u32,
-    /// Accesses that end.
+    /// Accesses in force.
     pub accesses: u32,
     /// Accounts that those are to.
     pub accounts: u32,
@@ -169,7 +167,6 @@ pub struct CompanyActions {
     pub change: bool,
     pub end: bool,
     pub resume: bool,
-    pub remove_everywhere: bool,
     pub add_staff: bool,
     pub open_account: bool,
     pub start_run: bool,

@@ -81,6 +81,8 @@ pub struct RunEnd {
 pub struct RunPlan {
     /// Whom it would be about.
     pub name: String,
+    /// How many records can be disabled as it starts; none where whoever looks may not.
+    pub disables: u32,
     /// The steps in the order to take them.
     pub groups: Vec<PlannedGroup>,
     /// How many steps.

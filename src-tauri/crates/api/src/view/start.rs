@@ -282,6 +282,8 @@ pub struct Counts {
     pub accounts: u32,
     /// Users locked now.
     pub locked: u32,
+    /// Steps of runs that wait for whoever looks to verify them.
+    pub runs: u32,
 }
 
 /// The sample office was made.

@@ -11,6 +11,8 @@ use directory::{
 };
 use testkit::{Office, a_person, an_account, an_office};
 
+use crate::gone;
+
 const DAY: i64 = 86_400_000;
 
 fn person(api: &mut Api, name: &str, username: &str) -> UserId {
@@ -117,7 +119,7 @@ fn a_page_says_what_may_be_done_and_the_core_refuses_the_rest_anyway() {
     let can = office.api.account(account, None).unwrap().can;
     assert!(!can.change && !can.give_access && !can.manage_access, "an auditor changes nothing");
     let mine = office.api.accesses(bo, None).unwrap();
-    assert!(!mine.can_give && !mine.can_manage && !mine.can_end_all);
+    assert!(!mine.can_give && !mine.can_manage);
     let refused = office.api.end_accesses(&[AccessId(1)], "Mischief");
     assert!(matches!(refused, Err(ApiError::Refused { .. })), "{refused:?}");
 }
@@ -164,7 +166,7 @@ fn a_past_day_shows_what_was_and_offers_nothing() {
     let then: Day = page.added_at.day_utc();
     clock.pass(2 * DAY);
     office.sign_in(&office.owner.clone());
-    office.api.end_user_access(bo, "Left").unwrap();
+    gone(&mut office.api, bo, "Left");
     let now = office.api.account(account, None).unwrap();
     assert_eq!(names(&now), ["Aylin Demir"], "Bo left");
     let past = office.api.account(account, Some(then)).unwrap();
@@ -175,7 +177,7 @@ fn a_past_day_shows_what_was_and_offers_nothing() {
     let grid = GridQuery { as_of: Some(then), rows: 10, columns: 10, ..GridQuery::default() };
     assert_eq!(office.api.grid(&grid).unwrap().cells.len(), 2);
     let mine = office.api.accesses(bo, Some(then)).unwrap();
-    assert!(mine.accesses.len() == 1 && !mine.can_give && !mine.can_end_all);
+    assert!(mine.accesses.len() == 1 && !mine.can_give);
     let future: Day = "2999-01-01".parse().unwrap();
     assert_eq!(
         office.api.account(account, Some(future)).unwrap_err(),
@@ -209,20 +211,6 @@ fn a_past_day_says_what_people_and_companies_were_called_then() {
         let list = AccountsQuery { as_of: day, limit: 10, ..AccountsQuery::default() };
         assert_eq!(api.accounts(&list).unwrap().rows[0].company, whose, "{day:?}");
     }
-}
-
-#[test]
-fn taking_everything_away_takes_every_access_and_the_record_in_one_entry() {
-    let (mut office, account, _, bo) = with_newsletter();
-    let website = office.api.open_account(an_account("Website")).unwrap();
-    give(&mut office.api, bo, website, Level::Admin);
-    assert!(office.api.accesses(bo, None).unwrap().can_end_all);
-    let entry = office.api.end_user_access(bo, "Left the company").unwrap();
-    let mine = office.api.accesses(bo, None).unwrap();
-    assert_eq!((mine.accesses.len(), mine.ended.len()), (0, 2));
-    let what = office.api.journal_entry(entry).unwrap().row.what;
-    assert_eq!(what.len(), 3, "two accesses and the record: {what:?}");
-    assert_eq!(office.api.account(account, None).unwrap().seats_taken, 1);
 }
 
 #[test]
@@ -321,6 +309,7 @@ fn an_account_for_a_client_is_opened_with_access_for_the_chosen_staff_in_one_ent
         user,
         roles: roles.iter().map(|role| (*role).to_owned()).collect(),
         level,
+        since: Some("2026-11-01".parse().unwrap()),
     };
     let chosen = vec![staff(aylin, &["Owner"], Level::Owner), staff(bo, &[], Level::ReadOnly)];
     let account = api.open_account_with(shop.clone(), chosen).unwrap();
@@ -328,6 +317,7 @@ fn an_account_for_a_client_is_opened_with_access_for_the_chosen_staff_in_one_ent
     let given: Vec<_> = page.accesses.iter().map(|one| (one.name.as_str(), one.details.level)).collect();
     assert_eq!(given, [("Aylin Demir", Level::Owner), ("Bo Lind", Level::ReadOnly)]);
     assert_eq!(page.accesses[0].details.roles, ["Owner"]);
+    assert!(page.accesses.iter().all(|one| one.details.since.is_some()), "since the day that was said");
     assert_eq!(page.company.as_deref(), Some("Quayside Bakery"));
     assert_eq!(api.company(client).unwrap().own.len(), 1, "the client's page shows it");
     let row = api.journal_entry(before + 1).unwrap().row;

@@ -1,9 +1,10 @@
 //! Companies, their staff, and partner managers.
 
-use api::view::{Everything, NewUser, OwnReach, StaffDetails};
+use api::view::{NewUser, OwnReach, Reach, StaffDetails, StepStateView};
 use directory::{
     AccessDetails, AccountDetails, AccountId, CompanyDetails, CompanyId, CompanyKind, Fault, Field, Grant,
-    Level, Permission, Refusal, Role, UserId, UserKind, access, accounts,
+    Level, Permission, Refusal, Role, RunAbout, RunDetails, RunId, RunKind, UserId, UserKind, access,
+    accounts,
 };
 use testkit::{Office, PARTNER, Person, a_person, an_office};
 
@@ -71,8 +72,8 @@ fn a_companys_page_shows_its_staff_and_where_they_get_in() {
         ["Router"],
         "theirs, not ours"
     );
-    assert_eq!(page.everything, Everything { people: 2, sign_ins: 0, accesses: 4, accounts: 3 });
-    assert!(page.can.remove_everywhere && page.can.end && !page.can.resume);
+    assert_eq!(page.reach, Reach { people: 2, accesses: 4, accounts: 3 });
+    assert!(page.can.start_run && page.can.end && !page.can.resume);
     let told: Vec<&str> = page.history.iter().flat_map(|row| &row.what).map(String::as_str).collect();
     assert!(
         told.iter().any(|what| what.contains("added the user Piet Jansen")),
@@ -89,26 +90,48 @@ fn a_companys_page_shows_its_staff_and_where_they_get_in() {
     );
 }
 
-#[test]
-fn one_step_removes_a_technician_from_every_account() {
-    let (mut office, company, [piet, lena, _]) = with_partner();
-    office.api.end_user_access(piet, "Changed jobs").unwrap();
-    let page = office.api.company(company).unwrap();
-    let row = page.staff.iter().find(|row| row.user == piet).unwrap();
-    assert!(row.disabled && row.accounts == 0 && !row.can_remove, "nothing is left to take");
-    assert!(!page.staff.iter().any(|row| row.user == lena && row.disabled), "nobody else is touched");
+/// A leaver run that begins with the records.
+fn leave(office: &mut Office, about: RunAbout) -> RunId {
+    let reason = "Contract ended".into();
+    let details = RunDetails { kind: RunKind::Leaver, about, reason, day: None, job: String::new() };
+    assert!(office.api.plan_run(&details).unwrap().disables > 0, "the plan says that it can");
+    office.api.start_run(details, true).unwrap()
+}
+
+fn open_steps(office: &mut Office, run: RunId) -> Vec<u32> {
+    let page = office.api.run(run).unwrap();
+    let steps = page.groups.iter().flat_map(|group| &group.steps);
+    steps.filter(|step| matches!(step.state, StepStateView::Open)).map(|step| step.number).collect()
 }
 
 #[test]
-fn one_step_removes_a_partner_from_every_account_and_ends_the_work() {
-    let (mut office, company, [_, _, aylin]) = with_partner();
-    let before = office.api.company(company).unwrap().everything;
-    let done = office.api.remove_company(company, "Contract ended").unwrap();
-    assert_eq!(done, before, "what the second look said is what was done");
+fn one_step_disables_a_technician_and_lists_where_to_take_access_away() {
+    let (mut office, company, [piet, lena, _]) = with_partner();
+    let run = leave(&mut office, RunAbout::User(piet));
     let page = office.api.company(company).unwrap();
-    assert!(page.reached.is_empty() && page.staff.iter().all(|row| row.disabled), "{page:?}");
-    assert_eq!(page.ended.unwrap().reason, "Contract ended");
-    assert!(page.can.resume && !page.can.remove_everywhere);
+    let row = page.staff.iter().find(|row| row.user == piet).unwrap();
+    assert!(row.disabled && row.accounts == 3, "nobody said that it is gone at the services: {row:?}");
+    assert!(!row.start_run, "the run goes on");
+    assert!(!page.staff.iter().any(|row| row.user == lena && row.disabled), "nobody else is touched");
+    let open = open_steps(&mut office, run);
+    assert_eq!(open.len(), 3, "a step for each account");
+    office.api.take_steps(run, &open, "Looked").unwrap();
+    let page = office.api.company(company).unwrap();
+    assert_eq!(page.staff.iter().find(|row| row.user == piet).unwrap().accounts, 0);
+}
+
+#[test]
+fn one_step_disables_a_partners_staff_and_the_work_ends_with_the_last_of_its_steps() {
+    let (mut office, company, [_, _, aylin]) = with_partner();
+    let run = leave(&mut office, RunAbout::Company(company));
+    let page = office.api.company(company).unwrap();
+    assert!(page.staff.iter().all(|row| row.disabled) && page.reached.len() == 3, "{page:?}");
+    assert!(page.ended.is_none(), "the work ends when somebody says so");
+    let open = open_steps(&mut office, run);
+    office.api.take_steps(run, &open, "").unwrap();
+    let page = office.api.company(company).unwrap();
+    assert!(page.reached.is_empty() && page.ended.is_some(), "{page:?}");
+    assert!(page.can.resume && !page.can.start_run);
     assert!(matches!(office.api.person(aylin).unwrap().state, api::view::PersonState::Active));
     office.api.resume_company(company, "They came back").unwrap();
     let page = office.api.company(company).unwrap();

@@ -181,8 +181,8 @@ fn make(computer: FakeComputer) -> (Office, Secrets) {
         day: Some("2026-02-04".parse().unwrap()),
         job: String::new(),
     };
-    office.api.start_run(leaving).unwrap();
-    office.api.take_step(RunId(1), 0, "Said goodbye").unwrap();
+    office.api.start_run(leaving, false).unwrap();
+    office.api.take_steps(RunId(1), &[0], "Said goodbye").unwrap();
     seal(&mut office.api, website, "February");
     let temporary = office.api.reset_sign_in(people[1].user, false).unwrap().temporary_password.unwrap();
     people[1] = completes(&mut office, &people[1].clone(), temporary);

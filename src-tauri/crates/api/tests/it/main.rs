@@ -33,10 +33,18 @@ mod start;
 mod strikes;
 mod to_do;
 
-use api::ApiError;
-use directory::Refusal;
+use api::{Api, ApiError};
+use directory::{AccessId, Refusal, UserId};
 
 /// What a call is told that a rule refuses.
 fn refused(why: Refusal) -> ApiError {
     ApiError::Refused { why }
+}
+
+/// Takes every access away from somebody and disables the record.
+fn gone(api: &mut Api, user: UserId, reason: &str) {
+    let accesses = api.accesses(user, None).unwrap().accesses;
+    let theirs: Vec<AccessId> = accesses.iter().map(|access| access.id).collect();
+    api.end_accesses(&theirs, reason).unwrap();
+    api.disable_user(user, reason).unwrap();
 }

@@ -358,7 +358,7 @@ fn a_run_takes_naughty_texts_as_they_are_or_refuses_them_with_a_sentence_and_is_
     };
     let mut given_up = 0;
     for text in &texts() {
-        let Some(run) = taken_or_refused(text, api.start_run(details(text))) else { continue };
+        let Some(run) = taken_or_refused(text, api.start_run(details(text), false)) else { continue };
         assert_eq!(api.run(run).unwrap().run.reason.trim(), text.trim(), "why somebody goes");
         if taken_or_refused(text, api.give_up_run(run, text)).is_none() {
             api.give_up_run(run, "Stays").unwrap();
@@ -367,7 +367,7 @@ fn a_run_takes_naughty_texts_as_they_are_or_refuses_them_with_a_sentence_and_is_
     }
     assert!(given_up > 50, "most are reasons that somebody could write: {given_up}");
 
-    let run = api.start_run(details("Moves to another town")).unwrap();
+    let run = api.start_run(details("Moves to another town"), false).unwrap();
     let mut added = 0;
     for text in &texts() {
         if taken_or_refused(text, api.add_step(run, text, false)).is_none() {
@@ -379,7 +379,7 @@ fn a_run_takes_naughty_texts_as_they_are_or_refuses_them_with_a_sentence_and_is_
         };
         let step = steps(api).into_iter().max_by_key(|step| step.number).unwrap();
         assert_eq!(step.what.trim(), text.trim(), "a step of one's own");
-        if taken_or_refused(text, api.take_step(run, step.number, text)).is_some() {
+        if taken_or_refused(text, api.take_steps(run, &[step.number], text)).is_some() {
             let step = steps(api).into_iter().find(|of| of.number == step.number).unwrap();
             let StepStateView::Done { note, .. } = step.state else { panic!("the step is done") };
             assert_eq!(note.trim(), text.trim(), "what was written when it was done");

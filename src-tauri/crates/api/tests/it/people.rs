@@ -202,7 +202,7 @@ fn a_leaver_is_found_and_a_kit_is_to_be_checked_after_somebody_left() {
     let found = |office: &mut Office| -> Vec<String> {
         office.api.home().unwrap().findings.into_iter().map(|finding| finding.title).collect()
     };
-    let colins = "Colin Frost's last day was 15 June and the record is still in use".to_owned();
+    let colins = "Colin Frost's last day was 15 June and nobody has closed their access".to_owned();
     assert!(found(&mut office).contains(&colins), "{:?}", found(&mut office));
     let kit = office.api.make_kit(office.owner.user, "Safe").unwrap();
     office.api.confirm_kit(&kit.code.join("-")).unwrap();

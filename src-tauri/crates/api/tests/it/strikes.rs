@@ -9,6 +9,8 @@ use directory::time::DAY;
 use directory::{AccessDetails, Fault, Field, NoticeKind, Refusal, Role, Settings, UserId, UserKind};
 use testkit::{Office, Person, a_person, an_account, an_office};
 
+use crate::gone;
+
 const AYLIN: &str = "Aylin Demir";
 
 /// Two owners, and somebody who left.
@@ -118,7 +120,7 @@ fn an_audit_of_before_is_told_that_texts_were_struck_out_since() {
     office.api.give_access(access).unwrap();
     office.api.save_audit(&query, AuditFormat::Json, &before).unwrap();
     office.computer.clock.pass(60_000);
-    office.api.end_user_access(aylin, "Helped out").unwrap();
+    gone(&mut office.api, aylin, "Helped out");
     let what = StrikeWhat::Person { user: aylin };
     office.api.ask_to_strike(&what).unwrap();
     office.sign_in(&second);

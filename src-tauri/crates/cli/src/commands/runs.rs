@@ -9,7 +9,7 @@ mod steps;
 use clap::{Args, Subcommand};
 
 pub(crate) use jobs::Jobs;
-pub(crate) use start::{Joiner, Mover};
+pub(crate) use start::{Joiner, Mover, leave_now};
 
 use crate::answer::Answer;
 use crate::context::CommandContext;

@@ -124,6 +124,6 @@ fn disables(task: &Task) -> bool {
     disabled_by(task).is_some()
 }
 
-fn disabled_by(task: &Task) -> Option<UserId> {
+pub(super) fn disabled_by(task: &Task) -> Option<UserId> {
     if let Task::Disable { user } = task { Some(*user) } else { None }
 }

@@ -33,7 +33,8 @@ pub(super) fn tasks(register: &dyn Register, details: &RunDetails) -> Result<Tas
 fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, RuleError> {
     let mut tasks = Tasks::new();
     if users::of(register, user)?.is_active() {
-        tasks.push((Task::Disable { user }, true));
+        // The program does it itself, and shows it: nobody has to make sure.
+        tasks.push((Task::Disable { user }, false));
     }
     let mut accesses = register.accesses_of(user)?;
     accesses.sort_by_key(|access| (access.details.level, access.id));
@@ -62,7 +63,7 @@ fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, RuleError> {
     }
     for kit in register.kits()? {
         if kit.owner == user && matches!(kit.state, KitState::Good | KitState::Unconfirmed) {
-            tasks.push((Task::ReplaceKit { number: kit.number, user }, true));
+            tasks.push((Task::ReplaceKit { number: kit.number, user }, false));
         }
     }
     Ok(tasks)
@@ -71,7 +72,14 @@ fn leaver(register: &dyn Register, user: UserId) -> Result<Tasks, RuleError> {
 fn company_leaves(register: &dyn Register, company: &Company) -> Result<Tasks, RuleError> {
     let mut tasks = Tasks::new();
     let mut rest = Tasks::new();
-    let staff = register.staff_of(company.id)?;
+    let mut staff = register.staff_of(company.id)?;
+    for former in register.former_staff_of(company.id)? {
+        // Whoever has a run of their own is taken care of by it.
+        let about = RunAbout::User(former.id);
+        if !register.open_runs()?.iter().any(|open| open.details.about == about) {
+            staff.push(former);
+        }
+    }
     for user in &staff {
         for (task, privileged) in leaver(register, user.id)? {
             match task {

@@ -1,16 +1,18 @@
 //! What the register does and shows for the task of a step.
 
 use crate::{
-    Access, AccessGranted, AccountChanged, AccountDetails, AccountId, Change, CompanyEnded, Level, Register,
-    RuleError, TEXT_MOST, Task, UserDisabled, UserId,
+    Access, AccessDetails, AccessGranted, AccountChanged, AccountDetails, AccountId, Change, CompanyEnded,
+    Day, Level, Register, RuleError, TEXT_MOST, Task, UserDisabled, UserId,
 };
 use crate::{access, accounts, companies, users};
 
-/// What the register itself can do for a task. The rest is done elsewhere, at the service or on paper.
+/// What the register itself can do for a task; access that it gives is given `since` that day. The rest is done elsewhere,
+/// at the service or on paper.
 pub(super) fn register_does(
     register: &dyn Register,
     task: &Task,
     reason: &str,
+    since: Option<Day>,
 ) -> Result<Vec<Change>, RuleError> {
     let reason: String = reason.chars().take(TEXT_MOST).collect();
     let account_without = |account, edit: &dyn Fn(&mut AccountDetails)| {
@@ -40,8 +42,8 @@ pub(super) fn register_does(
             account_without(*account, &|details| details.second_factor_of = None)
         }
         Task::GiveAccess { account, user, roles, level } => {
-            let details =
-                crate::AccessDetails { roles: roles.clone(), level: *level, reason, ..Default::default() };
+            let roles = roles.clone();
+            let details = AccessDetails { roles, level: *level, reason, since, ..AccessDetails::default() };
             let access = register.next_access()?;
             let (user, account, details) = (*user, *account, Box::new(details));
             Ok(vec![Change::AccessGranted(AccessGranted { access, user, account, details })])

@@ -1,7 +1,8 @@
 use directory::{
     AccessChanged, AccessDetails, AccessId, AccessState, AccountDetails, AccountId, Author, Billing, Change,
     CompanyDetails, CompanyId, CompanyKind, FOUNDER, Fault, Field, Grant, Level, Permission, Refusal,
-    Register, Role, Support, UserId, access, accounts, authorise, companies,
+    Register, Role, RunAbout, RunDetails, RunId, RunKind, StepState, Support, Task, UserId, access, accounts,
+    authorise, companies, runs,
 };
 
 use crate::office::{Office, identity, refusal};
@@ -127,7 +128,7 @@ fn an_access_is_changed_and_ended_once_and_its_record_stays() {
 }
 
 #[test]
-fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
+fn one_step_disables_a_technician_or_a_whole_company_and_leaves_a_step_for_every_account() {
     let (mut office, account, aylin) = with_account();
     let actor = office.actor(FOUNDER);
     let decision =
@@ -149,15 +150,46 @@ fn one_step_takes_a_technician_or_a_whole_company_out_of_every_account() {
     let decision = office.judged(actor.user, access::grant_many(&office.overlay, grants));
     office.does(FOUNDER, decision);
 
-    let decision = office.judged(actor.user, access::end_user(&office.overlay, staff[0], "Left Brightwire"));
+    let leaves = |about| RunDetails {
+        kind: RunKind::Leaver,
+        about,
+        reason: "Contract ended".into(),
+        day: None,
+        job: String::new(),
+    };
+    let one = leaves(RunAbout::User(staff[0]));
+    let decision = office.judged(actor.user, runs::start_now(&office.overlay, one));
     office.does(FOUNDER, decision);
-    assert!(office.overlay.accesses_of(staff[0]).expect("reads").is_empty(), "out of every account");
-    assert!(!office.user(staff[0]).is_active(), "and disabled");
+    assert!(!office.user(staff[0]).is_active(), "disabled at once");
+    assert_eq!(
+        office.overlay.accesses_of(staff[0]).expect("reads").len(),
+        2,
+        "what nobody took away at the services isn't said to be gone"
+    );
+    let step = |run, number: usize| {
+        let row = office.overlay.run(RunId(run)).expect("reads").expect("a run");
+        row.steps[number].clone()
+    };
+    assert!(step(1, 0).is_finished(office.at.day_utc()), "the program's own step needs nobody to verify it");
+    assert!(matches!(step(1, 1).task, Task::EndAccess { .. }) && step(1, 1).state == StepState::Open);
 
-    let decision =
-        office.judged(actor.user, access::end_company(&office.overlay, CompanyId(1), "Contract ended"));
+    let whole = leaves(RunAbout::Company(CompanyId(1)));
+    let decision = office.judged(actor.user, runs::start_now(&office.overlay, whole));
     office.does(FOUNDER, decision);
-    assert!(office.overlay.accesses_of(staff[1]).expect("reads").is_empty(), "the rest of the staff too");
+    assert!(!office.user(staff[1]).is_active(), "the rest of the staff too");
+    let run = office.overlay.run(RunId(2)).expect("reads").expect("a run");
+    let open: Vec<u32> =
+        (0..).zip(&run.steps).filter(|(_, step)| step.state == StepState::Open).map(|(n, _)| n).collect();
+    assert_eq!(open.len(), 3, "two accesses, and the work with the company: Piet has a run of his own");
+    let decision = office.judged(
+        actor.user,
+        runs::take_steps(&office.overlay, RunId(2), &open, "looked", office.at.day_utc()),
+    );
+    office.does(FOUNDER, decision);
+    assert!(
+        office.overlay.accesses_of(staff[1]).expect("reads").is_empty(),
+        "taken away when somebody said so"
+    );
     assert_eq!(office.overlay.accesses_of(aylin).expect("reads").len(), 2, "nobody else is touched");
     let company = office.overlay.company(CompanyId(1)).expect("reads").expect("a record");
     assert!(!company.is_active(), "and the work with the company has ended");

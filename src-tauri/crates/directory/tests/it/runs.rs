@@ -88,8 +88,9 @@ fn a_leaver_run_lists_everything_somebody_can_reach_the_sign_in_first() {
 #[test]
 fn nothing_is_ticked_before_the_record_is_disabled_and_ticking_does_what_the_register_can() {
     let (mut office, aylin, _) = leaving();
-    let take =
-        |office: &Office, step| office.judged(FOUNDER, runs::take_step(&office.overlay, RunId(1), step, ""));
+    let take = |office: &Office, step| {
+        office.judged(FOUNDER, runs::take_steps(&office.overlay, RunId(1), &[step], "", office.at.day_utc()))
+    };
     let end = step_of(&office, |task| matches!(task, Task::EndAccess { .. }));
     assert_eq!(refusal(take(&office, end)), Refusal::DisableFirst, "first things first");
     let decision = take(&office, 0);
@@ -130,13 +131,15 @@ fn somebody_else_verifies_and_a_run_closes_only_when_what_reaches_far_is_verifie
     let run = RunId(1);
     let steps = u32::try_from(tasks(&office, 1).len()).expect("few");
     for step in 0..steps {
-        let decision = office.judged(FOUNDER, runs::take_step(&office.overlay, run, step, "done"));
+        let decision = office
+            .judged(FOUNDER, runs::take_steps(&office.overlay, run, &[step], "done", office.at.day_utc()));
         office.does(FOUNDER, decision);
     }
-    let close = |office: &Office| office.judged(FOUNDER, runs::close(run));
+    let close = |office: &Office| office.judged(FOUNDER, runs::close(&office.overlay, run));
     assert!(matches!(refusal(close(&office)), Refusal::RunNotFinished { .. }), "nobody made sure yet");
-    let verify =
-        |office: &Office, user, step| office.judged(user, runs::verify_step(run, step, "Looked at the list"));
+    let verify = |office: &Office, user, step| {
+        office.judged(user, runs::verify_steps(run, &[step], "Looked at the list"))
+    };
     assert_eq!(refusal(verify(&office, FOUNDER, 0)), Refusal::OwnStep, "not whoever did it");
     let privileged: Vec<u32> = {
         let row = office.overlay.run(run).expect("reads").expect("a run");
@@ -179,7 +182,7 @@ fn access_given_after_the_start_keeps_a_leaver_run_open() {
         let decision = office.judged(FOUNDER, runs::except_step(run, step, until, "Later"));
         office.does(FOUNDER, decision);
     }
-    let decision = office.judged(FOUNDER, runs::close(run));
+    let decision = office.judged(FOUNDER, runs::close(&office.overlay, run));
     assert_eq!(refusal(decision), Refusal::RunNotFinished { left: 1 }, "the bank came later");
 }
 
@@ -190,7 +193,8 @@ fn nobody_takes_part_in_their_own_leaving_and_runs_about_one_person_do_not_overl
     assert_eq!(refusal(again), Refusal::RunIsOpen, "two lists of the same things would drift apart");
     let ada = office.signed_up("Ada Admin", Role::Administrator);
     start(&mut office, about(ada, RunKind::Leaver, ""));
-    let decision = office.judged(ada, runs::take_step(&office.overlay, RunId(2), 0, ""));
+    let decision =
+        office.judged(ada, runs::take_steps(&office.overlay, RunId(2), &[0], "", office.at.day_utc()));
     assert!(decision.is_err(), "Ada doesn't tick off her own leaving");
 }
 
@@ -212,7 +216,10 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
     assert_eq!(refusal(unknown), Refusal::NoSuchJob, "nobody wrote down what a pilot needs");
     start(&mut office, about(aylin, RunKind::Joiner, "designer"));
     for step in 0..2 {
-        let decision = office.judged(owner.user, runs::take_step(&office.overlay, RunId(1), step, ""));
+        let decision = office.judged(
+            owner.user,
+            runs::take_steps(&office.overlay, RunId(1), &[step], "", office.at.day_utc()),
+        );
         office.does(FOUNDER, decision);
     }
     let held = office.overlay.accesses_of(aylin).expect("reads");
@@ -220,6 +227,10 @@ fn a_joiner_gets_what_the_job_takes_and_a_mover_loses_what_the_new_job_does_not(
         held.iter().map(|a| a.account).collect::<Vec<_>>(),
         [newsletter, AccountId(2)],
         "both accounts"
+    );
+    assert!(
+        held.iter().all(|access| access.details.since == Some(office.at.day_utc())),
+        "since the day when somebody said that it is given"
     );
     assert!(office.user(aylin).is_active(), "joining disables nobody");
     let run = office.overlay.run(RunId(1)).expect("reads").expect("a run");
@@ -251,7 +262,8 @@ fn a_step_that_somebody_adds_comes_last_and_is_taken_on_their_word() {
     let what = Task::Other { what: "Get the office key back".into() };
     assert_eq!(tasks(&office, 1).last(), Some(&what), "the order of the others stays");
     for step in [0, last] {
-        let decision = office.judged(FOUNDER, runs::take_step(&office.overlay, run, step, ""));
+        let decision =
+            office.judged(FOUNDER, runs::take_steps(&office.overlay, run, &[step], "", office.at.day_utc()));
         office.does(FOUNDER, decision);
     }
     let row = office.overlay.run(run).expect("reads").expect("a run");
@@ -274,7 +286,7 @@ fn a_run_is_not_closed_on_an_exception_that_has_ended() {
         office.does(FOUNDER, decision);
     }
     office.at = office.at.plus(60 * directory::time::DAY);
-    let close = office.judged(FOUNDER, runs::close(run));
+    let close = office.judged(FOUNDER, runs::close(&office.overlay, run));
     assert!(matches!(refusal(close), Refusal::RunNotFinished { .. }), "nobody let it be for longer");
 }
 
@@ -297,4 +309,52 @@ fn an_owner_who_is_disabled_is_no_other_owner() {
         Some(false),
         "nobody could act as its owner"
     );
+}
+
+#[test]
+fn a_company_that_leaves_takes_along_whoever_was_disabled_before_and_can_still_get_in() {
+    let (mut office, newsletter, _) = with_account();
+    let decision = office.judged(
+        FOUNDER,
+        directory::companies::add(
+            &office.overlay,
+            directory::CompanyKind::Partner,
+            crate::register_samples::company(),
+        ),
+    );
+    office.does(FOUNDER, decision);
+    let company = directory::CompanyId(1);
+    let former = office.person("Piet Jansen");
+    let details = directory::UserDetails { company: Some(company), ..office.user(former).details };
+    let decision = office.judged(FOUNDER, directory::users::change(&office.overlay, former, details));
+    office.does(FOUNDER, decision);
+    has(&mut office, former, newsletter, Level::Admin, false);
+    let decision = office.judged(FOUNDER, directory::users::disable(former, "Left them"));
+    office.does(FOUNDER, decision);
+    let whole = RunDetails { about: RunAbout::Company(company), ..about(former, RunKind::Leaver, "") };
+    let plan = runs::plan(&office.overlay, &whole).expect("a plan");
+    assert!(plan.iter().any(|(task, _)| matches!(task, Task::EndAccess { .. })), "his access: {plan:?}");
+    assert!(!plan.iter().any(|(task, _)| matches!(task, Task::Disable { .. })), "he is disabled already");
+}
+
+#[test]
+fn access_that_somebody_got_before_a_run_disabled_them_keeps_it_open() {
+    let (mut office, aylin, _) = leaving();
+    let run = RunId(1);
+    let decision = office.judged(
+        FOUNDER,
+        accounts::open(
+            &office.overlay,
+            AccountDetails { service: "bank".into(), name: "Bank".into(), ..AccountDetails::default() },
+        ),
+    );
+    office.does(FOUNDER, decision);
+    has(&mut office, aylin, AccountId(3), Level::Admin, false);
+    let today = office.at.day_utc();
+    let decision = office.judged(FOUNDER, runs::take_steps(&office.overlay, run, &[0], "", today));
+    office.does(FOUNDER, decision);
+    let row = office.overlay.run(run).expect("reads").expect("a run");
+    assert_eq!(runs::came_later(&office.overlay, &row).expect("reads").len(), 1, "the bank");
+    let close = office.judged(FOUNDER, runs::close(&office.overlay, run));
+    assert_eq!(refusal(close), Refusal::RunNotFinished { left: 1 }, "though she is disabled by now");
 }

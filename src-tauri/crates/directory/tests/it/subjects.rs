@@ -622,7 +622,10 @@ impl Case {
         self.office.commit(Author::User(FOUNDER), &[started]);
         if done {
             self.by_founder(|office, actor| {
-                office.judged(actor.user, runs::take_step(&office.overlay, RunId(1), 0, ""))
+                office.judged(
+                    actor.user,
+                    runs::take_steps(&office.overlay, RunId(1), &[0], "", office.at.day_utc()),
+                )
             });
         }
         RunId(1)

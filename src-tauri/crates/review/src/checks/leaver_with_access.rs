@@ -5,7 +5,7 @@ use directory::{Permission, Read, UserId};
 use super::Check;
 use crate::{Asked, Finding, LeadsTo, Weight};
 
-/// A disabled user who has access somewhere.
+/// A disabled user who has access somewhere, about whom no run goes on that whoever looks takes part in.
 #[derive(Debug, Clone)]
 pub struct LeaverFact {
     /// Who.

@@ -1,12 +1,12 @@
 //! Somebody's last day is past and the record is still in use.
 
-use directory::{Day, Permission, Read, RunId, UserId};
+use directory::{Day, Permission, Read, UserId};
 
 use super::Check;
 use crate::days::day;
 use crate::{Asked, Finding, LeadsTo, Weight};
 
-/// A user in use past their last day.
+/// A user in use past their last day, about whom no run goes on that whoever looks takes part in.
 #[derive(Debug, Clone)]
 pub struct EndingUser {
     /// Who.
@@ -17,8 +17,6 @@ pub struct EndingUser {
     pub stops: Day,
     /// Has a sign-in to this vault.
     pub signs_in: bool,
-    /// The run about them that goes on.
-    pub run: Option<RunId>,
 }
 
 pub(crate) struct PastEnd;
@@ -32,12 +30,9 @@ impl Check for PastEnd {
     }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
         let found = |user: &EndingUser| {
-            let leads_to =
-                user.run.map_or(LeadsTo::StartLeaver { user: user.user }, |run| LeadsTo::Run { run });
-            self.finding(Weight::Danger, leads_to)
+            self.finding(Weight::Danger, LeadsTo::StartLeaver { user: user.user })
                 .with("name", &user.name)
                 .with("stops", day(user.stops, facts.today))
-                .with("run", user.run.is_some())
                 .with("signs_in", user.signs_in)
         };
         Ok(facts.past_end()?.iter().map(found).collect())

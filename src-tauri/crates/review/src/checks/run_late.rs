@@ -23,6 +23,16 @@ pub struct RunFact {
     pub due: Day,
     /// Steps that keep it from being closed.
     pub left: u32,
+    /// Steps that whoever looks can do.
+    pub to_do: u32,
+    /// Steps that others did and whoever looks can verify.
+    pub to_verify: u32,
+}
+
+impl RunFact {
+    pub(super) fn is_late(&self, today: Day) -> bool {
+        days_between(self.due, today) > GRACE
+    }
 }
 
 pub(crate) struct RunLate;
@@ -35,7 +45,7 @@ impl Check for RunLate {
         Permission::ManageAccess
     }
     fn run(&self, facts: &Asked<'_>) -> Read<Vec<Finding>> {
-        let late = facts.runs()?.iter().filter(|run| days_between(run.due, facts.today) > GRACE);
+        let late = facts.runs()?.iter().filter(|run| run.is_late(facts.today));
         let found = |run: &RunFact| {
             let weight = match run.kind {
                 RunKind::Leaver => Weight::Danger,
@@ -47,6 +57,7 @@ impl Check for RunLate {
                 .with("due", day(run.due, facts.today))
                 .with("days", days_between(run.due, facts.today).unsigned_abs())
                 .with("left", run.left)
+                .with("to_verify", run.to_verify)
         };
         Ok(late.map(found).collect())
     }

@@ -164,16 +164,15 @@ fn every_check_has_a_name_of_its_own_and_its_words_in_the_catalogue() {
 
 #[test]
 fn every_finding_says_what_to_do_in_whole_sentences_and_its_button_has_words() {
-    let colin = EndingUser {
-        user: UserId(9),
-        name: "Colin Frost".into(),
-        stops: day("2026-06-15"),
-        signs_in: true,
-        run: None,
-    };
+    let colin =
+        EndingUser { user: UserId(9), name: "Colin Frost".into(), stops: day("2026-06-15"), signs_in: true };
     let facts = Given {
         past_end: vec![colin],
-        runs: vec![a_run(RunKind::Leaver, "2026-11-01"), a_run(RunKind::Joiner, "2026-11-01")],
+        runs: vec![
+            a_run(RunKind::Leaver, "2026-11-01"),
+            a_run(RunKind::Joiner, "2026-11-01"),
+            a_run(RunKind::Leaver, "2026-11-23"),
+        ],
         leavers: vec![LeaverFact { user: UserId(9), name: "Jonas Weber".into(), accesses: 2 }],
         forgettable: vec![(UserId(8), "Carl Nord".into())],
         ended_accesses: vec![access("Hana Suzuki", Some("2026-10-01"))],
@@ -203,37 +202,39 @@ fn every_finding_says_what_to_do_in_whole_sentences_and_its_button_has_words() {
 
 #[test]
 fn a_last_day_that_is_past_is_told_with_name_and_day() {
-    let colin = EndingUser {
-        user: UserId(9),
-        name: "Colin Frost".into(),
-        stops: day("2026-06-15"),
-        signs_in: true,
-        run: None,
-    };
+    let colin =
+        EndingUser { user: UserId(9), name: "Colin Frost".into(), stops: day("2026-06-15"), signs_in: true };
     assert_eq!(
         with(|f| f.past_end = vec![colin.clone()]),
-        one("past_end", Weight::Danger, "Colin Frost's last day was 15 June and the record is still in use")
+        one(
+            "past_end",
+            Weight::Danger,
+            "Colin Frost's last day was 15 June and nobody has closed their access"
+        )
     );
     let leads_to = |user: EndingUser| {
         let facts = Given { past_end: vec![user], ..well() };
         all(&facts).into_iter().map(|(_, found)| found.leads_to).collect::<Vec<_>>()
     };
-    assert_eq!(leads_to(colin.clone()), [LeadsTo::StartLeaver { user: UserId(9) }], "nothing is under way");
-    let run = Some(RunId(3));
-    assert_eq!(
-        leads_to(EndingUser { run, ..colin }),
-        [LeadsTo::Run { run: RunId(3) }],
-        "a second run would be refused"
-    );
+    assert_eq!(leads_to(colin), [LeadsTo::StartLeaver { user: UserId(9) }], "nothing is under way");
 }
 
 fn a_run(kind: RunKind, due: &str) -> RunFact {
-    RunFact { run: RunId(3), kind, name: "Aylin Demir".into(), due: day(due), left: 2 }
+    RunFact {
+        run: RunId(3),
+        kind,
+        name: "Aylin Demir".into(),
+        due: day(due),
+        left: 2,
+        to_do: 0,
+        to_verify: 0,
+    }
 }
 
 #[test]
 fn a_run_is_late_after_more_than_a_week() {
-    assert_eq!(with(|f| f.runs = vec![a_run(RunKind::Leaver, "2026-11-16")]), [], "seven days are enough");
+    let in_time = with(|f| f.runs = vec![a_run(RunKind::Leaver, "2026-11-16")]);
+    assert!(in_time.iter().all(|(check, ..)| *check != "run_late"), "seven days are enough: {in_time:?}");
     assert_eq!(
         with(|f| f.runs = vec![a_run(RunKind::Leaver, "2026-11-15")]),
         one("run_late", Weight::Danger, "The leaver run of Aylin Demir is open 8 days after 15 November")
@@ -246,14 +247,28 @@ fn a_run_is_late_after_more_than_a_week() {
 }
 
 #[test]
+fn a_run_that_goes_on_says_what_of_it_waits_for_whoever_looks() {
+    let run = |to_verify, to_do, left, due| {
+        with(|f| f.runs = vec![RunFact { to_verify, to_do, left, ..a_run(RunKind::Leaver, due) }])
+    };
+    let title = |words: &str| format!("Run 3, Aylin Demir: {words}");
+    let is = |found: Vec<_>, weight, words: &str| assert_eq!(found, one("run_waits", weight, &title(words)));
+    is(run(3, 2, 5, "2026-11-23"), Weight::Warning, "3 steps wait for you to verify them");
+    is(run(1, 0, 1, "2026-11-22"), Weight::Danger, "1 step waits for you to verify it");
+    is(run(0, 2, 5, "2026-11-30"), Weight::Warning, "2 steps are to be done");
+    is(run(0, 0, 2, "2026-11-22"), Weight::Hint, "2 steps wait for somebody else to verify them");
+    is(run(0, 0, 0, "2026-11-22"), Weight::Warning, "every step is finished");
+}
+
+#[test]
 fn an_exception_counts_from_the_day_after_its_end() {
     let exception = |until: &str| ExceptionFact {
         run: RunId(3),
         what: "Take away the access of Aylin Demir to Newsletter".into(),
         until: day(until),
     };
-    assert_eq!(with(|f| f.exceptions = vec![exception("2026-11-23")]), [], "today is still let be");
-    let title = "“Take away the access of Aylin Demir to Newsletter” was let be until 22 November";
+    assert_eq!(with(|f| f.exceptions = vec![exception("2026-11-23")]), [], "today it may still be open");
+    let title = "“Take away the access of Aylin Demir to Newsletter” was left open until 22 November";
     assert_eq!(
         with(|f| f.exceptions = vec![exception("2026-11-22")]),
         one("exception_ended", Weight::Danger, title)

@@ -41,9 +41,6 @@ pub(super) fn for_good(day: &mut Day) {
     let struck = day.api.strike(&what, &|_| {});
     day.keep("strike", "", struck);
     day.enter("ingrid");
-    let company = day.company("Copperline Web");
-    let removed = day.api.remove_company(company, "Contract ended");
-    day.keep("remove_company", "", removed);
 }
 
 fn files(day: &mut Day) {
@@ -107,9 +104,6 @@ fn access(day: &mut Day) {
     day.keep("change_access", "", changed);
     let ended = day.api.end_accesses(&ids[1..2], "No longer needed");
     day.keep("end_accesses", "", ended);
-    let elena = day.user("Elena");
-    let ended = day.api.end_user_access(elena, "Left");
-    day.keep("end_user_access", "", ended);
 }
 
 fn import(day: &mut Day) {

@@ -27,7 +27,7 @@ pub(super) fn happens(day: &mut Day) {
     let what = StrikeWhat::Texts { texts: texts.into_iter().map(|text| text.at).collect() };
     day.api.ask_to_strike(&what).unwrap();
     day.enter("ingrid");
-    day.api.verify_step(LEAVER, disabled, "Tried to sign in").unwrap();
+    day.api.verify_steps(LEAVER, &[disabled], "Tried to sign in").unwrap();
 }
 
 /// Takes the step whose words these are in; gives its number.
@@ -35,7 +35,7 @@ fn step(day: &mut Day, words: &str, note: &str) -> u32 {
     let page = day.api.run(LEAVER).unwrap();
     let mut steps = page.groups.iter().flat_map(|group| &group.steps);
     let number = steps.find(|step| step.what.contains(words)).unwrap().number;
-    day.api.take_step(LEAVER, number, note).unwrap();
+    day.api.take_steps(LEAVER, &[number], note).unwrap();
     number
 }
 
@@ -160,7 +160,7 @@ fn runs(day: &mut Day) {
         day: None,
         job: "Designer".into(),
     };
-    let joiner = day.api.start_run(elena).unwrap();
+    let joiner = day.api.start_run(elena, false).unwrap();
     day.api.give_up_run(joiner, "She stays with the clients").unwrap();
     let tomas = RunDetails {
         kind: RunKind::Leaver,
@@ -169,7 +169,7 @@ fn runs(day: &mut Day) {
         day: Some("2026-11-30".parse().unwrap()),
         job: String::new(),
     };
-    day.api.start_run(tomas).unwrap();
+    day.api.start_run(tomas, false).unwrap();
 }
 
 /// Texts that name somebody who has left.

@@ -43,9 +43,9 @@ impl Tables<'_> {
         self.one("SELECT record FROM company WHERE name_key = ? AND until IS NULL", &[&key])
     }
 
-    pub(super) fn staff_rows(&self, company: CompanyId) -> Read<Vec<User>> {
-        let sql = "SELECT record FROM user WHERE company = ? AND active = 1 AND until IS NULL ORDER BY id";
-        self.all(sql, &[&company.0])
+    pub(super) fn staff_rows(&self, company: CompanyId, active: bool) -> Read<Vec<User>> {
+        let sql = "SELECT record FROM user WHERE company = ? AND active = ? AND until IS NULL ORDER BY id";
+        self.all(sql, &[&company.0, &active])
     }
 
     pub(super) fn machine_rows(&self, user: UserId) -> Read<Vec<User>> {

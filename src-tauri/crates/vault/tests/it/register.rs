@@ -4,8 +4,9 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use directory::{
-    AccessDetails, AccountDetails, AccountId, Billing, Change, ChangeKind, CompanyDetails, CompanyId,
-    CompanyKind, Compartment, Level, Register, Role, Support, UserId, access, accounts, companies, users,
+    AccessDetails, AccessId, AccountDetails, AccountId, Billing, Change, ChangeKind, CompanyDetails,
+    CompanyId, CompanyKind, Compartment, Level, Register, Role, Support, UserId, access, accounts, companies,
+    users,
 };
 use vault::{AccountFilter, EntryFilter, PeopleFilter, Session, Verified};
 
@@ -134,13 +135,21 @@ fn no_other_roles_key_opens_what_is_sealed_in_the_raw_file() {
     assert!(cells > 50, "every text and blob of the database was looked at: {cells}");
 }
 
+/// Everything is taken away from somebody who is disabled too.
+fn gone(register: &dyn Register, user: UserId) -> directory::Proposal {
+    let theirs: Vec<AccessId> = register.accesses_of(user)?.iter().map(|access| access.id).collect();
+    let mut changes = access::end(register, &theirs, "Left")?;
+    changes.push(directory::users::disable(user, "Left"));
+    Ok(changes)
+}
+
 #[test]
 fn the_register_of_a_past_moment_is_what_it_was() {
     let (mut office, mut owner) = Office::open();
     let piet = with_register(&mut office, &mut owner);
     let (then, one) = (office.at, AccountId(1));
     let at = office.later();
-    owner.change(at, |r| access::end_user(r, piet, "Left")).unwrap();
+    owner.change(at, |r| gone(r, piet)).unwrap();
     let renamed = AccountDetails { name: "News".into(), ..account("Newsletter") };
     owner.change(at, |r| accounts::change(r, one, renamed.clone())).unwrap();
     owner.change(at, |_| accounts::close(AccountId(2), "Unused")).unwrap();
@@ -194,7 +203,7 @@ fn a_register_that_was_only_used_verifies_for_everybody_and_a_touched_one_does_n
     let (mut office, mut owner) = Office::open();
     let piet = with_register(&mut office, &mut owner);
     let at = office.later();
-    owner.change(at, |r| access::end_user(r, piet, "Left")).unwrap();
+    owner.change(at, |r| gone(r, piet)).unwrap();
     let verify = |session: &mut Session, at| {
         session.verify(at, NonZeroUsize::new(2).unwrap(), &AtomicBool::new(false), |_, _| {}).unwrap()
     };

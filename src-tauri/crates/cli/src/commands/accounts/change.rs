@@ -117,6 +117,9 @@ pub(super) struct Open {
     /// reaches (owner, admin, elevated, normal, read-only). Several may be given
     #[arg(long = "with", value_name = "USERNAME[:ROLE]")]
     staff: Vec<String>,
+    /// Since when they have access, as 2026-11-30; not known where it isn't given
+    #[arg(long, value_name = "DAY", requires = "staff")]
+    since: Option<Day>,
     #[command(flatten)]
     written: Written,
 }
@@ -132,7 +135,7 @@ impl Open {
         let details = self.written.over(api, empty)?;
         let roles = api.service(&self.service)?.map(|service| service.roles).unwrap_or_default();
         let staff: Vec<StaffAccess> =
-            self.staff.iter().map(|typed| who(api, &roles, typed)).collect::<Result<_, _>>()?;
+            self.staff.iter().map(|typed| who(api, &roles, typed, self.since)).collect::<Result<_, _>>()?;
         let given = staff.len();
         let warnings = likeness::warnings(api, NameOf::Account { id: None }, &self.name, "")?;
         let account = api.open_account_with(details, staff)?;
@@ -147,16 +150,22 @@ impl Open {
 }
 
 /// "aylin", "aylin:Owner", "ben:read-only". A role of the service counts before a word for how far it reaches.
-fn who(api: &mut Api, roles: &[RoleOfService], typed: &str) -> Result<StaffAccess, CommandError> {
+fn who(
+    api: &mut Api,
+    roles: &[RoleOfService],
+    typed: &str,
+    since: Option<Day>,
+) -> Result<StaffAccess, CommandError> {
     let (username, role) = typed.split_once(':').unwrap_or((typed, ""));
     let (user, role) = (api.find_user(username)?.id, role.trim());
     let known = roles.iter().find(|known| username_key(&known.name) == username_key(role));
-    Ok(match (known, find::level(role)) {
-        (Some(known), _) => StaffAccess { user, roles: vec![known.name.clone()], level: known.level },
-        (None, Some(level)) => StaffAccess { user, roles: Vec::new(), level },
-        (None, None) if role.is_empty() => StaffAccess { user, roles: Vec::new(), level: Level::Unknown },
-        (None, None) => StaffAccess { user, roles: vec![role.to_owned()], level: Level::Unknown },
-    })
+    let (roles, level) = match (known, find::level(role)) {
+        (Some(known), _) => (vec![known.name.clone()], known.level),
+        (None, Some(level)) => (Vec::new(), level),
+        (None, None) if role.is_empty() => (Vec::new(), Level::Unknown),
+        (None, None) => (vec![role.to_owned()], Level::Unknown),
+    };
+    Ok(StaffAccess { user, roles, level, since })
 }
 
 /// Change what is written about an account

@@ -1,10 +1,12 @@
 //! `keyholder companies end`, `resume` and `remove-everywhere`.
 
 use clap::Args;
+use directory::RunAbout;
 use serde_json::json;
 use words::said;
 
-use crate::answer::{self, Answer};
+use crate::answer::Answer;
+use crate::commands::runs;
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::wording::line;
@@ -61,7 +63,9 @@ impl Resume {
     }
 }
 
-/// Take every access away from a company's whole staff, disable them and end the work with the company, in one step
+/// Disable a company's whole staff and start the run that takes their access away, in one step
+///
+/// What they can get into at services stays a step of the run until somebody took it away there.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder companies remove-everywhere \"Brightwire IT\" \
                         --reason \"agreement ended\" --vault Office.keyholder")]
@@ -76,16 +80,7 @@ pub(super) struct RemoveEverywhere {
 
 impl RemoveEverywhere {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
-        let api = context.api()?;
-        let id = api.find_company(&self.name)?;
-        let done = api.remove_company(id, &self.reason)?;
-        let removed = said::CliCompanyRemoved {
-            accesses: done.accesses.into(),
-            accounts: done.accounts.into(),
-            name: (&self.name).into(),
-            people: done.people.into(),
-        };
-        let text = line(removed) + &line(said::cli_at_each_service());
-        Ok(Answer::done(text, answer::json(&done)?))
+        let id = context.api()?.find_company(&self.name)?;
+        runs::leave_now(context, RunAbout::Company(id), &self.reason)
     }
 }

@@ -109,7 +109,7 @@ fn became(state: &StepStateView, zone: &TimeZone) -> String {
         }
         StepStateView::Excepted { by, until, reason, ended, .. } => {
             let past = if *ended { " (that day is past)" } else { "" };
-            with(format!("{by} let it be until {}{past}", when::civil_day(*until)), reason)
+            with(format!("{by} left it open until {}{past}", when::civil_day(*until)), reason)
         }
     }
 }
@@ -121,7 +121,7 @@ fn kind(run: &RunRow) -> String {
 
 fn progress(run: &RunRow) -> String {
     let progress = run.progress;
-    let let_be = if progress.let_be > 0 { format!(", {} let be", progress.let_be) } else { String::new() };
+    let let_be = if progress.let_be > 0 { format!(", {} left open", progress.let_be) } else { String::new() };
     format!("{} of {} done, {} verified{let_be}", progress.done, progress.steps, progress.verified)
 }
 
@@ -131,7 +131,7 @@ fn state(run: &RunRow, zone: &TimeZone) -> String {
         None => format!("{} not finished", run.progress.left),
         Some(end) => match &end.given_up {
             None => format!("closed {} by {}", when::moment(zone, end.at), end.by),
-            Some(reason) => format!("given up {} by {}: {reason}", when::moment(zone, end.at), end.by),
+            Some(reason) => format!("stopped {} by {}: {reason}", when::moment(zone, end.at), end.by),
         },
     }
 }

@@ -27,9 +27,23 @@ pub(super) struct Leave {
     /// The last day, as 2026-11-30
     #[arg(long, value_name = "DAY")]
     last_day: Option<Day>,
+    /// Disable the record at once; a company's staff, each
+    #[arg(long, conflicts_with = "plan")]
+    now: bool,
     /// Show what the run would hold, and start nothing
     #[arg(long)]
     plan: bool,
+}
+
+/// Starts a leaver run that begins with disabling.
+pub(crate) fn leave_now(
+    context: &mut CommandContext<'_>,
+    about: RunAbout,
+    reason: &str,
+) -> Result<Answer, CommandError> {
+    let details =
+        RunDetails { kind: RunKind::Leaver, about, reason: reason.to_owned(), day: None, job: String::new() };
+    begin(context, details, false, true)
 }
 
 impl Leave {
@@ -45,6 +59,7 @@ impl Leave {
             context,
             RunDetails { kind: RunKind::Leaver, about, reason, day, job: String::new() },
             self.plan,
+            self.now,
         )
     }
 }
@@ -125,7 +140,7 @@ impl ByJob {
     fn run(&self, context: &mut CommandContext<'_>, kind: RunKind) -> Result<Answer, CommandError> {
         let about = RunAbout::User(context.api()?.find_user(&self.username)?.id);
         let (reason, job) = (self.reason.clone(), self.job.clone());
-        begin(context, RunDetails { kind, about, reason, day: self.first_day, job }, self.plan)
+        begin(context, RunDetails { kind, about, reason, day: self.first_day, job }, self.plan, false)
     }
 }
 
@@ -133,6 +148,7 @@ fn begin(
     context: &mut CommandContext<'_>,
     details: RunDetails,
     plan_only: bool,
+    now: bool,
 ) -> Result<Answer, CommandError> {
     if plan_only {
         let plan = context.api()?.plan_run(&details)?;
@@ -144,6 +160,6 @@ fn begin(
         }
         return Ok(Answer::done(text, answer::json(&plan)?));
     }
-    let run = context.api()?.start_run(details)?;
+    let run = context.api()?.start_run(details, now)?;
     show::page(context, run)
 }

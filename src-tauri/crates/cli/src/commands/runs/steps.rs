@@ -15,49 +15,57 @@ fn number(step: u32) -> Result<u32, CommandError> {
     step.checked_sub(1).ok_or_else(|| Refusal::NoSuchRun.into())
 }
 
-fn stands(run: u32, step: u32, state: &str) -> Answer {
-    Answer::done(
-        format!("Step {step} of run {run} is {state}.\n"),
-        json!({ "run": run, "step": step, "state": state }),
-    )
+fn numbers(steps: &[u32]) -> Result<Vec<u32>, CommandError> {
+    steps.iter().map(|step| number(*step)).collect()
 }
 
-/// Say that a step is done; what the register can do for it is done with it
+fn stands(run: u32, steps: &[u32], state: &str) -> Answer {
+    let which: Vec<String> = steps.iter().map(u32::to_string).collect();
+    let told = said::CliStepsStand {
+        count: steps.len().into(),
+        run: run.to_string().into(),
+        state: state.into(),
+        steps: which.join(", ").into(),
+    };
+    Answer::done(line(told), json!({ "run": run, "steps": steps, "state": state }))
+}
+
+/// Say that steps are done; what the register can do for them is done with it
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  keyholder leaver step 3 2 --note \"ticket 4711\" --vault Office.keyholder"
+    after_help = "Example:\n  keyholder leaver step 3 2 4 5 --note \"ticket 4711\" --vault Office.keyholder"
 )]
 pub(super) struct Take {
     /// The run's number
     #[arg(value_name = "RUN")]
     run: u32,
-    /// The step's number
-    #[arg(value_name = "STEP")]
-    step: u32,
-    /// What to note with it
+    /// The steps' numbers
+    #[arg(value_name = "STEP", required = true)]
+    steps: Vec<u32>,
+    /// What to note with them
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
 }
 
 impl Take {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
-        context.api()?.take_step(RunId(self.run), number(self.step)?, &self.note)?;
-        Ok(stands(self.run, self.step, "done"))
+        context.api()?.take_steps(RunId(self.run), &numbers(&self.steps)?, &self.note)?;
+        Ok(stands(self.run, &self.steps, "done"))
     }
 }
 
-/// Make sure of a step that somebody else did
+/// Make sure of steps that somebody else did
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  keyholder leaver verify 3 2 --how \"looked at the list of users\" --vault Office.keyholder"
+    after_help = "Example:\n  keyholder leaver verify 3 2 4 5 --how \"looked at the list of users\" --vault Office.keyholder"
 )]
 pub(super) struct Verify {
     /// The run's number
     #[arg(value_name = "RUN")]
     run: u32,
-    /// The step's number
-    #[arg(value_name = "STEP")]
-    step: u32,
+    /// The steps' numbers
+    #[arg(value_name = "STEP", required = true)]
+    steps: Vec<u32>,
     /// How you made sure
     #[arg(long, value_name = "TEXT")]
     how: String,
@@ -65,8 +73,8 @@ pub(super) struct Verify {
 
 impl Verify {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
-        context.api()?.verify_step(RunId(self.run), number(self.step)?, &self.how)?;
-        Ok(stands(self.run, self.step, "verified"))
+        context.api()?.verify_steps(RunId(self.run), &numbers(&self.steps)?, &self.how)?;
+        Ok(stands(self.run, &self.steps, "verified"))
     }
 }
 
@@ -90,7 +98,7 @@ pub(super) struct Reopen {
 impl Reopen {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.reopen_step(RunId(self.run), number(self.step)?, &self.reason)?;
-        Ok(stands(self.run, self.step, "open"))
+        Ok(stands(self.run, &[self.step], "open"))
     }
 }
 
@@ -117,7 +125,7 @@ pub(super) struct Except {
 impl Except {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.except_step(RunId(self.run), number(self.step)?, self.until, &self.reason)?;
-        Ok(stands(self.run, self.step, "let be"))
+        Ok(stands(self.run, &[self.step], "let_be"))
     }
 }
 

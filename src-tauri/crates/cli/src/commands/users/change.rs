@@ -2,13 +2,13 @@
 
 use api::view::NameOf;
 use clap::Args;
-use directory::{Refusal, UserDetails};
+use directory::{Refusal, RunAbout, UserDetails};
 use serde_json::json;
 use words::said;
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
-use crate::commands::likeness;
+use crate::commands::{likeness, runs};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::secrets::Item;
@@ -134,7 +134,9 @@ impl Reset {
     }
 }
 
-/// Take every access away from a user and disable the record with its sign-in, in one step
+/// Disable a user and start the run that takes their access away, in one step
+///
+/// What they can get into at services stays a step of the run until somebody took it away there.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  keyholder users remove-everywhere bo --reason \"no longer works for Brightwire\" \
@@ -151,12 +153,7 @@ pub(super) struct RemoveEverywhere {
 
 impl RemoveEverywhere {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
-        let api = context.api()?;
-        let user = api.find_user(&self.username)?;
-        let ended = api.accesses(user.id, None)?.accesses.len();
-        let entry = api.end_user_access(user.id, &self.reason)?;
-        let removed = said::CliUserRemoved { accesses: ended.into(), name: user.name.into() };
-        let text = line(removed) + &line(said::cli_at_each_service());
-        Ok(Answer::done(text, json!({ "user": user.id, "accesses": ended, "entry": entry })))
+        let user = context.api()?.find_user(&self.username)?;
+        runs::leave_now(context, RunAbout::User(user.id), &self.reason)
     }
 }

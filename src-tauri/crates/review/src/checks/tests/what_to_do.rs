@@ -43,22 +43,17 @@ fn what_to_do_says_what_is_known_of_it() {
         todo(|f| f.owners.truncate(1)),
         "It all hangs on Ingrid Solberg. Make somebody else an owner too."
     );
-    let gone = |signs_in, run| {
+    let gone = |signs_in| {
         let (user, stops) = (UserId(9), day("2026-06-15"));
-        todo(|f| f.past_end = vec![EndingUser { user, name: "Colin Frost".into(), stops, signs_in, run }])
+        todo(|f| f.past_end = vec![EndingUser { user, name: "Colin Frost".into(), stops, signs_in }])
     };
     assert_eq!(
-        gone(true, Some(RunId(3))),
-        "They can still sign in to this vault. Their run is open: disabling the record is its first step."
-    );
-    assert_eq!(gone(false, Some(RunId(3))), "Their run is open: disabling the record is its first step.");
-    assert_eq!(
-        gone(true, None),
+        gone(true),
         "They can still sign in to this vault. Start a leaver run: it lists everything they can reach. If they stay, \
          change the last day."
     );
     assert_eq!(
-        gone(false, None),
+        gone(false),
         "Start a leaver run: it lists everything they can reach, so that nothing stays open. If they stay, change the \
          last day."
     );
@@ -66,4 +61,17 @@ fn what_to_do_says_what_is_known_of_it() {
     assert_eq!(run(0), "Every step is finished. Close it.");
     assert_eq!(run(1), "One step is not finished. Do it, or let somebody else verify it.");
     assert_eq!(run(21), "21 steps are not finished. Do them, or let somebody else verify them.");
+    let waits = |to_verify, to_do| {
+        let of = |due| RunFact { left: 5, to_verify, to_do, ..a_run(RunKind::Leaver, due) };
+        (todo(|f| f.runs = vec![of("2026-11-01")]), todo(|f| f.runs = vec![of("2026-11-23")]))
+    };
+    let (late, going) = waits(2, 1);
+    assert!(late.ends_with(" them. 2 steps wait for you to verify them."), "{late}");
+    assert_eq!(
+        going,
+        "Look at the service itself, then say here how you made sure. One more step is to be done."
+    );
+    let (late, going) = waits(0, 3);
+    assert!(late.ends_with(" let somebody else verify them."), "{late}");
+    assert_eq!(going, "Take each access away at the service, then mark the step done here.");
 }
