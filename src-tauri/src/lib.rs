@@ -17,6 +17,7 @@ use crate::api::SharedDesk;
 /// # Errors
 /// When the system has no web view or no display.
 pub fn run(folder: Option<String>) -> tauri::Result<()> {
+    os::painting::settle();
     platform::harden();
     let app = assemble(Builder::default(), os::this_computer).build(context())?;
     if let Some(folder) = folder {
