@@ -1,6 +1,7 @@
 //! The parts that touch the operating system.
 
 pub(crate) mod dialogs;
+pub(crate) mod other_programs;
 pub(crate) mod painting;
 pub(crate) mod window;
 
