@@ -255,6 +255,32 @@ test("an account is opened with a service, and what is missing is told under its
   expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
 });
 
+test("an account at a service that has no profile is opened under its own name", async () => {
+  install({ service: () => null });
+  session.set({ at: "open", ...me });
+  show(OpenAccount, { route: { page: "open_account" } });
+  await settle();
+  type("Service", "Trello");
+  await new Promise((later) => setTimeout(later, 100));
+  await settle();
+  const box = document.querySelector<HTMLInputElement>('[role="combobox"]');
+  box?.dispatchEvent(new FocusEvent("blur"));
+  await settle();
+  expect(box?.value, "what was typed is never erased").toBe("Trello");
+  expect(text()).toContain("Keyholder doesn't know “Trello”.");
+  await send();
+  expect(did("open_account"), "nor sent as nothing").toBeUndefined();
+  type("Service", "Trello");
+  await new Promise((later) => setTimeout(later, 100));
+  await settle();
+  const last = [...document.querySelectorAll('[role="option"]')].at(-1);
+  expect(last?.textContent).toContain("Use “Trello” as it is");
+  last?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  await settle();
+  await send();
+  expect(did("open_account")).toMatchObject({ details: { service: "Trello", name: "Trello" } });
+});
+
 test("an account for a client begins with the client, and ticked staff gets access with the role that is chosen", async () => {
   install();
   const client = companyNamed("Sandpiper Café");

@@ -65,7 +65,7 @@ test("grouping and leaving out ask again", async () => {
     },
   ]);
   await choose("By person");
-  await choose("Leave out who is disabled");
+  await choose("Leave out former users");
   expect(asked().at(-1)).toEqual({
     as_of: null,
     by: "person",

@@ -99,6 +99,18 @@ test("on a computer that never opened this vault the secret is asked for at once
   expect(field("Vault secret")).toBeTruthy();
 });
 
+test("an empty vault secret is told and sends nothing", async () => {
+  install();
+  show(Locked, { vault: { ...locked, secret: "not_here_yet" } });
+  await signIn();
+  await signIn();
+  expect(sent("sign_in")).toEqual([]);
+  expect(text()).toContain("Type the vault secret. It stands on every recovery kit.");
+  expect(field("Vault secret").getAttribute("aria-invalid")).toBe("true");
+  type("Vault secret", "v17qxm92");
+  expect(text()).not.toContain("Type the vault secret. It");
+});
+
 test("nothing is sent without a name and a password", async () => {
   install();
   show(Locked, { vault: locked });

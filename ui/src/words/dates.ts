@@ -88,3 +88,11 @@ export function dayInFull(day: Day): string {
   const noon = new Date(`${day}T12:00:00`);
   return Number.isNaN(noon.getTime()) ? day : written().dayMonthYear.format(noon);
 }
+
+/** The same with its weekday: "Tuesday 31 March 2026". */
+export function dayInWords(day: Day): string {
+  const noon = new Date(`${day}T12:00:00`);
+  if (Number.isNaN(noon.getTime())) return day;
+  const { weekday, dayMonthYear } = written();
+  return m.datesInFull({ weekday: weekday.format(noon), date: dayMonthYear.format(noon) });
+}

@@ -68,9 +68,13 @@ accounts-open-go = Open the account
 accounts-open-done = { $name } is in the register.
 
 # Chooses the service of an account.
-accounts-service-placeholder = Type a service, such as Cloudflare
+accounts-service-placeholder = Type a service, such as Mailchimp or Trello
 accounts-service-hint = What Keyholder knows of it gives the hints below.
 # Under a service whose profile is this business's own; $what says what the service is.
+# A service without a profile. $typed is what was typed.
+accounts-service-as-typed = Use “{ $typed }” as it is
+accounts-service-as-typed-under = Keyholder knows nothing of it: you write roles and rules yourself.
+accounts-service-not-one = Keyholder doesn't know “{ $typed }”. Choose a service from the list, or use the name as it is.
 accounts-service-own = Your own profile. { $what }
 
 # The record: what it is.

@@ -42,7 +42,7 @@ first-sign-in-question = Question
 first-sign-in-question-hint = Something only you know, such as “What was my first boat called?”
 first-sign-in-question-missing = Type a question.
 first-sign-in-answer = Answer
-first-sign-in-answer-hint = Capital letters and spaces don't matter.
+first-sign-in-answer-hint = Capitals make no difference. Keep the spaces between words.
 first-sign-in-answer-missing = Type an answer.
 
 # The authenticator. $clock is the time of day as this computer has it.

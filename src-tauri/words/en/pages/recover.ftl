@@ -18,7 +18,7 @@ recover-personal-under = You wrote it down at your first sign-in. It begins with
 recover-personal-code = Your personal recovery code
 recover-personal-password = Choose a new password
 recover-personal-password-under = Your authenticator stays as it is.
-recover-personal-answer-hint = The answer you gave at your first sign-in. Capital letters and spaces don't matter.
+recover-personal-answer-hint = The answer you gave at your first sign-in. Capitals make no difference. Keep the spaces between words.
 recover-personal-new = New password
 recover-personal-again = New password again
 recover-personal-change = Change the password
@@ -27,7 +27,7 @@ recover-personal-change = Change the password
 recover-kit = Use a recovery kit
 recover-kit-under = The code stands on the printed page. It is used up only when somebody takes over.
 recover-kit-code = The kit's code
-recover-kit-code-hint = Eight groups of four, beginning with K. Small letters, spaces and dashes don't matter.
+recover-kit-code-hint = Eight groups of four, beginning with K. Capitals, spaces and dashes make no difference.
 
 # When the vault is an older copy, or somebody wrote into its tables: a hint, and the button that goes on with it.
 recover-kit-older = If this copy was put here on purpose, go on: it goes into the journal, and every owner is told.

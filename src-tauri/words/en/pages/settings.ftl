@@ -187,7 +187,7 @@ settings-me-question-change = Change the question
 settings-me-question-question = Question
 settings-me-question-question-hint = Something only you know, such as “What was my first boat called?”
 settings-me-question-answer = Answer
-settings-me-question-answer-hint = Capital letters and spaces don't matter. It is never shown to anybody.
+settings-me-question-answer-hint = Capitals make no difference. Keep the spaces between words. It is never shown to anybody.
 settings-me-question-changed = Your question is changed.
 
 settings-me-code = Personal recovery code

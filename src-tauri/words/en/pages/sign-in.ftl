@@ -27,6 +27,7 @@ sign-in-open = Open the vault
 
 # Asked for on a computer that doesn't have it.
 sign-in-vault-secret = Vault secret
+sign-in-vault-secret-missing = Type the vault secret. It stands on every recovery kit.
 sign-in-vault-secret-hint = It begins with V and stands on every recovery kit, under the code.
 
 # Under the form.

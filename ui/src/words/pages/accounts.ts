@@ -84,6 +84,12 @@ export const accountsServicePlaceholder = (): string => text("accounts-service-p
 
 export const accountsServiceHint = (): string => text("accounts-service-hint");
 
+export const accountsServiceAsTyped = (typed: Arg): string => text("accounts-service-as-typed", { typed });
+
+export const accountsServiceAsTypedUnder = (): string => text("accounts-service-as-typed-under");
+
+export const accountsServiceNotOne = (typed: Arg): string => text("accounts-service-not-one", { typed });
+
 export const accountsServiceOwn = (what: Arg): string => text("accounts-service-own", { what });
 
 export const accountsAbout = (): string => text("accounts-about");

@@ -28,6 +28,8 @@ export const signInOpen = (): string => text("sign-in-open");
 
 export const signInVaultSecret = (): string => text("sign-in-vault-secret");
 
+export const signInVaultSecretMissing = (): string => text("sign-in-vault-secret-missing");
+
 export const signInVaultSecretHint = (): string => text("sign-in-vault-secret-hint");
 
 export const signInRecover = (): readonly Piece[] => tagged("sign-in-recover");
