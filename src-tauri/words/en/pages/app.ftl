@@ -85,6 +85,10 @@ app-skip = Skip to the page
 app-no-page = This page isn't here
 app-no-page-under = Choose another one on the left.
 
+# Told a minute before a sign-out, while something on the page isn't saved.
+app-idle = You are signed out in a minute, because nothing was done for a while.
+app-idle-todo = What you typed here isn't saved. Press a key to stay.
+
 # The dialog with the keys that work everywhere.
 app-keys = Keys
 

@@ -245,6 +245,22 @@ settings-here-clock = Date and time
 settings-here-version = Keyholder
 settings-here-clock-hint = If date or time is wrong, set this computer's clock: authenticator codes and the times in the journal depend on it.
 
+settings-looks = How the window looks
+settings-looks-size = Size
+settings-looks-size-hint = Also by Ctrl and + or −, and Ctrl 0 for the usual size.
+settings-looks-percent = { $percent } %
+settings-looks-colours = Colours
+settings-looks-dense = Rows closer together, so that more of a list is in sight
+settings-looks-hint = It is kept on this computer, for everybody who signs in here.
+
+## list colours: Colours
+
+colours-system = As the system has them
+colours-light = Light
+colours-dark = Dark
+
+##
+
 settings-notifications = Notifications
 settings-notifications-says = Owners are told on the desktop when a user is added, a role is raised, an owner is locked or recovery is used. Names never show there; they stand on the home page.
 settings-notifications-test = Show a test

@@ -144,6 +144,12 @@ export const componentsKeysBack = (): string => text("components-keys-back");
 
 export const componentsKeysForward = (): string => text("components-keys-forward");
 
+export const componentsKeysLarger = (): string => text("components-keys-larger");
+
+export const componentsKeysSmaller = (): string => text("components-keys-smaller");
+
+export const componentsKeysUsual = (): string => text("components-keys-usual");
+
 export const componentsKeysHelp = (): string => text("components-keys-help");
 
 export const componentsKeysMove = (): readonly Piece[] => tagged("components-keys-move");
