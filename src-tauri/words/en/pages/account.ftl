@@ -51,10 +51,18 @@ account-reopen-done = { $name } is open again.
 # The table of accesses, of an account or of a user. $name is the user or the account of a row.
 account-table-who = Who
 account-table-account = Account
-account-table-level = Level
+account-table-may = What they can do
+account-table-unknown = not known
+account-table-login = signs in as { $login }
+account-table-copy = Copy
+account-table-copied = Copied
+account-table-copy-login = Copy the login { $login } of { $name }
 account-table-second-factor = Second factor
-account-table-since = Since
-account-table-last-seen = Last seen
+account-table-when = When
+account-table-since-day = since { $day }
+account-table-until-day = until { $day }
+account-table-seen-day = last seen { $day }
+account-table-seen-never = never seen
 account-table-actions = What can be done
 account-table-choose-all = Choose all
 account-table-choose = Choose { $name }
@@ -66,8 +74,6 @@ account-table-end-label = Take away the access: { $name }
 account-table-disabled = disabled
 # Under a login.
 account-table-shared = shared with others
-# Since when, where nobody knows.
-account-table-since-unknown = not known
 # Until when: without an end, or past its last $day.
 account-table-no-end = no end
 account-table-past-end = ended { $day }
