@@ -35,7 +35,7 @@ fn without_a_keyring_and_without_notifications_all_works_and_says_so() {
     drop(window);
 
     let window = stage.open(&[]);
-    window.press(BUSINESS);
+    window.see(BUSINESS);
     window.see("This computer has no keyring to keep the vault secret in.");
     window.look("bare-3-sign-in");
     ingrid.try_to_sign_in(&window);

@@ -22,7 +22,8 @@ pub fn sample(stage: &Stage, window: &Window) -> Somebody {
     );
     let part = |i: usize| -> &'static str { first[i].as_str().expect("a sign-in").to_owned().leak() };
     let owner = Somebody::new(part(0), part(1), part(2)).with_phone(part(3));
-    window.press("Open the sample office");
+    window.press("Sign in by hand, with password and authenticator");
+    window.press("Go to the sign-in page");
     owner.sign_in(window);
     owner
 }

@@ -18,6 +18,11 @@ sign-in-sample = The sample office. Everything in it is invented.
 sign-in-synced = { $by } looks after this folder, and sync programs damage vaults. Close Keyholder, move the folder to another place, and open it from there.
 sign-in-notes-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Wrong sign-ins and locks that were counted here may be lost.
 
+# The vault is open elsewhere: $program is such as "the Keyholder window on FRONT-DESK".
+sign-in-held-by = This vault is open in another program: { $program }. Close it there first.
+# In the sample office: $name is somebody of it, $role what they are.
+sign-in-enter = Open as { $name } ({ $role })
+
 # The form.
 sign-in-username-missing = Type your username.
 sign-in-password = Password
