@@ -15,7 +15,7 @@ fn without_a_keyring_and_without_notifications_all_works_and_says_so() {
     window.press("Make the vault");
     ingrid.set_question(&window);
     ingrid.set_up_phone(&window);
-    window.see("Write down your recovery code");
+    window.see("Write down your personal code");
     // Nothing on this computer keeps it, so that it must be written down before the vault is closed.
     let secret = window.secret("The vault secret");
     assert!(secret.starts_with('V'), "a vault secret begins with V: {secret}");

@@ -75,8 +75,8 @@ function box(label: string): HTMLInputElement {
 }
 
 test("the title counts accounts, on a past day with the day", () => {
-  expect(list.titleOf({ open: 12, as_of: null })).toBe("Twelve accounts are open");
-  expect(list.titleOf({ open: 1, as_of: "2026-03-31" })).toBe("One account was open on 31 March 2026");
+  expect(list.titleOf({ open: 12, as_of: null })).toBe("12 accounts");
+  expect(list.titleOf({ open: 1, as_of: "2026-03-31" })).toBe("1 account on 31 March 2026");
   expect(list.seatsOf({ seats_taken: 3, seats: 2 })).toEqual({ words: "3 of 2", over: true });
   expect(list.seatsOf({ seats_taken: 3, seats: null })).toEqual({ words: "3", over: false });
 });
@@ -141,7 +141,7 @@ test("the list asks only for what is seen, filters by service, and opens an acco
   session.set({ at: "open", ...me });
   show(Accounts, { route: { page: "accounts" } });
   await settle();
-  expect(text()).toContain("300 accounts are open");
+  expect(text()).toContain("300 accounts");
   expect(text()).toContain("2 of 1");
   expect(text()).toContain("nobody recorded");
   expect(document.querySelectorAll("tbody tr").length).toBeLessThan(100);
@@ -158,7 +158,7 @@ test("the list asks only for what is seen, filters by service, and opens an acco
 test("a past day is marked, and nothing is offered that would change it", async () => {
   await page({}, newsletter, "2026-03-31");
   expect(text()).toContain("As of 31 March 2026.");
-  for (const offered of ["Give access", "Close…", "Take away", "Choose all"])
+  for (const offered of ["Give access", "No longer used…", "Take away", "Choose all"])
     expect(text()).not.toContain(offered);
   expect(document.querySelector("tbody input[type=checkbox]")).toBeNull();
   expect(text()).toContain("This is kept as it is today.");
@@ -182,10 +182,10 @@ test("the owners in effect, the ended ones and the polarity of a tick are said i
 
 test("closing says how many accesses end before it is done", async () => {
   await page();
-  await press("Close…");
+  await press("No longer used…");
   expect(text()).toContain("All 2 accesses to it end with it.");
   type("Reason", "Moved");
-  await inDialog("Close the account");
+  await inDialog("Mark as no longer used");
   expect(did("close_account")).toEqual({ id: campaigns.id, reason: "Moved" });
 });
 
@@ -234,7 +234,7 @@ test("several are changed together after a look at what becomes of each", async 
   await page({ preview_edit: () => edits.map((one, i) => (i === 0 ? one : { ...one, after: one.before })) });
   box("Choose all").click();
   await settle();
-  await press("Change them together");
+  await press("Change all of them");
   type("Last day", "2027-03-31");
   await inDialog("Show what changes");
   const accesses = campaigns.accesses.map((one) => one.id);
@@ -298,7 +298,7 @@ test("an account for a client begins with the client, and ticked staff gets acce
   tick("Mateo Ruiz");
   await settle();
   expect(text()).toContain("2 people are ticked.");
-  expect(router.loss?.title, "leaving asks first").toBe("Leave without opening the account?");
+  expect(router.loss?.title, "leaving asks first").toBe("Leave without adding the account?");
   const may = document.querySelector<HTMLSelectElement>('select[aria-label="What Nadia Rahman may do"]');
   if (!may) throw new Error("no choice of what she may do");
   may.value = "admin";

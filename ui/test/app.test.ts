@@ -65,26 +65,6 @@ test("a sign-out for idleness is told a minute before, until somebody does somet
   vi.useRealTimers();
 });
 
-test("sizes, colours and density are kept for this computer and shown at once", async () => {
-  install({ looks: () => ({ size: 125, colours: "dark", dense: true }) });
-  show(App, {});
-  await settle();
-  const { dataset } = document.documentElement;
-  expect([dataset.theme, dataset.dense]).toEqual(["dark", ""]);
-  const zooms = () => calls.filter((one) => one.command === "zoom").map((one) => one.args.percent);
-  expect(zooms()).toEqual([125]);
-  for (const name of ["+", "-", "-", "0"]) {
-    keydown(name, { ctrlKey: true });
-    await settle();
-  }
-  expect(zooms()).toEqual([125, 150, 125, 110, 100]);
-  expect(calls.findLast((one) => one.command === "keep_looks")?.args).toEqual({
-    looks: { size: 100, colours: "dark", dense: true },
-  });
-  await looks.choose({ colours: "system", dense: false });
-  expect([dataset.theme, dataset.dense]).toEqual([undefined, undefined]);
-});
-
 test("a vault that is locked shows its sign-in", async () => {
   install({ standing: () => ({ at: "locked", ...locked, signed_out: "idle" }) });
   show(App, {});
@@ -200,4 +180,24 @@ test("the buttons at a mouse's side turn pages as in a browser", async () => {
   expect(router.here.page).toBe("home");
   await side(4);
   expect(router.here.page).toBe("about");
+});
+
+test("sizes, colours and density are kept for this computer and shown at once", async () => {
+  install({ looks: () => ({ size: 125, colours: "dark", dense: true }) });
+  show(App, {});
+  await settle();
+  const { dataset } = document.documentElement;
+  expect([dataset.theme, dataset.dense]).toEqual(["dark", ""]);
+  const zooms = () => calls.filter((one) => one.command === "zoom").map((one) => one.args.percent);
+  expect(zooms()).toEqual([125]);
+  for (const name of ["+", "-", "-", "0"]) {
+    keydown(name, { ctrlKey: true });
+    await settle();
+  }
+  expect(zooms()).toEqual([125, 150, 125, 110, 100]);
+  expect(calls.findLast((one) => one.command === "keep_looks")?.args).toEqual({
+    looks: { size: 100, colours: "dark", dense: true },
+  });
+  await looks.choose({ colours: "system", dense: false });
+  expect([dataset.theme, dataset.dense]).toEqual([undefined, undefined]);
 });

@@ -43,7 +43,7 @@ async function inDialog(name: string) {
 
 test("the list counts who works with us, and says whose agreement is past", () => {
   expect(titleOf(list())).toBe("Nine companies work with us");
-  expect(underOf(list())).toBe("8 partners look after accounts of ours, and we look after 1 client.");
+  expect(underOf(list())).toBe("8 partners look after accounts of ours. We look after 1 client.");
   const [partner, client, gone] = [named("Brightwire IT"), named("Sandpiper Café"), named("Tidewater Print")];
   const now = new Date("2026-11-23T13:00:00").getTime();
   expect([stateOf(partner, now), stateOf(client, now), stateOf(gone, now)].map((one) => one.words)).toEqual([
@@ -72,9 +72,7 @@ test("the second look says how many are disabled and how many accesses end", () 
     "Their access to 3 accounts ends. The record of Aylin Demir is disabled.",
   );
   expect(companyTitle(sample(partner))).toBe("Brightwire IT looks after accounts of ours");
-  expect(companyUnder(sample(partner))).toBe(
-    "3 active records are of its staff. They can get into 3 accounts.",
-  );
+  expect(companyUnder(sample(partner))).toBe("3 people of its staff. They can get into 3 accounts.");
 });
 
 test("a company is added with its domains as a list", async () => {
@@ -116,7 +114,7 @@ test("a record that is half changed is asked about, and stays when the page is r
 
 test("a partner that leaves gets a leaver run, and its page leads to it while it goes on", async () => {
   await company(partner);
-  await press("They leave…");
+  await press("Start leaving…");
   expect(router.here).toEqual({ page: "runs", start: "leaver", company: partner });
   document.body.replaceChildren();
   await company(partner, { company: () => ({ ...sample(partner), run: 7 }) });
@@ -127,8 +125,8 @@ test("a partner that leaves gets a leaver run, and its page leads to it while it
 
 test("an account is opened for a client from its page", async () => {
   await company(client);
-  expect(text(), "a client has no run").not.toContain("They leave…");
-  await press("Open an account");
+  expect(text(), "a client has no run").not.toContain("Start leaving…");
+  await press("Add an account");
   expect(router.here).toEqual({ page: "open_account", company: client });
 });
 
@@ -171,7 +169,7 @@ test("a company that left can be taken up again and nothing else", async () => {
   expect(text()).toContain("The work with Tidewater Print ended");
   const offered = [...document.querySelectorAll("header button")].map((one) => one.textContent.trim());
   expect(offered).not.toContain("Remove everywhere…");
-  expect(offered).not.toContain("End the work…");
+  expect(offered).not.toContain("Mark as ended…");
   await press("Take it up again…");
   type("Reason", "They came back");
   await inDialog("Take it up again");
@@ -217,7 +215,7 @@ test("a person of the own company is added, and an address elsewhere is refused 
   expect(text(), "the form says which addresses fit").toContain("Ends in brightwireit.example.");
   type("Name", "Jo Kim");
   expect(field("Username").value, "it follows the name").toBe("jo.kim");
-  type("Notification address", "jo@elsewhere.example");
+  type("E-mail address", "jo@elsewhere.example");
   document
     .querySelector("dialog form")
     ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));

@@ -36,7 +36,7 @@ test("progress is said in words", () => {
     "7 of 12 done, 3 verified",
   );
   expect(progressWords({ steps: 12, done: 0, verified: 0, let_be: 1, left: 11 })).toBe(
-    "0 of 12 done, 1 let be",
+    "0 of 12 done, 1 left open",
   );
   const runs = answer<RunsPage>("runs");
   expect(titleOf(runs)).toBe("One run is going on");
@@ -168,7 +168,7 @@ test("a step is done with a note, verified with how, let be with a day and a rea
   write("How did you make sure?", "Looked at the list of users");
   await send();
   expect(did("verify_step")).toEqual({ run: 2, step: 5, how: "Looked at the list of users" });
-  await press("Let it be…: Make somebody else an owner");
+  await press("Leave open until…: Make somebody else an owner");
   write("Reason", "On leave");
   await send();
   expect(text()).toContain("Choose a day.");
@@ -186,7 +186,14 @@ test("only what whoever looks may do is offered", async () => {
   };
   await page({ run: () => look });
   const names = [...document.querySelectorAll("button")].map((one) => one.textContent.trim());
-  for (const name of ["Done", "Verify", "Let it be…", "Not done after all", "Add a step…", "Close the run…"])
+  for (const name of [
+    "Done",
+    "Verify",
+    "Leave open until…",
+    "Not done after all",
+    "Add a step…",
+    "Close the run…",
+  ])
     expect(names).not.toContain(name);
 });
 
@@ -241,7 +248,7 @@ test("a run is printed to a file of one's choice", async () => {
   session.set({ at: "open", ...me });
   show(Run, { route: { page: "run", run: 2 } });
   await settle();
-  await press("Print…");
+  await press("Save as PDF…");
   type("Save as", "/home/ingrid/run");
   await send();
   expect(calls.find((one) => one.command === "print_run")?.args).toEqual({

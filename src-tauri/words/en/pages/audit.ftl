@@ -18,7 +18,7 @@ audit-under = As of { $at }. The journal's newest entry is { $head }.
 # Buttons at the top.
 audit-measures = Measures
 audit-check = Check a saved one
-audit-save = Save or print
+audit-save = Save as PDF, Excel…
 
 # What is asked for.
 audit-grouped = Grouped

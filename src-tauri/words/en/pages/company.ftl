@@ -15,8 +15,8 @@ company-title =
     }
 company-under =
     { $people ->
-        [one] { $people } active record is
-       *[other] { $people } active records are
+        [one] { $people } person
+       *[other] { $people } people
     } of its staff. They can get into { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -24,8 +24,8 @@ company-under =
 
 # The buttons above it.
 company-remove = Remove everywhere…
-company-leave = They leave…
-company-end = End the work…
+company-leave = Start leaving…
+company-end = Mark as ended…
 company-resume = Take it up again…
 company-change = Change details
 
@@ -66,7 +66,7 @@ company-staff-remove-one = Remove everywhere: { $name }
 
 # The accounts.
 company-own = Its own accounts
-company-own-open = Open an account
+company-own-open = Add an account
 company-own-none = No account of this company is written down
 company-reached = Where its staff can get in
 company-reached-none = They can get into no account
@@ -134,8 +134,8 @@ company-removes-one-record =
     }
 
 # Ending the work with the company $name.
-company-ending = End the work with { $name }?
-company-ending-confirm = End the work
+company-ending = Has the work with { $name } ended?
+company-ending-confirm = Mark as ended
 company-ending-happens = The record says that it is over, and its partner manager can no longer do anything here. Its staff and their access stay as they are; to take those away too, choose Remove everywhere.
 company-ending-back = You can take up the work again at any time.
 company-ending-done = The work with { $name } has ended.

@@ -126,7 +126,7 @@ home-notice-button =
 # A few figures.
 home-figures = At a glance
 home-figures-people = People in use
-home-figures-programs = Programs and integrations
+home-figures-programs = Programs
 home-figures-disabled = Disabled
 home-figures-owners = Owners of this vault
 home-figures-sign-ins = People who sign in here

@@ -5,20 +5,20 @@ run-back = All runs
 
 # The title: $says is "Aylin Demir leaves". $run is the run's number, $name whom it is about.
 run-title-closed = { $says }: closed
-run-title-given-up = { $says }: given up
+run-title-given-up = { $says }: stopped
 run-title-ready = { $says }: ready to close
 run-under = Run { $run }. { $since }
 run-show = Show { $name }
-run-print = Print…
+run-print = Save as PDF…
 run-add = Add a step…
-run-give-up = Give up…
+run-give-up = Stop this run…
 run-close = Close the run…
-run-was-given-up = This run was given up. What its steps did stays done; start another one for the rest.
+run-was-given-up = This run was stopped. What its steps did stays done; start another one for the rest.
 
 # What keeps it from being closed. $left is "Three steps are not finished", $later what somebody got since it was started,
 # in sentences.
-run-missing = { $left }. What reaches far must be verified by somebody else, or let be by an owner.
-run-missing-later = { $left }. What reaches far must be verified by somebody else, or let be by an owner. { $later } Take it away on their page.
+run-missing = { $left }. Far-reaching access must be verified by somebody else, or left open by an owner.
+run-missing-later = { $left }. Far-reaching access must be verified by somebody else, or left open by an owner. { $later } Take it away on their page.
 
 # Closing it.
 run-closing = Close run { $run }?
@@ -27,13 +27,13 @@ run-closing-happens = Every step is finished. The run stays in the list with who
 run-closing-back = A closed run is not opened again. If something turns up, start another one.
 
 # Giving it up.
-run-giving-up = Give up run { $run }?
-run-giving-up-confirm = Give it up
+run-giving-up = Stop run { $run }?
+run-giving-up-confirm = Stop it
 run-giving-up-happens = What its steps did stays done. What is open stays open, and nobody is reminded of it by this run.
 run-giving-up-back = It can't be taken up again, but you can start another one.
 
 # Its sheet to print and sign.
-run-sheet = Print run { $run }
+run-sheet = Save run { $run } as PDF
 run-sheet-file = Run { $run } { $name }.pdf
 run-sheet-hint = The file is not encrypted.
 run-sheet-next = Open it to print and sign it.
@@ -44,20 +44,20 @@ run-step-open = To do
 run-step-done = Done
 run-step-to-verify = Done, to be verified
 run-step-verified = Done and verified
-run-step-let-be = Let be
-run-step-no-longer = No longer let be
+run-step-let-be = Left open
+run-step-no-longer = Left open too long
 
 # Who did what with a step, and what they wrote. $at is when ("today 16:20"), $until a date.
 run-done = Done by { $by }, { $at }.
 run-done-note = Done by { $by }, { $at }: { $note }
 run-verified = Verified by { $by }, { $at }.
 run-verified-how = Verified by { $by }, { $at }: { $how }
-run-let-be = { $by } let it be until { $until }: { $reason }
-run-let-be-past = That day is past. Do the step, or let it be for longer.
+run-let-be = { $by } left it open until { $until }: { $reason }
+run-let-be-past = That day is past. Do the step, or leave it open for longer.
 
 # What is to be known of a step.
 run-shown-open = The register shows that this is not done yet.
-run-shown-done = The register shows it done already: tick it.
+run-shown-done = The register shows it done already: mark it.
 run-shown-undone = The register shows that this is not so any more. Say that it is not done after all.
 run-ask-owner = Your sign-in may not disable records. Ask an owner to do this step.
 run-disable-first = Disable the record first, so that nobody signs in while the rest is taken away.
@@ -68,7 +68,7 @@ run-deed =
     { $deed ->
         [take] Done
         [verify] Verify
-        [except] Let it be…
+        [except] Leave open until…
        *[reopen] Not done after all
     }
 run-button = { $button }: { $step }
@@ -81,7 +81,7 @@ run-act-title =
     { $deed ->
         [take] Done?
         [verify] Make sure of it
-        [except] Let it be for a while?
+        [except] Leave it open for a while?
        *[reopen] Not done after all?
     }
 run-act-step = <b>{ $step }.</b>
@@ -109,14 +109,14 @@ run-act-confirm =
     { $deed ->
         [take] Done
         [verify] Verify
-        [except] Let it be
+        [except] Leave it open
        *[reopen] Open it again
     }
 run-act-told =
     { $deed ->
         [take] The step is done.
         [verify] The step is verified.
-        [except] The step is let be.
+        [except] The step is left open for now.
        *[reopen] The step is open again.
     }
 

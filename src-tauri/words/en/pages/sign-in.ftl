@@ -36,7 +36,7 @@ sign-in-vault-secret-missing = Type the vault secret. It stands on every recover
 sign-in-vault-secret-hint = It begins with V and stands on every recovery kit, under the code.
 
 # Under the form.
-sign-in-recover = Phone lost, password forgotten, or an owner gone? <link>Use a recovery code</link>
+sign-in-recover = Phone lost, password forgotten, or an owner gone? <link>Use a personal code or a kit</link>
 sign-in-other-vault = Open another vault
 
 # How far opening has come, where every entry is checked first.

@@ -40,8 +40,6 @@ export const settingsHours = (count: number): string => text("settings-hours", {
 
 export const settingsDays = (count: number): string => text("settings-days", { count });
 
-export const settingsRulesTitle = ({ business, tries }: { business: Arg; tries: number }): string => text("settings-rules-title", { business, tries });
-
 export const settingsRulesLeave = (): string => text("settings-rules-leave");
 
 export const settingsRulesChanged = (): string => text("settings-rules-changed");
