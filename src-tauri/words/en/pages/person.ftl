@@ -100,7 +100,7 @@ person-sign-in-chosen = Chosen <when></when>
 # A temporary password: $day is when it was given.
 person-sign-in-temporary = Temporary, of { $day }
 person-sign-in-given = Given
-person-can = What they can do
+person-can = What they can do ({ $count })
 person-cannot = What they can't do ({ $count })
 person-no-sign-in =
     { $kind ->

@@ -110,7 +110,7 @@ export const personSignInTemporary = (day: Arg): string => text("person-sign-in-
 
 export const personSignInGiven = (): string => text("person-sign-in-given");
 
-export const personCan = (): string => text("person-can");
+export const personCan = (count: Arg): string => text("person-can", { count });
 
 export const personCannot = (count: Arg): string => text("person-cannot", { count });
 
