@@ -12,22 +12,22 @@ use tauri::{Builder, Context, Manager, RunEvent, Runtime, Wry, async_runtime};
 
 use crate::api::SharedDesk;
 
-/// Opens the window and stays until it is closed. `folder` is the vault to begin with.
+/// Opens the window and stays until it is closed. `folder` is the vault to begin with; without
+/// one it is the vault that was opened last on this computer.
 ///
 /// # Errors
 /// When the system has no web view or no display.
 pub fn run(folder: Option<String>) -> tauri::Result<()> {
+    os::painting::settle();
     platform::harden();
     let app = assemble(Builder::default(), os::this_computer).build(context())?;
-    if let Some(folder) = folder {
-        let (app, api) = (app.handle().clone(), app.state::<SharedDesk>().inner().clone());
-        async_runtime::spawn(async move {
-            // Where it can't be opened, the first page asks for a folder.
-            if let Ok(standing) = api.run(move |api| api.open_vault(&folder)).await {
-                ipc::tell_standing(&app, standing);
-            }
-        });
-    }
+    let (begun, api) = (app.handle().clone(), app.state::<SharedDesk>().inner().clone());
+    async_runtime::spawn(async move {
+        // Where it can't be opened, the first page asks for a folder.
+        if let Ok(Some(standing)) = api.run(move |api| api.begin_with(folder.as_deref())).await {
+            ipc::tell_standing(&begun, standing);
+        }
+    });
     app.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
             app.state::<SharedDesk>().close_now();

@@ -1,7 +1,8 @@
 //! The parts that touch the operating system.
 
 pub(crate) mod dialogs;
-mod painting;
+pub(crate) mod other_programs;
+pub(crate) mod painting;
 pub(crate) mod window;
 
 use api::{Api, ApiError, FileFault};

@@ -19,8 +19,8 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     window.fill("Name", colin.name);
     assert_eq!(window.value("Username"), colin.username, "a username is suggested from the name");
     window.press("Add a person");
-    window.see("Type a notification address.");
-    window.fill("Notification address", &colin.address());
+    window.see("Type a e-mail address.");
+    window.fill("E-mail address", &colin.address());
     window.tick("Give them a sign-in to this vault");
     window.tick("Administrator");
     window.look("add-1-form");

@@ -26,7 +26,7 @@ fn an_auditor_signs_in_exports_everything_and_changes_nothing() {
     let before = journal(&stage, &window, "before");
     for (page, offered) in [
         ("People", &["Add a user"][..]),
-        ("Accounts", &["Open an account"]),
+        ("Accounts", &["Add an account"]),
         ("Companies", &["Add a company"]),
         ("Leavers and joiners", &["Somebody leaves…"]),
     ] {
@@ -39,12 +39,12 @@ fn an_auditor_signs_in_exports_everything_and_changes_nothing() {
     window.goto("People");
     window.press("Ingrid Solberg");
     window.see("All people");
-    for button in ["Disable…", "Change details", "Give access", "Reset", "They leave…"] {
+    for button in ["Disable…", "Change details", "Give access", "Reset", "Start leaving…"] {
         assert!(!window.offers(button), "{button:?} is for those who may change something");
     }
 
     window.goto("Who has access");
-    window.press("Save or print");
+    window.press("Save as PDF, Excel…");
     for (label, ending) in [
         ("To print and sign (PDF)", "pdf"),
         ("Excel workbook (XLSX)", "xlsx"),

@@ -15,7 +15,7 @@ fn without_a_keyring_and_without_notifications_all_works_and_says_so() {
     window.press("Make the vault");
     ingrid.set_question(&window);
     ingrid.set_up_phone(&window);
-    window.see("Write down your recovery code");
+    window.see("Write down your personal code");
     // Nothing on this computer keeps it, so that it must be written down before the vault is closed.
     let secret = window.secret("The vault secret");
     assert!(secret.starts_with('V'), "a vault secret begins with V: {secret}");
@@ -35,7 +35,7 @@ fn without_a_keyring_and_without_notifications_all_works_and_says_so() {
     drop(window);
 
     let window = stage.open(&[]);
-    window.press(BUSINESS);
+    window.see(BUSINESS);
     window.see("This computer has no keyring to keep the vault secret in.");
     window.look("bare-3-sign-in");
     ingrid.try_to_sign_in(&window);

@@ -48,11 +48,11 @@ fn a_temporary_password_becomes_a_sign_in_of_ones_own() {
     assert!(window.refusal().starts_with("Username, password or code is not right."));
 
     // Who forgets the new one has the personal recovery code.
-    window.press("Use a recovery code");
+    window.press("Use a personal code or a kit");
     window.look("begin-4-which-code");
-    window.press("My personal recovery code");
+    window.press("My personal code");
     window.fill("Username", colin.username);
-    window.fill("Your personal recovery code", &recovery.to_lowercase().replace(' ', "-"));
+    window.fill("Your personal code", &recovery.to_lowercase().replace(' ', "-"));
     window.press("Go on");
     window.see("Choose a new password");
     colin.password = "orchid ferry bramble seven";

@@ -43,8 +43,8 @@ fn the_main_job_needs_no_mouse() {
     ingrid.take_phone(&window);
     enter(&window, "Code", &ingrid.code());
     window.keys(&[key::ENTER]);
-    window.see("Write down your recovery code");
-    let code = window.secret("Your personal recovery code");
+    window.see("Write down your personal code");
+    let code = window.secret("Your personal code");
     enter(&window, "Type the last group of your code", code.rsplit(' ').next().expect("groups"));
     window.keys(&[key::ENTER]);
     window.see("At a glance");
@@ -57,7 +57,7 @@ fn the_main_job_needs_no_mouse() {
     window.keys(&[key::ENTER]);
     window.see("One record for each person and each program.");
     enter(&window, "Name", colin.name);
-    enter(&window, "Notification address", &colin.address());
+    enter(&window, "E-mail address", &colin.address());
     window.screenshot("keyboard-2-focus");
     window.keys(&[key::ENTER]);
     window.see("Colin Frost is added");
@@ -69,7 +69,7 @@ fn the_main_job_needs_no_mouse() {
     window.see("Who has access");
     window.keys(&[key::ENTER]);
     window.see("open today");
-    press(&window, "Save or print");
+    press(&window, "Save as PDF, Excel…");
     window.see("To print and sign (PDF)");
     let file = documents(&stage).join("audit.pdf");
     enter(&window, "Save as", &file.to_string_lossy());

@@ -56,7 +56,7 @@ pub fn show_kit(stage: &Stage, window: &Window) -> (String, PathBuf) {
     window.press("Make a kit");
     window.fill("Where will it be kept?", "Bank safe");
     window.press("Make the kit and show it");
-    let shown = window.secret("The kit's code");
+    let shown = window.secret("Kit code");
     let number = shown_number(window);
     let file = documents(stage).join(format!("kit {number}.pdf"));
     window.fill("Save the page to print as", &file.to_string_lossy());
@@ -67,7 +67,7 @@ pub fn show_kit(stage: &Stage, window: &Window) -> (String, PathBuf) {
 fn type_back(window: &Window, code: &str, look: bool) {
     window.press("I have it on paper");
     assert!(!window.text().contains(&code[5..]), "the screen shows nothing to copy from");
-    window.fill("The kit's code", &code.to_lowercase().replace(' ', "-"));
+    window.fill("Kit code", &code.to_lowercase().replace(' ', "-"));
     if look {
         window.look("kit-2-typed");
     }
@@ -85,9 +85,9 @@ fn shown_number(window: &Window) -> String {
 
 /// Opens the vault with a kit's code and makes somebody new an owner. Begins at the sign-in page, ends at home.
 pub fn take_over(window: &Window, code: &str, successor: &mut Somebody) {
-    window.press("Use a recovery code");
-    window.press("The code of a recovery kit");
-    window.fill("The kit's code", code);
+    window.press("Use a personal code or a kit");
+    window.press("The kit code of a recovery kit");
+    window.fill("Kit code", code);
     window.press("Go on");
     name_successor(window, successor);
 }
@@ -125,17 +125,17 @@ fn when_the_owner_is_lost_the_printed_code_makes_a_successor_once() {
 
     // Checking uses nothing up.
     window.press("Check a kit");
-    window.fill("The kit's code", &paper.code);
+    window.fill("Kit code", &paper.code);
     window.press("Check the code");
     window.see("is good: it opens this vault.");
     window.look("kit-4-checked");
     lock(&window);
 
     // One group mistyped is told, and which.
-    window.press("Use a recovery code");
-    window.press("The code of a recovery kit");
+    window.press("Use a personal code or a kit");
+    window.press("The kit code of a recovery kit");
     let mistyped = mistype(&paper.code);
-    window.fill("The kit's code", &mistyped);
+    window.fill("Kit code", &mistyped);
     window.press("Go on");
     window.see("Compare it with the paper group by group.");
     window.look("kit-5-mistyped");
@@ -156,9 +156,9 @@ fn when_the_owner_is_lost_the_printed_code_makes_a_successor_once() {
     lock(&window);
 
     // The old code is spent.
-    window.press("Use a recovery code");
-    window.press("The code of a recovery kit");
-    window.fill("The kit's code", &paper.code);
+    window.press("Use a personal code or a kit");
+    window.press("The kit code of a recovery kit");
+    window.fill("Kit code", &paper.code);
     window.press("Go on");
     window.see("opens nothing");
     window.look("kit-8-spent");

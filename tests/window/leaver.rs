@@ -20,7 +20,7 @@ fn one_person_takes_the_steps_of_a_leaver_run_and_another_verifies_and_closes_it
 
     window.goto("People");
     window.press("Colin Frost");
-    window.press("They leave…");
+    window.press("Start leaving…");
     window.see("The run lists everything they can reach");
     window.press("Show what there is to do");
     window.see("Type a reason.");

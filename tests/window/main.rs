@@ -32,4 +32,5 @@ mod sealed;
 mod somebody;
 mod stage;
 mod verify;
+mod wheel;
 mod window;

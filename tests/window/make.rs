@@ -31,7 +31,7 @@ fn a_vault_is_made_and_its_owner_is_told_that_one_owner_is_too_few() {
     window.see("Set up your authenticator");
     window.look("make-5-authenticator");
     ingrid.set_up_phone(&window);
-    window.see("Write down your recovery code");
+    window.see("Write down your personal code");
     window.look("make-6-recovery-code");
     window.fill("Type the last group of your code", "0000");
     window.press("I have written it down");

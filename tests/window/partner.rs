@@ -26,7 +26,7 @@ fn a_partners_technician_is_removed_from_every_account_in_one_step() {
     window.see("Brightwire IT looks after accounts of ours");
     window.press("Add somebody of this company");
     window.fill("Name", TECHNICIAN);
-    window.fill("Notification address", "theo@brightwire.example");
+    window.fill("E-mail address", "theo@brightwire.example");
     window.press("Add a person");
     window.see(&format!("{TECHNICIAN} is added"));
     window.goto("People");

@@ -23,7 +23,7 @@ fn the_audit_of_last_31_march_holds_who_had_access_then_and_nobody_who_came_late
     let later: Vec<_> = now.difference(&then).filter(|name| !written_down_later.contains(*name)).collect();
     assert!(!later.is_empty(), "in the sample office somebody came since {march}");
 
-    window.press("Save or print");
+    window.press("Save as PDF, Excel…");
     let pdf = save(&stage, &window, "To print and sign (PDF)", "pdf");
     let text = stage.output("pdftotext", &["-layout", &pdf.to_string_lossy(), "-"]);
     assert!(text.contains(&march.strftime("%-d %B %Y").to_string()), "the day stands on it:\n{text}");
@@ -43,7 +43,7 @@ fn the_audit_of_last_31_march_holds_who_had_access_then_and_nobody_who_came_late
 
 /// The usernames in the audit that is on screen, and those that it lists apart, as written down after its day.
 fn names(stage: &Stage, window: &Window, file: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-    window.press("Save or print");
+    window.press("Save as PDF, Excel…");
     let json = save(stage, window, "For programs (JSON)", &format!("{file}.json"));
     window.press("Close");
     let audit: Value = serde_json::from_str(&fs::read_to_string(json).expect("a file")).expect("JSON");

@@ -38,9 +38,9 @@ fn a_backup_and_a_kit_are_enough_to_start_again_on_another_computer() {
     window.see("This computer has not opened this vault before.");
     window.look("restore-3-sign-in");
 
-    window.press("Use a recovery code");
-    window.press("The code of a recovery kit");
-    window.fill("The kit's code", &paper.code);
+    window.press("Use a personal code or a kit");
+    window.press("The kit code of a recovery kit");
+    window.fill("Kit code", &paper.code);
     window.fill("Vault secret", &paper.secret);
     window.look("restore-4-kit");
     window.press("Go on");

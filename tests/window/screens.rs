@@ -22,7 +22,8 @@ pub fn sample(stage: &Stage, window: &Window) -> Somebody {
     );
     let part = |i: usize| -> &'static str { first[i].as_str().expect("a sign-in").to_owned().leak() };
     let owner = Somebody::new(part(0), part(1), part(2)).with_phone(part(3));
-    window.press("Open the sample office");
+    window.press("Sign in by hand, with password and authenticator");
+    window.press("Go to the sign-in page");
     owner.sign_in(window);
     owner
 }
@@ -47,7 +48,7 @@ fn nobody_is_shut_out_of_any_screen() {
     window.goto("People");
     window.see("Last seen here");
     window.look("screens-people");
-    for tab in ["API processes", "Third parties", "Locked", "Disabled"] {
+    for tab in ["Our programs", "Other firms' programs", "Locked", "Disabled"] {
         window.press(tab);
         window.accessible();
     }
@@ -59,7 +60,7 @@ fn nobody_is_shut_out_of_any_screen() {
     window.look("screens-person");
     window.goto("People");
     window.press("Add a user");
-    window.tick("An API process");
+    window.tick("A program of ours");
     window.look("screens-add-program");
     register(&window);
     window.goto("Lockouts");
@@ -69,7 +70,7 @@ fn nobody_is_shut_out_of_any_screen() {
     window.see("Vault fingerprint");
     window.look("screens-recovery");
     window.press("Check a kit");
-    window.see("The kit's code");
+    window.see("Kit code");
     window.look("screens-check-kit");
     window.goto("Home");
     window.goto("Recovery");
@@ -182,9 +183,9 @@ fn register(window: &Window) {
     window.see("All companies");
     window.look("screens-company");
     window.goto("Leavers and joiners");
-    window.see("What jobs take");
+    window.see("Access by job");
     window.look("screens-runs");
-    window.press("What jobs take");
+    window.press("Access by job");
     window.see("All runs");
     window.look("screens-jobs");
 }

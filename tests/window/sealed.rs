@@ -51,11 +51,11 @@ fn a_billing_contact_sees_invoices_and_no_tickets_and_a_support_contact_the_reve
 pub fn open_account(window: &Window, letters: &str, service: &str, name: &str) {
     window.goto("Accounts");
     window.look("accounts-1-list");
-    window.press("Open an account");
+    window.press("Add an account");
     window.fill("Service", letters);
     window.press(service);
     window.fill("What you call it", name);
     window.look("accounts-2-form");
-    window.press("Open the account");
+    window.press("Add the account");
     window.see(&format!("Nobody has access to {name}"));
 }

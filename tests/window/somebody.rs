@@ -117,8 +117,8 @@ impl Somebody {
 
     /// Writes down the personal recovery code, and shows that it was.
     pub fn write_down_code(&self, window: &Window) -> String {
-        window.see("Write down your recovery code");
-        let code = window.secret("Your personal recovery code");
+        window.see("Write down your personal code");
+        let code = window.secret("Your personal code");
         let last = code.rsplit(' ').next().expect("the code has groups");
         window.fill("Type the last group of your code", last);
         window.press("I have written it down");
@@ -130,7 +130,7 @@ impl Somebody {
         window.goto("People");
         window.press("Add a user");
         window.fill("Name", other.name);
-        window.fill("Notification address", &other.address());
+        window.fill("E-mail address", &other.address());
         window.tick("Give them a sign-in to this vault");
         window.tick(role);
         window.press("Add a person");

@@ -36,6 +36,8 @@ pub struct Stage {
     home: TempDir,
     display: String,
     port: u16,
+    /// What the programs on it find beside what every desktop has.
+    surroundings: &'static [(&'static str, &'static str)],
 }
 
 /// A desktop notice that was shown.
@@ -73,10 +75,20 @@ impl Stage {
 
     /// A desktop that has no keyring and shows no notifications.
     pub fn bare() -> Self {
+        Self::with(&[])
+    }
+
+    /// The same, on which the program paints as released ones do where there is no graphics card. No pictures can be taken
+    /// of it.
+    pub fn painted_as_released() -> Self {
+        Self::with(&[("KEYHOLDER_PAINTS_AS_RELEASED", "1")])
+    }
+
+    fn with(surroundings: &'static [(&'static str, &'static str)]) -> Self {
         let home = tempfile::Builder::new().prefix("keyholder-walk-").tempdir().expect("a home folder");
         furnish(home.path());
         let (screen, display) = screen();
-        let mut stage = Self { programs: vec![screen], home, display, port: free_port() };
+        let mut stage = Self { programs: vec![screen], home, display, port: free_port(), surroundings };
         stage.bus();
         stage.beside("openbox", &["--sm-disable"]);
         stage.driver();
@@ -102,6 +114,7 @@ impl Stage {
             .env_clear()
             .envs(std::env::vars_os().filter(|(name, _)| name == "PATH" || name == "FONTCONFIG_PATH"));
         command.envs([("LANG", "C.UTF-8"), ("TZ", "UTC"), ("GDK_BACKEND", "x11"), ("NO_AT_BRIDGE", "1")]);
+        command.envs(self.surroundings.iter().copied());
         command.env("DISPLAY", &self.display).env("HOME", self.home());
         command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", self.path("bus")));
         for (name, folder) in FOLDERS {

@@ -103,12 +103,13 @@ impl Window {
         assert_eq!(chosen, json!(true), "{label:?} offers no {option:?}");
     }
 
-    /// Chooses a day ("2026-03-31"), which a date field takes in the order of the system's language.
+    /// Types a day ("2026-03-31") into its field; where the page shows today, another day is asked for first.
     pub fn choose_day(&self, label: &str, day: &str) {
-        let field = self.find("input[type=date]", label);
-        let choose = "const [field, day] = arguments; field.value = day; \
-            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))";
-        self.0.run(choose, &json!([field.value(), day]));
+        if self.offers("As of today") {
+            self.press("As of today");
+        }
+        self.fill(label, day);
+        self.keys(&[key::TAB]);
     }
 
     /// Ticks a box, a radio button or a switch, or takes the tick away.

@@ -28,7 +28,7 @@ import type {
   ServiceView,
 } from "../src/ipc/bindings";
 import { status } from "../src/components/status.svelte";
-import { today } from "../src/words/dates";
+import { dayStamp } from "../src/components/files";
 import {
   access,
   account,
@@ -74,8 +74,8 @@ function box(label: string): HTMLInputElement {
 }
 
 test("the title counts accounts, on a past day with the day", () => {
-  expect(list.titleOf({ open: 12, as_of: null })).toBe("Twelve accounts are open");
-  expect(list.titleOf({ open: 1, as_of: "2026-03-31" })).toBe("One account was open on 31 March 2026");
+  expect(list.titleOf({ open: 12, as_of: null })).toBe("12 accounts");
+  expect(list.titleOf({ open: 1, as_of: "2026-03-31" })).toBe("1 account on 31 March 2026");
   expect(list.seatsOf({ seats_taken: 3, seats: 2 })).toEqual({ words: "3 of 2", over: true });
   expect(list.seatsOf({ seats_taken: 3, seats: null })).toEqual({ words: "3", over: false });
 });
@@ -140,7 +140,7 @@ test("the list asks only for what is seen, filters by service, and opens an acco
   session.set({ at: "open", ...me });
   show(Accounts, { route: { page: "accounts" } });
   await settle();
-  expect(text()).toContain("300 accounts are open");
+  expect(text()).toContain("300 accounts");
   expect(text()).toContain("2 of 1");
   expect(text()).toContain("nobody recorded");
   expect(document.querySelectorAll("tbody tr").length).toBeLessThan(100);
@@ -157,7 +157,7 @@ test("the list asks only for what is seen, filters by service, and opens an acco
 test("a past day is marked, and nothing is offered that would change it", async () => {
   await page({}, newsletter, "2026-03-31");
   expect(text()).toContain("As of 31 March 2026.");
-  for (const offered of ["Give access", "Close…", "Take away", "Choose all"])
+  for (const offered of ["Give access", "No longer used…", "Take away", "Choose all"])
     expect(text()).not.toContain(offered);
   expect(document.querySelector("tbody input[type=checkbox]")).toBeNull();
   expect(text()).toContain("This is kept as it is today.");
@@ -181,10 +181,10 @@ test("the owners in effect, the ended ones and the polarity of a tick are said i
 
 test("closing says how many accesses end before it is done", async () => {
   await page();
-  await press("Close…");
+  await press("No longer used…");
   expect(text()).toContain("All 2 accesses to it end with it.");
   type("Reason", "Moved");
-  await inDialog("Close the account");
+  await inDialog("Mark as no longer used");
   expect(did("close_account")).toEqual({ id: campaigns.id, reason: "Moved" });
 });
 
@@ -233,7 +233,7 @@ test("several are changed together after a look at what becomes of each", async 
   await page({ preview_edit: () => edits.map((one, i) => (i === 0 ? one : { ...one, after: one.before })) });
   box("Choose all").click();
   await settle();
-  await press("Change them together");
+  await press("Change all of them");
   type("Last day", "2027-03-31");
   await inDialog("Show what changes");
   const accesses = campaigns.accesses.map((one) => one.id);
@@ -254,6 +254,32 @@ test("an account is opened with a service, and what is missing is told under its
   expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
 });
 
+test("an account at a service that has no profile is opened under its own name", async () => {
+  install({ service: () => null });
+  session.set({ at: "open", ...me });
+  show(OpenAccount, { route: { page: "open_account" } });
+  await settle();
+  type("Service", "Trello");
+  await new Promise((later) => setTimeout(later, 100));
+  await settle();
+  const box = document.querySelector<HTMLInputElement>('[role="combobox"]');
+  box?.dispatchEvent(new FocusEvent("blur"));
+  await settle();
+  expect(box?.value, "what was typed is never erased").toBe("Trello");
+  expect(text()).toContain("Keyholder doesn't know “Trello”.");
+  await send();
+  expect(did("open_account"), "nor sent as nothing").toBeUndefined();
+  type("Service", "Trello");
+  await new Promise((later) => setTimeout(later, 100));
+  await settle();
+  const last = [...document.querySelectorAll('[role="option"]')].at(-1);
+  expect(last?.textContent).toContain("Use “Trello” as it is");
+  last?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  await settle();
+  await send();
+  expect(did("open_account")).toMatchObject({ details: { service: "Trello", name: "Trello" } });
+});
+
 test("an account for a client begins with the client, and ticked staff gets access with the role that is chosen", async () => {
   install();
   const client = companyNamed("Sandpiper Café");
@@ -271,7 +297,7 @@ test("an account for a client begins with the client, and ticked staff gets acce
   tick("Mateo Ruiz");
   await settle();
   expect(text()).toContain("2 people are ticked.");
-  expect(router.loss?.title, "leaving asks first").toBe("Leave without opening the account?");
+  expect(router.loss?.title, "leaving asks first").toBe("Leave without adding the account?");
   const may = document.querySelector<HTMLSelectElement>('select[aria-label="What Nadia Rahman may do"]');
   if (!may) throw new Error("no choice of what she may do");
   may.value = "admin";
@@ -288,8 +314,8 @@ test("an account for a client begins with the client, and ticked staff gets acce
   const opened = did("open_account");
   expect(opened?.details).toMatchObject({ company: client, service: "cloudflare", name: "Bakery site" });
   expect(opened?.staff).toEqual([
-    { user: who("Nadia Rahman"), roles: [], level: "admin", since: today() },
-    { user: who("Mateo Ruiz"), roles: [], level: "normal", since: today() },
+    { user: who("Nadia Rahman"), roles: [], level: "admin", since: dayStamp() },
+    { user: who("Mateo Ruiz"), roles: [], level: "normal", since: dayStamp() },
   ]);
   expect(router.here.page, "it is saved, so nothing is asked").toBe("account");
 });

@@ -80,7 +80,7 @@ test("empty fields are all named at once, nothing is sent, and the first one get
   await form();
   await send();
   expect(text()).toContain("Type a name.");
-  expect(text()).toContain("Type a notification address.");
+  expect(text()).toContain("Type an e-mail address.");
   expect(sent()).toBeUndefined();
   expect(document.activeElement).toBe(field("Name"));
 });
@@ -88,7 +88,7 @@ test("empty fields are all named at once, nothing is sent, and the first one get
 test("a person is added without a sign-in unless one is asked for", async () => {
   await form();
   type("Name", "Aylin Demir");
-  type("Notification address", "aylin@brightwire.example");
+  type("E-mail address", "aylin@brightwire.example");
   expect(field("Username").value, "follows the name").toBe("aylin.demir");
   await send();
   expect(sent()).toMatchObject({
@@ -108,7 +108,7 @@ test("a username typed by hand stays when the name changes", async () => {
 test("adding an owner chooses that role, and the temporary password is shown with how to pass it on", async () => {
   await form({ kind: "person", owner: true });
   type("Name", "Aylin Demir");
-  type("Notification address", "aylin@brightwire.example");
+  type("E-mail address", "aylin@brightwire.example");
   await send();
   expect((sent() as { grant: Grant }).grant.role).toBe("owner");
   expect(text()).toContain("Aylin Demir is added");
@@ -123,7 +123,7 @@ test("a sign-in that waits for an owner says so", async () => {
     { add_user: () => ({ user: 9, temporary_password: "k7qx", waits_for_owner: true }) },
   );
   type("Name", "Aylin Demir");
-  type("Notification address", "a@b.example");
+  type("E-mail address", "a@b.example");
   await send();
   expect(text()).toContain("an owner has to open this vault once");
 });
@@ -138,7 +138,7 @@ test("a program asks for who looks after it, and offers no sign-in", async () =>
 test("the responsible person is found by a few letters and chosen with Enter", async () => {
   await form({ kind: "api" });
   type("Name", "Website forms");
-  type("Notification address", "web@harbourlane.example");
+  type("E-mail address", "web@harbourlane.example");
   type("What it is for", "Sends the contact form");
   type("Who looks after it", "nadia");
   await expect.poll(() => document.querySelectorAll('[role="option"]').length).toBe(1);
@@ -163,7 +163,7 @@ test("a refusal of one field stands under that field", async () => {
     },
   );
   type("Name", "Nadia Rahman");
-  type("Notification address", "n@b.example");
+  type("E-mail address", "n@b.example");
   await send();
   expect(text()).toContain("Somebody else has this username. Choose another one.");
   expect(document.activeElement).toBe(field("Username"));

@@ -1,9 +1,10 @@
 import { expect, test, vi } from "vitest";
 import App from "../src/app/App.svelte";
 import "../src/app/Open.svelte"; // which the program fetches later
-import { watchActivity } from "../src/state/activity";
+import { watchActivity, watchIdle } from "../src/state/activity";
+import { looks } from "../src/state/looks.svelte";
 import { router } from "../src/state/router.svelte";
-import { pressed } from "../src/components/shortcuts";
+import { pressed, turned } from "../src/components/shortcuts";
 import { calls, install, locked, me, Refuse, renewal } from "./fake";
 import { button, press, send, settle, show, text, type } from "./render";
 
@@ -39,6 +40,29 @@ test("activity is told at most once a minute", () => {
   now = 500_000;
   window.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
   expect(told).toBe(2);
+});
+
+test("a sign-out for idleness is told a minute before, until somebody does something", () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  let now = 0;
+  const said: boolean[] = [];
+  const stop = watchIdle(
+    () => 5,
+    (soon) => said.push(soon),
+    () => now,
+  );
+  const at = (seconds: number) => {
+    now = seconds * 1000;
+    vi.advanceTimersByTime(2000);
+    return said.at(-1);
+  };
+  expect(at(200)).toBe(false);
+  expect(at(239)).toBe(true);
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "a" }));
+  expect(said.at(-1)).toBe(false);
+  expect(at(300)).toBe(false);
+  stop();
+  vi.useRealTimers();
 });
 
 test("a vault that is locked shows its sign-in", async () => {
@@ -142,4 +166,38 @@ test("a page whose call is refused for an old password gives way to choosing ano
   await press("Recovery");
   await settle();
   expect(text()).toContain("Choose a new password");
+});
+
+test("the buttons at a mouse's side turn pages as in a browser", async () => {
+  expect([0, 1, 2, 3, 4].map(turned)).toEqual([undefined, undefined, undefined, "back", "forward"]);
+  await open();
+  await press("About");
+  const side = async (which: number) => {
+    window.dispatchEvent(new MouseEvent("mousedown", { button: which, bubbles: true, cancelable: true }));
+    await settle();
+  };
+  await side(3);
+  expect(router.here.page).toBe("home");
+  await side(4);
+  expect(router.here.page).toBe("about");
+});
+
+test("sizes, colours and density are kept for this computer and shown at once", async () => {
+  install({ looks: () => ({ size: 125, colours: "dark", dense: true }) });
+  show(App, {});
+  await settle();
+  const { dataset } = document.documentElement;
+  expect([dataset.theme, dataset.dense]).toEqual(["dark", ""]);
+  const zooms = () => calls.filter((one) => one.command === "zoom").map((one) => one.args.percent);
+  expect(zooms()).toEqual([125]);
+  for (const name of ["+", "-", "-", "0"]) {
+    keydown(name, { ctrlKey: true });
+    await settle();
+  }
+  expect(zooms()).toEqual([125, 150, 125, 110, 100]);
+  expect(calls.findLast((one) => one.command === "keep_looks")?.args).toEqual({
+    looks: { size: 100, colours: "dark", dense: true },
+  });
+  await looks.choose({ colours: "system", dense: false });
+  expect([dataset.theme, dataset.dense]).toEqual([undefined, undefined]);
 });

@@ -65,7 +65,7 @@ test("grouping and leaving out ask again", async () => {
     },
   ]);
   await choose("By person");
-  await choose("Leave out who is disabled");
+  await choose("Leave out former users");
   expect(asked().at(-1)).toEqual({
     as_of: null,
     by: "person",
@@ -78,7 +78,7 @@ test("grouping and leaving out ask again", async () => {
 
 test("saving sends what is on screen in the chosen form, and says where it is", async () => {
   await open();
-  await press("Save or print");
+  await press("Save as PDF, Excel…");
   await choose("Excel workbook");
   type("Save as", "/home/ingrid/audit");
   await send();
@@ -104,7 +104,7 @@ test("a path that can't be written says why and keeps the form", async () => {
       throw new Refuse({ code: "file", fault: "denied", path: "/root/x.pdf" });
     },
   });
-  await press("Save or print");
+  await press("Save as PDF, Excel…");
   type("Save as", "/root/x.pdf");
   await send();
   expect(text()).toContain("This computer doesn't allow reading or writing here: /root/x.pdf");

@@ -41,7 +41,7 @@ async function inDialog(name: string) {
 
 test("the list counts who works with us, and says whose agreement is past", () => {
   expect(titleOf(list())).toBe("Nine companies work with us");
-  expect(underOf(list())).toBe("8 partners look after accounts of ours, and we look after 1 client.");
+  expect(underOf(list())).toBe("8 partners look after accounts of ours. We look after 1 client.");
   const [partner, client, gone] = [named("Brightwire IT"), named("Sandpiper Café"), named("Tidewater Print")];
   const now = new Date("2026-11-23T13:00:00").getTime();
   expect([stateOf(partner, now), stateOf(client, now), stateOf(gone, now)].map((one) => one.words)).toEqual([
@@ -61,9 +61,7 @@ test("domains are taken however people type them", () => {
 
 test("a company's page says what its staff can reach", () => {
   expect(companyTitle(sample(partner))).toBe("Brightwire IT looks after accounts of ours");
-  expect(companyUnder(sample(partner))).toBe(
-    "3 active records are of its staff. They can get into 3 accounts.",
-  );
+  expect(companyUnder(sample(partner))).toBe("3 people of its staff. They can get into 3 accounts.");
 });
 
 test("a company is added with its domains as a list", async () => {
@@ -117,7 +115,7 @@ test("a partner that leaves gets a leaver run, and its page leads to it while it
 test("an account is opened for a client from its page", async () => {
   await company(client);
   expect(text(), "a client has no run").not.toContain("Start leaving…");
-  await press("Open an account");
+  await press("Add an account");
   expect(router.here).toEqual({ page: "open_account", company: client });
 });
 
@@ -189,7 +187,7 @@ test("a person of the own company is added, and an address elsewhere is refused 
   expect(text(), "the form says which addresses fit").toContain("Ends in brightwireit.example.");
   type("Name", "Jo Kim");
   expect(field("Username").value, "it follows the name").toBe("jo.kim");
-  type("Notification address", "jo@elsewhere.example");
+  type("E-mail address", "jo@elsewhere.example");
   document
     .querySelector("dialog form")
     ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));

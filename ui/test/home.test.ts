@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { NoticeView } from "../src/ipc/bindings";
 import Home from "../src/screens/home/Home.svelte";
-import { mayFollow, noticeRoute, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
+import { stepsOf } from "../src/screens/home/begin";
+import { groupsOf, mayFollow, noticeRoute, routeTo, titleOf, underOf } from "../src/screens/home/sentences";
 import { router } from "../src/state/router.svelte";
+import { label } from "../src/words/catalogue";
 import { session } from "../src/state/session.svelte";
 import { answers, calls, home, install, me, now, strikeAsked, who } from "./fake";
 import { press, settle, show, text } from "./render";
@@ -89,6 +91,58 @@ test("looking at notices marks nothing; Seen does, and the page reads again", as
   await press("Seen: Ingrid Solberg gave Aylin Demir a sign-in");
   expect(text()).not.toContain("Ingrid Solberg gave Aylin Demir a sign-in");
   expect(text(), "the banner stays until it is seen itself").toContain("Recovery kit 2 was used");
+});
+
+test("findings of one kind stand under one line with their count, the worst first", async () => {
+  install();
+  session.set({ at: "open", ...me });
+  show(Home, {});
+  await settle();
+  const groups = groupsOf(home.findings);
+  const lines = [...document.querySelectorAll<HTMLElement>("section details > summary")];
+  expect(lines.length).toBe(groups.length);
+  expect(groups.flatMap((group) => group.findings)).toHaveLength(home.findings.length);
+  const kinds = new Set(home.findings.map((one) => one.check));
+  expect(groups.length, "each kind once").toBe(kinds.size);
+  expect(lines[0]?.textContent.replace(/\s+/g, " ")).toContain("Former people who can still get in 3");
+  for (const [check] of kinds.entries())
+    expect(label("finding_group", check), "every kind has its words").not.toContain("finding_group");
+});
+
+test("whoever only reads sees findings, and nothing to do", async () => {
+  const may = { ...me.may, add_users: false, manage_access: false, manage_kits: false, make_backups: false };
+  install();
+  session.set({ at: "open", ...me, role: "auditor", may });
+  show(Home, {});
+  await settle();
+  expect(document.querySelector("h1")?.textContent).toBe(`${home.findings.length} findings`);
+  expect(text()).not.toContain("Take the access away there, then here.");
+});
+
+test("a new vault gets its first steps, ticked as they are done", async () => {
+  const figures = {
+    people: 1,
+    api_and_integrations: 0,
+    disabled: 0,
+    owners: 1,
+    sign_ins: 1,
+    kits_good: 1,
+    kits_checked: 1,
+    last_backup: null,
+    entries: 3,
+  };
+  install({ home: () => ({ ...home, findings: [], notices: [], figures }) });
+  session.set({ at: "open", ...me, sample: false, counts: { ...me.counts, accounts: 0 } });
+  show(Home, {});
+  await settle();
+  expect(text()).toContain("Begin here 4 steps are left.");
+  expect(text()).toContain("Print a recovery kit and check it: done");
+  await press("Add an account");
+  expect(router.here).toEqual({ page: "open_account" });
+  const done = { ...figures, people: 2, owners: 2, last_backup: 1 };
+  expect(stepsOf(done, { ...me, sample: false }).every((step) => step.done)).toBe(true);
+  expect(stepsOf(figures, { ...me, sample: true }), "the sample office has all").toEqual([]);
+  expect(stepsOf(figures, { ...me, sample: false, may: { ...me.may, add_users: false } })).toEqual([]);
 });
 
 test("a notice of many new users leads to the list of people", async () => {

@@ -73,7 +73,7 @@ test("a kit that isn't confirmed is left only by somebody who says so, by whatev
 test("a kit that is confirmed is left without a question", async () => {
   await makeKit();
   await press("I have it on paper");
-  type("The kit's code", kit.code.join("").toLowerCase());
+  type("Kit code", kit.code.join("").toLowerCase());
   await send();
   await press("Journal");
   expect(router.here).toEqual({ page: "journal" });
@@ -127,7 +127,7 @@ test("a temporary password is asked about until it was passed on", async () => {
   await press("People");
   await press("Add a user");
   type("Name", "Ada Byrne");
-  type("Notification address", "ada@harbourlane.example");
+  type("E-mail address", "ada@harbourlane.example");
   await send();
   expect(text()).toContain("Ada Byrne is added");
   await press("Home");
@@ -154,7 +154,7 @@ test("an account, an access, a company or a run that is half typed is left only 
     [
       () => router.go({ page: "open_account" }),
       () => type("What you call it", "Letters"),
-      "Leave without opening the account?",
+      "Leave without adding the account?",
     ],
     [
       () => router.go({ page: "write_service" }),
@@ -206,10 +206,10 @@ test("a recovery code at a first sign-in holds the window until it was written d
   await send();
   type("Code", "123456");
   await send();
-  expect(text()).toContain("Write down your recovery code");
+  expect(text()).toContain("Write down your personal code");
   expect(tell(CLOSE)).toBe(true);
   await settle();
-  expect(text()).toContain("Leave before you have written down your recovery code?");
+  expect(text()).toContain("Leave before you have written down your personal code?");
   await reply("Stay");
   session.hold = false;
 });

@@ -51,6 +51,17 @@ test("an empty list says what to do about somebody who can't sign in all the sam
   expect(text()).toContain("reset the sign-in on their page");
 });
 
+test("what a row of a table asks stands in the page, where screen readers find it", async () => {
+  install();
+  show(Lockouts, {});
+  await settle();
+  await press("Unlock");
+  const dialog = document.querySelector("dialog[open]");
+  expect(dialog).not.toBeNull();
+  expect(dialog?.closest("table, [role=table], [hidden]")).toBeNull();
+  expect(dialog?.parentElement).toBe(document.body);
+});
+
 test("unlocking asks first, then reads again", async () => {
   const [leah] = locks;
   let left = locks;

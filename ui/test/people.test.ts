@@ -40,7 +40,8 @@ test("every state has words, so that no colour has to be understood", () => {
 
 test("the title counts who is in use, and the line under it who is not", () => {
   const counts = { everyone: 29, person: 22, api: 4, integration: 3, sign_in: 6, locked: 1, disabled: 5 };
-  expect(titleOf(counts)).toBe("24 people and programs are active");
+  expect(titleOf(counts, 18), "the number beside the page's name").toBe("18 people and 6 programs");
+  expect(titleOf({ ...counts, everyone: 6, disabled: 5 }, 1)).toBe("1 person");
   expect(underOf(counts)).toBe("6 have a sign-in to this vault. 5 are disabled; nobody is ever deleted.");
 });
 
@@ -54,7 +55,7 @@ test("a list of any length asks only for what is seen", async () => {
       return { total: 1200, rows, tabs: { ...page.tabs, everyone: 1200 } };
     },
   });
-  expect(text()).toContain("Everyone 1,200");
+  expect(text()).toContain("1,170 programs");
   const asked = calls.filter((one) => one.command === "people");
   expect(asked.length, "one stretch is enough for a screen").toBe(1);
   expect(document.querySelectorAll("tbody tr").length).toBeLessThan(100);

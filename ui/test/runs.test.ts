@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { router } from "../src/state/router.svelte";
 import { session } from "../src/state/session.svelte";
-import type { RunPage, RunsPage, StepView } from "../src/ipc/bindings";
+import type { PersonPage, RunPage, RunsPage, StepView } from "../src/ipc/bindings";
 import { rolesOf, accessWords } from "../src/screens/jobs/words";
 import Jobs from "../src/screens/jobs/Jobs.svelte";
 import Run from "../src/screens/run/Run.svelte";
@@ -9,7 +9,7 @@ import { linesOf, missing, pillOf, severalOf } from "../src/screens/run/words";
 import Runs from "../src/screens/runs/Runs.svelte";
 import { progressWords, titleOf } from "../src/screens/runs/words";
 import { account, answer, answers, calls, install, me, Refuse, runPage, who } from "./fake";
-import { press, settle, show, text, type } from "./render";
+import { field, press, settle, show, text, type } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
 const did = (command: string) => calls.find((one) => one.command === command)?.args;
@@ -280,7 +280,7 @@ test("a run is printed to a file of one's choice", async () => {
   session.set({ at: "open", ...me });
   show(Run, { route: { page: "run", run: 2 } });
   await settle();
-  await press("Print…");
+  await press("Save as PDF…");
   type("Save as", "/home/ingrid/run");
   await send();
   expect(calls.find((one) => one.command === "print_run")?.args).toEqual({
@@ -289,3 +289,25 @@ test("a run is printed to a file of one's choice", async () => {
   });
   expect(text()).toContain("/home/ingrid/run.pdf");
 });
+
+test("the last day goes with the person", async () => {
+  install({ person: ({ id }) => withLastDay(Number(id)) });
+  session.set({ at: "open", ...me });
+  show(Runs, { route: { page: "runs", start: "leaver", user: who("Colin Frost") } });
+  await settle();
+  expect(field("Last day (optional)").value).toBe("15 Jun 2026");
+  type("Who leaves?", "Sofia");
+  await new Promise((later) => setTimeout(later, 100));
+  await settle();
+  document
+    .querySelector('[role="option"]')
+    ?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  await settle();
+  expect(field("Last day (optional)").value, "hers isn't known").toBe("");
+});
+
+function withLastDay(id: number): PersonPage {
+  const page = answer<PersonPage>("person", id);
+  const stops = id === who("Colin Frost") ? "2026-06-15" : null;
+  return { ...page, details: { ...page.details, stops } };
+}

@@ -167,7 +167,7 @@ test("a new personal code is shown once, until its last group is typed", async (
   const { groups } = answer<PersonalCode>("new_personal_code");
   expect(text()).toContain(groups[0]);
   type("Type the last group of your code, to show that you have it", groups.at(-1) ?? "");
-  await sendForm("Your personal recovery code");
+  await sendForm("Your personal code");
   expect(text()).not.toContain(groups[0]);
 });
 

@@ -99,6 +99,18 @@ test("on a computer that never opened this vault the secret is asked for at once
   expect(field("Vault secret")).toBeTruthy();
 });
 
+test("an empty vault secret is told and sends nothing", async () => {
+  install();
+  show(Locked, { vault: { ...locked, secret: "not_here_yet" } });
+  await signIn();
+  await signIn();
+  expect(sent("sign_in")).toEqual([]);
+  expect(text()).toContain("Type the vault secret. It stands on every recovery kit.");
+  expect(field("Vault secret").getAttribute("aria-invalid")).toBe("true");
+  type("Vault secret", "v17qxm92");
+  expect(text()).not.toContain("Type the vault secret. It");
+});
+
 test("nothing is sent without a name and a password", async () => {
   install();
   show(Locked, { vault: locked });
@@ -158,9 +170,9 @@ test("a copy that went another way isn't called an older one, at either door", a
   expect(dialog).not.toMatch(/this is an older|the older copy/i);
   await press("Don't open it");
 
-  await press("Use a recovery code");
-  await press("The code of a recovery kit");
-  type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
+  await press("Use a personal code or a kit");
+  await press("The kit code of a recovery kit");
+  type("Kit code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
   expect(text()).toContain("entry 142 is another one here");
   await press("Accept this copy");
@@ -196,9 +208,9 @@ test("tables that somebody wrote into are made anew only after somebody saw it, 
   expect(text()).toContain("Restore the latest backup.");
 
   tables = true;
-  await press("Use a recovery code");
-  await press("The code of a recovery kit");
-  type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
+  await press("Use a personal code or a kit");
+  await press("The kit code of a recovery kit");
+  type("Kit code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
   await press("Make the tables anew");
   expect(sent("recovery_open")[1]).toMatchObject({
@@ -209,9 +221,9 @@ test("tables that somebody wrote into are made anew only after somebody saw it, 
 test("a kit's code is used up only by taking over, and cancelling gives it back", async () => {
   install();
   show(Locked, { vault: locked });
-  await press("Use a recovery code");
-  await press("The code of a recovery kit");
-  type("The kit's code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
+  await press("Use a personal code or a kit");
+  await press("The kit code of a recovery kit");
+  type("Kit code", "k17qxm92hd4vtrpb3ezc8n0wjyg5sa7m");
   await send();
   expect(sent("recovery_open")).toEqual([
     {
@@ -233,11 +245,11 @@ test("a mistyped kit code says under its field which group to look at", async ()
     },
   });
   show(Locked, { vault: locked });
-  await press("Use a recovery code");
-  await press("The code of a recovery kit");
-  type("The kit's code", "k17q");
+  await press("Use a personal code or a kit");
+  await press("The kit code of a recovery kit");
+  type("Kit code", "k17q");
   await send();
-  const box = field("The kit's code");
+  const box = field("Kit code");
   const error = document.getElementById(box.getAttribute("aria-describedby")?.split(" ")[0] ?? "");
   expect(box.getAttribute("aria-invalid")).toBe("true");
   expect(error?.textContent).toContain("Look again at group 5.");
@@ -247,10 +259,10 @@ test("a mistyped kit code says under its field which group to look at", async ()
 test("a personal code leads through the question to a new password", async () => {
   install();
   show(Locked, { vault: locked });
-  await press("Use a recovery code");
-  await press("My personal recovery code");
+  await press("Use a personal code or a kit");
+  await press("My personal code");
   type("Username", "mateo");
-  type("Your personal recovery code", "p17qxm92");
+  type("Your personal code", "p17qxm92");
   await send();
   type("What was the name of your first boat?", "Ran");
   type("New password", "harvest violin copper");

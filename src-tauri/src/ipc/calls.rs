@@ -17,10 +17,22 @@ calls! {
     fn close_vault() -> Standing => leave;
     fn restore_backup(file: &str, into_folder: &str) -> Standing;
     fn make_sample(folder: &str) -> SampleMade;
+    fn enter_sample(username: &str, vault_secret: Option<&Secret>) -> Standing;
+    fn synced_folder(folder: &str) -> Option<String>;
+    fn suggested_folder::<tauri::Wry> => by_hand;
     fn pick_folder::<tauri::Wry> => by_hand;
     fn pick_file::<tauri::Wry> => by_hand;
     fn pick_save::<tauri::Wry> => by_hand;
     fn close_window::<tauri::Wry> => by_hand;
+
+    // How the window looks, paper, and what other programs of this computer do with a file.
+    fn looks() -> Looks;
+    fn keep_looks(looks: Looks) -> Looks;
+    fn zoom::<tauri::Wry> => by_hand;
+    fn print_page::<tauri::Wry> => by_hand;
+    fn open_file => by_hand;
+    fn show_file => by_hand;
+    fn write_mail => by_hand;
 
     // Signing in and out, one's first sign-in, and the ways back in with a recovery code.
     fn sign_in(username: &str, password: Secret, code: &Secret, vault_secret: Option<&Secret>) -> Standing;

@@ -1,30 +1,34 @@
 //! How the web view paints on Linux where there is no graphics card: in a virtual machine, or over a remote desktop.
 
-use tauri::{Runtime, WebviewWindow};
-
 /// Has the pages painted by the processor alone where nothing else is there. WebKit would have it imitate a graphics card
-/// otherwise, which takes longer and more memory. Not in a debug build: WebDriver, which drives those, waits
-/// in vain for a picture of a window that is painted so.
+/// otherwise, which takes longer and more memory.
+///
+/// WebKit reads this from its surroundings, once, before there is a web view: a policy that is set on a view that loads
+/// already leaves it deaf to the mouse wheel. A program can't change its own surroundings safely once threads may read
+/// them, so it starts itself anew in others, as the same process. Where that fails it goes on as it is.
+///
+/// Not in a debug build, unless it is asked for: WebDriver, which drives those, waits in vain for a picture of a window
+/// that is painted so.
 #[cfg(target_os = "linux")]
-pub(super) fn settle<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+pub(crate) fn settle() {
+    use std::{env, os::unix::process::CommandExt, process::Command};
 
-    if cfg!(debug_assertions) || has_graphics_card() {
-        return Ok(());
+    /// WebKit's own name for it; with it, no view has its layers put together by a graphics card.
+    const BY_THE_PROCESSOR: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+    /// Asks a debug build for what released ones do.
+    const AS_RELEASED: &str = "KEYHOLDER_PAINTS_AS_RELEASED";
+
+    let released = !cfg!(debug_assertions) || env::var_os(AS_RELEASED).is_some();
+    if !released || has_graphics_card() || env::var_os(BY_THE_PROCESSOR).is_some() {
+        return;
     }
-    window.with_webview(|view| {
-        if let Some(settings) = WebViewExt::settings(&view.inner()) {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
+    let Ok(program) = env::current_exe() else { return };
+    let _stays = Command::new(program).args(env::args_os().skip(1)).env(BY_THE_PROCESSOR, "1").exec();
 }
 
 /// The web views of other systems see to it themselves.
 #[cfg(not(target_os = "linux"))]
-#[expect(clippy::unnecessary_wraps, reason = "the same as on Linux")]
-pub(super) fn settle<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
-    Ok(())
-}
+pub(crate) fn settle() {}
 
 /// Whether the kernel offers something to draw with (<https://docs.kernel.org/gpu/drm-uapi.html>, "Render nodes").
 #[cfg(target_os = "linux")]

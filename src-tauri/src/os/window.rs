@@ -13,12 +13,11 @@ use tauri::{App, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse}
 /// what looks like protection and isn't would be worse than none.
 pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
     for described in &app.config().app.windows {
-        let window = WebviewWindowBuilder::from_config(app, described)?
+        WebviewWindowBuilder::from_config(app, described)?
             .incognito(described.incognito && !cfg!(debug_assertions))
             .on_navigation(is_own_page)
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .build()?;
-        super::painting::settle(&window)?;
     }
     Ok(())
 }

@@ -78,9 +78,9 @@ role-partner_manager = partner manager
 user_kind-person = person
     .label = Person
 user_kind-api = API process
-    .label = API process
+    .label = Program of ours
 user_kind-integration = third-party integration
-    .label = Third-party integration
+    .label = Another firm's program
 
 ## list user_state
 
@@ -144,11 +144,11 @@ level-admin = administrator
     .label = Administrator
     .mark = A
 level-elevated = more than daily work
-    .label = More than daily work
-    .mark = E
+    .label = Can change settings
+    .mark = S
 level-normal = daily work
-    .label = Daily work
-    .mark = N
+    .label = Works in it
+    .mark = W
 level-read_only = reads only
     .label = Reads only
     .mark = R

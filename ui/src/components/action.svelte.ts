@@ -3,6 +3,7 @@
 import { call, Failure } from "../ipc/call";
 import { fieldWords, refusalWords, words, type Words } from "../ipc/wording";
 import type { Field } from "../ipc/bindings";
+import { toFaultInSight } from "./faults";
 
 type Calls<T> = Parameters<typeof call<T>>[0];
 
@@ -26,7 +27,10 @@ export class Action {
     this.failure = null;
     const got = await call(calls());
     this.busy = false;
-    if (got instanceof Failure) this.failure = got;
+    if (got instanceof Failure) {
+      this.failure = got;
+      if (this.rest === null) void toFaultInSight();
+    }
     return got;
   }
 

@@ -13,8 +13,8 @@ export const levels = table("level", said.levelCodes, "label");
 /** One letter for a cell of the grid; the legend says what each means. */
 export const marks = table("level", said.levelCodes, "mark");
 
-export function levelKind(level: Level): "owner" | "warn" | "quiet" {
-  return level === "owner" ? "owner" : level === "admin" || level === "elevated" ? "warn" : "quiet";
+export function levelKind(level: Level): "owner" | "quiet" {
+  return level === "owner" || level === "admin" ? "owner" : "quiet";
 }
 
 export const secondFactors = table("second_factor", said.secondFactorCodes, "label");

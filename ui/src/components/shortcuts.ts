@@ -2,7 +2,7 @@
 
 import * as m from "../words/pages/components";
 
-export type Shortcut = "palette" | "lock" | "help" | "back" | "forward";
+export type Shortcut = "palette" | "lock" | "help" | "back" | "forward" | "larger" | "smaller" | "usual";
 
 const mac = typeof navigator !== "undefined" && navigator.userAgent.includes("Mac");
 const mod = mac ? "⌘" : m.componentsKeyControl();
@@ -12,6 +12,9 @@ export const shortcuts: readonly { id: Shortcut; keys: readonly string[]; does: 
   { id: "lock", keys: [mod, "L"], does: m.componentsKeysLock() },
   { id: "back", keys: mac ? ["⌘", "["] : [m.componentsKeyAlt(), "←"], does: m.componentsKeysBack() },
   { id: "forward", keys: mac ? ["⌘", "]"] : [m.componentsKeyAlt(), "→"], does: m.componentsKeysForward() },
+  { id: "larger", keys: [mod, "+"], does: m.componentsKeysLarger() },
+  { id: "smaller", keys: [mod, "−"], does: m.componentsKeysSmaller() },
+  { id: "usual", keys: [mod, "0"], does: m.componentsKeysUsual() },
   { id: "help", keys: ["?"], does: m.componentsKeysHelp() },
 ];
 
@@ -19,10 +22,15 @@ type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "s
 
 /** The shortcut that was pressed. `typing` when a text box has the focus: plain keys are text there. */
 export function pressed(event: Pressed, typing: boolean): Shortcut | undefined {
+  const held = (event.ctrlKey || event.metaKey) && !event.altKey;
+  // Where the plus stands above another sign, Shift is held for it.
+  if (held && (event.key === "+" || event.key === "=")) return "larger";
+  if (held && (event.key === "-" || event.key === "_" || event.key === "−")) return "smaller";
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   const key = event.key.toLowerCase();
   if (command && key === "k") return "palette";
   if (command && key === "l") return "lock";
+  if (command && key === "0") return "usual";
   if ((event.metaKey && key === "[") || (event.altKey && !typing && key === "arrowleft")) return "back";
   if ((event.metaKey && key === "]") || (event.altKey && !typing && key === "arrowright")) return "forward";
   if (event.key === "?" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) return "help";
@@ -34,4 +42,9 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (/^(input|textarea|select)$/i.test(target.tagName) || target.isContentEditable)
   );
+}
+
+/** What the buttons at a mouse's side do: as in a browser. */
+export function turned(button: number): "back" | "forward" | undefined {
+  return button === 3 ? "back" : button === 4 ? "forward" : undefined;
 }

@@ -11,11 +11,23 @@ export const commands = {
 	closeVault: () => typedError<Standing, ApiError>(__TAURI_INVOKE("close_vault")),
 	restoreBackup: (file: string, intoFolder: string) => typedError<Standing, ApiError>(__TAURI_INVOKE("restore_backup", { file, intoFolder })),
 	makeSample: (folder: string) => typedError<SampleMade, ApiError>(__TAURI_INVOKE("make_sample", { folder })),
+	enterSample: (username: string, vaultSecret: Secret | null) => typedError<Standing, ApiError>(__TAURI_INVOKE("enter_sample", { username, vaultSecret })),
+	syncedFolder: (folder: string) => typedError<string | null, ApiError>(__TAURI_INVOKE("synced_folder", { folder })),
+	/**  A folder that a new vault may lie in: documents, or the home folder where a sync program looks after those. */
+	suggestedFolder: () => typedError<string | null, ApiError>(__TAURI_INVOKE("suggested_folder")),
 	pickFolder: (title: string) => typedError<string | null, ApiError>(__TAURI_INVOKE("pick_folder", { title })),
 	pickFile: (title: string, extensions: string[]) => typedError<string | null, ApiError>(__TAURI_INVOKE("pick_file", { title, extensions })),
 	pickSave: (title: string, suggestedName: string) => typedError<string | null, ApiError>(__TAURI_INVOKE("pick_save", { title, suggestedName })),
 	/**  A page may keep the window open to ask whether what stands on it may be lost; this is what it does then. */
 	closeWindow: () => typedError<null, ApiError>(__TAURI_INVOKE("close_window")),
+	looks: () => typedError<Looks, ApiError>(__TAURI_INVOKE("looks")),
+	keepLooks: (looks: Looks) => typedError<Looks, ApiError>(__TAURI_INVOKE("keep_looks", { looks })),
+	zoom: (percent: number) => typedError<null, ApiError>(__TAURI_INVOKE("zoom", { percent })),
+	/**  Shows the system's dialog that prints the page. */
+	printPage: () => typedError<null, ApiError>(__TAURI_INVOKE("print_page")),
+	openFile: (path: string) => typedError<boolean, ApiError>(__TAURI_INVOKE("open_file", { path })),
+	showFile: (path: string) => typedError<boolean, ApiError>(__TAURI_INVOKE("show_file", { path })),
+	writeMail: (address: string) => typedError<boolean, ApiError>(__TAURI_INVOKE("write_mail", { address })),
 	signIn: (username: string, password: Secret, code: Secret, vaultSecret: Secret | null) => typedError<Standing, ApiError>(__TAURI_INVOKE("sign_in", { username, password, code, vaultSecret })),
 	newAuthenticator: () => typedError<NewAuthenticator, ApiError>(__TAURI_INVOKE("new_authenticator")),
 	finishFirstSignIn: (answers: FirstSignInAnswers) => typedError<PersonalCode, ApiError>(__TAURI_INVOKE("finish_first_sign_in", { answers })),
@@ -696,6 +708,15 @@ export type CodeFault =
 "other_kind" | 
 /**  Right as typed, and opens nothing here. */
 "opens_nothing";
+
+/**  Light or dark. */
+export type Colours = 
+/**  As the system has it. */
+"system" | 
+/**  Dark on light. */
+"light" | 
+/**  Light on dark. */
+"dark";
 
 /**  What is read from a column. */
 export type ColumnMeans = {
@@ -1777,6 +1798,12 @@ export type LockedVault = {
 	business: string,
 	/**  Whether it is the sample office. */
 	sample: boolean,
+	/**  Who signed in last on this computer, by username. */
+	username: string | null,
+	/**  Who of a sample office that was made on this computer can be signed in as at once. */
+	doors: SampleDoor[],
+	/**  The program that has the vault open now, where another one has. */
+	held_by: string | null,
 	/**  Where this computer keeps the vault secret. */
 	secret: SecretPlace,
 	/**  The program that syncs this folder, when one does. */
@@ -1785,6 +1812,16 @@ export type LockedVault = {
 	notes_set_aside: string[],
 	/**  Why somebody was just signed out. */
 	signed_out: SignedOutWhy | null,
+};
+
+/**  What somebody chose for the window on this computer. Everybody who signs in on it sees it so. */
+export type Looks = {
+	/**  How large everything is, in percent. */
+	size: number,
+	/**  Light or dark. */
+	colours: Colours,
+	/**  Whether rows of lists stand closer together. */
+	dense: boolean,
 };
 
 /**  A kit just made: the only time its code is shown. */
@@ -3011,6 +3048,16 @@ export type RunsPage = {
 	jobs: string[],
 	/**  Whether whoever looks may start one. */
 	can_start: boolean,
+};
+
+/**  Somebody of the sample office whom one can sign in as without typing anything. */
+export type SampleDoor = {
+	/**  Whose. */
+	name: string,
+	/**  Username. */
+	username: string,
+	/**  Their role. */
+	role: Role,
 };
 
 /**  The sample office was made. */

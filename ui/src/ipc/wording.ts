@@ -13,6 +13,7 @@ export function words(error: ApiError): Words {
   if (error.code === "refused") return refusalWords(error.why);
   if (error.code === "vault_secret_needed") return vaultSecret(error.because);
   if (error.code === "clock_behind" && error.now < 0) return said("error", "clock_impossible", error);
+  if (error.code === "in_use") return said("error", "in_use", { by: withoutProcess(error.by) });
   if (error.code === "code") {
     const { happened, todo } = m.codeFault(error.fault);
     return { happened, todo: error.group === null ? todo : `${m.codeGroup(error.group)} ${todo}` };
@@ -46,3 +47,6 @@ export function fieldWords(field: Field, fault: Fault): string {
 export function unfinishedWords(why: ApiError): string {
   return m.unfinishedFiles(why.code === "file" ? why.fault : "other");
 }
+
+/** A program without the number of its process, which helps nobody find it. */
+export const withoutProcess = (program: string): string => program.replace(/, process \d+$/, "");

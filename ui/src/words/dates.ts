@@ -89,9 +89,10 @@ export function dayInFull(day: Day): string {
   return Number.isNaN(noon.getTime()) ? day : written().dayMonthYear.format(noon);
 }
 
-/** Today on this computer's calendar. */
-export function today(now: Timestamp = Date.now()): Day {
-  const date = new Date(now);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** The same with its weekday: "Tuesday 31 March 2026". */
+export function dayInWords(day: Day): string {
+  const noon = new Date(`${day}T12:00:00`);
+  if (Number.isNaN(noon.getTime())) return day;
+  const { weekday, dayMonthYear } = written();
+  return m.datesInFull({ weekday: weekday.format(noon), date: dayMonthYear.format(noon) });
 }

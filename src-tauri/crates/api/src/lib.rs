@@ -19,6 +19,7 @@ mod import;
 mod journal;
 mod kits;
 mod likeness;
+mod looks;
 mod measures;
 mod notifications;
 mod own_company;

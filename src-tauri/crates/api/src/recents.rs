@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use vault::Folder;
 
 use crate::call_error::{CallError, Outcome};
-use crate::view::RecentVault;
+use crate::view::{RecentVault, SampleSignIn};
 use crate::{ApiError, Ports};
 
 /// How many are kept.
@@ -23,6 +23,12 @@ pub(crate) struct Recent {
     pub opened_at: Timestamp,
     pub vault: String,
     pub sample: bool,
+    /// Who signed in last, by username.
+    #[serde(default)]
+    pub username: Option<String>,
+    /// How the people of a sample office that was made here sign in: nothing in it is worth keeping from anybody.
+    #[serde(default)]
+    pub sign_ins: Vec<SampleSignIn>,
 }
 
 impl Ports {
@@ -52,13 +58,31 @@ impl Ports {
         let path = folder.path().to_string_lossy().into_owned();
         let mut all = self.recents();
         let before = all.iter().position(|recent| recent.folder == path).map(|i| all.remove(i));
-        let known =
-            before.filter(|recent| recent.vault == vault.to_string()).is_some_and(|recent| recent.sample);
-        let recent =
-            Recent { folder: path, opened_at: at, vault: vault.to_string(), sample: sample.unwrap_or(known) };
+        let known = before.filter(|recent| recent.vault == vault.to_string());
+        let recent = Recent {
+            folder: path,
+            opened_at: at,
+            vault: vault.to_string(),
+            sample: sample.unwrap_or(known.as_ref().is_some_and(|recent| recent.sample)),
+            username: known.as_ref().and_then(|recent| recent.username.clone()),
+            sign_ins: known.map(|recent| recent.sign_ins).unwrap_or_default(),
+        };
         all.insert(0, recent);
         all.truncate(MOST);
-        let kept = serde_json::to_vec_pretty(&all).map_err(std::io::Error::from).and_then(|bytes| {
+        self.keep_recents(&all);
+    }
+
+    /// Notes something about a vault that is in the list.
+    pub(crate) fn note_of_recent(&self, folder: &Folder, note: impl FnOnce(&mut Recent)) {
+        let path = folder.path().to_string_lossy();
+        let mut all = self.recents();
+        let Some(recent) = all.iter_mut().find(|recent| recent.folder == path) else { return };
+        note(recent);
+        self.keep_recents(&all);
+    }
+
+    fn keep_recents(&self, all: &[Recent]) {
+        let kept = serde_json::to_vec_pretty(all).map_err(std::io::Error::from).and_then(|bytes| {
             files::make_private_folder(&self.device.data)?;
             files::replace(&self.recents_file(), &bytes, &mut self.device.rng.clone())
         });

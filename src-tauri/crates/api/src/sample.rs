@@ -13,13 +13,15 @@ use vault::{LockedVault, SecretPlace};
 use crate::call_error::{CallError, Outcome};
 use crate::codes::groups;
 use crate::signing_in::folder_for;
-use crate::view::{SampleMade, SampleSignIn};
+use crate::view::{SampleMade, SampleSignIn, Standing};
 use crate::{Api, ApiError, Ports, roles};
 
 use office::Office;
 
 /// The business of the sample.
 const BUSINESS: &str = "Harbour Lane Studio";
+/// Milliseconds between two codes of an authenticator.
+const STEP: i64 = 30_000;
 /// Who of the sample can be signed in as.
 const SHOWN: [&str; 3] = ["ingrid", "mateo", "sam"];
 
@@ -31,6 +33,29 @@ impl Api {
     pub fn make_sample(&mut self, folder: &str) -> Result<SampleMade, ApiError> {
         let made = self.ports.make_sample(folder);
         made.map_err(|cause| cause.told(&self.ports))
+    }
+
+    /// Signs in to the sample office that is chosen as somebody of it, without password and code: it was made on this
+    /// computer, which still knows them.
+    ///
+    /// # Errors
+    /// [`ApiError::SignInRefused`] when nobody of that name is known; as [`Api::sign_in`].
+    pub fn enter_sample(&mut self, username: &str, vault_secret: Option<&str>) -> Result<Standing, ApiError> {
+        let folder = self.locked_vault()?.folder().clone();
+        let known = self.ports.recent(folder.path()).filter(|recent| recent.sample);
+        let all = known.map(|recent| recent.sign_ins).unwrap_or_default();
+        let who = all.into_iter().find(|who| who.username == username).ok_or(ApiError::SignInRefused)?;
+        let secret =
+            totp_rs::Secret::try_from_base32(who.totp_secret).map_err(|_| ApiError::SignInRefused)?;
+        let phone = office::phone(secret.as_bytes().to_vec()).ok_or(ApiError::SignInRefused)?;
+        let now = self.at();
+        let mut enter =
+            |at| self.sign_in(username, who.password.clone(), &office::shows(&phone, at), vault_secret);
+        // Whoever was here a moment ago used the code of now up; the next one is good already.
+        match enter(now) {
+            Err(ApiError::SignInRefused) => enter(now.plus(STEP)),
+            entered => entered,
+        }
     }
 }
 
@@ -52,11 +77,14 @@ impl Ports {
         }
         let now = self.clock.now().wall;
         self.note_recent(&folder, office.id(), Some(true), now);
+        let sign_ins: Vec<SampleSignIn> =
+            SHOWN.iter().filter_map(|username| office.shown(username)).collect();
+        self.note_of_recent(&folder, |recent| recent.sign_ins.clone_from(&sign_ins));
         let place = LockedVault::find(folder.clone(), self.device.clone())?.secret_place()?;
         let secret = (place != SecretPlace::Keyring).then(|| groups(office.vault_secret()));
         Ok(SampleMade {
             folder: folder.path().to_string_lossy().into_owned(),
-            sign_ins: SHOWN.iter().filter_map(|username| office.shown(username)).collect(),
+            sign_ins,
             vault_secret: secret,
         })
     }

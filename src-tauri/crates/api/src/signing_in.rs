@@ -54,7 +54,7 @@ impl Api {
     }
 
     /// Any state → locked, with whoever was signed in signed out: the chosen vault, to be opened.
-    fn locked_vault(&mut self) -> Result<LockedVault, ApiError> {
+    pub(crate) fn locked_vault(&mut self) -> Result<LockedVault, ApiError> {
         let vault = self.state.vault().cloned().ok_or(ApiError::NotAVault)?;
         if !matches!(self.state, State::Locked { .. }) {
             self.leave(SignedOutWhy::Asked);

@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::{Random, VaultError};
 
 pub use lock::Holder;
-pub(crate) use lock::Lock;
+pub(crate) use lock::{Lock, holder};
 pub(crate) use part_folder::PartFolder;
 pub use synced::synced_by;
 

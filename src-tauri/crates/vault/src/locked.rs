@@ -102,6 +102,12 @@ impl LockedVault {
         })
     }
 
+    /// Which program has it open now, where one has.
+    #[must_use]
+    pub fn held_by(&self) -> Option<crate::Holder> {
+        crate::disk::holder(self.folder.path())
+    }
+
     /// Minutes without activity before signing out, known before anybody is signed in.
     ///
     /// # Errors

@@ -10,15 +10,15 @@ account-title = { $users ->
     [one] { $users } user has access to { $name }
    *[other] { $users } users have access to { $name }
  }
-account-title-closed = { $name } is closed
+account-title-closed = { $name } is no longer used
 # Under the title: $service with the account's number there, $whose business or client.
-account-under = { $service }, of { $whose }
+account-under = { $whose }, at { $service }
 # $day is when it was closed, $reason what was typed then.
-account-closed-since = Closed { $day }: { ENDING($reason) }.
+account-closed-since = No longer used { $day }: { ENDING($reason) }.
 
 # The page's buttons.
-account-close = Close…
-account-reopen = Open again…
+account-close = No longer used…
+account-reopen = In use again…
 account-change = Change
 account-give = Give access
 
@@ -29,11 +29,11 @@ account-who-none = Nobody has access yet
 account-who-none-under = Give access to everyone who can get in, programs included.
 
 # Asks before the account $name is closed. $ends is the sentence of `account-ends`, $service where the account is.
-account-close-title = Close { $name }?
-account-close-confirm = Close the account
+account-close-title = Is { $name } no longer used?
+account-close-confirm = Mark as no longer used
 account-close-happens = { $ends } The record and its history stay. Close it at { $service } too: Keyholder can't do that for you.
-account-close-back = You can open it again, and then give access anew.
-account-close-done = { $name } is closed.
+account-close-back = You can mark it as used again, and then give access anew.
+account-close-done = { $name } is marked as no longer used.
 # How many accesses end with it.
 account-ends = { $accesses ->
     [0] Nobody has access to it, so no access ends.
@@ -42,19 +42,27 @@ account-ends = { $accesses ->
  }
 
 # Asks before the account $name is opened again.
-account-reopen-title = Open { $name } again?
-account-reopen-confirm = Open again
+account-reopen-title = Is { $name } used again?
+account-reopen-confirm = Mark as used
 account-reopen-happens = The account counts as in use. Accesses don't come back by themselves.
-account-reopen-back = You can close it again at any time.
-account-reopen-done = { $name } is open again.
+account-reopen-back = You can mark it as no longer used at any time.
+account-reopen-done = { $name } is in use again.
 
 # The table of accesses, of an account or of a user. $name is the user or the account of a row.
 account-table-who = Who
 account-table-account = Account
-account-table-level = Level
+account-table-may = What they can do
+account-table-unknown = not known
+account-table-login = signs in as { $login }
+account-table-copy = Copy
+account-table-copied = Copied
+account-table-copy-login = Copy the login { $login } of { $name }
 account-table-second-factor = Second factor
-account-table-since = Since
-account-table-last-seen = Last seen
+account-table-when = When
+account-table-since-day = since { $day }
+account-table-until-day = until { $day }
+account-table-seen-day = last seen { $day }
+account-table-seen-never = never seen
 account-table-actions = What can be done
 account-table-choose-all = Choose all
 account-table-choose = Choose { $name }
@@ -66,8 +74,6 @@ account-table-end-label = Take away the access: { $name }
 account-table-disabled = disabled
 # Under a login.
 account-table-shared = shared with others
-# Since when, where nobody knows.
-account-table-since-unknown = not known
 # Until when: without an end, or past its last $day.
 account-table-no-end = no end
 account-table-past-end = ended { $day }
@@ -83,7 +89,7 @@ account-chosen = { $accesses ->
     [one] { $accesses } access is chosen
    *[other] { $accesses } accesses are chosen
  }
-account-chosen-change = Change them together
+account-chosen-change = Change all of them
 account-chosen-end = Take them away
 account-chosen-none = Choose none
 
@@ -122,7 +128,7 @@ account-access-leave-give = Leave without giving the access?
 account-access-roles-at = Roles at { $service }
 account-access-another-role = Another role
 account-access-roles-hint = As the service calls it; several with commas between.
-account-access-level = How far it reaches
+account-access-level = If the role is unknown: how far it reaches
 account-access-permissions-at = Single permissions at { $service }
 account-access-login-hint = The name they sign in with there. Never the password.
 account-access-shared = Others use the same login
@@ -193,8 +199,8 @@ account-seats-uncounted = { $taken ->
     [one] { $taken } seat taken
    *[other] { $taken } seats taken
  }
-account-about-next-none = Nobody is named
-account-about-owners-unknown = Not known
+account-about-next-none = Nobody yet
+account-about-owners-unknown = Not recorded
 # How much hangs on it: $level and what it $means, a sentence.
 account-about-criticality = { $level }. { $means }
 # A user who is disabled.
@@ -206,7 +212,7 @@ account-about-mailbox-readers = read by { $who }
 # Behind where the second factor lives.
 account-about-second-factor = Second factor
 account-about-second-factor-of = bound to { $who }
-account-about-second-factor-none = Nobody wrote down where it lives
+account-about-second-factor-none = Not recorded
 account-about-shows-as = Shows as
 # How often its user list is reviewed, and the day when it was last; "none" where it never was.
 account-about-reviewed = Reviewed

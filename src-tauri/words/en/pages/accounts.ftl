@@ -3,31 +3,31 @@
 # The title: $open accounts, $many is that number as a word where it is small. $day is a past day.
 accounts-title-unread = Accounts
 accounts-title = { $open ->
-    [0] No account is open
-    [one] { $many } account is open
-   *[other] { $many } accounts are open
+    [0] No account yet
+    [one] { $open } account
+   *[other] { $open } accounts
  }
 accounts-title-past = { $open ->
-    [0] No account was open on { $day }
-    [one] { $many } account was open on { $day }
-   *[other] { $many } accounts were open on { $day }
+    [0] No account on { $day }
+    [one] { $open } account on { $day }
+   *[other] { $open } accounts on { $day }
  }
 accounts-under = { $closed ->
-    [0] What your business and your clients hold at services, and who gets in. None is closed.
-    [one] What your business and your clients hold at services, and who gets in. One is closed.
-   *[other] What your business and your clients hold at services, and who gets in. { $closed } are closed.
+    [0] What your business and your clients hold at services, and who gets in. All are in use.
+    [one] What your business and your clients hold at services, and who gets in. One is no longer used.
+   *[other] What your business and your clients hold at services, and who gets in. { $closed } are no longer used.
  }
 
 # The page's buttons.
 accounts-services = Services
 accounts-grid = Show as a grid
 accounts-import = Import a list
-accounts-open = Open an account
+accounts-open = Add an account
 
 # What is shown.
 accounts-tabs = Which accounts
-accounts-tab-open = Open
-accounts-tab-closed = Closed
+accounts-tab-open = In use
+accounts-tab-closed = No longer used
 accounts-search = Search accounts
 accounts-search-placeholder = Search by name, service, mailbox
 accounts-whose = Whose accounts
@@ -48,29 +48,33 @@ accounts-column-criticality = Matters
 accounts-column-state = State
 accounts-no-owners = nobody recorded
 accounts-seats = { $taken } of { $seats }
-accounts-state-open = Open
+accounts-state-open = In use
 # $day is when it was closed.
-accounts-state-closed = Closed { $day }
+accounts-state-closed = Not used since { $day }
 
 # Where there is none to list.
 accounts-none-fits = No account fits
 accounts-none-fits-under = Try fewer letters, or another company or service.
-accounts-none-closed = No account is closed
-accounts-none-closed-under = When an account is no longer used, close it. It stays here with its history.
+accounts-none-closed = Every account is in use
+accounts-none-closed-under = When an account is no longer used, say so on its page. It stays here with its history.
 accounts-none = There are no accounts yet
 accounts-none-under = Put in the accounts your business holds: the bank, the web site, the newsletter. A list that you have can be imported.
 
 # The page that opens an account.
-accounts-open-title = Open an account
+accounts-open-title = Add an account
 accounts-open-under = Put an account into the register that your business, or a client of yours, holds at a service.
-accounts-open-leave = Leave without opening the account?
-accounts-open-go = Open the account
+accounts-open-leave = Leave without adding the account?
+accounts-open-go = Add the account
 accounts-open-done = { $name } is in the register.
 
 # Chooses the service of an account.
-accounts-service-placeholder = Type a service, such as Cloudflare
+accounts-service-placeholder = Type a service, such as Mailchimp or Trello
 accounts-service-hint = What Keyholder knows of it gives the hints below.
 # Under a service whose profile is this business's own; $what says what the service is.
+# A service without a profile. $typed is what was typed.
+accounts-service-as-typed = Use “{ $typed }” as it is
+accounts-service-as-typed-under = Keyholder knows nothing of it: you write roles and rules yourself.
+accounts-service-not-one = Keyholder doesn't know “{ $typed }”. Choose a service from the list, or use the name as it is.
 accounts-service-own = Your own profile. { $what }
 
 # The record: what it is.

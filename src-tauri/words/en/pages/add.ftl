@@ -6,12 +6,12 @@
 add_kind-person = A person
     .says = Staff, an owner, or somebody of a partner.
     .title = Add a person
-add_kind-api = An API process
+add_kind-api = A program of ours
     .says = A program of your own that uses an account, such as the forms of your website.
-    .title = Add an API process
-add_kind-integration = A third-party integration
+    .title = Add a program of ours
+add_kind-integration = Another firm's program
     .says = Another company's program that was let into an account.
-    .title = Add a third-party integration
+    .title = Add another firm's program
 
 ##
 
@@ -37,7 +37,7 @@ add-done-note =
 add-show = Show the record
 add-another = Add another user
 
-# The fields of a record, and the hints under them. Programs are API processes and third-party integrations.
+# The fields of a record, and the hints under them. Programs are ours and other firms'.
 add-program-name-hint = What people call it, such as “Website forms”.
 add-username-hint = Unique. Letters and digits, no spaces.
 add-purpose = What it is for

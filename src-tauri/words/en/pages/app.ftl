@@ -35,12 +35,12 @@ app_page-about = About
 
 app_action-add_person = Add a person
     .also = new user invite
-app_action-add_api = Add an API process
-    .also = new user program key
-app_action-add_integration = Add a third-party integration
-    .also = new user program
-app_action-open_account = Open an account
-    .also = new service
+app_action-add_api = Add a program of ours
+    .also = new user program key api process
+app_action-add_integration = Add another firm's program
+    .also = new user program third party integration
+app_action-open_account = Add an account
+    .also = new open service
 app_action-services = Services
     .also = profiles vendors roles permissions hand over
 app_action-write_service = Write a service profile
@@ -84,6 +84,10 @@ app-sidebar-lock = Lock
 app-skip = Skip to the page
 app-no-page = This page isn't here
 app-no-page-under = Choose another one on the left.
+
+# Told a minute before a sign-out, while something on the page isn't saved.
+app-idle = You are signed out in a minute, because nothing was done for a while.
+app-idle-todo = What you typed here isn't saved. Press a key to stay.
 
 # The dialog with the keys that work everywhere.
 app-keys = Keys

@@ -18,15 +18,13 @@ audit-under = As of { $at }. The journal's newest entry is { $head }.
 # Buttons at the top.
 audit-measures = Measures
 audit-check = Check a saved one
-audit-save = Save or print
+audit-save = Save as PDF, Excel…
 
 # What is asked for.
-audit-as-of = As of
-audit-as-of-hint = Leave it empty for now.
 audit-grouped = Grouped
 audit-shown = Shown
-audit-active-only = Leave out who is disabled and has no access
-audit-privileged-only = Only what reaches far
+audit-active-only = Leave out former users
+audit-privileged-only = Only far-reaching
 audit-partners-only = Only partners
 
 ## list audit_by: AuditBy
@@ -39,6 +37,7 @@ audit_by-company = By company
 
 # Figures and lines. $group is an account, a person or a company.
 audit-counting = Counting…
+audit-figures = All figures
 audit-table = Table of { $group }
 audit-first-lines = These are the first { $shown } of { $lines } lines. The saved file holds all of them.
 audit-nobody = Nobody has access

@@ -11,12 +11,14 @@ companies-title =
     }
 companies-under =
     { $partners ->
-        [one] { $partners } partner looks
-       *[other] { $partners } partners look
-    } after accounts of ours, and we look after { $clients ->
-        [one] { $clients } client
-       *[other] { $clients } clients
-    }.
+        [0] { "" }
+        [one] { $partners } partner looks after accounts of ours.
+       *[other] { $partners } partners look after accounts of ours.
+    } { $clients ->
+        [0] { "" }
+        [one] We look after { $clients } client.
+       *[other] We look after { $clients } clients.
+    }
 companies-none-under = Add the firms whose people can get into your accounts, and the clients whose accounts you look after.
 
 # The columns.

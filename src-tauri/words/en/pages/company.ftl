@@ -12,8 +12,8 @@ company-title =
     }
 company-under =
     { $people ->
-        [one] { $people } active record is
-       *[other] { $people } active records are
+        [one] { $people } person
+       *[other] { $people } people
     } of its staff. They can get into { $accounts ->
         [one] { $accounts } account
        *[other] { $accounts } accounts
@@ -62,7 +62,7 @@ company-staff-leave-one = Start leaving: { $name }
 
 # The accounts.
 company-own = Its own accounts
-company-own-open = Open an account
+company-own-open = Add an account
 company-own-none = No account of this company is written down
 company-reached = Where its staff can get in
 company-reached-none = They can get into no account

@@ -69,6 +69,9 @@ components-choose-which = Choose: { $label }
 components-type-a-name = Type a name
 components-nothing-found = Nothing found.
 components-nobody-found = Nobody found.
+# A text that is none of them. $typed is what was typed.
+components-not-one = Nothing here is called “{ $typed }”. Choose one from the list.
+components-nobody-called = Nobody in use is called “{ $typed }”. Choose somebody from the list.
 components-found = { $count } found.
 
 # A list of people in order. $name: a person's name; $number: a user's number, where the name isn't known.
@@ -81,8 +84,8 @@ components-person-off-which = Take off: { $name }
 components-user = User { $number }
 
 # The box for a recovery code or vault secret, and how far the typing has come. $groups: of four symbols each.
-components-recovery-code = Recovery code
-components-recovery-code-hint = Eight groups of four. Small letters, spaces and dashes don't matter.
+components-recovery-code = Code
+components-recovery-code-hint = Eight groups of four. Capitals, spaces and dashes make no difference.
 components-recovery-code-some = { $groups } of 8 groups
 components-recovery-code-all = All 8 groups
 components-recovery-code-over =
@@ -123,6 +126,9 @@ components-keys-palette = Find a person, an account or a page
 components-keys-lock = Lock the vault
 components-keys-back = Go back to the page before
 components-keys-forward = Go forward again
+components-keys-larger = Everything larger
+components-keys-smaller = Everything smaller
+components-keys-usual = The usual size
 components-keys-help = Show these keys
 components-keys-move = Move in a list, and <kbd>Enter</kbd> opens
 components-keys-escape = Close what is open
@@ -175,3 +181,19 @@ components-count-within =
 # What ticking a box at a service does to what is written beside it.
 tick-grants = Ticking this allows it.
 tick-forbids = Ticking this forbids it.
+
+# A box for a day. $day: the day that was read, in full, such as "Tuesday 31 March 2026"; $label: what the field is called.
+components-day-hint = Such as 31 Mar 2026, yesterday or in 2 weeks
+components-day-unread = This can't be read as a day. Type it as 31 Mar 2026.
+components-day-late = The day can't be later than today.
+components-day-calendar = Calendar
+components-day-calendar-which = Calendar: { $label }
+# The calendar: $month is "March 2026".
+components-day-before = Month before
+components-day-after = Month after
+components-day-month = { $month }
+components-day-today = Today
+components-day-none = No day
+# The box for a past day, while none is shown.
+components-as-of-today = As of today
+components-as-of-today-which = As of today: show another day

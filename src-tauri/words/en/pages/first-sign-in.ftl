@@ -6,7 +6,7 @@ first-sign-in-step = { $step ->
     [password] Password
     [question] Identity question
     [authenticator] Authenticator
-   *[recovery] Recovery code
+   *[recovery] Personal code
 }
 first-sign-in-step-done = , done
 
@@ -15,7 +15,7 @@ first-sign-in-title = { $step ->
     [password] Choose your password
     [question] Set a question that only you can answer
     [authenticator] Set up your authenticator
-   *[recovery] Write down your recovery code
+   *[recovery] Write down your personal code
 }
 # Under the title of the first step. There are three steps or four.
 first-sign-in-welcome = { $steps ->
@@ -37,12 +37,12 @@ first-sign-in-password-missing = Type a password.
 first-sign-in-password-differs = The two passwords differ. Type the same one twice.
 
 # The identity question.
-first-sign-in-question-why = When you call because you can't sign in, a colleague asks you this to be sure it is you. Your answer is never shown to anybody.
+first-sign-in-question-why = When you can't sign in, whoever helps you to get in again asks you this, to be sure it is you. Your answer is never shown to anybody.
 first-sign-in-question = Question
 first-sign-in-question-hint = Something only you know, such as “What was my first boat called?”
 first-sign-in-question-missing = Type a question.
 first-sign-in-answer = Answer
-first-sign-in-answer-hint = Capital letters and spaces don't matter.
+first-sign-in-answer-hint = Capitals make no difference. Keep the spaces between words.
 first-sign-in-answer-missing = Type an answer.
 
 # The authenticator. $clock is the time of day as this computer has it.
@@ -58,7 +58,7 @@ first-sign-in-code-short = Type all six digits.
 
 # The recovery code, here and where Settings make a new one.
 first-sign-in-recovery-why = If you forget your password, this code gives you a new one, together with the answer to your question. Write it down now and keep it at home or in a safe, not on this computer.
-first-sign-in-recovery = Your personal recovery code
+first-sign-in-recovery = Your personal code
 first-sign-in-recovery-once = It is shown this one time and kept nowhere. You can make a new one later in Settings.
 first-sign-in-no-keyring = This computer has no keyring that keeps the vault secret.
 first-sign-in-no-keyring-todo = Write it down too: without it nobody can open the vault again, on this computer or another. You type it at each start. It also stands on every recovery kit.
@@ -69,7 +69,7 @@ first-sign-in-written-down = I have written it down
 
 # Asked before somebody leaves the page with the code. $lost says what stands on it: the "code" alone, or "both" it and
 # the vault secret.
-first-sign-in-leave = Leave before you have written down your recovery code?
+first-sign-in-leave = Leave before you have written down your personal code?
 first-sign-in-leave-happens = { $lost ->
     [both] The code and the vault secret are not shown again.
    *[code] It is not shown again.

@@ -37,9 +37,79 @@ home-recovery-journal = Show journal
 # What needs somebody. $button is what the finding's button says, $title the finding.
 home-needs = What needs you
 home-finding-button = { $button }: { $title }
+# Several findings of one kind, under one line: what they have in common.
+
+## list finding_group
+
+finding_group-access_past_end = Access that should have ended
+finding_group-administrator_without_reason = Administrators without a reason on record
+finding_group-backup_old = Backups
+finding_group-dormant_access = Access that nobody uses
+finding_group-dormant_program = Programs that no longer run
+finding_group-exception_ended = Steps that were left open too long
+finding_group-forget_due = Former people who can be forgotten
+finding_group-kit_check_due = Recovery kits to be checked
+finding_group-kit_unconfirmed = Recovery kits that were never checked
+finding_group-leaver_with_access = Former people who can still get in
+finding_group-machine_neglected = Programs that nobody looks after
+finding_group-no_next_in_line = Accounts that nobody could take over
+finding_group-not_verified = Journals to be verified
+finding_group-one_owner = Too few owners of this vault
+finding_group-owner_locked = Owners who are locked
+finding_group-owner_without_kit = Owners without a recovery kit
+finding_group-partner_ends = Partners whose agreement ends
+finding_group-past_end = People past their last day
+finding_group-review_overdue = User lists to be reviewed
+finding_group-run_late = Runs that are late
+finding_group-seats_over = Accounts with more users than are paid for
+finding_group-second_factor_off = People who sign in without a second factor
+finding_group-secret_not_kept = The vault secret
+finding_group-shared_login = Logins that several people use
+finding_group-shared_mailbox = Accounts whose mailbox several people read
+finding_group-sign_in_expires = Sign-ins here that expire
+finding_group-synced_folder = The folder of this vault
+finding_group-temporary_unused = Temporary passwords that nobody used
+
+##
+
+# Whoever only reads: $count findings.
+home-title-findings = { $count ->
+    [0] Nothing was found
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+
+# The first steps of a new vault, ticked as they are done: each with its button.
+home-begin = Begin here
+home-begin-under = { $left ->
+    [one] One step is left.
+   *[other] { $left } steps are left.
+}
+home-begin-done = done
+
+## list home_begin
+
+home_begin-accounts = Put in your accounts, or import a list
+    .says = A register of what you hold, and who gets in.
+    .button = Add an account
+home_begin-people = Add the people who can get into them
+    .says = Colleagues, partners and programs.
+    .button = Add a user
+home_begin-kit = Print a recovery kit and check it
+    .says = With it somebody can take over when you can't sign in.
+    .button = Make a kit
+home_begin-owner = Add a second owner
+    .says = One owner alone can be ill, gone or locked out.
+    .button = Add an owner
+home_begin-backup = Make a first backup
+    .says = One encrypted file, away from this computer.
+    .button = Make a backup
+
+##
+
 home-in-order = All is in order
 home-in-order-under = Owners, kits, sign-ins, access and backups are as they should be.
-home-measures = How much of the register is as auditors want it: <measures>Measures of CIS Controls</measures>
+home-measures = How complete your records are: <measures>Measures of CIS Controls</measures>
 
 # Notices. $notice is what one says.
 home-news = New since you were here
@@ -56,12 +126,15 @@ home-notice-button =
 # A few figures.
 home-figures = At a glance
 home-figures-people = People in use
-home-figures-programs = Programs and integrations
+home-figures-programs = Programs
 home-figures-disabled = Disabled
 home-figures-owners = Owners of this vault
-home-figures-sign-ins = Sign-ins to this vault
-home-figures-kits = Kits checked
-home-figures-kits-checked = { $checked } of { $good }
+home-figures-sign-ins = People who sign in here
+home-figures-kits = Recovery kits
+home-figures-kits-checked = { $good ->
+    [0] none
+   *[other] { $checked } of { $good } checked
+}
 home-figures-entries = Journal entries
 home-figures-backup = Last backup
 home-figures-backup-never = never

@@ -1,10 +1,10 @@
 # What jobs take: the templates that joiner and mover runs follow.
 
-jobs = What jobs take
+jobs = Access by job
 jobs-back = All runs
 
 # The list. $word is $count as a word ("Three").
-jobs-title-none = What jobs take
+jobs-title-none = Access by job
 jobs-title =
     { $count ->
         [one] One job is written down
@@ -16,19 +16,19 @@ jobs-none = No job is written down yet
 jobs-none-under = Write down what a job takes once, and whoever comes gets that and nothing more. You can begin with what somebody has now.
 jobs-change = Change
 jobs-change-one = Change: { $job }
-jobs-remove = Take away…
-jobs-remove-one = Take away: { $job }
+jobs-remove = Remove…
+jobs-remove-one = Remove: { $job }
 
 # One account that a job takes: $account, and under it which $roles there and how far they reach, as $level.
 jobs-account = { $account }: { $access }
 jobs-access = { $roles } ({ $level })
 
 # Taking a template away.
-jobs-removing = Take away the template of { $job }?
-jobs-removing-confirm = Take away
+jobs-removing = Remove the template of { $job }?
+jobs-removing-confirm = Remove
 jobs-removing-happens = Nobody loses any access. Runs that have been started go on; new ones can't follow this job.
 jobs-removing-back = You can write it down again at any time.
-jobs-removed = The template of { $job } is taken away.
+jobs-removed = The template of { $job } is removed.
 
 # Writing one.
 jobs-edit-new = Write down what a job takes

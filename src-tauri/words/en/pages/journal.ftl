@@ -3,9 +3,9 @@
 # The page's title: how many entries there are. $name is of a user or an account.
 journal-name = Journal
 journal-title = { $entries ->
-    [0] Nothing is written down yet
-    [one] { $entries } thing is written down
-   *[other] { $entries } things are written down
+    [0] Journal
+    [one] Journal, { $entries } entry
+   *[other] Journal, { $entries } entries
 }
 journal-title-user = What { $name } did, and what was done to them
 journal-title-user-unnamed = What this person did, and what was done to them
@@ -55,7 +55,7 @@ journal-sealed = A part of this entry is sealed for { $parts }. You see that it 
 journal-entry = Entry
 journal-entry-by = { $entry }, by { $by }
 journal-when = When
-journal-when-clock = { $when }, by the clock of { $computer }
+journal-when-clock = { $when }, by the clock of computer { $computer }
 journal-fingerprint = Its fingerprint
 journal-fingerprint-hint = Printed audits name the newest entry by it.
 journal-other-program = For whoever checks it with another program

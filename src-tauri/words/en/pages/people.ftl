@@ -4,9 +4,13 @@
 people-name = People
 # The title: how many are in use.
 people-title =
-    { $count ->
-        [one] { $count } person or program is active
-       *[other] { $count } people and programs are active
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }{ $programs ->
+        [0] { "" }
+        [one] { " " }and { $programs } program
+       *[other] { " " }and { $programs } programs
     }
 # The line under it.
 people-under =
@@ -20,7 +24,7 @@ people-under =
     }
 
 # The buttons beside the title.
-people-audit = Print who has access
+people-audit = Who has access…
 people-import = Import a list
 people-add = Add a user
 
@@ -29,9 +33,10 @@ people-add = Add a user
 # The tabs over the list; `.short` in a narrow window.
 people_tab-everyone = Everyone
 people_tab-person = People
-people_tab-api = API processes
-    .short = API
-people_tab-integration = Third parties
+people_tab-api = Our programs
+    .short = Programs
+people_tab-integration = Other firms' programs
+    .short = Other firms'
 people_tab-sign_in = With a sign-in
     .short = Sign-in
 people_tab-locked = Locked

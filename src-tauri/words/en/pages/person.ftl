@@ -11,18 +11,13 @@ person-title =
         [disabled] { $name } is disabled
         [locked] { $name } is locked
         [past_end] { $name } is past the last day and still active
-        [expired] { $name } has a sign-in that expired
-        [not_yet_signed_in] { $name } has not signed in yet
-        [api] { $name } is an active API process
-        [integration] { $name } is an active integration
-       *[person] { $name } has no sign-in here
+       *[other] { $name }
     }
-person-title-signs-in = { $name } signs in { LABEL($role, list: "role", form: "as") }
 # The line under it; $job is the job, or what kind of user it is.
 person-under = { $job } at { $company }
 
 # The buttons beside the title.
-person-leaves = They leave…
+person-leaves = Start leaving…
 person-disable = Disable…
 person-forget = Forget…
 person-enable = Enable…
@@ -92,8 +87,10 @@ person-sign-in-expires = Expires
 person-sign-in-password = Password
 # The day stands between the tags.
 person-sign-in-chosen = Chosen <when></when>
+# A temporary password: $day is when it was given.
+person-sign-in-temporary = Temporary, of { $day }
 person-sign-in-given = Given
-person-can = What they can do
+person-can = What they can do ({ $count })
 person-cannot = What they can't do ({ $count })
 person-no-sign-in =
     { $kind ->
@@ -102,7 +99,7 @@ person-no-sign-in =
     }
 
 # How far it has come. $day: "Friday", "15 June"; $on_day: "on Friday", "today".
-person-stage-temporary = Has a temporary password since { $day } and has not chosen their own yet
+person-stage-temporary = Not signed in yet
 person-stage-unused = Never used
 person-stage-used = Last used { $on_day }
 # When it expires. $on_day: "on Friday", "today"; with a capital letter in the last one.
@@ -169,7 +166,7 @@ person-reset-pass-on = Pass on the new password of { $name } now
 person-reset-happens = { $name } gets a temporary password, is signed out everywhere, and sets up password, authenticator and question afresh. What they may do stays as it is.
 person-reset-ask = <b>Is it really { $name } who asks?</b> If they call, ask them this question and type what they say.
 person-reset-wrong = This is not the right answer. Don't reset anything for this caller.
-person-reset-answer-hint = Capital letters and spaces don't matter. You can't look the answer up.
+person-reset-answer-hint = Capitals make no difference. Keep the spaces between words. You can't look the answer up.
 person-reset-right = The answer is right. It is noted in the journal that you checked.
 person-reset-check = Check the answer
 person-reset-unchecked = If { $name } stands before you, you can reset without it. The journal then says that the caller was not checked.

@@ -26,7 +26,7 @@ recovery-add-owner = Add an owner
 recovery-of = Kits of { $name }
 recovery-owner = Owner
 recovery-no-owner = No longer an owner
-recovery-none = No kit opens this vault for { $name }.
+recovery-none = { $name } has no kit yet.
 # Kits that open nothing any more: the line that unfolds them, and one of them. $day is when it became so, such as "today";
 # $place is where it was kept, or that this is unknown.
 recovery-earlier = { $count ->
@@ -60,7 +60,7 @@ recovery-kit-unconfirmed = Its page may have been printed and not checked. If yo
 
 # Where a kit is kept, and changing that.
 recovery-kit-kept = Kept: { $place }
-recovery-kit-kept-unknown = Kept: nobody wrote down where
+recovery-kit-kept-unknown = Kept: not recorded
 recovery-kit-move = Change
 recovery-kit-move-label = Change where kit { $number } is kept
 recovery-kit-place = Where kit { $number } is kept
@@ -70,8 +70,8 @@ recovery-kit-placed = It is noted where kit { $number } is kept.
 # Checking a kit: the code that is typed.
 recovery-check-title = Check a recovery kit
 recovery-check-under = It takes a minute and uses nothing up. Do it every { $days } days, and whenever somebody leaves.
-recovery-code = The kit's code
-recovery-check-code-hint = Take the page from where it is kept, and type its eight groups. Small letters, spaces and dashes don't matter.
+recovery-code = Kit code
+recovery-check-code-hint = Take the page from where it is kept, and type its eight groups. Capitals, spaces and dashes make no difference.
 recovery-check-fingerprint = This vault's fingerprint is { $fingerprint }. The page must show the same one.
 recovery-check-do = Check the code
 recovery-check-done = Done
@@ -114,20 +114,20 @@ recovery-shown-title = Recovery kit { $number } for { $owner }
 recovery-shown-under = Print it now. It is shown this one time and kept nowhere.
 recovery-shown-leave = Leave
 recovery-shown = The kit
-recovery-shown-what = Whoever holds this code and this vault's files can open the vault as an owner. It works during a lock too, once. Keep the page away from the computer.
+recovery-shown-what = Whoever holds this kit code and this vault's files can open the vault as an owner. It works once, even while the sign-in is locked. Keep the page away from the computer.
 recovery-shown-secret = The vault secret
-recovery-shown-secret-hint = Needed together with the code, or with anybody's password, on a computer that has not opened this vault before.
+recovery-shown-secret-hint = Needed together with the kit code, or with anybody's password, on a computer that has not opened this vault before.
 # $replaces is the number of the kit whose place it takes, or "none".
 recovery-shown-fingerprint = { $replaces ->
     [none] Vault fingerprint { $fingerprint }.
    *[other] Vault fingerprint { $fingerprint }. Takes the place of kit { $replaces }, which stays good until you have typed this one back.
 }
-recovery-shown-qr = The kit's code as a QR code. The same code stands beside it.
+recovery-shown-qr = The kit code as a QR code. The same code stands beside it.
 
 # Step 1: printing it. Groups $from to $to of the code can be left off the page.
 recovery-print = 1. Print it, or write it down by hand
 recovery-print-path = Save the page to print as
-recovery-print-path-hint = Best on a USB stick that you wipe afterwards. Use a printer with a cable: others keep a copy. Delete the file when the page is printed.
+recovery-print-path-hint = Best on a USB stick that you wipe afterwards. Shared printers keep copies: use one of your own. Delete the file when the page is printed.
 recovery-print-path-missing = Choose where to save it.
 recovery-print-by-hand = Leave groups { $from } to { $to } of the code off the page, and write them in by hand
 recovery-print-by-hand-why = Printers and their queues keep copies of what they print. Then no copy is enough to open the vault.

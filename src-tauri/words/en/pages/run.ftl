@@ -9,7 +9,7 @@ run-title-given-up = { $says }: stopped
 run-title-ready = { $says }: ready to close
 run-under = Run { $run }. { $since }
 run-show = Show { $name }
-run-print = Print…
+run-print = Save as PDF…
 run-add = Add a step…
 run-give-up = Stop this run…
 run-close = Close the run…
@@ -33,7 +33,7 @@ run-giving-up-happens = What its steps did stays done. What is open stays open, 
 run-giving-up-back = It can't be taken up again, but you can start another one.
 
 # Its sheet to print and sign.
-run-sheet = Print run { $run }
+run-sheet = Save run { $run } as PDF
 run-sheet-file = Run { $run } { $name }.pdf
 run-sheet-hint = The file is not encrypted.
 run-sheet-next = Open it to print and sign it.
@@ -57,7 +57,7 @@ run-let-be-past = That day is past. Do the step, or leave it open for longer.
 
 # What is to be known of a step.
 run-shown-open = The register shows that this is not done yet.
-run-shown-done = The register shows it done already: tick it.
+run-shown-done = The register shows it done already: mark it.
 run-shown-undone = The register shows that this is not so any more. Say that it is not done after all.
 run-ask-owner = Your sign-in may not disable records. Ask an owner to do this step.
 run-disable-first = Disable the record first, so that nobody signs in while the rest is taken away.

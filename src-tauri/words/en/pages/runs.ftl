@@ -10,8 +10,8 @@ runs-title =
        *[other] { $word } runs are going on
     }
 runs-under = A run lists what to take away from somebody who leaves, or to give to somebody who comes.
-runs-jobs = What jobs take
-runs-start-others = Somebody else
+runs-jobs = Access by job
+runs-start-others = New person or new job
 runs-start-joiner = Somebody comes…
 runs-start-mover = Somebody changes jobs…
 runs-start-leaver = Somebody leaves…
@@ -20,8 +20,8 @@ runs-none-under = When somebody leaves, start a run: it lists their sign-in, acc
 
 # The two tables, and their columns.
 runs-open = Runs that go on
-runs-over = Over
-runs-over-table = Runs that are over
+runs-over = Finished
+runs-over-table = Finished runs
 runs-column-who = Who
 runs-column-what = What for
 runs-column-progress = How far
@@ -106,8 +106,8 @@ runs-start-company-choose = Choose a company
 runs-start-company-missing = Choose a company.
 runs-start-job = Job
 runs-start-job-choose = Choose a job
-runs-start-job-hint = What it takes is written under “What jobs take”.
-runs-start-job-none = Nobody wrote down what a job takes yet. Do that first, under “What jobs take”.
+runs-start-job-hint = What it takes is written under “Access by job”.
+runs-start-job-none = Nobody wrote down what a job takes yet. Do that first, under “Access by job”.
 runs-start-last-day = Last day
 runs-start-first-day = First day
 runs-start-reason-hint = It stands in the journal, such as “Moves to another town”.

@@ -29,11 +29,6 @@ settings-days = { $count ->
 
 ## The business and its rules.
 
-# The page's title. $business is what the business is called.
-settings-rules-title = { $business } locks a sign-in after { $tries ->
-        [one] { $tries } wrong try
-       *[other] { $tries } wrong tries
-    }
 settings-rules-leave = Leave without saving the rules?
 settings-rules-changed = The rules are changed.
 
@@ -182,15 +177,15 @@ settings-me-authenticator-changed = From now on the new authenticator counts.
 
 settings-me-question = Identity question
 # $question is the question itself.
-settings-me-question-says = “{ $question }” A colleague asks you this when you call for help.
+settings-me-question-says = “{ $question }” Whoever helps you to get in again asks you this.
 settings-me-question-change = Change the question
 settings-me-question-question = Question
 settings-me-question-question-hint = Something only you know, such as “What was my first boat called?”
 settings-me-question-answer = Answer
-settings-me-question-answer-hint = Capital letters and spaces don't matter. It is never shown to anybody.
+settings-me-question-answer-hint = Capitals make no difference. Keep the spaces between words. It is never shown to anybody.
 settings-me-question-changed = Your question is changed.
 
-settings-me-code = Personal recovery code
+settings-me-code = Personal code
 settings-me-code-says = Gives you a new password when you have forgotten yours. Make a new one if the paper is lost or was seen.
 settings-me-code-new = Make a new code
 settings-me-code-once = The code you have now stops working at once. Have a pen ready: the new one is shown a single time.
@@ -225,7 +220,7 @@ settings-restore = How to bring it back
 settings-restore-install = Install Keyholder on a computer and start it. If a vault is open there, close it.
 settings-restore-choose = Choose “Restore a backup” on the first page, then the backup file and a folder.
 settings-restore-secret = On a computer that has not opened this vault before, type the vault secret from a recovery kit once.
-settings-restore-sign-in = Sign in as always. If no owner can, use the kit's code.
+settings-restore-sign-in = Sign in as always. If no owner can, use a kit code.
 settings-restore-enough = So a backup and one kit are enough to start again after a fire or a theft. Keep them in different places.
 
 ## This computer.
@@ -244,6 +239,22 @@ settings-here-secret-says = { $where }.
 settings-here-clock = Date and time
 settings-here-version = Keyholder
 settings-here-clock-hint = If date or time is wrong, set this computer's clock: authenticator codes and the times in the journal depend on it.
+
+settings-looks = How the window looks
+settings-looks-size = Size
+settings-looks-size-hint = Also by Ctrl and + or −, and Ctrl 0 for the usual size.
+settings-looks-percent = { $percent } %
+settings-looks-colours = Colours
+settings-looks-dense = Rows closer together, so that more of a list is in sight
+settings-looks-hint = It is kept on this computer, for everybody who signs in here.
+
+## list colours: Colours
+
+colours-system = As the system has them
+colours-light = Light
+colours-dark = Dark
+
+##
 
 settings-notifications = Notifications
 settings-notifications-says = Owners are told on the desktop when a user is added, a role is raised, an owner is locked or recovery is used. Names never show there; they stand on the home page.

@@ -18,6 +18,11 @@ sign-in-sample = The sample office. Everything in it is invented.
 sign-in-synced = { $by } looks after this folder, and sync programs damage vaults. Close Keyholder, move the folder to another place, and open it from there.
 sign-in-notes-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Wrong sign-ins and locks that were counted here may be lost.
 
+# The vault is open elsewhere: $program is such as "the Keyholder window on FRONT-DESK".
+sign-in-held-by = This vault is open in another program: { $program }. Close it there first.
+# In the sample office: $name is somebody of it, $role what they are.
+sign-in-enter = Open as { $name } ({ $role })
+
 # The form.
 sign-in-username-missing = Type your username.
 sign-in-password = Password
@@ -27,10 +32,11 @@ sign-in-open = Open the vault
 
 # Asked for on a computer that doesn't have it.
 sign-in-vault-secret = Vault secret
+sign-in-vault-secret-missing = Type the vault secret. It stands on every recovery kit.
 sign-in-vault-secret-hint = It begins with V and stands on every recovery kit, under the code.
 
 # Under the form.
-sign-in-recover = Phone lost, password forgotten, or an owner gone? <link>Use a recovery code</link>
+sign-in-recover = Phone lost, password forgotten, or an owner gone? <link>Use a personal code or a kit</link>
 sign-in-other-vault = Open another vault
 
 # How far opening has come, where every entry is checked first.

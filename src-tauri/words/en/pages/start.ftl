@@ -23,22 +23,25 @@ start-sample = Try the sample office
 start-sample-way = An invented business to try everything on. Nothing of yours is in it.
 
 # On each of their pages.
+# $program looks after the folder.
+start-synced = { $program } looks after this folder, and programs that copy files while they are open damage vaults. Choose a folder of this computer alone. A backup may lie there.
 start-folder-missing = Choose a folder, such as Documents.
 
 # Making a vault.
 start-make-under = One vault holds one business. You become its first owner.
 start-make-folder = Where to keep it
-start-make-folder-hint = A folder of this computer, not one that Dropbox, OneDrive or iCloud looks after: they damage vaults. Keyholder makes a new folder inside it.
+start-make-folder-hint = A folder of this computer alone. Keyholder makes a new folder inside it.
 start-make-you = You
 start-make-name = Your name
 start-make-username-hint = You sign in with it. No spaces.
 start-make-notify = Your e-mail address
 start-make-notify-hint = For messages about access. Keyholder itself sends nothing.
 start-make-password = Password
+start-make-password-missing = Type a password.
 start-make-password-hint = At least 12 characters. Four or five unrelated words are easy to remember.
 start-make-password-again = Password again
 start-make-do = Make the vault
-start-make-next = Next you set up your authenticator and write down a recovery code. Have your phone and a pen ready.
+start-make-next = Next come three short steps: a question, your authenticator, a personal code. Have your phone and a pen ready.
 
 # Opening a vault.
 start-open-folder = The vault's folder
@@ -63,10 +66,13 @@ start-sample-do = Make the sample office
 
 # The sample office when it is made: who can sign in to it.
 start-sample-ready = The sample office is ready
-start-sample-ready-under = Sign in as any of these people. Everything is invented.
+start-sample-ready-under = Look around as any of these people. Everything is invented.
+# $name is somebody of the office, $role what they are here.
+start-sample-enter = Open as { $name } ({ $role })
+start-sample-by-hand = Sign in by hand, with password and authenticator
 start-sample-note = Write down or copy what you need now: this list isn't shown again. Put the authenticator key into an authenticator on your phone; it gives you the six digits.
 start-sample-password = Password
 start-sample-key = Authenticator key
 start-sample-no-keyring = <b>This computer has no keyring that keeps the vault secret.</b> Copy it too: you type it when you sign in.
 start-sample-secret = The vault secret
-start-sample-open = Open the sample office
+start-sample-open = Go to the sign-in page

@@ -15,7 +15,7 @@ strikes-agree-strike = Agree and strike out…
 
 # Finding a text.
 strikes-find = Find a text
-strikes-words-hint = Capitals don't matter. Every text that can be struck out is searched; usernames go with their person alone.
+strikes-words-hint = Capitals make no difference. Every text that can be struck out is searched; usernames go with their person alone.
 strikes-words-missing = Type words of the text.
 strikes-search = Search
 strikes-far = How far searching the journal has come

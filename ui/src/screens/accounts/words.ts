@@ -3,12 +3,11 @@
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
 import { dayInFull, dayWord } from "../../words/dates";
 import * as m from "../../words/pages/accounts";
-import { countWord, digits } from "../../components/numbers";
+import { digits } from "../../components/numbers";
 
-/** "Twelve accounts are open". */
+/** "12 accounts". */
 export function titleOf({ open, as_of }: Pick<AccountsPage, "open" | "as_of">): string {
-  const many = countWord(open);
-  return as_of ? m.accountsTitlePast({ day: dayInFull(as_of), many, open }) : m.accountsTitle({ many, open });
+  return as_of ? m.accountsTitlePast({ day: dayInFull(as_of), open }) : m.accountsTitle(open);
 }
 
 export function underOf({ closed }: Pick<AccountsPage, "closed">): string {

@@ -1,6 +1,15 @@
 /** What the home page says, and where its buttons lead. */
 
-import type { Home, LeadsTo, May, NoticeView, StrikeAsked, Timestamp } from "../../ipc/bindings";
+import type {
+  Finding,
+  Home,
+  LeadsTo,
+  May,
+  NoticeView,
+  StrikeAsked,
+  Timestamp,
+  Weight,
+} from "../../ipc/bindings";
 import { dayWords, todayWord } from "../../words/dates";
 import { countWithin, countWord } from "../../components/numbers";
 import type { Route } from "../../state/routes";
@@ -15,6 +24,25 @@ export function titleOf({ findings, notices }: Pick<Home, "findings" | "notices"
   if (news === 0) return m.homeTitleNeeds({ needs, needing });
   if (needs === 0) return m.homeTitleNews({ news, coming: countWord(news) });
   return m.homeTitleBoth({ needs, needing, news, coming: countWithin(news) });
+}
+
+/** Findings of one kind. */
+export type Group = { check: string; weight: Weight; findings: Finding[] };
+
+/** The findings by kind, in the order in which the first of each comes: the worst first. */
+export function groupsOf(findings: readonly Finding[]): Group[] {
+  const groups: Group[] = [];
+  for (const finding of findings) {
+    const group = groups.find((one) => one.check === finding.check);
+    if (group) group.findings.push(finding);
+    else groups.push({ check: finding.check, weight: finding.weight, findings: [finding] });
+  }
+  return groups;
+}
+
+/** Whether somebody only looks: nothing on this page is theirs to do. */
+export function onlyReads(may: May): boolean {
+  return !may.manage_access && !may.add_users && !may.manage_kits && !may.make_backups;
 }
 
 /** The line under it: today, and who was here last. */

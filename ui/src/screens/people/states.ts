@@ -31,9 +31,9 @@ export function stateOf(state: PersonState, now: Timestamp = Date.now()): { word
   }
 }
 
-/** The title of the list: how many are in use. */
-export function titleOf(counts: TabCounts): string {
-  return m.peopleTitle(counts.everyone - counts.disabled);
+/** The title of the list: how many people are in use, the number that stands beside the page's name too, and how many programs. */
+export function titleOf({ everyone, disabled }: TabCounts, people: number): string {
+  return m.peopleTitle({ people, programs: Math.max(0, everyone - disabled - people) });
 }
 
 /** The line under it. */

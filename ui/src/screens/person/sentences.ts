@@ -1,17 +1,15 @@
 /** What a person's page says. */
 
 import type { PersonPage, SignInView, Timestamp } from "../../ipc/bindings";
-import { dayWord, dayWords } from "../../words/dates";
+import { dayWords } from "../../words/dates";
 import { kinds } from "../../components/roles";
 import * as m from "../../words/pages/person";
 
 /** The title: how things stand with this user. */
-export function titleOf({ details: { name }, kind, state, sign_in, forgotten_at }: PersonPage): string {
+export function titleOf({ details: { name }, state, forgotten_at }: PersonPage): string {
   if (forgotten_at !== null) return m.personTitle({ name, stands: "forgotten" });
   if (state.is !== "active") return m.personTitle({ name, stands: state.is });
-  return sign_in
-    ? m.personTitleSignsIn({ name, role: sign_in.grant.role })
-    : m.personTitle({ name, stands: kind });
+  return name;
 }
 
 /** The line under it: what and where. */
@@ -40,8 +38,8 @@ export function forgottenWords(at: Timestamp, now: Timestamp = Date.now()): stri
 }
 
 /** How far the sign-in has come, and when it was last used. */
-export function stageOf({ stage, last_used, password_at }: SignInView, now: Timestamp = Date.now()): string {
-  if (stage === "temporary") return m.personStageTemporary(dayWord(password_at, now));
+export function stageOf({ stage, last_used }: SignInView, now: Timestamp = Date.now()): string {
+  if (stage === "temporary") return m.personStageTemporary();
   return last_used === null ? m.personStageUnused() : m.personStageUsed(dayWords(last_used, now));
 }
 

@@ -64,13 +64,29 @@ export const accountTableWho = (): string => text("account-table-who");
 
 export const accountTableAccount = (): string => text("account-table-account");
 
-export const accountTableLevel = (): string => text("account-table-level");
+export const accountTableMay = (): string => text("account-table-may");
+
+export const accountTableUnknown = (): string => text("account-table-unknown");
+
+export const accountTableLogin = (login: Arg): string => text("account-table-login", { login });
+
+export const accountTableCopy = (): string => text("account-table-copy");
+
+export const accountTableCopied = (): string => text("account-table-copied");
+
+export const accountTableCopyLogin = ({ login, name }: { login: Arg; name: Arg }): string => text("account-table-copy-login", { login, name });
 
 export const accountTableSecondFactor = (): string => text("account-table-second-factor");
 
-export const accountTableSince = (): string => text("account-table-since");
+export const accountTableWhen = (): string => text("account-table-when");
 
-export const accountTableLastSeen = (): string => text("account-table-last-seen");
+export const accountTableSinceDay = (day: Arg): string => text("account-table-since-day", { day });
+
+export const accountTableUntilDay = (day: Arg): string => text("account-table-until-day", { day });
+
+export const accountTableSeenDay = (day: Arg): string => text("account-table-seen-day", { day });
+
+export const accountTableSeenNever = (): string => text("account-table-seen-never");
 
 export const accountTableActions = (): string => text("account-table-actions");
 
@@ -89,8 +105,6 @@ export const accountTableEndLabel = (name: Arg): string => text("account-table-e
 export const accountTableDisabled = (): string => text("account-table-disabled");
 
 export const accountTableShared = (): string => text("account-table-shared");
-
-export const accountTableSinceUnknown = (): string => text("account-table-since-unknown");
 
 export const accountTableNoEnd = (): string => text("account-table-no-end");
 

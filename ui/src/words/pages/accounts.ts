@@ -4,9 +4,9 @@ import { text, type Arg } from "../catalogue";
 
 export const accountsTitleUnread = (): string => text("accounts-title-unread");
 
-export const accountsTitle = ({ many, open }: { many: Arg; open: number }): string => text("accounts-title", { many, open });
+export const accountsTitle = (open: number): string => text("accounts-title", { open });
 
-export const accountsTitlePast = ({ day, many, open }: { day: Arg; many: Arg; open: number }): string => text("accounts-title-past", { day, many, open });
+export const accountsTitlePast = ({ day, open }: { day: Arg; open: number }): string => text("accounts-title-past", { day, open });
 
 export const accountsUnder = (closed: number): string => text("accounts-under", { closed });
 
@@ -83,6 +83,12 @@ export const accountsOpenDone = (name: Arg): string => text("accounts-open-done"
 export const accountsServicePlaceholder = (): string => text("accounts-service-placeholder");
 
 export const accountsServiceHint = (): string => text("accounts-service-hint");
+
+export const accountsServiceAsTyped = (typed: Arg): string => text("accounts-service-as-typed", { typed });
+
+export const accountsServiceAsTypedUnder = (): string => text("accounts-service-as-typed-under");
+
+export const accountsServiceNotOne = (typed: Arg): string => text("accounts-service-not-one", { typed });
 
 export const accountsServiceOwn = (what: Arg): string => text("accounts-service-own", { what });
 

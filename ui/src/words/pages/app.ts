@@ -32,6 +32,10 @@ export const appNoPage = (): string => text("app-no-page");
 
 export const appNoPageUnder = (): string => text("app-no-page-under");
 
+export const appIdle = (): string => text("app-idle");
+
+export const appIdleTodo = (): string => text("app-idle-todo");
+
 export const appKeys = (): string => text("app-keys");
 
 export const appLeaveStay = (): string => text("app-leave-stay");

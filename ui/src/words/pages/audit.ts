@@ -32,10 +32,6 @@ export const auditCheck = (): string => text("audit-check");
 
 export const auditSave = (): string => text("audit-save");
 
-export const auditAsOf = (): string => text("audit-as-of");
-
-export const auditAsOfHint = (): string => text("audit-as-of-hint");
-
 export const auditGrouped = (): string => text("audit-grouped");
 
 export const auditShown = (): string => text("audit-shown");
@@ -47,6 +43,8 @@ export const auditPrivilegedOnly = (): string => text("audit-privileged-only");
 export const auditPartnersOnly = (): string => text("audit-partners-only");
 
 export const auditCounting = (): string => text("audit-counting");
+
+export const auditFigures = (): string => text("audit-figures");
 
 export const auditTable = (group: Arg): string => text("audit-table", { group });
 

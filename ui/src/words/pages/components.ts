@@ -80,6 +80,10 @@ export const componentsNothingFound = (): string => text("components-nothing-fou
 
 export const componentsNobodyFound = (): string => text("components-nobody-found");
 
+export const componentsNotOne = (typed: Arg): string => text("components-not-one", { typed });
+
+export const componentsNobodyCalled = (typed: Arg): string => text("components-nobody-called", { typed });
+
 export const componentsFound = (count: Arg): string => text("components-found", { count });
 
 export const componentsPersonAdd = (): string => text("components-person-add");
@@ -140,6 +144,12 @@ export const componentsKeysBack = (): string => text("components-keys-back");
 
 export const componentsKeysForward = (): string => text("components-keys-forward");
 
+export const componentsKeysLarger = (): string => text("components-keys-larger");
+
+export const componentsKeysSmaller = (): string => text("components-keys-smaller");
+
+export const componentsKeysUsual = (): string => text("components-keys-usual");
+
 export const componentsKeysHelp = (): string => text("components-keys-help");
 
 export const componentsKeysMove = (): readonly Piece[] => tagged("components-keys-move");
@@ -157,3 +167,27 @@ export const componentsNumber = (number: Arg): string => text("components-number
 export const componentsCount = (count: number): string => text("components-count", { count });
 
 export const componentsCountWithin = (count: number): string => text("components-count-within", { count });
+
+export const componentsDayHint = (): string => text("components-day-hint");
+
+export const componentsDayUnread = (): string => text("components-day-unread");
+
+export const componentsDayLate = (): string => text("components-day-late");
+
+export const componentsDayCalendar = (): string => text("components-day-calendar");
+
+export const componentsDayCalendarWhich = (label: Arg): string => text("components-day-calendar-which", { label });
+
+export const componentsDayBefore = (): string => text("components-day-before");
+
+export const componentsDayAfter = (): string => text("components-day-after");
+
+export const componentsDayMonth = (month: Arg): string => text("components-day-month", { month });
+
+export const componentsDayToday = (): string => text("components-day-today");
+
+export const componentsDayNone = (): string => text("components-day-none");
+
+export const componentsAsOfToday = (): string => text("components-as-of-today");
+
+export const componentsAsOfTodayWhich = (): string => text("components-as-of-today-which");

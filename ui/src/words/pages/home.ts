@@ -24,6 +24,14 @@ export const homeNeeds = (): string => text("home-needs");
 
 export const homeFindingButton = ({ button, title }: { button: Arg; title: Arg }): string => text("home-finding-button", { button, title });
 
+export const homeTitleFindings = (count: number): string => text("home-title-findings", { count });
+
+export const homeBegin = (): string => text("home-begin");
+
+export const homeBeginUnder = (left: number): string => text("home-begin-under", { left });
+
+export const homeBeginDone = (): string => text("home-begin-done");
+
 export const homeInOrder = (): string => text("home-in-order");
 
 export const homeInOrderUnder = (): string => text("home-in-order-under");
@@ -54,7 +62,7 @@ export const homeFiguresSignIns = (): string => text("home-figures-sign-ins");
 
 export const homeFiguresKits = (): string => text("home-figures-kits");
 
-export const homeFiguresKitsChecked = ({ checked, good }: { checked: Arg; good: Arg }): string => text("home-figures-kits-checked", { checked, good });
+export const homeFiguresKitsChecked = ({ checked, good }: { checked: Arg; good: number }): string => text("home-figures-kits-checked", { checked, good });
 
 export const homeFiguresEntries = (): string => text("home-figures-entries");
 

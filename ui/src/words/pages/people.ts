@@ -12,7 +12,7 @@ export const peopleTab = (of: PeopleTab, form?: string): string => label("people
 
 export const peopleName = (): string => text("people-name");
 
-export const peopleTitle = (count: number): string => text("people-title", { count });
+export const peopleTitle = ({ people, programs }: { people: number; programs: number }): string => text("people-title", { people, programs });
 
 export const peopleUnder = ({ disabled, signIn }: { disabled: number; signIn: number }): string => text("people-under", { disabled, sign_in: signIn });
 

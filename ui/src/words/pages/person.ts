@@ -8,8 +8,6 @@ export const personBack = (): string => text("person-back");
 
 export const personTitle = ({ name, stands }: { name: Arg; stands: Arg }): string => text("person-title", { name, stands });
 
-export const personTitleSignsIn = ({ name, role }: { name: Arg; role: Arg }): string => text("person-title-signs-in", { name, role });
-
 export const personUnder = ({ company, job }: { company: Arg; job: Arg }): string => text("person-under", { company, job });
 
 export const personLeaves = (): string => text("person-leaves");
@@ -96,15 +94,17 @@ export const personSignInPassword = (): string => text("person-sign-in-password"
 
 export const personSignInChosen = (): readonly Piece[] => tagged("person-sign-in-chosen");
 
+export const personSignInTemporary = (day: Arg): string => text("person-sign-in-temporary", { day });
+
 export const personSignInGiven = (): string => text("person-sign-in-given");
 
-export const personCan = (): string => text("person-can");
+export const personCan = (count: Arg): string => text("person-can", { count });
 
 export const personCannot = (count: Arg): string => text("person-cannot", { count });
 
 export const personNoSignIn = ({ kind, name }: { kind: Arg; name: Arg }): string => text("person-no-sign-in", { kind, name });
 
-export const personStageTemporary = (day: Arg): string => text("person-stage-temporary", { day });
+export const personStageTemporary = (): string => text("person-stage-temporary");
 
 export const personStageUnused = (): string => text("person-stage-unused");
 

@@ -1,10 +1,14 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { NotificationTest, SecretPlace } from "../../ipc/bindings";
+import type { Colours, NotificationTest, SecretPlace } from "../../ipc/bindings";
 import { label, said, tagged, text, type Arg, type Piece, type Said } from "../catalogue";
 
 /** Two closed lists of the same codes. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+export const coloursCodes = ["system", "light", "dark"] as const;
+export const coloursHasAll: Same<(typeof coloursCodes)[number], Colours> = true;
+export const colours = (of: Colours, form?: string): string => label("colours", of, form);
 
 export const notificationTestCodes = ["sent", "nothing_shows_them"] as const;
 export const notificationTestHasAll: Same<(typeof notificationTestCodes)[number], NotificationTest> = true;
@@ -35,8 +39,6 @@ export const settingsMinutes = (count: number): string => text("settings-minutes
 export const settingsHours = (count: number): string => text("settings-hours", { count });
 
 export const settingsDays = (count: number): string => text("settings-days", { count });
-
-export const settingsRulesTitle = ({ business, tries }: { business: Arg; tries: number }): string => text("settings-rules-title", { business, tries });
 
 export const settingsRulesLeave = (): string => text("settings-rules-leave");
 
@@ -341,6 +343,20 @@ export const settingsHereClock = (): string => text("settings-here-clock");
 export const settingsHereVersion = (): string => text("settings-here-version");
 
 export const settingsHereClockHint = (): string => text("settings-here-clock-hint");
+
+export const settingsLooks = (): string => text("settings-looks");
+
+export const settingsLooksSize = (): string => text("settings-looks-size");
+
+export const settingsLooksSizeHint = (): string => text("settings-looks-size-hint");
+
+export const settingsLooksPercent = (percent: Arg): string => text("settings-looks-percent", { percent });
+
+export const settingsLooksColours = (): string => text("settings-looks-colours");
+
+export const settingsLooksDense = (): string => text("settings-looks-dense");
+
+export const settingsLooksHint = (): string => text("settings-looks-hint");
 
 export const settingsNotifications = (): string => text("settings-notifications");
 

@@ -16,6 +16,10 @@ export const signInSynced = (by: Arg): string => text("sign-in-synced", { by });
 
 export const signInNotesSetAside = (files: Arg): string => text("sign-in-notes-set-aside", { files });
 
+export const signInHeldBy = (program: Arg): string => text("sign-in-held-by", { program });
+
+export const signInEnter = ({ name, role }: { name: Arg; role: Arg }): string => text("sign-in-enter", { name, role });
+
 export const signInUsernameMissing = (): string => text("sign-in-username-missing");
 
 export const signInPassword = (): string => text("sign-in-password");
@@ -27,6 +31,8 @@ export const signInCodeHint = (): string => text("sign-in-code-hint");
 export const signInOpen = (): string => text("sign-in-open");
 
 export const signInVaultSecret = (): string => text("sign-in-vault-secret");
+
+export const signInVaultSecretMissing = (): string => text("sign-in-vault-secret-missing");
 
 export const signInVaultSecretHint = (): string => text("sign-in-vault-secret-hint");
 

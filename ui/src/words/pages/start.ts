@@ -1,6 +1,6 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import { tagged, text, type Piece } from "../catalogue";
+import { tagged, text, type Arg, type Piece } from "../catalogue";
 
 export const startTitle = (): string => text("start-title");
 
@@ -30,6 +30,8 @@ export const startSample = (): string => text("start-sample");
 
 export const startSampleWay = (): string => text("start-sample-way");
 
+export const startSynced = (program: Arg): string => text("start-synced", { program });
+
 export const startFolderMissing = (): string => text("start-folder-missing");
 
 export const startMakeUnder = (): string => text("start-make-under");
@@ -49,6 +51,8 @@ export const startMakeNotify = (): string => text("start-make-notify");
 export const startMakeNotifyHint = (): string => text("start-make-notify-hint");
 
 export const startMakePassword = (): string => text("start-make-password");
+
+export const startMakePasswordMissing = (): string => text("start-make-password-missing");
 
 export const startMakePasswordHint = (): string => text("start-make-password-hint");
 
@@ -91,6 +95,10 @@ export const startSampleDo = (): string => text("start-sample-do");
 export const startSampleReady = (): string => text("start-sample-ready");
 
 export const startSampleReadyUnder = (): string => text("start-sample-ready-under");
+
+export const startSampleEnter = ({ name, role }: { name: Arg; role: Arg }): string => text("start-sample-enter", { name, role });
+
+export const startSampleByHand = (): string => text("start-sample-by-hand");
 
 export const startSampleNote = (): string => text("start-sample-note");
 

@@ -276,10 +276,18 @@ impl Person {
     fn code(&self, at: Timestamp) -> String {
         // Exposed to stand in for the phone.
         let secret = self.secret.expose().to_vec();
-        let phone = totp_rs::Builder::new().with_secret(secret).with_account_name("sample").build();
-        let seconds = u64::try_from(at.0 / 1000).unwrap_or_default();
-        phone.map(|phone| phone.generate(seconds).to_string()).unwrap_or_default()
+        phone(secret).map(|phone| shows(&phone, at)).unwrap_or_default()
     }
+}
+
+/// What stands in for somebody's phone.
+pub(super) fn phone(secret: Vec<u8>) -> Option<totp_rs::Totp> {
+    totp_rs::Builder::new().with_secret(secret).with_account_name("sample").build().ok()
+}
+
+/// What a phone shows at a time.
+pub(super) fn shows(phone: &totp_rs::Totp, at: Timestamp) -> String {
+    phone.generate(u64::try_from(at.0 / 1000).unwrap_or_default()).to_string()
 }
 
 /// The company of this name, added as a partner where it isn't known yet.

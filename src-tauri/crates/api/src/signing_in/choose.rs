@@ -9,7 +9,7 @@ use super::State;
 use super::passwords::renewal;
 use crate::call_error::{CallError, Outcome};
 use crate::reading::Reading;
-use crate::view::{self, LockedVault as LockedView, SignedOutWhy, Standing};
+use crate::view::{self, LockedVault as LockedView, SampleDoor, SignedOutWhy, Standing};
 use crate::{Api, ApiError, Ports};
 
 impl Api {
@@ -38,6 +38,20 @@ impl Api {
         }
     }
 
+    /// Chooses the vault that the program begins with: the one in `folder`, or else the one that was opened last on this
+    /// computer. Gives nothing where there is none, or another was chosen already.
+    ///
+    /// # Errors
+    /// As [`Api::open_vault`].
+    pub fn begin_with(&mut self, folder: Option<&str>) -> Result<Option<Standing>, ApiError> {
+        if !matches!(self.state, State::Closed) {
+            return Ok(None);
+        }
+        let last = || self.ports.recent_views().into_iter().next().filter(|recent| recent.found);
+        let folder = folder.map(str::to_owned).or_else(|| last().map(|recent| recent.folder));
+        folder.map(|folder| self.open_vault(&folder)).transpose()
+    }
+
     /// Chooses the vault in a folder. Nobody is signed in then.
     ///
     /// # Errors
@@ -45,6 +59,15 @@ impl Api {
     pub fn open_vault(&mut self, folder: &str) -> Result<Standing, ApiError> {
         let found = self.find(Folder::at(folder));
         self.choose_found(found)
+    }
+
+    /// The program that syncs a folder, or the one that a folder will be made in, as far as names and traces tell: files
+    /// of a vault get damaged there.
+    ///
+    /// # Errors
+    /// None today.
+    pub fn synced_folder(&mut self, folder: &str) -> Result<Option<String>, ApiError> {
+        Ok(synced_by(Path::new(folder)).map(str::to_owned))
     }
 
     /// Goes back to the list of vaults, signed out.
@@ -101,10 +124,19 @@ pub(crate) fn folder_for(chosen: &str, name: &str) -> Folder {
 fn locked(ports: &Ports, vault: &LockedVault, why: Option<SignedOutWhy>) -> LockedView {
     let folder = vault.folder();
     let notes = ports.device.set_aside.told();
+    let recent = ports.recent(folder.path());
+    let door = |who: &view::SampleSignIn| SampleDoor {
+        name: who.name.clone(),
+        username: who.username.clone(),
+        role: who.role,
+    };
     LockedView {
         folder: folder.path().to_string_lossy().into_owned(),
         business: folder.business(),
-        sample: ports.recent(folder.path()).is_some_and(|recent| recent.sample),
+        sample: recent.as_ref().is_some_and(|recent| recent.sample),
+        username: recent.as_ref().and_then(|recent| recent.username.clone()),
+        doors: recent.iter().flat_map(|recent| &recent.sign_ins).map(door).collect(),
+        held_by: vault.held_by().map(|holder| holder.0),
         // Trouble with the files is told when somebody signs in.
         secret: vault.secret_place().unwrap_or(SecretPlace::NotHereYet).into(),
         synced_by: synced_by(folder.path()).map(str::to_owned),

@@ -83,6 +83,10 @@ impl Open {
     pub(super) fn begin(ports: &Ports, vault: LockedVault, session: Session) -> Box<Self> {
         let sample = session.read().is_sample().ok();
         ports.note_recent(session.folder(), session.vault_id(), sample, ports.clock.now().wall);
+        let who = session.user().ok().and_then(|user| session.register().user(user).ok().flatten());
+        if let Some(user) = who {
+            ports.note_of_recent(session.folder(), |recent| recent.username = Some(user.details.username));
+        }
         let previous = last_opened(&session).unwrap_or_else(|cause| {
             cause.told(ports);
             None

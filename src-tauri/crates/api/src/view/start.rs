@@ -50,6 +50,12 @@ pub struct LockedVault {
     pub business: String,
     /// Whether it is the sample office.
     pub sample: bool,
+    /// Who signed in last on this computer, by username.
+    pub username: Option<String>,
+    /// Who of a sample office that was made on this computer can be signed in as at once.
+    pub doors: Vec<SampleDoor>,
+    /// The program that has the vault open now, where another one has.
+    pub held_by: Option<String>,
     /// Where this computer keeps the vault secret.
     pub secret: SecretPlace,
     /// The program that syncs this folder, when one does.
@@ -298,8 +304,20 @@ pub struct SampleMade {
     pub vault_secret: Option<Vec<String>>,
 }
 
-/// How somebody of the sample office signs in.
+/// Somebody of the sample office whom one can sign in as without typing anything.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SampleDoor {
+    /// Whose.
+    pub name: String,
+    /// Username.
+    pub username: String,
+    /// Their role.
+    pub role: Role,
+}
+
+/// How somebody of the sample office signs in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SampleSignIn {
     /// Whose.

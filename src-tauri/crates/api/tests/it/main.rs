@@ -31,6 +31,7 @@ mod services;
 mod signing_in;
 mod start;
 mod strikes;
+mod this_computer;
 mod to_do;
 
 use api::{Api, ApiError};

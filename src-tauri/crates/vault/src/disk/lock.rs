@@ -19,6 +19,15 @@ pub(crate) struct Lock {
 /// The text of a holder is at most this long.
 const HOLDER_LIMIT: u64 = 400;
 
+/// Which program has the vault in `folder` open now; nothing where none has, or nobody can tell.
+pub(crate) fn holder(folder: &Path) -> Option<Holder> {
+    // Looking makes no file: a vault that was never opened has none.
+    let lock = File::open(folder.join("vault.lock")).ok()?;
+    // Another program that opens the vault in this moment tries again, as it does when somebody is just leaving.
+    matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock))
+        .then(|| read_holder(&folder.join("vault.open")))
+}
+
 impl Lock {
     /// Takes the lock, or says who has it.
     ///
