@@ -132,6 +132,16 @@ export const answerProfileRemoved = (name: Arg): string => text("answer-profile-
 
 export const answerCompanyResumed = (name: Arg): string => text("answer-company-resumed", { name });
 
+export const dateDay = ({ day, month, year }: { day: Arg; month: Arg; year: Arg }): string => text("date-day", { day, month, year });
+
+export const dateOfThisYear = ({ day, month }: { day: Arg; month: Arg }): string => text("date-of-this-year", { day, month });
+
+export const dateOn = (day: Arg): string => text("date-on", { day });
+
+export const dateMoment = ({ day, time }: { day: Arg; time: Arg }): string => text("date-moment", { day, time });
+
+export const dateClock = ({ moment, weekday, zone }: { moment: Arg; weekday: Arg; zone: Arg }): string => text("date-clock", { moment, weekday, zone });
+
 export const wrongSignIns = (tries: number): string => text("wrong-sign-ins", { tries });
 
 export const struckEntries = ({ entries, entry }: { entries: number; entry: Arg }): string => text("struck-entries", { entries, entry });

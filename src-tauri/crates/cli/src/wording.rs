@@ -56,7 +56,7 @@ fn error(error: &ApiError, zone: &TimeZone) -> String {
             Message::of("secret_place", "because", because).on_the_command_line()
         }
         ApiError::OlderCopy { seen_at, .. } => {
-            message.with("seen_at", format!("on {}", moment(*seen_at))).on_the_command_line()
+            message.with("seen_at", said::date_on(moment(*seen_at))).on_the_command_line()
         }
         ApiError::ClockBehind { last_at, now } => {
             let dated = message.with("last_at", moment(*last_at)).with("now", moment(*now));

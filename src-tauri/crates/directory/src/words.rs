@@ -110,7 +110,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(Timestamp) -> String) -> String 
     | Refusal::KitUsed { at, .. }
     | Refusal::KitRetired { at, .. } = refusal
     {
-        message.with("at", format!("on {}", when(*at)))
+        message.with("at", ::words::said::date_on(when(*at)))
     } else {
         message
     };

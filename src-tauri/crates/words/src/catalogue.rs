@@ -17,9 +17,10 @@ use crate::message::Arg;
 pub(crate) const COMMAND_LINE: &str = "command-line";
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 12] = [
+pub const SOURCES: [(&str, &str); 13] = [
     ("answers", include_str!("../../../words/en/answers.ftl")),
     (COMMAND_LINE, include_str!("../../../words/en/command-line.ftl")),
+    ("dates", include_str!("../../../words/en/dates.ftl")),
     ("fields", include_str!("../../../words/en/fields.ftl")),
     ("findings", include_str!("../../../words/en/findings.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),

@@ -927,6 +927,66 @@ pub fn cli_report_none() -> Message {
     Message::new("cli-report-none")
 }
 
+/// `date-day`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateDay {
+    pub day: Arg,
+    pub month: Arg,
+    pub year: Arg,
+}
+
+impl From<DateDay> for Message {
+    fn from(DateDay { day, month, year }: DateDay) -> Self {
+        Self::new("date-day").with("day", day).with("month", month).with("year", year)
+    }
+}
+
+/// `date-of-this-year`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateOfThisYear {
+    pub day: Arg,
+    pub month: Arg,
+}
+
+impl From<DateOfThisYear> for Message {
+    fn from(DateOfThisYear { day, month }: DateOfThisYear) -> Self {
+        Self::new("date-of-this-year").with("day", day).with("month", month)
+    }
+}
+
+/// `date-on`
+#[must_use]
+pub fn date_on(day: impl Into<Arg>) -> Message {
+    Message::new("date-on").with("day", day)
+}
+
+/// `date-moment`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateMoment {
+    pub day: Arg,
+    pub time: Arg,
+}
+
+impl From<DateMoment> for Message {
+    fn from(DateMoment { day, time }: DateMoment) -> Self {
+        Self::new("date-moment").with("day", day).with("time", time)
+    }
+}
+
+/// `date-clock`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateClock {
+    pub moment: Arg,
+    pub weekday: Arg,
+    pub zone: Arg,
+}
+
+impl From<DateClock> for Message {
+    fn from(DateClock { moment, weekday, zone }: DateClock) -> Self {
+        Self::new("date-clock").with("moment", moment).with("weekday", weekday).with("zone", zone)
+    }
+}
+
 /// `wrong-sign-ins`
 #[must_use]
 pub fn wrong_sign_ins(tries: impl Into<Arg>) -> Message {
