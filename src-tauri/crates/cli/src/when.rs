@@ -64,9 +64,7 @@ impl std::str::FromStr for Point {
         {
             return Ok(Self::Day(date));
         }
-        text.parse()
-            .map(Self::Minute)
-            .map_err(|_| "write a day as 2026-11-23, or a time as 2026-11-23T14:05".into())
+        text.parse().map(Self::Minute).map_err(|_| words::said::cli_typed_no_time().to_string())
     }
 }
 

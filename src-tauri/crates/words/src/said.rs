@@ -102,6 +102,12 @@ impl From<CliSecretsUnread> for Message {
     }
 }
 
+/// `cli-program`
+#[must_use]
+pub fn cli_program() -> Message {
+    Message::new("cli-program")
+}
+
 /// `cli-commands-unread`
 #[must_use]
 pub fn cli_commands_unread(why: impl Into<Arg>) -> Message {
@@ -407,6 +413,1443 @@ pub fn cli_written_run() -> Message {
 #[must_use]
 pub fn cli_written_kit() -> Message {
     Message::new("cli-written-kit")
+}
+
+/// `cli-head-access`
+#[must_use]
+pub fn cli_head_access() -> Message {
+    Message::new("cli-head-access")
+}
+
+/// `cli-head-account`
+#[must_use]
+pub fn cli_head_account() -> Message {
+    Message::new("cli-head-account")
+}
+
+/// `cli-head-accounts`
+#[must_use]
+pub fn cli_head_accounts() -> Message {
+    Message::new("cli-head-accounts")
+}
+
+/// `cli-head-added`
+#[must_use]
+pub fn cli_head_added() -> Message {
+    Message::new("cli-head-added")
+}
+
+/// `cli-head-as-of`
+#[must_use]
+pub fn cli_head_as_of() -> Message {
+    Message::new("cli-head-as-of")
+}
+
+/// `cli-head-asked`
+#[must_use]
+pub fn cli_head_asked() -> Message {
+    Message::new("cli-head-asked")
+}
+
+/// `cli-head-asked-by`
+#[must_use]
+pub fn cli_head_asked_by() -> Message {
+    Message::new("cli-head-asked-by")
+}
+
+/// `cli-head-authenticator-key`
+#[must_use]
+pub fn cli_head_authenticator_key() -> Message {
+    Message::new("cli-head-authenticator-key")
+}
+
+/// `cli-head-closed`
+#[must_use]
+pub fn cli_head_closed() -> Message {
+    Message::new("cli-head-closed")
+}
+
+/// `cli-head-column`
+#[must_use]
+pub fn cli_head_column() -> Message {
+    Message::new("cli-head-column")
+}
+
+/// `cli-head-computer`
+#[must_use]
+pub fn cli_head_computer() -> Message {
+    Message::new("cli-head-computer")
+}
+
+/// `cli-head-entry`
+#[must_use]
+pub fn cli_head_entry() -> Message {
+    Message::new("cli-head-entry")
+}
+
+/// `cli-head-expires`
+#[must_use]
+pub fn cli_head_expires() -> Message {
+    Message::new("cli-head-expires")
+}
+
+/// `cli-head-forgotten`
+#[must_use]
+pub fn cli_head_forgotten() -> Message {
+    Message::new("cli-head-forgotten")
+}
+
+/// `cli-head-how`
+#[must_use]
+pub fn cli_head_how() -> Message {
+    Message::new("cli-head-how")
+}
+
+/// `cli-head-in-register`
+#[must_use]
+pub fn cli_head_in_register() -> Message {
+    Message::new("cli-head-in-register")
+}
+
+/// `cli-head-key`
+#[must_use]
+pub fn cli_head_key() -> Message {
+    Message::new("cli-head-key")
+}
+
+/// `cli-head-kind`
+#[must_use]
+pub fn cli_head_kind() -> Message {
+    Message::new("cli-head-kind")
+}
+
+/// `cli-head-last-changed`
+#[must_use]
+pub fn cli_head_last_changed() -> Message {
+    Message::new("cli-head-last-changed")
+}
+
+/// `cli-head-last-seen-here`
+#[must_use]
+pub fn cli_head_last_seen_here() -> Message {
+    Message::new("cli-head-last-seen-here")
+}
+
+/// `cli-head-last-try`
+#[must_use]
+pub fn cli_head_last_try() -> Message {
+    Message::new("cli-head-last-try")
+}
+
+/// `cli-head-last-used`
+#[must_use]
+pub fn cli_head_last_used() -> Message {
+    Message::new("cli-head-last-used")
+}
+
+/// `cli-head-locked`
+#[must_use]
+pub fn cli_head_locked() -> Message {
+    Message::new("cli-head-locked")
+}
+
+/// `cli-head-made`
+#[must_use]
+pub fn cli_head_made() -> Message {
+    Message::new("cli-head-made")
+}
+
+/// `cli-head-means`
+#[must_use]
+pub fn cli_head_means() -> Message {
+    Message::new("cli-head-means")
+}
+
+/// `cli-head-new`
+#[must_use]
+pub fn cli_head_new() -> Message {
+    Message::new("cli-head-new")
+}
+
+/// `cli-head-number`
+#[must_use]
+pub fn cli_head_number() -> Message {
+    Message::new("cli-head-number")
+}
+
+/// `cli-head-own-accounts`
+#[must_use]
+pub fn cli_head_own_accounts() -> Message {
+    Message::new("cli-head-own-accounts")
+}
+
+/// `cli-head-owners`
+#[must_use]
+pub fn cli_head_owners() -> Message {
+    Message::new("cli-head-owners")
+}
+
+/// `cli-head-password`
+#[must_use]
+pub fn cli_head_password() -> Message {
+    Message::new("cli-head-password")
+}
+
+/// `cli-head-password-chosen`
+#[must_use]
+pub fn cli_head_password_chosen() -> Message {
+    Message::new("cli-head-password-chosen")
+}
+
+/// `cli-head-profile`
+#[must_use]
+pub fn cli_head_profile() -> Message {
+    Message::new("cli-head-profile")
+}
+
+/// `cli-head-reaches`
+#[must_use]
+pub fn cli_head_reaches() -> Message {
+    Message::new("cli-head-reaches")
+}
+
+/// `cli-head-role`
+#[must_use]
+pub fn cli_head_role() -> Message {
+    Message::new("cli-head-role")
+}
+
+/// `cli-head-run`
+#[must_use]
+pub fn cli_head_run() -> Message {
+    Message::new("cli-head-run")
+}
+
+/// `cli-head-sha256`
+#[must_use]
+pub fn cli_head_sha256() -> Message {
+    Message::new("cli-head-sha256")
+}
+
+/// `cli-head-seats-taken`
+#[must_use]
+pub fn cli_head_seats_taken() -> Message {
+    Message::new("cli-head-seats-taken")
+}
+
+/// `cli-head-sign-in-here`
+#[must_use]
+pub fn cli_head_sign_in_here() -> Message {
+    Message::new("cli-head-sign-in-here")
+}
+
+/// `cli-head-staff`
+#[must_use]
+pub fn cli_head_staff() -> Message {
+    Message::new("cli-head-staff")
+}
+
+/// `cli-head-stage`
+#[must_use]
+pub fn cli_head_stage() -> Message {
+    Message::new("cli-head-stage")
+}
+
+/// `cli-head-started`
+#[must_use]
+pub fn cli_head_started() -> Message {
+    Message::new("cli-head-started")
+}
+
+/// `cli-head-state`
+#[must_use]
+pub fn cli_head_state() -> Message {
+    Message::new("cli-head-state")
+}
+
+/// `cli-head-steps`
+#[must_use]
+pub fn cli_head_steps() -> Message {
+    Message::new("cli-head-steps")
+}
+
+/// `cli-head-text`
+#[must_use]
+pub fn cli_head_text() -> Message {
+    Message::new("cli-head-text")
+}
+
+/// `cli-head-to-strike-out`
+#[must_use]
+pub fn cli_head_to_strike_out() -> Message {
+    Message::new("cli-head-to-strike-out")
+}
+
+/// `cli-head-until`
+#[must_use]
+pub fn cli_head_until() -> Message {
+    Message::new("cli-head-until")
+}
+
+/// `cli-head-users`
+#[must_use]
+pub fn cli_head_users() -> Message {
+    Message::new("cli-head-users")
+}
+
+/// `cli-head-what`
+#[must_use]
+pub fn cli_head_what() -> Message {
+    Message::new("cli-head-what")
+}
+
+/// `cli-head-what-for`
+#[must_use]
+pub fn cli_head_what_for() -> Message {
+    Message::new("cli-head-what-for")
+}
+
+/// `cli-head-what-it-is`
+#[must_use]
+pub fn cli_head_what_it_is() -> Message {
+    Message::new("cli-head-what-it-is")
+}
+
+/// `cli-head-where`
+#[must_use]
+pub fn cli_head_where() -> Message {
+    Message::new("cli-head-where")
+}
+
+/// `cli-head-who`
+#[must_use]
+pub fn cli_head_who() -> Message {
+    Message::new("cli-head-who")
+}
+
+/// `cli-head-why`
+#[must_use]
+pub fn cli_head_why() -> Message {
+    Message::new("cli-head-why")
+}
+
+/// `cli-head-wrong-tries`
+#[must_use]
+pub fn cli_head_wrong_tries() -> Message {
+    Message::new("cli-head-wrong-tries")
+}
+
+/// `cli-count-users`
+#[must_use]
+pub fn cli_count_users(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-users").with("count", count)
+}
+
+/// `cli-count-accounts`
+#[must_use]
+pub fn cli_count_accounts(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-accounts").with("count", count)
+}
+
+/// `cli-count-accesses`
+#[must_use]
+pub fn cli_count_accesses(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-accesses").with("count", count)
+}
+
+/// `cli-count-companies`
+#[must_use]
+pub fn cli_count_companies(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-companies").with("count", count)
+}
+
+/// `cli-count-services`
+#[must_use]
+pub fn cli_count_services(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-services").with("count", count)
+}
+
+/// `cli-count-findings`
+#[must_use]
+pub fn cli_count_findings(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-findings").with("count", count)
+}
+
+/// `cli-count-entries`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliCountEntries {
+    pub count: Arg,
+    pub entries: Arg,
+    pub head: Arg,
+}
+
+impl From<CliCountEntries> for Message {
+    fn from(CliCountEntries { count, entries, head }: CliCountEntries) -> Self {
+        Self::new("cli-count-entries").with("count", count).with("entries", entries).with("head", head)
+    }
+}
+
+/// `cli-count-more-lines`
+#[must_use]
+pub fn cli_count_more_lines(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-more-lines").with("count", count)
+}
+
+/// `cli-at-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliAtBy {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<CliAtBy> for Message {
+    fn from(CliAtBy { at, by }: CliAtBy) -> Self {
+        Self::new("cli-at-by").with("at", at).with("by", by)
+    }
+}
+
+/// `cli-taken-of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliTakenOf {
+    pub seats: Arg,
+    pub taken: Arg,
+}
+
+impl From<CliTakenOf> for Message {
+    fn from(CliTakenOf { seats, taken }: CliTakenOf) -> Self {
+        Self::new("cli-taken-of").with("seats", seats).with("taken", taken)
+    }
+}
+
+/// `cli-whose-ours`
+#[must_use]
+pub fn cli_whose_ours() -> Message {
+    Message::new("cli-whose-ours")
+}
+
+/// `cli-never`
+#[must_use]
+pub fn cli_never() -> Message {
+    Message::new("cli-never")
+}
+
+/// `cli-no`
+#[must_use]
+pub fn cli_no() -> Message {
+    Message::new("cli-no")
+}
+
+/// `cli-history`
+#[must_use]
+pub fn cli_history() -> Message {
+    Message::new("cli-history")
+}
+
+/// `cli-journal-head`
+#[must_use]
+pub fn cli_journal_head(head: impl Into<Arg>) -> Message {
+    Message::new("cli-journal-head").with("head", head)
+}
+
+/// `cli-state-active`
+#[must_use]
+pub fn cli_state_active() -> Message {
+    Message::new("cli-state-active")
+}
+
+/// `cli-state-disabled`
+#[must_use]
+pub fn cli_state_disabled() -> Message {
+    Message::new("cli-state-disabled")
+}
+
+/// `cli-state-disabled-since`
+#[must_use]
+pub fn cli_state_disabled_since(day: impl Into<Arg>) -> Message {
+    Message::new("cli-state-disabled-since").with("day", day)
+}
+
+/// `cli-state-locked`
+#[must_use]
+pub fn cli_state_locked(at: impl Into<Arg>) -> Message {
+    Message::new("cli-state-locked").with("at", at)
+}
+
+/// `cli-state-past-end`
+#[must_use]
+pub fn cli_state_past_end(day: impl Into<Arg>) -> Message {
+    Message::new("cli-state-past-end").with("day", day)
+}
+
+/// `cli-state-expired`
+#[must_use]
+pub fn cli_state_expired(day: impl Into<Arg>) -> Message {
+    Message::new("cli-state-expired").with("day", day)
+}
+
+/// `cli-state-not-yet`
+#[must_use]
+pub fn cli_state_not_yet() -> Message {
+    Message::new("cli-state-not-yet")
+}
+
+/// `cli-sign-in`
+#[must_use]
+pub fn cli_sign_in() -> Message {
+    Message::new("cli-sign-in")
+}
+
+/// `cli-no-sign-in`
+#[must_use]
+pub fn cli_no_sign_in() -> Message {
+    Message::new("cli-no-sign-in")
+}
+
+/// `cli-role-customised`
+#[must_use]
+pub fn cli_role_customised(role: impl Into<Arg>) -> Message {
+    Message::new("cli-role-customised").with("role", role)
+}
+
+/// `cli-can`
+#[must_use]
+pub fn cli_can() -> Message {
+    Message::new("cli-can")
+}
+
+/// `cli-cannot`
+#[must_use]
+pub fn cli_cannot() -> Message {
+    Message::new("cli-cannot")
+}
+
+/// `cli-sign-in-tries`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliSignInTries {
+    pub computer: Arg,
+    pub locked: Arg,
+    pub tries: Arg,
+    pub until: Arg,
+}
+
+impl From<CliSignInTries> for Message {
+    fn from(CliSignInTries { computer, locked, tries, until }: CliSignInTries) -> Self {
+        Self::new("cli-sign-in-tries").with("computer", computer).with("locked", locked).with("tries", tries).with("until", until)
+    }
+}
+
+/// `cli-locked-off`
+#[must_use]
+pub fn cli_locked_off() -> Message {
+    Message::new("cli-locked-off")
+}
+
+/// `cli-locked-until`
+#[must_use]
+pub fn cli_locked_until(at: impl Into<Arg>) -> Message {
+    Message::new("cli-locked-until").with("at", at)
+}
+
+/// `cli-this-computer`
+#[must_use]
+pub fn cli_this_computer(computer: impl Into<Arg>) -> Message {
+    Message::new("cli-this-computer").with("computer", computer)
+}
+
+/// `cli-account-closed-since`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliAccountClosedSince {
+    pub day: Arg,
+    pub reason: Arg,
+}
+
+impl From<CliAccountClosedSince> for Message {
+    fn from(CliAccountClosedSince { day, reason }: CliAccountClosedSince) -> Self {
+        Self::new("cli-account-closed-since").with("day", day).with("reason", reason)
+    }
+}
+
+/// `cli-account-access`
+#[must_use]
+pub fn cli_account_access() -> Message {
+    Message::new("cli-account-access")
+}
+
+/// `cli-account-billing`
+#[must_use]
+pub fn cli_account_billing() -> Message {
+    Message::new("cli-account-billing")
+}
+
+/// `cli-account-support`
+#[must_use]
+pub fn cli_account_support() -> Message {
+    Message::new("cli-account-support")
+}
+
+/// `cli-account-owners-note`
+#[must_use]
+pub fn cli_account_owners_note() -> Message {
+    Message::new("cli-account-owners-note")
+}
+
+/// `cli-account-billing-sealed`
+#[must_use]
+pub fn cli_account_billing_sealed() -> Message {
+    Message::new("cli-account-billing-sealed")
+}
+
+/// `cli-account-support-sealed`
+#[must_use]
+pub fn cli_account_support_sealed() -> Message {
+    Message::new("cli-account-support-sealed")
+}
+
+/// `cli-account-owners-note-sealed`
+#[must_use]
+pub fn cli_account_owners_note_sealed() -> Message {
+    Message::new("cli-account-owners-note-sealed")
+}
+
+/// `cli-company-works`
+#[must_use]
+pub fn cli_company_works() -> Message {
+    Message::new("cli-company-works")
+}
+
+/// `cli-company-past-end`
+#[must_use]
+pub fn cli_company_past_end() -> Message {
+    Message::new("cli-company-past-end")
+}
+
+/// `cli-company-ended-on`
+#[must_use]
+pub fn cli_company_ended_on(day: impl Into<Arg>) -> Message {
+    Message::new("cli-company-ended-on").with("day", day)
+}
+
+/// `cli-company-ended-because`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliCompanyEndedBecause {
+    pub day: Arg,
+    pub reason: Arg,
+}
+
+impl From<CliCompanyEndedBecause> for Message {
+    fn from(CliCompanyEndedBecause { day, reason }: CliCompanyEndedBecause) -> Self {
+        Self::new("cli-company-ended-because").with("day", day).with("reason", reason)
+    }
+}
+
+/// `cli-company-staff`
+#[must_use]
+pub fn cli_company_staff() -> Message {
+    Message::new("cli-company-staff")
+}
+
+/// `cli-company-own`
+#[must_use]
+pub fn cli_company_own() -> Message {
+    Message::new("cli-company-own")
+}
+
+/// `cli-company-reached`
+#[must_use]
+pub fn cli_company_reached() -> Message {
+    Message::new("cli-company-reached")
+}
+
+/// `cli-run-kind-job`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunKindJob {
+    pub job: Arg,
+    pub kind: Arg,
+}
+
+impl From<CliRunKindJob> for Message {
+    fn from(CliRunKindJob { job, kind }: CliRunKindJob) -> Self {
+        Self::new("cli-run-kind-job").with("job", job).with("kind", kind)
+    }
+}
+
+/// `cli-run-progress`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunProgress {
+    pub done: Arg,
+    pub let_be: Arg,
+    pub steps: Arg,
+    pub verified: Arg,
+}
+
+impl From<CliRunProgress> for Message {
+    fn from(CliRunProgress { done, let_be, steps, verified }: CliRunProgress) -> Self {
+        Self::new("cli-run-progress").with("done", done).with("let_be", let_be).with("steps", steps).with("verified", verified)
+    }
+}
+
+/// `cli-run-finished`
+#[must_use]
+pub fn cli_run_finished() -> Message {
+    Message::new("cli-run-finished")
+}
+
+/// `cli-run-left`
+#[must_use]
+pub fn cli_run_left(left: impl Into<Arg>) -> Message {
+    Message::new("cli-run-left").with("left", left)
+}
+
+/// `cli-run-closed`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunClosed {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<CliRunClosed> for Message {
+    fn from(CliRunClosed { at, by }: CliRunClosed) -> Self {
+        Self::new("cli-run-closed").with("at", at).with("by", by)
+    }
+}
+
+/// `cli-run-given-up`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunGivenUp {
+    pub at: Arg,
+    pub by: Arg,
+    pub reason: Arg,
+}
+
+impl From<CliRunGivenUp> for Message {
+    fn from(CliRunGivenUp { at, by, reason }: CliRunGivenUp) -> Self {
+        Self::new("cli-run-given-up").with("at", at).with("by", by).with("reason", reason)
+    }
+}
+
+/// `cli-run-step`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunStep {
+    pub number: Arg,
+    pub state: Arg,
+    pub to_verify: Arg,
+    pub what: Arg,
+}
+
+impl From<CliRunStep> for Message {
+    fn from(CliRunStep { number, state, to_verify, what }: CliRunStep) -> Self {
+        Self::new("cli-run-step").with("number", number).with("state", state).with("to_verify", to_verify).with("what", what)
+    }
+}
+
+/// `cli-run-later`
+#[must_use]
+pub fn cli_run_later(later: impl Into<Arg>) -> Message {
+    Message::new("cli-run-later").with("later", later)
+}
+
+/// `cli-step-done`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepDone {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<CliStepDone> for Message {
+    fn from(CliStepDone { at, by }: CliStepDone) -> Self {
+        Self::new("cli-step-done").with("at", at).with("by", by)
+    }
+}
+
+/// `cli-step-done-note`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepDoneNote {
+    pub at: Arg,
+    pub by: Arg,
+    pub note: Arg,
+}
+
+impl From<CliStepDoneNote> for Message {
+    fn from(CliStepDoneNote { at, by, note }: CliStepDoneNote) -> Self {
+        Self::new("cli-step-done-note").with("at", at).with("by", by).with("note", note)
+    }
+}
+
+/// `cli-step-verified`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepVerified {
+    pub at: Arg,
+    pub by: Arg,
+    pub done_by: Arg,
+    pub how: Arg,
+}
+
+impl From<CliStepVerified> for Message {
+    fn from(CliStepVerified { at, by, done_by, how }: CliStepVerified) -> Self {
+        Self::new("cli-step-verified").with("at", at).with("by", by).with("done_by", done_by).with("how", how)
+    }
+}
+
+/// `cli-step-excepted`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepExcepted {
+    pub by: Arg,
+    pub past: Arg,
+    pub reason: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStepExcepted> for Message {
+    fn from(CliStepExcepted { by, past, reason, until }: CliStepExcepted) -> Self {
+        Self::new("cli-step-excepted").with("by", by).with("past", past).with("reason", reason).with("until", until)
+    }
+}
+
+/// `cli-step-stands`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepStands {
+    pub run: Arg,
+    pub state: Arg,
+    pub step: Arg,
+}
+
+impl From<CliStepStands> for Message {
+    fn from(CliStepStands { run, state, step }: CliStepStands) -> Self {
+        Self::new("cli-step-stands").with("run", run).with("state", state).with("step", step)
+    }
+}
+
+/// `cli-run-plan`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunPlan {
+    pub name: Arg,
+    pub steps: Arg,
+    pub verified: Arg,
+}
+
+impl From<CliRunPlan> for Message {
+    fn from(CliRunPlan { name, steps, verified }: CliRunPlan) -> Self {
+        Self::new("cli-run-plan").with("name", name).with("steps", steps).with("verified", verified)
+    }
+}
+
+/// `cli-service-own`
+#[must_use]
+pub fn cli_service_own() -> Message {
+    Message::new("cli-service-own")
+}
+
+/// `cli-service-replaces`
+#[must_use]
+pub fn cli_service_replaces() -> Message {
+    Message::new("cli-service-replaces")
+}
+
+/// `cli-service-built-in`
+#[must_use]
+pub fn cli_service_built_in() -> Message {
+    Message::new("cli-service-built-in")
+}
+
+/// `cli-service-none`
+#[must_use]
+pub fn cli_service_none() -> Message {
+    Message::new("cli-service-none")
+}
+
+/// `cli-service-none-add`
+#[must_use]
+pub fn cli_service_none_add() -> Message {
+    Message::new("cli-service-none-add")
+}
+
+/// `cli-service-unknown`
+#[must_use]
+pub fn cli_service_unknown() -> Message {
+    Message::new("cli-service-unknown")
+}
+
+/// `cli-service-web-unknown`
+#[must_use]
+pub fn cli_service_web_unknown() -> Message {
+    Message::new("cli-service-web-unknown")
+}
+
+/// `cli-service-owners-unknown`
+#[must_use]
+pub fn cli_service_owners_unknown() -> Message {
+    Message::new("cli-service-owners-unknown")
+}
+
+/// `cli-service-owners-seats`
+#[must_use]
+pub fn cli_service_owners_seats() -> Message {
+    Message::new("cli-service-owners-seats")
+}
+
+/// `cli-service-roles`
+#[must_use]
+pub fn cli_service_roles() -> Message {
+    Message::new("cli-service-roles")
+}
+
+/// `cli-service-role`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliServiceRole {
+    pub does: Arg,
+    pub level: Arg,
+    pub name: Arg,
+}
+
+impl From<CliServiceRole> for Message {
+    fn from(CliServiceRole { does, level, name }: CliServiceRole) -> Self {
+        Self::new("cli-service-role").with("does", does).with("level", level).with("name", name)
+    }
+}
+
+/// `cli-service-permissions`
+#[must_use]
+pub fn cli_service_permissions() -> Message {
+    Message::new("cli-service-permissions")
+}
+
+/// `cli-service-permission`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliServicePermission {
+    pub does: Arg,
+    pub name: Arg,
+    pub polarity: Arg,
+}
+
+impl From<CliServicePermission> for Message {
+    fn from(CliServicePermission { does, name, polarity }: CliServicePermission) -> Self {
+        Self::new("cli-service-permission").with("does", does).with("name", name).with("polarity", polarity)
+    }
+}
+
+/// `cli-service-signing-in`
+#[must_use]
+pub fn cli_service_signing_in() -> Message {
+    Message::new("cli-service-signing-in")
+}
+
+/// `cli-service-list`
+#[must_use]
+pub fn cli_service_list(name: impl Into<Arg>) -> Message {
+    Message::new("cli-service-list").with("name", name)
+}
+
+/// `cli-service-check-first`
+#[must_use]
+pub fn cli_service_check_first() -> Message {
+    Message::new("cli-service-check-first")
+}
+
+/// `cli-service-hand-over`
+#[must_use]
+pub fn cli_service_hand_over() -> Message {
+    Message::new("cli-service-hand-over")
+}
+
+/// `cli-service-sources`
+#[must_use]
+pub fn cli_service_sources() -> Message {
+    Message::new("cli-service-sources")
+}
+
+/// `cli-service-accounts`
+#[must_use]
+pub fn cli_service_accounts() -> Message {
+    Message::new("cli-service-accounts")
+}
+
+/// `cli-service-account`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliServiceAccount {
+    pub closed: Arg,
+    pub name: Arg,
+    pub whose: Arg,
+}
+
+impl From<CliServiceAccount> for Message {
+    fn from(CliServiceAccount { closed, name, whose }: CliServiceAccount) -> Self {
+        Self::new("cli-service-account").with("closed", closed).with("name", name).with("whose", whose)
+    }
+}
+
+/// `cli-finding`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliFinding {
+    pub title: Arg,
+    pub weight: Arg,
+}
+
+impl From<CliFinding> for Message {
+    fn from(CliFinding { title, weight }: CliFinding) -> Self {
+        Self::new("cli-finding").with("title", title).with("weight", weight)
+    }
+}
+
+/// `cli-measures`
+#[must_use]
+pub fn cli_measures() -> Message {
+    Message::new("cli-measures")
+}
+
+/// `cli-measures-as-of`
+#[must_use]
+pub fn cli_measures_as_of(day: impl Into<Arg>) -> Message {
+    Message::new("cli-measures-as-of").with("day", day)
+}
+
+/// `cli-measure`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliMeasure {
+    pub name: Arg,
+    pub result: Arg,
+}
+
+impl From<CliMeasure> for Message {
+    fn from(CliMeasure { name, result }: CliMeasure) -> Self {
+        Self::new("cli-measure").with("name", name).with("result", result)
+    }
+}
+
+/// `cli-measure-counted`
+#[must_use]
+pub fn cli_measure_counted(counts: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-counted").with("counts", counts)
+}
+
+/// `cli-measure-among`
+#[must_use]
+pub fn cli_measure_among(among: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-among").with("among", among)
+}
+
+/// `cli-audit-title`
+#[must_use]
+pub fn cli_audit_title(at: impl Into<Arg>) -> Message {
+    Message::new("cli-audit-title").with("at", at)
+}
+
+/// `cli-audit-file`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliAuditFile {
+    pub day: Arg,
+    pub ending: Arg,
+}
+
+impl From<CliAuditFile> for Message {
+    fn from(CliAuditFile { day, ending }: CliAuditFile) -> Self {
+        Self::new("cli-audit-file").with("day", day).with("ending", ending)
+    }
+}
+
+/// `cli-rule-two-owners`
+#[must_use]
+pub fn cli_rule_two_owners() -> Message {
+    Message::new("cli-rule-two-owners")
+}
+
+/// `cli-strike-person`
+#[must_use]
+pub fn cli_strike_person(name: impl Into<Arg>) -> Message {
+    Message::new("cli-strike-person").with("name", name)
+}
+
+/// `cli-strike-these-texts`
+#[must_use]
+pub fn cli_strike_these_texts() -> Message {
+    Message::new("cli-strike-these-texts")
+}
+
+/// `cli-strike-text-of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeTextOf {
+    pub entry: Arg,
+    pub text: Arg,
+}
+
+impl From<CliStrikeTextOf> for Message {
+    fn from(CliStrikeTextOf { entry, text }: CliStrikeTextOf) -> Self {
+        Self::new("cli-strike-text-of").with("entry", entry).with("text", text)
+    }
+}
+
+/// `cli-strike-comes-to`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeComesTo {
+    pub entries: Arg,
+    pub texts: Arg,
+    pub what: Arg,
+}
+
+impl From<CliStrikeComesTo> for Message {
+    fn from(CliStrikeComesTo { entries, texts, what }: CliStrikeComesTo) -> Self {
+        Self::new("cli-strike-comes-to").with("entries", entries).with("texts", texts).with("what", what)
+    }
+}
+
+/// `cli-strike-goes`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeGoes {
+    pub many: Arg,
+    pub most: Arg,
+}
+
+impl From<CliStrikeGoes> for Message {
+    fn from(CliStrikeGoes { many, most }: CliStrikeGoes) -> Self {
+        Self::new("cli-strike-goes").with("many", many).with("most", most)
+    }
+}
+
+/// `cli-strike-elsewhere`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeElsewhere {
+    pub many: Arg,
+    pub most: Arg,
+}
+
+impl From<CliStrikeElsewhere> for Message {
+    fn from(CliStrikeElsewhere { many, most }: CliStrikeElsewhere) -> Self {
+        Self::new("cli-strike-elsewhere").with("many", many).with("most", most)
+    }
+}
+
+/// `cli-strike-not-yet`
+#[must_use]
+pub fn cli_strike_not_yet() -> Message {
+    Message::new("cli-strike-not-yet")
+}
+
+/// `cli-strike-asked`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeAsked {
+    pub entry: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStrikeAsked> for Message {
+    fn from(CliStrikeAsked { entry, until }: CliStrikeAsked) -> Self {
+        Self::new("cli-strike-asked").with("entry", entry).with("until", until)
+    }
+}
+
+/// `cli-strike-asked-alone`
+#[must_use]
+pub fn cli_strike_asked_alone() -> Message {
+    Message::new("cli-strike-asked-alone")
+}
+
+/// `cli-strike-done`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeDone {
+    pub entries: Arg,
+    pub texts: Arg,
+}
+
+impl From<CliStrikeDone> for Message {
+    fn from(CliStrikeDone { entries, texts }: CliStrikeDone) -> Self {
+        Self::new("cli-strike-done").with("entries", entries).with("texts", texts)
+    }
+}
+
+/// `cli-strike-goes-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeGoesBy {
+    pub name: Arg,
+    pub username: Arg,
+}
+
+impl From<CliStrikeGoesBy> for Message {
+    fn from(CliStrikeGoesBy { name, username }: CliStrikeGoesBy) -> Self {
+        Self::new("cli-strike-goes-by").with("name", name).with("username", username)
+    }
+}
+
+/// `cli-strike-may-by-years`
+#[must_use]
+pub fn cli_strike_may_by_years() -> Message {
+    Message::new("cli-strike-may-by-years")
+}
+
+/// `cli-strike-may-alone`
+#[must_use]
+pub fn cli_strike_may_alone(entry: impl Into<Arg>) -> Message {
+    Message::new("cli-strike-may-alone").with("entry", entry)
+}
+
+/// `cli-strike-may`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeMay {
+    pub by: Arg,
+    pub entry: Arg,
+}
+
+impl From<CliStrikeMay> for Message {
+    fn from(CliStrikeMay { by, entry }: CliStrikeMay) -> Self {
+        Self::new("cli-strike-may").with("by", by).with("entry", entry)
+    }
+}
+
+/// `cli-strike-an-owner`
+#[must_use]
+pub fn cli_strike_an_owner() -> Message {
+    Message::new("cli-strike-an-owner")
+}
+
+/// `cli-strike-to-ask`
+#[must_use]
+pub fn cli_strike_to_ask() -> Message {
+    Message::new("cli-strike-to-ask")
+}
+
+/// `cli-strike-waits-alone`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeWaitsAlone {
+    pub from: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStrikeWaitsAlone> for Message {
+    fn from(CliStrikeWaitsAlone { from, until }: CliStrikeWaitsAlone) -> Self {
+        Self::new("cli-strike-waits-alone").with("from", from).with("until", until)
+    }
+}
+
+/// `cli-strike-waits-mine`
+#[must_use]
+pub fn cli_strike_waits_mine(until: impl Into<Arg>) -> Message {
+    Message::new("cli-strike-waits-mine").with("until", until)
+}
+
+/// `cli-strike-waits`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeWaits {
+    pub by: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStrikeWaits> for Message {
+    fn from(CliStrikeWaits { by, until }: CliStrikeWaits) -> Self {
+        Self::new("cli-strike-waits").with("by", by).with("until", until)
+    }
+}
+
+/// `cli-strike-no-backups`
+#[must_use]
+pub fn cli_strike_no_backups() -> Message {
+    Message::new("cli-strike-no-backups")
+}
+
+/// `cli-strike-backups`
+#[must_use]
+pub fn cli_strike_backups() -> Message {
+    Message::new("cli-strike-backups")
+}
+
+/// `cli-progress`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliProgress {
+    pub done: Arg,
+    pub of: Arg,
+    pub what: Arg,
+}
+
+impl From<CliProgress> for Message {
+    fn from(CliProgress { done, of, what }: CliProgress) -> Self {
+        Self::new("cli-progress").with("done", done).with("of", of).with("what", what)
+    }
+}
+
+/// `cli-progress-verified`
+#[must_use]
+pub fn cli_progress_verified() -> Message {
+    Message::new("cli-progress-verified")
+}
+
+/// `cli-progress-looked-through`
+#[must_use]
+pub fn cli_progress_looked_through() -> Message {
+    Message::new("cli-progress-looked-through")
+}
+
+/// `cli-progress-struck`
+#[must_use]
+pub fn cli_progress_struck() -> Message {
+    Message::new("cli-progress-struck")
+}
+
+/// `cli-typed-no-time`
+#[must_use]
+pub fn cli_typed_no_time() -> Message {
+    Message::new("cli-typed-no-time")
+}
+
+/// `cli-typed-no-pair`
+#[must_use]
+pub fn cli_typed_no_pair() -> Message {
+    Message::new("cli-typed-no-pair")
+}
+
+/// `cli-typed-no-permission`
+#[must_use]
+pub fn cli_typed_no_permission() -> Message {
+    Message::new("cli-typed-no-permission")
+}
+
+/// `cli-typed-no-role`
+#[must_use]
+pub fn cli_typed_no_role() -> Message {
+    Message::new("cli-typed-no-role")
+}
+
+/// `cli-typed-no-format`
+#[must_use]
+pub fn cli_typed_no_format() -> Message {
+    Message::new("cli-typed-no-format")
+}
+
+/// `cli-typed-one-of`
+#[must_use]
+pub fn cli_typed_one_of(choices: impl Into<Arg>) -> Message {
+    Message::new("cli-typed-one-of").with("choices", choices)
+}
+
+/// `cli-no-reason`
+#[must_use]
+pub fn cli_no_reason() -> Message {
+    Message::new("cli-no-reason")
+}
+
+/// `cli-help-fields`
+#[must_use]
+pub fn cli_help_fields() -> Message {
+    Message::new("cli-help-fields")
+}
+
+/// `cli-help-example`
+#[must_use]
+pub fn cli_help_example() -> Message {
+    Message::new("cli-help-example")
+}
+
+/// `cli-shell-prompt`
+#[must_use]
+pub fn cli_shell_prompt() -> Message {
+    Message::new("cli-shell-prompt")
+}
+
+/// `cli-temporary-sign-in`
+#[must_use]
+pub fn cli_temporary_sign_in() -> Message {
+    Message::new("cli-temporary-sign-in")
+}
+
+/// `cli-sample-no-folder`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliSampleNoFolder {
+    pub folder: Arg,
+    pub why: Arg,
+}
+
+impl From<CliSampleNoFolder> for Message {
+    fn from(CliSampleNoFolder { folder, why }: CliSampleNoFolder) -> Self {
+        Self::new("cli-sample-no-folder").with("folder", folder).with("why", why)
+    }
+}
+
+/// `cli-sample-making`
+#[must_use]
+pub fn cli_sample_making() -> Message {
+    Message::new("cli-sample-making")
+}
+
+/// `cli-sample-made`
+#[must_use]
+pub fn cli_sample_made(folder: impl Into<Arg>) -> Message {
+    Message::new("cli-sample-made").with("folder", folder)
+}
+
+/// `cli-sample-vault-secret`
+#[must_use]
+pub fn cli_sample_vault_secret(secret: impl Into<Arg>) -> Message {
+    Message::new("cli-sample-vault-secret").with("secret", secret)
+}
+
+/// `cli-sample-code`
+#[must_use]
+pub fn cli_sample_code() -> Message {
+    Message::new("cli-sample-code")
+}
+
+/// `cli-sample-lost`
+#[must_use]
+pub fn cli_sample_lost(folder: impl Into<Arg>) -> Message {
+    Message::new("cli-sample-lost").with("folder", folder)
+}
+
+/// `cli-import-no-pair`
+#[must_use]
+pub fn cli_import_no_pair(typed: impl Into<Arg>) -> Message {
+    Message::new("cli-import-no-pair").with("typed", typed)
+}
+
+/// `cli-import-new-companies`
+#[must_use]
+pub fn cli_import_new_companies(names: impl Into<Arg>) -> Message {
+    Message::new("cli-import-new-companies").with("names", names)
+}
+
+/// `cli-import-new-accounts`
+#[must_use]
+pub fn cli_import_new_accounts(names: impl Into<Arg>) -> Message {
+    Message::new("cli-import-new-accounts").with("names", names)
+}
+
+/// `cli-import-add-days`
+#[must_use]
+pub fn cli_import_add_days() -> Message {
+    Message::new("cli-import-add-days")
+}
+
+/// `cli-import-add-service`
+#[must_use]
+pub fn cli_import_add_service() -> Message {
+    Message::new("cli-import-add-service")
+}
+
+/// `cli-import-no-head`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliImportNoHead {
+    pub head: Arg,
+    pub heads: Arg,
+}
+
+impl From<CliImportNoHead> for Message {
+    fn from(CliImportNoHead { head, heads }: CliImportNoHead) -> Self {
+        Self::new("cli-import-no-head").with("head", head).with("heads", heads)
+    }
+}
+
+/// `cli-import-no-meaning`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliImportNoMeaning {
+    pub meaning: Arg,
+    pub meanings: Arg,
+}
+
+impl From<CliImportNoMeaning> for Message {
+    fn from(CliImportNoMeaning { meaning, meanings }: CliImportNoMeaning) -> Self {
+        Self::new("cli-import-no-meaning").with("meaning", meaning).with("meanings", meanings)
+    }
+}
+
+/// `cli-sha256`
+#[must_use]
+pub fn cli_sha256(digest: impl Into<Arg>) -> Message {
+    Message::new("cli-sha256").with("digest", digest)
 }
 
 /// `cli-account-opened`

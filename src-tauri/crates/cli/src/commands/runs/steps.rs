@@ -15,11 +15,14 @@ fn number(step: u32) -> Result<u32, CommandError> {
     step.checked_sub(1).ok_or_else(|| Refusal::NoSuchRun.into())
 }
 
+/// How a step stands now. Programs read `state`.
 fn stands(run: u32, step: u32, state: &str) -> Answer {
-    Answer::done(
-        format!("Step {step} of run {run} is {state}.\n"),
-        json!({ "run": run, "step": step, "state": state }),
-    )
+    let stands = said::CliStepStands {
+        run: run.to_string().into(),
+        state: state.replace(' ', "_").into(),
+        step: step.to_string().into(),
+    };
+    Answer::done(line(stands), json!({ "run": run, "step": step, "state": state }))
 }
 
 /// Say that a step is done; what the register can do for it is done with it
