@@ -1,7 +1,7 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
 import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, UnreadSeverity, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
-import { label, said, text, type Arg, type Said } from "./catalogue";
+import { label, said, tagged, text, type Arg, type Piece, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -155,6 +155,138 @@ export const measuredNothing = (): string => text("measured-nothing");
 export const measured = ({ all, met, percent }: { all: Arg; met: Arg; percent: Arg }): string => text("measured", { all, met, percent });
 
 export const measuredInPart = ({ all, met, percent, unknown }: { all: Arg; met: Arg; percent: Arg; unknown: Arg }): string => text("measured-in-part", { all, met, percent, unknown });
+
+export const paperLanguage = (): string => text("paper-language");
+
+export const paperPage = ({ page, pages }: { page: Arg; pages: Arg }): string => text("paper-page", { page, pages });
+
+export const paperEntry = (entry: Arg): string => text("paper-entry", { entry });
+
+export const paperLacks = ({ count, more, which }: { count: number; more: Arg; which: Arg }): string => text("paper-lacks", { count, more, which });
+
+export const paperBoxes = (lacks: Arg): string => text("paper-boxes", { lacks });
+
+export const paperAuditFoot = ({ asOf, business }: { asOf: Arg; business: Arg }): string => text("paper-audit-foot", { as_of: asOf, business });
+
+export const paperAuditAsOf = (asOf: Arg): readonly Piece[] => tagged("paper-audit-as-of", { as_of: asOf });
+
+export const paperAuditMade = ({ at, by }: { at: Arg; by: Arg }): string => text("paper-audit-made", { at, by });
+
+export const paperAuditWith = (): string => text("paper-audit-with");
+
+export const paperAuditNumber = (): string => text("paper-audit-number");
+
+export const paperAuditWho = (): string => text("paper-audit-who");
+
+export const paperAuditRole = (): string => text("paper-audit-role");
+
+export const paperAuditSince = (): string => text("paper-audit-since");
+
+export const paperAuditAuthorised = (): string => text("paper-audit-authorised");
+
+export const paperAuditLogin = (login: Arg): string => text("paper-audit-login", { login });
+
+export const paperAuditLines = (count: number): string => text("paper-audit-lines", { count });
+
+export const paperAuditNone = (): string => text("paper-audit-none");
+
+export const paperAuditMeasures = (): string => text("paper-audit-measures");
+
+export const paperAuditCis = (): string => text("paper-audit-cis");
+
+export const paperAuditResult = (): string => text("paper-audit-result");
+
+export const paperAuditBoxes = (lacks: Arg): string => text("paper-audit-boxes", { lacks });
+
+export const paperAuditChanges = (): string => text("paper-audit-changes");
+
+export const paperRunFoot = ({ at, business, by, program }: { at: Arg; business: Arg; by: Arg; program: Arg }): string => text("paper-run-foot", { at, business, by, program });
+
+export const paperRunNumber = (): string => text("paper-run-number");
+
+export const paperRunWhat = (): string => text("paper-run-what");
+
+export const paperRunDoneBy = (): string => text("paper-run-done-by");
+
+export const paperRunDoneAt = (): string => text("paper-run-done-at");
+
+export const paperRunVerifiedBy = (): string => text("paper-run-verified-by");
+
+export const paperRunVerifiedAt = (): string => text("paper-run-verified-at");
+
+export const paperRunNote = (): string => text("paper-run-note");
+
+export const paperRunToVerify = (): string => text("paper-run-to-verify");
+
+export const paperRunNoStep = (): string => text("paper-run-no-step");
+
+export const paperRunLater = (): string => text("paper-run-later");
+
+export const paperRunDone = (): readonly Piece[] => tagged("paper-run-done");
+
+export const paperRunVerified = (): readonly Piece[] => tagged("paper-run-verified");
+
+export const paperKit = (number: Arg): string => text("paper-kit", { number });
+
+export const paperKitFor = ({ number, owner }: { number: Arg; owner: Arg }): string => text("paper-kit-for", { number, owner });
+
+export const paperKitProgram = (): string => text("paper-kit-program");
+
+export const paperKitAbout = (business: Arg): readonly Piece[] => tagged("paper-kit-about", { business });
+
+export const paperKitCode = (): string => text("paper-kit-code");
+
+export const paperKitLetters = (): string => text("paper-kit-letters");
+
+export const paperKitByHand = (first: Arg): string => text("paper-kit-by-hand", { first });
+
+export const paperKitSquare = (): string => text("paper-kit-square");
+
+export const paperKitSecret = (): string => text("paper-kit-secret");
+
+export const paperKitSecretWhen = (): string => text("paper-kit-secret-when");
+
+export const paperKitTodo = (): string => text("paper-kit-todo");
+
+export const paperKitTodoComputer = (): string => text("paper-kit-todo-computer");
+
+export const paperKitTodoFolder = (): string => text("paper-kit-todo-folder");
+
+export const paperKitTodoChoose = (): string => text("paper-kit-todo-choose");
+
+export const paperKitTodoType = (): string => text("paper-kit-todo-type");
+
+export const paperKitTodoTypeByHand = (): string => text("paper-kit-todo-type-by-hand");
+
+export const paperKitTodoSecret = (): string => text("paper-kit-todo-secret");
+
+export const paperKitTodoSignIn = (): string => text("paper-kit-todo-sign-in");
+
+export const paperKitKnow = (): string => text("paper-kit-know");
+
+export const paperKitKnowOnce = (): string => text("paper-kit-know-once");
+
+export const paperKitKnowCopies = (): string => text("paper-kit-know-copies");
+
+export const paperKitKnowTraces = (): string => text("paper-kit-know-traces");
+
+export const paperKitKnowTracesByHand = (): string => text("paper-kit-know-traces-by-hand");
+
+export const paperKitVault = (): string => text("paper-kit-vault");
+
+export const paperKitBackups = (): string => text("paper-kit-backups");
+
+export const paperKitNoBackups = (): string => text("paper-kit-no-backups");
+
+export const paperKitBoxes = (): string => text("paper-kit-boxes");
+
+export const paperKitReplaces = (): string => text("paper-kit-replaces");
+
+export const paperKitReplaced = ({ day, number }: { day: Arg; number: Arg }): string => text("paper-kit-replaced", { day, number });
+
+export const paperKitEnvelope = (): string => text("paper-kit-envelope");
+
+export const paperKitFoot = ({ number, program }: { number: Arg; program: Arg }): string => text("paper-kit-foot", { number, program });
 
 export const reportUnknown = (): string => text("report-unknown");
 

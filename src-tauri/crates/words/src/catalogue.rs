@@ -17,7 +17,7 @@ use crate::message::Arg;
 pub(crate) const COMMAND_LINE: &str = "command-line";
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 13] = [
+pub const SOURCES: [(&str, &str); 14] = [
     ("answers", include_str!("../../../words/en/answers.ftl")),
     (COMMAND_LINE, include_str!("../../../words/en/command-line.ftl")),
     ("dates", include_str!("../../../words/en/dates.ftl")),
@@ -26,6 +26,7 @@ pub const SOURCES: [(&str, &str); 13] = [
     ("journal", include_str!("../../../words/en/journal.ftl")),
     ("labels", include_str!("../../../words/en/labels.ftl")),
     ("measures", include_str!("../../../words/en/measures.ftl")),
+    ("papers", include_str!("../../../words/en/papers.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
     ("reports", include_str!("../../../words/en/reports.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),

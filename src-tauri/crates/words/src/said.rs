@@ -2496,6 +2496,461 @@ impl From<MeasuredInPart> for Message {
     }
 }
 
+/// `paper-language`
+#[must_use]
+pub fn paper_language() -> Message {
+    Message::new("paper-language")
+}
+
+/// `paper-page`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperPage {
+    pub page: Arg,
+    pub pages: Arg,
+}
+
+impl From<PaperPage> for Message {
+    fn from(PaperPage { page, pages }: PaperPage) -> Self {
+        Self::new("paper-page").with("page", page).with("pages", pages)
+    }
+}
+
+/// `paper-entry`
+#[must_use]
+pub fn paper_entry(entry: impl Into<Arg>) -> Message {
+    Message::new("paper-entry").with("entry", entry)
+}
+
+/// `paper-lacks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperLacks {
+    pub count: Arg,
+    pub more: Arg,
+    pub which: Arg,
+}
+
+impl From<PaperLacks> for Message {
+    fn from(PaperLacks { count, more, which }: PaperLacks) -> Self {
+        Self::new("paper-lacks").with("count", count).with("more", more).with("which", which)
+    }
+}
+
+/// `paper-boxes`
+#[must_use]
+pub fn paper_boxes(lacks: impl Into<Arg>) -> Message {
+    Message::new("paper-boxes").with("lacks", lacks)
+}
+
+/// `paper-audit-foot`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperAuditFoot {
+    pub as_of: Arg,
+    pub business: Arg,
+}
+
+impl From<PaperAuditFoot> for Message {
+    fn from(PaperAuditFoot { as_of, business }: PaperAuditFoot) -> Self {
+        Self::new("paper-audit-foot").with("as_of", as_of).with("business", business)
+    }
+}
+
+/// `paper-audit-as-of`
+#[must_use]
+pub fn paper_audit_as_of(as_of: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-as-of").with("as_of", as_of)
+}
+
+/// `paper-audit-made`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperAuditMade {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<PaperAuditMade> for Message {
+    fn from(PaperAuditMade { at, by }: PaperAuditMade) -> Self {
+        Self::new("paper-audit-made").with("at", at).with("by", by)
+    }
+}
+
+/// `paper-audit-with`
+#[must_use]
+pub fn paper_audit_with() -> Message {
+    Message::new("paper-audit-with")
+}
+
+/// `paper-audit-number`
+#[must_use]
+pub fn paper_audit_number() -> Message {
+    Message::new("paper-audit-number")
+}
+
+/// `paper-audit-who`
+#[must_use]
+pub fn paper_audit_who() -> Message {
+    Message::new("paper-audit-who")
+}
+
+/// `paper-audit-role`
+#[must_use]
+pub fn paper_audit_role() -> Message {
+    Message::new("paper-audit-role")
+}
+
+/// `paper-audit-since`
+#[must_use]
+pub fn paper_audit_since() -> Message {
+    Message::new("paper-audit-since")
+}
+
+/// `paper-audit-authorised`
+#[must_use]
+pub fn paper_audit_authorised() -> Message {
+    Message::new("paper-audit-authorised")
+}
+
+/// `paper-audit-login`
+#[must_use]
+pub fn paper_audit_login(login: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-login").with("login", login)
+}
+
+/// `paper-audit-lines`
+#[must_use]
+pub fn paper_audit_lines(count: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-lines").with("count", count)
+}
+
+/// `paper-audit-none`
+#[must_use]
+pub fn paper_audit_none() -> Message {
+    Message::new("paper-audit-none")
+}
+
+/// `paper-audit-measures`
+#[must_use]
+pub fn paper_audit_measures() -> Message {
+    Message::new("paper-audit-measures")
+}
+
+/// `paper-audit-cis`
+#[must_use]
+pub fn paper_audit_cis() -> Message {
+    Message::new("paper-audit-cis")
+}
+
+/// `paper-audit-result`
+#[must_use]
+pub fn paper_audit_result() -> Message {
+    Message::new("paper-audit-result")
+}
+
+/// `paper-audit-boxes`
+#[must_use]
+pub fn paper_audit_boxes(lacks: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-boxes").with("lacks", lacks)
+}
+
+/// `paper-audit-changes`
+#[must_use]
+pub fn paper_audit_changes() -> Message {
+    Message::new("paper-audit-changes")
+}
+
+/// `paper-run-foot`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperRunFoot {
+    pub at: Arg,
+    pub business: Arg,
+    pub by: Arg,
+    pub program: Arg,
+}
+
+impl From<PaperRunFoot> for Message {
+    fn from(PaperRunFoot { at, business, by, program }: PaperRunFoot) -> Self {
+        Self::new("paper-run-foot").with("at", at).with("business", business).with("by", by).with("program", program)
+    }
+}
+
+/// `paper-run-number`
+#[must_use]
+pub fn paper_run_number() -> Message {
+    Message::new("paper-run-number")
+}
+
+/// `paper-run-what`
+#[must_use]
+pub fn paper_run_what() -> Message {
+    Message::new("paper-run-what")
+}
+
+/// `paper-run-done-by`
+#[must_use]
+pub fn paper_run_done_by() -> Message {
+    Message::new("paper-run-done-by")
+}
+
+/// `paper-run-done-at`
+#[must_use]
+pub fn paper_run_done_at() -> Message {
+    Message::new("paper-run-done-at")
+}
+
+/// `paper-run-verified-by`
+#[must_use]
+pub fn paper_run_verified_by() -> Message {
+    Message::new("paper-run-verified-by")
+}
+
+/// `paper-run-verified-at`
+#[must_use]
+pub fn paper_run_verified_at() -> Message {
+    Message::new("paper-run-verified-at")
+}
+
+/// `paper-run-note`
+#[must_use]
+pub fn paper_run_note() -> Message {
+    Message::new("paper-run-note")
+}
+
+/// `paper-run-to-verify`
+#[must_use]
+pub fn paper_run_to_verify() -> Message {
+    Message::new("paper-run-to-verify")
+}
+
+/// `paper-run-no-step`
+#[must_use]
+pub fn paper_run_no_step() -> Message {
+    Message::new("paper-run-no-step")
+}
+
+/// `paper-run-later`
+#[must_use]
+pub fn paper_run_later() -> Message {
+    Message::new("paper-run-later")
+}
+
+/// `paper-run-done`
+#[must_use]
+pub fn paper_run_done() -> Message {
+    Message::new("paper-run-done")
+}
+
+/// `paper-run-verified`
+#[must_use]
+pub fn paper_run_verified() -> Message {
+    Message::new("paper-run-verified")
+}
+
+/// `paper-kit`
+#[must_use]
+pub fn paper_kit(number: impl Into<Arg>) -> Message {
+    Message::new("paper-kit").with("number", number)
+}
+
+/// `paper-kit-for`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperKitFor {
+    pub number: Arg,
+    pub owner: Arg,
+}
+
+impl From<PaperKitFor> for Message {
+    fn from(PaperKitFor { number, owner }: PaperKitFor) -> Self {
+        Self::new("paper-kit-for").with("number", number).with("owner", owner)
+    }
+}
+
+/// `paper-kit-program`
+#[must_use]
+pub fn paper_kit_program() -> Message {
+    Message::new("paper-kit-program")
+}
+
+/// `paper-kit-about`
+#[must_use]
+pub fn paper_kit_about(business: impl Into<Arg>) -> Message {
+    Message::new("paper-kit-about").with("business", business)
+}
+
+/// `paper-kit-code`
+#[must_use]
+pub fn paper_kit_code() -> Message {
+    Message::new("paper-kit-code")
+}
+
+/// `paper-kit-letters`
+#[must_use]
+pub fn paper_kit_letters() -> Message {
+    Message::new("paper-kit-letters")
+}
+
+/// `paper-kit-by-hand`
+#[must_use]
+pub fn paper_kit_by_hand(first: impl Into<Arg>) -> Message {
+    Message::new("paper-kit-by-hand").with("first", first)
+}
+
+/// `paper-kit-square`
+#[must_use]
+pub fn paper_kit_square() -> Message {
+    Message::new("paper-kit-square")
+}
+
+/// `paper-kit-secret`
+#[must_use]
+pub fn paper_kit_secret() -> Message {
+    Message::new("paper-kit-secret")
+}
+
+/// `paper-kit-secret-when`
+#[must_use]
+pub fn paper_kit_secret_when() -> Message {
+    Message::new("paper-kit-secret-when")
+}
+
+/// `paper-kit-todo`
+#[must_use]
+pub fn paper_kit_todo() -> Message {
+    Message::new("paper-kit-todo")
+}
+
+/// `paper-kit-todo-computer`
+#[must_use]
+pub fn paper_kit_todo_computer() -> Message {
+    Message::new("paper-kit-todo-computer")
+}
+
+/// `paper-kit-todo-folder`
+#[must_use]
+pub fn paper_kit_todo_folder() -> Message {
+    Message::new("paper-kit-todo-folder")
+}
+
+/// `paper-kit-todo-choose`
+#[must_use]
+pub fn paper_kit_todo_choose() -> Message {
+    Message::new("paper-kit-todo-choose")
+}
+
+/// `paper-kit-todo-type`
+#[must_use]
+pub fn paper_kit_todo_type() -> Message {
+    Message::new("paper-kit-todo-type")
+}
+
+/// `paper-kit-todo-type-by-hand`
+#[must_use]
+pub fn paper_kit_todo_type_by_hand() -> Message {
+    Message::new("paper-kit-todo-type-by-hand")
+}
+
+/// `paper-kit-todo-secret`
+#[must_use]
+pub fn paper_kit_todo_secret() -> Message {
+    Message::new("paper-kit-todo-secret")
+}
+
+/// `paper-kit-todo-sign-in`
+#[must_use]
+pub fn paper_kit_todo_sign_in() -> Message {
+    Message::new("paper-kit-todo-sign-in")
+}
+
+/// `paper-kit-know`
+#[must_use]
+pub fn paper_kit_know() -> Message {
+    Message::new("paper-kit-know")
+}
+
+/// `paper-kit-know-once`
+#[must_use]
+pub fn paper_kit_know_once() -> Message {
+    Message::new("paper-kit-know-once")
+}
+
+/// `paper-kit-know-copies`
+#[must_use]
+pub fn paper_kit_know_copies() -> Message {
+    Message::new("paper-kit-know-copies")
+}
+
+/// `paper-kit-know-traces`
+#[must_use]
+pub fn paper_kit_know_traces() -> Message {
+    Message::new("paper-kit-know-traces")
+}
+
+/// `paper-kit-know-traces-by-hand`
+#[must_use]
+pub fn paper_kit_know_traces_by_hand() -> Message {
+    Message::new("paper-kit-know-traces-by-hand")
+}
+
+/// `paper-kit-vault`
+#[must_use]
+pub fn paper_kit_vault() -> Message {
+    Message::new("paper-kit-vault")
+}
+
+/// `paper-kit-backups`
+#[must_use]
+pub fn paper_kit_backups() -> Message {
+    Message::new("paper-kit-backups")
+}
+
+/// `paper-kit-no-backups`
+#[must_use]
+pub fn paper_kit_no_backups() -> Message {
+    Message::new("paper-kit-no-backups")
+}
+
+/// `paper-kit-boxes`
+#[must_use]
+pub fn paper_kit_boxes() -> Message {
+    Message::new("paper-kit-boxes")
+}
+
+/// `paper-kit-replaces`
+#[must_use]
+pub fn paper_kit_replaces() -> Message {
+    Message::new("paper-kit-replaces")
+}
+
+/// `paper-kit-replaced`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperKitReplaced {
+    pub day: Arg,
+    pub number: Arg,
+}
+
+impl From<PaperKitReplaced> for Message {
+    fn from(PaperKitReplaced { day, number }: PaperKitReplaced) -> Self {
+        Self::new("paper-kit-replaced").with("day", day).with("number", number)
+    }
+}
+
+/// `paper-kit-envelope`
+#[must_use]
+pub fn paper_kit_envelope() -> Message {
+    Message::new("paper-kit-envelope")
+}
+
+/// `paper-kit-foot`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperKitFoot {
+    pub number: Arg,
+    pub program: Arg,
+}
+
+impl From<PaperKitFoot> for Message {
+    fn from(PaperKitFoot { number, program }: PaperKitFoot) -> Self {
+        Self::new("paper-kit-foot").with("number", number).with("program", program)
+    }
+}
+
 /// `report-unknown`
 #[must_use]
 pub fn report_unknown() -> Message {
