@@ -51,6 +51,120 @@ pub fn answer_company_resumed(name: impl Into<Arg>) -> Message {
     Message::new("answer-company-resumed").with("name", name)
 }
 
+/// `likeness-name`
+#[must_use]
+pub fn likeness_name(other: impl Into<Arg>) -> Message {
+    Message::new("likeness-name").with("other", other)
+}
+
+/// `likeness-username`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LikenessUsername {
+    pub name: Arg,
+    pub username: Arg,
+}
+
+impl From<LikenessUsername> for Message {
+    fn from(LikenessUsername { name, username }: LikenessUsername) -> Self {
+        Self::new("likeness-username").with("name", name).with("username", username)
+    }
+}
+
+/// `likeness-mixed-name`
+#[must_use]
+pub fn likeness_mixed_name() -> Message {
+    Message::new("likeness-mixed-name")
+}
+
+/// `likeness-mixed-username`
+#[must_use]
+pub fn likeness_mixed_username() -> Message {
+    Message::new("likeness-mixed-username")
+}
+
+/// `likeness-of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LikenessOf {
+    pub name: Arg,
+    pub says: Arg,
+}
+
+impl From<LikenessOf> for Message {
+    fn from(LikenessOf { name, says }: LikenessOf) -> Self {
+        Self::new("likeness-of").with("name", name).with("says", says)
+    }
+}
+
+/// `owners-nobody`
+#[must_use]
+pub fn owners_nobody() -> Message {
+    Message::new("owners-nobody")
+}
+
+/// `owners-own`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct OwnersOwn {
+    pub count: Arg,
+    pub owners: Arg,
+}
+
+impl From<OwnersOwn> for Message {
+    fn from(OwnersOwn { count, owners }: OwnersOwn) -> Self {
+        Self::new("owners-own").with("count", count).with("owners", owners)
+    }
+}
+
+/// `owners-only`
+#[must_use]
+pub fn owners_only(own: impl Into<Arg>) -> Message {
+    Message::new("owners-only").with("own", own)
+}
+
+/// `owners-and-readers`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct OwnersAndReaders {
+    pub count: Arg,
+    pub own: Arg,
+    pub readers: Arg,
+}
+
+impl From<OwnersAndReaders> for Message {
+    fn from(OwnersAndReaders { count, own, readers }: OwnersAndReaders) -> Self {
+        Self::new("owners-and-readers").with("count", count).with("own", own).with("readers", readers)
+    }
+}
+
+/// `owners-disabled`
+#[must_use]
+pub fn owners_disabled(name: impl Into<Arg>) -> Message {
+    Message::new("owners-disabled").with("name", name)
+}
+
+/// `list-and`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ListAnd {
+    pub before: Arg,
+    pub last: Arg,
+}
+
+impl From<ListAnd> for Message {
+    fn from(ListAnd { before, last }: ListAnd) -> Self {
+        Self::new("list-and").with("before", before).with("last", last)
+    }
+}
+
+/// `edit-no-end`
+#[must_use]
+pub fn edit_no_end() -> Message {
+    Message::new("edit-no-end")
+}
+
+/// `edit-nobody`
+#[must_use]
+pub fn edit_nobody() -> Message {
+    Message::new("edit-nobody")
+}
+
 /// `cli-password-again`
 #[must_use]
 pub fn cli_password_again() -> Message {
@@ -2370,6 +2484,48 @@ pub fn cli_report_none() -> Message {
     Message::new("cli-report-none")
 }
 
+/// `damage-keys-file`
+#[must_use]
+pub fn damage_keys_file() -> Message {
+    Message::new("damage-keys-file")
+}
+
+/// `damage-foreign-keys-file`
+#[must_use]
+pub fn damage_foreign_keys_file() -> Message {
+    Message::new("damage-foreign-keys-file")
+}
+
+/// `damage-older-keys-file`
+#[must_use]
+pub fn damage_older_keys_file() -> Message {
+    Message::new("damage-older-keys-file")
+}
+
+/// `damage-database`
+#[must_use]
+pub fn damage_database() -> Message {
+    Message::new("damage-database")
+}
+
+/// `damage-rows`
+#[must_use]
+pub fn damage_rows(table: impl Into<Arg>) -> Message {
+    Message::new("damage-rows").with("table", table)
+}
+
+/// `damage-schema`
+#[must_use]
+pub fn damage_schema() -> Message {
+    Message::new("damage-schema")
+}
+
+/// `damage-entry`
+#[must_use]
+pub fn damage_entry(entry: impl Into<Arg>) -> Message {
+    Message::new("damage-entry").with("entry", entry)
+}
+
 /// `date-day`
 #[expect(missing_docs, reason = "the catalogue says what they are")]
 pub struct DateDay {
@@ -2461,6 +2617,55 @@ pub fn kit_acts(number: impl Into<Arg>) -> Message {
     Message::new("kit-acts").with("number", number)
 }
 
+/// `journal-and-more`
+#[must_use]
+pub fn journal_and_more(count: impl Into<Arg>) -> Message {
+    Message::new("journal-and-more").with("count", count)
+}
+
+/// `sealed-for`
+#[must_use]
+pub fn sealed_for(readers: impl Into<Arg>) -> Message {
+    Message::new("sealed-for").with("readers", readers)
+}
+
+/// `author-kit`
+#[must_use]
+pub fn author_kit(number: impl Into<Arg>) -> Message {
+    Message::new("author-kit").with("number", number)
+}
+
+/// `backup-fingerprint`
+#[must_use]
+pub fn backup_fingerprint(begins: impl Into<Arg>) -> Message {
+    Message::new("backup-fingerprint").with("begins", begins)
+}
+
+/// `single-may`
+#[must_use]
+pub fn single_may(name: impl Into<Arg>) -> Message {
+    Message::new("single-may").with("name", name)
+}
+
+/// `single-may-not`
+#[must_use]
+pub fn single_may_not(name: impl Into<Arg>) -> Message {
+    Message::new("single-may-not").with("name", name)
+}
+
+/// `job-access`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct JobAccess {
+    pub account: Arg,
+    pub roles: Arg,
+}
+
+impl From<JobAccess> for Message {
+    fn from(JobAccess { account, roles }: JobAccess) -> Self {
+        Self::new("job-access").with("account", account).with("roles", roles)
+    }
+}
+
 /// `measured-nothing`
 #[must_use]
 pub fn measured_nothing() -> Message {
@@ -2494,6 +2699,214 @@ impl From<MeasuredInPart> for Message {
     fn from(MeasuredInPart { all, met, percent, unknown }: MeasuredInPart) -> Self {
         Self::new("measured-in-part").with("all", all).with("met", met).with("percent", percent).with("unknown", unknown)
     }
+}
+
+/// `notice-user-added`
+#[must_use]
+pub fn notice_user_added(about: impl Into<Arg>) -> Message {
+    Message::new("notice-user-added").with("about", about)
+}
+
+/// `notice-user-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeUserAddedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeUserAddedBy> for Message {
+    fn from(NoticeUserAddedBy { about, by }: NoticeUserAddedBy) -> Self {
+        Self::new("notice-user-added-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-users-added`
+#[must_use]
+pub fn notice_users_added(users: impl Into<Arg>) -> Message {
+    Message::new("notice-users-added").with("users", users)
+}
+
+/// `notice-users-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeUsersAddedBy {
+    pub by: Arg,
+    pub users: Arg,
+}
+
+impl From<NoticeUsersAddedBy> for Message {
+    fn from(NoticeUsersAddedBy { by, users }: NoticeUsersAddedBy) -> Self {
+        Self::new("notice-users-added-by").with("by", by).with("users", users)
+    }
+}
+
+/// `notice-owner-added`
+#[must_use]
+pub fn notice_owner_added(about: impl Into<Arg>) -> Message {
+    Message::new("notice-owner-added").with("about", about)
+}
+
+/// `notice-owner-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeOwnerAddedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeOwnerAddedBy> for Message {
+    fn from(NoticeOwnerAddedBy { about, by }: NoticeOwnerAddedBy) -> Self {
+        Self::new("notice-owner-added-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-owner-made-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeOwnerMadeBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeOwnerMadeBy> for Message {
+    fn from(NoticeOwnerMadeBy { about, by }: NoticeOwnerMadeBy) -> Self {
+        Self::new("notice-owner-made-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-sign-in-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeSignInAddedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeSignInAddedBy> for Message {
+    fn from(NoticeSignInAddedBy { about, by }: NoticeSignInAddedBy) -> Self {
+        Self::new("notice-sign-in-added-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-sign-in-given-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeSignInGivenBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeSignInGivenBy> for Message {
+    fn from(NoticeSignInGivenBy { about, by }: NoticeSignInGivenBy) -> Self {
+        Self::new("notice-sign-in-given-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-role-raised`
+#[must_use]
+pub fn notice_role_raised(about: impl Into<Arg>) -> Message {
+    Message::new("notice-role-raised").with("about", about)
+}
+
+/// `notice-role-raised-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeRoleRaisedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeRoleRaisedBy> for Message {
+    fn from(NoticeRoleRaisedBy { about, by }: NoticeRoleRaisedBy) -> Self {
+        Self::new("notice-role-raised-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-recovery-used`
+#[must_use]
+pub fn notice_recovery_used(about: impl Into<Arg>) -> Message {
+    Message::new("notice-recovery-used").with("about", about)
+}
+
+/// `notice-owner-locked`
+#[must_use]
+pub fn notice_owner_locked(about: impl Into<Arg>) -> Message {
+    Message::new("notice-owner-locked").with("about", about)
+}
+
+/// `notice-older-copy`
+#[must_use]
+pub fn notice_older_copy(about: impl Into<Arg>) -> Message {
+    Message::new("notice-older-copy").with("about", about)
+}
+
+/// `notice-clock`
+#[must_use]
+pub fn notice_clock(about: impl Into<Arg>) -> Message {
+    Message::new("notice-clock").with("about", about)
+}
+
+/// `notice-personal-code`
+#[must_use]
+pub fn notice_personal_code(about: impl Into<Arg>) -> Message {
+    Message::new("notice-personal-code").with("about", about)
+}
+
+/// `notice-sign-in-reset`
+#[must_use]
+pub fn notice_sign_in_reset(about: impl Into<Arg>) -> Message {
+    Message::new("notice-sign-in-reset").with("about", about)
+}
+
+/// `notice-sign-in-reset-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeSignInResetBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeSignInResetBy> for Message {
+    fn from(NoticeSignInResetBy { about, by }: NoticeSignInResetBy) -> Self {
+        Self::new("notice-sign-in-reset-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-verification-failed`
+#[must_use]
+pub fn notice_verification_failed(about: impl Into<Arg>) -> Message {
+    Message::new("notice-verification-failed").with("about", about)
+}
+
+/// `notice-strike-asked-person`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeStrikeAskedPerson {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeStrikeAskedPerson> for Message {
+    fn from(NoticeStrikeAskedPerson { about, by }: NoticeStrikeAskedPerson) -> Self {
+        Self::new("notice-strike-asked-person").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-strike-asked-texts`
+#[must_use]
+pub fn notice_strike_asked_texts(about: impl Into<Arg>) -> Message {
+    Message::new("notice-strike-asked-texts").with("about", about)
+}
+
+/// `notice-struck-person`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeStruckPerson {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeStruckPerson> for Message {
+    fn from(NoticeStruckPerson { about, by }: NoticeStruckPerson) -> Self {
+        Self::new("notice-struck-person").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-struck-texts`
+#[must_use]
+pub fn notice_struck_texts(about: impl Into<Arg>) -> Message {
+    Message::new("notice-struck-texts").with("about", about)
 }
 
 /// `paper-language`
@@ -3947,6 +4360,537 @@ impl From<SheetExcepted> for Message {
     fn from(SheetExcepted { by, past, reason, until }: SheetExcepted) -> Self {
         Self::new("sheet-excepted").with("by", by).with("past", past).with("reason", reason).with("until", until)
     }
+}
+
+/// `report-later`
+#[must_use]
+pub fn report_later(count: impl Into<Arg>) -> Message {
+    Message::new("report-later").with("count", count)
+}
+
+/// `report-before-records`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReportBeforeRecords {
+    pub asked: Arg,
+    pub began: Arg,
+}
+
+impl From<ReportBeforeRecords> for Message {
+    fn from(ReportBeforeRecords { asked, began }: ReportBeforeRecords) -> Self {
+        Self::new("report-before-records").with("asked", asked).with("began", began)
+    }
+}
+
+/// `report-written-later`
+#[must_use]
+pub fn report_written_later(day: impl Into<Arg>) -> Message {
+    Message::new("report-written-later").with("day", day)
+}
+
+/// `task-disable`
+#[must_use]
+pub fn task_disable(user: impl Into<Arg>) -> Message {
+    Message::new("task-disable").with("user", user)
+}
+
+/// `task-hand-over`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskHandOver {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskHandOver> for Message {
+    fn from(TaskHandOver { account, user }: TaskHandOver) -> Self {
+        Self::new("task-hand-over").with("account", account).with("user", user)
+    }
+}
+
+/// `task-end-access`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskEndAccess {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskEndAccess> for Message {
+    fn from(TaskEndAccess { account, user }: TaskEndAccess) -> Self {
+        Self::new("task-end-access").with("account", account).with("user", user)
+    }
+}
+
+/// `task-change-shared-login`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskChangeSharedLogin {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskChangeSharedLogin> for Message {
+    fn from(TaskChangeSharedLogin { account, user }: TaskChangeSharedLogin) -> Self {
+        Self::new("task-change-shared-login").with("account", account).with("user", user)
+    }
+}
+
+/// `task-close-mailbox`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskCloseMailbox {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskCloseMailbox> for Message {
+    fn from(TaskCloseMailbox { account, user }: TaskCloseMailbox) -> Self {
+        Self::new("task-close-mailbox").with("account", account).with("user", user)
+    }
+}
+
+/// `task-move-second-factor`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskMoveSecondFactor {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskMoveSecondFactor> for Message {
+    fn from(TaskMoveSecondFactor { account, user }: TaskMoveSecondFactor) -> Self {
+        Self::new("task-move-second-factor").with("account", account).with("user", user)
+    }
+}
+
+/// `task-hand-over-machine`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskHandOverMachine {
+    pub machine: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskHandOverMachine> for Message {
+    fn from(TaskHandOverMachine { machine, user }: TaskHandOverMachine) -> Self {
+        Self::new("task-hand-over-machine").with("machine", machine).with("user", user)
+    }
+}
+
+/// `task-replace-kit`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskReplaceKit {
+    pub number: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskReplaceKit> for Message {
+    fn from(TaskReplaceKit { number, user }: TaskReplaceKit) -> Self {
+        Self::new("task-replace-kit").with("number", number).with("user", user)
+    }
+}
+
+/// `task-name-next-in-line`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskNameNextInLine {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskNameNextInLine> for Message {
+    fn from(TaskNameNextInLine { account, user }: TaskNameNextInLine) -> Self {
+        Self::new("task-name-next-in-line").with("account", account).with("user", user)
+    }
+}
+
+/// `task-give-access`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskGiveAccess {
+    pub account: Arg,
+    pub role: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskGiveAccess> for Message {
+    fn from(TaskGiveAccess { account, role, user }: TaskGiveAccess) -> Self {
+        Self::new("task-give-access").with("account", account).with("role", role).with("user", user)
+    }
+}
+
+/// `task-end-company`
+#[must_use]
+pub fn task_end_company(company: impl Into<Arg>) -> Message {
+    Message::new("task-end-company").with("company", company)
+}
+
+/// `task-unknown-access`
+#[must_use]
+pub fn task_unknown_access(number: impl Into<Arg>) -> Message {
+    Message::new("task-unknown-access").with("number", number)
+}
+
+/// `step-help-users`
+#[must_use]
+pub fn step_help_users(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-users").with("name", name)
+}
+
+/// `step-help-before`
+#[must_use]
+pub fn step_help_before() -> Message {
+    Message::new("step-help-before")
+}
+
+/// `step-help-hand-over`
+#[must_use]
+pub fn step_help_hand_over(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-hand-over").with("name", name)
+}
+
+/// `step-help-owner-gone`
+#[must_use]
+pub fn step_help_owner_gone() -> Message {
+    Message::new("step-help-owner-gone")
+}
+
+/// `step-help-second-factors`
+#[must_use]
+pub fn step_help_second_factors(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-second-factors").with("name", name)
+}
+
+/// `step-help-support`
+#[must_use]
+pub fn step_help_support(says: impl Into<Arg>) -> Message {
+    Message::new("step-help-support").with("says", says)
+}
+
+/// `step-help-proof`
+#[must_use]
+pub fn step_help_proof(says: impl Into<Arg>) -> Message {
+    Message::new("step-help-proof").with("says", says)
+}
+
+/// `run-came-later`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct RunCameLater {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<RunCameLater> for Message {
+    fn from(RunCameLater { account, user }: RunCameLater) -> Self {
+        Self::new("run-came-later").with("account", account).with("user", user)
+    }
+}
+
+/// `letter-to-support`
+#[must_use]
+pub fn letter_to_support(service: impl Into<Arg>) -> Message {
+    Message::new("letter-to-support").with("service", service)
+}
+
+/// `letter-which`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhich {
+    pub name: Arg,
+    pub service: Arg,
+}
+
+impl From<LetterWhich> for Message {
+    fn from(LetterWhich { name, service }: LetterWhich) -> Self {
+        Self::new("letter-which").with("name", name).with("service", service)
+    }
+}
+
+/// `letter-which-number`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhichNumber {
+    pub name: Arg,
+    pub number: Arg,
+    pub service: Arg,
+}
+
+impl From<LetterWhichNumber> for Message {
+    fn from(LetterWhichNumber { name, number, service }: LetterWhichNumber) -> Self {
+        Self::new("letter-which-number").with("name", name).with("number", number).with("service", service)
+    }
+}
+
+/// `letter-whom`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhom {
+    pub login: Arg,
+    pub name: Arg,
+}
+
+impl From<LetterWhom> for Message {
+    fn from(LetterWhom { login, name }: LetterWhom) -> Self {
+        Self::new("letter-whom").with("login", login).with("name", name)
+    }
+}
+
+/// `letter-at-once`
+#[must_use]
+pub fn letter_at_once() -> Message {
+    Message::new("letter-at-once")
+}
+
+/// `letter-as-of`
+#[must_use]
+pub fn letter_as_of(day: impl Into<Arg>) -> Message {
+    Message::new("letter-as-of").with("day", day)
+}
+
+/// `letter-end-access`
+#[must_use]
+pub fn letter_end_access(account: impl Into<Arg>) -> Message {
+    Message::new("letter-end-access").with("account", account)
+}
+
+/// `letter-end-access-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterEndAccessAsks {
+    pub when: Arg,
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterEndAccessAsks> for Message {
+    fn from(LetterEndAccessAsks { when, which, whom }: LetterEndAccessAsks) -> Self {
+        Self::new("letter-end-access-asks").with("when", when).with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-give-access`
+#[must_use]
+pub fn letter_give_access(account: impl Into<Arg>) -> Message {
+    Message::new("letter-give-access").with("account", account)
+}
+
+/// `letter-give-access-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterGiveAccessAsks {
+    pub role: Arg,
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterGiveAccessAsks> for Message {
+    fn from(LetterGiveAccessAsks { role, which, whom }: LetterGiveAccessAsks) -> Self {
+        Self::new("letter-give-access-asks").with("role", role).with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-give-access-from-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterGiveAccessFromAsks {
+    pub day: Arg,
+    pub role: Arg,
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterGiveAccessFromAsks> for Message {
+    fn from(LetterGiveAccessFromAsks { day, role, which, whom }: LetterGiveAccessFromAsks) -> Self {
+        Self::new("letter-give-access-from-asks").with("day", day).with("role", role).with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-hand-over`
+#[must_use]
+pub fn letter_hand_over(account: impl Into<Arg>) -> Message {
+    Message::new("letter-hand-over").with("account", account)
+}
+
+/// `letter-hand-over-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterHandOverAsks {
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterHandOverAsks> for Message {
+    fn from(LetterHandOverAsks { which, whom }: LetterHandOverAsks) -> Self {
+        Self::new("letter-hand-over-asks").with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-second-factor`
+#[must_use]
+pub fn letter_second_factor(account: impl Into<Arg>) -> Message {
+    Message::new("letter-second-factor").with("account", account)
+}
+
+/// `letter-second-factor-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterSecondFactorAsks {
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterSecondFactorAsks> for Message {
+    fn from(LetterSecondFactorAsks { which, whom }: LetterSecondFactorAsks) -> Self {
+        Self::new("letter-second-factor-asks").with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-tell-when-done`
+#[must_use]
+pub fn letter_tell_when_done() -> Message {
+    Message::new("letter-tell-when-done")
+}
+
+/// `letter-tell-steps`
+#[must_use]
+pub fn letter_tell_steps() -> Message {
+    Message::new("letter-tell-steps")
+}
+
+/// `letter-greeting`
+#[must_use]
+pub fn letter_greeting() -> Message {
+    Message::new("letter-greeting")
+}
+
+/// `letter-regards`
+#[must_use]
+pub fn letter_regards() -> Message {
+    Message::new("letter-regards")
+}
+
+/// `known-owners-any`
+#[must_use]
+pub fn known_owners_any() -> Message {
+    Message::new("known-owners-any")
+}
+
+/// `known-owners-most`
+#[must_use]
+pub fn known_owners_most(most: impl Into<Arg>) -> Message {
+    Message::new("known-owners-most").with("most", most)
+}
+
+/// `known-role-most`
+#[must_use]
+pub fn known_role_most(most: impl Into<Arg>) -> Message {
+    Message::new("known-role-most").with("most", most)
+}
+
+/// `known-seat-invited`
+#[must_use]
+pub fn known_seat_invited() -> Message {
+    Message::new("known-seat-invited")
+}
+
+/// `known-seat-disabled`
+#[must_use]
+pub fn known_seat_disabled() -> Message {
+    Message::new("known-seat-disabled")
+}
+
+/// `known-proof`
+#[must_use]
+pub fn known_proof() -> Message {
+    Message::new("known-proof")
+}
+
+/// `known-support`
+#[must_use]
+pub fn known_support() -> Message {
+    Message::new("known-support")
+}
+
+/// `known-reset-second-factor`
+#[must_use]
+pub fn known_reset_second_factor() -> Message {
+    Message::new("known-reset-second-factor")
+}
+
+/// `known-reset-tokens`
+#[must_use]
+pub fn known_reset_tokens() -> Message {
+    Message::new("known-reset-tokens")
+}
+
+/// `known-reset-billing`
+#[must_use]
+pub fn known_reset_billing() -> Message {
+    Message::new("known-reset-billing")
+}
+
+/// `known-tried`
+#[must_use]
+pub fn known_tried(month: impl Into<Arg>) -> Message {
+    Message::new("known-tried").with("month", month)
+}
+
+/// `known-looked-up`
+#[must_use]
+pub fn known_looked_up(month: impl Into<Arg>) -> Message {
+    Message::new("known-looked-up").with("month", month)
+}
+
+/// `known-comes-as`
+#[must_use]
+pub fn known_comes_as(formats: impl Into<Arg>) -> Message {
+    Message::new("known-comes-as").with("formats", formats)
+}
+
+/// `known-does-not-say`
+#[must_use]
+pub fn known_does_not_say(untold: impl Into<Arg>) -> Message {
+    Message::new("known-does-not-say").with("untold", untold)
+}
+
+/// `known-or-as`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct KnownOrAs {
+    pub before: Arg,
+    pub format: Arg,
+}
+
+impl From<KnownOrAs> for Message {
+    fn from(KnownOrAs { before, format }: KnownOrAs) -> Self {
+        Self::new("known-or-as").with("before", before).with("format", format)
+    }
+}
+
+/// `known-or`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct KnownOr {
+    pub before: Arg,
+    pub untold: Arg,
+}
+
+impl From<KnownOr> for Message {
+    fn from(KnownOr { before, untold }: KnownOr) -> Self {
+        Self::new("known-or").with("before", before).with("untold", untold)
+    }
+}
+
+/// `known-second-factor`
+#[must_use]
+pub fn known_second_factor() -> Message {
+    Message::new("known-second-factor")
+}
+
+/// `known-lockout`
+#[must_use]
+pub fn known_lockout() -> Message {
+    Message::new("known-lockout")
+}
+
+/// `known-idle`
+#[must_use]
+pub fn known_idle() -> Message {
+    Message::new("known-idle")
+}
+
+/// `known-passwords`
+#[must_use]
+pub fn known_passwords() -> Message {
+    Message::new("known-passwords")
+}
+
+/// `known-single-sign-on`
+#[must_use]
+pub fn known_single_sign_on() -> Message {
+    Message::new("known-single-sign-on")
 }
 
 /// `code-group`
