@@ -27,6 +27,9 @@ cli-secrets-unread = { $pipe ->
        *[no] The secrets in { $path } could not be read ({ $why }).
     }
 
+# What has a vault open, where another program wants to open it.
+cli-program = the Keyholder command line
+
 # The shell.
 cli-commands-unread = The commands could not be read ({ $why }).
 cli-line-no-json = The line is no command in JSON (column { $column }). Write { "{" }"args": ["users"]{ "}" }.
@@ -80,6 +83,312 @@ cli-written-journal = Journal
 cli-written-profile = Profile
 cli-written-run = Run sheet
 cli-written-kit = Page
+
+# Heads of columns, and labels beside what a record says, where no field (fields.ftl) is called so already.
+cli-head-access = Access
+cli-head-account = Account
+cli-head-accounts = Accounts
+cli-head-added = Added
+cli-head-as-of = As of
+cli-head-asked = Asked
+cli-head-asked-by = Asked by
+cli-head-authenticator-key = Authenticator key
+cli-head-closed = Closed
+cli-head-column = Column
+cli-head-computer = Computer
+cli-head-entry = Entry
+cli-head-expires = Expires
+cli-head-forgotten = Forgotten
+cli-head-how = How
+cli-head-in-register = In the register
+cli-head-key = Key
+cli-head-kind = Kind
+cli-head-last-changed = Last changed
+cli-head-last-seen-here = Last seen here
+cli-head-last-try = Last try
+cli-head-last-used = Last used
+cli-head-locked = Locked
+cli-head-made = Made
+cli-head-means = Means
+cli-head-new = New
+cli-head-number = No.
+cli-head-own-accounts = Own accounts
+cli-head-owners = Owners
+cli-head-password = Password
+cli-head-password-chosen = Password chosen
+cli-head-profile = Profile
+cli-head-reaches = Gets into
+cli-head-role = Role
+cli-head-run = Run
+cli-head-sha256 = SHA-256
+cli-head-seats-taken = Seats taken
+cli-head-sign-in-here = Sign-in here
+cli-head-staff = Active staff
+cli-head-stage = Stage
+cli-head-started = Started
+cli-head-state = State
+cli-head-steps = Steps
+cli-head-text = Text
+cli-head-to-strike-out = To strike out
+cli-head-until = Until
+cli-head-users = Users
+cli-head-what = What
+cli-head-what-for = What for
+cli-head-what-it-is = What it is
+cli-head-where = Where
+cli-head-who = Who
+cli-head-why = Why
+cli-head-wrong-tries = Wrong tries
+
+# How many there are, under a list.
+cli-count-users = { $count ->
+        [one] { $count } user
+       *[other] { $count } users
+    }
+cli-count-accounts = { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+cli-count-accesses = { $count ->
+        [one] { $count } access
+       *[other] { $count } accesses
+    }
+cli-count-companies = { $count ->
+        [one] { $count } company
+       *[other] { $count } companies
+    }
+cli-count-services = { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+cli-count-findings = { $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+cli-count-entries = { $count } of { $entries ->
+        [one] { $entries } entry.
+       *[other] { $entries } entries.
+    } Head of the journal: { $head }
+cli-count-more-lines = { $count ->
+        [one] { $count } more line: write the whole with --out FILE.
+       *[other] { $count } more lines: write the whole with --out FILE.
+    }
+
+# In a cell or beside a label. $at is a point in time, $by who did it.
+cli-at-by = { $at } by { $by }
+cli-taken-of = { $taken } of { $seats }
+cli-whose-ours = ours
+cli-never = never
+cli-no = no
+# What happened to a record, above the list of it.
+cli-history = What happened, the newest first
+cli-journal-head = Head of the journal: { $head }
+
+# A user's state, in a cell. $at and $day are when.
+cli-state-active = active
+cli-state-disabled = disabled
+cli-state-disabled-since = disabled since { $day }
+cli-state-locked = locked until { $at }
+cli-state-past-end = last day was { $day }
+cli-state-expired = expired on { $day }
+cli-state-not-yet = has not signed in yet
+
+# A user's sign-in.
+cli-sign-in = Sign-in
+cli-no-sign-in = No sign-in to this vault.
+cli-role-customised = { $role }, with permissions of its own
+cli-can = What they can do
+cli-cannot = What they can't do
+# $locked: whether it is locked "until" a time or "off" until somebody clears it; else "no".
+cli-sign-in-tries = { $tries ->
+        [one] { $tries } wrong try on { $computer }
+       *[other] { $tries } wrong tries on { $computer }
+    }{ $locked ->
+        [until] , locked until { $until }
+        [off] , off until somebody clears it
+       *[no] { "" }
+    }
+
+# Wrong tries and locks, in cells.
+cli-locked-off = until somebody clears it
+cli-locked-until = until { $at }
+cli-this-computer = { $computer } (this one)
+
+# One account.
+cli-account-closed-since = { $day }: { $reason }
+cli-account-access = Who has access
+cli-account-billing = Billing
+cli-account-support = Login details and tickets
+cli-account-owners-note = Owners' note
+cli-account-billing-sealed = Billing data: only billing roles can read this.
+cli-account-support-sealed = Login details and tickets: only support roles can read this.
+cli-account-owners-note-sealed = Owners' note: only owners can read this.
+
+# Companies.
+cli-company-works = works with us
+cli-company-past-end = works with us, agreement is past its end
+cli-company-ended-on = ended on { $day }
+cli-company-ended-because = ended on { $day }: { $reason }
+cli-company-staff = Staff
+cli-company-own = Its own accounts
+cli-company-reached = Where its staff can get in
+
+# Runs. The name of a run's kind with the job it is about; how far it is; how it stands; its steps.
+cli-run-kind-job = { $kind }: { $job }
+cli-run-progress = { $done } of { $steps } done, { $verified } verified{ $let_be ->
+        [0] { "" }
+       *[other] , { $let_be } left open
+    }
+cli-run-finished = every step is finished
+cli-run-left = { $left } not finished
+cli-run-closed = closed { $at } by { $by }
+cli-run-given-up = stopped { $at } by { $by }: { $reason }
+cli-run-step = { $to_verify ->
+        [yes] { $number }. { $what } (to be verified): { $state }
+       *[no] { $number }. { $what }: { $state }
+    }
+cli-run-later = { $later }. Take it away before you close the run.
+cli-step-done = done by { $by }, { $at }
+cli-step-done-note = done by { $by }, { $at }, { $note }
+cli-step-verified = done by { $done_by }, verified by { $by }, { $at }, { $how }
+cli-step-excepted = { $past ->
+        [yes] { $by } left it open until { $until } (that day is past), { $reason }
+       *[no] { $by } left it open until { $until }, { $reason }
+    }
+# $state is what whoever ran the command said of it.
+cli-run-plan = { $steps ->
+        [one] { $name }: { $steps } step, { $verified } of them to be verified.
+       *[other] { $name }: { $steps } steps, { $verified } of them to be verified.
+    }
+
+# Services.
+cli-service-own = your own
+cli-service-replaces = your own, in place of the one that comes with Keyholder
+cli-service-built-in = comes with Keyholder
+cli-service-none = none
+cli-service-none-add = none; `keyholder services add` adds one
+cli-service-unknown = not known; check with the service
+cli-service-web-unknown = Its web address is not known.
+cli-service-owners-unknown = How many owners are possible is not known.
+cli-service-owners-seats = Owners and seats
+cli-service-roles = Roles
+cli-service-role = { $name } ({ $level }): { $does }
+cli-service-permissions = Single permissions
+cli-service-permission = { $polarity ->
+        [grants] { $name } (a tick allows it): { $does }
+       *[forbids] { $name } (a tick forbids it): { $does }
+    }
+cli-service-signing-in = Signing in
+cli-service-list = Getting its list of users: { $name }
+cli-service-check-first = Before handing the account over
+cli-service-hand-over = Handing the account over
+cli-service-sources = Where this is from
+cli-service-accounts = Accounts at it
+cli-service-account = { $closed ->
+        [yes] { $name } ({ $whose }, closed)
+       *[no] { $name } ({ $whose })
+    }
+
+# Findings and measures. $weight is one of the list weight, $title what was found.
+cli-finding = { $weight }: { $title }.
+cli-measures = Measures of CIS Controls v8
+cli-measures-as-of = Measures of CIS Controls v8, as of { $day }
+cli-measure = { $name }: { $result }
+cli-measure-counted = Counted: { $counts }.
+cli-measure-among = Among: { $among }.
+
+# Audits. $at is the point in time that one is of.
+cli-audit-title = Who has access, as of { $at }
+cli-audit-file = Who has access, { $day }.{ $ending }
+
+# Settings: what stands in the place of a number of years.
+cli-rule-two-owners = never; two owners agree
+
+# Striking out. $what is what goes.
+cli-strike-person = what was written about { $name }
+cli-strike-these-texts = these texts
+cli-strike-text-of = entry { $entry }: { $text }
+cli-strike-comes-to = Striking out { $what } comes to { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    } in { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }.
+# $many: whether there are more than are listed.
+cli-strike-goes = { $many ->
+        [yes] Texts that go; the first { $most }
+       *[no] Texts that go
+    }
+cli-strike-elsewhere = { $many ->
+        [yes] Texts that name them elsewhere and stay; the first { $most }
+       *[no] Texts that name them elsewhere and stay
+    }
+cli-strike-not-yet = Nothing was struck out. It can't be undone: look at what goes, and add --yes.
+cli-strike-asked = Entry { $entry } asks for it. Another owner agrees until { $until }: keyholder strike agree { $entry }
+cli-strike-asked-alone = Where there is no other owner, you may do it yourself after three days.
+cli-strike-done = Struck out: { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    } in { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }.
+cli-strike-goes-by = From now on they go by { $name }, with the username { $username }.
+# What whoever looks can do. $by is who asked; $until and $from are points in time.
+cli-strike-may-by-years = The years that the settings ask for are over: one owner is enough, and you may do it.
+cli-strike-may-alone = You asked for it with entry { $entry }, and there is no other owner: you may do it.
+cli-strike-may = { $by } asks for it with entry { $entry }: you may do it.
+cli-strike-an-owner = an owner
+cli-strike-to-ask = It takes another owner: ask one with --ask.
+cli-strike-waits-alone = You asked for it, and there is no other owner: you may do it from { $from } to { $until }.
+cli-strike-waits-mine = You asked for it: another owner can agree until { $until }.
+cli-strike-waits = { $by } asked for it: another owner can agree until { $until }.
+cli-strike-no-backups = The journal knows of no backup. Copies, audits and exports of before keep what they hold.
+cli-strike-backups = Backups keep all of it until you delete them, as copies, audits and exports of before do
+
+# How far something long has come. $what is one of those below it.
+cli-progress = { $what }: { $done } of { $of }
+cli-progress-verified = Verified
+cli-progress-looked-through = Looked through
+cli-progress-struck = Struck out and verified
+
+# What somebody typed is no value of its option.
+cli-typed-no-time = write a day as 2026-11-23, or a time as 2026-11-23T14:05
+cli-typed-no-pair = write the field's name, =, and its value
+cli-typed-no-permission = no such permission
+cli-typed-no-role = no such role
+cli-typed-no-format = there is no such format
+cli-typed-one-of = choose one of { $choices }
+# What stands in the journal where no reason was typed.
+cli-no-reason = no reason given
+
+# Below the help of a command: the fields that --set knows, and an example.
+cli-help-fields = Fields for --set:
+cli-help-example = Example:
+
+# The shell's prompt.
+cli-shell-prompt = keyholder>
+cli-temporary-sign-in = This sign-in still has its temporary password. Run `keyholder first-sign-in` once.
+
+# The sample office.
+cli-sample-no-folder = { $folder } could not be made ({ $why }). Choose another folder.
+cli-sample-making = Making the sample office. This takes a while.
+cli-sample-made = The sample office: { $folder }
+cli-sample-vault-secret = Vault secret, as this computer has no keyring to keep it in: { $secret }
+cli-sample-code = A code: oathtool --totp --base32 KEY
+cli-sample-lost = Nobody knows how its people sign in. Delete { $folder } and make it again.
+
+# The import.
+cli-import-no-pair = { $typed } is not HEAD=MEANING.
+cli-import-new-companies = New companies: { $names }
+cli-import-new-accounts = New accounts: { $names }
+cli-import-add-days = Add --days day-first or --days month-first.
+cli-import-add-service = Add --service NAME.
+cli-import-no-head = No column has the head { $head }. There are: { $heads }.
+cli-import-no-meaning = No column can mean { $meaning }. It can mean: { $meanings }.
+# A file that a command wrote has this digest.
+cli-sha256 = SHA-256: { $digest }
 
 # Accounts and access. $ended is how many accesses ended with an account.
 cli-account-opened = { $name } is in the register as account { $number }.

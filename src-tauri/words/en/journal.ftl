@@ -215,3 +215,56 @@ struck-entries = { $entries ->
 themselves = themselves
 # Who did it, where a kit's code did.
 kit-acts = Recovery kit { $number }
+
+##
+
+# Behind the sentences of an entry in a list, and in place of what whoever reads may not read.
+journal-and-more = { $count ->
+        [one] And { $count } more change.
+       *[other] And { $count } more changes.
+    }
+sealed-for = Something that only { $readers } may read.
+author-kit = Recovery kit { $number }
+# A kept backup's fingerprint. $begins is the beginning of the file's SHA-256.
+backup-fingerprint = { $begins }. To compare a file with it, let a program show the file's SHA-256: it must begin like this.
+# A single permission, as a tick makes it.
+single-may = may: { $name }
+single-may-not = may not: { $name }
+# An access of a job: the account, and the roles or the level.
+job-access = { $account } ({ $roles })
+
+# Who can read a part that is sealed for some.
+## list sealed_reader
+
+sealed_reader-core = users who can sign in
+sealed_reader-billing = billing roles
+sealed_reader-support = support roles
+sealed_reader-owner = owners
+
+# What a line of an entry's details is about, where that is no field.
+## list detail
+
+detail-kind = Kind
+detail-user = User
+detail-account = Account
+detail-access = Access
+detail-role = Role
+detail-may = May
+detail-may_also = May also
+detail-may_no_longer = May no longer
+detail-question_answered = Identity question answered
+detail-computer = Computer
+detail-wrong_sign_ins = Wrong sign-ins
+detail-last_try = Last try
+detail-locked_until = Locked until
+detail-sign_in_before = The sign-in before
+detail-backup_fingerprint = Fingerprint of the backup file
+detail-entries_seen = Entries seen there
+detail-seen = Seen
+detail-step = Step
+detail-must_be_verified = Must be verified
+detail-recovery_kit = Recovery kit
+detail-kit_owner = Owner
+detail-in_place_of = In place of kit
+detail-took_over = Who took over
+detail-struck_entries = Entries in which something was struck out

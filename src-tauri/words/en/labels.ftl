@@ -54,24 +54,31 @@ permission-manage_own_company = manage the staff of their own company
 role-owner = owner
     .label = Owner
     .as = as an owner
+    .says = Does everything, and alone adds and removes owners and makes recovery kits.
 role-administrator = administrator
     .label = Administrator
     .as = as an administrator
+    .says = Looks after sign-ins, billing and support, and unlocks people. Doesn't touch owners.
 role-billing = billing
     .label = Billing
     .as = for billing
+    .says = Reads the register and sees billing data.
 role-support = support
     .label = Support
     .as = for support
+    .says = Reads the register and sees login details and support tickets.
 role-billing_and_support = billing and support
     .label = Billing and support
     .as = for billing and support
+    .says = Reads the register and sees billing data, login details and support tickets.
 role-auditor = auditor
     .label = Auditor
     .as = as an auditor
+    .says = Reads the register, the journal and reports, and changes nothing.
 role-partner_manager = partner manager
     .label = Partner manager
     .as = as a partner manager
+    .says = Looks after the staff of their own company, and sees only those.
 
 ## list user_kind: UserKind
 
@@ -103,18 +110,31 @@ kit_state-retired = retired with its owner
 ## list notice_kind: NoticeKind
 
 notice_kind-user_added = a user was added
+    .notification = A user was added to the vault.
 notice_kind-users_added = users were added
+    .notification = Several users were added to the vault.
 notice_kind-owner_added = there is a new owner
+    .notification = The vault has a new owner.
 notice_kind-role_raised = somebody may do more than before
+    .notification = Somebody got access to the vault, or more than before.
 notice_kind-recovery_used = a recovery kit was used
+    .notification = A recovery kit opened the vault.
 notice_kind-owner_locked = an owner was locked
+    .notification = An owner was locked after wrong sign-ins.
 notice_kind-older_copy_accepted = a copy of the vault was accepted that lacks some of what was seen before
+    .notification = A copy of the vault was accepted that lacks some of what was seen before.
 notice_kind-clock_accepted = a computer's clock was wrong
+    .notification = Somebody signed in although a clock was wrong.
 notice_kind-personal_code_used = a personal recovery code was used
+    .notification = A personal recovery code was used.
 notice_kind-sign_in_reset = a sign-in was reset
+    .notification = A sign-in was reset.
 notice_kind-verification_failed = a verification found something wrong
+    .notification = A verification of the vault found something wrong.
 notice_kind-strike_asked = an owner asks to strike something out of the journal
+    .notification = An owner asks to strike something out of the journal.
 notice_kind-struck = something was struck out of the journal
+    .notification = Something was struck out of the journal.
 
 ## list company_kind: CompanyKind
 
@@ -193,3 +213,13 @@ step_state-excepted = left open for a while
 weight-danger = Serious
 weight-warning = Worth doing soon
 weight-hint = Good to know
+
+## list yes_no
+
+yes_no-yes = yes
+yes_no-no = no
+
+## list no_limit
+
+# What stands for a number that sets no limit.
+no_limit-none = no limit

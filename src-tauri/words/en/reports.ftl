@@ -252,3 +252,12 @@ sheet-excepted = { $past ->
     [yes] { $by } left it open until { $until }, a day that is past: { $reason }
    *[no] { $by } left it open until { $until }: { $reason }
 }
+
+# What is said before the lines of a past day.
+report-later = { $count ->
+        [one] One access says that it began on or before that day, and was written down later. It is listed apart.
+       *[other] { $count } accesses say that they began on or before that day, and were written down later. They are listed apart.
+    }
+report-before-records = This vault's records begin on { $began }. For { $asked } nothing is on record.
+# The heading of lines that were written down on one later day.
+report-written-later = Written down later, on { $day }

@@ -72,3 +72,37 @@ untold-last_use = when a user was last there
     .label = When somebody was last there
 untold-second_factor = whether a user has a second factor
     .label = The second factor
+
+##
+
+# What a profile says in sentences of its own. $label stands before what the profile says.
+known-owners-any = Any number of owners is possible.
+known-owners-most = { $most ->
+        [one] Only one owner is possible.
+       *[other] At most { $most } owners are possible.
+    }
+known-role-most = { $most ->
+        [one] Only one user can hold it.
+       *[other] At most { $most } users can hold it.
+    }
+known-seat-invited = An invitation that nobody accepted yet
+known-seat-disabled = A disabled user
+known-proof = What the support asks to see
+known-support = How to reach the support
+known-reset-second-factor = The second factor
+known-reset-tokens = Tokens and connected programs
+known-reset-billing = Plan, card and invoices
+# $month: "2026-11".
+known-tried = Tried in the service itself in { $month }.
+known-looked-up = Looked up in { $month }, not tried in the service itself.
+# $formats are several of the list list_format, and $untold of the list untold, each behind the one before by known-or-as and
+# known-or.
+known-comes-as = It comes as { $formats }.
+known-does-not-say = It doesn't say { $untold }.
+known-or-as = { $before }, or as { $format }
+known-or = { $before }, or { $untold }
+known-second-factor = Second factor
+known-lockout = After wrong tries
+known-idle = Signed out when idle
+known-passwords = Passwords
+known-single-sign-on = Single sign-on

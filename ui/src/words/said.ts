@@ -1,7 +1,7 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
 import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, UnreadSeverity, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
-import { label, said, text, type Arg, type Said } from "./catalogue";
+import { label, said, tagged, text, type Arg, type Piece, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -136,6 +136,56 @@ export const rolesUsersForOwners = (): string => text("roles-users-for-owners");
 
 export const rolesResetsAlone = (): string => text("roles-resets-alone");
 
+export const likenessName = (other: Arg): string => text("likeness-name", { other });
+
+export const likenessUsername = ({ name, username }: { name: Arg; username: Arg }): string => text("likeness-username", { name, username });
+
+export const likenessMixedName = (): string => text("likeness-mixed-name");
+
+export const likenessMixedUsername = (): string => text("likeness-mixed-username");
+
+export const likenessOf = ({ name, says }: { name: Arg; says: Arg }): string => text("likeness-of", { name, says });
+
+export const ownersNobody = (): string => text("owners-nobody");
+
+export const ownersOwn = ({ count, owners }: { count: number; owners: Arg }): string => text("owners-own", { count, owners });
+
+export const ownersOnly = (own: Arg): string => text("owners-only", { own });
+
+export const ownersAndReaders = ({ count, own, readers }: { count: number; own: Arg; readers: Arg }): string => text("owners-and-readers", { count, own, readers });
+
+export const ownersDisabled = (name: Arg): string => text("owners-disabled", { name });
+
+export const listAnd = ({ before, last }: { before: Arg; last: Arg }): string => text("list-and", { before, last });
+
+export const editNoEnd = (): string => text("edit-no-end");
+
+export const editNobody = (): string => text("edit-nobody");
+
+export const damageKeysFile = (): string => text("damage-keys-file");
+
+export const damageForeignKeysFile = (): string => text("damage-foreign-keys-file");
+
+export const damageOlderKeysFile = (): string => text("damage-older-keys-file");
+
+export const damageDatabase = (): string => text("damage-database");
+
+export const damageRows = (table: Arg): string => text("damage-rows", { table });
+
+export const damageSchema = (): string => text("damage-schema");
+
+export const damageEntry = (entry: Arg): string => text("damage-entry", { entry });
+
+export const dateDay = ({ day, month, year }: { day: Arg; month: Arg; year: Arg }): string => text("date-day", { day, month, year });
+
+export const dateOfThisYear = ({ day, month }: { day: Arg; month: Arg }): string => text("date-of-this-year", { day, month });
+
+export const dateOn = (day: Arg): string => text("date-on", { day });
+
+export const dateMoment = ({ day, time }: { day: Arg; time: Arg }): string => text("date-moment", { day, time });
+
+export const dateClock = ({ moment, weekday, zone }: { moment: Arg; weekday: Arg; zone: Arg }): string => text("date-clock", { moment, weekday, zone });
+
 export const wrongSignIns = (tries: number): string => text("wrong-sign-ins", { tries });
 
 export const struckEntries = ({ entries, entry }: { entries: number; entry: Arg }): string => text("struck-entries", { entries, entry });
@@ -144,11 +194,203 @@ export const themselves = (): string => text("themselves");
 
 export const kitActs = (number: Arg): string => text("kit-acts", { number });
 
+export const journalAndMore = (count: number): string => text("journal-and-more", { count });
+
+export const sealedFor = (readers: Arg): string => text("sealed-for", { readers });
+
+export const authorKit = (number: Arg): string => text("author-kit", { number });
+
+export const backupFingerprint = (begins: Arg): string => text("backup-fingerprint", { begins });
+
+export const singleMay = (name: Arg): string => text("single-may", { name });
+
+export const singleMayNot = (name: Arg): string => text("single-may-not", { name });
+
+export const jobAccess = ({ account, roles }: { account: Arg; roles: Arg }): string => text("job-access", { account, roles });
+
 export const measuredNothing = (): string => text("measured-nothing");
 
 export const measured = ({ all, met, percent }: { all: Arg; met: Arg; percent: Arg }): string => text("measured", { all, met, percent });
 
 export const measuredInPart = ({ all, met, percent, unknown }: { all: Arg; met: Arg; percent: Arg; unknown: Arg }): string => text("measured-in-part", { all, met, percent, unknown });
+
+export const noticeUserAdded = (about: Arg): string => text("notice-user-added", { about });
+
+export const noticeUserAddedBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-user-added-by", { about, by });
+
+export const noticeUsersAdded = (users: number): string => text("notice-users-added", { users });
+
+export const noticeUsersAddedBy = ({ by, users }: { by: Arg; users: number }): string => text("notice-users-added-by", { by, users });
+
+export const noticeOwnerAdded = (about: Arg): string => text("notice-owner-added", { about });
+
+export const noticeOwnerAddedBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-owner-added-by", { about, by });
+
+export const noticeOwnerMadeBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-owner-made-by", { about, by });
+
+export const noticeSignInAddedBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-sign-in-added-by", { about, by });
+
+export const noticeSignInGivenBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-sign-in-given-by", { about, by });
+
+export const noticeRoleRaised = (about: Arg): string => text("notice-role-raised", { about });
+
+export const noticeRoleRaisedBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-role-raised-by", { about, by });
+
+export const noticeRecoveryUsed = (about: Arg): string => text("notice-recovery-used", { about });
+
+export const noticeOwnerLocked = (about: Arg): string => text("notice-owner-locked", { about });
+
+export const noticeOlderCopy = (about: Arg): string => text("notice-older-copy", { about });
+
+export const noticeClock = (about: Arg): string => text("notice-clock", { about });
+
+export const noticePersonalCode = (about: Arg): string => text("notice-personal-code", { about });
+
+export const noticeSignInReset = (about: Arg): string => text("notice-sign-in-reset", { about });
+
+export const noticeSignInResetBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-sign-in-reset-by", { about, by });
+
+export const noticeVerificationFailed = (about: Arg): string => text("notice-verification-failed", { about });
+
+export const noticeStrikeAskedPerson = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-strike-asked-person", { about, by });
+
+export const noticeStrikeAskedTexts = (about: Arg): string => text("notice-strike-asked-texts", { about });
+
+export const noticeStruckPerson = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-struck-person", { about, by });
+
+export const noticeStruckTexts = (about: Arg): string => text("notice-struck-texts", { about });
+
+export const paperLanguage = (): string => text("paper-language");
+
+export const paperPage = ({ page, pages }: { page: Arg; pages: Arg }): string => text("paper-page", { page, pages });
+
+export const paperEntry = (entry: Arg): string => text("paper-entry", { entry });
+
+export const paperLacks = ({ count, more, which }: { count: number; more: Arg; which: Arg }): string => text("paper-lacks", { count, more, which });
+
+export const paperBoxes = (lacks: Arg): string => text("paper-boxes", { lacks });
+
+export const paperAuditFoot = ({ asOf, business }: { asOf: Arg; business: Arg }): string => text("paper-audit-foot", { as_of: asOf, business });
+
+export const paperAuditAsOf = (asOf: Arg): readonly Piece[] => tagged("paper-audit-as-of", { as_of: asOf });
+
+export const paperAuditMade = ({ at, by }: { at: Arg; by: Arg }): string => text("paper-audit-made", { at, by });
+
+export const paperAuditWith = (): string => text("paper-audit-with");
+
+export const paperAuditNumber = (): string => text("paper-audit-number");
+
+export const paperAuditWho = (): string => text("paper-audit-who");
+
+export const paperAuditRole = (): string => text("paper-audit-role");
+
+export const paperAuditSince = (): string => text("paper-audit-since");
+
+export const paperAuditAuthorised = (): string => text("paper-audit-authorised");
+
+export const paperAuditLogin = (login: Arg): string => text("paper-audit-login", { login });
+
+export const paperAuditLines = (count: number): string => text("paper-audit-lines", { count });
+
+export const paperAuditNone = (): string => text("paper-audit-none");
+
+export const paperAuditMeasures = (): string => text("paper-audit-measures");
+
+export const paperAuditCis = (): string => text("paper-audit-cis");
+
+export const paperAuditResult = (): string => text("paper-audit-result");
+
+export const paperAuditBoxes = (lacks: Arg): string => text("paper-audit-boxes", { lacks });
+
+export const paperAuditChanges = (): string => text("paper-audit-changes");
+
+export const paperRunFoot = ({ at, business, by, program }: { at: Arg; business: Arg; by: Arg; program: Arg }): string => text("paper-run-foot", { at, business, by, program });
+
+export const paperRunNumber = (): string => text("paper-run-number");
+
+export const paperRunWhat = (): string => text("paper-run-what");
+
+export const paperRunDoneBy = (): string => text("paper-run-done-by");
+
+export const paperRunDoneAt = (): string => text("paper-run-done-at");
+
+export const paperRunVerifiedBy = (): string => text("paper-run-verified-by");
+
+export const paperRunVerifiedAt = (): string => text("paper-run-verified-at");
+
+export const paperRunNote = (): string => text("paper-run-note");
+
+export const paperRunToVerify = (): string => text("paper-run-to-verify");
+
+export const paperRunNoStep = (): string => text("paper-run-no-step");
+
+export const paperRunLater = (): string => text("paper-run-later");
+
+export const paperRunDone = (): readonly Piece[] => tagged("paper-run-done");
+
+export const paperRunVerified = (): readonly Piece[] => tagged("paper-run-verified");
+
+export const paperKit = (number: Arg): string => text("paper-kit", { number });
+
+export const paperKitFor = ({ number, owner }: { number: Arg; owner: Arg }): string => text("paper-kit-for", { number, owner });
+
+export const paperKitProgram = (): string => text("paper-kit-program");
+
+export const paperKitAbout = (business: Arg): readonly Piece[] => tagged("paper-kit-about", { business });
+
+export const paperKitCode = (): string => text("paper-kit-code");
+
+export const paperKitLetters = (): string => text("paper-kit-letters");
+
+export const paperKitByHand = (first: Arg): string => text("paper-kit-by-hand", { first });
+
+export const paperKitSquare = (): string => text("paper-kit-square");
+
+export const paperKitSecret = (): string => text("paper-kit-secret");
+
+export const paperKitSecretWhen = (): string => text("paper-kit-secret-when");
+
+export const paperKitTodo = (): string => text("paper-kit-todo");
+
+export const paperKitTodoComputer = (): string => text("paper-kit-todo-computer");
+
+export const paperKitTodoFolder = (): string => text("paper-kit-todo-folder");
+
+export const paperKitTodoChoose = (): string => text("paper-kit-todo-choose");
+
+export const paperKitTodoType = (): string => text("paper-kit-todo-type");
+
+export const paperKitTodoTypeByHand = (): string => text("paper-kit-todo-type-by-hand");
+
+export const paperKitTodoSecret = (): string => text("paper-kit-todo-secret");
+
+export const paperKitTodoSignIn = (): string => text("paper-kit-todo-sign-in");
+
+export const paperKitKnow = (): string => text("paper-kit-know");
+
+export const paperKitKnowOnce = (): string => text("paper-kit-know-once");
+
+export const paperKitKnowCopies = (): string => text("paper-kit-know-copies");
+
+export const paperKitKnowTraces = (): string => text("paper-kit-know-traces");
+
+export const paperKitKnowTracesByHand = (): string => text("paper-kit-know-traces-by-hand");
+
+export const paperKitVault = (): string => text("paper-kit-vault");
+
+export const paperKitBackups = (): string => text("paper-kit-backups");
+
+export const paperKitNoBackups = (): string => text("paper-kit-no-backups");
+
+export const paperKitBoxes = (): string => text("paper-kit-boxes");
+
+export const paperKitReplaces = (): string => text("paper-kit-replaces");
+
+export const paperKitReplaced = ({ day, number }: { day: Arg; number: Arg }): string => text("paper-kit-replaced", { day, number });
+
+export const paperKitEnvelope = (): string => text("paper-kit-envelope");
+
+export const paperKitFoot = ({ number, program }: { number: Arg; program: Arg }): string => text("paper-kit-foot", { number, program });
 
 export const reportUnknown = (): string => text("report-unknown");
 
@@ -449,6 +691,132 @@ export const sheetGivenUp = ({ at, by, reason }: { at: Arg; by: Arg; reason: Arg
 export const sheetVerified = ({ at, how }: { at: Arg; how: Arg }): string => text("sheet-verified", { at, how });
 
 export const sheetExcepted = ({ by, past, reason, until }: { by: Arg; past: Arg; reason: Arg; until: Arg }): string => text("sheet-excepted", { by, past, reason, until });
+
+export const reportLater = (count: number): string => text("report-later", { count });
+
+export const reportBeforeRecords = ({ asked, began }: { asked: Arg; began: Arg }): string => text("report-before-records", { asked, began });
+
+export const reportWrittenLater = (day: Arg): string => text("report-written-later", { day });
+
+export const taskDisable = (user: Arg): string => text("task-disable", { user });
+
+export const taskHandOver = ({ account, user }: { account: Arg; user: Arg }): string => text("task-hand-over", { account, user });
+
+export const taskEndAccess = ({ account, user }: { account: Arg; user: Arg }): string => text("task-end-access", { account, user });
+
+export const taskChangeSharedLogin = ({ account, user }: { account: Arg; user: Arg }): string => text("task-change-shared-login", { account, user });
+
+export const taskCloseMailbox = ({ account, user }: { account: Arg; user: Arg }): string => text("task-close-mailbox", { account, user });
+
+export const taskMoveSecondFactor = ({ account, user }: { account: Arg; user: Arg }): string => text("task-move-second-factor", { account, user });
+
+export const taskHandOverMachine = ({ machine, user }: { machine: Arg; user: Arg }): string => text("task-hand-over-machine", { machine, user });
+
+export const taskReplaceKit = ({ number, user }: { number: Arg; user: Arg }): string => text("task-replace-kit", { number, user });
+
+export const taskNameNextInLine = ({ account, user }: { account: Arg; user: Arg }): string => text("task-name-next-in-line", { account, user });
+
+export const taskGiveAccess = ({ account, role, user }: { account: Arg; role: Arg; user: Arg }): string => text("task-give-access", { account, role, user });
+
+export const taskEndCompany = (company: Arg): string => text("task-end-company", { company });
+
+export const taskUnknownAccess = (number: Arg): string => text("task-unknown-access", { number });
+
+export const stepHelpUsers = (name: Arg): string => text("step-help-users", { name });
+
+export const stepHelpBefore = (): string => text("step-help-before");
+
+export const stepHelpHandOver = (name: Arg): string => text("step-help-hand-over", { name });
+
+export const stepHelpOwnerGone = (): string => text("step-help-owner-gone");
+
+export const stepHelpSecondFactors = (name: Arg): string => text("step-help-second-factors", { name });
+
+export const stepHelpSupport = (says: Arg): string => text("step-help-support", { says });
+
+export const stepHelpProof = (says: Arg): string => text("step-help-proof", { says });
+
+export const runCameLater = ({ account, user }: { account: Arg; user: Arg }): string => text("run-came-later", { account, user });
+
+export const letterToSupport = (service: Arg): string => text("letter-to-support", { service });
+
+export const letterWhich = ({ name, service }: { name: Arg; service: Arg }): string => text("letter-which", { name, service });
+
+export const letterWhichNumber = ({ name, number, service }: { name: Arg; number: Arg; service: Arg }): string => text("letter-which-number", { name, number, service });
+
+export const letterWhom = ({ login, name }: { login: Arg; name: Arg }): string => text("letter-whom", { login, name });
+
+export const letterAtOnce = (): string => text("letter-at-once");
+
+export const letterAsOf = (day: Arg): string => text("letter-as-of", { day });
+
+export const letterEndAccess = (account: Arg): string => text("letter-end-access", { account });
+
+export const letterEndAccessAsks = ({ when, which, whom }: { when: Arg; which: Arg; whom: Arg }): string => text("letter-end-access-asks", { when, which, whom });
+
+export const letterGiveAccess = (account: Arg): string => text("letter-give-access", { account });
+
+export const letterGiveAccessAsks = ({ role, which, whom }: { role: Arg; which: Arg; whom: Arg }): string => text("letter-give-access-asks", { role, which, whom });
+
+export const letterGiveAccessFromAsks = ({ day, role, which, whom }: { day: Arg; role: Arg; which: Arg; whom: Arg }): string => text("letter-give-access-from-asks", { day, role, which, whom });
+
+export const letterHandOver = (account: Arg): string => text("letter-hand-over", { account });
+
+export const letterHandOverAsks = ({ which, whom }: { which: Arg; whom: Arg }): string => text("letter-hand-over-asks", { which, whom });
+
+export const letterSecondFactor = (account: Arg): string => text("letter-second-factor", { account });
+
+export const letterSecondFactorAsks = ({ which, whom }: { which: Arg; whom: Arg }): string => text("letter-second-factor-asks", { which, whom });
+
+export const letterTellWhenDone = (): string => text("letter-tell-when-done");
+
+export const letterTellSteps = (): string => text("letter-tell-steps");
+
+export const letterGreeting = (): string => text("letter-greeting");
+
+export const letterRegards = (): string => text("letter-regards");
+
+export const knownOwnersAny = (): string => text("known-owners-any");
+
+export const knownOwnersMost = (most: number): string => text("known-owners-most", { most });
+
+export const knownRoleMost = (most: number): string => text("known-role-most", { most });
+
+export const knownSeatInvited = (): string => text("known-seat-invited");
+
+export const knownSeatDisabled = (): string => text("known-seat-disabled");
+
+export const knownProof = (): string => text("known-proof");
+
+export const knownSupport = (): string => text("known-support");
+
+export const knownResetSecondFactor = (): string => text("known-reset-second-factor");
+
+export const knownResetTokens = (): string => text("known-reset-tokens");
+
+export const knownResetBilling = (): string => text("known-reset-billing");
+
+export const knownTried = (month: Arg): string => text("known-tried", { month });
+
+export const knownLookedUp = (month: Arg): string => text("known-looked-up", { month });
+
+export const knownComesAs = (formats: Arg): string => text("known-comes-as", { formats });
+
+export const knownDoesNotSay = (untold: Arg): string => text("known-does-not-say", { untold });
+
+export const knownOrAs = ({ before, format }: { before: Arg; format: Arg }): string => text("known-or-as", { before, format });
+
+export const knownOr = ({ before, untold }: { before: Arg; untold: Arg }): string => text("known-or", { before, untold });
+
+export const knownSecondFactor = (): string => text("known-second-factor");
+
+export const knownLockout = (): string => text("known-lockout");
+
+export const knownIdle = (): string => text("known-idle");
+
+export const knownPasswords = (): string => text("known-passwords");
+
+export const knownSingleSignOn = (): string => text("known-single-sign-on");
 
 export const codeGroup = (group: Arg): string => text("code-group", { group });
 

@@ -10,6 +10,7 @@ use keys::{CodeError, SlotError};
 use rand_core::Rng;
 use report::ReportError;
 use vault::{Damage, OlderCopy, VaultError, VerifyError};
+use words::said;
 
 use crate::tables::table_in_words;
 use crate::{ApiError, CodeFault, FileFault, Ports, WhichCopy};
@@ -161,30 +162,15 @@ fn code(error: CodeError) -> ApiError {
 
 fn damaged(damage: Damage) -> ApiError {
     let what = match damage {
-        Damage::KeysFile => {
-            "Both copies of the keys file (vault.keys and vault.keys.2) can't be read.".into()
-        }
-        Damage::ForeignKeysFile => "The keys file (vault.keys) is not the one that this vault's signed entries make, or \
-             belongs to another vault."
-            .into(),
-        Damage::OlderKeysFile => {
-            "The keys file (vault.keys) is older than the database: somebody put an old one back. Look for the newer one \
-             first."
-                .into()
-        }
-        Damage::Database => "The database (vault.db) can't be read with this vault's keys.".into(),
-        Damage::Rows(table) => format!(
-            "Somebody wrote into the database behind the program's back: {} are not what the journal's signed entries \
-             make.",
-            table_in_words(table)
-        ),
-        Damage::Schema => {
-            "Somebody wrote into the database behind the program's back: its tables are not those that Keyholder makes."
-                .into()
-        }
-        Damage::Entry(number) => format!("Entry {number} of the journal can't be read."),
+        Damage::KeysFile => said::damage_keys_file(),
+        Damage::ForeignKeysFile => said::damage_foreign_keys_file(),
+        Damage::OlderKeysFile => said::damage_older_keys_file(),
+        Damage::Database => said::damage_database(),
+        Damage::Rows(table) => said::damage_rows(table_in_words(table)),
+        Damage::Schema => said::damage_schema(),
+        Damage::Entry(number) => said::damage_entry(number.to_string()),
     };
-    ApiError::Damaged { what, tables: matches!(damage, Damage::Rows(_) | Damage::Schema) }
+    ApiError::Damaged { what: what.into(), tables: matches!(damage, Damage::Rows(_) | Damage::Schema) }
 }
 
 fn file(path: &Path, source: &io::Error) -> ApiError {

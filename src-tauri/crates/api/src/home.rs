@@ -4,6 +4,7 @@ use directory::{
     KitState, Names, Notice, NoticeId, NoticeKind, Permission, Register, UserKind, notices, users,
 };
 use review::{Check, Finding};
+use words::{Arg, Message, said};
 
 use crate::call_error::{Outcome, count};
 use crate::people::person;
@@ -163,56 +164,7 @@ impl Reading<'_> {
         let added = user.is_some_and(|user| user.added_at == notice.at);
         let sign_in = register.sign_in(notice.about).ok().flatten();
         let given = sign_in.is_some_and(|sign_in| sign_in.made_at == notice.at);
-        let text = match (notice.kind, by) {
-            (NoticeKind::UserAdded, Some(by)) => format!("{by} added {about}"),
-            (NoticeKind::UserAdded, None) => format!("{about} was added"),
-            (NoticeKind::UsersAdded, Some(by)) => format!("{by} added {} users", notice.users),
-            (NoticeKind::UsersAdded, None) => format!("{} users were added", notice.users),
-            (NoticeKind::OwnerAdded, Some(by)) if added => format!("{by} added {about} as an owner"),
-            (NoticeKind::OwnerAdded, Some(by)) => format!("{by} made {about} an owner"),
-            (NoticeKind::OwnerAdded, None) => format!("{about} became an owner"),
-            (NoticeKind::RoleRaised, Some(by)) if added => {
-                format!("{by} added {about}, with a sign-in to this vault")
-            }
-            (NoticeKind::RoleRaised, Some(by)) if given => {
-                format!("{by} gave {about} a sign-in to this vault")
-            }
-            (NoticeKind::RoleRaised, Some(by)) => format!("{by} let {about} do more in this vault"),
-            (NoticeKind::RoleRaised, None) => format!("{about} may do more in this vault"),
-            (NoticeKind::RecoveryUsed, _) => {
-                format!("A recovery kit opened the vault, and {about} took over as an owner")
-            }
-            (NoticeKind::OwnerLocked, _) => format!("{about} was locked after wrong sign-ins"),
-            (NoticeKind::OlderCopyAccepted, _) => {
-                format!(
-                    "{about} accepted a copy of the vault that lacks some of what their computer had seen"
-                )
-            }
-            (NoticeKind::ClockAccepted, _) => {
-                format!("{about} signed in although their last sign-in is dated later: a clock was wrong")
-            }
-            (NoticeKind::PersonalCodeUsed, _) => {
-                format!("{about} set a new password with their personal recovery code")
-            }
-            (NoticeKind::SignInReset, Some(by)) => format!("{by} reset the sign-in of {about}"),
-            (NoticeKind::SignInReset, None) => format!("The sign-in of {about} was reset"),
-            (NoticeKind::VerificationFailed, _) => {
-                format!("{about} verified the vault, and something was wrong: the journal says what")
-            }
-            (NoticeKind::StrikeAsked, Some(by)) => {
-                format!("{by} asks another owner to agree that {about} is forgotten")
-            }
-            (NoticeKind::Struck, Some(by)) => {
-                format!("{by} had what was written about {about} struck out of the journal")
-            }
-            // Of single texts the notice is about whoever asked, or struck them out.
-            (NoticeKind::StrikeAsked, None) => {
-                format!("{about} asks another owner to agree that texts are struck out of the journal")
-            }
-            (NoticeKind::Struck, None) => {
-                format!("{about} had texts struck out of the journal: the journal says where")
-            }
-        };
+        let text = notice_text(notice, about, by, added, given).to_string();
         NoticeView {
             id: notice.id,
             kind: notice.kind,
@@ -221,6 +173,37 @@ impl Reading<'_> {
             at: notice.at,
             banner: notice.kind == NoticeKind::RecoveryUsed,
         }
+    }
+}
+
+/// What a notice tells. `added` and `given` say that whom it is about was added, and got a sign-in, by the same entry.
+fn notice_text(notice: &Notice, about: String, by: Option<String>, added: bool, given: bool) -> Message {
+    let (users, about) = (notice.users.into(), Arg::from(about));
+    match (notice.kind, by.map(Arg::from)) {
+        (NoticeKind::UserAdded, Some(by)) => said::NoticeUserAddedBy { about, by }.into(),
+        (NoticeKind::UserAdded, None) => said::notice_user_added(about),
+        (NoticeKind::UsersAdded, Some(by)) => said::NoticeUsersAddedBy { by, users }.into(),
+        (NoticeKind::UsersAdded, None) => said::notice_users_added(users),
+        (NoticeKind::OwnerAdded, Some(by)) if added => said::NoticeOwnerAddedBy { about, by }.into(),
+        (NoticeKind::OwnerAdded, Some(by)) => said::NoticeOwnerMadeBy { about, by }.into(),
+        (NoticeKind::OwnerAdded, None) => said::notice_owner_added(about),
+        (NoticeKind::RoleRaised, Some(by)) if added => said::NoticeSignInAddedBy { about, by }.into(),
+        (NoticeKind::RoleRaised, Some(by)) if given => said::NoticeSignInGivenBy { about, by }.into(),
+        (NoticeKind::RoleRaised, Some(by)) => said::NoticeRoleRaisedBy { about, by }.into(),
+        (NoticeKind::RoleRaised, None) => said::notice_role_raised(about),
+        (NoticeKind::RecoveryUsed, _) => said::notice_recovery_used(about),
+        (NoticeKind::OwnerLocked, _) => said::notice_owner_locked(about),
+        (NoticeKind::OlderCopyAccepted, _) => said::notice_older_copy(about),
+        (NoticeKind::ClockAccepted, _) => said::notice_clock(about),
+        (NoticeKind::PersonalCodeUsed, _) => said::notice_personal_code(about),
+        (NoticeKind::SignInReset, Some(by)) => said::NoticeSignInResetBy { about, by }.into(),
+        (NoticeKind::SignInReset, None) => said::notice_sign_in_reset(about),
+        (NoticeKind::VerificationFailed, _) => said::notice_verification_failed(about),
+        (NoticeKind::StrikeAsked, Some(by)) => said::NoticeStrikeAskedPerson { about, by }.into(),
+        (NoticeKind::Struck, Some(by)) => said::NoticeStruckPerson { about, by }.into(),
+        // Of single texts the notice is about whoever asked, or struck them out.
+        (NoticeKind::StrikeAsked, None) => said::notice_strike_asked_texts(about),
+        (NoticeKind::Struck, None) => said::notice_struck_texts(about),
     }
 }
 

@@ -8,6 +8,7 @@ use directory::{
 };
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, Session};
+use words::said;
 
 use crate::call_error::{Outcome, count};
 use crate::reading::Reading;
@@ -175,11 +176,9 @@ impl Reading<'_> {
         let mut what: Vec<String> =
             told.take(shown).map(|change| sentence(&entry.author, change, self)).collect();
         if all > shown {
-            what.push(format!("And {} more changes.", all - shown));
+            what.push(said::journal_and_more(all - shown).into());
         }
-        what.extend(
-            entry.sealed.iter().map(|sealed| format!("Something that only {} may read.", readers(*sealed))),
-        );
+        what.extend(entry.sealed.iter().map(|sealed| sealed_for(*sealed)));
         JournalRow { entry: count(entry.seq), at: entry.at, by: self.author(&entry.author), what }
     }
 
@@ -203,8 +202,7 @@ impl Reading<'_> {
             }
             rows.extend(all.into_iter().map(|d| row(what.clone(), Some(d.label), d.before, d.after)));
         }
-        let sealed =
-            entry.sealed.iter().map(|sealed| format!("Something that only {} may read.", readers(*sealed)));
+        let sealed = entry.sealed.iter().map(|sealed| sealed_for(*sealed));
         rows.extend(sealed.map(|what| row(what, None, None, None)));
         rows
     }
@@ -224,13 +222,19 @@ fn computer(entry: &EntryRead, device: &Computer) -> String {
     })
 }
 
+/// What stands in the place of a part that whoever reads can't open.
+fn sealed_for(compartment: Compartment) -> String {
+    said::sealed_for(readers(compartment)).into()
+}
+
 fn readers(compartment: Compartment) -> &'static str {
-    match compartment {
-        Compartment::Core => "users who can sign in",
-        Compartment::Billing => "billing roles",
-        Compartment::Support => "support roles",
-        Compartment::Owner => "owners",
-    }
+    let code = match compartment {
+        Compartment::Core => "core",
+        Compartment::Billing => "billing",
+        Compartment::Support => "support",
+        Compartment::Owner => "owner",
+    };
+    words::label("sealed_reader", &code)
 }
 
 /// What the journal says of a verification that found something wrong.

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use directory::{Permission, User, UserId, username_key};
 
+use words::{Message, said};
+
 use crate::call_error::Outcome;
 use crate::reading::Reading;
 use crate::view::{NameOf, NameTyped};
@@ -65,10 +67,10 @@ impl Reading<'_> {
             }
         }
         if names::mixes_scripts(name) {
-            told.push(mixed("name"));
+            told.push(said::likeness_mixed_name().to_string());
         }
         if names::mixes_scripts(username) {
-            told.push(mixed("username"));
+            told.push(said::likeness_mixed_username().to_string());
         }
         Ok(told)
     }
@@ -98,12 +100,12 @@ impl Reading<'_> {
                     .users_called(1, is_it)?
                     .pop()
                     .map_or_else(|| other.clone(), |user| user.details.name);
-                told.push(format!("{name}: {}", name_like(&other)));
+                told.push(of(name, name_like(&other)));
             }
             let [looks, _] = like.looks;
             known.entry(looks).or_insert(like.key);
             if names::mixes_scripts(name) {
-                told.push(format!("{name}: {}", mixed("name")));
+                told.push(of(name, said::likeness_mixed_name().into()));
             }
         }
         Ok(told)
@@ -138,17 +140,15 @@ fn posed(name: &str, others: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 fn name_like(other: &str) -> String {
-    format!("This name looks like “{other}” but is written with other letters. Make sure that it is meant.")
+    said::likeness_name(other).to_string()
 }
 
 fn username_like(user: &User) -> String {
-    let (username, name) = (&user.details.username, &user.details.name);
-    format!("This username looks like “{username}”, which is {name}'s, but is written with other letters.")
+    let (username, name) = ((&user.details.username).into(), (&user.details.name).into());
+    Message::from(said::LikenessUsername { name, username }).to_string()
 }
 
-fn mixed(what: &str) -> String {
-    format!(
-        "This {what} mixes letters of different scripts within a word, so it can pass for another one. Type it again if \
-         it was pasted."
-    )
+/// A sentence about one of several names.
+fn of(name: &str, says: String) -> String {
+    Message::from(said::LikenessOf { name: name.into(), says: says.into() }).to_string()
 }

@@ -2,6 +2,7 @@
 
 use directory::{NoticeKind, Register, Timestamp};
 use vault::Session;
+use words::{label, label_form};
 
 use crate::call_error::Outcome;
 use crate::{Notification, Ports};
@@ -40,23 +41,8 @@ pub(crate) fn raised_since(session: &Session, before: directory::NoticeId) -> Ou
     Ok(told)
 }
 
+/// What the desktop shows of a notice. It names nobody: lock screens show it, and histories keep it.
 fn notification(kind: NoticeKind) -> Notification {
-    let body = match kind {
-        NoticeKind::UserAdded => "A user was added to the vault.",
-        NoticeKind::UsersAdded => "Several users were added to the vault.",
-        NoticeKind::OwnerAdded => "The vault has a new owner.",
-        NoticeKind::RoleRaised => "Somebody got access to the vault, or more than before.",
-        NoticeKind::RecoveryUsed => "A recovery kit opened the vault.",
-        NoticeKind::OwnerLocked => "An owner was locked after wrong sign-ins.",
-        NoticeKind::OlderCopyAccepted => {
-            "A copy of the vault was accepted that lacks some of what was seen before."
-        }
-        NoticeKind::ClockAccepted => "Somebody signed in although a clock was wrong.",
-        NoticeKind::PersonalCodeUsed => "A personal recovery code was used.",
-        NoticeKind::SignInReset => "A sign-in was reset.",
-        NoticeKind::VerificationFailed => "A verification of the vault found something wrong.",
-        NoticeKind::StrikeAsked => "An owner asks to strike something out of the journal.",
-        NoticeKind::Struck => "Something was struck out of the journal.",
-    };
-    Notification { title: "Keyholder", body }
+    let body = label_form("notice_kind", "notification", &kind);
+    Notification { title: label("notification", &"title"), body }
 }

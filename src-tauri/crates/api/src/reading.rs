@@ -109,7 +109,7 @@ impl<'a> Reading<'a> {
         match author {
             Author::User(user) | Author::PersonalCode(user) => self.user(*user),
             Author::Founder => self.user(directory::FOUNDER),
-            Author::Kit(number) => format!("Recovery kit {}", number.0),
+            Author::Kit(number) => words::said::author_kit(number.0.to_string()).into(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Roles and permissions with their words.
 
-use ::words::said;
+use ::words::{label_form, said};
 use directory::{
     Grant, PERMISSIONS, Permission, Proposed, ROLES, Role, Settings,
     sign_ins::{self, OWNERS_ALONE},
@@ -89,7 +89,7 @@ fn choice(role: Role) -> RoleChoice {
     RoleChoice {
         role,
         label: label(role).to_owned(),
-        says: says(role).to_owned(),
+        says: label_form("role", "says", &role).to_owned(),
         permissions: role.preset().into_iter().collect(),
     }
 }
@@ -100,31 +100,7 @@ fn permission_choice(permission: Permission) -> PermissionChoice {
 
 /// A role as a label.
 pub(crate) fn label(role: Role) -> &'static str {
-    match role {
-        Role::Owner => "Owner",
-        Role::Administrator => "Administrator",
-        Role::Billing => "Billing",
-        Role::Support => "Support",
-        Role::BillingAndSupport => "Billing and support",
-        Role::Auditor => "Auditor",
-        Role::PartnerManager => "Partner manager",
-    }
-}
-
-fn says(role: Role) -> &'static str {
-    match role {
-        Role::Owner => "Does everything, and alone adds and removes owners and makes recovery kits.",
-        Role::Administrator => {
-            "Looks after sign-ins, billing and support, and unlocks people. Doesn't touch owners."
-        }
-        Role::Billing => "Reads the register and sees billing data.",
-        Role::Support => "Reads the register and sees login details and support tickets.",
-        Role::BillingAndSupport => {
-            "Reads the register and sees billing data, login details and support tickets."
-        }
-        Role::Auditor => "Reads the register, the journal and reports, and changes nothing.",
-        Role::PartnerManager => "Looks after the staff of their own company, and sees only those.",
-    }
+    label_form("role", "label", &role)
 }
 
 #[cfg(test)]

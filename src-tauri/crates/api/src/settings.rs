@@ -80,8 +80,8 @@ impl Api {
     /// When nobody is signed in.
     pub fn test_notification(&mut self) -> Result<NotificationTest, ApiError> {
         self.read(|reading| {
-            let body = "This is how Keyholder tells that something happened in the vault.";
-            Ok::<_, CallError>(match reading.ports.notifier.tell(Notification { title: "Keyholder", body }) {
+            let [title, body] = ["title", "test"].map(|code| words::label("notification", &code));
+            Ok::<_, CallError>(match reading.ports.notifier.tell(Notification { title, body }) {
                 NotificationOutcome::Sent => NotificationTest::Sent,
                 NotificationOutcome::NothingShowsThem => NotificationTest::NothingShowsThem,
             })

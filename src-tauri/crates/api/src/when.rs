@@ -3,6 +3,7 @@
 use directory::{Day, Timestamp};
 use jiff::ZonedDateTime;
 use jiff::tz::TimeZone;
+use words::dates;
 
 /// The day a point falls on in this zone.
 pub(crate) fn day_of(zone: &TimeZone, at: Timestamp) -> Day {
@@ -17,19 +18,19 @@ pub(crate) fn midnight(zone: &TimeZone, day: Day) -> Timestamp {
 
 /// "22 November 2026, 14:03".
 pub(crate) fn moment(zone: &TimeZone, at: Timestamp) -> String {
-    zoned(zone, at).strftime("%-d %B %Y, %H:%M").to_string()
+    dates::moment(zoned(zone, at).datetime())
 }
 
 /// "22 November 2026".
 pub(crate) fn day(day: Day) -> String {
-    day.0.strftime("%-d %B %Y").to_string()
+    dates::day(day.0)
 }
 
 /// "Monday 23 November 2026, 13:05 (Europe/Oslo)": what to compare with a watch.
 pub(crate) fn clock(zone: &TimeZone, at: Timestamp) -> String {
     let now = zoned(zone, at);
     let zone = zone.iana_name().map_or_else(|| now.strftime("UTC%:z").to_string(), str::to_owned);
-    format!("{} ({zone})", now.strftime("%A %-d %B %Y, %H:%M"))
+    dates::clock(now.datetime(), &zone)
 }
 
 /// A point in time for reports.

@@ -35,6 +35,7 @@ use clap::Subcommand;
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::say;
 
 /// What to do.
 #[derive(Debug, Subcommand)]
@@ -109,6 +110,6 @@ fn dispatch(command: &Command, context: &mut CommandContext<'_>) -> Result<Answe
         Command::Restore(restore) => restore.run(context),
         Command::Sample(sample) => sample.run(context),
         // `main` runs it, and a shell refuses another one.
-        Command::Shell(_) => Err(CommandError::Usage("The shell runs by itself.".into())),
+        Command::Shell(_) => Err(CommandError::Usage(say(words::said::cli_shell_already()))),
     }
 }

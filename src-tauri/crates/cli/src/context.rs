@@ -136,9 +136,9 @@ impl<'a> CommandContext<'a> {
         let (standing, typed) = self.sign_in(&mut api, CodeNeeded::Yes)?;
         match standing {
             Standing::Open(_) | Standing::PasswordTooOld(_) => Ok((api, typed)),
-            Standing::FirstSignIn(_) => Err(CommandError::Refused(
-                "This sign-in still has its temporary password. Run `keyholder first-sign-in` once.".into(),
-            )),
+            Standing::FirstSignIn(_) => {
+                Err(CommandError::Refused(wording::say(::words::said::cli_temporary_sign_in())))
+            }
             Standing::Locked(_) | Standing::NoVault { .. } => Err(api::ApiError::NotSignedIn.into()),
         }
     }

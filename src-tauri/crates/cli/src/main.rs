@@ -63,7 +63,8 @@ fn run() -> Exit {
         Ok(asked) => asked,
         Err(fault) => return screen.show(Err(fault), None),
     };
-    let ports = match platform::ports("the Keyholder command line", cli.options.data.as_deref()) {
+    let ports = match platform::ports(&wording::say(words::said::cli_program()), cli.options.data.as_deref())
+    {
         Ok(ports) => ports,
         Err(error) => return screen.show(Err(CommandError::Computer(error)), None),
     };

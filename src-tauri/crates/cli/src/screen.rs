@@ -9,6 +9,8 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use api::ApiError;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
+use words::Message;
+use words::said::CliProgress;
 
 use crate::answer::Answer;
 use crate::error::{CommandError, Exit};
@@ -96,10 +98,11 @@ impl Screen {
     }
 
     /// How far something long has come. Only on a terminal, where one line is written over and over.
-    pub(crate) fn progress(&self, what: &str, done: u32, of: u32) {
+    pub(crate) fn progress(&self, what: Message, done: u32, of: u32) {
         if io::stderr().is_terminal() {
             let end = if done >= of { "\n" } else { "" };
-            let _unread = write!(io::stderr(), "\r{}: {done} of {of}{end}", safe(what));
+            let far = CliProgress { done: done.into(), of: of.into(), what: what.into() };
+            let _unread = write!(io::stderr(), "\r{}{end}", safe(&wording::say(far)));
             let _unread = io::stderr().flush();
         }
     }

@@ -38,7 +38,8 @@ pub(crate) fn run(context: &mut CommandContext<'_>) -> Exit {
     let mut last = Exit::Done;
     loop {
         if interactive && io::stdin().is_terminal() {
-            let _unread = write!(io::stderr(), "keyholder> ").and_then(|()| io::stderr().flush());
+            let prompt = said::cli_shell_prompt();
+            let _unread = write!(io::stderr(), "{prompt} ").and_then(|()| io::stderr().flush());
         }
         let line = match next_line() {
             Ok(Some(line)) => line,

@@ -7,8 +7,8 @@ pub(crate) struct Table {
 
 impl Table {
     /// A table under these headings.
-    pub(crate) fn new(headings: &[&str]) -> Self {
-        Self { rows: vec![headings.iter().map(|heading| (*heading).to_owned()).collect()] }
+    pub(crate) fn new<H: AsRef<str>>(headings: impl IntoIterator<Item = H>) -> Self {
+        Self { rows: vec![headings.into_iter().map(|heading| heading.as_ref().to_owned()).collect()] }
     }
 
     /// A list of labels and values, without headings.
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn columns_are_aligned() {
-        let mut table = Table::new(&["Name", "Role"]);
+        let mut table = Table::new(["Name", "Role"]);
         table.row(["Åse Berg".into(), "owner".into()]);
         table.row(["Bo".into(), "auditor".into()]);
         assert_eq!(
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn what_is_not_seen_is_counted_as_it_is_shown() {
-        let mut table = Table::new(&["Name", "Role"]);
+        let mut table = Table::new(["Name", "Role"]);
         table.row(["B\u{1b}o".into(), "owner".into()]);
         assert_eq!(table.text(), "Name      Role\nB\\u{1b}o  owner\n");
     }

@@ -3,20 +3,21 @@
 use directory::{Day, Timestamp};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
+use words::dates;
 
 /// "23 Nov 2026, 14:05".
 pub(crate) fn moment(zone: &TimeZone, at: Timestamp) -> String {
-    civil(zone, at).strftime("%-d %b %Y, %H:%M").to_string()
+    dates::short_moment(civil(zone, at))
 }
 
 /// "23 Nov 2026".
 pub(crate) fn day(zone: &TimeZone, at: Timestamp) -> String {
-    civil(zone, at).strftime("%-d %b %Y").to_string()
+    dates::short_day(civil(zone, at).date())
 }
 
 /// "23 Nov 2026", for a day without a zone.
 pub(crate) fn civil_day(day: Day) -> String {
-    day.0.strftime("%-d %b %Y").to_string()
+    dates::short_day(day.0)
 }
 
 /// A day or a minute as typed: `2026-11-23` or `2026-11-23T14:05`.
@@ -63,9 +64,7 @@ impl std::str::FromStr for Point {
         {
             return Ok(Self::Day(date));
         }
-        text.parse()
-            .map(Self::Minute)
-            .map_err(|_| "write a day as 2026-11-23, or a time as 2026-11-23T14:05".into())
+        text.parse().map(Self::Minute).map_err(|_| words::said::cli_typed_no_time().to_string())
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use api::view::JournalRow;
 use api::{ApiError, CodeFault, FileFault, ProfileError};
-use directory::Timestamp;
+use directory::{Field, Timestamp};
 use jiff::tz::TimeZone;
 use words::{Arg, Message, Words, said};
 
@@ -18,6 +19,27 @@ pub(crate) fn say(message: impl Into<Message>) -> String {
 /// The same as a line of its own.
 pub(crate) fn line(message: impl Into<Message>) -> String {
     say(message) + "\n"
+}
+
+/// What a field is called: above a column, or beside what it says.
+pub(crate) fn field(field: Field) -> String {
+    directory::words::field(field).to_owned()
+}
+
+/// When something was done, and by whom.
+pub(crate) fn at_by(at: String, by: &str) -> String {
+    say(said::CliAtBy { at: at.into(), by: by.into() })
+}
+
+/// The company whose account it is.
+pub(crate) fn whose(company: &str) -> String {
+    if company.is_empty() { say(said::cli_whose_ours()) } else { company.to_owned() }
+}
+
+/// What happened to a record, the newest first, below all else that is said of it.
+pub(crate) fn history(rows: &[JournalRow], zone: &TimeZone) -> String {
+    let lines = rows.iter().map(|row| format!("  {}  {}\n", when::moment(zone, row.at), row.what.join(" ")));
+    format!("\n{}{}", line(said::cli_history()), lines.collect::<String>())
 }
 
 /// Yes or no, for a message that says one thing or another.
@@ -56,7 +78,7 @@ fn error(error: &ApiError, zone: &TimeZone) -> String {
             Message::of("secret_place", "because", because).on_the_command_line()
         }
         ApiError::OlderCopy { seen_at, .. } => {
-            message.with("seen_at", format!("on {}", moment(*seen_at))).on_the_command_line()
+            message.with("seen_at", said::date_on(moment(*seen_at))).on_the_command_line()
         }
         ApiError::ClockBehind { last_at, now } => {
             let dated = message.with("last_at", moment(*last_at)).with("now", moment(*now));

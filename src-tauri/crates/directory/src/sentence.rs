@@ -5,7 +5,7 @@ use words::Message;
 use words::said::{self, kit_acts};
 
 use crate::{
-    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, Notice, NoticeId, Timestamp, UserId,
+    AccessId, AccountId, Author, Change, CompanyId, Day, FOUNDER, Field, Notice, NoticeId, Timestamp, UserId,
 };
 
 /// What sentences ask: people's names, notices, and how points in time are written.
@@ -64,6 +64,48 @@ pub fn details(change: &Change, names: &dyn Names) -> Vec<Detail> {
     change.as_kind().details(names)
 }
 
+/// What a line of details is about, where that is no [`Field`]: `detail` in the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, strum::VariantArray)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum DetailOf {
+    Kind,
+    User,
+    Account,
+    Access,
+    Role,
+    May,
+    MayAlso,
+    MayNoLonger,
+    QuestionAnswered,
+    Computer,
+    WrongSignIns,
+    LastTry,
+    LockedUntil,
+    SignInBefore,
+    BackupFingerprint,
+    EntriesSeen,
+    Seen,
+    Step,
+    MustBeVerified,
+    RecoveryKit,
+    KitOwner,
+    InPlaceOf,
+    TookOver,
+    StruckEntries,
+}
+
+impl From<DetailOf> for &'static str {
+    fn from(of: DetailOf) -> Self {
+        words::label("detail", &of)
+    }
+}
+
+impl From<Field> for &'static str {
+    fn from(field: Field) -> Self {
+        crate::words::field(field)
+    }
+}
+
 /// What a sentence knows beside its change.
 pub(crate) struct Telling<'a> {
     /// Names of records, and how points in time are written.
@@ -118,16 +160,30 @@ pub(crate) fn day(day: Option<Day>) -> String {
 }
 
 /// A line of what is there since.
-pub(crate) fn new(label: &'static str, after: &str) -> Detail {
-    Detail { label, before: None, after: Some(after.to_owned()) }
+pub(crate) fn new(label: impl Into<&'static str>, after: &str) -> Detail {
+    Detail { label: label.into(), before: None, after: Some(after.to_owned()) }
 }
 
 /// A line of what was one thing and is another.
-pub(crate) fn turned(label: &'static str, before: &str, after: &str) -> Detail {
-    Detail { label, before: Some(before.to_owned()), after: Some(after.to_owned()) }
+pub(crate) fn turned(label: impl Into<&'static str>, before: &str, after: &str) -> Detail {
+    Detail { label: label.into(), before: Some(before.to_owned()), after: Some(after.to_owned()) }
 }
 
 /// A reason without the full stop that the sentence sets.
 pub(crate) fn ending(reason: &str) -> &str {
     reason.trim_end_matches(['.', ' '])
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::VariantArray;
+
+    use super::*;
+
+    #[test]
+    fn every_line_of_details_has_its_words() {
+        for of in DetailOf::VARIANTS {
+            assert!(!<&str>::from(*of).is_empty(), "{of:?} is called nothing");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use words::{Arg, Message, code, label, label_form};
+use words::{Arg, Message, code, label, label_form, said};
 
 use crate::{
     CompanyKind, Criticality, Fault, Field, KitState, Level, NoticeKind, PasswordFault, Permission, Polarity,
@@ -64,6 +64,18 @@ pub fn cannot(permission: Permission) -> &'static str {
     label_form("permission", "cannot", &permission)
 }
 
+/// Yes or no, as a value.
+#[must_use]
+pub fn yes_no(yes: bool) -> &'static str {
+    label("yes_no", &if yes { "yes" } else { "no" })
+}
+
+/// What stands for a number that sets no limit.
+#[must_use]
+pub fn no_limit() -> &'static str {
+    label("no_limit", &"none")
+}
+
 /// When a user was last seen somewhere.
 #[must_use]
 pub fn seen(seen: Seen) -> String {
@@ -73,11 +85,11 @@ pub fn seen(seen: Seen) -> String {
 /// A single permission with what its tick does: "may not: delete contacts".
 #[must_use]
 pub fn single_permission(single: &SinglePermission) -> String {
-    let may = match (single.polarity, single.ticked) {
-        (Polarity::Grants, true) | (Polarity::Forbids, false) => "may",
-        (Polarity::Grants, false) | (Polarity::Forbids, true) => "may not",
-    };
-    format!("{may}: {}", single.name)
+    match (single.polarity, single.ticked) {
+        (Polarity::Grants, true) | (Polarity::Forbids, false) => said::single_may(&single.name),
+        (Polarity::Grants, false) | (Polarity::Forbids, true) => said::single_may_not(&single.name),
+    }
+    .to_string()
 }
 
 /// What is wrong with a field and what to do.
@@ -110,7 +122,7 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(Timestamp) -> String) -> String 
     | Refusal::KitUsed { at, .. }
     | Refusal::KitRetired { at, .. } = refusal
     {
-        message.with("at", format!("on {}", when(*at)))
+        message.with("at", said::date_on(when(*at)))
     } else {
         message
     };

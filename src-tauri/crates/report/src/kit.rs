@@ -1,9 +1,12 @@
 //! The recovery kit: one page that lets a successor open the vault when an owner is gone.
 
 use serde::Serialize;
+use words::Message;
+use words::said::{self, PaperKitFoot, PaperKitFor, PaperKitReplaced};
 use zeroize::Zeroizing;
 
 use crate::ReportError;
+use crate::paper::{PLACE, PaperWords, Piece, lacks, paper_words, pieces};
 use crate::qr;
 use crate::typeset::{Faces, SpareFonts, typeset};
 
@@ -60,7 +63,8 @@ pub fn kit(page: &KitPage, fonts: &dyn SpareFonts) -> Result<Zeroizing<Vec<u8>>,
     let drawing = if page.last_groups_by_hand { None } else { Some(qr::for_paper(page.code_groups.trim())?) };
     let mut view = View::new(page, drawing.as_ref().map(|drawing| drawing.as_str()))?;
     let mut faces = Faces::for_text(&view.names(), fonts);
-    view.missing = std::mem::take(&mut faces.missing);
+    let missing = std::mem::take(&mut faces.missing);
+    view.boxes = (!missing.is_empty()).then(|| lacks(&missing).to_string());
     let mut smallest = None;
     // A page with very long names or places is set in smaller type until it fits.
     for size in [10.0, 9.25, 8.5, 7.75] {
@@ -89,6 +93,9 @@ const GROUPS: usize = 8;
 /// two groups alone it would be 13 bits: a second's work.
 pub const GROUPS_BY_HAND: usize = 5;
 
+/// The first group that is written by hand then, counted from 1.
+const FIRST_BY_HAND: usize = GROUPS - GROUPS_BY_HAND + 1;
+
 #[derive(Serialize)]
 struct Sized<'a> {
     size: f64,
@@ -98,9 +105,12 @@ struct Sized<'a> {
 
 #[derive(Serialize)]
 struct View<'a> {
-    business: &'a str,
+    words: PaperWords,
+    /// What the page is, with the business in it.
+    about: Vec<Piece>,
+    /// What to do, step by step.
+    steps: Vec<String>,
     owner: &'a str,
-    number: u32,
     replaces: Option<String>,
     made_on: &'a str,
     /// Empty where the owner writes by hand.
@@ -110,11 +120,10 @@ struct View<'a> {
     fingerprint: &'a str,
     vault_place: &'a str,
     backup_places: &'a [String],
-    app_version: &'a str,
     /// The first group that is written by hand, counted from 1.
     by_hand: Option<usize>,
-    /// The code points that the fonts lack.
-    missing: Vec<String>,
+    /// What says that the fonts lack characters, where they do.
+    boxes: Option<String>,
 }
 
 impl<'a> View<'a> {
@@ -127,10 +136,14 @@ impl<'a> View<'a> {
             code[GROUPS - GROUPS_BY_HAND..].fill("");
         }
         Ok(Self {
-            business: &page.business,
+            words: around(page),
+            about: pieces(&said::paper_kit_about(PLACE), page.business.trim()),
+            steps: steps(page).into_iter().map(|step| step.to_string()).collect(),
             owner: &page.owner_name,
-            number: page.kit_number,
-            replaces: page.replaces.as_ref().map(|kit| format!("Kit {} of {}", kit.number, kit.made_on)),
+            replaces: page.replaces.as_ref().map(|kit| {
+                let (day, number) = ((&kit.made_on).into(), kit.number.to_string().into());
+                Message::from(PaperKitReplaced { day, number }).to_string()
+            }),
             made_on: &page.made_on,
             code,
             qr,
@@ -138,18 +151,68 @@ impl<'a> View<'a> {
             fingerprint: &page.fingerprint,
             vault_place: &page.vault_place,
             backup_places: &page.backup_places,
-            app_version: &page.app_version,
-            by_hand: page.last_groups_by_hand.then_some(GROUPS - GROUPS_BY_HAND + 1),
-            missing: Vec::new(),
+            by_hand: page.last_groups_by_hand.then_some(FIRST_BY_HAND),
+            boxes: None,
         })
     }
 
-    /// What people named; all else on the page has letters in every font.
+    /// What people named, and the words around it; codes have letters in every font.
     fn names(&self) -> String {
-        let mut names = vec![self.business, self.owner, self.vault_place];
-        names.extend(self.backup_places.iter().map(String::as_str));
+        let mut names = vec![self.owner, self.vault_place];
+        names.extend(self.about.iter().map(|piece| piece.text.as_str()));
+        names.extend(self.backup_places.iter().chain(&self.steps).map(String::as_str));
+        names.extend(self.words.values().map(String::as_str));
         names.join("\n")
     }
+}
+
+/// The words around what is to be typed.
+fn around(page: &KitPage) -> PaperWords {
+    let number = || page.kit_number.to_string().into();
+    paper_words! {
+        title: said::paper_kit(page.kit_number.to_string()),
+        heading: PaperKitFor { number: number(), owner: page.owner_name.trim().into() },
+        program: said::paper_kit_program(),
+        code: said::paper_kit_code(),
+        letters: said::paper_kit_letters(),
+        by_hand: said::paper_kit_by_hand(FIRST_BY_HAND.to_string()),
+        square: said::paper_kit_square(),
+        secret: said::paper_kit_secret(),
+        secret_when: said::paper_kit_secret_when(),
+        todo: said::paper_kit_todo(),
+        know: said::paper_kit_know(),
+        know_once: said::paper_kit_know_once(),
+        know_copies: said::paper_kit_know_copies(),
+        know_traces: if page.last_groups_by_hand {
+            said::paper_kit_know_traces_by_hand()
+        } else {
+            said::paper_kit_know_traces()
+        },
+        vault: said::paper_kit_vault(),
+        backups: said::paper_kit_backups(),
+        no_backups: said::paper_kit_no_backups(),
+        fingerprint: said::report_fingerprint(),
+        boxes: said::paper_kit_boxes(),
+        replaces: said::paper_kit_replaces(),
+        date: said::report_date(),
+        signature: said::report_signature(),
+        envelope: said::paper_kit_envelope(),
+        foot: PaperKitFoot { number: number(), program: (&page.app_version).into() },
+    }
+}
+
+/// What a successor does, step by step.
+fn steps(page: &KitPage) -> Vec<Message> {
+    let (by_hand, secret) = (page.last_groups_by_hand, page.vault_secret_groups.is_some());
+    let mut steps = vec![
+        said::paper_kit_todo_computer(),
+        said::paper_kit_todo_folder(),
+        said::paper_kit_todo_choose(),
+        if by_hand { said::paper_kit_todo_type_by_hand() } else { said::paper_kit_todo_type() },
+    ];
+    steps.extend(secret.then(said::paper_kit_todo_secret));
+    steps.push(said::paper_kit_todo_sign_in());
+    steps
 }
 
 fn groups(text: &str) -> Vec<&str> {

@@ -27,6 +27,7 @@ pub mod form;
 mod journal;
 mod json;
 mod kit;
+mod paper;
 mod pdf;
 mod qr;
 mod run_sheet;

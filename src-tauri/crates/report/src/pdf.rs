@@ -1,13 +1,14 @@
 //! The audit on paper: A4 landscape, totals first, a place to sign last.
 
 use serde::Serialize;
-use words::said;
+use words::said::{self, PaperAuditFoot, PaperAuditMade, ReportFileTitle};
 use zeroize::Zeroizing;
 
 use crate::ReportError;
 use crate::audit::{
     Audit, Kind, Measure, Row, SecondFactor, State, Total, never, no_end, not_yet, sign_offs, unknown,
 };
+use crate::paper::{PLACE, PaperWords, Piece, lacks, paper_words, pieces};
 use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str =
@@ -19,7 +20,8 @@ pub(crate) fn write(audit: &Audit, fonts: &dyn SpareFonts) -> Result<Vec<u8>, Re
     let mut data = json(&paper)?;
     let mut faces = Faces::for_text(&String::from_utf8_lossy(&data), fonts);
     if !faces.missing.is_empty() {
-        paper.missing = std::mem::take(&mut faces.missing);
+        let lacks = lacks(&std::mem::take(&mut faces.missing));
+        paper.boxes = Some(said::paper_audit_boxes(lacks).to_string());
         data = json(&paper)?;
     }
     Ok(typeset(TEMPLATE, Zeroizing::new(data), &faces)?.pdf)
@@ -32,13 +34,12 @@ fn json(paper: &Paper) -> Result<Vec<u8>, ReportError> {
 /// What the template prints, everything in words.
 #[derive(Serialize)]
 struct Paper<'a> {
+    words: PaperWords,
     title: &'a str,
     business: &'a str,
     fingerprint: &'a str,
-    as_of: &'a str,
+    as_of: Vec<Piece>,
     as_of_exact: &'a str,
-    made_at: &'a str,
-    made_by: &'a str,
     made_with: &'a str,
     grouping: &'static str,
     filters: String,
@@ -48,15 +49,16 @@ struct Paper<'a> {
     unknown: &'static str,
     about_measures: String,
     measures: &'a [Measure],
+    measure_columns: [String; 6],
     lines: usize,
+    columns: [String; 11],
     groups: Vec<PaperGroup<'a>>,
     head: &'a str,
-    entry: u64,
     checkpoint: &'a str,
     how_to_check: &'a [String],
     limits: &'a [String],
-    /// The code points that the fonts lack.
-    missing: Vec<String>,
+    /// What says that the fonts lack characters, where they do.
+    boxes: Option<String>,
     sign_offs: [SignOff; 2],
 }
 
@@ -70,6 +72,8 @@ struct SignOff {
 #[derive(Serialize)]
 struct PaperGroup<'a> {
     heading: &'a str,
+    /// How many there are, in words.
+    lines: String,
     rows: Vec<PaperRow<'a>>,
 }
 
@@ -81,7 +85,9 @@ struct PaperRow<'a> {
     kind: &'static str,
     company: &'a str,
     account: &'a str,
-    login: &'a str,
+    /// As whom they sign in there.
+    login: String,
+    login_unknown: bool,
     role: &'a str,
     level: &'static str,
     permissions: String,
@@ -101,13 +107,12 @@ struct PaperRow<'a> {
 impl<'a> Paper<'a> {
     fn new(audit: &'a Audit) -> Self {
         Self {
+            words: around(audit),
             title: &audit.title,
             business: &audit.business,
             fingerprint: &audit.fingerprint,
-            as_of: &audit.as_of.text,
+            as_of: pieces(&said::paper_audit_as_of(PLACE), &audit.as_of.text),
             as_of_exact: &audit.as_of.rfc3339,
-            made_at: &audit.made_at.text,
-            made_by: &audit.made_by,
             made_with: &audit.made_with,
             grouping: audit.grouping.words(),
             filters: if audit.filters.is_empty() {
@@ -120,26 +125,81 @@ impl<'a> Paper<'a> {
             unknown: unknown(),
             about_measures: said::report_about_measures().to_string(),
             measures: if audit.nothing_on_record { &[] } else { &audit.measures },
+            measure_columns: [
+                said::paper_audit_cis(),
+                said::report_measure(),
+                said::paper_audit_result(),
+                said::report_counted(),
+                said::report_among(),
+                said::report_formula(),
+            ]
+            .map(|head| head.to_string()),
             lines: audit.lines(),
+            columns: columns(),
             groups: audit
                 .all_groups()
                 .map(|group| PaperGroup {
                     heading: &group.heading,
+                    lines: said::paper_audit_lines(group.rows.len()).to_string(),
                     rows: group.rows.iter().map(paper_row).collect(),
                 })
                 .collect(),
             head: &audit.proof.journal_head,
-            entry: audit.proof.journal_entry,
             checkpoint: &audit.proof.checkpoint,
             how_to_check: &audit.proof.how_to_check,
             limits: &audit.proof.limits,
-            missing: Vec::new(),
+            boxes: None,
             sign_offs: sign_offs(audit).map(|who| SignOff {
                 heading: who.to_string(),
                 statement: who.form("statement").unwrap_or_default(),
             }),
         }
     }
+}
+
+/// The words around the lines.
+fn around(audit: &Audit) -> PaperWords {
+    let Audit { business, title, as_of, .. } = audit;
+    let entry = audit.proof.journal_entry.to_string();
+    paper_words! {
+        title: ReportFileTitle { business: business.into(), title: title.into() },
+        foot: PaperAuditFoot { as_of: (&as_of.text).into(), business: business.into() },
+        entry: said::paper_entry(entry),
+        made: said::report_made(),
+        made_by: PaperAuditMade { at: (&audit.made_at.text).into(), by: (&audit.made_by).into() },
+        made_with: said::paper_audit_with(),
+        fingerprint: said::report_fingerprint(),
+        grouped_by: said::report_grouped_by(),
+        filters: said::report_filters(),
+        nobody: said::paper_audit_none(),
+        measures: said::paper_audit_measures(),
+        how_to_check: said::report_how_to_check(),
+        checkpoint: said::report_checkpoint(),
+        limits: said::report_limits(),
+        name: said::report_name(),
+        signer_title: said::report_signer_title(),
+        date: said::report_date(),
+        signature: said::report_signature(),
+        changes: said::paper_audit_changes(),
+    }
+}
+
+/// The heads of the table. A column of the paper may hold two of the workbook's.
+fn columns() -> [String; 11] {
+    [
+        said::paper_audit_number(),
+        said::paper_audit_who(),
+        said::report_company(),
+        said::report_account(),
+        said::paper_audit_role(),
+        said::report_single_permissions(),
+        said::paper_audit_since(),
+        said::paper_audit_authorised(),
+        said::report_last_seen(),
+        said::report_second_factor(),
+        said::report_state(),
+    ]
+    .map(|head| head.to_string())
 }
 
 fn paper_row(row: &Row) -> PaperRow<'_> {
@@ -152,7 +212,8 @@ fn paper_row(row: &Row) -> PaperRow<'_> {
         },
         company: row.company.as_str(),
         account: row.account.as_str(),
-        login: row.login.as_str(),
+        login: said::paper_audit_login(row.login.as_str()).to_string(),
+        login_unknown: row.login.as_str() == unknown(),
         role: row.role.as_str(),
         level: row.level.words(),
         permissions: row.permissions_in_words(),

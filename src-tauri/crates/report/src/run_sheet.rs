@@ -1,9 +1,11 @@
 //! A run on paper: what is to be done, who did and verified it, and room to write and sign.
 
 use serde::Serialize;
+use words::said::{self, PaperRunFoot, ReportFileTitle};
 use zeroize::Zeroizing;
 
 use crate::ReportError;
+use crate::paper::{PaperWords, Piece, lacks, paper_words, pieces};
 use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str = concat!(include_str!("../templates/shared.typ"), include_str!("../templates/run.typ"));
@@ -68,11 +70,18 @@ pub struct SheetStep {
 /// # Errors
 /// [`ReportError::Layout`] only when this crate is at fault.
 pub fn run_sheet(sheet: &RunSheet, fonts: &dyn SpareFonts) -> Result<Vec<u8>, ReportError> {
-    let mut paper = Paper { sheet, missing: Vec::new() };
+    let mut paper = Paper {
+        sheet,
+        words: around(sheet),
+        done: pieces(&said::paper_run_done(), ""),
+        verified: pieces(&said::paper_run_verified(), ""),
+        boxes: None,
+    };
     let mut data = json(&paper)?;
     let mut faces = Faces::for_text(&String::from_utf8_lossy(&data), fonts);
     if !faces.missing.is_empty() {
-        paper.missing = std::mem::take(&mut faces.missing);
+        let lacks = lacks(&std::mem::take(&mut faces.missing));
+        paper.boxes = Some(said::paper_boxes(lacks).to_string());
         data = json(&paper)?;
     }
     Ok(typeset(TEMPLATE, Zeroizing::new(data), &faces)?.pdf)
@@ -86,8 +95,41 @@ fn json(paper: &Paper<'_>) -> Result<Vec<u8>, ReportError> {
 struct Paper<'a> {
     #[serde(flatten)]
     sheet: &'a RunSheet,
-    /// The code points that the fonts lack.
-    missing: Vec<String>,
+    words: PaperWords,
+    /// The two statements that are signed.
+    done: Vec<Piece>,
+    verified: Vec<Piece>,
+    /// What says that the fonts lack characters, where they do.
+    boxes: Option<String>,
+}
+
+/// The words around the steps.
+fn around(sheet: &RunSheet) -> PaperWords {
+    let RunSheet { business, title, made_at, made_by, made_with, .. } = sheet;
+    let foot = PaperRunFoot {
+        at: made_at.into(),
+        business: business.into(),
+        by: made_by.into(),
+        program: made_with.into(),
+    };
+    paper_words! {
+        title: ReportFileTitle { business: business.into(), title: title.into() },
+        foot: foot,
+        entry: said::paper_entry(sheet.entry.to_string()),
+        number: said::paper_run_number(),
+        what: said::paper_run_what(),
+        done_by: said::paper_run_done_by(),
+        done_at: said::paper_run_done_at(),
+        verified_by: said::paper_run_verified_by(),
+        verified_at: said::paper_run_verified_at(),
+        note: said::paper_run_note(),
+        to_verify: said::paper_run_to_verify(),
+        no_step: said::paper_run_no_step(),
+        later: said::paper_run_later(),
+        name: said::report_name(),
+        date: said::report_date(),
+        signature: said::report_signature(),
+    }
 }
 
 #[cfg(test)]

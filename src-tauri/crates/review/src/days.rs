@@ -6,8 +6,7 @@ const DAY_SECONDS: i64 = 86_400;
 
 /// "15 June", with the year where it isn't this one's.
 pub(crate) fn day(day: Day, today: Day) -> String {
-    let form = if day.0.year() == today.0.year() { "%-d %B" } else { "%-d %B %Y" };
-    day.0.strftime(form).to_string()
+    words::dates::near_day(day.0, today.0)
 }
 
 /// Whole days from `from` to `to`; negative when `to` is earlier.

@@ -17,16 +17,21 @@ use crate::message::Arg;
 pub(crate) const COMMAND_LINE: &str = "command-line";
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 12] = [
+pub const SOURCES: [(&str, &str); 17] = [
     ("answers", include_str!("../../../words/en/answers.ftl")),
     (COMMAND_LINE, include_str!("../../../words/en/command-line.ftl")),
+    ("damage", include_str!("../../../words/en/damage.ftl")),
+    ("dates", include_str!("../../../words/en/dates.ftl")),
     ("fields", include_str!("../../../words/en/fields.ftl")),
     ("findings", include_str!("../../../words/en/findings.ftl")),
     ("journal", include_str!("../../../words/en/journal.ftl")),
     ("labels", include_str!("../../../words/en/labels.ftl")),
     ("measures", include_str!("../../../words/en/measures.ftl")),
+    ("notices", include_str!("../../../words/en/notices.ftl")),
+    ("papers", include_str!("../../../words/en/papers.ftl")),
     ("refusals", include_str!("../../../words/en/refusals.ftl")),
     ("reports", include_str!("../../../words/en/reports.ftl")),
+    ("runs", include_str!("../../../words/en/runs.ftl")),
     ("services", include_str!("../../../words/en/services.ftl")),
     ("errors", include_str!("../../../words/en/errors.ftl")),
     ("import", include_str!("../../../words/en/import.ftl")),

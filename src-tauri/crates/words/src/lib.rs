@@ -22,6 +22,7 @@
 #![forbid(unsafe_code)]
 
 mod catalogue;
+pub mod dates;
 pub mod generate;
 mod message;
 #[cfg(test)]

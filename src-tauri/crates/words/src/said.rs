@@ -63,6 +63,120 @@ pub fn roles_resets_alone() -> Message {
     Message::new("roles-resets-alone")
 }
 
+/// `likeness-name`
+#[must_use]
+pub fn likeness_name(other: impl Into<Arg>) -> Message {
+    Message::new("likeness-name").with("other", other)
+}
+
+/// `likeness-username`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LikenessUsername {
+    pub name: Arg,
+    pub username: Arg,
+}
+
+impl From<LikenessUsername> for Message {
+    fn from(LikenessUsername { name, username }: LikenessUsername) -> Self {
+        Self::new("likeness-username").with("name", name).with("username", username)
+    }
+}
+
+/// `likeness-mixed-name`
+#[must_use]
+pub fn likeness_mixed_name() -> Message {
+    Message::new("likeness-mixed-name")
+}
+
+/// `likeness-mixed-username`
+#[must_use]
+pub fn likeness_mixed_username() -> Message {
+    Message::new("likeness-mixed-username")
+}
+
+/// `likeness-of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LikenessOf {
+    pub name: Arg,
+    pub says: Arg,
+}
+
+impl From<LikenessOf> for Message {
+    fn from(LikenessOf { name, says }: LikenessOf) -> Self {
+        Self::new("likeness-of").with("name", name).with("says", says)
+    }
+}
+
+/// `owners-nobody`
+#[must_use]
+pub fn owners_nobody() -> Message {
+    Message::new("owners-nobody")
+}
+
+/// `owners-own`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct OwnersOwn {
+    pub count: Arg,
+    pub owners: Arg,
+}
+
+impl From<OwnersOwn> for Message {
+    fn from(OwnersOwn { count, owners }: OwnersOwn) -> Self {
+        Self::new("owners-own").with("count", count).with("owners", owners)
+    }
+}
+
+/// `owners-only`
+#[must_use]
+pub fn owners_only(own: impl Into<Arg>) -> Message {
+    Message::new("owners-only").with("own", own)
+}
+
+/// `owners-and-readers`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct OwnersAndReaders {
+    pub count: Arg,
+    pub own: Arg,
+    pub readers: Arg,
+}
+
+impl From<OwnersAndReaders> for Message {
+    fn from(OwnersAndReaders { count, own, readers }: OwnersAndReaders) -> Self {
+        Self::new("owners-and-readers").with("count", count).with("own", own).with("readers", readers)
+    }
+}
+
+/// `owners-disabled`
+#[must_use]
+pub fn owners_disabled(name: impl Into<Arg>) -> Message {
+    Message::new("owners-disabled").with("name", name)
+}
+
+/// `list-and`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ListAnd {
+    pub before: Arg,
+    pub last: Arg,
+}
+
+impl From<ListAnd> for Message {
+    fn from(ListAnd { before, last }: ListAnd) -> Self {
+        Self::new("list-and").with("before", before).with("last", last)
+    }
+}
+
+/// `edit-no-end`
+#[must_use]
+pub fn edit_no_end() -> Message {
+    Message::new("edit-no-end")
+}
+
+/// `edit-nobody`
+#[must_use]
+pub fn edit_nobody() -> Message {
+    Message::new("edit-nobody")
+}
+
 /// `cli-password-again`
 #[must_use]
 pub fn cli_password_again() -> Message {
@@ -112,6 +226,12 @@ impl From<CliSecretsUnread> for Message {
     fn from(CliSecretsUnread { path, pipe, why }: CliSecretsUnread) -> Self {
         Self::new("cli-secrets-unread").with("path", path).with("pipe", pipe).with("why", why)
     }
+}
+
+/// `cli-program`
+#[must_use]
+pub fn cli_program() -> Message {
+    Message::new("cli-program")
 }
 
 /// `cli-commands-unread`
@@ -419,6 +539,1429 @@ pub fn cli_written_run() -> Message {
 #[must_use]
 pub fn cli_written_kit() -> Message {
     Message::new("cli-written-kit")
+}
+
+/// `cli-head-access`
+#[must_use]
+pub fn cli_head_access() -> Message {
+    Message::new("cli-head-access")
+}
+
+/// `cli-head-account`
+#[must_use]
+pub fn cli_head_account() -> Message {
+    Message::new("cli-head-account")
+}
+
+/// `cli-head-accounts`
+#[must_use]
+pub fn cli_head_accounts() -> Message {
+    Message::new("cli-head-accounts")
+}
+
+/// `cli-head-added`
+#[must_use]
+pub fn cli_head_added() -> Message {
+    Message::new("cli-head-added")
+}
+
+/// `cli-head-as-of`
+#[must_use]
+pub fn cli_head_as_of() -> Message {
+    Message::new("cli-head-as-of")
+}
+
+/// `cli-head-asked`
+#[must_use]
+pub fn cli_head_asked() -> Message {
+    Message::new("cli-head-asked")
+}
+
+/// `cli-head-asked-by`
+#[must_use]
+pub fn cli_head_asked_by() -> Message {
+    Message::new("cli-head-asked-by")
+}
+
+/// `cli-head-authenticator-key`
+#[must_use]
+pub fn cli_head_authenticator_key() -> Message {
+    Message::new("cli-head-authenticator-key")
+}
+
+/// `cli-head-closed`
+#[must_use]
+pub fn cli_head_closed() -> Message {
+    Message::new("cli-head-closed")
+}
+
+/// `cli-head-column`
+#[must_use]
+pub fn cli_head_column() -> Message {
+    Message::new("cli-head-column")
+}
+
+/// `cli-head-computer`
+#[must_use]
+pub fn cli_head_computer() -> Message {
+    Message::new("cli-head-computer")
+}
+
+/// `cli-head-entry`
+#[must_use]
+pub fn cli_head_entry() -> Message {
+    Message::new("cli-head-entry")
+}
+
+/// `cli-head-expires`
+#[must_use]
+pub fn cli_head_expires() -> Message {
+    Message::new("cli-head-expires")
+}
+
+/// `cli-head-forgotten`
+#[must_use]
+pub fn cli_head_forgotten() -> Message {
+    Message::new("cli-head-forgotten")
+}
+
+/// `cli-head-how`
+#[must_use]
+pub fn cli_head_how() -> Message {
+    Message::new("cli-head-how")
+}
+
+/// `cli-head-in-register`
+#[must_use]
+pub fn cli_head_in_register() -> Message {
+    Message::new("cli-head-in-register")
+}
+
+/// `cli-head-key`
+#[must_use]
+pub fn cli_head_key() -> Message {
+    Message::new("cli-head-key")
+}
+
+/// `cli-head-kind`
+#[must_use]
+pub fn cli_head_kind() -> Message {
+    Message::new("cli-head-kind")
+}
+
+/// `cli-head-last-changed`
+#[must_use]
+pub fn cli_head_last_changed() -> Message {
+    Message::new("cli-head-last-changed")
+}
+
+/// `cli-head-last-seen-here`
+#[must_use]
+pub fn cli_head_last_seen_here() -> Message {
+    Message::new("cli-head-last-seen-here")
+}
+
+/// `cli-head-last-try`
+#[must_use]
+pub fn cli_head_last_try() -> Message {
+    Message::new("cli-head-last-try")
+}
+
+/// `cli-head-last-used`
+#[must_use]
+pub fn cli_head_last_used() -> Message {
+    Message::new("cli-head-last-used")
+}
+
+/// `cli-head-locked`
+#[must_use]
+pub fn cli_head_locked() -> Message {
+    Message::new("cli-head-locked")
+}
+
+/// `cli-head-made`
+#[must_use]
+pub fn cli_head_made() -> Message {
+    Message::new("cli-head-made")
+}
+
+/// `cli-head-means`
+#[must_use]
+pub fn cli_head_means() -> Message {
+    Message::new("cli-head-means")
+}
+
+/// `cli-head-new`
+#[must_use]
+pub fn cli_head_new() -> Message {
+    Message::new("cli-head-new")
+}
+
+/// `cli-head-number`
+#[must_use]
+pub fn cli_head_number() -> Message {
+    Message::new("cli-head-number")
+}
+
+/// `cli-head-own-accounts`
+#[must_use]
+pub fn cli_head_own_accounts() -> Message {
+    Message::new("cli-head-own-accounts")
+}
+
+/// `cli-head-owners`
+#[must_use]
+pub fn cli_head_owners() -> Message {
+    Message::new("cli-head-owners")
+}
+
+/// `cli-head-password`
+#[must_use]
+pub fn cli_head_password() -> Message {
+    Message::new("cli-head-password")
+}
+
+/// `cli-head-password-chosen`
+#[must_use]
+pub fn cli_head_password_chosen() -> Message {
+    Message::new("cli-head-password-chosen")
+}
+
+/// `cli-head-profile`
+#[must_use]
+pub fn cli_head_profile() -> Message {
+    Message::new("cli-head-profile")
+}
+
+/// `cli-head-reaches`
+#[must_use]
+pub fn cli_head_reaches() -> Message {
+    Message::new("cli-head-reaches")
+}
+
+/// `cli-head-role`
+#[must_use]
+pub fn cli_head_role() -> Message {
+    Message::new("cli-head-role")
+}
+
+/// `cli-head-run`
+#[must_use]
+pub fn cli_head_run() -> Message {
+    Message::new("cli-head-run")
+}
+
+/// `cli-head-sha256`
+#[must_use]
+pub fn cli_head_sha256() -> Message {
+    Message::new("cli-head-sha256")
+}
+
+/// `cli-head-seats-taken`
+#[must_use]
+pub fn cli_head_seats_taken() -> Message {
+    Message::new("cli-head-seats-taken")
+}
+
+/// `cli-head-sign-in-here`
+#[must_use]
+pub fn cli_head_sign_in_here() -> Message {
+    Message::new("cli-head-sign-in-here")
+}
+
+/// `cli-head-staff`
+#[must_use]
+pub fn cli_head_staff() -> Message {
+    Message::new("cli-head-staff")
+}
+
+/// `cli-head-stage`
+#[must_use]
+pub fn cli_head_stage() -> Message {
+    Message::new("cli-head-stage")
+}
+
+/// `cli-head-started`
+#[must_use]
+pub fn cli_head_started() -> Message {
+    Message::new("cli-head-started")
+}
+
+/// `cli-head-state`
+#[must_use]
+pub fn cli_head_state() -> Message {
+    Message::new("cli-head-state")
+}
+
+/// `cli-head-steps`
+#[must_use]
+pub fn cli_head_steps() -> Message {
+    Message::new("cli-head-steps")
+}
+
+/// `cli-head-text`
+#[must_use]
+pub fn cli_head_text() -> Message {
+    Message::new("cli-head-text")
+}
+
+/// `cli-head-to-strike-out`
+#[must_use]
+pub fn cli_head_to_strike_out() -> Message {
+    Message::new("cli-head-to-strike-out")
+}
+
+/// `cli-head-until`
+#[must_use]
+pub fn cli_head_until() -> Message {
+    Message::new("cli-head-until")
+}
+
+/// `cli-head-users`
+#[must_use]
+pub fn cli_head_users() -> Message {
+    Message::new("cli-head-users")
+}
+
+/// `cli-head-what`
+#[must_use]
+pub fn cli_head_what() -> Message {
+    Message::new("cli-head-what")
+}
+
+/// `cli-head-what-for`
+#[must_use]
+pub fn cli_head_what_for() -> Message {
+    Message::new("cli-head-what-for")
+}
+
+/// `cli-head-what-it-is`
+#[must_use]
+pub fn cli_head_what_it_is() -> Message {
+    Message::new("cli-head-what-it-is")
+}
+
+/// `cli-head-where`
+#[must_use]
+pub fn cli_head_where() -> Message {
+    Message::new("cli-head-where")
+}
+
+/// `cli-head-who`
+#[must_use]
+pub fn cli_head_who() -> Message {
+    Message::new("cli-head-who")
+}
+
+/// `cli-head-why`
+#[must_use]
+pub fn cli_head_why() -> Message {
+    Message::new("cli-head-why")
+}
+
+/// `cli-head-wrong-tries`
+#[must_use]
+pub fn cli_head_wrong_tries() -> Message {
+    Message::new("cli-head-wrong-tries")
+}
+
+/// `cli-count-users`
+#[must_use]
+pub fn cli_count_users(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-users").with("count", count)
+}
+
+/// `cli-count-accounts`
+#[must_use]
+pub fn cli_count_accounts(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-accounts").with("count", count)
+}
+
+/// `cli-count-accesses`
+#[must_use]
+pub fn cli_count_accesses(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-accesses").with("count", count)
+}
+
+/// `cli-count-companies`
+#[must_use]
+pub fn cli_count_companies(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-companies").with("count", count)
+}
+
+/// `cli-count-services`
+#[must_use]
+pub fn cli_count_services(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-services").with("count", count)
+}
+
+/// `cli-count-findings`
+#[must_use]
+pub fn cli_count_findings(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-findings").with("count", count)
+}
+
+/// `cli-count-entries`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliCountEntries {
+    pub count: Arg,
+    pub entries: Arg,
+    pub head: Arg,
+}
+
+impl From<CliCountEntries> for Message {
+    fn from(CliCountEntries { count, entries, head }: CliCountEntries) -> Self {
+        Self::new("cli-count-entries").with("count", count).with("entries", entries).with("head", head)
+    }
+}
+
+/// `cli-count-more-lines`
+#[must_use]
+pub fn cli_count_more_lines(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-more-lines").with("count", count)
+}
+
+/// `cli-at-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliAtBy {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<CliAtBy> for Message {
+    fn from(CliAtBy { at, by }: CliAtBy) -> Self {
+        Self::new("cli-at-by").with("at", at).with("by", by)
+    }
+}
+
+/// `cli-taken-of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliTakenOf {
+    pub seats: Arg,
+    pub taken: Arg,
+}
+
+impl From<CliTakenOf> for Message {
+    fn from(CliTakenOf { seats, taken }: CliTakenOf) -> Self {
+        Self::new("cli-taken-of").with("seats", seats).with("taken", taken)
+    }
+}
+
+/// `cli-whose-ours`
+#[must_use]
+pub fn cli_whose_ours() -> Message {
+    Message::new("cli-whose-ours")
+}
+
+/// `cli-never`
+#[must_use]
+pub fn cli_never() -> Message {
+    Message::new("cli-never")
+}
+
+/// `cli-no`
+#[must_use]
+pub fn cli_no() -> Message {
+    Message::new("cli-no")
+}
+
+/// `cli-history`
+#[must_use]
+pub fn cli_history() -> Message {
+    Message::new("cli-history")
+}
+
+/// `cli-journal-head`
+#[must_use]
+pub fn cli_journal_head(head: impl Into<Arg>) -> Message {
+    Message::new("cli-journal-head").with("head", head)
+}
+
+/// `cli-state-active`
+#[must_use]
+pub fn cli_state_active() -> Message {
+    Message::new("cli-state-active")
+}
+
+/// `cli-state-disabled`
+#[must_use]
+pub fn cli_state_disabled() -> Message {
+    Message::new("cli-state-disabled")
+}
+
+/// `cli-state-disabled-since`
+#[must_use]
+pub fn cli_state_disabled_since(day: impl Into<Arg>) -> Message {
+    Message::new("cli-state-disabled-since").with("day", day)
+}
+
+/// `cli-state-locked`
+#[must_use]
+pub fn cli_state_locked(at: impl Into<Arg>) -> Message {
+    Message::new("cli-state-locked").with("at", at)
+}
+
+/// `cli-state-past-end`
+#[must_use]
+pub fn cli_state_past_end(day: impl Into<Arg>) -> Message {
+    Message::new("cli-state-past-end").with("day", day)
+}
+
+/// `cli-state-expired`
+#[must_use]
+pub fn cli_state_expired(day: impl Into<Arg>) -> Message {
+    Message::new("cli-state-expired").with("day", day)
+}
+
+/// `cli-state-not-yet`
+#[must_use]
+pub fn cli_state_not_yet() -> Message {
+    Message::new("cli-state-not-yet")
+}
+
+/// `cli-sign-in`
+#[must_use]
+pub fn cli_sign_in() -> Message {
+    Message::new("cli-sign-in")
+}
+
+/// `cli-no-sign-in`
+#[must_use]
+pub fn cli_no_sign_in() -> Message {
+    Message::new("cli-no-sign-in")
+}
+
+/// `cli-role-customised`
+#[must_use]
+pub fn cli_role_customised(role: impl Into<Arg>) -> Message {
+    Message::new("cli-role-customised").with("role", role)
+}
+
+/// `cli-can`
+#[must_use]
+pub fn cli_can() -> Message {
+    Message::new("cli-can")
+}
+
+/// `cli-cannot`
+#[must_use]
+pub fn cli_cannot() -> Message {
+    Message::new("cli-cannot")
+}
+
+/// `cli-sign-in-tries`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliSignInTries {
+    pub computer: Arg,
+    pub locked: Arg,
+    pub tries: Arg,
+    pub until: Arg,
+}
+
+impl From<CliSignInTries> for Message {
+    fn from(CliSignInTries { computer, locked, tries, until }: CliSignInTries) -> Self {
+        Self::new("cli-sign-in-tries").with("computer", computer).with("locked", locked).with("tries", tries).with("until", until)
+    }
+}
+
+/// `cli-locked-off`
+#[must_use]
+pub fn cli_locked_off() -> Message {
+    Message::new("cli-locked-off")
+}
+
+/// `cli-locked-until`
+#[must_use]
+pub fn cli_locked_until(at: impl Into<Arg>) -> Message {
+    Message::new("cli-locked-until").with("at", at)
+}
+
+/// `cli-this-computer`
+#[must_use]
+pub fn cli_this_computer(computer: impl Into<Arg>) -> Message {
+    Message::new("cli-this-computer").with("computer", computer)
+}
+
+/// `cli-account-closed-since`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliAccountClosedSince {
+    pub day: Arg,
+    pub reason: Arg,
+}
+
+impl From<CliAccountClosedSince> for Message {
+    fn from(CliAccountClosedSince { day, reason }: CliAccountClosedSince) -> Self {
+        Self::new("cli-account-closed-since").with("day", day).with("reason", reason)
+    }
+}
+
+/// `cli-account-access`
+#[must_use]
+pub fn cli_account_access() -> Message {
+    Message::new("cli-account-access")
+}
+
+/// `cli-account-billing`
+#[must_use]
+pub fn cli_account_billing() -> Message {
+    Message::new("cli-account-billing")
+}
+
+/// `cli-account-support`
+#[must_use]
+pub fn cli_account_support() -> Message {
+    Message::new("cli-account-support")
+}
+
+/// `cli-account-owners-note`
+#[must_use]
+pub fn cli_account_owners_note() -> Message {
+    Message::new("cli-account-owners-note")
+}
+
+/// `cli-account-billing-sealed`
+#[must_use]
+pub fn cli_account_billing_sealed() -> Message {
+    Message::new("cli-account-billing-sealed")
+}
+
+/// `cli-account-support-sealed`
+#[must_use]
+pub fn cli_account_support_sealed() -> Message {
+    Message::new("cli-account-support-sealed")
+}
+
+/// `cli-account-owners-note-sealed`
+#[must_use]
+pub fn cli_account_owners_note_sealed() -> Message {
+    Message::new("cli-account-owners-note-sealed")
+}
+
+/// `cli-company-works`
+#[must_use]
+pub fn cli_company_works() -> Message {
+    Message::new("cli-company-works")
+}
+
+/// `cli-company-past-end`
+#[must_use]
+pub fn cli_company_past_end() -> Message {
+    Message::new("cli-company-past-end")
+}
+
+/// `cli-company-ended-on`
+#[must_use]
+pub fn cli_company_ended_on(day: impl Into<Arg>) -> Message {
+    Message::new("cli-company-ended-on").with("day", day)
+}
+
+/// `cli-company-ended-because`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliCompanyEndedBecause {
+    pub day: Arg,
+    pub reason: Arg,
+}
+
+impl From<CliCompanyEndedBecause> for Message {
+    fn from(CliCompanyEndedBecause { day, reason }: CliCompanyEndedBecause) -> Self {
+        Self::new("cli-company-ended-because").with("day", day).with("reason", reason)
+    }
+}
+
+/// `cli-company-staff`
+#[must_use]
+pub fn cli_company_staff() -> Message {
+    Message::new("cli-company-staff")
+}
+
+/// `cli-company-own`
+#[must_use]
+pub fn cli_company_own() -> Message {
+    Message::new("cli-company-own")
+}
+
+/// `cli-company-reached`
+#[must_use]
+pub fn cli_company_reached() -> Message {
+    Message::new("cli-company-reached")
+}
+
+/// `cli-run-kind-job`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunKindJob {
+    pub job: Arg,
+    pub kind: Arg,
+}
+
+impl From<CliRunKindJob> for Message {
+    fn from(CliRunKindJob { job, kind }: CliRunKindJob) -> Self {
+        Self::new("cli-run-kind-job").with("job", job).with("kind", kind)
+    }
+}
+
+/// `cli-run-progress`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunProgress {
+    pub done: Arg,
+    pub let_be: Arg,
+    pub steps: Arg,
+    pub verified: Arg,
+}
+
+impl From<CliRunProgress> for Message {
+    fn from(CliRunProgress { done, let_be, steps, verified }: CliRunProgress) -> Self {
+        Self::new("cli-run-progress").with("done", done).with("let_be", let_be).with("steps", steps).with("verified", verified)
+    }
+}
+
+/// `cli-run-finished`
+#[must_use]
+pub fn cli_run_finished() -> Message {
+    Message::new("cli-run-finished")
+}
+
+/// `cli-run-left`
+#[must_use]
+pub fn cli_run_left(left: impl Into<Arg>) -> Message {
+    Message::new("cli-run-left").with("left", left)
+}
+
+/// `cli-run-closed`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunClosed {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<CliRunClosed> for Message {
+    fn from(CliRunClosed { at, by }: CliRunClosed) -> Self {
+        Self::new("cli-run-closed").with("at", at).with("by", by)
+    }
+}
+
+/// `cli-run-given-up`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunGivenUp {
+    pub at: Arg,
+    pub by: Arg,
+    pub reason: Arg,
+}
+
+impl From<CliRunGivenUp> for Message {
+    fn from(CliRunGivenUp { at, by, reason }: CliRunGivenUp) -> Self {
+        Self::new("cli-run-given-up").with("at", at).with("by", by).with("reason", reason)
+    }
+}
+
+/// `cli-run-step`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunStep {
+    pub number: Arg,
+    pub state: Arg,
+    pub to_verify: Arg,
+    pub what: Arg,
+}
+
+impl From<CliRunStep> for Message {
+    fn from(CliRunStep { number, state, to_verify, what }: CliRunStep) -> Self {
+        Self::new("cli-run-step").with("number", number).with("state", state).with("to_verify", to_verify).with("what", what)
+    }
+}
+
+/// `cli-run-later`
+#[must_use]
+pub fn cli_run_later(later: impl Into<Arg>) -> Message {
+    Message::new("cli-run-later").with("later", later)
+}
+
+/// `cli-step-done`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepDone {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<CliStepDone> for Message {
+    fn from(CliStepDone { at, by }: CliStepDone) -> Self {
+        Self::new("cli-step-done").with("at", at).with("by", by)
+    }
+}
+
+/// `cli-step-done-note`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepDoneNote {
+    pub at: Arg,
+    pub by: Arg,
+    pub note: Arg,
+}
+
+impl From<CliStepDoneNote> for Message {
+    fn from(CliStepDoneNote { at, by, note }: CliStepDoneNote) -> Self {
+        Self::new("cli-step-done-note").with("at", at).with("by", by).with("note", note)
+    }
+}
+
+/// `cli-step-verified`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepVerified {
+    pub at: Arg,
+    pub by: Arg,
+    pub done_by: Arg,
+    pub how: Arg,
+}
+
+impl From<CliStepVerified> for Message {
+    fn from(CliStepVerified { at, by, done_by, how }: CliStepVerified) -> Self {
+        Self::new("cli-step-verified").with("at", at).with("by", by).with("done_by", done_by).with("how", how)
+    }
+}
+
+/// `cli-step-excepted`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStepExcepted {
+    pub by: Arg,
+    pub past: Arg,
+    pub reason: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStepExcepted> for Message {
+    fn from(CliStepExcepted { by, past, reason, until }: CliStepExcepted) -> Self {
+        Self::new("cli-step-excepted").with("by", by).with("past", past).with("reason", reason).with("until", until)
+    }
+}
+
+/// `cli-run-plan`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliRunPlan {
+    pub name: Arg,
+    pub steps: Arg,
+    pub verified: Arg,
+}
+
+impl From<CliRunPlan> for Message {
+    fn from(CliRunPlan { name, steps, verified }: CliRunPlan) -> Self {
+        Self::new("cli-run-plan").with("name", name).with("steps", steps).with("verified", verified)
+    }
+}
+
+/// `cli-service-own`
+#[must_use]
+pub fn cli_service_own() -> Message {
+    Message::new("cli-service-own")
+}
+
+/// `cli-service-replaces`
+#[must_use]
+pub fn cli_service_replaces() -> Message {
+    Message::new("cli-service-replaces")
+}
+
+/// `cli-service-built-in`
+#[must_use]
+pub fn cli_service_built_in() -> Message {
+    Message::new("cli-service-built-in")
+}
+
+/// `cli-service-none`
+#[must_use]
+pub fn cli_service_none() -> Message {
+    Message::new("cli-service-none")
+}
+
+/// `cli-service-none-add`
+#[must_use]
+pub fn cli_service_none_add() -> Message {
+    Message::new("cli-service-none-add")
+}
+
+/// `cli-service-unknown`
+#[must_use]
+pub fn cli_service_unknown() -> Message {
+    Message::new("cli-service-unknown")
+}
+
+/// `cli-service-web-unknown`
+#[must_use]
+pub fn cli_service_web_unknown() -> Message {
+    Message::new("cli-service-web-unknown")
+}
+
+/// `cli-service-owners-unknown`
+#[must_use]
+pub fn cli_service_owners_unknown() -> Message {
+    Message::new("cli-service-owners-unknown")
+}
+
+/// `cli-service-owners-seats`
+#[must_use]
+pub fn cli_service_owners_seats() -> Message {
+    Message::new("cli-service-owners-seats")
+}
+
+/// `cli-service-roles`
+#[must_use]
+pub fn cli_service_roles() -> Message {
+    Message::new("cli-service-roles")
+}
+
+/// `cli-service-role`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliServiceRole {
+    pub does: Arg,
+    pub level: Arg,
+    pub name: Arg,
+}
+
+impl From<CliServiceRole> for Message {
+    fn from(CliServiceRole { does, level, name }: CliServiceRole) -> Self {
+        Self::new("cli-service-role").with("does", does).with("level", level).with("name", name)
+    }
+}
+
+/// `cli-service-permissions`
+#[must_use]
+pub fn cli_service_permissions() -> Message {
+    Message::new("cli-service-permissions")
+}
+
+/// `cli-service-permission`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliServicePermission {
+    pub does: Arg,
+    pub name: Arg,
+    pub polarity: Arg,
+}
+
+impl From<CliServicePermission> for Message {
+    fn from(CliServicePermission { does, name, polarity }: CliServicePermission) -> Self {
+        Self::new("cli-service-permission").with("does", does).with("name", name).with("polarity", polarity)
+    }
+}
+
+/// `cli-service-signing-in`
+#[must_use]
+pub fn cli_service_signing_in() -> Message {
+    Message::new("cli-service-signing-in")
+}
+
+/// `cli-service-list`
+#[must_use]
+pub fn cli_service_list(name: impl Into<Arg>) -> Message {
+    Message::new("cli-service-list").with("name", name)
+}
+
+/// `cli-service-check-first`
+#[must_use]
+pub fn cli_service_check_first() -> Message {
+    Message::new("cli-service-check-first")
+}
+
+/// `cli-service-hand-over`
+#[must_use]
+pub fn cli_service_hand_over() -> Message {
+    Message::new("cli-service-hand-over")
+}
+
+/// `cli-service-sources`
+#[must_use]
+pub fn cli_service_sources() -> Message {
+    Message::new("cli-service-sources")
+}
+
+/// `cli-service-accounts`
+#[must_use]
+pub fn cli_service_accounts() -> Message {
+    Message::new("cli-service-accounts")
+}
+
+/// `cli-service-account`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliServiceAccount {
+    pub closed: Arg,
+    pub name: Arg,
+    pub whose: Arg,
+}
+
+impl From<CliServiceAccount> for Message {
+    fn from(CliServiceAccount { closed, name, whose }: CliServiceAccount) -> Self {
+        Self::new("cli-service-account").with("closed", closed).with("name", name).with("whose", whose)
+    }
+}
+
+/// `cli-finding`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliFinding {
+    pub title: Arg,
+    pub weight: Arg,
+}
+
+impl From<CliFinding> for Message {
+    fn from(CliFinding { title, weight }: CliFinding) -> Self {
+        Self::new("cli-finding").with("title", title).with("weight", weight)
+    }
+}
+
+/// `cli-measures`
+#[must_use]
+pub fn cli_measures() -> Message {
+    Message::new("cli-measures")
+}
+
+/// `cli-measures-as-of`
+#[must_use]
+pub fn cli_measures_as_of(day: impl Into<Arg>) -> Message {
+    Message::new("cli-measures-as-of").with("day", day)
+}
+
+/// `cli-measure`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliMeasure {
+    pub name: Arg,
+    pub result: Arg,
+}
+
+impl From<CliMeasure> for Message {
+    fn from(CliMeasure { name, result }: CliMeasure) -> Self {
+        Self::new("cli-measure").with("name", name).with("result", result)
+    }
+}
+
+/// `cli-measure-counted`
+#[must_use]
+pub fn cli_measure_counted(counts: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-counted").with("counts", counts)
+}
+
+/// `cli-measure-among`
+#[must_use]
+pub fn cli_measure_among(among: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-among").with("among", among)
+}
+
+/// `cli-audit-title`
+#[must_use]
+pub fn cli_audit_title(at: impl Into<Arg>) -> Message {
+    Message::new("cli-audit-title").with("at", at)
+}
+
+/// `cli-audit-file`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliAuditFile {
+    pub day: Arg,
+    pub ending: Arg,
+}
+
+impl From<CliAuditFile> for Message {
+    fn from(CliAuditFile { day, ending }: CliAuditFile) -> Self {
+        Self::new("cli-audit-file").with("day", day).with("ending", ending)
+    }
+}
+
+/// `cli-rule-two-owners`
+#[must_use]
+pub fn cli_rule_two_owners() -> Message {
+    Message::new("cli-rule-two-owners")
+}
+
+/// `cli-strike-person`
+#[must_use]
+pub fn cli_strike_person(name: impl Into<Arg>) -> Message {
+    Message::new("cli-strike-person").with("name", name)
+}
+
+/// `cli-strike-these-texts`
+#[must_use]
+pub fn cli_strike_these_texts() -> Message {
+    Message::new("cli-strike-these-texts")
+}
+
+/// `cli-strike-text-of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeTextOf {
+    pub entry: Arg,
+    pub text: Arg,
+}
+
+impl From<CliStrikeTextOf> for Message {
+    fn from(CliStrikeTextOf { entry, text }: CliStrikeTextOf) -> Self {
+        Self::new("cli-strike-text-of").with("entry", entry).with("text", text)
+    }
+}
+
+/// `cli-strike-comes-to`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeComesTo {
+    pub entries: Arg,
+    pub texts: Arg,
+    pub what: Arg,
+}
+
+impl From<CliStrikeComesTo> for Message {
+    fn from(CliStrikeComesTo { entries, texts, what }: CliStrikeComesTo) -> Self {
+        Self::new("cli-strike-comes-to").with("entries", entries).with("texts", texts).with("what", what)
+    }
+}
+
+/// `cli-strike-goes`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeGoes {
+    pub many: Arg,
+    pub most: Arg,
+}
+
+impl From<CliStrikeGoes> for Message {
+    fn from(CliStrikeGoes { many, most }: CliStrikeGoes) -> Self {
+        Self::new("cli-strike-goes").with("many", many).with("most", most)
+    }
+}
+
+/// `cli-strike-elsewhere`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeElsewhere {
+    pub many: Arg,
+    pub most: Arg,
+}
+
+impl From<CliStrikeElsewhere> for Message {
+    fn from(CliStrikeElsewhere { many, most }: CliStrikeElsewhere) -> Self {
+        Self::new("cli-strike-elsewhere").with("many", many).with("most", most)
+    }
+}
+
+/// `cli-strike-not-yet`
+#[must_use]
+pub fn cli_strike_not_yet() -> Message {
+    Message::new("cli-strike-not-yet")
+}
+
+/// `cli-strike-asked`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeAsked {
+    pub entry: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStrikeAsked> for Message {
+    fn from(CliStrikeAsked { entry, until }: CliStrikeAsked) -> Self {
+        Self::new("cli-strike-asked").with("entry", entry).with("until", until)
+    }
+}
+
+/// `cli-strike-asked-alone`
+#[must_use]
+pub fn cli_strike_asked_alone() -> Message {
+    Message::new("cli-strike-asked-alone")
+}
+
+/// `cli-strike-done`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeDone {
+    pub entries: Arg,
+    pub texts: Arg,
+}
+
+impl From<CliStrikeDone> for Message {
+    fn from(CliStrikeDone { entries, texts }: CliStrikeDone) -> Self {
+        Self::new("cli-strike-done").with("entries", entries).with("texts", texts)
+    }
+}
+
+/// `cli-strike-goes-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeGoesBy {
+    pub name: Arg,
+    pub username: Arg,
+}
+
+impl From<CliStrikeGoesBy> for Message {
+    fn from(CliStrikeGoesBy { name, username }: CliStrikeGoesBy) -> Self {
+        Self::new("cli-strike-goes-by").with("name", name).with("username", username)
+    }
+}
+
+/// `cli-strike-may-by-years`
+#[must_use]
+pub fn cli_strike_may_by_years() -> Message {
+    Message::new("cli-strike-may-by-years")
+}
+
+/// `cli-strike-may-alone`
+#[must_use]
+pub fn cli_strike_may_alone(entry: impl Into<Arg>) -> Message {
+    Message::new("cli-strike-may-alone").with("entry", entry)
+}
+
+/// `cli-strike-may`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeMay {
+    pub by: Arg,
+    pub entry: Arg,
+}
+
+impl From<CliStrikeMay> for Message {
+    fn from(CliStrikeMay { by, entry }: CliStrikeMay) -> Self {
+        Self::new("cli-strike-may").with("by", by).with("entry", entry)
+    }
+}
+
+/// `cli-strike-an-owner`
+#[must_use]
+pub fn cli_strike_an_owner() -> Message {
+    Message::new("cli-strike-an-owner")
+}
+
+/// `cli-strike-to-ask`
+#[must_use]
+pub fn cli_strike_to_ask() -> Message {
+    Message::new("cli-strike-to-ask")
+}
+
+/// `cli-strike-waits-alone`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeWaitsAlone {
+    pub from: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStrikeWaitsAlone> for Message {
+    fn from(CliStrikeWaitsAlone { from, until }: CliStrikeWaitsAlone) -> Self {
+        Self::new("cli-strike-waits-alone").with("from", from).with("until", until)
+    }
+}
+
+/// `cli-strike-waits-mine`
+#[must_use]
+pub fn cli_strike_waits_mine(until: impl Into<Arg>) -> Message {
+    Message::new("cli-strike-waits-mine").with("until", until)
+}
+
+/// `cli-strike-waits`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliStrikeWaits {
+    pub by: Arg,
+    pub until: Arg,
+}
+
+impl From<CliStrikeWaits> for Message {
+    fn from(CliStrikeWaits { by, until }: CliStrikeWaits) -> Self {
+        Self::new("cli-strike-waits").with("by", by).with("until", until)
+    }
+}
+
+/// `cli-strike-no-backups`
+#[must_use]
+pub fn cli_strike_no_backups() -> Message {
+    Message::new("cli-strike-no-backups")
+}
+
+/// `cli-strike-backups`
+#[must_use]
+pub fn cli_strike_backups() -> Message {
+    Message::new("cli-strike-backups")
+}
+
+/// `cli-progress`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliProgress {
+    pub done: Arg,
+    pub of: Arg,
+    pub what: Arg,
+}
+
+impl From<CliProgress> for Message {
+    fn from(CliProgress { done, of, what }: CliProgress) -> Self {
+        Self::new("cli-progress").with("done", done).with("of", of).with("what", what)
+    }
+}
+
+/// `cli-progress-verified`
+#[must_use]
+pub fn cli_progress_verified() -> Message {
+    Message::new("cli-progress-verified")
+}
+
+/// `cli-progress-looked-through`
+#[must_use]
+pub fn cli_progress_looked_through() -> Message {
+    Message::new("cli-progress-looked-through")
+}
+
+/// `cli-progress-struck`
+#[must_use]
+pub fn cli_progress_struck() -> Message {
+    Message::new("cli-progress-struck")
+}
+
+/// `cli-typed-no-time`
+#[must_use]
+pub fn cli_typed_no_time() -> Message {
+    Message::new("cli-typed-no-time")
+}
+
+/// `cli-typed-no-pair`
+#[must_use]
+pub fn cli_typed_no_pair() -> Message {
+    Message::new("cli-typed-no-pair")
+}
+
+/// `cli-typed-no-permission`
+#[must_use]
+pub fn cli_typed_no_permission() -> Message {
+    Message::new("cli-typed-no-permission")
+}
+
+/// `cli-typed-no-role`
+#[must_use]
+pub fn cli_typed_no_role() -> Message {
+    Message::new("cli-typed-no-role")
+}
+
+/// `cli-typed-no-format`
+#[must_use]
+pub fn cli_typed_no_format() -> Message {
+    Message::new("cli-typed-no-format")
+}
+
+/// `cli-typed-one-of`
+#[must_use]
+pub fn cli_typed_one_of(choices: impl Into<Arg>) -> Message {
+    Message::new("cli-typed-one-of").with("choices", choices)
+}
+
+/// `cli-no-reason`
+#[must_use]
+pub fn cli_no_reason() -> Message {
+    Message::new("cli-no-reason")
+}
+
+/// `cli-help-fields`
+#[must_use]
+pub fn cli_help_fields() -> Message {
+    Message::new("cli-help-fields")
+}
+
+/// `cli-help-example`
+#[must_use]
+pub fn cli_help_example() -> Message {
+    Message::new("cli-help-example")
+}
+
+/// `cli-shell-prompt`
+#[must_use]
+pub fn cli_shell_prompt() -> Message {
+    Message::new("cli-shell-prompt")
+}
+
+/// `cli-temporary-sign-in`
+#[must_use]
+pub fn cli_temporary_sign_in() -> Message {
+    Message::new("cli-temporary-sign-in")
+}
+
+/// `cli-sample-no-folder`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliSampleNoFolder {
+    pub folder: Arg,
+    pub why: Arg,
+}
+
+impl From<CliSampleNoFolder> for Message {
+    fn from(CliSampleNoFolder { folder, why }: CliSampleNoFolder) -> Self {
+        Self::new("cli-sample-no-folder").with("folder", folder).with("why", why)
+    }
+}
+
+/// `cli-sample-making`
+#[must_use]
+pub fn cli_sample_making() -> Message {
+    Message::new("cli-sample-making")
+}
+
+/// `cli-sample-made`
+#[must_use]
+pub fn cli_sample_made(folder: impl Into<Arg>) -> Message {
+    Message::new("cli-sample-made").with("folder", folder)
+}
+
+/// `cli-sample-vault-secret`
+#[must_use]
+pub fn cli_sample_vault_secret(secret: impl Into<Arg>) -> Message {
+    Message::new("cli-sample-vault-secret").with("secret", secret)
+}
+
+/// `cli-sample-code`
+#[must_use]
+pub fn cli_sample_code() -> Message {
+    Message::new("cli-sample-code")
+}
+
+/// `cli-sample-lost`
+#[must_use]
+pub fn cli_sample_lost(folder: impl Into<Arg>) -> Message {
+    Message::new("cli-sample-lost").with("folder", folder)
+}
+
+/// `cli-import-no-pair`
+#[must_use]
+pub fn cli_import_no_pair(typed: impl Into<Arg>) -> Message {
+    Message::new("cli-import-no-pair").with("typed", typed)
+}
+
+/// `cli-import-new-companies`
+#[must_use]
+pub fn cli_import_new_companies(names: impl Into<Arg>) -> Message {
+    Message::new("cli-import-new-companies").with("names", names)
+}
+
+/// `cli-import-new-accounts`
+#[must_use]
+pub fn cli_import_new_accounts(names: impl Into<Arg>) -> Message {
+    Message::new("cli-import-new-accounts").with("names", names)
+}
+
+/// `cli-import-add-days`
+#[must_use]
+pub fn cli_import_add_days() -> Message {
+    Message::new("cli-import-add-days")
+}
+
+/// `cli-import-add-service`
+#[must_use]
+pub fn cli_import_add_service() -> Message {
+    Message::new("cli-import-add-service")
+}
+
+/// `cli-import-no-head`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliImportNoHead {
+    pub head: Arg,
+    pub heads: Arg,
+}
+
+impl From<CliImportNoHead> for Message {
+    fn from(CliImportNoHead { head, heads }: CliImportNoHead) -> Self {
+        Self::new("cli-import-no-head").with("head", head).with("heads", heads)
+    }
+}
+
+/// `cli-import-no-meaning`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliImportNoMeaning {
+    pub meaning: Arg,
+    pub meanings: Arg,
+}
+
+impl From<CliImportNoMeaning> for Message {
+    fn from(CliImportNoMeaning { meaning, meanings }: CliImportNoMeaning) -> Self {
+        Self::new("cli-import-no-meaning").with("meaning", meaning).with("meanings", meanings)
+    }
+}
+
+/// `cli-sha256`
+#[must_use]
+pub fn cli_sha256(digest: impl Into<Arg>) -> Message {
+    Message::new("cli-sha256").with("digest", digest)
 }
 
 /// `cli-account-opened`
@@ -920,6 +2463,108 @@ pub fn cli_report_none() -> Message {
     Message::new("cli-report-none")
 }
 
+/// `damage-keys-file`
+#[must_use]
+pub fn damage_keys_file() -> Message {
+    Message::new("damage-keys-file")
+}
+
+/// `damage-foreign-keys-file`
+#[must_use]
+pub fn damage_foreign_keys_file() -> Message {
+    Message::new("damage-foreign-keys-file")
+}
+
+/// `damage-older-keys-file`
+#[must_use]
+pub fn damage_older_keys_file() -> Message {
+    Message::new("damage-older-keys-file")
+}
+
+/// `damage-database`
+#[must_use]
+pub fn damage_database() -> Message {
+    Message::new("damage-database")
+}
+
+/// `damage-rows`
+#[must_use]
+pub fn damage_rows(table: impl Into<Arg>) -> Message {
+    Message::new("damage-rows").with("table", table)
+}
+
+/// `damage-schema`
+#[must_use]
+pub fn damage_schema() -> Message {
+    Message::new("damage-schema")
+}
+
+/// `damage-entry`
+#[must_use]
+pub fn damage_entry(entry: impl Into<Arg>) -> Message {
+    Message::new("damage-entry").with("entry", entry)
+}
+
+/// `date-day`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateDay {
+    pub day: Arg,
+    pub month: Arg,
+    pub year: Arg,
+}
+
+impl From<DateDay> for Message {
+    fn from(DateDay { day, month, year }: DateDay) -> Self {
+        Self::new("date-day").with("day", day).with("month", month).with("year", year)
+    }
+}
+
+/// `date-of-this-year`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateOfThisYear {
+    pub day: Arg,
+    pub month: Arg,
+}
+
+impl From<DateOfThisYear> for Message {
+    fn from(DateOfThisYear { day, month }: DateOfThisYear) -> Self {
+        Self::new("date-of-this-year").with("day", day).with("month", month)
+    }
+}
+
+/// `date-on`
+#[must_use]
+pub fn date_on(day: impl Into<Arg>) -> Message {
+    Message::new("date-on").with("day", day)
+}
+
+/// `date-moment`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateMoment {
+    pub day: Arg,
+    pub time: Arg,
+}
+
+impl From<DateMoment> for Message {
+    fn from(DateMoment { day, time }: DateMoment) -> Self {
+        Self::new("date-moment").with("day", day).with("time", time)
+    }
+}
+
+/// `date-clock`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct DateClock {
+    pub moment: Arg,
+    pub weekday: Arg,
+    pub zone: Arg,
+}
+
+impl From<DateClock> for Message {
+    fn from(DateClock { moment, weekday, zone }: DateClock) -> Self {
+        Self::new("date-clock").with("moment", moment).with("weekday", weekday).with("zone", zone)
+    }
+}
+
 /// `wrong-sign-ins`
 #[must_use]
 pub fn wrong_sign_ins(tries: impl Into<Arg>) -> Message {
@@ -949,6 +2594,55 @@ pub fn themselves() -> Message {
 #[must_use]
 pub fn kit_acts(number: impl Into<Arg>) -> Message {
     Message::new("kit-acts").with("number", number)
+}
+
+/// `journal-and-more`
+#[must_use]
+pub fn journal_and_more(count: impl Into<Arg>) -> Message {
+    Message::new("journal-and-more").with("count", count)
+}
+
+/// `sealed-for`
+#[must_use]
+pub fn sealed_for(readers: impl Into<Arg>) -> Message {
+    Message::new("sealed-for").with("readers", readers)
+}
+
+/// `author-kit`
+#[must_use]
+pub fn author_kit(number: impl Into<Arg>) -> Message {
+    Message::new("author-kit").with("number", number)
+}
+
+/// `backup-fingerprint`
+#[must_use]
+pub fn backup_fingerprint(begins: impl Into<Arg>) -> Message {
+    Message::new("backup-fingerprint").with("begins", begins)
+}
+
+/// `single-may`
+#[must_use]
+pub fn single_may(name: impl Into<Arg>) -> Message {
+    Message::new("single-may").with("name", name)
+}
+
+/// `single-may-not`
+#[must_use]
+pub fn single_may_not(name: impl Into<Arg>) -> Message {
+    Message::new("single-may-not").with("name", name)
+}
+
+/// `job-access`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct JobAccess {
+    pub account: Arg,
+    pub roles: Arg,
+}
+
+impl From<JobAccess> for Message {
+    fn from(JobAccess { account, roles }: JobAccess) -> Self {
+        Self::new("job-access").with("account", account).with("roles", roles)
+    }
 }
 
 /// `measured-nothing`
@@ -983,6 +2677,669 @@ pub struct MeasuredInPart {
 impl From<MeasuredInPart> for Message {
     fn from(MeasuredInPart { all, met, percent, unknown }: MeasuredInPart) -> Self {
         Self::new("measured-in-part").with("all", all).with("met", met).with("percent", percent).with("unknown", unknown)
+    }
+}
+
+/// `notice-user-added`
+#[must_use]
+pub fn notice_user_added(about: impl Into<Arg>) -> Message {
+    Message::new("notice-user-added").with("about", about)
+}
+
+/// `notice-user-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeUserAddedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeUserAddedBy> for Message {
+    fn from(NoticeUserAddedBy { about, by }: NoticeUserAddedBy) -> Self {
+        Self::new("notice-user-added-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-users-added`
+#[must_use]
+pub fn notice_users_added(users: impl Into<Arg>) -> Message {
+    Message::new("notice-users-added").with("users", users)
+}
+
+/// `notice-users-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeUsersAddedBy {
+    pub by: Arg,
+    pub users: Arg,
+}
+
+impl From<NoticeUsersAddedBy> for Message {
+    fn from(NoticeUsersAddedBy { by, users }: NoticeUsersAddedBy) -> Self {
+        Self::new("notice-users-added-by").with("by", by).with("users", users)
+    }
+}
+
+/// `notice-owner-added`
+#[must_use]
+pub fn notice_owner_added(about: impl Into<Arg>) -> Message {
+    Message::new("notice-owner-added").with("about", about)
+}
+
+/// `notice-owner-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeOwnerAddedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeOwnerAddedBy> for Message {
+    fn from(NoticeOwnerAddedBy { about, by }: NoticeOwnerAddedBy) -> Self {
+        Self::new("notice-owner-added-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-owner-made-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeOwnerMadeBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeOwnerMadeBy> for Message {
+    fn from(NoticeOwnerMadeBy { about, by }: NoticeOwnerMadeBy) -> Self {
+        Self::new("notice-owner-made-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-sign-in-added-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeSignInAddedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeSignInAddedBy> for Message {
+    fn from(NoticeSignInAddedBy { about, by }: NoticeSignInAddedBy) -> Self {
+        Self::new("notice-sign-in-added-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-sign-in-given-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeSignInGivenBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeSignInGivenBy> for Message {
+    fn from(NoticeSignInGivenBy { about, by }: NoticeSignInGivenBy) -> Self {
+        Self::new("notice-sign-in-given-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-role-raised`
+#[must_use]
+pub fn notice_role_raised(about: impl Into<Arg>) -> Message {
+    Message::new("notice-role-raised").with("about", about)
+}
+
+/// `notice-role-raised-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeRoleRaisedBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeRoleRaisedBy> for Message {
+    fn from(NoticeRoleRaisedBy { about, by }: NoticeRoleRaisedBy) -> Self {
+        Self::new("notice-role-raised-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-recovery-used`
+#[must_use]
+pub fn notice_recovery_used(about: impl Into<Arg>) -> Message {
+    Message::new("notice-recovery-used").with("about", about)
+}
+
+/// `notice-owner-locked`
+#[must_use]
+pub fn notice_owner_locked(about: impl Into<Arg>) -> Message {
+    Message::new("notice-owner-locked").with("about", about)
+}
+
+/// `notice-older-copy`
+#[must_use]
+pub fn notice_older_copy(about: impl Into<Arg>) -> Message {
+    Message::new("notice-older-copy").with("about", about)
+}
+
+/// `notice-clock`
+#[must_use]
+pub fn notice_clock(about: impl Into<Arg>) -> Message {
+    Message::new("notice-clock").with("about", about)
+}
+
+/// `notice-personal-code`
+#[must_use]
+pub fn notice_personal_code(about: impl Into<Arg>) -> Message {
+    Message::new("notice-personal-code").with("about", about)
+}
+
+/// `notice-sign-in-reset`
+#[must_use]
+pub fn notice_sign_in_reset(about: impl Into<Arg>) -> Message {
+    Message::new("notice-sign-in-reset").with("about", about)
+}
+
+/// `notice-sign-in-reset-by`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeSignInResetBy {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeSignInResetBy> for Message {
+    fn from(NoticeSignInResetBy { about, by }: NoticeSignInResetBy) -> Self {
+        Self::new("notice-sign-in-reset-by").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-verification-failed`
+#[must_use]
+pub fn notice_verification_failed(about: impl Into<Arg>) -> Message {
+    Message::new("notice-verification-failed").with("about", about)
+}
+
+/// `notice-strike-asked-person`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeStrikeAskedPerson {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeStrikeAskedPerson> for Message {
+    fn from(NoticeStrikeAskedPerson { about, by }: NoticeStrikeAskedPerson) -> Self {
+        Self::new("notice-strike-asked-person").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-strike-asked-texts`
+#[must_use]
+pub fn notice_strike_asked_texts(about: impl Into<Arg>) -> Message {
+    Message::new("notice-strike-asked-texts").with("about", about)
+}
+
+/// `notice-struck-person`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct NoticeStruckPerson {
+    pub about: Arg,
+    pub by: Arg,
+}
+
+impl From<NoticeStruckPerson> for Message {
+    fn from(NoticeStruckPerson { about, by }: NoticeStruckPerson) -> Self {
+        Self::new("notice-struck-person").with("about", about).with("by", by)
+    }
+}
+
+/// `notice-struck-texts`
+#[must_use]
+pub fn notice_struck_texts(about: impl Into<Arg>) -> Message {
+    Message::new("notice-struck-texts").with("about", about)
+}
+
+/// `paper-language`
+#[must_use]
+pub fn paper_language() -> Message {
+    Message::new("paper-language")
+}
+
+/// `paper-page`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperPage {
+    pub page: Arg,
+    pub pages: Arg,
+}
+
+impl From<PaperPage> for Message {
+    fn from(PaperPage { page, pages }: PaperPage) -> Self {
+        Self::new("paper-page").with("page", page).with("pages", pages)
+    }
+}
+
+/// `paper-entry`
+#[must_use]
+pub fn paper_entry(entry: impl Into<Arg>) -> Message {
+    Message::new("paper-entry").with("entry", entry)
+}
+
+/// `paper-lacks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperLacks {
+    pub count: Arg,
+    pub more: Arg,
+    pub which: Arg,
+}
+
+impl From<PaperLacks> for Message {
+    fn from(PaperLacks { count, more, which }: PaperLacks) -> Self {
+        Self::new("paper-lacks").with("count", count).with("more", more).with("which", which)
+    }
+}
+
+/// `paper-boxes`
+#[must_use]
+pub fn paper_boxes(lacks: impl Into<Arg>) -> Message {
+    Message::new("paper-boxes").with("lacks", lacks)
+}
+
+/// `paper-audit-foot`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperAuditFoot {
+    pub as_of: Arg,
+    pub business: Arg,
+}
+
+impl From<PaperAuditFoot> for Message {
+    fn from(PaperAuditFoot { as_of, business }: PaperAuditFoot) -> Self {
+        Self::new("paper-audit-foot").with("as_of", as_of).with("business", business)
+    }
+}
+
+/// `paper-audit-as-of`
+#[must_use]
+pub fn paper_audit_as_of(as_of: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-as-of").with("as_of", as_of)
+}
+
+/// `paper-audit-made`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperAuditMade {
+    pub at: Arg,
+    pub by: Arg,
+}
+
+impl From<PaperAuditMade> for Message {
+    fn from(PaperAuditMade { at, by }: PaperAuditMade) -> Self {
+        Self::new("paper-audit-made").with("at", at).with("by", by)
+    }
+}
+
+/// `paper-audit-with`
+#[must_use]
+pub fn paper_audit_with() -> Message {
+    Message::new("paper-audit-with")
+}
+
+/// `paper-audit-number`
+#[must_use]
+pub fn paper_audit_number() -> Message {
+    Message::new("paper-audit-number")
+}
+
+/// `paper-audit-who`
+#[must_use]
+pub fn paper_audit_who() -> Message {
+    Message::new("paper-audit-who")
+}
+
+/// `paper-audit-role`
+#[must_use]
+pub fn paper_audit_role() -> Message {
+    Message::new("paper-audit-role")
+}
+
+/// `paper-audit-since`
+#[must_use]
+pub fn paper_audit_since() -> Message {
+    Message::new("paper-audit-since")
+}
+
+/// `paper-audit-authorised`
+#[must_use]
+pub fn paper_audit_authorised() -> Message {
+    Message::new("paper-audit-authorised")
+}
+
+/// `paper-audit-login`
+#[must_use]
+pub fn paper_audit_login(login: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-login").with("login", login)
+}
+
+/// `paper-audit-lines`
+#[must_use]
+pub fn paper_audit_lines(count: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-lines").with("count", count)
+}
+
+/// `paper-audit-none`
+#[must_use]
+pub fn paper_audit_none() -> Message {
+    Message::new("paper-audit-none")
+}
+
+/// `paper-audit-measures`
+#[must_use]
+pub fn paper_audit_measures() -> Message {
+    Message::new("paper-audit-measures")
+}
+
+/// `paper-audit-cis`
+#[must_use]
+pub fn paper_audit_cis() -> Message {
+    Message::new("paper-audit-cis")
+}
+
+/// `paper-audit-result`
+#[must_use]
+pub fn paper_audit_result() -> Message {
+    Message::new("paper-audit-result")
+}
+
+/// `paper-audit-boxes`
+#[must_use]
+pub fn paper_audit_boxes(lacks: impl Into<Arg>) -> Message {
+    Message::new("paper-audit-boxes").with("lacks", lacks)
+}
+
+/// `paper-audit-changes`
+#[must_use]
+pub fn paper_audit_changes() -> Message {
+    Message::new("paper-audit-changes")
+}
+
+/// `paper-run-foot`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperRunFoot {
+    pub at: Arg,
+    pub business: Arg,
+    pub by: Arg,
+    pub program: Arg,
+}
+
+impl From<PaperRunFoot> for Message {
+    fn from(PaperRunFoot { at, business, by, program }: PaperRunFoot) -> Self {
+        Self::new("paper-run-foot").with("at", at).with("business", business).with("by", by).with("program", program)
+    }
+}
+
+/// `paper-run-number`
+#[must_use]
+pub fn paper_run_number() -> Message {
+    Message::new("paper-run-number")
+}
+
+/// `paper-run-what`
+#[must_use]
+pub fn paper_run_what() -> Message {
+    Message::new("paper-run-what")
+}
+
+/// `paper-run-done-by`
+#[must_use]
+pub fn paper_run_done_by() -> Message {
+    Message::new("paper-run-done-by")
+}
+
+/// `paper-run-done-at`
+#[must_use]
+pub fn paper_run_done_at() -> Message {
+    Message::new("paper-run-done-at")
+}
+
+/// `paper-run-verified-by`
+#[must_use]
+pub fn paper_run_verified_by() -> Message {
+    Message::new("paper-run-verified-by")
+}
+
+/// `paper-run-verified-at`
+#[must_use]
+pub fn paper_run_verified_at() -> Message {
+    Message::new("paper-run-verified-at")
+}
+
+/// `paper-run-note`
+#[must_use]
+pub fn paper_run_note() -> Message {
+    Message::new("paper-run-note")
+}
+
+/// `paper-run-to-verify`
+#[must_use]
+pub fn paper_run_to_verify() -> Message {
+    Message::new("paper-run-to-verify")
+}
+
+/// `paper-run-no-step`
+#[must_use]
+pub fn paper_run_no_step() -> Message {
+    Message::new("paper-run-no-step")
+}
+
+/// `paper-run-later`
+#[must_use]
+pub fn paper_run_later() -> Message {
+    Message::new("paper-run-later")
+}
+
+/// `paper-run-done`
+#[must_use]
+pub fn paper_run_done() -> Message {
+    Message::new("paper-run-done")
+}
+
+/// `paper-run-verified`
+#[must_use]
+pub fn paper_run_verified() -> Message {
+    Message::new("paper-run-verified")
+}
+
+/// `paper-kit`
+#[must_use]
+pub fn paper_kit(number: impl Into<Arg>) -> Message {
+    Message::new("paper-kit").with("number", number)
+}
+
+/// `paper-kit-for`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperKitFor {
+    pub number: Arg,
+    pub owner: Arg,
+}
+
+impl From<PaperKitFor> for Message {
+    fn from(PaperKitFor { number, owner }: PaperKitFor) -> Self {
+        Self::new("paper-kit-for").with("number", number).with("owner", owner)
+    }
+}
+
+/// `paper-kit-program`
+#[must_use]
+pub fn paper_kit_program() -> Message {
+    Message::new("paper-kit-program")
+}
+
+/// `paper-kit-about`
+#[must_use]
+pub fn paper_kit_about(business: impl Into<Arg>) -> Message {
+    Message::new("paper-kit-about").with("business", business)
+}
+
+/// `paper-kit-code`
+#[must_use]
+pub fn paper_kit_code() -> Message {
+    Message::new("paper-kit-code")
+}
+
+/// `paper-kit-letters`
+#[must_use]
+pub fn paper_kit_letters() -> Message {
+    Message::new("paper-kit-letters")
+}
+
+/// `paper-kit-by-hand`
+#[must_use]
+pub fn paper_kit_by_hand(first: impl Into<Arg>) -> Message {
+    Message::new("paper-kit-by-hand").with("first", first)
+}
+
+/// `paper-kit-square`
+#[must_use]
+pub fn paper_kit_square() -> Message {
+    Message::new("paper-kit-square")
+}
+
+/// `paper-kit-secret`
+#[must_use]
+pub fn paper_kit_secret() -> Message {
+    Message::new("paper-kit-secret")
+}
+
+/// `paper-kit-secret-when`
+#[must_use]
+pub fn paper_kit_secret_when() -> Message {
+    Message::new("paper-kit-secret-when")
+}
+
+/// `paper-kit-todo`
+#[must_use]
+pub fn paper_kit_todo() -> Message {
+    Message::new("paper-kit-todo")
+}
+
+/// `paper-kit-todo-computer`
+#[must_use]
+pub fn paper_kit_todo_computer() -> Message {
+    Message::new("paper-kit-todo-computer")
+}
+
+/// `paper-kit-todo-folder`
+#[must_use]
+pub fn paper_kit_todo_folder() -> Message {
+    Message::new("paper-kit-todo-folder")
+}
+
+/// `paper-kit-todo-choose`
+#[must_use]
+pub fn paper_kit_todo_choose() -> Message {
+    Message::new("paper-kit-todo-choose")
+}
+
+/// `paper-kit-todo-type`
+#[must_use]
+pub fn paper_kit_todo_type() -> Message {
+    Message::new("paper-kit-todo-type")
+}
+
+/// `paper-kit-todo-type-by-hand`
+#[must_use]
+pub fn paper_kit_todo_type_by_hand() -> Message {
+    Message::new("paper-kit-todo-type-by-hand")
+}
+
+/// `paper-kit-todo-secret`
+#[must_use]
+pub fn paper_kit_todo_secret() -> Message {
+    Message::new("paper-kit-todo-secret")
+}
+
+/// `paper-kit-todo-sign-in`
+#[must_use]
+pub fn paper_kit_todo_sign_in() -> Message {
+    Message::new("paper-kit-todo-sign-in")
+}
+
+/// `paper-kit-know`
+#[must_use]
+pub fn paper_kit_know() -> Message {
+    Message::new("paper-kit-know")
+}
+
+/// `paper-kit-know-once`
+#[must_use]
+pub fn paper_kit_know_once() -> Message {
+    Message::new("paper-kit-know-once")
+}
+
+/// `paper-kit-know-copies`
+#[must_use]
+pub fn paper_kit_know_copies() -> Message {
+    Message::new("paper-kit-know-copies")
+}
+
+/// `paper-kit-know-traces`
+#[must_use]
+pub fn paper_kit_know_traces() -> Message {
+    Message::new("paper-kit-know-traces")
+}
+
+/// `paper-kit-know-traces-by-hand`
+#[must_use]
+pub fn paper_kit_know_traces_by_hand() -> Message {
+    Message::new("paper-kit-know-traces-by-hand")
+}
+
+/// `paper-kit-vault`
+#[must_use]
+pub fn paper_kit_vault() -> Message {
+    Message::new("paper-kit-vault")
+}
+
+/// `paper-kit-backups`
+#[must_use]
+pub fn paper_kit_backups() -> Message {
+    Message::new("paper-kit-backups")
+}
+
+/// `paper-kit-no-backups`
+#[must_use]
+pub fn paper_kit_no_backups() -> Message {
+    Message::new("paper-kit-no-backups")
+}
+
+/// `paper-kit-boxes`
+#[must_use]
+pub fn paper_kit_boxes() -> Message {
+    Message::new("paper-kit-boxes")
+}
+
+/// `paper-kit-replaces`
+#[must_use]
+pub fn paper_kit_replaces() -> Message {
+    Message::new("paper-kit-replaces")
+}
+
+/// `paper-kit-replaced`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperKitReplaced {
+    pub day: Arg,
+    pub number: Arg,
+}
+
+impl From<PaperKitReplaced> for Message {
+    fn from(PaperKitReplaced { day, number }: PaperKitReplaced) -> Self {
+        Self::new("paper-kit-replaced").with("day", day).with("number", number)
+    }
+}
+
+/// `paper-kit-envelope`
+#[must_use]
+pub fn paper_kit_envelope() -> Message {
+    Message::new("paper-kit-envelope")
+}
+
+/// `paper-kit-foot`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PaperKitFoot {
+    pub number: Arg,
+    pub program: Arg,
+}
+
+impl From<PaperKitFoot> for Message {
+    fn from(PaperKitFoot { number, program }: PaperKitFoot) -> Self {
+        Self::new("paper-kit-foot").with("number", number).with("program", program)
     }
 }
 
@@ -1982,6 +4339,537 @@ impl From<SheetExcepted> for Message {
     fn from(SheetExcepted { by, past, reason, until }: SheetExcepted) -> Self {
         Self::new("sheet-excepted").with("by", by).with("past", past).with("reason", reason).with("until", until)
     }
+}
+
+/// `report-later`
+#[must_use]
+pub fn report_later(count: impl Into<Arg>) -> Message {
+    Message::new("report-later").with("count", count)
+}
+
+/// `report-before-records`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReportBeforeRecords {
+    pub asked: Arg,
+    pub began: Arg,
+}
+
+impl From<ReportBeforeRecords> for Message {
+    fn from(ReportBeforeRecords { asked, began }: ReportBeforeRecords) -> Self {
+        Self::new("report-before-records").with("asked", asked).with("began", began)
+    }
+}
+
+/// `report-written-later`
+#[must_use]
+pub fn report_written_later(day: impl Into<Arg>) -> Message {
+    Message::new("report-written-later").with("day", day)
+}
+
+/// `task-disable`
+#[must_use]
+pub fn task_disable(user: impl Into<Arg>) -> Message {
+    Message::new("task-disable").with("user", user)
+}
+
+/// `task-hand-over`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskHandOver {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskHandOver> for Message {
+    fn from(TaskHandOver { account, user }: TaskHandOver) -> Self {
+        Self::new("task-hand-over").with("account", account).with("user", user)
+    }
+}
+
+/// `task-end-access`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskEndAccess {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskEndAccess> for Message {
+    fn from(TaskEndAccess { account, user }: TaskEndAccess) -> Self {
+        Self::new("task-end-access").with("account", account).with("user", user)
+    }
+}
+
+/// `task-change-shared-login`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskChangeSharedLogin {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskChangeSharedLogin> for Message {
+    fn from(TaskChangeSharedLogin { account, user }: TaskChangeSharedLogin) -> Self {
+        Self::new("task-change-shared-login").with("account", account).with("user", user)
+    }
+}
+
+/// `task-close-mailbox`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskCloseMailbox {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskCloseMailbox> for Message {
+    fn from(TaskCloseMailbox { account, user }: TaskCloseMailbox) -> Self {
+        Self::new("task-close-mailbox").with("account", account).with("user", user)
+    }
+}
+
+/// `task-move-second-factor`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskMoveSecondFactor {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskMoveSecondFactor> for Message {
+    fn from(TaskMoveSecondFactor { account, user }: TaskMoveSecondFactor) -> Self {
+        Self::new("task-move-second-factor").with("account", account).with("user", user)
+    }
+}
+
+/// `task-hand-over-machine`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskHandOverMachine {
+    pub machine: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskHandOverMachine> for Message {
+    fn from(TaskHandOverMachine { machine, user }: TaskHandOverMachine) -> Self {
+        Self::new("task-hand-over-machine").with("machine", machine).with("user", user)
+    }
+}
+
+/// `task-replace-kit`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskReplaceKit {
+    pub number: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskReplaceKit> for Message {
+    fn from(TaskReplaceKit { number, user }: TaskReplaceKit) -> Self {
+        Self::new("task-replace-kit").with("number", number).with("user", user)
+    }
+}
+
+/// `task-name-next-in-line`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskNameNextInLine {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskNameNextInLine> for Message {
+    fn from(TaskNameNextInLine { account, user }: TaskNameNextInLine) -> Self {
+        Self::new("task-name-next-in-line").with("account", account).with("user", user)
+    }
+}
+
+/// `task-give-access`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TaskGiveAccess {
+    pub account: Arg,
+    pub role: Arg,
+    pub user: Arg,
+}
+
+impl From<TaskGiveAccess> for Message {
+    fn from(TaskGiveAccess { account, role, user }: TaskGiveAccess) -> Self {
+        Self::new("task-give-access").with("account", account).with("role", role).with("user", user)
+    }
+}
+
+/// `task-end-company`
+#[must_use]
+pub fn task_end_company(company: impl Into<Arg>) -> Message {
+    Message::new("task-end-company").with("company", company)
+}
+
+/// `task-unknown-access`
+#[must_use]
+pub fn task_unknown_access(number: impl Into<Arg>) -> Message {
+    Message::new("task-unknown-access").with("number", number)
+}
+
+/// `step-help-users`
+#[must_use]
+pub fn step_help_users(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-users").with("name", name)
+}
+
+/// `step-help-before`
+#[must_use]
+pub fn step_help_before() -> Message {
+    Message::new("step-help-before")
+}
+
+/// `step-help-hand-over`
+#[must_use]
+pub fn step_help_hand_over(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-hand-over").with("name", name)
+}
+
+/// `step-help-owner-gone`
+#[must_use]
+pub fn step_help_owner_gone() -> Message {
+    Message::new("step-help-owner-gone")
+}
+
+/// `step-help-second-factors`
+#[must_use]
+pub fn step_help_second_factors(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-second-factors").with("name", name)
+}
+
+/// `step-help-support`
+#[must_use]
+pub fn step_help_support(says: impl Into<Arg>) -> Message {
+    Message::new("step-help-support").with("says", says)
+}
+
+/// `step-help-proof`
+#[must_use]
+pub fn step_help_proof(says: impl Into<Arg>) -> Message {
+    Message::new("step-help-proof").with("says", says)
+}
+
+/// `run-came-later`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct RunCameLater {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<RunCameLater> for Message {
+    fn from(RunCameLater { account, user }: RunCameLater) -> Self {
+        Self::new("run-came-later").with("account", account).with("user", user)
+    }
+}
+
+/// `letter-to-support`
+#[must_use]
+pub fn letter_to_support(service: impl Into<Arg>) -> Message {
+    Message::new("letter-to-support").with("service", service)
+}
+
+/// `letter-which`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhich {
+    pub name: Arg,
+    pub service: Arg,
+}
+
+impl From<LetterWhich> for Message {
+    fn from(LetterWhich { name, service }: LetterWhich) -> Self {
+        Self::new("letter-which").with("name", name).with("service", service)
+    }
+}
+
+/// `letter-which-number`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhichNumber {
+    pub name: Arg,
+    pub number: Arg,
+    pub service: Arg,
+}
+
+impl From<LetterWhichNumber> for Message {
+    fn from(LetterWhichNumber { name, number, service }: LetterWhichNumber) -> Self {
+        Self::new("letter-which-number").with("name", name).with("number", number).with("service", service)
+    }
+}
+
+/// `letter-whom`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhom {
+    pub login: Arg,
+    pub name: Arg,
+}
+
+impl From<LetterWhom> for Message {
+    fn from(LetterWhom { login, name }: LetterWhom) -> Self {
+        Self::new("letter-whom").with("login", login).with("name", name)
+    }
+}
+
+/// `letter-at-once`
+#[must_use]
+pub fn letter_at_once() -> Message {
+    Message::new("letter-at-once")
+}
+
+/// `letter-as-of`
+#[must_use]
+pub fn letter_as_of(day: impl Into<Arg>) -> Message {
+    Message::new("letter-as-of").with("day", day)
+}
+
+/// `letter-end-access`
+#[must_use]
+pub fn letter_end_access(account: impl Into<Arg>) -> Message {
+    Message::new("letter-end-access").with("account", account)
+}
+
+/// `letter-end-access-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterEndAccessAsks {
+    pub when: Arg,
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterEndAccessAsks> for Message {
+    fn from(LetterEndAccessAsks { when, which, whom }: LetterEndAccessAsks) -> Self {
+        Self::new("letter-end-access-asks").with("when", when).with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-give-access`
+#[must_use]
+pub fn letter_give_access(account: impl Into<Arg>) -> Message {
+    Message::new("letter-give-access").with("account", account)
+}
+
+/// `letter-give-access-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterGiveAccessAsks {
+    pub role: Arg,
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterGiveAccessAsks> for Message {
+    fn from(LetterGiveAccessAsks { role, which, whom }: LetterGiveAccessAsks) -> Self {
+        Self::new("letter-give-access-asks").with("role", role).with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-give-access-from-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterGiveAccessFromAsks {
+    pub day: Arg,
+    pub role: Arg,
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterGiveAccessFromAsks> for Message {
+    fn from(LetterGiveAccessFromAsks { day, role, which, whom }: LetterGiveAccessFromAsks) -> Self {
+        Self::new("letter-give-access-from-asks").with("day", day).with("role", role).with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-hand-over`
+#[must_use]
+pub fn letter_hand_over(account: impl Into<Arg>) -> Message {
+    Message::new("letter-hand-over").with("account", account)
+}
+
+/// `letter-hand-over-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterHandOverAsks {
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterHandOverAsks> for Message {
+    fn from(LetterHandOverAsks { which, whom }: LetterHandOverAsks) -> Self {
+        Self::new("letter-hand-over-asks").with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-second-factor`
+#[must_use]
+pub fn letter_second_factor(account: impl Into<Arg>) -> Message {
+    Message::new("letter-second-factor").with("account", account)
+}
+
+/// `letter-second-factor-asks`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterSecondFactorAsks {
+    pub which: Arg,
+    pub whom: Arg,
+}
+
+impl From<LetterSecondFactorAsks> for Message {
+    fn from(LetterSecondFactorAsks { which, whom }: LetterSecondFactorAsks) -> Self {
+        Self::new("letter-second-factor-asks").with("which", which).with("whom", whom)
+    }
+}
+
+/// `letter-tell-when-done`
+#[must_use]
+pub fn letter_tell_when_done() -> Message {
+    Message::new("letter-tell-when-done")
+}
+
+/// `letter-tell-steps`
+#[must_use]
+pub fn letter_tell_steps() -> Message {
+    Message::new("letter-tell-steps")
+}
+
+/// `letter-greeting`
+#[must_use]
+pub fn letter_greeting() -> Message {
+    Message::new("letter-greeting")
+}
+
+/// `letter-regards`
+#[must_use]
+pub fn letter_regards() -> Message {
+    Message::new("letter-regards")
+}
+
+/// `known-owners-any`
+#[must_use]
+pub fn known_owners_any() -> Message {
+    Message::new("known-owners-any")
+}
+
+/// `known-owners-most`
+#[must_use]
+pub fn known_owners_most(most: impl Into<Arg>) -> Message {
+    Message::new("known-owners-most").with("most", most)
+}
+
+/// `known-role-most`
+#[must_use]
+pub fn known_role_most(most: impl Into<Arg>) -> Message {
+    Message::new("known-role-most").with("most", most)
+}
+
+/// `known-seat-invited`
+#[must_use]
+pub fn known_seat_invited() -> Message {
+    Message::new("known-seat-invited")
+}
+
+/// `known-seat-disabled`
+#[must_use]
+pub fn known_seat_disabled() -> Message {
+    Message::new("known-seat-disabled")
+}
+
+/// `known-proof`
+#[must_use]
+pub fn known_proof() -> Message {
+    Message::new("known-proof")
+}
+
+/// `known-support`
+#[must_use]
+pub fn known_support() -> Message {
+    Message::new("known-support")
+}
+
+/// `known-reset-second-factor`
+#[must_use]
+pub fn known_reset_second_factor() -> Message {
+    Message::new("known-reset-second-factor")
+}
+
+/// `known-reset-tokens`
+#[must_use]
+pub fn known_reset_tokens() -> Message {
+    Message::new("known-reset-tokens")
+}
+
+/// `known-reset-billing`
+#[must_use]
+pub fn known_reset_billing() -> Message {
+    Message::new("known-reset-billing")
+}
+
+/// `known-tried`
+#[must_use]
+pub fn known_tried(month: impl Into<Arg>) -> Message {
+    Message::new("known-tried").with("month", month)
+}
+
+/// `known-looked-up`
+#[must_use]
+pub fn known_looked_up(month: impl Into<Arg>) -> Message {
+    Message::new("known-looked-up").with("month", month)
+}
+
+/// `known-comes-as`
+#[must_use]
+pub fn known_comes_as(formats: impl Into<Arg>) -> Message {
+    Message::new("known-comes-as").with("formats", formats)
+}
+
+/// `known-does-not-say`
+#[must_use]
+pub fn known_does_not_say(untold: impl Into<Arg>) -> Message {
+    Message::new("known-does-not-say").with("untold", untold)
+}
+
+/// `known-or-as`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct KnownOrAs {
+    pub before: Arg,
+    pub format: Arg,
+}
+
+impl From<KnownOrAs> for Message {
+    fn from(KnownOrAs { before, format }: KnownOrAs) -> Self {
+        Self::new("known-or-as").with("before", before).with("format", format)
+    }
+}
+
+/// `known-or`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct KnownOr {
+    pub before: Arg,
+    pub untold: Arg,
+}
+
+impl From<KnownOr> for Message {
+    fn from(KnownOr { before, untold }: KnownOr) -> Self {
+        Self::new("known-or").with("before", before).with("untold", untold)
+    }
+}
+
+/// `known-second-factor`
+#[must_use]
+pub fn known_second_factor() -> Message {
+    Message::new("known-second-factor")
+}
+
+/// `known-lockout`
+#[must_use]
+pub fn known_lockout() -> Message {
+    Message::new("known-lockout")
+}
+
+/// `known-idle`
+#[must_use]
+pub fn known_idle() -> Message {
+    Message::new("known-idle")
+}
+
+/// `known-passwords`
+#[must_use]
+pub fn known_passwords() -> Message {
+    Message::new("known-passwords")
+}
+
+/// `known-single-sign-on`
+#[must_use]
+pub fn known_single_sign_on() -> Message {
+    Message::new("known-single-sign-on")
 }
 
 /// `code-group`

@@ -55,12 +55,12 @@ impl Reading<'_> {
 
     /// The field that an edit changes, in words.
     fn edited_words(&self, details: &AccessDetails, edit: &AccessEdit) -> String {
-        let day = |day: Option<Day>| day.map_or_else(|| "no end".to_owned(), when::day);
+        let day = |day: Option<Day>| day.map_or_else(|| ::words::said::edit_no_end().into(), when::day);
         match edit {
             AccessEdit::Until { .. } => day(details.until),
-            AccessEdit::AuthorisedBy { .. } => {
-                details.authorised_by.map_or_else(|| "nobody".to_owned(), |user| self.user(user))
-            }
+            AccessEdit::AuthorisedBy { .. } => details
+                .authorised_by
+                .map_or_else(|| ::words::said::edit_nobody().into(), |user| self.user(user)),
             AccessEdit::SecondFactor { .. } => words::second_factor(details.second_factor).to_owned(),
             AccessEdit::Level { .. } => words::level(details.level).to_owned(),
         }

@@ -5,6 +5,7 @@ use directory::{
     accounts,
 };
 use vault::EntryFilter;
+use words::{Message, said};
 
 use super::AsOf;
 use crate::call_error::Outcome;
@@ -141,24 +142,23 @@ impl Reading<'_> {
 fn owners_say(owners: &[Named], readers: &[Named]) -> String {
     let names = |all: &[&Named]| {
         let one = |named: &&Named| {
-            if named.disabled { format!("{} (disabled)", named.name) } else { named.name.clone() }
+            if named.disabled { said::owners_disabled(&named.name).into() } else { named.name.clone() }
         };
         listed(&all.iter().map(one).collect::<Vec<_>>())
     };
     let own: Vec<&Named> = owners.iter().collect();
     let more: Vec<&Named> =
         readers.iter().filter(|reader| owners.iter().all(|owner| owner.user != reader.user)).collect();
-    let owns = match own.len() {
-        0 => "Nobody is recorded as an owner of this account".to_owned(),
-        1 => format!("{} owns this account", names(&own)),
-        _ => format!("{} own this account", names(&own)),
+    let owns = if own.is_empty() {
+        said::owners_nobody()
+    } else {
+        said::OwnersOwn { count: own.len().into(), owners: names(&own).into() }.into()
     };
-    let also = match more.len() {
-        0 => String::new(),
-        1 => format!(", and {} reads its login mailbox and could take it over", names(&more)),
-        _ => format!(", and {} read its login mailbox and could take it over", names(&more)),
-    };
-    format!("{owns}{also}.")
+    if more.is_empty() {
+        return said::owners_only(owns).into();
+    }
+    let (count, readers) = (more.len().into(), names(&more).into());
+    Message::from(said::OwnersAndReaders { count, own: owns.into(), readers }).into()
 }
 
 /// "Ann", "Ann and Bo", "Ann, Bo and Cy".
@@ -166,7 +166,10 @@ fn listed(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => {
+            let (before, last) = (first.join(", ").into(), last.into());
+            Message::from(said::ListAnd { before, last }).into()
+        }
     }
 }
 

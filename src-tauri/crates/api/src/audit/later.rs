@@ -3,6 +3,8 @@
 use directory::Timestamp;
 use report::{Group, Later, Row, State, When};
 use vault::WrittenLater;
+use words::Message;
+use words::said::{self, ReportBeforeRecords};
 
 use super::audit_day::AuditDay;
 use super::rows::is_privileged;
@@ -28,16 +30,9 @@ impl AuditDay<'_> {
         if nothing_on_record {
             remarks.push(self.before_the_records(begins));
         }
-        match later.iter().map(|later| later.group.rows.len()).sum::<usize>() {
-            0 => {}
-            1 => remarks.push(
-                "One access says that it began on or before that day, and was written down later. It is listed apart."
-                    .into(),
-            ),
-            many => remarks.push(format!(
-                "{many} accesses say that they began on or before that day, and were written down later. They are \
-                 listed apart."
-            )),
+        let count: usize = later.iter().map(|later| later.group.rows.len()).sum();
+        if count > 0 {
+            remarks.push(said::report_later(count).into());
         }
         Ok(Unknown { begins, nothing_on_record, remarks, later })
     }
@@ -51,7 +46,7 @@ impl AuditDay<'_> {
         } else {
             [began, asked].map(when::day)
         };
-        format!("This vault's records begin on {began}. For {asked} nothing is on record.")
+        Message::from(ReportBeforeRecords { asked: asked.into(), began: began.into() }).into()
     }
 
     fn later(&self, query: &AuditQuery, by: u64) -> Outcome<Vec<Later>> {
@@ -87,7 +82,7 @@ impl AuditDay<'_> {
             match days.last_mut().filter(|last| last.written == written) {
                 Some(last) => last.group.rows.push(row),
                 None => {
-                    let heading = format!("Written down later, on {}", when::day(day));
+                    let heading = said::report_written_later(when::day(day)).into();
                     days.push(Later { written, group: Group { heading, rows: vec![row] } });
                 }
             }

@@ -1,7 +1,7 @@
 //! What a profile says, in sentences.
 
 use services::{Counted, NothingTicked, OwnerLimit, Profile, SecondFactorRule, UserList};
-use words::label;
+use words::{Arg, Message, label, said};
 
 use crate::view::{ExportView, HandOverView, PermissionOfService, RoleOfService, ServiceFact, ServiceView};
 
@@ -10,20 +10,16 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
     let Profile { owners, hand_over, checked, .. } = profile;
     let (owners_say, owners_most) = match owners.most {
         OwnerLimit::Unknown => (None, None),
-        OwnerLimit::Unlimited => (Some("Any number of owners is possible.".to_owned()), None),
-        OwnerLimit::AtMost { most: 1 } => (Some("Only one owner is possible.".to_owned()), Some(1)),
-        OwnerLimit::AtMost { most } => (Some(format!("At most {most} owners are possible.")), Some(most)),
+        OwnerLimit::Unlimited => (Some(said::known_owners_any().to_string()), None),
+        OwnerLimit::AtMost { most } => (Some(said::known_owners_most(most).to_string()), Some(most)),
     };
     let fact =
-        |label: &str, says: &Option<String>| ServiceFact { label: label.to_owned(), says: says.clone() };
+        |label: Message, says: &Option<String>| ServiceFact { label: label.into(), says: says.clone() };
     let role = |role: &services::ServiceRole| RoleOfService {
         name: role.name.clone(),
         level: role.level,
         does: role.does.clone(),
-        limit: role.limit.map(|limit| match limit {
-            1 => "Only one user can hold it.".to_owned(),
-            most => format!("At most {most} users can hold it."),
-        }),
+        limit: role.limit.map(|most| said::known_role_most(most).to_string()),
     };
     let permission = |one: &services::ServicePermission| PermissionOfService {
         name: one.name.clone(),
@@ -49,11 +45,8 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         owner_notes: owners.note.iter().chain(&owners.who_could_remove_us).cloned().collect(),
         seats: profile.seats.note.clone(),
         seats_taken_by: vec![
-            ServiceFact {
-                label: "An invitation that nobody accepted yet".into(),
-                says: counted(profile.seats.invited),
-            },
-            ServiceFact { label: "A disabled user".into(), says: counted(profile.seats.disabled) },
+            ServiceFact { label: said::known_seat_invited().into(), says: counted(profile.seats.invited) },
+            ServiceFact { label: said::known_seat_disabled().into(), says: counted(profile.seats.disabled) },
         ],
         sign_in: sign_in(&profile.sign_in),
         roles: profile.roles.iter().map(role).collect(),
@@ -64,18 +57,18 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
             check_first: hand_over.check_first.clone(),
             steps: hand_over.steps.clone(),
             facts: vec![
-                fact("What the support asks to see", &hand_over.proof),
-                fact("How to reach the support", &hand_over.support),
-                fact("The second factor", &hand_over.resets.second_factor),
-                fact("Tokens and connected programs", &hand_over.resets.tokens),
-                fact("Plan, card and invoices", &hand_over.resets.billing),
+                fact(said::known_proof(), &hand_over.proof),
+                fact(said::known_support(), &hand_over.support),
+                fact(said::known_reset_second_factor(), &hand_over.resets.second_factor),
+                fact(said::known_reset_tokens(), &hand_over.resets.tokens),
+                fact(said::known_reset_billing(), &hand_over.resets.billing),
             ],
         },
         exports: profile.user_lists.iter().map(export).collect(),
         checked: if checked.tried {
-            format!("Tried in the service itself in {}.", checked.on)
+            said::known_tried(checked.on.to_string()).into()
         } else {
-            format!("Looked up in {}, not tried in the service itself.", checked.on)
+            said::known_looked_up(checked.on.to_string()).into()
         },
         sources: checked.sources.clone(),
     }
@@ -89,14 +82,22 @@ fn counted(counted: Counted) -> Option<String> {
 fn list_says(list: &UserList) -> Vec<String> {
     let mut says = Vec::new();
     if let Some(formats) = list.formats.as_ref().filter(|formats| !formats.is_empty()) {
-        let names: Vec<&str> = formats.iter().map(|format| label("list_format", format)).collect();
-        says.push(format!("It comes as {}.", names.join(", or as ")));
+        let or = |before, format| said::KnownOrAs { before, format }.into();
+        let names = formats.iter().map(|format| label("list_format", format));
+        says.push(said::known_comes_as(joined(names, or)).into());
     }
     if let Some(untold) = list.cannot_tell.as_ref().filter(|untold| !untold.is_empty()) {
-        let names: Vec<&str> = untold.iter().map(|untold| label("untold", untold)).collect();
-        says.push(format!("It doesn't say {}.", names.join(", or ")));
+        let or = |before, untold| said::KnownOr { before, untold }.into();
+        let names = untold.iter().map(|untold| label("untold", untold));
+        says.push(said::known_does_not_say(joined(names, or)).into());
     }
     says
+}
+
+/// Several words as one, each behind those before it as `or` says.
+fn joined(mut words: impl Iterator<Item = &'static str>, or: impl Fn(Arg, Arg) -> Message) -> Arg {
+    let first = Arg::from(words.next().unwrap_or_default());
+    words.fold(first, |before, word| Arg::from(or(before, word.into())))
 }
 
 fn sign_in(rules: &services::SignInRules) -> Vec<ServiceFact> {
@@ -106,13 +107,13 @@ fn sign_in(rules: &services::SignInRules) -> Vec<ServiceFact> {
         second.map(str::to_owned).into_iter().chain(rules.second_factor_note.clone()).collect();
     let second = (!all.is_empty()).then(|| all.join(" "));
     [
-        ("Second factor", second),
-        ("After wrong tries", rules.lockout.clone()),
-        ("Signed out when idle", rules.idle.clone()),
-        ("Passwords", rules.passwords.clone()),
-        ("Single sign-on", rules.single_sign_on.clone()),
+        (said::known_second_factor(), second),
+        (said::known_lockout(), rules.lockout.clone()),
+        (said::known_idle(), rules.idle.clone()),
+        (said::known_passwords(), rules.passwords.clone()),
+        (said::known_single_sign_on(), rules.single_sign_on.clone()),
     ]
     .into_iter()
-    .map(|(label, says)| ServiceFact { label: label.to_owned(), says })
+    .map(|(label, says)| ServiceFact { label: label.into(), says })
     .collect()
 }

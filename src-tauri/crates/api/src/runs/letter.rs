@@ -2,6 +2,7 @@
 
 use directory::{Account, Names, Register, Run, Task, UserId};
 use services::Profile;
+use words::{Arg, Message, said};
 
 use crate::call_error::Outcome;
 use crate::reading::Reading;
@@ -21,56 +22,46 @@ impl Reading<'_> {
         let service = profile.map_or_else(|| details.service.clone(), |profile| profile.name.clone());
         let to = match details.company {
             Some(company) => self.company(company),
-            None => format!("The support of {service}"),
+            None => said::letter_to_support(&service).into(),
         };
         let number = Some(&details.number).filter(|number| !number.is_empty());
-        let which = number.map_or_else(
-            || format!("{} ({service})", details.name),
-            |number| format!("{} ({service}, {number})", details.name),
-        );
+        let (name, account) = (|| Arg::from(&details.name), || Arg::from(&details.name));
+        let service = service.into();
+        let which: Message = match number {
+            None => said::LetterWhich { name: name(), service }.into(),
+            Some(number) => said::LetterWhichNumber { name: name(), number: number.into(), service }.into(),
+        };
+        let which = which.into();
         let day = run.details.day.map(when::day);
         let business = self.business()?;
-        let (subject, asks) = match task {
+        let (subject, asks, then): (Message, Message, Message) = match task {
             Task::EndAccess { access } => {
                 let Some(access) = self.session.register().access(*access)? else { return Ok(None) };
-                let as_of = day.map_or_else(|| "at once".to_owned(), |day| format!("as of {day}"));
-                let whom = self.with_login(access.user, &access.details.login);
-                let asks = format!(
-                    "Please remove the access of {whom} to {which} {as_of}, end every session that is still open, and \
-                     revoke keys and tokens made in that name.\n\nPlease tell us briefly when it is done, so that we \
-                     can note it."
-                );
-                (format!("Please remove access to {}", details.name), asks)
+                let when = day.map_or_else(said::letter_at_once, said::letter_as_of).into();
+                let whom = self.with_login(access.user, &access.details.login).into();
+                let asks = said::LetterEndAccessAsks { when, which, whom }.into();
+                (said::letter_end_access(account()), asks, said::letter_tell_when_done())
             }
             Task::GiveAccess { user, roles, level, .. } => {
-                let from = day.map_or_else(String::new, |day| format!(" from {day}"));
                 let role = if roles.is_empty() {
                     directory::words::level(*level).to_owned()
                 } else {
                     roles.join(", ")
                 };
-                let whom = self.with_address(*user)?;
-                let asks = format!(
-                    "Please give {whom} access to {which}{from}, with this and nothing more: {role}.\n\nPlease tell us \
-                     briefly when it is done, so that we can note it."
-                );
-                (format!("Please give access to {}", details.name), asks)
+                let (role, whom) = (role.into(), self.with_address(*user)?.into());
+                let asks = match day {
+                    None => said::LetterGiveAccessAsks { role, which, whom }.into(),
+                    Some(day) => said::LetterGiveAccessFromAsks { day: day.into(), role, which, whom }.into(),
+                };
+                (said::letter_give_access(account()), asks, said::letter_tell_when_done())
             }
             Task::HandOver { user, .. } => {
-                let whom = self.user(*user);
-                let asks = format!(
-                    "{whom} leaves us and is the only owner of {which}. We would like to make somebody else of our \
-                     business its owner.\n\nPlease tell us which steps that takes and what you need from us."
-                );
-                (format!("Another owner for {}", details.name), asks)
+                let asks = said::LetterHandOverAsks { which, whom: self.user(*user).into() }.into();
+                (said::letter_hand_over(account()), asks, said::letter_tell_steps())
             }
             Task::MoveSecondFactor { user, .. } => {
-                let whom = self.user(*user);
-                let asks = format!(
-                    "The second factor for {which} is bound to a device of {whom}, who leaves us. We would like to \
-                     move it to another device.\n\nPlease tell us which steps that takes and what you need from us."
-                );
-                (format!("Second factor of {}", details.name), asks)
+                let asks = said::LetterSecondFactorAsks { which, whom: self.user(*user).into() }.into();
+                (said::letter_second_factor(account()), asks, said::letter_tell_steps())
             }
             Task::Disable { .. }
             | Task::ChangeSharedLogin { .. }
@@ -82,13 +73,17 @@ impl Reading<'_> {
             | Task::Other { .. } => return Ok(None),
         };
         let from = self.user(self.actor.user);
-        let body = format!("Good day,\n\n{asks}\n\nThank you and kind regards\n{from}\n{business}\n");
-        Ok(Some(Letter { to, subject, body }))
+        let (greeting, regards) = (said::letter_greeting(), said::letter_regards());
+        let body = format!("{greeting}\n\n{asks}\n\n{then}\n\n{regards}\n{from}\n{business}\n");
+        Ok(Some(Letter { to, subject: subject.into(), body }))
     }
 
     fn with_login(&self, user: UserId, login: &str) -> String {
         let name = self.user(user);
-        if login.is_empty() { name } else { format!("{name} ({login})") }
+        if login.is_empty() {
+            return name;
+        }
+        Message::from(said::LetterWhom { login: login.into(), name: name.into() }).into()
     }
 
     fn with_address(&self, user: UserId) -> Outcome<String> {

@@ -6,6 +6,8 @@ use directory::{
     task_sentence,
 };
 
+use words::said::RunCameLater;
+
 use super::help;
 use crate::call_error::Outcome;
 use crate::profiles::Services;
@@ -40,7 +42,7 @@ impl Reading<'_> {
         let later = if run.is_open() { runs::came_later(&self.session.register(), run)? } else { Vec::new() };
         let came_later = later.iter().map(|access| {
             let (user, account) = (self.user(access.user), self.account(access.account));
-            format!("{user} got access to {account} after the run was started")
+            words::Message::from(RunCameLater { account: account.into(), user: user.into() }).into()
         });
         Ok(RunPage {
             run: self.run_row(run),

@@ -3,17 +3,18 @@
 mod change;
 mod list;
 
+use ::words::said;
 use api::Api;
 use api::view::AccessView;
 use clap::{Args, Subcommand};
-use directory::{AccountId, Refusal, UserId, username_key, words};
+use directory::{AccountId, Field, Refusal, UserId, username_key, words};
 
 use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
-use crate::wording::say;
+use crate::wording::{field, say};
 
 /// Give, change and take away access to accounts, and list it
 #[derive(Debug, Args)]
@@ -63,26 +64,25 @@ fn find(
         0 | 1 => rows.pop().ok_or_else(|| Refusal::NoSuchAccess.into()),
         _ => {
             let logins: Vec<&str> = rows.iter().map(|row| row.details.login.as_str()).collect();
-            Err(CommandError::Usage(say(::words::said::cli_several_logins(logins.join(", ")))))
+            Err(CommandError::Usage(say(said::cli_several_logins(logins.join(", ")))))
         }
     }
 }
 
 /// Accesses as a table.
 pub(super) fn table(rows: &[AccessView]) -> String {
-    let headings = [
-        "User",
-        "Account",
-        "Service",
-        "Roles",
-        "Level",
-        "Login",
-        "Second factor",
-        "Since",
-        "Until",
-        "Last seen",
-    ];
-    let mut table = Table::new(&headings);
+    let mut table = Table::new([
+        say(said::cli_head_who()),
+        say(said::cli_head_account()),
+        field(Field::Service),
+        field(Field::Roles),
+        field(Field::Level),
+        field(Field::Login),
+        field(Field::SecondFactor),
+        field(Field::Since),
+        field(Field::Until),
+        field(Field::LastSeen),
+    ]);
     for row in rows {
         let details = &row.details;
         table.row([

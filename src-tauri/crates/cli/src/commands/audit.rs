@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::written;
-use words::said;
+use words::{Message, said};
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
@@ -17,7 +17,7 @@ use crate::error::CommandError;
 use crate::folder;
 use crate::table::Table;
 use crate::when::{self, Point};
-use crate::wording::say;
+use crate::wording::{line, say};
 
 /// Say who has access, today or on a past day
 ///
@@ -62,7 +62,7 @@ enum By {
 /// Every format by the ending of its files.
 fn formats() -> impl TypedValueParser<Value = AuditFormat> {
     let endings = PossibleValuesParser::new(AuditFormat::all().map(AuditFormat::ending));
-    endings.try_map(|ending| of_ending(&ending).ok_or("there is no such format"))
+    endings.try_map(|ending| of_ending(&ending).ok_or_else(|| say(said::cli_typed_no_format())))
 }
 
 fn of_ending(ending: &str) -> Option<AuditFormat> {
@@ -92,7 +92,8 @@ impl Audit {
             (Some(AuditFormat::Json), None) => whole(context, &query),
             (Some(format), None) if !format.is_text() => {
                 let day = context.api()?.audit(&query)?.as_of;
-                let name = format!("Who has access, {}.{}", when::day(&zone, day), format.ending());
+                let day = when::day(&zone, day).into();
+                let name = say(said::CliAuditFile { day, ending: format.ending().into() });
                 save(context, &query, format, name.into())
             }
             (Some(format), None) if context.screen.is_json() => {
@@ -131,7 +132,7 @@ fn save(
     out: PathBuf,
 ) -> Result<Answer, CommandError> {
     let written = write(context, query, format, out)?;
-    Ok(Answer::done(written::text(::words::said::cli_written_audit(), &written), answer::json(&written)?))
+    Ok(Answer::done(written::text(said::cli_written_audit(), &written), answer::json(&written)?))
 }
 
 fn write(
@@ -162,25 +163,28 @@ fn as_text(
     String::from_utf8(bytes).map_err(|e| CommandError::Refused(say(said::cli_audit_no_text(e.to_string()))))
 }
 
+/// The heads of the table, as the files call them too.
+const HEADS: [fn() -> Message; 9] = [
+    said::report_name,
+    said::report_username,
+    said::report_kind,
+    said::report_account,
+    said::report_role,
+    said::report_since,
+    said::report_last_seen,
+    said::report_second_factor,
+    said::report_state,
+];
+
 fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {
-    let mut text = format!("Who has access, as of {as_of}\n");
+    let mut text = line(said::cli_audit_title(as_of));
     for remark in &preview.remarks {
         text.push_str(&format!("{remark}\n"));
     }
     let mut shown = 0_u32;
     let groups = preview.groups.iter().map(|group| (group, 1));
     for (group, counts) in groups.chain(preview.later.iter().map(|group| (group, 0))) {
-        let mut table = Table::new(&[
-            "User",
-            "Username",
-            "Kind",
-            "Account",
-            "Role",
-            "Since",
-            "Last seen",
-            "Second factor",
-            "State",
-        ]);
+        let mut table = Table::new(HEADS.map(|head| say(head())));
         for row in &group.rows {
             shown += counts;
             table.row(
@@ -206,8 +210,7 @@ fn text(preview: &AuditPreview, counted: &AuditCount, as_of: &str) -> String {
     text.push_str(&Table::pairs(totals.map(|(label, number)| (label.clone(), number.to_string()))));
     if shown < counted.lines {
         let more = counted.lines - shown;
-        text.push_str(&format!("{more} more lines: write the whole with --out FILE.\n"));
+        text.push_str(&line(said::cli_count_more_lines(more)));
     }
-    text.push_str(&format!("Head of the journal: {}\n", preview.head));
-    text
+    text + &line(said::cli_journal_head(&preview.head))
 }

@@ -4,7 +4,7 @@ use ::words::said;
 use api::{Api, ApiError};
 use clap::Args;
 use directory::fields::{self, Find, Record, Wrong};
-use directory::{CompanyId, Day, Field, Refusal, UserId, words};
+use directory::{AccessId, AccountId, CompanyId, Day, Field, Names, Refusal, UserId, words};
 
 use crate::error::CommandError;
 use crate::wording::say;
@@ -18,7 +18,7 @@ pub(crate) struct Set {
 }
 
 fn pair(typed: &str) -> Result<(String, String), String> {
-    let (field, value) = typed.split_once('=').ok_or("write the field's name, =, and its value")?;
+    let (field, value) = typed.split_once('=').ok_or_else(|| say(said::cli_typed_no_pair()))?;
     Ok((field.to_owned(), value.to_owned()))
 }
 
@@ -98,13 +98,38 @@ fn name(field: Field) -> String {
     ::words::code(&field).replace('_', "-")
 }
 
+/// What each field says of a record that names nobody.
+pub(crate) fn plain(record: &dyn Record) -> Vec<(Field, String)> {
+    fields::said(record, &Nobody)
+}
+
+struct Nobody;
+
+impl Names for Nobody {
+    fn user(&self, _user: UserId) -> String {
+        String::new()
+    }
+
+    fn company(&self, _company: CompanyId) -> String {
+        String::new()
+    }
+
+    fn account(&self, _account: AccountId) -> String {
+        String::new()
+    }
+
+    fn access(&self, _access: AccessId) -> Option<(UserId, AccountId)> {
+        None
+    }
+}
+
 /// Help for a command that writes a record's fields: their names, and an example.
 pub(crate) fn help<R: Record + Default>(example: &str) -> String {
     let record = R::default();
     let fields = record.fields().into_iter();
     let lines: String =
         fields.map(|field| format!("  {:<28}{}\n", name(field.field), words::field(field.field))).collect();
-    format!("Fields for --set:\n{lines}\nExample:\n  {example}")
+    format!("{}\n{lines}\n{}\n  {example}", said::cli_help_fields(), said::cli_help_example())
 }
 
 /// What each field says, by what it is called, for a table; those whom it names as they were called at the end of a day.

@@ -61,30 +61,39 @@ fn list(findings: &[Finding]) -> String {
     }
     let mut text = String::new();
     for finding in findings {
-        text.push_str(&format!("{}: {}.\n", words::label("weight", &finding.weight), finding.title));
+        let weight = words::label("weight", &finding.weight).into();
+        text.push_str(&line(said::CliFinding { title: (&finding.title).into(), weight }));
         text.push_str(&format!("    {}\n    {}\n", finding.why, finding.todo));
     }
-    let things = if findings.len() == 1 { "finding" } else { "findings" };
-    text.push_str(&format!("{} {things}\n", findings.len()));
-    text
+    text + &line(said::cli_count_findings(findings.len()))
 }
 
 fn figures(measures: &Measures) -> String {
-    let mut text = String::from("Measures of CIS Controls v8\n");
+    let mut text = line(said::cli_measures());
     for measure in &measures.measures {
-        text.push_str(&format!("  {:<5} {}: {}\n", measure.safeguard, measure.name, measure.result));
+        text.push_str(&format!(
+            "  {:<5} {}",
+            measure.safeguard,
+            line(result(&measure.name, &measure.result))
+        ));
     }
     text.push_str(&line(said::cli_measures_how()));
     text
 }
 
 fn with_formulas(measures: &Measures) -> String {
-    let as_of = measures.as_of.map(|day| format!(", as of {}", when::civil_day(day))).unwrap_or_default();
-    let mut text = format!("Measures of CIS Controls v8{as_of}\n");
+    let as_of = |day| said::cli_measures_as_of(when::civil_day(day));
+    let mut text = line(measures.as_of.map_or_else(said::cli_measures, as_of));
     for measure in &measures.measures {
-        text.push_str(&format!("\n{} {}: {}\n", measure.safeguard, measure.name, measure.result));
-        text.push_str(&format!("    Counted: {}.\n    Among: {}.\n", measure.counts, measure.among));
-        text.push_str(&format!("    {}\n", measure.formula));
+        text.push_str(&format!("\n{} {}", measure.safeguard, line(result(&measure.name, &measure.result))));
+        let (counted, among) =
+            (said::cli_measure_counted(&measure.counts), said::cli_measure_among(&measure.among));
+        text.push_str(&format!("    {counted}\n    {among}\n    {}\n", measure.formula));
     }
     text
+}
+
+/// What a measure is called, and its figures.
+fn result(name: &str, result: &str) -> said::CliMeasure {
+    said::CliMeasure { name: name.into(), result: result.into() }
 }

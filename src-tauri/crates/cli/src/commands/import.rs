@@ -18,6 +18,7 @@ use crate::context::CommandContext;
 use crate::error::{CommandError, Exit};
 use crate::folder;
 use crate::table::Table;
+use crate::wording::{line, say};
 
 /// How the table is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -97,7 +98,7 @@ fn encoding(name: &str) -> Result<String, String> {
         return Ok(name.to_owned());
     }
     let all: Vec<&str> = Encoding::choices().into_iter().map(Encoding::name).collect();
-    Err(format!("choose one of {}", all.join(", ")))
+    Err(say(said::cli_typed_one_of(all.join(", "))))
 }
 
 impl Import {
@@ -119,7 +120,8 @@ impl Import {
         match (&preview.refused, self.preview) {
             (Some(why), _) => {
                 let nothing = said::import_command_nothing(why);
-                let text = format!("{text}{nothing}{}\n", hint(&preview));
+                let hint = hint(&preview).map(|hint| format!(" {hint}")).unwrap_or_default();
+                let text = format!("{text}{nothing}{hint}\n");
                 Ok(Answer::done(text, json).ending(Exit::Refused))
             }
             (None, true) => {
@@ -153,10 +155,10 @@ impl Import {
             Shape::Turned => column.suggested.turned,
         };
         let mut meanings: Vec<Meaning> = table.columns.iter().map(suggested).collect();
-        for said in &self.columns {
-            let (head, meaning) = said
+        for typed in &self.columns {
+            let (head, meaning) = typed
                 .rsplit_once('=')
-                .ok_or_else(|| CommandError::Usage(format!("{said} is not HEAD=MEANING.")))?;
+                .ok_or_else(|| CommandError::Usage(say(said::cli_import_no_pair(typed))))?;
             let column = column(table, head)?;
             let meaning = meant(table, meaning)?;
             // What is said stands before what was suggested.
@@ -179,17 +181,18 @@ impl Import {
     }
 
     fn text(&self, preview: &ImportPreview) -> String {
-        let mut columns = Table::new(&["Column", "Means"]);
+        let mut columns = Table::new([say(said::cli_head_column()), say(said::cli_head_means())]);
         for column in &preview.columns {
             columns.row([column.column.clone(), column.means.to_owned()]);
         }
         let mut text = columns.text();
         text.push('\n');
         text.push_str(&counted(&preview.counts));
-        for (what, names) in [("companies", &preview.companies), ("accounts", &preview.accounts)] {
-            if !names.is_empty() {
-                text.push_str(&format!("New {what}: {}\n", names.join(", ")));
-            }
+        if !preview.companies.is_empty() {
+            text.push_str(&line(said::cli_import_new_companies(preview.companies.join(", "))));
+        }
+        if !preview.accounts.is_empty() {
+            text.push_str(&line(said::cli_import_new_accounts(preview.accounts.join(", "))));
         }
         if !preview.again.is_empty() {
             let names = said::import_command_again(preview.again.join(", "));
@@ -256,7 +259,12 @@ fn unread(preview: &ImportPreview) -> String {
     if preview.unread.is_empty() {
         return String::new();
     }
-    let mut lines = Table::new(&["How", "Where", "What", "Why"]);
+    let mut lines = Table::new([
+        say(said::cli_head_how()),
+        say(said::cli_head_where()),
+        say(said::cli_head_what()),
+        say(said::cli_head_why()),
+    ]);
     for one in &preview.unread {
         let how = words::label("unread_severity", &one.severity).to_owned();
         lines.row([how, place(&one.place), one.what.clone(), one.why.clone()]);
@@ -298,13 +306,11 @@ fn imported(done: &Imported) -> String {
 }
 
 /// The option that answers what a preview asks.
-fn hint(preview: &ImportPreview) -> &'static str {
+fn hint(preview: &ImportPreview) -> Option<Message> {
     if !preview.which_order.is_empty() {
-        " Add --days day-first or --days month-first."
-    } else if preview.which_account {
-        " Add --service NAME."
+        Some(said::cli_import_add_days())
     } else {
-        ""
+        preview.which_account.then(said::cli_import_add_service)
     }
 }
 
@@ -317,7 +323,8 @@ fn column(table: &ImportTable, head: &str) -> Result<usize, CommandError> {
     by(|column| column.head.as_str()).or_else(|| by(|column| column.letters.as_str())).ok_or_else(|| {
         let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
         let heads = heads.join(", ");
-        CommandError::Usage(format!("No column has the head {head}. There are: {}.", names::shown(&heads)))
+        let (head, heads) = (head.into(), names::shown(&heads).into_owned().into());
+        CommandError::Usage(say(said::CliImportNoHead { head, heads }))
     })
 }
 
@@ -328,16 +335,17 @@ fn meant(table: &ImportTable, name: &str) -> Result<Meaning, CommandError> {
     let found = table.meanings.iter().find(is).map(|choice| choice.meaning);
     found.ok_or_else(|| {
         let labels: Vec<&str> = table.meanings.iter().map(|choice| choice.label).collect();
-        CommandError::Usage(format!("No column can mean {name}. It can mean: {}.", labels.join(", ")))
+        let meanings = labels.join(", ").into();
+        CommandError::Usage(say(said::CliImportNoMeaning { meaning: name.into(), meanings }))
     })
 }
 
 fn counted(counts: &ImportCounts) -> String {
-    let row = |what: &str, new: u32, known: u32| [what.to_owned(), new.to_string(), known.to_string()];
-    let mut table = Table::new(&["", "New", "In the register"]);
-    table.row(row("Users", counts.users_new, counts.users_known));
-    table.row(row("Accounts", counts.accounts_new, counts.accounts_known));
-    table.row(row("Access", counts.access_new, counts.access_known));
+    let row = |what: Message, new: u32, known: u32| [say(what), new.to_string(), known.to_string()];
+    let mut table = Table::new([String::new(), say(said::cli_head_new()), say(said::cli_head_in_register())]);
+    table.row(row(said::cli_head_users(), counts.users_new, counts.users_known));
+    table.row(row(said::cli_head_accounts(), counts.accounts_new, counts.accounts_known));
+    table.row(row(said::cli_head_access(), counts.access_new, counts.access_known));
     table.text()
 }
 

@@ -114,15 +114,20 @@ impl Journal {
             let under = format!("\n{}", " ".repeat(begin.len()));
             text.push_str(&format!("{begin}{}\n", row.what.join(&under)));
         }
-        text.push_str(&format!("{} of {entries} entries. Head of the journal: {head}\n", rows.len()));
+        text.push_str(&line(said::CliCountEntries {
+            count: rows.len().into(),
+            entries: entries.into(),
+            head: (&head).into(),
+        }));
         Ok(Answer::done(text, json!({ "entries": entries, "head": head, "rows": answer::json(&rows)? })))
     }
 }
 
 fn verify(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
     let screen = context.screen;
-    let verified =
-        context.api()?.verify(&|progress| screen.progress("Verified", progress.done, progress.of))?;
+    let verified = context
+        .api()?
+        .verify(&|progress| screen.progress(said::cli_progress_verified(), progress.done, progress.of))?;
     let (text, exit) = told(&verified);
     Ok(Answer::done(text, answer::json(&verified)?).ending(exit))
 }
@@ -131,7 +136,7 @@ fn told(verified: &Verified) -> (String, Exit) {
     match verified {
         Verified::Good { entries, head, rows } => {
             let good = said::CliVerifiedGood { entries: (*entries).into(), rows: (*rows).into() };
-            (format!("{}Head of the journal: {head}\n", line(good)), Exit::Done)
+            (line(good) + &line(said::cli_journal_head(head)), Exit::Done)
         }
         Verified::WrongEntry { entry, fault } => {
             let wrong = said::CliVerifiedEntry { entry: entry.to_string().into(), fault: fault.into() };

@@ -310,7 +310,7 @@ fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
 }
 
 fn text(page: &RecoveryPage, zone: &TimeZone) -> String {
-    let mut table = Table::new(&["Kit", "Owner", "State", "Made", "By", "Checked", "Check due", "Place"]);
+    let mut table = Table::new(["Kit", "Owner", "State", "Made", "By", "Checked", "Check due", "Place"]);
     let day =
         |at: Option<directory::Timestamp>| at.map_or_else(|| "never".to_owned(), |at| when::day(zone, at));
     let mut without = String::new();

@@ -2,7 +2,7 @@
 
 use api::view::LockView;
 use clap::{Args, Subcommand};
-use directory::{Refusal, username_key};
+use directory::{Field, Refusal, username_key};
 use serde_json::json;
 use words::said;
 
@@ -11,7 +11,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
-use crate::wording::line;
+use crate::wording::{field, line, say};
 
 /// List wrong sign-ins and who is locked
 #[derive(Debug, Args)]
@@ -44,15 +44,23 @@ impl Lockouts {
 fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
     let locks = context.api()?.lockouts()?;
     let zone = context.zone();
-    let mut table = Table::new(&["User", "Username", "Wrong tries", "Last try", "Locked", "Computer"]);
+    let mut table = Table::new([
+        field(Field::Name),
+        field(Field::Username),
+        say(said::cli_head_wrong_tries()),
+        say(said::cli_head_last_try()),
+        say(said::cli_head_locked()),
+        say(said::cli_head_computer()),
+    ]);
     for lock in &locks {
         let locked = match lock.until {
-            _ if lock.off => "until somebody clears it".to_owned(),
-            Some(until) => format!("until {}", when::moment(&zone, until)),
-            None => "no".to_owned(),
+            _ if lock.off => said::cli_locked_off(),
+            Some(until) => said::cli_locked_until(when::moment(&zone, until)),
+            None => said::cli_no(),
         };
+        let locked = say(locked);
         let computer =
-            if lock.here { format!("{} (this one)", lock.computer) } else { lock.computer.clone() };
+            if lock.here { say(said::cli_this_computer(&lock.computer)) } else { lock.computer.clone() };
         let last = when::moment(&zone, lock.last_at);
         table.row([lock.name.clone(), lock.username.clone(), lock.tries.to_string(), last, locked, computer]);
     }

@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use directory::Field;
+use words::said;
 
 use crate::answer::{Answer, json};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
 use crate::table::Table;
+use crate::wording::{field, line, say};
 
 /// Make the sample office: a fictional business to try everything on
 ///
@@ -25,14 +28,18 @@ impl Sample {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let parent = folder::absolute(&self.folder)?;
         std::fs::create_dir_all(&parent).map_err(|e| {
-            CommandError::Refused(format!(
-                "{} could not be made ({e}). Choose another folder.",
-                parent.display()
-            ))
+            let (folder, why) = (parent.display().to_string().into(), e.to_string().into());
+            CommandError::Refused(say(said::CliSampleNoFolder { folder, why }))
         })?;
-        context.screen.note("Making the sample office. This takes a while.");
+        context.screen.note(&say(said::cli_sample_making()));
         let made = context.fresh().make_sample(&folder::text(&parent))?;
-        let mut table = Table::new(&["Name", "Role", "Username", "Password", "Authenticator secret"]);
+        let mut table = Table::new([
+            field(Field::Name),
+            say(said::cli_head_role()),
+            field(Field::Username),
+            say(said::cli_head_password()),
+            say(said::cli_head_authenticator_key()),
+        ]);
         for one in &made.sign_ins {
             let role = directory::words::role(one.role).to_owned();
             table.row([
@@ -43,16 +50,12 @@ impl Sample {
                 one.totp_secret.clone(),
             ]);
         }
-        let mut text = format!("The sample office: {}\n\n{}", made.folder, table.text());
+        let mut text = format!("{}\n{}", line(said::cli_sample_made(&made.folder)), table.text());
         if let Some(groups) = &made.vault_secret {
-            let vault_secret = groups.join("-");
-            text.push_str(&format!(
-                "Vault secret, as this computer has no keyring to keep it in: {vault_secret}\n"
-            ));
+            text.push_str(&line(said::cli_sample_vault_secret(groups.join("-"))));
         }
-        text.push_str("A code: oathtool --totp --base32 SECRET\n");
-        let unread =
-            format!("Nobody knows how its people sign in. Delete {} and make it again.", made.folder);
+        text.push_str(&line(said::cli_sample_code()));
+        let unread = say(said::cli_sample_lost(&made.folder));
         Ok(Answer::done(text, json(&made)?).once(unread))
     }
 }

@@ -2,13 +2,15 @@
 
 use clap::builder::BoolishValueParser;
 use clap::{Args, Subcommand};
-use directory::Settings as Rules;
+use directory::{Field, Settings as Rules};
+use words::said;
 
 use crate::answer::{self, Answer};
 use crate::commands::fields::{self, Set};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
+use crate::wording::{field, say};
 
 /// Show the rules of this vault, or change them
 #[derive(Debug, Args)]
@@ -117,28 +119,10 @@ impl Change {
 }
 
 fn text(rules: &Rules) -> String {
-    let days =
-        |days: Option<u16>| days.map_or_else(|| "never".to_owned(), |days| format!("after {days} days"));
-    let hours = |hours: u8| if hours == 1 { "1 hour".to_owned() } else { format!("{hours} hours") };
-    let added = if rules.administrators_manage_users { "owners and administrators" } else { "owners" };
-    Table::pairs([
-        ("Users are added and disabled by", added.to_owned()),
-        ("Shortest password", format!("{} characters", rules.password_length)),
-        ("Passwords must be changed", days(rules.password_days)),
-        ("Earlier passwords that may not come back", rules.passwords_remembered.to_string()),
-        ("Locked after", format!("{} wrong sign-ins, for {} minutes", rules.lock_after, rules.lock_minutes)),
-        ("Signed out after", format!("{} minutes without activity", rules.idle_minutes)),
-        ("Signed out in any case after", hours(rules.session_hours)),
-        ("Temporary passwords expire after", hours(rules.temporary_hours)),
-        ("Unused sign-ins expire", days(rules.expire_days)),
-        ("Recovery kits are checked", format!("every {} days", rules.kit_check_days)),
-        (
-            "One owner may have a former person forgotten",
-            match rules.forget_years {
-                None => "never; two owners agree".to_owned(),
-                Some(1) => "after 1 year".to_owned(),
-                Some(years) => format!("after {years} years"),
-            },
-        ),
-    ])
+    let said = fields::plain(rules).into_iter();
+    Table::pairs(said.map(|(of, says)| {
+        // Without a number of years it is never one owner alone, which "no limit" would not say.
+        let never = of == Field::ForgetYears && rules.forget_years.is_none();
+        (field(of), if never { say(said::cli_rule_two_owners()) } else { says })
+    }))
 }

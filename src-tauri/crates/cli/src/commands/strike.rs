@@ -16,7 +16,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
-use crate::wording::line;
+use crate::wording::{line, say};
 
 /// List what owners ask to have struck out of the journal: what was written about a former person, or single texts
 ///
@@ -59,7 +59,13 @@ fn text(all: &[StrikeAsked], zone: &TimeZone) -> String {
     if all.is_empty() {
         return line(said::cli_strikes_none());
     }
-    let mut table = Table::new(&["Entry", "Asked by", "Asked", "Until", "To strike out"]);
+    let mut table = Table::new([
+        say(said::cli_head_entry()),
+        say(said::cli_head_asked_by()),
+        say(said::cli_head_asked()),
+        say(said::cli_head_until()),
+        say(said::cli_head_to_strike_out()),
+    ]);
     for asked in all {
         table.row([
             asked.entry.to_string(),
@@ -75,9 +81,12 @@ fn text(all: &[StrikeAsked], zone: &TimeZone) -> String {
 /// The person, or the texts, one a line.
 fn what(asked: &StrikeAsked) -> String {
     match &asked.name {
-        Some(name) => format!("what was written about {name}"),
+        Some(name) => say(said::cli_strike_person(name)),
         None => {
-            let texts = asked.texts.iter().map(|text| format!("entry {}: {}", text.at.entry, text.text));
+            let texts = asked.texts.iter().map(|text| {
+                let (entry, text) = (text.at.entry.to_string().into(), (&text.text).into());
+                say(said::CliStrikeTextOf { entry, text })
+            });
             texts.collect::<Vec<_>>().join("\n")
         }
     }

@@ -11,5 +11,5 @@ pub(crate) fn text(what: Message, written: &Written) -> String {
     let note = note.as_ref().map(|note| format!("{note}\n")).unwrap_or_default();
     let bytes = bytes.to_string().into();
     let written = line(said::CliWritten { bytes, file: file.into(), what: what.into() });
-    format!("{written}SHA-256: {sha256}\n{note}")
+    format!("{written}{}{note}", line(said::cli_sha256(sha256)))
 }

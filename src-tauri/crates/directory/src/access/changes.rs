@@ -8,7 +8,7 @@ use super::{changes, ends, grants};
 use crate::apply::{only, there};
 use crate::change::Kind;
 use crate::fields;
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::words::level;
 use crate::{
@@ -85,7 +85,10 @@ impl Kind for AccessGranted {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let whose = [new("User", &names.user(self.user)), new("Account", &names.account(self.account))];
+        let whose = [
+            new(DetailOf::User, &names.user(self.user)),
+            new(DetailOf::Account, &names.account(self.account)),
+        ];
         whose.into_iter().chain(fields::filled(&*self.details, names)).collect()
     }
 }
@@ -143,7 +146,7 @@ impl Kind for AccessEnded {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 

@@ -138,7 +138,7 @@ impl Kind for AccountClosed {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 
@@ -164,7 +164,7 @@ impl Kind for AccountReopened {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 

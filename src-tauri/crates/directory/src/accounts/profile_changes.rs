@@ -8,7 +8,7 @@ use super::profiles;
 use crate::apply::only;
 use crate::change::Kind;
 use crate::sentence::{Telling, new};
-use crate::{Actor, Detail, Done, Names, Permission, Read, Register, Row, RuleError, Timestamp};
+use crate::{Actor, Detail, Done, Field, Names, Permission, Read, Register, Row, RuleError, Timestamp};
 
 /// A service profile of the business's own was written; as text, `before` where there was one. An empty text takes
 /// the profile away.
@@ -45,6 +45,6 @@ impl Kind for ProfileWritten {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Service", &self.key)]
+        vec![new(Field::Service, &self.key)]
     }
 }

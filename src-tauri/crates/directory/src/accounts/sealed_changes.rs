@@ -124,6 +124,6 @@ impl Kind for OwnerNoteWritten {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Note", &self.note)]
+        vec![new(Field::Note, &self.note)]
     }
 }

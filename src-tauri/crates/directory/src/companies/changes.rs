@@ -8,7 +8,7 @@ use super::{adds, changes, ends, may_manage_one, resumes};
 use crate::apply::{only, there};
 use crate::change::Kind;
 use crate::fields;
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::words::company_kind;
 use crate::{
@@ -80,7 +80,7 @@ impl Kind for CompanyAdded {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let kind = [new("Kind", company_kind(self.as_kind))];
+        let kind = [new(DetailOf::Kind, company_kind(self.as_kind))];
         kind.into_iter().chain(fields::filled(&self.details, names)).collect()
     }
 }
@@ -130,7 +130,7 @@ impl Kind for CompanyEnded {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 
@@ -156,7 +156,7 @@ impl Kind for CompanyResumed {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 

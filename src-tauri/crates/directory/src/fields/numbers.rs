@@ -11,7 +11,7 @@ macro_rules! numbers {
             fn said(&self, limit: Limit, _names: &dyn Names) -> String {
                 match (self, limit) {
                     (Some(number), _) => number.to_string(),
-                    (None, Limit::RangeOrNoLimit(..) | Limit::OneOfOrNoLimit(_)) => NO_LIMIT.to_owned(),
+                    (None, Limit::RangeOrNoLimit(..) | Limit::OneOfOrNoLimit(_)) => words::no_limit().to_owned(),
                     (None, _) => String::new(),
                 }
             }
@@ -19,7 +19,7 @@ macro_rules! numbers {
             fn read(
                 &mut self, field: Field, _limit: Limit, typed: &str, _find: &mut dyn Find,
             ) -> Result<(), Wrong> {
-                let given = given(typed).filter(|typed| *typed != NO_LIMIT);
+                let given = given(typed).filter(|typed| *typed != words::no_limit());
                 *self = given.map(str::parse).transpose().map_err(|_| Wrong::NotANumber(field))?;
                 Ok(())
             }
@@ -56,9 +56,6 @@ macro_rules! numbers {
     )+ };
 }
 numbers!(u8, u16, u32);
-
-/// What an empty number means where it sets no limit.
-const NO_LIMIT: &str = "no limit";
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others are limits of other types")]
 fn within(field: Field, limit: Limit, number: u32) -> Result<(), Refusal> {

@@ -269,17 +269,20 @@ fn user(field: Field, named: &str, find: &mut dyn Find) -> Result<UserId, Wrong>
 impl Value for bool {
     fn said(&self, limit: Limit, _names: &dyn Names) -> String {
         match (self, limit) {
-            (true, _) => "yes",
-            (false, Limit::YesOrNo) => "no",
+            (true, _) => words::yes_no(true),
+            (false, Limit::YesOrNo) => words::yes_no(false),
             (false, _) => "",
         }
         .to_owned()
     }
 
     fn read(&mut self, field: Field, _limit: Limit, typed: &str, _find: &mut dyn Find) -> Result<(), Wrong> {
+        // As it is shown, or as it is typed in every language.
         *self = match typed.to_lowercase().as_str() {
             "yes" => true,
             "no" | "" => false,
+            shown if shown == words::yes_no(true) => true,
+            shown if shown == words::yes_no(false) => false,
             _ => return Err(Wrong::NoneOf(field, ["yes", "no"].map(str::to_owned).into())),
         };
         Ok(())

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{makes, of, that_opens};
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
-use crate::sentence::new;
+use crate::sentence::{DetailOf, new};
 use crate::text::{self, TEXT_MOST};
 use crate::{
     Actor, Compartment, Computer, Detail, Done, Field, IdentityRecord, Kit, KitNumber, KitState, Names,
@@ -82,9 +82,11 @@ impl Kind for KitMade {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let mut all =
-            vec![new("Recovery kit", &self.number.0.to_string()), new("Owner", &names.user(self.owner))];
-        all.extend(self.replaces.map(|old| new("In place of kit", &old.0.to_string())));
+        let mut all = vec![
+            new(DetailOf::RecoveryKit, &self.number.0.to_string()),
+            new(DetailOf::KitOwner, &names.user(self.owner)),
+        ];
+        all.extend(self.replaces.map(|old| new(DetailOf::InPlaceOf, &old.0.to_string())));
         all
     }
 }
@@ -111,7 +113,7 @@ impl Kind for KitPlaced {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Recovery kit", &self.number.0.to_string()), new("Where it is kept", &self.place)]
+        vec![new(DetailOf::RecoveryKit, &self.number.0.to_string()), new(Field::Place, &self.place)]
     }
 }
 
@@ -150,7 +152,7 @@ impl Kind for KitChecked {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Recovery kit", &self.number.0.to_string())]
+        vec![new(DetailOf::RecoveryKit, &self.number.0.to_string())]
     }
 }
 
@@ -182,9 +184,9 @@ impl Kind for RecoveryUsed {
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         vec![
-            new("Recovery kit", &self.number.0.to_string()),
-            new("Who took over", &names.user(self.successor)),
-            new("Computer", &self.computer.name),
+            new(DetailOf::RecoveryKit, &self.number.0.to_string()),
+            new(DetailOf::TookOver, &names.user(self.successor)),
+            new(DetailOf::Computer, &self.computer.name),
         ]
     }
 }

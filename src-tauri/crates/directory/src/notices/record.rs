@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::{NoticeId, Timestamp, UserId};
 
 /// What a notice tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::VariantArray,
+)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeKind {
@@ -92,4 +94,19 @@ pub struct Notice {
     pub at: Timestamp,
     /// When this owner acknowledged it.
     pub acknowledged_at: Option<Timestamp>,
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::VariantArray;
+
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_sentence_for_the_desktop() {
+        for kind in NoticeKind::VARIANTS {
+            let says = words::label_form("notice_kind", "notification", kind);
+            assert!(says.ends_with('.'), "{kind:?} shows as {says:?}");
+        }
+    }
 }

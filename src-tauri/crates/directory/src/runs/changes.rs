@@ -9,7 +9,7 @@ use super::{closes, going, may, starts};
 use crate::access;
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Telling, day, filled, new};
+use crate::sentence::{DetailOf, Telling, day, filled, new};
 use crate::text::{self, NAME_MOST, TEXT_MOST};
 use crate::words::{level, run_kind};
 use crate::{
@@ -97,9 +97,11 @@ impl Kind for RunStarted {
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let details = &self.details;
-        let mut all = vec![new("Kind", run_kind(details.kind)), new("Reason", &details.reason)];
-        all.extend(filled(vec![("Day", day(details.day)), ("Job", details.job.clone())]));
-        all.extend(self.tasks.iter().map(|(task, _)| new("Step", &task_sentence(task, names))));
+        let mut all = vec![new(DetailOf::Kind, run_kind(details.kind)), new(Field::Reason, &details.reason)];
+        let which = if details.kind == crate::RunKind::Leaver { Field::Stops } else { Field::Starts };
+        let (on, job) = (day(details.day), details.job.clone());
+        all.extend(filled(vec![(which.into(), on), (Field::Job.into(), job)]));
+        all.extend(self.tasks.iter().map(|(task, _)| new(DetailOf::Step, &task_sentence(task, names))));
         all
     }
 }
@@ -138,7 +140,7 @@ impl Kind for RunGivenUp {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 
@@ -162,10 +164,15 @@ impl Kind for JobWritten {
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let line = |of: &JobAccess| {
             let roles = if of.roles.is_empty() { level(of.level).to_owned() } else { of.roles.join(", ") };
-            new("Access", &format!("{} ({roles})", names.account(of.account)))
+            new(DetailOf::Access, &job_access(names.account(of.account), roles))
         };
         self.accesses.iter().map(line).collect()
     }
+}
+
+/// An access that a job takes: the account, and the roles or the level.
+fn job_access(account: String, roles: String) -> String {
+    Message::from(words::said::JobAccess { account: account.into(), roles: roles.into() }).to_string()
 }
 
 /// A run's row, edited.

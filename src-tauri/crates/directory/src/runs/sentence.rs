@@ -1,46 +1,50 @@
 //! The steps of a run, as something to do.
 
+use words::said::{
+    self, TaskChangeSharedLogin, TaskCloseMailbox, TaskEndAccess, TaskGiveAccess, TaskHandOver,
+    TaskHandOverMachine, TaskMoveSecondFactor, TaskNameNextInLine, TaskReplaceKit,
+};
+use words::{Arg, Message};
+
 use crate::words::level;
-use crate::{Names, Task, UserId};
+use crate::{AccountId, Names, Task, UserId};
 
 /// A task as something to do: "Take away the access of Aylin Demir to Newsletter".
 #[must_use]
 pub fn task_sentence(task: &Task, names: &dyn Names) -> String {
-    let of = |user: &UserId| names.user(*user);
-    match task {
-        Task::Disable { user } => format!("Disable {} and their sign-in here", of(user)),
-        Task::HandOver { account, user } => {
-            format!("Make somebody else an owner of {} beside {}", names.account(*account), of(user))
-        }
+    let of = |user: &UserId| Arg::from(names.user(*user));
+    let at = |account: &AccountId| Arg::from(names.account(*account));
+    let message: Message = match task {
+        Task::Disable { user } => said::task_disable(of(user)),
+        Task::HandOver { account, user } => TaskHandOver { account: at(account), user: of(user) }.into(),
         Task::EndAccess { access } => match names.access(*access) {
-            Some((user, account)) => {
-                format!("Take away the access of {} to {}", names.user(user), names.account(account))
-            }
-            None => format!("Take away access {}", access.0),
+            Some((user, account)) => TaskEndAccess { account: at(&account), user: of(&user) }.into(),
+            None => said::task_unknown_access(access.0.to_string()),
         },
         Task::ChangeSharedLogin { account, user } => {
-            format!("Change the shared password of {} that {} knows", names.account(*account), of(user))
+            TaskChangeSharedLogin { account: at(account), user: of(user) }.into()
         }
         Task::CloseMailbox { account, user } => {
-            format!("Let {} no longer read the mailbox of {}", of(user), names.account(*account))
+            TaskCloseMailbox { account: at(account), user: of(user) }.into()
         }
         Task::MoveSecondFactor { account, user } => {
-            format!("Move the second factor of {} away from {}", names.account(*account), of(user))
+            TaskMoveSecondFactor { account: at(account), user: of(user) }.into()
         }
         Task::HandOverMachine { machine, user } => {
-            format!("Let somebody other than {} look after {} and change its keys", of(user), of(machine))
+            TaskHandOverMachine { machine: of(machine), user: of(user) }.into()
         }
         Task::ReplaceKit { number, user } => {
-            format!("Destroy recovery kit {} of {}", number.0, of(user))
+            TaskReplaceKit { number: number.0.to_string().into(), user: of(user) }.into()
         }
         Task::NameNextInLine { account, user } => {
-            format!("Name somebody other than {} as next in line for {}", of(user), names.account(*account))
+            TaskNameNextInLine { account: at(account), user: of(user) }.into()
         }
         Task::GiveAccess { account, user, roles, level: reach } => {
             let role = if roles.is_empty() { level(*reach).to_owned() } else { roles.join(", ") };
-            format!("Give {} access to {} ({role})", of(user), names.account(*account))
+            TaskGiveAccess { account: at(account), role: role.into(), user: of(user) }.into()
         }
-        Task::EndCompany { company } => format!("End the work with {}", names.company(*company)),
-        Task::Other { what } => what.clone(),
-    }
+        Task::EndCompany { company } => said::task_end_company(names.company(*company)),
+        Task::Other { what } => return what.clone(),
+    };
+    message.to_string()
 }

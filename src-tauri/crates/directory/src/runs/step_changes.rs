@@ -8,7 +8,7 @@ use super::changes::edited;
 use super::{adds, excepts, may, may_except, reopens, takes, verifies};
 use crate::apply::{only, there};
 use crate::change::Kind;
-use crate::sentence::{Telling, ending, filled, new};
+use crate::sentence::{DetailOf, Telling, ending, filled, new};
 use crate::text::{self, TEXT_MOST};
 use crate::{
     Actor, Day, Detail, Done, Field, Names, Read, Refusal, Register, Row, RuleError, RunId, Step, StepState,
@@ -84,7 +84,7 @@ impl Kind for StepDone {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        filled(vec![("Note", self.note.clone())])
+        filled(vec![(Field::Note.into(), self.note.clone())])
     }
 }
 
@@ -116,7 +116,7 @@ impl Kind for StepVerified {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("How", &self.how)]
+        vec![new(Field::How, &self.how)]
     }
 }
 
@@ -142,7 +142,7 @@ impl Kind for StepReopened {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 
@@ -174,7 +174,7 @@ impl Kind for StepExcepted {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Until", &self.until.to_string()), new("Reason", &self.reason)]
+        vec![new(Field::Until, &self.until.to_string()), new(Field::Reason, &self.reason)]
     }
 }
 
@@ -202,8 +202,11 @@ impl Kind for StepAdded {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        let verified = if self.privileged { "yes" } else { "" };
-        filled(vec![("Step", self.what.clone()), ("Must be verified", verified.to_owned())])
+        let verified = if self.privileged { crate::words::yes_no(true) } else { "" };
+        filled(vec![
+            (DetailOf::Step.into(), self.what.clone()),
+            (DetailOf::MustBeVerified.into(), verified.to_owned()),
+        ])
     }
 }
 

@@ -7,10 +7,10 @@ use words::Message;
 use super::{may_give, may_grant, may_manage};
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, new, turned};
+use crate::sentence::{DetailOf, Telling, new, turned};
 use crate::sign_ins::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
-use crate::words::{permission, role};
+use crate::words::{permission, role, yes_no};
 use crate::{
     Actor, Detail, Done, Field, Grant, IdentityRecord, KitState, Names, NoticeKind, Permission, Read,
     Refusal, Register, Role, Row, RuleError, SignIn, Stage, Timestamp, UserId, sign_ins, users,
@@ -116,7 +116,10 @@ impl Kind for SignInMade {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Role", role(self.grant.role)), new("May", &permissions(self.grant.permissions.iter()))]
+        vec![
+            new(DetailOf::Role, role(self.grant.role)),
+            new(DetailOf::May, &permissions(self.grant.permissions.iter())),
+        ]
     }
 }
 
@@ -151,7 +154,7 @@ impl Kind for SignInEnded {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 
@@ -218,10 +221,10 @@ impl Kind for GrantChanged {
         let Self { before, after, reason, .. } = self;
         let mut all = Vec::new();
         if before.role != after.role {
-            all.push(turned("Role", role(before.role), role(after.role)));
+            all.push(turned(DetailOf::Role, role(before.role), role(after.role)));
         }
         all.extend(gained_and_lost(before, after));
-        all.push(new("Reason", reason));
+        all.push(new(Field::Reason, reason));
         all
     }
 }
@@ -268,7 +271,7 @@ impl Kind for SignInReset {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Identity question answered", if self.caller_checked { "yes" } else { "no" })]
+        vec![new(DetailOf::QuestionAnswered, yes_no(self.caller_checked))]
     }
 }
 
@@ -329,10 +332,10 @@ fn gained_and_lost(before: &Grant, after: &Grant) -> Vec<Detail> {
     let lost = permissions(before.permissions.difference(&after.permissions));
     let mut all = Vec::new();
     if !gained.is_empty() {
-        all.push(Detail { label: "May also", before: None, after: Some(gained) });
+        all.push(Detail { label: DetailOf::MayAlso.into(), before: None, after: Some(gained) });
     }
     if !lost.is_empty() {
-        all.push(Detail { label: "May no longer", before: Some(lost), after: None });
+        all.push(Detail { label: DetailOf::MayNoLonger.into(), before: Some(lost), after: None });
     }
     all
 }

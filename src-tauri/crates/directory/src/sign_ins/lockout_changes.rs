@@ -9,7 +9,7 @@ use super::lockouts::{may_clear, may_see};
 use super::standing::is_owner;
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::{
     Actor, Computer, Detail, Done, Names, NoticeKind, Read, Register, Row, RuleError, Timestamp, Tries,
     UserId, users,
@@ -72,11 +72,11 @@ impl Kind for TriesSeen {
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         let mut all = vec![
-            new("Computer", &self.computer.name),
-            new("Wrong sign-ins", &self.tries.to_string()),
-            new("Last try", &names.when(self.last_at)),
+            new(DetailOf::Computer, &self.computer.name),
+            new(DetailOf::WrongSignIns, &self.tries.to_string()),
+            new(DetailOf::LastTry, &names.when(self.last_at)),
         ];
-        all.extend(self.locked_until.map(|until| new("Locked until", &names.when(until))));
+        all.extend(self.locked_until.map(|until| new(DetailOf::LockedUntil, &names.when(until))));
         all
     }
 }
@@ -115,6 +115,6 @@ impl Kind for LockoutCleared {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Computer", &self.computer.name)]
+        vec![new(DetailOf::Computer, &self.computer.name)]
     }
 }

@@ -8,7 +8,7 @@ use super::changes::edited;
 use super::own_sign_in::{accepts_clock, asks, renews, signs_in};
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::{
     Actor, Computer, Detail, Done, IdentityQuestion, IdentityRecord, Names, NoticeKind, Read, Refusal,
     Register, Row, RuleError, Stage, Timestamp, UserId,
@@ -257,7 +257,7 @@ impl Kind for PersonalCodeUsed {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Computer", &self.computer.name)]
+        vec![new(DetailOf::Computer, &self.computer.name)]
     }
 }
 
@@ -291,7 +291,7 @@ impl Kind for SignedIn {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Computer", &self.computer.name)]
+        vec![new(DetailOf::Computer, &self.computer.name)]
     }
 }
 
@@ -326,6 +326,9 @@ impl Kind for ClockAccepted {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        vec![new("Computer", &self.computer.name), new("The sign-in before", &names.when(self.last_at))]
+        vec![
+            new(DetailOf::Computer, &self.computer.name),
+            new(DetailOf::SignInBefore, &names.when(self.last_at)),
+        ]
     }
 }

@@ -8,7 +8,7 @@ use words::said::StruckEntries;
 use super::{asks, drops, strikes};
 use crate::apply::only;
 use crate::change::{Kind, Touches};
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::text::{self, TEXT_MOST};
 use crate::users::changes::edited;
 use crate::{
@@ -135,7 +135,7 @@ impl Kind for Struck {
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
         let entries: Vec<_> = entries_of(&self.substitutes).iter().map(u64::to_string).collect();
-        vec![new("Entries in which something was struck out", &entries.join(", "))]
+        vec![new(DetailOf::StruckEntries, &entries.join(", "))]
     }
 }
 

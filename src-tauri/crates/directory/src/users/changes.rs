@@ -7,7 +7,7 @@ use words::Message;
 use crate::apply::{only, there};
 use crate::change::{Kind, Touches};
 use crate::fields;
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::sign_ins::changes::end_sign_in;
 use crate::sign_ins::standing::{is_owner, leaves_an_owner};
 use crate::text::{self, TEXT_MOST};
@@ -90,7 +90,7 @@ impl Kind for UserAdded {
     }
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
-        let kind = [new("Kind", user_kind(self.as_kind))];
+        let kind = [new(DetailOf::Kind, user_kind(self.as_kind))];
         kind.into_iter().chain(fields::filled(&self.details, names)).collect()
     }
 }
@@ -163,7 +163,7 @@ impl Kind for UserDisabled {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 
@@ -193,7 +193,7 @@ impl Kind for UserEnabled {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Reason", &self.reason)]
+        vec![new(Field::Reason, &self.reason)]
     }
 }
 

@@ -7,7 +7,7 @@ use words::Message;
 use crate::apply::only;
 use crate::change::{Kind, Touches};
 use crate::fields;
-use crate::sentence::{Telling, new};
+use crate::sentence::{DetailOf, Telling, new};
 use crate::words::field;
 use crate::{
     Actor, Computer, Detail, Done, Field, Names, NoticeKind, Permission, Read, Refusal, Register, Row,
@@ -99,7 +99,7 @@ impl Kind for BackupMade {
     }
 
     fn details(&self, _names: &dyn Names) -> Vec<Detail> {
-        vec![new("Fingerprint of the backup file", &fingerprint(&self.digest))]
+        vec![new(DetailOf::BackupFingerprint, &fingerprint(&self.digest))]
     }
 }
 
@@ -132,9 +132,9 @@ impl Kind for OlderCopyAccepted {
 
     fn details(&self, names: &dyn Names) -> Vec<Detail> {
         vec![
-            new("Computer", &self.computer.name),
-            new("Entries seen there", &self.seen_entry.to_string()),
-            new("Seen", &names.when(self.seen_at)),
+            new(DetailOf::Computer, &self.computer.name),
+            new(DetailOf::EntriesSeen, &self.seen_entry.to_string()),
+            new(DetailOf::Seen, &names.when(self.seen_at)),
         ]
     }
 }
@@ -168,7 +168,5 @@ impl Kind for VerificationFailed {
 fn fingerprint(digest: &str) -> String {
     let groups: Vec<_> = digest.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).collect();
     let begins = groups.join(" ").to_uppercase();
-    format!(
-        "{begins}. To compare a file with it, let a program show the file's SHA-256: it must begin like this."
-    )
+    words::said::backup_fingerprint(begins).to_string()
 }

@@ -9,7 +9,7 @@ use crate::answer::{self, Answer};
 use crate::commands::find;
 use crate::context::CommandContext;
 use crate::error::CommandError;
-use crate::wording::say;
+use crate::wording::{line, say};
 
 /// List what one user has access to, or who has access to one account
 #[derive(Debug, Args)]
@@ -32,8 +32,7 @@ pub(super) struct List {
 impl List {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let rows = self.rows(context)?;
-        let accesses = if rows.len() == 1 { "access" } else { "accesses" };
-        let text = format!("{}{} {accesses}\n", super::table(&rows), rows.len());
+        let text = super::table(&rows) + &line(words::said::cli_count_accesses(rows.len()));
         Ok(Answer::done(text, json!({ "total": rows.len(), "accesses": answer::json(&rows)? })))
     }
 

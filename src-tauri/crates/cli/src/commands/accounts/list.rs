@@ -1,15 +1,17 @@
 //! `keyholder accounts list`.
 
+use ::words::said;
 use api::Api;
 use api::view::{AccountRow, AccountsQuery, Whose};
 use clap::Args;
-use directory::{Day, words};
+use directory::{Day, Field, words};
 use serde_json::json;
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
+use crate::wording::{field, line, say};
 
 /// How many rows are read at a time.
 const PAGE: u32 = 500;
@@ -50,22 +52,27 @@ impl List {
             ..AccountsQuery::default()
         };
         let rows = all(api, query)?;
-        let mut table =
-            Table::new(&["No.", "Account", "Service", "Whose", "Owners", "Seats taken", "Matters"]);
+        let mut table = Table::new([
+            say(said::cli_head_number()),
+            say(said::cli_head_account()),
+            field(Field::Service),
+            field(Field::Company),
+            say(said::cli_head_owners()),
+            say(said::cli_head_seats_taken()),
+            field(Field::Criticality),
+        ]);
         for row in &rows {
-            let paid = row.seats.map(|seats| format!(" of {seats}")).unwrap_or_default();
             table.row([
                 row.id.0.to_string(),
                 row.name.clone(),
                 row.service.clone(),
                 row.company.clone(),
                 row.owners.join(", "),
-                format!("{}{paid}", row.seats_taken),
+                seats(row),
                 words::criticality(row.criticality).to_owned(),
             ]);
         }
-        let accounts = if rows.len() == 1 { "account" } else { "accounts" };
-        let text = format!("{}{} {accounts}\n", table.text(), rows.len());
+        let text = table.text() + &line(said::cli_count_accounts(rows.len()));
         Ok(Answer::done(text, json!({ "total": rows.len(), "accounts": answer::json(&rows)? })))
     }
 }
@@ -83,4 +90,13 @@ fn all(api: &mut Api, mut query: AccountsQuery) -> Result<Vec<AccountRow>, Comma
             return Ok(rows);
         }
     }
+}
+
+/// How many seats are taken, of how many that are paid for.
+fn seats(row: &AccountRow) -> String {
+    let taken = row.seats_taken;
+    row.seats.map_or_else(
+        || taken.to_string(),
+        |seats| say(said::CliTakenOf { seats: seats.into(), taken: taken.into() }),
+    )
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use directory::fields::Record;
 use directory::{AccountDetails, Day};
 use jiff::tz::TimeZone;
+use words::{Message, said};
 
 use crate::answer::{self, Answer};
 use crate::commands::{access, fields, find};
@@ -13,6 +14,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::{at_by, line, say};
 
 /// Show all about one account and who has access
 #[derive(Debug, Args)]
@@ -74,32 +76,36 @@ impl Rows {
 }
 
 fn text(page: &AccountPage, rows: Rows, zone: &TimeZone) -> String {
-    let paid = page.details.seats.map(|seats| format!(" of {seats}")).unwrap_or_default();
-    let closed = page.closed.as_ref();
-    let as_of = ("As of", page.as_of.map(when::civil_day).unwrap_or_default());
+    let closed = page.closed.as_ref().map(|closed| {
+        let (day, reason) = (when::day(zone, closed.since).into(), (&closed.reason).into());
+        say(said::CliAccountClosedSince { day, reason })
+    });
+    let as_of = (said::cli_head_as_of(), page.as_of.map(when::civil_day).unwrap_or_default());
     let state = [
-        ("Closed", closed.map(|c| format!("{}: {}", when::day(zone, c.since), c.reason)).unwrap_or_default()),
-        ("Seats taken", format!("{}{paid}", page.seats_taken)),
-        ("Last changed", format!("{} by {}", when::moment(zone, page.changed_at), page.changed_by)),
+        (said::cli_head_closed(), closed.unwrap_or_default()),
+        // How many are paid for stands among the fields.
+        (said::cli_head_seats_taken(), page.seats_taken.to_string()),
+        (said::cli_head_last_changed(), at_by(when::moment(zone, page.changed_at), &page.changed_by)),
     ];
-    let mut text = Table::pairs([as_of].into_iter().chain(rows.details).chain(state));
-    text.push_str(&format!("\n{}\n\nWho has access\n", page.owners_say));
+    let told = |(label, says): (Message, String)| (say(label), says);
+    let fields = rows.details.into_iter().map(|(label, says)| (label.to_owned(), says));
+    let mut text = Table::pairs([as_of].map(told).into_iter().chain(fields).chain(state.map(told)));
+    text.push_str(&format!("\n{}\n\n{}", page.owners_say, line(said::cli_account_access())));
     text.push_str(&access::table(&page.accesses));
     let sealed = [
-        ("Billing data", page.billing.readable, "billing roles"),
-        ("Login details and tickets", page.support.readable, "support roles"),
-        ("Owners' note", page.owner_note.readable, "owners"),
+        (page.billing.readable, said::cli_account_billing_sealed()),
+        (page.support.readable, said::cli_account_support_sealed()),
+        (page.owner_note.readable, said::cli_account_owners_note_sealed()),
     ];
-    for (what, _, who) in sealed.into_iter().filter(|(_, readable, _)| !readable) {
-        text.push_str(&format!("{what}: only {who} can read this.\n"));
-    }
-    for (heading, rows) in [("Billing", rows.billing), ("Login details and tickets", rows.support)] {
+    text.extend(sealed.into_iter().filter(|(readable, _)| !readable).map(|(_, says)| line(says)));
+    let parts = [(said::cli_account_billing(), rows.billing), (said::cli_account_support(), rows.support)];
+    for (heading, rows) in parts {
         if !rows.is_empty() {
             text.push_str(&format!("\n{heading}\n{}", Table::pairs(rows)));
         }
     }
     if let Some(note) = &page.owner_note.holds {
-        text.push_str(&format!("\nOwners' note\n{note}\n"));
+        text.push_str(&format!("\n{}\n{note}\n", said::cli_account_owners_note()));
     }
     text
 }

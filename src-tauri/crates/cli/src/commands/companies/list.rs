@@ -1,8 +1,9 @@
 //! `keyholder companies list`.
 
+use ::words::said;
 use api::view::CompanyRow;
 use clap::Args;
-use directory::words;
+use directory::{Field, words};
 use jiff::tz::TimeZone;
 
 use crate::answer::{self, Answer};
@@ -10,6 +11,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::{field, line, say};
 
 /// List partner and client companies, those that work with us first
 #[derive(Debug, Args)]
@@ -25,15 +27,15 @@ impl List {
 }
 
 fn text(rows: &[CompanyRow], zone: &TimeZone) -> String {
-    let mut table = Table::new(&[
-        "Name",
-        "Kind",
-        "Domains",
-        "Staff",
-        "Own accounts",
-        "Gets into",
-        "Agreement ends",
-        "State",
+    let mut table = Table::new([
+        field(Field::Name),
+        say(said::cli_head_kind()),
+        field(Field::Domains),
+        say(said::cli_head_staff()),
+        say(said::cli_head_own_accounts()),
+        say(said::cli_head_reaches()),
+        field(Field::Ends),
+        say(said::cli_head_state()),
     ]);
     for row in rows {
         table.row([
@@ -44,13 +46,12 @@ fn text(rows: &[CompanyRow], zone: &TimeZone) -> String {
             row.own.to_string(),
             row.reached.to_string(),
             row.ends.map_or_else(String::new, when::civil_day),
-            match row.ended_since {
-                Some(since) => format!("ended on {}", when::day(zone, since)),
-                None if row.past_end => "works with us, agreement is past its end".to_owned(),
-                None => "works with us".to_owned(),
-            },
+            say(match row.ended_since {
+                Some(since) => said::cli_company_ended_on(when::day(zone, since)),
+                None if row.past_end => said::cli_company_past_end(),
+                None => said::cli_company_works(),
+            }),
         ]);
     }
-    let companies = if rows.len() == 1 { "company" } else { "companies" };
-    format!("{}{} {companies}\n", table.text(), rows.len())
+    table.text() + &line(said::cli_count_companies(rows.len()))
 }

@@ -1,18 +1,17 @@
 //! The list of runs and one run.
 
-use std::fmt::Write;
-
 use api::view::{RunPage, RunRow, StepStateView};
 use clap::Args;
-use directory::{RunId, RunKind};
+use directory::{Field, RunId, RunKind, StepState, Timestamp};
 use jiff::tz::TimeZone;
+use words::{Arg, said};
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
-use crate::wording::line;
+use crate::wording::{at_by, field, line, say, yes_or_no};
 
 /// List runs, those that go on first
 #[derive(Debug, Args)]
@@ -30,19 +29,26 @@ impl List {
         if !self.all {
             page.over.clear();
         }
-        let mut table = Table::new(&["Run", "Who", "What for", "Steps", "Started", "State"]);
+        let mut table = Table::new([
+            say(said::cli_head_run()),
+            say(said::cli_head_who()),
+            say(said::cli_head_what_for()),
+            say(said::cli_head_steps()),
+            say(said::cli_head_started()),
+            say(said::cli_head_state()),
+        ]);
         for run in page.open.iter().chain(&page.over) {
             table.row([
                 run.id.0.to_string(),
                 run.name.clone(),
                 kind(run),
                 progress(run),
-                format!("{} by {}", when::moment(&zone, run.started_at), run.started_by),
+                at_by(when::moment(&zone, run.started_at), &run.started_by),
                 state(run, &zone),
             ]);
         }
         let none = page.open.is_empty() && page.over.is_empty();
-        let text = if none { line(words::said::cli_no_runs()) } else { table.text() };
+        let text = if none { line(said::cli_no_runs()) } else { table.text() };
         Ok(Answer::done(text, answer::json(&page)?))
     }
 }
@@ -71,67 +77,87 @@ pub(super) fn page(context: &mut CommandContext<'_>, run: RunId) -> Result<Answe
 
 fn text(page: &RunPage, zone: &TimeZone) -> String {
     let run = &page.run;
-    let day = if run.kind == RunKind::Leaver { "Last day" } else { "First day" };
+    let day = if run.kind == RunKind::Leaver { Field::Stops } else { Field::Starts };
     let mut text = Table::pairs([
-        ("Run", run.id.0.to_string()),
-        ("Who", run.name.clone()),
-        ("What for", kind(run)),
-        ("Reason", run.reason.clone()),
-        (day, run.day.map_or_else(String::new, when::civil_day)),
-        ("Started", format!("{} by {}", when::moment(zone, run.started_at), run.started_by)),
-        ("Steps", progress(run)),
-        ("State", state(run, zone)),
+        (say(said::cli_head_run()), run.id.0.to_string()),
+        (say(said::cli_head_who()), run.name.clone()),
+        (say(said::cli_head_what_for()), kind(run)),
+        (field(Field::Reason), run.reason.clone()),
+        (field(day), run.day.map_or_else(String::new, when::civil_day)),
+        (say(said::cli_head_started()), at_by(when::moment(zone, run.started_at), &run.started_by)),
+        (say(said::cli_head_steps()), progress(run)),
+        (say(said::cli_head_state()), state(run, zone)),
     ]);
     for group in &page.groups {
-        // Writing to a text can't fail.
-        let _written = writeln!(text, "\n{}", group.title);
+        text.push_str(&format!("\n{}\n", group.title));
         for step in &group.steps {
-            let verify = if step.privileged { " (to be verified)" } else { "" };
-            let _written =
-                writeln!(text, "  {}. {}{verify}: {}", step.number + 1, step.what, became(&step.state, zone));
+            let said = said::CliRunStep {
+                number: (step.number + 1).to_string().into(),
+                state: became(&step.state, zone).into(),
+                to_verify: yes_or_no(step.privileged),
+                what: (&step.what).into(),
+            };
+            text.push_str(&format!("  {}", line(said)));
         }
     }
-    for later in &page.came_later {
-        let _written = writeln!(text, "\n{later}. Take it away before you close the run.");
-    }
+    text.extend(page.came_later.iter().map(|later| format!("\n{}", line(said::cli_run_later(later)))));
     text
 }
 
 fn became(state: &StepStateView, zone: &TimeZone) -> String {
-    let with = |line: String, text: &str| if text.is_empty() { line } else { format!("{line}, {text}") };
+    let moment = |at: &Timestamp| Arg::from(when::moment(zone, *at));
     match state {
-        StepStateView::Open => "to do".to_owned(),
+        StepStateView::Open => directory::words::step_state(StepState::Open).to_owned(),
+        StepStateView::Done { by, at, note } if note.is_empty() => {
+            say(said::CliStepDone { at: moment(at), by: by.into() })
+        }
         StepStateView::Done { by, at, note } => {
-            with(format!("done by {by}, {}", when::moment(zone, *at)), note)
+            say(said::CliStepDoneNote { at: moment(at), by: by.into(), note: note.into() })
         }
-        StepStateView::Verified { done_by, by, at, how, .. } => {
-            with(format!("done by {done_by}, verified by {by}, {}", when::moment(zone, *at)), how)
-        }
-        StepStateView::Excepted { by, until, reason, ended, .. } => {
-            let past = if *ended { " (that day is past)" } else { "" };
-            with(format!("{by} left it open until {}{past}", when::civil_day(*until)), reason)
-        }
+        StepStateView::Verified { done_by, by, at, how, .. } => say(said::CliStepVerified {
+            at: moment(at),
+            by: by.into(),
+            done_by: done_by.into(),
+            how: how.into(),
+        }),
+        StepStateView::Excepted { by, until, reason, ended, .. } => say(said::CliStepExcepted {
+            by: by.into(),
+            past: yes_or_no(*ended),
+            reason: reason.into(),
+            until: when::civil_day(*until).into(),
+        }),
     }
 }
 
 fn kind(run: &RunRow) -> String {
     let words = directory::words::run_kind(run.kind);
-    if run.job.is_empty() { words.to_owned() } else { format!("{words}: {}", run.job) }
+    if run.job.is_empty() {
+        words.to_owned()
+    } else {
+        say(said::CliRunKindJob { job: (&run.job).into(), kind: words.into() })
+    }
 }
 
 fn progress(run: &RunRow) -> String {
     let progress = run.progress;
-    let let_be = if progress.let_be > 0 { format!(", {} left open", progress.let_be) } else { String::new() };
-    format!("{} of {} done, {} verified{let_be}", progress.done, progress.steps, progress.verified)
+    say(said::CliRunProgress {
+        done: progress.done.into(),
+        let_be: progress.let_be.into(),
+        steps: progress.steps.into(),
+        verified: progress.verified.into(),
+    })
 }
 
 fn state(run: &RunRow, zone: &TimeZone) -> String {
     match &run.end {
-        None if run.progress.left == 0 => "every step is finished".to_owned(),
-        None => format!("{} not finished", run.progress.left),
-        Some(end) => match &end.given_up {
-            None => format!("closed {} by {}", when::moment(zone, end.at), end.by),
-            Some(reason) => format!("stopped {} by {}: {reason}", when::moment(zone, end.at), end.by),
-        },
+        None if run.progress.left == 0 => say(said::cli_run_finished()),
+        None => say(said::cli_run_left(run.progress.left)),
+        Some(end) => {
+            let (at, by) = (when::moment(zone, end.at).into(), (&end.by).into());
+            match &end.given_up {
+                None => say(said::CliRunClosed { at, by }),
+                Some(reason) => say(said::CliRunGivenUp { at, by, reason: reason.into() }),
+            }
+        }
     }
 }

@@ -2,11 +2,13 @@
 
 use clap::{Args, Subcommand};
 use directory::{Day, Refusal, RunAbout, RunDetails, RunKind};
+use words::said;
 
 use super::show;
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
+use crate::wording::line;
 
 /// Start a leaver run for a person or a whole company, and list its steps
 #[derive(Debug, Args)]
@@ -152,8 +154,11 @@ fn begin(
 ) -> Result<Answer, CommandError> {
     if plan_only {
         let plan = context.api()?.plan_run(&details)?;
-        let mut text =
-            format!("{}: {} steps, {} of them to be verified.\n", plan.name, plan.steps, plan.verified);
+        let mut text = line(said::CliRunPlan {
+            name: (&plan.name).into(),
+            steps: plan.steps.into(),
+            verified: plan.verified.into(),
+        });
         for group in &plan.groups {
             text.push_str(&format!("\n{}\n", group.title));
             text.extend(group.steps.iter().map(|step| format!("  {step}\n")));

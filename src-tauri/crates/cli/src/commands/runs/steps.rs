@@ -24,7 +24,7 @@ fn stands(run: u32, steps: &[u32], state: &str) -> Answer {
     let told = said::CliStepsStand {
         count: steps.len().into(),
         run: run.to_string().into(),
-        state: state.into(),
+        state: state.replace(' ', "_").into(),
         steps: which.join(", ").into(),
     };
     Answer::done(line(told), json!({ "run": run, "steps": steps, "state": state }))
@@ -125,7 +125,7 @@ pub(super) struct Except {
 impl Except {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         context.api()?.except_step(RunId(self.run), number(self.step)?, self.until, &self.reason)?;
-        Ok(stands(self.run, &[self.step], "let_be"))
+        Ok(stands(self.run, &[self.step], "let be"))
     }
 }
 

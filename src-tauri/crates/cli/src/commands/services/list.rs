@@ -2,12 +2,15 @@
 
 use api::view::ServiceRow;
 use clap::Args;
+use directory::Field;
 use serde_json::json;
+use words::{Message, said};
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
+use crate::wording::{field, line, say};
 
 /// List services with what is known of them and how many open accounts there are at each
 #[derive(Debug, Args)]
@@ -30,27 +33,32 @@ impl List {
                 && format!("{} {} {}", row.key, row.name, row.what).to_lowercase().contains(&search)
         };
         let rows: Vec<ServiceRow> = rows.into_iter().filter(fits).collect();
-        let mut table = Table::new(&["Key", "Service", "Accounts", "Profile", "What it is"]);
+        let mut table = Table::new([
+            say(said::cli_head_key()),
+            field(Field::Service),
+            say(said::cli_head_accounts()),
+            say(said::cli_head_profile()),
+            say(said::cli_head_what_it_is()),
+        ]);
         for row in &rows {
             table.row([
                 row.key.clone(),
                 row.name.clone(),
                 row.accounts.to_string(),
-                profile(row).to_owned(),
+                say(profile(row)),
                 row.what.clone(),
             ]);
         }
-        let services = if rows.len() == 1 { "service" } else { "services" };
-        let text = format!("{}{} {services}\n", table.text(), rows.len());
+        let text = table.text() + &line(said::cli_count_services(rows.len()));
         Ok(Answer::done(text, json!({ "total": rows.len(), "services": answer::json(&rows)? })))
     }
 }
 
-fn profile(row: &ServiceRow) -> &'static str {
+fn profile(row: &ServiceRow) -> Message {
     match (row.own, row.replaces, row.category) {
-        (true, true, _) => "your own, in place of the one that comes with Keyholder",
-        (true, false, _) => "your own",
-        (false, _, Some(_)) => "comes with Keyholder",
-        (false, _, None) => "none",
+        (true, true, _) => said::cli_service_replaces(),
+        (true, false, _) => said::cli_service_own(),
+        (false, _, Some(_)) => said::cli_service_built_in(),
+        (false, _, None) => said::cli_service_none(),
     }
 }

@@ -1,17 +1,15 @@
 //! `keyholder services show`.
 
-use std::fmt::Write;
-
+use ::words::{Message, said};
 use api::view::{ServiceFact, ServicePage, ServiceView};
 use clap::Args;
-use directory::{Polarity, words};
+use directory::{Field, words};
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
-
-const UNKNOWN: &str = "not known; check with the service";
+use crate::wording::{field, say, whose, yes_or_no};
 
 /// Show all that is known of a service, and the accounts at it
 #[derive(Debug, Args)]
@@ -31,83 +29,86 @@ impl Show {
 
 fn text(page: &ServicePage) -> String {
     let profile = match (page.own, page.built_in, &page.service) {
-        (true, true, _) => "your own, in place of the one that comes with Keyholder",
-        (true, false, _) => "your own",
-        (false, _, Some(_)) => "comes with Keyholder",
-        (false, _, None) => "none; `keyholder services add` adds one",
+        (true, true, _) => said::cli_service_replaces(),
+        (true, false, _) => said::cli_service_own(),
+        (false, _, Some(_)) => said::cli_service_built_in(),
+        (false, _, None) => said::cli_service_none_add(),
     };
-    let head = [("Service", page.name.clone()), ("Key", page.key.clone()), ("Profile", profile.to_owned())];
-    let mut text = Table::pairs(head);
+    let mut text = Table::pairs([
+        (field(Field::Service), page.name.clone()),
+        (say(said::cli_head_key()), page.key.clone()),
+        (say(said::cli_head_profile()), say(profile)),
+    ]);
     if let Some(service) = &page.service {
         known(&mut text, service);
     }
-    part(&mut text, "Accounts at it");
+    part(&mut text, said::cli_service_accounts());
     for account in &page.accounts {
-        let whose = if account.company.is_empty() { "ours" } else { &account.company };
-        let closed = if account.closed { ", closed" } else { "" };
-        line(&mut text, &format!("{} ({whose}{closed})", account.name));
+        let (closed, name) = (yes_or_no(account.closed), (&account.name).into());
+        let whose = whose(&account.company).into();
+        line(&mut text, &say(said::CliServiceAccount { closed, name, whose }));
     }
     if page.accounts.is_empty() {
-        line(&mut text, "none");
+        line(&mut text, &say(said::cli_service_none()));
     }
     text
 }
 
 fn known(text: &mut String, service: &ServiceView) {
+    let or = |known: &Option<String>, not: Message| known.clone().unwrap_or_else(|| say(not));
     line(text, &service.what);
-    line(text, service.web.as_deref().unwrap_or("Its web address is not known."));
-    part(text, "Owners and seats");
-    line(text, service.owners.as_deref().unwrap_or("How many owners are possible is not known."));
+    line(text, &or(&service.web, said::cli_service_web_unknown()));
+    part(text, said::cli_service_owners_seats());
+    line(text, &or(&service.owners, said::cli_service_owners_unknown()));
     service.owner_notes.iter().chain(&service.seats).for_each(|note| line(text, note));
     facts(text, &service.seats_taken_by);
-    part(text, "Roles");
+    part(text, said::cli_service_roles());
     for role in &service.roles {
         let limit = role.limit.as_ref().map(|limit| format!(" {limit}")).unwrap_or_default();
-        line(text, &format!("{} ({}): {}{limit}", role.name, words::level(role.level), role.does));
+        let (name, level) = ((&role.name).into(), words::level(role.level).into());
+        let does = say(said::CliServiceRole { does: (&role.does).into(), level, name });
+        line(text, &(does + &limit));
     }
     if !service.permissions.is_empty() {
-        part(text, "Single permissions");
+        part(text, said::cli_service_permissions());
         service.nothing_ticked.iter().for_each(|says| line(text, says));
     }
     for one in &service.permissions {
-        let tick = match one.polarity {
-            Polarity::Grants => "a tick allows it",
-            Polarity::Forbids => "a tick forbids it",
-        };
-        line(text, &format!("{} ({tick}): {}", one.name, one.does));
+        let (does, name) = ((&one.does).into(), (&one.name).into());
+        let polarity = ::words::code(&one.polarity).into();
+        line(text, &say(said::CliServicePermission { does, name, polarity }));
     }
-    part(text, "Signing in");
+    part(text, said::cli_service_signing_in());
     facts(text, &service.sign_in);
     for list in &service.exports {
-        part(text, &format!("Getting its list of users: {}", list.name));
-        line(text, list.place.as_deref().unwrap_or(UNKNOWN));
+        part(text, said::cli_service_list(&list.name));
+        line(text, &or(&list.place, said::cli_service_unknown()));
         steps(text, list.steps.as_deref());
         list.says.iter().chain(&list.note).for_each(|says| line(text, says));
     }
     if let Some(first) = &service.hand_over.check_first {
-        part(text, "Before handing the account over");
+        part(text, said::cli_service_check_first());
         first.iter().for_each(|one| line(text, one));
     }
-    part(text, "Handing the account over");
+    part(text, said::cli_service_hand_over());
     steps(text, service.hand_over.steps.as_deref());
     facts(text, &service.hand_over.facts);
-    part(text, "Where this is from");
+    part(text, said::cli_service_sources());
     line(text, &service.checked);
     service.sources.iter().for_each(|source| line(text, source));
 }
 
-fn part(text: &mut String, title: &str) {
-    // Writing to a text can't fail.
-    let _written = writeln!(text, "\n{title}");
+fn part(text: &mut String, title: Message) {
+    text.push_str(&format!("\n{title}\n"));
 }
 
 fn line(text: &mut String, says: &str) {
-    let _written = writeln!(text, "  {says}");
+    text.push_str(&format!("  {says}\n"));
 }
 
 fn steps(text: &mut String, steps: Option<&[String]>) {
     match steps {
-        None => line(text, UNKNOWN),
+        None => line(text, &say(said::cli_service_unknown())),
         Some(steps) => {
             for (number, step) in (1..).zip(steps) {
                 line(text, &format!("{number}. {step}"));
@@ -118,6 +119,7 @@ fn steps(text: &mut String, steps: Option<&[String]>) {
 
 fn facts(text: &mut String, facts: &[ServiceFact]) {
     for fact in facts {
-        line(text, &format!("{}: {}", fact.label, fact.says.as_deref().unwrap_or(UNKNOWN)));
+        let says = fact.says.clone().unwrap_or_else(|| say(said::cli_service_unknown()));
+        line(text, &format!("{}: {says}", fact.label));
     }
 }

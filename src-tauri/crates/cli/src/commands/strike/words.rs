@@ -32,7 +32,8 @@ impl Words {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let words = context.need(Item::Words)?;
         let screen = context.screen;
-        let tell = |so_far: Progress| screen.progress("Looked through", so_far.done, so_far.of);
+        let tell =
+            |so_far: Progress| screen.progress(said::cli_progress_looked_through(), so_far.done, so_far.of);
         let mut found = context.api()?.texts_with(&words, &tell)?;
         found.retain(|text| self.entries.is_empty() || self.entries.contains(&text.at.entry));
         match (self.ask, found.is_empty()) {

@@ -124,6 +124,8 @@ pub(super) fn answer(done: &str, username: &str, added: &AddedUser) -> Answer {
 /// The roles by their words, joined: `billing-and-support`.
 pub(super) fn roles() -> impl TypedValueParser<Value = Role> {
     let name = |role: Role| words::role(role).replace(' ', "-");
-    PossibleValuesParser::new(ROLES.map(name))
-        .try_map(move |text| ROLES.into_iter().find(|role| name(*role) == text).ok_or("no such role"))
+    PossibleValuesParser::new(ROLES.map(name)).try_map(move |text| {
+        let found = ROLES.into_iter().find(|role| name(*role) == text);
+        found.ok_or_else(|| say(said::cli_typed_no_role()))
+    })
 }

@@ -65,7 +65,7 @@ pub(super) struct Disable {
     #[arg(value_name = "USERNAME")]
     username: String,
     /// Why, for the journal
-    #[arg(long, value_name = "TEXT", default_value = "no reason given")]
+    #[arg(long, value_name = "TEXT", default_value_t = say(said::cli_no_reason()))]
     reason: String,
 }
 
@@ -91,7 +91,7 @@ pub(super) struct Enable {
     #[arg(value_name = "USERNAME")]
     username: String,
     /// Why, for the journal
-    #[arg(long, value_name = "TEXT", default_value = "no reason given")]
+    #[arg(long, value_name = "TEXT", default_value_t = say(said::cli_no_reason()))]
     reason: String,
 }
 

@@ -31,7 +31,7 @@ pub(super) struct GrantTo {
     #[command(flatten)]
     single: Single,
     /// Why, for the journal
-    #[arg(long, value_name = "TEXT", default_value = "no reason given")]
+    #[arg(long, value_name = "TEXT", default_value_t = say(said::cli_no_reason()))]
     reason: String,
 }
 

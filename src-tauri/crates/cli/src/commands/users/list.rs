@@ -1,9 +1,10 @@
 //! The list of users.
 
+use ::words::said;
 use api::Api;
 use api::view::{PeopleQuery, PeopleTab, PersonRow, PersonState};
 use clap::{Args, ValueEnum};
-use directory::{UserKind, words};
+use directory::{Field, UserKind, words};
 use jiff::tz::TimeZone;
 use serde_json::json;
 
@@ -12,6 +13,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
+use crate::wording::{field, line, say};
 
 /// How many rows are read at a time.
 const PAGE: u32 = 500;
@@ -102,7 +104,15 @@ fn all(api: &mut Api, mut query: PeopleQuery) -> Result<Vec<PersonRow>, CommandE
 }
 
 fn text(rows: &[PersonRow], zone: &TimeZone) -> String {
-    let mut table = Table::new(&["Name", "Username", "Kind", "Company", "Role", "Last signed in", "State"]);
+    let mut table = Table::new([
+        field(Field::Name),
+        field(Field::Username),
+        say(said::cli_head_kind()),
+        field(Field::Company),
+        say(said::cli_head_role()),
+        say(said::cli_head_last_seen_here()),
+        say(said::cli_head_state()),
+    ]);
     for row in rows {
         table.row([
             row.name.clone(),
@@ -114,8 +124,7 @@ fn text(rows: &[PersonRow], zone: &TimeZone) -> String {
             state_words(&row.state, zone),
         ]);
     }
-    let users = if rows.len() == 1 { "user" } else { "users" };
-    format!("{}{} {users}\n", table.text(), rows.len())
+    table.text() + &line(said::cli_count_users(rows.len()))
 }
 
 fn state_of(state: &PersonState) -> State {
@@ -131,12 +140,12 @@ fn state_of(state: &PersonState) -> State {
 
 /// A user's state in words.
 pub(super) fn state_words(state: &PersonState, zone: &TimeZone) -> String {
-    match state {
-        PersonState::Disabled { since } => format!("disabled since {}", when::day(zone, *since)),
-        PersonState::Locked { until } => format!("locked until {}", when::moment(zone, *until)),
-        PersonState::PastEnd { stops } => format!("last day was {}", when::civil_day(*stops)),
-        PersonState::Expired { since } => format!("expired on {}", when::day(zone, *since)),
-        PersonState::NotYetSignedIn => "has not signed in yet".into(),
-        PersonState::Active => "active".into(),
-    }
+    say(match state {
+        PersonState::Disabled { since } => said::cli_state_disabled_since(when::day(zone, *since)),
+        PersonState::Locked { until } => said::cli_state_locked(when::moment(zone, *until)),
+        PersonState::PastEnd { stops } => said::cli_state_past_end(when::civil_day(*stops)),
+        PersonState::Expired { since } => said::cli_state_expired(when::day(zone, *since)),
+        PersonState::NotYetSignedIn => said::cli_state_not_yet(),
+        PersonState::Active => said::cli_state_active(),
+    })
 }

@@ -36,8 +36,10 @@ fn name(permission: Permission) -> String {
 }
 
 fn permissions() -> impl TypedValueParser<Value = Permission> {
-    PossibleValuesParser::new(PERMISSIONS.map(name))
-        .try_map(|text| PERMISSIONS.into_iter().find(|one| name(*one) == text).ok_or("no such permission"))
+    PossibleValuesParser::new(PERMISSIONS.map(name)).try_map(|text| {
+        let found = PERMISSIONS.into_iter().find(|one| name(*one) == text);
+        found.ok_or_else(|| words::said::cli_typed_no_permission().to_string())
+    })
 }
 
 #[cfg(test)]
