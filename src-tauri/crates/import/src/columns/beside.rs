@@ -2,6 +2,7 @@
 
 mod accounts;
 mod addresses;
+mod ends;
 mod tables;
 
 use super::{Because, Columns, Confidence, Content, Meaning, Said, Suggestion};
@@ -17,12 +18,20 @@ impl Columns<'_> {
             Shape::Grid => self.across(Meaning::AccountColumn),
             Shape::Turned => self.across(Meaning::PersonColumn),
         }
+        self.mailboxes();
+        if shape == Shape::List {
+            self.business_roles();
+        }
         self.accounts(shape);
         self.addresses();
         self.spans();
         self.logins();
         self.owners();
+        self.groups();
+        self.states();
+        self.last_days();
         self.one_of_each();
+        self.ends_unheard_of();
     }
 
     /// Beside a column of first names, "Name" is the family name, and beside family names the first, unless its cells
@@ -138,15 +147,24 @@ impl Columns<'_> {
                 continue;
             }
             let best = self.all().filter(|other| self.says[*other].meaning == meaning).max_by_key(|other| {
-                // Of two names the full one.
-                let full = if meaning == Meaning::Name { self.contents[*other].spaced } else { 0 };
+                let content = &self.contents[*other];
+                let full = if meaning == Meaning::Name {
+                    // Of two names the full one.
+                    content.spaced
+                } else if meaning == Meaning::Username {
+                    // Of two usernames the one that somebody types.
+                    content.filled - content.codes
+                } else {
+                    0
+                };
                 (self.says[*other].confidence, full, std::cmp::Reverse(*other))
             });
             let Some(best) = best.filter(|best| *best != column) else { continue };
             // A second name or address of the same people is what they sign in with.
             let is_login = matches!(self.head(column), Some(Head::Who | Head::SignsIn))
                 && matches!(meaning, Meaning::Email | Meaning::Username)
-                && self.find(Meaning::Login).is_none();
+                && self.find(Meaning::Login).is_none()
+                && !self.contents[column].mostly(self.contents[column].codes, 80);
             self.says[column] = if is_login {
                 Suggestion::new(Meaning::Login, Confidence::Likely, Because::Beside(best))
             } else {

@@ -12,12 +12,7 @@ impl Columns<'_> {
     /// A column of addresses whose head nobody knows is the people's own where it looks like their names, and asked
     /// about where it doesn't.
     pub(super) fn addresses(&mut self) {
-        let names: Vec<usize> = self
-            .all()
-            .filter(|column| {
-                matches!(self.says[*column].meaning, Meaning::Name | Meaning::FirstName | Meaning::LastName)
-            })
-            .collect();
+        let names = self.names();
         for column in self.all() {
             let guessed = self.says[column].meaning == Meaning::Email
                 && self.says[column].confidence == Confidence::Guess;
