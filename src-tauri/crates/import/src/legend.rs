@@ -64,6 +64,11 @@ fn explained(row: &Row) -> Option<Vec<(String, String)>> {
     let (first, second, third) = (cells.next()?, cells.next(), cells.next());
     match (second, third) {
         (None, _) => {
+            // "Legend: A = Administrator, R = read only"
+            let first = match (first.find(':'), first.find('=')) {
+                (Some(title), Some(sign)) if title < sign => first[title + 1..].trim().to_owned(),
+                (_, _) => first,
+            };
             let parts: Vec<&str> = first.split([',', ';', '|']).map(str::trim).collect();
             parts.into_iter().map(one).collect::<Option<Vec<_>>>().or_else(|| Some(vec![one(&first)?]))
         }

@@ -66,6 +66,8 @@ fn meaning(head: Head, one_word: bool, content: &Content) -> Option<Meaning> {
         Head::JobTitle => Meaning::JobTitle,
         Head::Department => Meaning::Department,
         Head::Company => Meaning::Company,
+        // "Left" over yes and no says whether, over days when.
+        Head::LastDay if content.mostly(content.ticks + content.states, 60) => Meaning::Blocked,
         Head::FirstDay | Head::Start => Meaning::StartDay,
         Head::LastDay | Head::Notice | Head::End => Meaning::StopDay,
         Head::Status => Meaning::Status,

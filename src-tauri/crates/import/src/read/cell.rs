@@ -101,7 +101,19 @@ fn is_several(cell: &str) -> bool {
         parts.peek().is_some() && parts.all(|part| part.split_whitespace().count() > 1)
     };
     let several = |sign: char| cell.split(sign).filter(named).count() > 1;
-    several(';') || [',', '\n'].into_iter().any(|sign| several(sign) && are_full(sign))
+    several(';')
+        || [',', '\n', '+', '&', '/'].into_iter().any(|sign| several(sign) && are_full(sign))
+        || names_two(cell)
+}
+
+/// "Ada Finch and Ben Ross".
+fn names_two(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let ands = vocabulary::section(Section::And);
+    let full =
+        |part: &[&str]| part.len() > 1 && part.iter().all(|word| !word.starts_with(char::is_lowercase));
+    (2..words.len().saturating_sub(2))
+        .any(|at| ands.contains(&bare(words[at])) && full(&words[..at]) && full(&words[at + 1..]))
 }
 
 fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {

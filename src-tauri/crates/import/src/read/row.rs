@@ -21,6 +21,8 @@ pub(super) struct Column {
     pub or_username: bool,
     /// Its head says that a cell names several, with commas between.
     pub several: bool,
+    /// Most of its cells say yes or no, so that a word which nobody knows is no role.
+    pub ticks: bool,
 }
 
 impl Column {
@@ -144,7 +146,7 @@ impl Draft {
             M::AuthorisedBy => self.access.authorised_by = text(TEXT_MOST)?,
             M::Reason => self.access.reason = cell::prose(cell, column.index, TEXT_MOST)?,
             M::Role => self.roles(cell, column.index)?,
-            M::Level => self.level(cell, column.index)?,
+            M::Level => return self.level(cell, column),
             M::StartDay => return Ok(day(cell, column.order, &mut self.person.starts)),
             M::StopDay => return Ok(day(cell, column.order, &mut self.person.stops)),
             M::Since => return Ok(self.since(cell, column.order)),
@@ -229,7 +231,7 @@ impl Draft {
         Ok(())
     }
 
-    fn level(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
+    fn level(&mut self, cell: &str, column: Column) -> Result<bool, SkipReason> {
         match values::held(cell) {
             Held::No => self.without = true,
             Held::Ended => self.status = values::stricter(self.status, Status::Deactivated),
@@ -238,9 +240,10 @@ impl Draft {
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => self.access.claim = Claim::Unknown,
             Held::Role(level) => self.access.level = values::higher(self.access.level, level),
-            Held::Unclear => self.roles(cell, column)?,
+            Held::Unclear if column.ticks => return Ok(false),
+            Held::Unclear => self.roles(cell, column.index)?,
         }
-        Ok(())
+        Ok(true)
     }
 
     fn since(&mut self, cell: &str, order: Option<DayOrder>) -> bool {

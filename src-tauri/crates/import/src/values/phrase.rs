@@ -111,7 +111,9 @@ pub(super) fn among(text: &str) -> Option<Phrase> {
             (at, turned) = (at + 1, false);
             continue;
         };
-        if let Some(phrase) = says.iter().find_map(|cell| Phrase::of(*cell)) {
+        // "No longer" alone is an end; before another word it turns that round.
+        let turns = says.contains(&Cell::Not) && words.len() > count;
+        if let Some(phrase) = says.iter().find_map(|cell| Phrase::of(*cell)).filter(|_| !turns) {
             // "x" in "x-ray" and the "on" of a date are no ticks.
             let is_tick = matches!(phrase, Phrase::Yes | Phrase::No) && words.len() > count && !turned;
             if !is_tick {

@@ -205,6 +205,8 @@ pub(crate) enum Section {
     /// Those below have left.
     Former,
     Current,
+    /// Between two names.
+    And,
     /// In the place of a name: a post that nobody has.
     Nobody,
 }

@@ -33,6 +33,18 @@ impl Columns<'_> {
         }
     }
 
+    /// "Contact person" is who the row is about where the address beside it is made of that name, and no other column says who.
+    pub(super) fn contacts(&mut self) {
+        let Some(address) = self.find(Meaning::Email) else { return };
+        if self.any(|meaning| meaning.says_who() && meaning != Meaning::Email) {
+            return;
+        }
+        let Some(contact) = self.find(Meaning::Responsible) else { return };
+        if self.look_like(address, &[contact]) {
+            self.says[contact] = Suggestion::new(Meaning::Name, Confidence::Likely, Because::Beside(address));
+        }
+    }
+
     /// Whether the addresses or logins of a column are made of the names beside them, in half of the rows at least.
     pub(super) fn look_like(&self, column: usize, names: &[usize]) -> bool {
         let (mut alike, mut all) = (0, 0);

@@ -114,24 +114,33 @@ impl Columns<'_> {
         }
     }
 
-    /// A head that nobody knows, with a word of an end in it, over days or over yes and no, is asked about: what it says
-    /// would be in force else.
+    /// What is not read and yet tells an end would be in force else, so it is asked about: a head that nobody knows with a
+    /// word of an end in it, over days or over yes and no; and states, some of which let nobody in, under any head.
     pub(super) fn ends_unheard_of(&mut self) {
         for column in self.all() {
+            let says = self.says[column];
+            if says.meaning != Meaning::Ignore
+                || !matches!(says.because, Because::NotKnown | Because::NoPlace)
+            {
+                continue;
+            }
             let content = &self.contents[column];
-            let unheard_of = self.heads[column].is_none()
-                && self.says[column].meaning == Meaning::Ignore
-                && self.says[column].because == Because::NotKnown;
             let ends = || {
                 let parts = vocabulary::parts(&self.sheet.header[column]);
                 parts.iter().flatten().any(|part| matches!(part, Part::Revoked | Part::Leave | Part::Off))
             };
-            if unheard_of
-                && (content.mostly(content.days, 50) || content.mostly(content.ticks + content.states, 60))
-                && ends()
-            {
+            let ticks = content.mostly(content.ticks + content.states, 60);
+            if says.because == Because::NotKnown && (content.mostly(content.days, 50) || ticks) && ends() {
                 self.says[column] = Suggestion::undecided(ENDS);
+            } else if content.mostly(content.states, 50) && self.lets_nobody_in(column) {
+                self.says[column] = Suggestion::undecided(&[Meaning::Status, Meaning::Ignore]);
             }
         }
+    }
+
+    /// Whether a cell of a column holds nothing but a state in which there is no access.
+    fn lets_nobody_in(&self, column: usize) -> bool {
+        let of_state = |row: &crate::Row| values::state_alone(row.cell(column)) != values::Status::Unknown;
+        self.sheet.rows.iter().any(of_state)
     }
 }
