@@ -146,6 +146,12 @@ pub(crate) fn is_plural(sheet: &Sheet, column: usize) -> bool {
     matches!(head, Some(Head::Services | Head::Access | Head::Account))
 }
 
+/// Whether most cells of a column say yes or no.
+pub(crate) fn is_of_ticks(sheet: &Sheet, column: usize) -> bool {
+    let content = Content::of(sheet, column);
+    content.mostly(content.ticks, 50)
+}
+
 /// Columns that hold passwords, counted from 0. Asterisks in place of them, and ticks, are none.
 pub(crate) fn passwords(sheet: &Sheet) -> impl Iterator<Item = usize> {
     let holds = |column: &usize| {

@@ -4,6 +4,7 @@ mod base64;
 mod ldif;
 mod vcard;
 
+use crate::legend::Legend;
 use crate::note::{Note, SomeLines};
 use crate::table::{Row, Table};
 use crate::{Budget, ImportError, Sheet, limits};
@@ -67,7 +68,7 @@ impl Entries {
         budget.work(table.rows.len() * HEADS.len())?;
         let header = used.iter().map(|column| HEADS[*column].to_owned()).collect();
         let rows = table.rows.iter().map(|row| of_columns(row, &used)).collect();
-        Ok(Sheet { header, header_line: None, rows, blank: Vec::new(), notes })
+        Ok(Sheet { header, header_line: None, rows, blank: Vec::new(), notes, legend: Legend::default() })
     }
 }
 

@@ -28,6 +28,7 @@ mod entries;
 mod error;
 mod fold;
 mod kind;
+mod legend;
 mod limits;
 mod marks;
 mod note;

@@ -62,6 +62,7 @@ fn is_error(text: &str) -> bool {
     let Some(name) = error.strip_suffix(['!', '?']) else { return false };
     let name = name.trim_start_matches(['¡', '¿']);
     name.len() <= 32
+        && name.chars().count() >= 3
         && name.chars().next().is_some_and(char::is_uppercase)
         && name.chars().all(|symbol| symbol.is_uppercase() || matches!(symbol, '/' | '_' | '0'..='9'))
 }
@@ -192,7 +193,9 @@ mod tests {
         ] {
             assert!(is_error(error), "{error}");
         }
-        for text in ["#1", "#", "#general", "#Sales!", "#!", "Err:", "#12!", "N/A", "NV", "#N/A 5", "###"] {
+        for text in
+            ["#1", "#", "#general", "#Sales!", "#!", "Err:", "#12!", "#Ð?", "N/A", "NV", "#N/A 5", "###"]
+        {
             assert!(!is_error(text), "{text:?} is no error of a formula");
         }
     }

@@ -349,7 +349,8 @@ fn read_columns(
             reading.questions.push(Question { column: index, asks: Asks::HalfConverted });
             continue;
         }
-        read.push(Column { index, meaning, order: order_of(index), or_username, several });
+        let ticks = meaning == Meaning::Level && columns::is_of_ticks(sheet, index);
+        read.push(Column { index, meaning, order: order_of(index), or_username, several, ticks });
     }
     Ok(read)
 }

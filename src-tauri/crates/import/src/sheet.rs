@@ -3,6 +3,7 @@
 use directory::Day;
 
 use crate::columns::{self, squeezed};
+use crate::legend::Legend;
 use crate::note::Note;
 use crate::table::{Lines, Row, Table};
 use crate::values::{self, DayOrder, When};
@@ -22,6 +23,7 @@ pub struct Sheet {
     pub blank: Vec<Lines>,
     /// What its user may want to know about how it was read.
     pub notes: Vec<Note>,
+    pub(crate) legend: Legend,
 }
 
 /// Which line the heads stand in.
@@ -55,6 +57,7 @@ impl Sheet {
                 rows: table.rows,
                 blank: table.blank,
                 notes: table.notes,
+                legend: Legend::default(),
             });
         };
         let mut rows = table.rows.split_off(at);
@@ -66,7 +69,9 @@ impl Sheet {
         let mut header: Vec<String> = head.cells.iter().map(|cell| fold::collapse(cell)).collect();
         header.resize(width, String::new());
         table.blank.retain(|lines| lines.first > head.line);
-        Ok(Self { header, header_line: Some(head.line), rows, blank: table.blank, notes: table.notes })
+        let legend = Legend::of(&rows);
+        let (header_line, Table { blank, notes, .. }) = (Some(head.line), table);
+        Ok(Self { header, header_line, rows, blank, notes, legend })
     }
 
     /// The day of the data, where a head carries it.
@@ -123,8 +128,11 @@ fn widest_of(rows: &[Row]) -> usize {
 fn score(row: &Row, widest: usize) -> usize {
     let (mut known, mut data): (usize, usize) = (0, 0);
     for cell in row.cells.iter().filter(|cell| !cell.trim().is_empty()) {
+        // The letters of a grid are below its heads.
+        let is_letter = matches!(cell.trim().as_bytes(), [letter] if letter.is_ascii_alphabetic());
         if is_data(cell) {
             data += 4;
+        } else if is_letter {
         } else if let Some(said) = columns::said(cell, Language::default()) {
             // "Admin" and "Active" are heads, and stand below them too.
             known += match (said.whole, may_stand_below(cell)) {

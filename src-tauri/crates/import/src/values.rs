@@ -19,5 +19,5 @@ pub use level::{higher, level};
 pub use second_factor::second_factor;
 pub(crate) use signs::{Sign, Signs, sign};
 pub(crate) use status::state_alone;
-pub use status::{Status, status};
+pub use status::{Status, status, stricter};
 pub use words::{Held, held, is_blank, yes_no};

@@ -1,7 +1,7 @@
 //! The words that lists are written with, a file for each language: `words/*.toml`.
 //!
-//! A translator adds words to a file, or a file to [`FILES`]. Code knows no words but those of times of day, of "more than
-//! 90 days ago" and of an empty post ("vacant").
+//! A translator adds words to a file, or a file to [`FILES`]. Code knows no words but those of times of day and of "more
+//! than 90 days ago".
 
 mod file;
 mod parts;

@@ -29,10 +29,24 @@ pub(crate) fn alone(said: Option<Said>, content: &Content) -> Suggestion {
             Because::NoPlace
         });
     };
+    if meaning == Meaning::Ignore {
+        return Suggestion::not_read(Because::NoPlace);
+    }
     if !fits(meaning, content) {
         return Suggestion::not_read(Because::NotKnown);
     }
-    let in_two_senses = matches!(head, Head::Who | Head::SignsIn | Head::Start | Head::End | Head::Access);
+    let in_two_senses = matches!(
+        head,
+        Head::Who
+            | Head::SignsIn
+            | Head::Start
+            | Head::End
+            | Head::Access
+            | Head::Notice
+            | Head::Invited
+            | Head::Group
+            | Head::Mailbox
+    );
     let confidence = if whole && !in_two_senses { Confidence::Sure } else { Confidence::Likely };
     let because = if whole { Because::Head } else { Because::WordsOfHead };
     Suggestion::new(meaning, confidence, because)
@@ -44,7 +58,7 @@ fn meaning(head: Head, one_word: bool, content: &Content) -> Option<Meaning> {
         Head::Name => Meaning::Name,
         Head::FirstName => Meaning::FirstName,
         Head::LastName => Meaning::LastName,
-        Head::Email => Meaning::Email,
+        Head::Email | Head::Mailbox => Meaning::Email,
         Head::Who => who(content),
         // What somebody signs in with may be a number.
         Head::SignsIn if who(content) == Meaning::Ignore => Meaning::Username,
@@ -52,8 +66,10 @@ fn meaning(head: Head, one_word: bool, content: &Content) -> Option<Meaning> {
         Head::JobTitle => Meaning::JobTitle,
         Head::Department => Meaning::Department,
         Head::Company => Meaning::Company,
+        // "Left" over yes and no says whether, over days when.
+        Head::LastDay if content.mostly(content.ticks + content.states, 60) => Meaning::Blocked,
         Head::FirstDay | Head::Start => Meaning::StartDay,
-        Head::LastDay | Head::End => Meaning::StopDay,
+        Head::LastDay | Head::Notice | Head::End => Meaning::StopDay,
         Head::Status => Meaning::Status,
         Head::Blocked => Meaning::Blocked,
         Head::Kind => Meaning::Kind,
@@ -64,12 +80,12 @@ fn meaning(head: Head, one_word: bool, content: &Content) -> Option<Meaning> {
         Head::AccountId => Meaning::AccountId,
         Head::Url => Meaning::Url,
         Head::Owner => Meaning::Owner,
-        Head::Role => Meaning::Role,
+        Head::Role | Head::Group => Meaning::Role,
         // "Access from" and "Access to" over days.
         Head::Access if content.mostly(content.days, 50) => Meaning::StopDay,
         Head::Level | Head::Access => Meaning::Level,
         Head::Administrator => Meaning::Administrator,
-        Head::Since => Meaning::Since,
+        Head::Since | Head::Invited => Meaning::Since,
         // "Access removed?" over yes and no says whether, over days when.
         Head::Until if !one_word && content.mostly(content.ticks + content.states, 60) => Meaning::Blocked,
         Head::Until => Meaning::Until,
@@ -114,6 +130,10 @@ fn fits(meaning: Meaning, content: &Content) -> bool {
         true
     } else if meaning == M::Kind {
         content.mostly(content.kinds, 50)
+    } else if matches!(meaning, M::Name | M::FirstName | M::LastName) {
+        // "Employee #" over numbers names nobody. "Ben Ross (left)" is a name, whatever it says besides.
+        !content.mostly(content.numbers + content.opaque, 50)
+            && (content.mostly(content.spaced, 50) || !content.mostly(content.ticks, 60))
     } else if meaning.is_day() {
         // "Till" over ticks and roles is no last day.
         !content.mostly(content.held, 50) || content.mostly(content.days, 30)

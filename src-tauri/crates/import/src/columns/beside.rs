@@ -2,9 +2,10 @@
 
 mod accounts;
 mod addresses;
+mod ends;
 mod tables;
 
-use super::{Because, Columns, Confidence, Content, Meaning, Said, Suggestion};
+use super::{Because, Columns, Confidence, Content, Meaning, Said, Suggestion, day_in};
 use crate::vocabulary::Head;
 use crate::{Shape, Sheet};
 
@@ -14,15 +15,27 @@ impl Columns<'_> {
         self.parts_of_names();
         match shape {
             Shape::List => {}
-            Shape::Grid => self.across(Meaning::AccountColumn),
+            Shape::Grid => {
+                self.across(Meaning::AccountColumn);
+                self.people_without_head();
+            }
             Shape::Turned => self.across(Meaning::PersonColumn),
+        }
+        self.contacts();
+        self.mailboxes();
+        if shape == Shape::List {
+            self.business_roles();
         }
         self.accounts(shape);
         self.addresses();
         self.spans();
         self.logins();
         self.owners();
+        self.groups();
+        self.states();
+        self.last_days();
         self.one_of_each();
+        self.ends_unheard_of();
     }
 
     /// Beside a column of first names, "Name" is the family name, and beside family names the first, unless its cells
@@ -48,7 +61,11 @@ impl Columns<'_> {
     /// In a grid, the columns that say nothing else and whose cells say who has access.
     fn across(&mut self, meaning: Meaning) {
         // Beside "First aider: yes", a head that nobody knows over yes and no may be no account either.
-        let facts = self.says.iter().any(|says| says.because == Because::Fact);
+        // So may it beside columns that tell of the use of one service.
+        let of_use = |meaning| {
+            matches!(meaning, Meaning::LastSeen | Meaning::SecondFactor | Meaning::WithoutSecondFactor)
+        };
+        let facts = self.says.iter().any(|says| says.because == Because::Fact) || self.any(of_use);
         for column in self.all() {
             let content = &self.contents[column];
             if says_access(self.sheet, self.heads[column], content, self.says[column], column) {
@@ -67,6 +84,23 @@ impl Columns<'_> {
             for says in self.says.iter_mut().filter(|says| says.meaning == Meaning::Role) {
                 *says = Suggestion::new(Meaning::JobTitle, Confidence::Likely, Because::Cells);
             }
+        }
+    }
+
+    /// The people of a grid often stand under no head.
+    fn people_without_head(&mut self) {
+        if self.any(Meaning::says_who) {
+            return;
+        }
+        let first = self.all().find(|column| self.contents[*column].filled > 0);
+        let Some(first) = first.filter(|first| self.sheet.header[*first].trim().is_empty()) else { return };
+        let content = &self.contents[first];
+        let other = content.held.max(content.numbers + content.opaque + content.codes).max(content.days);
+        if self.says[first].meaning == Meaning::Ignore
+            && !content.mostly(other, 20)
+            && content.distinct * 10 >= content.filled * 9
+        {
+            self.says[first] = Suggestion::new(Meaning::Name, Confidence::Likely, Because::Cells);
         }
     }
 
@@ -138,15 +172,24 @@ impl Columns<'_> {
                 continue;
             }
             let best = self.all().filter(|other| self.says[*other].meaning == meaning).max_by_key(|other| {
-                // Of two names the full one.
-                let full = if meaning == Meaning::Name { self.contents[*other].spaced } else { 0 };
+                let content = &self.contents[*other];
+                let full = if meaning == Meaning::Name {
+                    // Of two names the full one.
+                    content.spaced
+                } else if meaning == Meaning::Username {
+                    // Of two usernames the one that somebody types.
+                    content.filled - content.codes
+                } else {
+                    0
+                };
                 (self.says[*other].confidence, full, std::cmp::Reverse(*other))
             });
             let Some(best) = best.filter(|best| *best != column) else { continue };
             // A second name or address of the same people is what they sign in with.
             let is_login = matches!(self.head(column), Some(Head::Who | Head::SignsIn))
                 && matches!(meaning, Meaning::Email | Meaning::Username)
-                && self.find(Meaning::Login).is_none();
+                && self.find(Meaning::Login).is_none()
+                && !self.contents[column].mostly(self.contents[column].codes, 80);
             self.says[column] = if is_login {
                 Suggestion::new(Meaning::Login, Confidence::Likely, Because::Beside(best))
             } else {
@@ -167,7 +210,8 @@ pub(crate) fn says_access(
     if says.meaning != Meaning::Ignore || sheet.header[column].trim().is_empty() {
         return false;
     }
-    if matches!(says.because, Because::SecondTable(_)) {
+    // A head with the day of the data is a report's.
+    if matches!(says.because, Because::SecondTable(_)) || day_in(&sheet.header[column]).is_some() {
         return false;
     }
     match said.map(|said| said.head) {

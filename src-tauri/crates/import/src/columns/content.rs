@@ -23,6 +23,8 @@ pub(crate) struct Content {
     pub opaque: usize,
     /// Digits only.
     pub numbers: usize,
+    /// One word with capitals and digits and nothing else: `U012`, `T1001`.
+    pub codes: usize,
     /// Asterisks or dots, in place of a secret.
     pub hidden: usize,
     /// Days, in any form.
@@ -48,7 +50,10 @@ impl Content {
         let mut content = Self::default();
         let mut seen = HashSet::new();
         for row in sheet.rows.iter().take(SAMPLE) {
-            let cell = row.cell(column);
+            if sheet.legend.holds(row.line) {
+                continue;
+            }
+            let cell = sheet.legend.explain(row.cell(column));
             // "no" and "x" are said; "-" and "N/A" are not.
             if values::is_blank(cell) {
                 continue;
@@ -60,6 +65,7 @@ impl Content {
             content.addresses += usize::from(one_word && text.trim_matches('@').contains('@'));
             content.spaced += usize::from(!one_word);
             content.numbers += usize::from(text.bytes().all(|byte| byte.is_ascii_digit()));
+            content.codes += usize::from(is_code(&text));
             content.hidden += usize::from(text.chars().all(|symbol| matches!(symbol, '*' | '•' | '●')));
             content.opaque +=
                 usize::from(one_word && is_opaque(&text) && !text.bytes().all(|byte| byte.is_ascii_digit()));
@@ -91,6 +97,11 @@ impl Content {
     pub fn mostly(&self, of_a_kind: usize, percent: usize) -> bool {
         self.filled > 0 && of_a_kind * 100 >= self.filled * percent
     }
+}
+
+fn is_code(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_digit())
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// `1f2e3d4c-…`, `U012AB3CD4`, `00u1a2b3c4d5e6f7g8`.

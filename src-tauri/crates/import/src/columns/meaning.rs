@@ -118,7 +118,8 @@ impl Meaning {
         Self::Reason,
     ];
 
-    /// Whether several columns can have it: their roles add up, the latest day counts.
+    /// Whether several columns can have it: their roles add up, the latest day of use counts, the strictest state
+    /// and the first end.
     #[must_use]
     pub fn repeats(self) -> bool {
         matches!(
@@ -128,6 +129,9 @@ impl Meaning {
                 | Self::PersonColumn
                 | Self::Role
                 | Self::LastSeen
+                | Self::Status
+                | Self::Blocked
+                | Self::Until
                 | Self::SecondFactor
                 | Self::Administrator
                 | Self::Undecided

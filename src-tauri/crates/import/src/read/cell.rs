@@ -1,10 +1,13 @@
 //! A cell as text that a field of a record may hold.
 
+use std::borrow::Cow;
+
 use directory::NAME_MOST;
 
 use super::SkipReason;
-use crate::fold::{collapse, visible, without_marks};
-use crate::values;
+use crate::fold::{bare, collapse, visible, without_marks};
+use crate::values::{self, Status};
+use crate::vocabulary::{self, Section};
 
 /// What a cell lists, one below the other or with signs between.
 pub(super) fn parts(cell: &str, commas: bool) -> impl Iterator<Item = &str> {
@@ -31,9 +34,44 @@ pub(super) fn prose(cell: &str, column: usize, most: usize) -> Result<String, Sk
     if values::is_blank(cell) { Ok(String::new()) } else { line_of(cell, column, most) }
 }
 
+/// A cell of a name without the one address that stands in it, as copied from a page: `Anna Berger anna@example.org`.
+pub(super) fn beside_name(cell: &str) -> (Cow<'_, str>, Option<String>) {
+    let bracket = |symbol: char| matches!(symbol, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';');
+    let address = |word: &&str| directory::is_address(word.trim_matches(bracket));
+    let words = || cell.split_whitespace();
+    let mut addresses = words().filter(address);
+    match (addresses.next(), addresses.next()) {
+        (Some(one), None) if words().count() > 1 => {
+            let rest: Vec<&str> = words().filter(|word| !address(word)).collect();
+            (rest.join(" ").into(), Some(one.trim_matches(bracket).to_owned()))
+        }
+        (_, _) => (cell.into(), None),
+    }
+}
+
+/// A name without the state that stands behind or before it: `Ben Ross (left)`, `Ben Ross - DISABLED`.
+pub(super) fn state_of_name(cell: &str) -> (&str, Status) {
+    let whole = (cell, Status::Unknown);
+    let says = |text: &str| values::state_alone(text.trim_matches(['(', ')', '[', ']', '*', ' ']));
+    let text = cell.trim();
+    let behind = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']'])).map(|at| text.split_at(at));
+    let dashes = [" - ", " – ", " — ", " / "];
+    let parts = [behind]
+        .into_iter()
+        .flatten()
+        .chain(dashes.iter().filter_map(|dash| text.rsplit_once(dash)))
+        .chain(dashes.iter().filter_map(|dash| text.split_once(dash)).map(|(state, name)| (name, state)));
+    for (name, state) in parts {
+        let state = says(state);
+        if state != Status::Unknown && !name.trim().is_empty() {
+            return (name.trim(), state);
+        }
+    }
+    whole
+}
+
 /// A name: "Na" and "Null" are names.
 pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
-    const NOBODY: [&str; 8] = ["n/a", "n.a.", "n.n.", "vacant", "unassigned", "tba", "tbd", "unbesetzt"];
     if is_several(cell.trim()) {
         return Err(SkipReason::SeveralNamed { column });
     }
@@ -41,8 +79,9 @@ pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
     if !name.is_empty() && !names::is_name(&name) {
         return Err(SkipReason::BadCharacters { column });
     }
-    let says_nothing = !name.chars().any(char::is_alphanumeric)
-        || NOBODY.iter().any(|nobody| name.eq_ignore_ascii_case(nobody));
+    let folded = bare(&name);
+    let says_nothing =
+        !name.chars().any(char::is_alphanumeric) || vocabulary::section(Section::Nobody).contains(&folded);
     Ok(if says_nothing { String::new() } else { name })
 }
 
@@ -62,7 +101,19 @@ fn is_several(cell: &str) -> bool {
         parts.peek().is_some() && parts.all(|part| part.split_whitespace().count() > 1)
     };
     let several = |sign: char| cell.split(sign).filter(named).count() > 1;
-    several(';') || [',', '\n'].into_iter().any(|sign| several(sign) && are_full(sign))
+    several(';')
+        || [',', '\n', '+', '&', '/'].into_iter().any(|sign| several(sign) && are_full(sign))
+        || names_two(cell)
+}
+
+/// "Ada Finch and Ben Ross".
+fn names_two(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let ands = vocabulary::section(Section::And);
+    let full =
+        |part: &[&str]| part.len() > 1 && part.iter().all(|word| !word.starts_with(char::is_lowercase));
+    (2..words.len().saturating_sub(2))
+        .any(|at| ands.contains(&bare(words[at])) && full(&words[..at]) && full(&words[at + 1..]))
 }
 
 fn line_of(cell: &str, column: usize, most: usize) -> Result<String, SkipReason> {

@@ -50,14 +50,14 @@ pub(super) fn read(
     let people = people::gather(persons, &mut reading.warnings, budget)?;
     reading.people = people.people;
     let mut accesses = super::gather::Accesses::default();
-    let signs =
-        Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
+    let cells = |column: usize| sheet.rows.iter().map(move |row| sheet.legend.explain(row.cell(column)));
+    let signs = Signs::of(across.iter().flat_map(|column| cells(column.index)));
     for ((row, status), whose) in rows.into_iter().zip(people.of_row) {
         match whose {
             Ok(Some(person)) => {
                 let warnings = reading.warnings.len();
                 for (account, column) in across.iter().enumerate() {
-                    if let Some(access) = access(row, *column, &signs, reading) {
+                    if let Some(access) = access(sheet, row, *column, &signs, reading) {
                         let access = AccessFound { person, account, status, ..access };
                         accesses.take(access, reading, budget)?;
                     }
@@ -108,8 +108,14 @@ fn account(sheet: &Sheet, column: usize) -> Result<AccountFound, ImportError> {
 }
 
 /// The access that a cell tells of, nobody's yet and to nothing.
-pub(super) fn access(row: &Row, column: Column, signs: &Signs, reading: &mut Reading) -> Option<AccessFound> {
-    let cell = row.cell(column.index);
+pub(super) fn access(
+    sheet: &Sheet,
+    row: &Row,
+    column: Column,
+    signs: &Signs,
+    reading: &mut Reading,
+) -> Option<AccessFound> {
+    let cell = sheet.legend.explain(row.cell(column.index));
     let mut access = AccessFound { lines: vec![row.line], ..AccessFound::default() };
     match signs.held(cell) {
         Held::No | Held::Ended => {

@@ -102,6 +102,10 @@ fn draft(
         }
         draft.account.purpose = std::mem::take(&mut draft.person.purpose);
     }
+    // "Workspace" in the list of one service names an account there.
+    if let (Some(about), true) = (&choices.about, draft.account.service.is_empty() && draft.names_account()) {
+        draft.account.service.clone_from(&about.service);
+    }
     if let (Some(about), false, None) = (&choices.about, draft.names_account(), draft.no_account) {
         let lines = draft.account.lines.clone();
         draft.account = AccountFound {

@@ -60,12 +60,19 @@ impl Merge<'_> {
             self.differs(Meaning::Status);
         }
         self.status(&mut into.status, from.status);
+        // Several grants are one access, from the first of them to the end of the last.
         if into.since == Since::Unknown {
             into.since = from.since;
         } else if from.since != Since::Unknown && from.since != into.since {
+            if let (Since::On(day), Since::On(earlier)) = (into.since, from.since) {
+                into.since = Since::On(day.min(earlier));
+            }
             self.differs(Meaning::Since);
         }
-        self.value(Meaning::Until, &mut into.until, from.until);
+        if into.until != from.until {
+            into.until = into.until.zip(from.until).map(|(one, other)| one.max(other));
+            self.differs(Meaning::Until);
+        }
         if from.last_seen != LastSeen::Unknown || into.last_seen == LastSeen::Never {
             into.last_seen = match into.last_seen {
                 LastSeen::Unknown => from.last_seen,

@@ -21,6 +21,8 @@ pub(super) struct Column {
     pub or_username: bool,
     /// Its head says that a cell names several, with commas between.
     pub several: bool,
+    /// Most of its cells say yes or no, so that a word which nobody knows is no role.
+    pub ticks: bool,
 }
 
 impl Column {
@@ -112,7 +114,7 @@ impl Draft {
     /// The state of the row, for the person or the access that it is about.
     pub fn status(&self) -> Status {
         match self.blocked {
-            Some(true) => Status::Deactivated,
+            Some(true) => values::stricter(self.status, Status::Deactivated),
             Some(false) if self.status == Status::Unknown => Status::Active,
             Some(false) | None => self.status,
         }
@@ -125,7 +127,7 @@ impl Draft {
         self.tells_of_access |= column.meaning.is_of_access() && !values::is_blank(cell);
         match column.meaning {
             M::Ignore | M::Undecided | M::AccountColumn | M::PersonColumn => {}
-            M::Name => self.person.name = cell::name(cell, column.index)?,
+            M::Name => self.name(cell, column.index)?,
             M::FirstName => self.first = cell::name(cell, column.index)?,
             M::LastName => self.last = cell::name(cell, column.index)?,
             M::Email => self.address(cell, column)?,
@@ -144,11 +146,11 @@ impl Draft {
             M::AuthorisedBy => self.access.authorised_by = text(TEXT_MOST)?,
             M::Reason => self.access.reason = cell::prose(cell, column.index, TEXT_MOST)?,
             M::Role => self.roles(cell, column.index)?,
-            M::Level => self.level(cell, column.index)?,
+            M::Level => return self.level(cell, column),
             M::StartDay => return Ok(day(cell, column.order, &mut self.person.starts)),
             M::StopDay => return Ok(day(cell, column.order, &mut self.person.stops)),
             M::Since => return Ok(self.since(cell, column.order)),
-            M::Until => return Ok(day(cell, column.order, &mut self.access.until)),
+            M::Until => return Ok(self.until(cell, column.order)),
             M::LastSeen => return Ok(self.seen(cell, column.order)),
             M::Status => return Ok(self.state(cell)),
             M::Blocked => return Ok(self.block(cell)),
@@ -158,6 +160,18 @@ impl Draft {
             M::WithoutSecondFactor => return Ok(self.factor(cell, true)),
         }
         Ok(true)
+    }
+
+    /// A name, with what offices write beside it: an address, or that somebody has left.
+    fn name(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
+        let (rest, address) = cell::beside_name(cell);
+        let (name, state) = cell::state_of_name(&rest);
+        self.person.name = cell::name(name, column)?;
+        self.status = values::stricter(self.status, state);
+        if let (Some(address), true) = (address, self.person.email.is_empty()) {
+            self.person.email = text(&visible(&address), column, ADDRESS_MOST)?;
+        }
+        Ok(())
     }
 
     fn address(&mut self, cell: &str, column: Column) -> Result<(), SkipReason> {
@@ -201,7 +215,7 @@ impl Draft {
             values::state_alone(cell)
             && (state != Status::Pending || values::level(cell) == Level::Unknown)
         {
-            self.status = state;
+            self.status = values::stricter(self.status, state);
             return Ok(());
         }
         for role in parts(cell, true) {
@@ -217,18 +231,19 @@ impl Draft {
         Ok(())
     }
 
-    fn level(&mut self, cell: &str, column: usize) -> Result<(), SkipReason> {
+    fn level(&mut self, cell: &str, column: Column) -> Result<bool, SkipReason> {
         match values::held(cell) {
             Held::No => self.without = true,
-            Held::Ended => self.status = Status::Deactivated,
-            Held::NotYet => self.status = Status::Pending,
+            Held::Ended => self.status = values::stricter(self.status, Status::Deactivated),
+            Held::NotYet => self.status = values::stricter(self.status, Status::Pending),
             Held::Yes => {}
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => self.access.claim = Claim::Unknown,
             Held::Role(level) => self.access.level = values::higher(self.access.level, level),
-            Held::Unclear => self.roles(cell, column)?,
+            Held::Unclear if column.ticks => return Ok(false),
+            Held::Unclear => self.roles(cell, column.index)?,
         }
-        Ok(())
+        Ok(true)
     }
 
     fn since(&mut self, cell: &str, order: Option<DayOrder>) -> bool {
@@ -239,6 +254,14 @@ impl Draft {
         let mut since = None;
         let understood = day(cell, order, &mut since);
         self.access.since = since.map_or(self.access.since, Since::On);
+        understood
+    }
+
+    /// What expires and is taken away before that ends with the first of the two days.
+    fn until(&mut self, cell: &str, order: Option<DayOrder>) -> bool {
+        let mut until = None;
+        let understood = day(cell, order, &mut until);
+        self.access.until = [self.access.until, until].into_iter().flatten().min();
         understood
     }
 
@@ -257,16 +280,17 @@ impl Draft {
     }
 
     fn state(&mut self, cell: &str) -> bool {
-        self.status = values::status(cell);
+        let state = values::status(cell);
+        self.status = values::stricter(self.status, state);
         // A column of states may also say what is to be done, or that somebody is a program.
         match values::held(cell) {
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => return true,
             Held::No | Held::Ended | Held::NotYet | Held::Yes | Held::Role(_) | Held::Unclear => {
-                if self.status == Status::Unknown && values::kind(cell) == Some(KindSaid::Program) {
+                if state == Status::Unknown && values::kind(cell) == Some(KindSaid::Program) {
                     return self.kind(cell);
                 }
-                return self.status != Status::Unknown || values::is_blank(cell);
+                return state != Status::Unknown || values::is_blank(cell);
             }
         }
         true
@@ -280,8 +304,10 @@ impl Draft {
         });
         // A column of days says since when: a day in it is a yes.
         let since = || matches!(values::when(cell, None), When::On(_) | When::EitherWay).then_some(true);
-        self.blocked = blocked.or_else(since);
-        self.blocked.is_some() || values::is_blank(cell)
+        let blocked = blocked.or_else(since);
+        // Of several columns one is enough.
+        self.blocked = self.blocked.max(blocked);
+        blocked.is_some() || values::is_blank(cell)
     }
 
     fn kind(&mut self, cell: &str) -> bool {

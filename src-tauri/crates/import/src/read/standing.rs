@@ -34,6 +34,8 @@ pub(super) fn of_rows(sheet: &Sheet, shape: Shape) -> Vec<Standing> {
                 other_table = false;
             }
             Standing::No(reason)
+        } else if sheet.legend.holds(row.line) {
+            Standing::No(SkipReason::Remark)
         } else if is_other_heads(row, sheet) {
             other_table = true;
             Standing::No(SkipReason::OtherTable)
@@ -78,17 +80,30 @@ fn is_title(row: &Row, before: Option<&Row>, next: Option<&Row>, sheet: &Sheet, 
     let (Some(cell), None) = (cells.next(), cells.next()) else { return false };
     let first = sheet.header.iter().position(|head| !head.trim().is_empty());
     let begins = row.cells.iter().position(|cell| !cell.trim().is_empty());
-    if heads < 2 || cell.contains('@') || begins > first {
+    if heads < 2 || cell.contains('@') {
+        return false;
+    }
+    let heads_follow = next.is_some_and(|next| no_record(next, sheet) == Some(SkipReason::HeadsAgain));
+    if heads_follow || (rows_are_full && is_sentence(cell)) {
+        return true;
+    }
+    if begins > first {
         return false;
     }
     if names(row, Section::Former) || names(row, Section::Current) {
         return true;
     }
-    let heads_follow = next.is_some_and(|next| no_record(next, sheet) == Some(SkipReason::HeadsAgain));
     // Behind a blank line, before rows with more in them.
     let stands_apart = before.is_some_and(|before| row.line > before.line + 1);
     let more_follows = next.is_some_and(|next| filled(next).count() > 1);
-    heads_follow || ((stands_apart || rows_are_full) && more_follows && heads > 2)
+    (stands_apart || rows_are_full) && more_follows && heads > 2
+}
+
+/// Whether a cell tells something rather than naming somebody: "ask Dai whether he still needs this".
+fn is_sentence(cell: &str) -> bool {
+    let words = || cell.split_whitespace();
+    let small = words().filter(|word| word.starts_with(char::is_lowercase)).count();
+    cell.ends_with(['?', '!', ':']) || (words().count() >= 5 && small * 2 >= words().count())
 }
 
 /// Whether a line holds one of these words, whole or beside others.

@@ -32,8 +32,8 @@ pub(super) fn read(
         reading.people.push(person);
     }
     let (mut accounts, mut accesses) = (Accounts::default(), Accesses::default());
-    let signs =
-        Signs::of(across.iter().flat_map(|column| sheet.rows.iter().map(|row| row.cell(column.index))));
+    let cells = |column: usize| sheet.rows.iter().map(move |row| sheet.legend.explain(row.cell(column)));
+    let signs = Signs::of(across.iter().flat_map(|column| cells(column.index)));
     for (row, standing) in sheet.rows.iter().zip(standing::of_rows(sheet, Shape::Turned)) {
         cost::row(row, budget)?;
         let warnings = reading.warnings.len();
@@ -46,7 +46,7 @@ pub(super) fn read(
                 let purpose = draft.person.purpose;
                 let account = accounts.place(AccountFound { purpose, ..draft.account }, reading, budget)?;
                 for (person, column) in across.iter().enumerate() {
-                    if let Some(access) = access(row, *column, &signs, reading) {
+                    if let Some(access) = access(sheet, row, *column, &signs, reading) {
                         accesses.take(AccessFound { person, account, ..access }, reading, budget)?;
                     }
                 }

@@ -1,5 +1,6 @@
 //! What a few words of a cell say about being in use.
 
+use crate::fold::bare;
 use crate::vocabulary::{self, Cell};
 
 /// What a cell says about somebody or their access.
@@ -65,9 +66,29 @@ impl Phrase {
     }
 }
 
+/// A cell as it is compared with words: `PendingAcceptance` is made of two, as programs write them, unless it is known as
+/// one.
+pub(super) fn plain(text: &str) -> String {
+    let whole = bare(text);
+    let breaks = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    if !text.as_bytes().windows(2).any(breaks) || !vocabulary::cell(&whole).is_empty() {
+        return whole;
+    }
+    let mut apart = String::with_capacity(text.len() + 4);
+    let mut lower = false;
+    for symbol in text.chars() {
+        if lower && symbol.is_ascii_uppercase() {
+            apart.push(' ');
+        }
+        lower = symbol.is_ascii_lowercase();
+        apart.push(symbol);
+    }
+    bare(&apart)
+}
+
 /// What a whole cell says, where it is one of the known ones. The text is folded.
-pub(super) fn whole(bare: &str) -> Option<Phrase> {
-    vocabulary::cell(bare).iter().find_map(|cell| Phrase::of(*cell))
+pub(super) fn whole(text: &str) -> Option<Phrase> {
+    vocabulary::cell(text).iter().find_map(|cell| Phrase::of(*cell))
 }
 
 /// How many words one known expression has at most.
@@ -75,8 +96,8 @@ const SEVERAL: usize = 4;
 
 /// What the known words among others say: `Removed 31.12.2025`, `no longer active`, `Resigned (May)`. The text is
 /// folded. A tick among other words is none.
-pub(super) fn among(bare: &str) -> Option<Phrase> {
-    let words: Vec<&str> = bare
+pub(super) fn among(text: &str) -> Option<Phrase> {
+    let words: Vec<&str> = text
         .split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\'')
         .filter(|word| !word.is_empty())
         .collect();
@@ -90,7 +111,9 @@ pub(super) fn among(bare: &str) -> Option<Phrase> {
             (at, turned) = (at + 1, false);
             continue;
         };
-        if let Some(phrase) = says.iter().find_map(|cell| Phrase::of(*cell)) {
+        // "No longer" alone is an end; before another word it turns that round.
+        let turns = says.contains(&Cell::Not) && words.len() > count;
+        if let Some(phrase) = says.iter().find_map(|cell| Phrase::of(*cell)).filter(|_| !turns) {
             // "x" in "x-ray" and the "on" of a date are no ticks.
             let is_tick = matches!(phrase, Phrase::Yes | Phrase::No) && words.len() > count && !turned;
             if !is_tick {

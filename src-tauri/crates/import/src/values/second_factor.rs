@@ -2,13 +2,13 @@
 
 use directory::SecondFactor;
 
-use crate::fold::bare;
+use super::phrase;
 use crate::vocabulary::{self, Cell};
 
 /// What a cell says of a second factor. That one is required is not that there is one.
 #[must_use]
 pub fn second_factor(text: &str) -> SecondFactor {
-    let bare = bare(text);
+    let bare = phrase::plain(text);
     let says = vocabulary::cell(&bare);
     let any = |of: &[Cell]| says.iter().any(|cell| of.contains(cell));
     if any(&[Cell::FactorOff]) {

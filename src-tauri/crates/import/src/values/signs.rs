@@ -25,6 +25,8 @@ pub(crate) enum Sign {
     X,
     /// The letter o.
     O,
+    /// The letter v, which is a tick on every keyboard, and may be the first of a word among other letters.
+    V,
 }
 
 /// The sign that a cell is.
@@ -46,27 +48,38 @@ pub(crate) fn sign(text: &str) -> Option<Sign> {
         '☐' | '□' | '－' | '−' => Sign::EmptyBox,
         'x' | 'X' | '☒' | 'ｘ' | 'Ｘ' => Sign::X,
         'o' | 'O' => Sign::O,
+        'v' | 'V' => Sign::V,
         _ => return None,
     })
 }
 
 /// Which signs a grid has.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Signs(Vec<Sign>);
+pub(crate) struct Signs {
+    seen: Vec<Sign>,
+    /// Whether other letters stand for roles: `R`, `W`.
+    letters: bool,
+}
 
 impl Signs {
     pub fn of<'a>(cells: impl IntoIterator<Item = &'a str>) -> Self {
         let mut signs = Self::default();
-        for sign in cells.into_iter().filter_map(sign) {
-            if !signs.0.contains(&sign) {
-                signs.0.push(sign);
+        for cell in cells {
+            match sign(cell) {
+                Some(sign) if !signs.seen.contains(&sign) => signs.seen.push(sign),
+                Some(_) => {}
+                None => {
+                    let mut symbols = cell.trim().chars();
+                    signs.letters |=
+                        symbols.next().is_some_and(char::is_alphabetic) && symbols.next().is_none();
+                }
             }
         }
         signs
     }
 
     fn any(&self, of: &[Sign]) -> bool {
-        of.iter().any(|sign| self.0.contains(sign))
+        of.iter().any(|sign| self.seen.contains(sign))
     }
 
     /// What a cell of this grid says; [`Held::Unclear`] for a sign that may be read either way.
@@ -80,10 +93,13 @@ impl Signs {
             Sign::Cross if self.any(&ticks) || self.any(&[Sign::Circle]) => Held::No,
             Sign::Circle if self.any(&[Sign::Cross, Sign::Ballot]) && !self.any(&[Sign::Filled]) => Held::Yes,
             Sign::Circle if self.any(&[Sign::Filled]) => Held::No,
-            Sign::Circle if self.0.len() == 1 => Held::Yes,
+            Sign::Circle if self.seen.len() == 1 => Held::Yes,
             Sign::X if !self.any(&[Sign::Check, Sign::Circle, Sign::O, Sign::Filled]) => Held::Yes,
+            Sign::V if !self.letters && !self.any(&[Sign::Check, Sign::Circle, Sign::O, Sign::Filled]) => {
+                Held::Yes
+            }
             // "Partly", whatever that is.
-            Sign::Triangle | Sign::Cross | Sign::Circle | Sign::X | Sign::O => Held::Unclear,
+            Sign::Triangle | Sign::Cross | Sign::Circle | Sign::X | Sign::O | Sign::V => Held::Unclear,
         }
     }
 }
@@ -112,5 +128,7 @@ mod tests {
         assert_eq!(read(&["×", ""]), [Held::Unclear, Held::No], "a tick to some, a no to others");
         assert_eq!(read(&["x", "✓"]), [Held::Unclear, Held::Yes]);
         assert_eq!(read(&["x", "o"]), [Held::Unclear, Held::Unclear]);
+        assert_eq!(read(&["v", "", "x"]), [Held::Yes, Held::No, Held::Yes], "ticks of two people");
+        assert_eq!(read(&["V", "R"])[0], Held::Unclear, "the first letter of a word, perhaps");
     }
 }

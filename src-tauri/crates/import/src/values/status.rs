@@ -5,10 +5,9 @@ use directory::Level;
 
 use super::level;
 use super::phrase::{self, Phrase};
-use crate::fold::bare;
 
 /// Whether somebody or their access is in use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Status {
     /// Nothing is said.
     #[default]
@@ -25,9 +24,16 @@ pub enum Status {
     Deleted,
 }
 
+/// The state that lets less: of two columns that tell a state, the stricter counts.
+#[must_use]
+pub fn stricter(one: Status, other: Status) -> Status {
+    // They are in this order.
+    one.max(other)
+}
+
 /// The state that a cell names which holds nothing else.
 pub(crate) fn state_alone(text: &str) -> Status {
-    match phrase::whole(&bare(text)) {
+    match phrase::whole(&phrase::plain(text)) {
         Some(Phrase::Pending) => Status::Pending,
         Some(Phrase::Suspended) => Status::Suspended,
         Some(Phrase::Ended) => Status::Deactivated,
@@ -44,7 +50,7 @@ pub fn status(text: &str) -> Status {
     if is_blank(text) {
         return Status::Unknown;
     }
-    let bare = bare(text);
+    let bare = phrase::plain(text);
     match phrase::whole(&bare).or_else(|| phrase::among(&bare)) {
         Some(Phrase::Active | Phrase::Yes) => Status::Active,
         Some(Phrase::Pending) => Status::Pending,
@@ -77,6 +83,7 @@ mod tests {
             ("Deleted", Status::Deleted),
             ("True", Status::Active),
             ("no", Status::Deactivated),
+            ("PendingAcceptance", Status::Pending),
             ("Berlin", Status::Unknown),
         ] {
             assert_eq!(status(text), says, "{text}");

@@ -29,7 +29,7 @@ pub(super) fn is_never(bare: &str) -> bool {
 #[must_use]
 pub fn yes_no(text: &str) -> Option<bool> {
     match sign(text) {
-        Some(Sign::Check | Sign::Filled | Sign::Double | Sign::X) => return Some(true),
+        Some(Sign::Check | Sign::Filled | Sign::Double | Sign::X | Sign::V) => return Some(true),
         Some(Sign::Ballot | Sign::EmptyBox) => return Some(false),
         Some(Sign::Circle | Sign::Triangle | Sign::Cross | Sign::O) => return None,
         None => {}
@@ -75,7 +75,7 @@ pub fn held(text: &str) -> Held {
     if sign(text).is_some() {
         return Signs::of([text]).held(text);
     }
-    let bare = bare(text);
+    let bare = phrase::plain(text);
     let of = |said: Phrase| match said {
         Phrase::Yes | Phrase::Active => Held::Yes,
         Phrase::No => Held::No,

@@ -40,6 +40,8 @@ pub(crate) enum Head {
     FirstName,
     LastName,
     Email,
+    /// A mailbox: somebody's address, or an account beside the addresses of those who have it.
+    Mailbox,
     /// Who, by name, address or login, as the cells show.
     Who,
     /// What they sign in with.
@@ -49,6 +51,8 @@ pub(crate) enum Head {
     Company,
     FirstDay,
     LastDay,
+    /// When notice was given: a last day only where no other column tells one.
+    Notice,
     /// A start, of a person or of an access.
     Start,
     /// An end, of a person or of an access.
@@ -67,9 +71,13 @@ pub(crate) enum Head {
     Url,
     Owner,
     Role,
+    /// Groups, licences and seats: as good as a role where no column names one.
+    Group,
     Level,
     Administrator,
     Since,
+    /// When somebody was invited: since then there is access where no other column says since when.
+    Invited,
     /// An end of access: a day, or yes where it has ended.
     Until,
     LastSeen,
@@ -197,4 +205,8 @@ pub(crate) enum Section {
     /// Those below have left.
     Former,
     Current,
+    /// Between two names.
+    And,
+    /// In the place of a name: a post that nobody has.
+    Nobody,
 }

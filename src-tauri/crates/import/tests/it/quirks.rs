@@ -61,7 +61,8 @@ fn a_list_in_the_language_of_the_administrator() {
         (anna.status, anna.level, anna.second_factor),
         (Status::Active, Level::Owner, SecondFactor::On)
     );
-    assert_eq!(anna.roles, ["Eigentümer", "Büro", "Alle"]);
+    assert_eq!(anna.roles, ["Eigentümer"], "beside a role a group is none, and its column is named");
+    assert_eq!(reading.unread.iter().map(|unread| unread.column).collect::<Vec<_>>(), [5]);
     let ben = &reading.access[1];
     assert_eq!(
         (ben.status, ben.level, ben.second_factor),

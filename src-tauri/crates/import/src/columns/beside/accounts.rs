@@ -12,6 +12,7 @@ const NAMES_OR_ROLES: &[Meaning] = &[Meaning::Service, Meaning::Role, Meaning::L
 
 impl Columns<'_> {
     pub(super) fn accounts(&mut self, shape: Shape) {
+        self.domains_of_addresses();
         self.logins_called_accounts();
         self.services_called_departments();
         self.several_accounts();
@@ -22,17 +23,59 @@ impl Columns<'_> {
         }
     }
 
+    /// A mailbox beside other addresses, or beside names that it isn't made of, is an account that people share.
+    pub(super) fn mailboxes(&mut self) {
+        for column in self.all() {
+            if self.head(column) != Some(Head::Mailbox) || self.says[column].meaning != Meaning::Email {
+                continue;
+            }
+            let other = self.all().find(|other| {
+                *other != column
+                    && self.says[*other].meaning == Meaning::Email
+                    && self.head(*other) != Some(Head::Mailbox)
+            });
+            let names = self.names();
+            if let Some(other) = other {
+                self.says[column] =
+                    Suggestion::new(Meaning::Account, Confidence::Likely, Because::Beside(other));
+            } else if !names.is_empty() && !self.look_like(column, &names) {
+                self.says[column] =
+                    Suggestion::undecided(&[Meaning::Account, Meaning::Email, Meaning::Ignore]);
+            }
+        }
+    }
+
+    /// "Domain" over what stands behind the @ of the addresses beside it is no account.
+    fn domains_of_addresses(&mut self) {
+        let Some(addresses) = self.find(Meaning::Email) else { return };
+        for column in
+            self.all().filter(|column| self.says[*column].meaning == Meaning::Account).collect::<Vec<_>>()
+        {
+            let rows =
+                || self.sheet.rows.iter().map(|row| (row.cell(column).trim(), row.cell(addresses).trim()));
+            let filled = rows().filter(|(domain, _)| !domain.is_empty()).count();
+            let of_address = |(domain, address): &(&str, &str)| {
+                !domain.is_empty()
+                    && address.rsplit_once('@').is_some_and(|(_, behind)| behind.eq_ignore_ascii_case(domain))
+            };
+            if filled > 0 && rows().filter(of_address).count() * 10 >= filled * 8 {
+                self.says[column] = Suggestion::not_read(Because::NoPlace);
+            }
+        }
+    }
+
+    /// The columns of names.
+    pub(super) fn names(&self) -> Vec<usize> {
+        let is_name = |meaning| matches!(meaning, Meaning::Name | Meaning::FirstName | Meaning::LastName);
+        self.all().filter(|column| is_name(self.says[*column].meaning)).collect()
+    }
+
     /// A column that is called account and holds each person's address or login names no account.
     fn logins_called_accounts(&mut self) {
-        let names: Vec<usize> = self
-            .all()
-            .filter(|column| {
-                matches!(self.says[*column].meaning, Meaning::Name | Meaning::FirstName | Meaning::LastName)
-            })
-            .collect();
+        let names = self.names();
         for column in self.all() {
             let is_account = matches!(self.says[column].meaning, Meaning::Account | Meaning::AccountId);
-            if !is_account {
+            if !is_account || self.head(column) == Some(Head::Mailbox) {
                 continue;
             }
             let content = &self.contents[column];
@@ -98,6 +141,9 @@ impl Columns<'_> {
 
     /// Roles and levels under a head that nobody knows, in a list, are somebody's guess.
     fn roles_unheard_of(&mut self) {
+        if self.any(|meaning| matches!(meaning, Meaning::Role | Meaning::Level)) {
+            return;
+        }
         for column in self.all() {
             let content = &self.contents[column];
             let roles = content.held.saturating_sub(content.ticks);

@@ -12,12 +12,7 @@ impl Columns<'_> {
     /// A column of addresses whose head nobody knows is the people's own where it looks like their names, and asked
     /// about where it doesn't.
     pub(super) fn addresses(&mut self) {
-        let names: Vec<usize> = self
-            .all()
-            .filter(|column| {
-                matches!(self.says[*column].meaning, Meaning::Name | Meaning::FirstName | Meaning::LastName)
-            })
-            .collect();
+        let names = self.names();
         for column in self.all() {
             let guessed = self.says[column].meaning == Meaning::Email
                 && self.says[column].confidence == Confidence::Guess;
@@ -35,6 +30,18 @@ impl Columns<'_> {
             } else {
                 Suggestion::undecided(WHOSE)
             };
+        }
+    }
+
+    /// "Contact person" is who the row is about where the address beside it is made of that name, and no other column says who.
+    pub(super) fn contacts(&mut self) {
+        let Some(address) = self.find(Meaning::Email) else { return };
+        if self.any(|meaning| meaning.says_who() && meaning != Meaning::Email) {
+            return;
+        }
+        let Some(contact) = self.find(Meaning::Responsible) else { return };
+        if self.look_like(address, &[contact]) {
+            self.says[contact] = Suggestion::new(Meaning::Name, Confidence::Likely, Because::Beside(address));
         }
     }
 

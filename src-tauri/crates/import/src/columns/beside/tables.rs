@@ -30,7 +30,9 @@ impl Columns<'_> {
             }
             let again = heads[column..].iter().filter(|head| !head.is_empty() && seen.contains(head)).count();
             // "Name, Name, E-mail" is one table with a head that somebody forgot to change.
-            let pairs = again >= 2 && seen.len() >= 2 && self.is_who(column) && column >= seen.len();
+            let who =
+                || (column..heads.len()).any(|other| seen.contains(&heads[other]) && self.is_who(other));
+            let pairs = again >= 2 && seen.len() >= 2 && column >= seen.len() && who();
             first_again = (pairs || (again >= 2 && (0..column).any(is_gap))).then_some(column);
             break;
         }
