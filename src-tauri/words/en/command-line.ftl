@@ -193,3 +193,18 @@ cli-report-other-journal = Entry { $entry } is another one in this vault than wh
 cli-report-other-vault = The report was made from another vault. Open that one.
 cli-report-too-large = The file is larger than { $most } MB, and no report of that size is compared. Compare the entry and the hash that stand in it with the journal instead.
 cli-report-none = This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead.
+
+# What is shown before it counts. On a terminal a code is typed back; until then nothing has happened.
+cli-authenticator-secret =
+    Authenticator secret: { $secret }
+      Type it into the authenticator on your phone, or get a code with: oathtool --totp --base32 { $secret }
+      It is shown only now, and counts once what follows is done.
+cli-vault-secret-to-come =
+    Vault secret: { $secret }
+      Write it down; this computer has no keyring to keep it in, so it is asked for at every sign-in.
+cli-type-back = Nothing has happened yet. Type the six digits that the authenticator shows for this secret.
+cli-typed-back-wrong = This isn't what the authenticator shows for this secret. Wait for its next code and type that; an empty line gives up.
+cli-not-typed-back = No code was typed back, so nothing was changed. What you began with works as before.
+
+# Why what is shown only once can't be shown.
+cli-output-nowhere = standard output is closed, or leads to the null device

@@ -97,6 +97,13 @@ pub fn has_memory() -> bool {
     Vec::<u8>::new().try_reserve_exact(ROOM_TO_WORK).is_ok()
 }
 
+/// Whether what is written to standard output is kept by nobody: it is closed, or the null device.
+#[must_use]
+pub fn output_leads_nowhere() -> bool {
+    // What can't be found out, writing tells.
+    os::leads_nowhere(&std::io::stdout()).unwrap_or(false)
+}
+
 /// The operating system's randomness.
 ///
 /// # Security

@@ -30,6 +30,7 @@ impl Sample {
                 parent.display()
             ))
         })?;
+        context.screen.has_reader()?;
         context.screen.note("Making the sample office. This takes a while.");
         let made = context.fresh().make_sample(&folder::text(&parent))?;
         let mut table = Table::new(&["Name", "Role", "Username", "Password", "Authenticator secret"]);
