@@ -40,7 +40,7 @@ cli-which-of-vaults = Say which vault with --vault DIR. This computer knows:
 cli-synced = { $program } syncs the vault's folder, which can damage the vault. Move it to another folder and keep backups in the synced one.
 cli-no-home = This user of the computer has no home folder, so Keyholder can't keep its notes. Sign in to the computer as somebody who has one.
 cli-folder-unusable = { $path } could not be used ({ $why }). Check that you may write there and that the disk has room.
-cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Wrong sign-ins and locks that were counted here may be lost.
+cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a recovery code works.
 cli-clock-impossible = This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.
 
 # An answer that nobody could read. $todo: what to do, or that it is done.

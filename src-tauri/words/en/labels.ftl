@@ -112,7 +112,7 @@ notice_kind-older_copy_accepted = a copy of the vault was accepted that lacks so
 notice_kind-clock_accepted = a computer's clock was wrong
 notice_kind-personal_code_used = a personal recovery code was used
 notice_kind-sign_in_reset = a sign-in was reset
-notice_kind-verification_failed = a verification found something wrong
+notice_kind-verification_failed = something was found wrong with the vault or a computer's notes
 notice_kind-strike_asked = an owner asks to strike something out of the journal
 notice_kind-struck = something was struck out of the journal
 
