@@ -95,6 +95,7 @@ impl Founding {
             first: authenticator.with(again(&self.password), answers)?,
         };
         let at = ports.clock.now().wall;
+        let _underway = ports.making(self.folder.path());
         let (session, code) =
             Session::create_drawn(ports.device.clone(), &self.folder, self.drawn.as_ref(), new, at)?;
         Ok((Open::begin(ports, LockedVault::of(&session), session), code))
