@@ -43,7 +43,7 @@ cli-which-of-vaults = Say which vault with --vault DIR. This computer knows:
 cli-synced = { $program } syncs the vault's folder, which can damage the vault. Move it to another folder and keep backups in the synced one.
 cli-no-home = This user of the computer has no home folder, so Keyholder can't keep its notes. Sign in to the computer as somebody who has one.
 cli-folder-unusable = { $path } could not be used ({ $why }). Check that you may write there and that the disk has room.
-cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Wrong sign-ins and locks that were counted here may be lost.
+cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a recovery code works.
 cli-clock-impossible = This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.
 
 # An answer that nobody could read. $todo: what to do, or that it is done.
@@ -503,3 +503,18 @@ cli-report-other-journal = Entry { $entry } is another one in this vault than wh
 cli-report-other-vault = The report was made from another vault. Open that one.
 cli-report-too-large = The file is larger than { $most } MB, and no report of that size is compared. Compare the entry and the hash that stand in it with the journal instead.
 cli-report-none = This file is no audit that was saved as JSON. On paper, compare the hash of the journal's entry instead.
+
+# What is shown before it counts. On a terminal a code is typed back; until then nothing has happened.
+cli-authenticator-secret =
+    Authenticator secret: { $secret }
+      Type it into the authenticator on your phone, or get a code with: oathtool --totp --base32 { $secret }
+      It is shown only now, and counts once what follows is done.
+cli-vault-secret-to-come =
+    Vault secret: { $secret }
+      Write it down; this computer has no keyring to keep it in, so it is asked for at every sign-in.
+cli-type-back = Nothing has happened yet. Type the six digits that the authenticator shows for this secret.
+cli-typed-back-wrong = This isn't what the authenticator shows for this secret. Wait for its next code and type that; an empty line gives up.
+cli-not-typed-back = No code was typed back, so nothing was changed. What you began with works as before.
+
+# Why what is shown only once can't be shown.
+cli-output-nowhere = standard output is closed, or leads to the null device

@@ -15,6 +15,7 @@ journal-verification_failed = { $wrong ->
         [entry] { $who } verified the vault and found entry { $entry } wrong.
         [tables] { $who } verified the vault and found that its tables differ from the journal.
         [keys] { $who } verified the vault and found its keys file wrong.
+        [notes] { $who } signed in on a computer whose notes of wrong sign-ins and locks were damaged. Nobody knows what was tried there before; everybody was kept out for the time of one lock.
        *[file] { $who } verified the vault and found its file damaged.
     }
 journal-keys_changed = { $who } renewed the vault's keys.

@@ -11,7 +11,7 @@ use vault::OsKeyring;
 
 struct Api {
     office: Office,
-    notes: PathBuf,
+    notes: [PathBuf; 2],
     /// What the keyring's copy is called.
     guard: String,
     tries: u32,
@@ -24,7 +24,9 @@ fuzz_target!(|bytes: &[u8]| {
         if api.tries > 500 {
             *api = signed_out();
         }
-        fs::write(&api.notes, bytes).expect("a temporary file");
+        for copy in &api.notes {
+            fs::write(copy, bytes).expect("a temporary file");
+        }
         let owner = api.office.owner.clone();
         let (program, clock) = (&mut api.office.api, &api.office.computer.clock);
         let opened = owner.sign_in(program, clock);
@@ -50,5 +52,6 @@ fn signed_out() -> Api {
     let vault =
         vaults.into_iter().find(|vault| vault.join("local.state").exists()).expect("notes of the vault");
     let name = vault.file_name().expect("a name").to_string_lossy();
-    Api { office, notes: vault.join("local.state"), guard: format!("seen-{name}"), tries: 0 }
+    let notes = ["local.state", "local.state.2"].map(|copy| vault.join(copy));
+    Api { office, notes, guard: format!("seen-{name}"), tries: 0 }
 }

@@ -68,7 +68,8 @@ impl Api {
     /// # Errors
     /// Refusals; [`ApiError::File`].
     pub fn backup(&mut self, path: &str) -> Result<Written, ApiError> {
-        self.change(|open, _, at| {
+        self.change(|open, ports, at| {
+            let _underway = ports.making(Path::new(path));
             let made = open.session.back_up(at, Path::new(path))?;
             Ok(Written { file: path.to_owned(), bytes: count(made.bytes), sha256: made.digest, note: None })
         })

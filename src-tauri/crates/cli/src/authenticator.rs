@@ -5,6 +5,7 @@ use api::{Api, ApiError};
 use rand_core::Rng;
 use serde_json::json;
 use totp_rs::{Builder, Secret as TotpSecret};
+use words::said;
 use zeroize::Zeroizing;
 
 use crate::answer::Answer;
@@ -27,6 +28,8 @@ pub(crate) struct SetUp {
     pub personal_code: String,
     /// The vault secret, where this computer can't keep it.
     pub vault_secret: Option<String>,
+    /// Whether the vault secret was shown before.
+    secret_was_shown: bool,
     /// Whether an identity question was chosen.
     pub has_question: bool,
 }
@@ -50,7 +53,7 @@ impl SetUp {
             "\nPersonal recovery code: {}\n  Write it down; it is shown only now.\n",
             self.personal_code
         );
-        if let Some(vault_secret) = &self.vault_secret {
+        if let Some(vault_secret) = self.vault_secret.as_ref().filter(|_| !self.secret_was_shown) {
             text.push_str(&format!(
                 "Vault secret: {vault_secret}\n  This computer has no keyring to keep it in: it is asked for at every \
                  sign-in.\n"
@@ -68,11 +71,12 @@ impl SetUp {
 
 /// Completes the first sign-in that `api` stands at. Whoever it is for is signed in then.
 ///
-/// The authenticator's secret is shown before anything is written for good: at whatever moment the program ends, either
-/// nothing has happened yet, or whoever read it can sign in.
+/// What is needed to sign in is shown before anything is written for good, and on a terminal a code from the
+/// authenticator is typed back first: at whatever moment the program ends, either nothing has happened yet, or whoever
+/// read it can sign in.
 ///
 /// # Errors
-/// What the API says; secrets that are missing; a secret that can't be shown.
+/// What the API says; secrets that are missing; a secret that can't be shown; a code that nobody types.
 pub(crate) fn complete(api: &mut Api, context: &CommandContext<'_>) -> Result<SetUp, CommandError> {
     let needs_password = match api.standing()? {
         Standing::FirstSignIn(first) => first.needs_password,
@@ -89,34 +93,65 @@ pub(crate) fn complete(api: &mut Api, context: &CommandContext<'_>) -> Result<Se
     };
     let has_question = question != NO_QUESTION;
     let totp_secret = Zeroizing::new(api.new_authenticator()?.secret.replace(' ', ""));
-    let secret = &*totp_secret;
-    context.screen.first(
-        &format!(
-            "Authenticator secret: {secret}\n  Type it into the authenticator on your phone, or get a code with: oathtool \
-             --totp --base32 {secret}\n  It is shown only now, and counts once what follows is done.\n\n"
-        ),
-        &json!({ "totp_secret": secret }),
-    )?;
+    let to_come = api.vault_secret_to_come().map(|groups| Zeroizing::new(groups.join("-")));
+    show_first(context, &totp_secret, to_come.as_deref())?;
     let answers = |code: String| FirstSignInAnswers {
         password: password.as_deref().cloned(),
         code,
         question: question.clone(),
         answer: answer.to_string(),
     };
-    // A code counts once. The one before is as good for half a minute and leaves the present one for the sign-in that
-    // a script does next; it is only refused when the half minute ended in between.
-    let now = context.unix_seconds();
-    let done = match api.finish_first_sign_in(answers(code(&totp_secret, now - STEP)?)) {
-        Err(ApiError::SignInRefused) => api.finish_first_sign_in(answers(code(&totp_secret, now)?)),
-        done @ (Ok(_) | Err(_)) => done,
+    let PersonalCode { groups, vault_secret } = if context.asked.is_alone() {
+        // A code counts once. The one before is as good for half a minute and leaves the present one for the sign-in that
+        // a script does next; it is only refused when the half minute ended in between.
+        let now = context.unix_seconds();
+        match api.finish_first_sign_in(answers(code(&totp_secret, now - STEP)?)) {
+            Err(ApiError::SignInRefused) => api.finish_first_sign_in(answers(code(&totp_secret, now)?))?,
+            done @ (Ok(_) | Err(_)) => done?,
+        }
+    } else {
+        typed_back(context, |code| api.finish_first_sign_in(answers(code)))?
     };
-    let PersonalCode { groups, vault_secret } = done?;
     Ok(SetUp {
         totp_secret,
         personal_code: groups.join("-"),
         vault_secret: vault_secret.map(|groups| groups.join("-")),
+        secret_was_shown: to_come.is_some(),
         has_question,
     })
+}
+
+/// Shows what signs somebody in from now on, before it does.
+fn show_first(
+    context: &CommandContext<'_>,
+    totp_secret: &str,
+    vault_secret: Option<&String>,
+) -> Result<(), CommandError> {
+    let mut text = wording::line(said::cli_authenticator_secret(totp_secret));
+    let mut json = json!({ "totp_secret": totp_secret });
+    if let Some(vault_secret) = vault_secret {
+        text.push_str(&wording::line(said::cli_vault_secret_to_come(vault_secret)));
+        json["vault_secret"] = vault_secret.as_str().into();
+    }
+    context.screen.first(&(text + "\n"), &json)
+}
+
+/// Asks for codes until one is right.
+fn typed_back(
+    context: &CommandContext<'_>,
+    mut finish: impl FnMut(String) -> Result<PersonalCode, ApiError>,
+) -> Result<PersonalCode, CommandError> {
+    context.screen.note(&wording::say(said::cli_type_back()));
+    loop {
+        let typed = context.need(Item::Code)?;
+        if typed.is_empty() {
+            return Err(CommandError::Refused(wording::say(said::cli_not_typed_back())));
+        }
+        match finish(typed.to_string()) {
+            Err(ApiError::SignInRefused) => context.screen.note(&wording::say(said::cli_typed_back_wrong())),
+            done @ (Ok(_) | Err(_)) => return Ok(done?),
+        }
+    }
 }
 
 /// The code that an authenticator with this secret shows at a time.
@@ -128,7 +163,7 @@ fn code(secret: &str, unix_seconds: i64) -> Result<String, CommandError> {
     let time = u64::try_from(unix_seconds).ok();
     match totp.zip(time) {
         Some((totp, time)) => Ok(totp.generate(time).to_string()),
-        None => Err(CommandError::Refused(wording::say(words::said::cli_clock_impossible()))),
+        None => Err(CommandError::Refused(wording::say(said::cli_clock_impossible()))),
     }
 }
 

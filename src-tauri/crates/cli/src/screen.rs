@@ -42,6 +42,7 @@ impl Screen {
     /// # Errors
     /// [`CommandError::Refused`] when it could not be written, so that nothing is begun.
     pub(crate) fn first(&self, text: &str, json: &Value) -> Result<(), CommandError> {
+        self.has_reader()?;
         let written = if self.json {
             self.begun.set(true);
             out(&format!("{{\"shown_first\": {},", safe_json(json.to_string())))
@@ -50,6 +51,18 @@ impl Screen {
         };
         written
             .map_err(|e| CommandError::Refused(wording::say(words::said::cli_first_unwritten(e.to_string()))))
+    }
+
+    /// Makes sure, before anything is done, that what is shown only once can be read.
+    ///
+    /// # Errors
+    /// [`CommandError::Refused`] where nobody keeps what is written.
+    pub(crate) fn has_reader(&self) -> Result<(), CommandError> {
+        if platform::output_leads_nowhere() {
+            let why = wording::say(words::said::cli_output_nowhere());
+            return Err(CommandError::Refused(wording::say(words::said::cli_first_unwritten(why))));
+        }
+        Ok(())
     }
 
     /// Shows how a command ended.

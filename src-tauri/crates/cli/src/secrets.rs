@@ -98,6 +98,11 @@ impl Asked {
         self.interactive
     }
 
+    /// Whether a script is there and nobody else: nobody can be asked, or what is needed was given beforehand.
+    pub(crate) fn is_alone(&self) -> bool {
+        !self.interactive || !self.given.is_empty()
+    }
+
     /// The secret if it was given; nobody is asked.
     pub(crate) fn given(&self, item: Item) -> Option<Zeroizing<String>> {
         self.given.get(item.name()).cloned()

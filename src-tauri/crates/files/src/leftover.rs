@@ -66,18 +66,36 @@ impl Drop for Claim {
     }
 }
 
+/// A file with a name of ours that nobody held; held by whoever looks at it, so that nobody else takes it up meanwhile.
+pub(crate) struct Unheld {
+    number: u64,
+    path: PathBuf,
+    _held: File,
+}
+
+impl Unheld {
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// What lies in `folder` under names of ours and is held by nobody.
+pub(crate) fn unheld(folder: &Path) -> impl Iterator<Item = Unheld> {
+    fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|entry| {
+        let number = number_of(&entry.file_name())?;
+        let path = entry.path();
+        let file = os::own().read(true).write(true).open(&path).ok()?;
+        let free = file.try_lock().is_ok() && file.metadata().is_ok_and(|found| found.is_file());
+        free.then_some(Unheld { number, path, _held: file })
+    })
+}
+
 /// Removes what crashes left in `folder`. Best effort: whoever writes next tries again.
 ///
 /// # Security
 /// Only what has a name of ours and is held by nobody, and the folder that goes with it.
 pub(crate) fn sweep(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let Some(number) = number_of(&entry.file_name()) else { continue };
-        let path = entry.path();
-        let Ok(file) = os::own().read(true).write(true).open(&path) else { continue };
-        if file.try_lock().is_err() || !file.metadata().is_ok_and(|found| found.is_file()) {
-            continue;
-        }
+    for Unheld { number, path, _held } in unheld(folder) {
         let made = path.with_file_name(folder_name(number));
         // The file goes last: while it is there, the folder is known for a leftover.
         let gone = match fs::symlink_metadata(&made) {

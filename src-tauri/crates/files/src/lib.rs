@@ -14,6 +14,7 @@
 mod aside;
 mod folder;
 mod leftover;
+mod making;
 mod naming;
 mod notes;
 mod os;
@@ -24,6 +25,7 @@ mod real;
 
 pub use aside::set_aside;
 pub use folder::{PartFolder, make_private_folder, sync_folder_of};
+pub use making::{Making, Underway};
 pub use naming::RefusedName;
 pub use notes::SetAside;
 pub use own::{create_own, open_own};

@@ -56,12 +56,15 @@ pub enum PlatformError {
 /// Everything an API asks of this computer. `program` is what others read when this one has a vault open
 /// ("the Keyholder window"); `data` is the folder for this computer's own notes, the user's data folder when nothing.
 ///
+/// Clears what programs left of files in the making that ended before they were made.
+///
 /// The first call on a computer takes up to three seconds more: it measures what a key derivation may cost.
 ///
 /// # Errors
 /// [`PlatformError`].
 pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, PlatformError> {
     let data = folder::data(data)?;
+    files::Making::noted_in(&data).clear();
     let mut rng = random();
     let name = identity::name();
     let process = std::process::id();
@@ -95,6 +98,13 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, PlatformError>
 #[must_use]
 pub fn has_memory() -> bool {
     Vec::<u8>::new().try_reserve_exact(ROOM_TO_WORK).is_ok()
+}
+
+/// Whether what is written to standard output is kept by nobody: it is closed, or the null device.
+#[must_use]
+pub fn output_leads_nowhere() -> bool {
+    // What can't be found out, writing tells.
+    os::leads_nowhere(&std::io::stdout()).unwrap_or(false)
 }
 
 /// The operating system's randomness.

@@ -8,6 +8,7 @@ use directory::{
 };
 use journal::Chain;
 use keys::{Identity, IdentityId, KeyName, Seed, VaultId, VaultSecret, database_key};
+use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use crate::device::Device;
@@ -16,9 +17,45 @@ use crate::folder::Folder;
 use crate::held_keys::record;
 use crate::key_rotation::{self, Extra};
 use crate::local::Local;
+use crate::locked::secret_name;
 use crate::session::{Behind, FirstSignIn, Session, Unsealed, prepare};
 use crate::tables::schema;
-use crate::{Damage, VaultError, db};
+use crate::{Damage, SecretPlace, VaultError, db};
+
+/// A vault's number and its secret, drawn before it is made: whoever is to keep the secret has it by then, however the
+/// making ends.
+pub struct Drawn {
+    vault: VaultId,
+    secret: VaultSecret,
+}
+
+impl Drawn {
+    /// Draws both.
+    pub fn by(rng: &mut impl CryptoRng) -> Self {
+        Self { vault: VaultId::make(rng), secret: VaultSecret::make(rng) }
+    }
+
+    /// Where this computer would keep the secret; nothing is kept yet.
+    #[must_use]
+    pub fn secret_place(&self, device: &Device) -> SecretPlace {
+        match device.keyring.get(&secret_name(&self.vault)) {
+            Ok(_) => SecretPlace::Keyring,
+            Err(e) => SecretPlace::from(&e),
+        }
+    }
+
+    /// The secret in groups of four.
+    #[must_use]
+    pub fn secret_text(&self) -> Zeroizing<String> {
+        self.secret.to_text(&self.vault)
+    }
+
+    /// Both once more: making a vault uses them up, and may be tried again.
+    fn again(&self) -> Self {
+        // Exposed to be copied into a secret of the same kind.
+        Self { vault: self.vault, secret: VaultSecret::from_bytes(*self.secret.expose()) }
+    }
+}
 
 /// A vault to be made and its first owner.
 pub struct NewVault<'a> {
@@ -48,9 +85,23 @@ impl Session {
         new: NewVault<'_>,
         at: Timestamp,
     ) -> Result<(Self, Zeroizing<String>), VaultError> {
+        Self::create_drawn(device, folder, None, new, at)
+    }
+
+    /// The same with number and secret that were drawn before.
+    ///
+    /// # Errors
+    /// As [`Session::create`].
+    pub fn create_drawn(
+        device: Device,
+        folder: &Folder,
+        drawn: Option<&Drawn>,
+        new: NewVault<'_>,
+        at: Timestamp,
+    ) -> Result<(Self, Zeroizing<String>), VaultError> {
         let parts = PartFolder::beside(folder, &device.rng)?;
         let mut rng = device.rng.clone();
-        let (vault, secret) = (VaultId::make(&mut rng), VaultSecret::make(&mut rng));
+        let Drawn { vault, secret } = drawn.map_or_else(|| Drawn::by(&mut rng), Drawn::again);
         let keys = key_rotation::first_keys(&mut rng);
         let callers =
             key_rotation::letter_box(&keys, KeyName::Callers).ok_or(VaultError::Damaged(Damage::KeysFile))?;

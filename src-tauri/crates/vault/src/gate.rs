@@ -35,6 +35,9 @@ impl Local {
         rules: Rules,
         now: &Clock,
     ) -> Result<Gate, VaultError> {
+        if self.keeps_out(device, rules, now)? {
+            return Ok(Gate::Shut);
+        }
         let before = self.tally(device, who);
         match lockout::before_try(&before, rules.for_lane(who.lane), now) {
             Attempt::Go { tally } => match self.put_tally(device, who, tally) {

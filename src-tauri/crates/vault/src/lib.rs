@@ -41,7 +41,7 @@ mod verify;
 mod who;
 
 pub use backup::{BackupMade, restore};
-pub use create::NewVault;
+pub use create::{Drawn, NewVault};
 pub use device::{Device, KeyringError, OsKeyring, Random, SecretPlace};
 pub use disk::{Holder, synced_by};
 pub use error::{Damage, OlderCopy, VaultError, WhichCopy};

@@ -4,8 +4,13 @@
 //! Lies in the program's data folder and never travels with the vault, so that a stranger's wrong guesses don't rewrite
 //! the file whose loss would be the vault's. Tries and the anchor are kept in the OS keyring as well, each person's apart,
 //! so that neither deleting the file nor putting back an older one gives anybody tries again.
+//!
+//! The file lies there twice. Where both copies are damaged and no keyring knows better, nobody can say what was tried:
+//! everybody is kept out for the time of one lock, and whoever signs in then notes it in the journal.
 
+mod lost;
 mod marks;
+mod notes;
 mod sealed_by;
 
 use std::collections::BTreeMap;
@@ -29,10 +34,10 @@ use crate::{OlderCopy, VaultError, WhichCopy};
 use marks::{Guard, Marks, Place};
 use sealed_by::{DeviceKeys, Found};
 
-/// How many tallies are kept; those with the fewest tries go first. A bound on the file, not on the guesses.
-const TALLIES: usize = 1_000;
 /// The file is some 200 bytes a tally.
 const LIMIT: u64 = 1024 * 1024;
+/// The file and its second copy.
+const COPIES: [&str; 2] = ["local.state", "local.state.2"];
 
 /// How far this computer saw a copy of a vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +96,9 @@ struct Notes {
     believed: Option<(Anchor, Roll)>,
     #[serde(default, skip_serializing_if = "Marks::is_empty")]
     marks: Marks,
+    /// What was noted before was lost, and no entry says so yet. Keeps everybody out as long as its lock lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lost: Option<Tally>,
 }
 
 /// This computer's notes on one vault, as they are for the copy at one place.
@@ -98,7 +106,7 @@ pub(crate) struct Local {
     vault: VaultId,
     /// Where the copy lies that this is about.
     place: Place,
-    path: PathBuf,
+    copies: [PathBuf; 2],
     keys: DeviceKeys,
     notes: Notes,
     /// The anchor as the keyring has it.
@@ -108,36 +116,48 @@ pub(crate) struct Local {
 }
 
 impl Local {
-    /// Reads the notes. A file that is missing counts as empty, one that is damaged or edited is set aside; the keyring's
-    /// copies then stand in.
+    /// Reads the notes. A copy that is missing counts as empty, one that is damaged or edited is set aside; the other copy
+    /// or the keyring's then stand in.
     ///
     /// # Errors
-    /// When the data folder can't be made.
+    /// When the data folder can't be made, or that notes were lost can't be written down.
     pub(crate) fn load(device: &Device, vault: VaultId, folder: &Folder) -> Result<Self, VaultError> {
         let dir = device.data.join(vault.to_string());
         device.set_aside.folder(&dir).map_err(VaultError::file(&dir))?;
         let keys = DeviceKeys::of(device)?;
-        let path = dir.join("local.state");
-        let filed = device.set_aside.read(&path, LIMIT, |bytes| keys.read(bytes));
-        let lost = !matches!(filed, Some(Found::Good(_)));
-        let mut notes = match filed {
+        let copies = COPIES.map(|name| dir.join(name));
+        let were_there = lost::has_notes(&dir);
+        let read = |path| device.set_aside.read(path, LIMIT, |bytes| keys.read(bytes));
+        let found = Found::of_copies(copies.each_ref().map(|path| read(path)));
+        let lost = !matches!(found, Some(Found::Good(_)));
+        let guard = device.keyring.get(&guard_name(&vault)).ok().flatten();
+        let unknown = found.is_none() && were_there && guard.is_none();
+        let mut notes = match found {
             Some(Found::Good(notes)) => notes,
             Some(Found::Alone(notes)) => notes.alone(device, vault),
             None => Notes::default(),
         };
-        let guard = device.keyring.get(&guard_name(&vault)).ok().flatten();
         if let Some(kept) = guard.clone().and_then(guard_in) {
             notes.guarded_by(kept);
         }
         let (place, guard) = (Place::of(folder), guard.map(|text| text.to_string()));
-        Ok(Self { vault, place, path, keys, notes, guard, lost })
+        let mut local = Self { vault, place, copies, keys, notes, guard, lost };
+        if unknown {
+            local.notes.lost = Some(Tally::default());
+            // At once: whoever ends the program now has the next one find nothing, as on a new computer.
+            local.save(device)?;
+        }
+        Ok(local)
     }
 
     /// Writes the notes; the anchor into the keyring too where it changed.
     pub(crate) fn save(&mut self, device: &Device) -> Result<(), VaultError> {
         self.take_up_filed();
         self.notes.bound();
-        replace(&self.path, &self.keys.write(&self.notes)?, &device.rng)?;
+        let bytes = self.keys.write(&self.notes)?;
+        for copy in &self.copies {
+            replace(copy, &bytes, &device.rng)?;
+        }
         if let Some(last) = self.notes.anchor {
             let guard = Guard { last, marks: self.notes.marks.clone() };
             let text = serde_json::to_string(&guard).map_err(|e| directory::ReadError(e.into()))?;
@@ -238,15 +258,10 @@ impl Local {
 
     /// Takes up what was written since these notes were read: another copy can be open in another program.
     fn take_up_filed(&mut self) {
-        let filed = files::read_own(&self.path, LIMIT).ok().flatten();
-        let Some(Found::Good(filed)) = filed.and_then(|bytes| self.keys.read(&bytes)) else { return };
-        if let Some(last) = filed.anchor {
-            self.notes.guarded_by(Guard { last, marks: filed.marks });
-        }
-        for (who, counted) in filed.tallies {
-            let here = self.notes.tallies.entry(who).or_default();
-            if counted.written > here.written {
-                *here = counted;
+        for copy in self.copies.clone() {
+            let filed = files::read_own(&copy, LIMIT).ok().flatten();
+            if let Some(Found::Good(filed)) = filed.and_then(|bytes| self.keys.read(&bytes)) {
+                self.notes.take_up(filed);
             }
         }
     }
@@ -302,49 +317,6 @@ impl Local {
         };
         let (seen_at, seen_entries) = (anchor.at, anchor.entries);
         Err(VaultError::OlderCopy(OlderCopy { which, seen_at, seen_entries, entries: chain.size() }))
-    }
-}
-
-impl Notes {
-    /// Takes up what the keyring or another program noted of how far the vault was seen, where that came later.
-    fn guarded_by(&mut self, kept: Guard) {
-        let (here, there) = (self.marks.written(), kept.marks.written());
-        let further = || self.anchor.is_none_or(|anchor| anchor.entries < kept.last.entries);
-        if there > here || there == here && further() {
-            (self.anchor, self.marks) = (Some(kept.last), kept.marks);
-        }
-    }
-
-    /// What counts of notes that were written while the keyring could not be asked: where it knows more tries or more
-    /// entries now, that; and nothing of what only its key can vouch for.
-    fn alone(mut self, device: &Device, vault: VaultId) -> Self {
-        for (who, filed) in &mut self.tallies {
-            if let Some(kept) = kept_tally(device, &vault, who) {
-                let written = filed.written.max(kept.written).saturating_add(1);
-                let stricter = if kept.severity() >= filed.severity() { kept } else { filed.clone() };
-                *filed = Counted { written, ..stricter };
-            }
-        }
-        if let Some(kept) = device.keyring.get(&guard_name(&vault)).ok().flatten().and_then(guard_in) {
-            self.marks.further(&kept.marks);
-            if self.anchor.is_none_or(|anchor| anchor.entries < kept.last.entries) {
-                self.anchor = Some(kept.last);
-            }
-        }
-        Self { verified: None, believed: None, ..self }
-    }
-
-    fn bound(&mut self) {
-        let fewest = |(_, counted): &(&String, &Counted)| {
-            let (off, locked, tries) = counted.severity();
-            (off || locked, tries)
-        };
-        while self.tallies.len() > TALLIES {
-            let Some(least) = self.tallies.iter().min_by_key(fewest).map(|(who, _)| who.clone()) else {
-                break;
-            };
-            self.tallies.remove(&least);
-        }
     }
 }
 

@@ -194,6 +194,7 @@ impl Recovery {
             let _ = session.change(at, |_| vault::verification_failed(FoundWrong::Tables));
         }
         // Done: what can't be written of this computer's notes is written later.
+        session.local.let_in();
         let _ = session.local.forgive(&device, user);
         session.remember_or_note(at);
         Ok(ready.personal_code)
@@ -253,6 +254,7 @@ impl OwnRecovery {
         })?;
         session.keep_secret();
         // Done: what can't be written of this computer's notes is written later.
+        session.local.let_in();
         let _ = session.local.forgive(&device, user);
         session.remember_or_note(at);
         Ok(code)

@@ -179,7 +179,7 @@ impl Session {
         }
         let computer = self.device.computer.clone();
         let seen = self.unseen_tries(&computer)?;
-        let (accepted, renewed) = (self.accepted, self.renewed);
+        let (accepted, renewed, lost) = (self.accepted, self.renewed, self.local.were_lost());
         self.commit(at, Extra { settle: true, ..Extra::default() }, |tables| {
             let mut changes = vault::sign_in(tables, user, at, computer.clone(), step, seen.clone())?;
             if let Some(OlderCopy { seen_entries, seen_at, .. }) = accepted {
@@ -195,8 +195,12 @@ impl Session {
             if renewed {
                 changes.push(vault::verification_failed(FoundWrong::Tables));
             }
+            if lost {
+                changes.push(vault::verification_failed(FoundWrong::Notes));
+            }
             Ok((changes, ()))
         })?;
+        self.local.noted_lost();
         self.accepted = None;
         self.renewed = false;
         Ok(())

@@ -16,7 +16,7 @@ sign-in-sample = The sample office. Everything in it is invented.
 
 # Notes above the form. $by is a sync program; $files are names of files, with commas between them.
 sign-in-synced = { $by } looks after this folder, and sync programs damage vaults. Close Keyholder, move the folder to another place, and open it from there.
-sign-in-notes-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Wrong sign-ins and locks that were counted here may be lost.
+sign-in-notes-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a recovery code works.
 
 # The vault is open elsewhere: $program is such as "the Keyholder window on FRONT-DESK".
 sign-in-held-by = This vault is open in another program: { $program }. Close it there first.

@@ -88,6 +88,7 @@ impl Api {
     pub fn restore_backup(&mut self, file: &str, into_folder: &str) -> Result<Standing, ApiError> {
         let name = Path::new(file).file_stem().unwrap_or_default().to_string_lossy();
         let folder = folder_for(into_folder, &name);
+        let _underway = self.ports.making(folder.path());
         let id = vault::restore(Path::new(file), &folder, &self.ports.device.rng)
             .map_err(|error| CallError::from(error).told(&self.ports))?;
         // Chosen on purpose: whatever lay under this name before is gone.

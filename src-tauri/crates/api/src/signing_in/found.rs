@@ -7,12 +7,13 @@ use directory::{
     vault::{Founding as Entry, make},
 };
 use keys::Password;
-use vault::{Folder, LockedVault, Session, VaultError};
+use vault::{Drawn, Folder, LockedVault, SecretPlace, Session, VaultError};
 use zeroize::Zeroizing;
 
 use super::passwords::{Known, Rules};
-use super::state::{Authenticator, Beginning, Founding, Open, again};
+use super::state::{Authenticator, Beginning, FirstSignIn, Founding, Open, State, again};
 use crate::call_error::Outcome;
+use crate::codes::groups;
 use crate::people::person;
 use crate::view::{FirstSignInAnswers, NewVault, SignedOutWhy, Standing};
 use crate::{Api, ApiError, Ports, probe};
@@ -28,6 +29,18 @@ impl Api {
         self.set_up(Beginning::Vault(founding));
         self.come_in();
         self.standing()
+    }
+
+    /// The vault secret of the vault that is begun, in groups, where this computer can't keep it; nothing where it can, or
+    /// where no vault is begun. Whoever wrote it down gets into the vault however the making of it ends.
+    pub fn vault_secret_to_come(&mut self) -> Option<Vec<String>> {
+        let device = &self.ports.device;
+        let State::FirstSignIn(FirstSignIn { begins: Beginning::Vault(founding), .. }) = &mut self.state
+        else {
+            return None;
+        };
+        let drawn = founding.drawn.get_or_insert_with(|| Drawn::by(&mut device.rng.clone()));
+        (drawn.secret_place(device) != SecretPlace::Keyring).then(|| groups(&drawn.secret_text()))
     }
 }
 
@@ -64,7 +77,7 @@ impl Founding {
         }
         // The copy in the form is not needed any more.
         let new = NewVault { password: String::new(), ..new };
-        Ok(Self { folder, new, password })
+        Ok(Self { folder, new, password, drawn: None })
     }
 
     /// Makes the vault, with its first owner signed in.
@@ -82,7 +95,9 @@ impl Founding {
             first: authenticator.with(again(&self.password), answers)?,
         };
         let at = ports.clock.now().wall;
-        let (session, code) = Session::create(ports.device.clone(), &self.folder, new, at)?;
+        let _underway = ports.making(self.folder.path());
+        let (session, code) =
+            Session::create_drawn(ports.device.clone(), &self.folder, self.drawn.as_ref(), new, at)?;
         Ok((Open::begin(ports, LockedVault::of(&session), session), code))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use directory::{KitNumber, Register, Settings, Timestamp, UserId};
 use keys::{Password, TotpSecret};
 use report::Replaced;
-use vault::{Folder, LockedVault, Recovery, Session};
+use vault::{Drawn, Folder, LockedVault, Recovery, Session};
 use zeroize::Zeroizing;
 
 use crate::call_error::Outcome;
@@ -51,6 +51,8 @@ pub(crate) struct Founding {
     pub folder: Folder,
     pub new: NewVault,
     pub password: Password,
+    /// Its number and secret, where the secret was shown before it is made.
+    pub drawn: Option<Drawn>,
 }
 
 /// A take-over with a kit.

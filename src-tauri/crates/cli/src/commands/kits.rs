@@ -71,6 +71,9 @@ impl Kits {
             None => list(context),
             Some(Action::Make(new)) => {
                 let file = free_place(&new.out)?;
+                if new.paper.last_groups_by_hand {
+                    context.screen.has_reader()?;
+                }
                 let owner = context.api()?.find_user(&new.owner)?.id;
                 let made = make(context, owner, &new.paper, &file)?;
                 let mut json = made.json()?;

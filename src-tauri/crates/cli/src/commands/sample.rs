@@ -31,6 +31,7 @@ impl Sample {
             let (folder, why) = (parent.display().to_string().into(), e.to_string().into());
             CommandError::Refused(say(said::CliSampleNoFolder { folder, why }))
         })?;
+        context.screen.has_reader()?;
         context.screen.note(&say(said::cli_sample_making()));
         let made = context.fresh().make_sample(&folder::text(&parent))?;
         let mut table = Table::new([

@@ -19,6 +19,8 @@ pub enum Error {
     Denied,
     /// Half is written; where the disk goes on failing it is full then.
     Short,
+    /// None: the program is killed before it makes the call.
+    Killed,
 }
 
 pub const ERRORS: [Error; 5] = [Error::Full, Error::Quota, Error::Broken, Error::Denied, Error::Short];
@@ -31,10 +33,11 @@ impl Error {
             Self::Broken => "EIO",
             Self::Denied => "EACCES",
             Self::Short => "short",
+            Self::Killed => "killed",
         }
     }
 
-    /// Linux's number; 0 has the shim write half.
+    /// Linux's number; 0 has the shim write half, and a number that is no error's has it end the program.
     fn number(self) -> u32 {
         match self {
             Self::Full => 28,
@@ -42,6 +45,7 @@ impl Error {
             Self::Broken => 5,
             Self::Denied => 13,
             Self::Short => 0,
+            Self::Killed => 9_999,
         }
     }
 
@@ -49,7 +53,7 @@ impl Error {
     fn kinds(self) -> &'static str {
         match self {
             Self::Full | Self::Quota => "WSMN",
-            Self::Broken => "LRWSOMNU",
+            Self::Broken | Self::Killed => "LRWSOMNU",
             Self::Denied => "OMNU",
             Self::Short => "W",
         }

@@ -25,6 +25,8 @@ pub enum Wrong {
     Stuck,
     /// The program ended without an answer, or never did.
     Crashed,
+    /// A part of a file that nobody asked for lies about.
+    Left,
 }
 
 /// Each thing that is wrong, and what was seen.

@@ -13,6 +13,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod disk;
+mod kills;
 mod look;
 mod office;
 mod sitting;

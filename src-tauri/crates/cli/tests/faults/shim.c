@@ -15,6 +15,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -38,12 +39,15 @@ static const char LETTERS[] = "LRWSOMNU";
 struct control {
     _Atomic uint32_t armed;   /* calls are counted */
     _Atomic uint32_t at;      /* the call that fails, from 1; 0 for none */
-    _Atomic uint32_t error;   /* errno; 0 for a short write */
+    _Atomic uint32_t error;   /* errno; 0 for a short write; KILLED to end the program */
     _Atomic uint32_t lasting; /* from then on */
     _Atomic uint32_t kinds;   /* which kinds fail, a bit each */
     _Atomic uint32_t seen;    /* calls so far */
     _Atomic uint32_t failed;  /* calls that failed */
 };
+
+/* No error's number. */
+enum { KILLED = 9999 };
 
 static struct control *control;
 static const char *under;
@@ -90,6 +94,11 @@ static int judge(int kind, const char *name, const char *path) {
     }
     if (!at || now < at || (now > at && !control->lasting)) return GOES;
     if (!(control->kinds & (1u << kind))) return GOES;
+    if (control->error == KILLED) {
+        atomic_fetch_add(&control->failed, 1);
+        kill(getpid(), SIGKILL);
+        for (;;) pause();
+    }
     /* A disk with room for half of this write has none for the next. */
     uint32_t nth = atomic_fetch_add(&control->failed, 1);
     errno = control->error ? (int)control->error : ENOSPC;

@@ -92,12 +92,18 @@ impl Try<'_> {
             Work::SignOut => self.sit(office, None),
             Work::Program(program) => self.start(office, program),
         };
+        let killed = self.killed();
         for told in &outcome.told {
-            if let Told::Ended(_) | Told::Hung = told {
+            if matches!(told, Told::Hung) || matches!(told, Told::Ended(_) if !killed) {
                 outcome.wrongs.push((Wrong::Crashed, format!("{told:?}")));
             }
         }
         outcome
+    }
+
+    /// Whether the program is killed instead of told.
+    fn killed(&self) -> bool {
+        self.fault.is_some_and(|fault| fault.error == Error::Killed)
     }
 
     fn sit(&self, office: &mut Office, line: Option<&Line>) -> Outcome {
@@ -143,15 +149,17 @@ impl Try<'_> {
                 kits.rotate_right(1);
             }
         }
-        let mut wrongs = look(office, After { who: ingrid, told: &told, kits });
-        if ended.is_none_or(|exit| exit > 4) {
+        let mut wrongs = if self.killed() { secrets_left(office) } else { Wrongs::new() };
+        wrongs.extend(look(office, After { who: ingrid, told: &told, kits }));
+        if ended.is_none_or(|exit| exit > 4) && !self.killed() {
             wrongs.push((Wrong::Crashed, format!("signing out: {ended:?}")));
         }
         Outcome { struck, told: told.into_iter().map(|(_, told)| told).collect(), wrongs }
     }
 
     fn start(&self, office: &mut Office, program: &Program) -> Outcome {
-        let run = |office: &Office| {
+        let mut shown = Value::Null;
+        let mut run = |office: &Office| {
             let (words, secrets) = (program.typed)(office);
             let ran = office.run(&words, secrets.as_ref());
             match ran.exit {
@@ -159,7 +167,10 @@ impl Try<'_> {
                     let exit = u64::try_from(exit).unwrap();
                     Told::of(exit, &ran.answer, &ran.answer["error"])
                 }
-                other => Told::Ended(other),
+                other => {
+                    shown = ran.answer;
+                    Told::Ended(other)
+                }
             }
         };
         office.disk.arm(self.fault);
@@ -170,6 +181,13 @@ impl Try<'_> {
         office.disk.heal();
         let struck = office.disk.failed() > 0;
         let mut all = vec![told.clone()];
+        if let Told::Ended(_) = told
+            && self.killed()
+        {
+            let mut wrongs = secrets_left(office);
+            wrongs.extend(cut_off(office, program, &shown["shown_first"]));
+            return Outcome { struck, told: all, wrongs };
+        }
         let mut wrongs = Wrongs::new();
         if self.on == "again" && program.gives != Gives::Nothing && !gave(program.gives, &told) {
             told = run(office);
@@ -245,6 +263,65 @@ fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
         }
         Gives::Nothing | Gives::Vault => look(office, After { who: owner, told: &[], kits }),
     }
+}
+
+/// What a program's work left behind that was killed after this was shown: what was begun can be done again, or whoever
+/// read it signs in.
+fn cut_off(office: &mut Office, program: &Program, shown: &Value) -> Wrongs {
+    let text = |name: &str| shown[name].as_str().map(str::to_owned);
+    let person = |username: &str, password: &str| {
+        let (username, password) = (username.to_owned(), password.to_owned());
+        text("totp_secret").map(|totp_secret| Person { username, password, totp_secret })
+    };
+    let ingrid = match program.gives {
+        Gives::Vault => person("ingrid", crate::office::PASSWORD),
+        Gives::Nothing | Gives::SignIn | Gives::Successor | Gives::Restored => {
+            Some(office.person("ingrid").clone())
+        }
+    };
+    let newcomer = match program.gives {
+        Gives::Vault => {
+            office.known.vault_secret = text("vault_secret").unwrap_or_default();
+            ingrid.clone()
+        }
+        Gives::SignIn => person("fay", &password_of("fay")),
+        Gives::Successor => person("una", "a ladder and two plums"),
+        Gives::Nothing | Gives::Restored => None,
+    };
+    let signs_in = |office: &Office| match &newcomer {
+        Some(newcomer) => office.sitting(newcomer).is_open().map_err(|told| format!("{told:?}")),
+        None => Err("nothing was shown that signs anybody in".to_owned()),
+    };
+    let again = |office: &Office| {
+        let (words, secrets) = (program.typed)(office);
+        let ran = office.run(&words, secrets.as_ref());
+        (ran.exit == Some(0)).then_some(()).ok_or_else(|| ran.said())
+    };
+    let outcome = match program.gives {
+        Gives::Nothing => Ok(()),
+        Gives::Restored => again(office).or_else(|said| {
+            let opened = opens(office, "again.keyholder", office.person("ingrid"));
+            opened.map_err(|neither| format!("{said}; {neither}"))
+        }),
+        Gives::Vault | Gives::SignIn | Gives::Successor => {
+            // Each on a disk of its own: what one of them does is not what the other finds.
+            let other = office.copy();
+            signs_in(&other).or_else(|said| again(office).map_err(|neither| format!("{said}; {neither}")))
+        }
+    };
+    let mut wrongs: Wrongs = outcome.err().map(|said| (Wrong::Stuck, said)).into_iter().collect();
+    // A successor may come alone: whoever they took over from is somebody who can't come.
+    if let (Gives::Nothing | Gives::SignIn, Some(ingrid)) = (program.gives, ingrid) {
+        let kits = vec![office.known.kit.clone()];
+        wrongs.extend(look(office, After { who: ingrid, told: &[], kits }));
+    }
+    wrongs
+}
+
+/// Whatever a killed program left of a page with a code on it, or of anything else outside the vault's own folder.
+fn secrets_left(office: &Office) -> Wrongs {
+    let parts = office.parts().into_iter().filter(|(_, length)| *length > 0);
+    parts.map(|(name, length)| (Wrong::Left, format!("{length} bytes in {name}"))).collect()
 }
 
 /// All that may go wrong with a work: each call, each error that it may end with, how long it lasts, what comes next.

@@ -76,6 +76,10 @@ impl Office {
         self.folder.path().join(name)
     }
 
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
     /// Where the program keeps its own notes.
     pub fn data(&self) -> PathBuf {
         self.home.join(".local/share/keyholder")
@@ -254,6 +258,18 @@ pub fn has_oathtool() -> bool {
     if !found {
         println!(
             "Not tested: oathtool is not installed, so there is nothing that makes authenticator codes."
+        );
+    }
+    found
+}
+
+/// Whether there is something that types on a terminal; says so where there is nothing.
+#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+pub fn has_script() -> bool {
+    let found = Path::new("/usr/bin/script").exists();
+    if !found {
+        println!(
+            "Not tested: script (util-linux) is not installed, so there is nothing that types on a terminal."
         );
     }
     found

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::ADD_BO;
-use crate::office::{Office, Owner, PASSWORD, Ran, Step, code, has_oathtool, line, sign_in};
+use crate::office::{Office, Owner, PASSWORD, Ran, Step, code, has_oathtool, has_script, line, sign_in};
 
 const CHOSEN: &str = "a ladder, two plums";
 
@@ -107,6 +107,188 @@ fn a_secret_that_could_not_be_written_out_is_told_with_the_way_to_another() {
     let made = into(&office, &init, &json!({ "new_password": PASSWORD }), full);
     assert_eq!(made.exit, 1, "{made:?}");
     assert!(!office.path("Second.keyholder").exists(), "no vault is made whose secret nobody read");
+}
+
+/// Closed before the program starts, and thrown away: whoever writes there is told that all went well.
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_with_a_secret_is_done_where_standard_output_is_closed_or_thrown_away() {
+    if !has_oathtool() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let at = ["--vault", vault.to_str().unwrap()];
+    let day = [
+        line(ADD_BO),
+        line(&[
+            "users",
+            "add",
+            "--kind",
+            "person",
+            "--name",
+            "Hal",
+            "--username",
+            "hal",
+            "--notify",
+            "h@b.example",
+        ]),
+    ];
+    let [bo, hal] = &office.shell(&vault, &owner.secrets(Step::This), &day)[..] else {
+        panic!("two answers")
+    };
+    assert_eq!((&bo["exit"], &hal["exit"]), (&json!(0), &json!(0)), "{bo} {hal}");
+    let temporary = bo["result"]["temporary_password"].as_str().unwrap();
+    let mut first = sign_in("bo", temporary, "", &owner.vault_secret);
+    first["new_password"] = CHOSEN.into();
+    let this = owner.secrets(Step::Next);
+    let add = [
+        "users",
+        "add",
+        "--kind",
+        "person",
+        "--name",
+        "Cy",
+        "--username",
+        "cy",
+        "--notify",
+        "c@b.example",
+        "--role",
+        "support",
+    ];
+    let init = ["init", "--business", "Second", "--name", "N", "--username", "n", "--kit", "k3.pdf"];
+    let init = [&init[..], &["--notify", "n@b.example"]].concat();
+    let kit = ["kits", "make", "--for", "ingrid", "--out", "k2.pdf", "--last-groups-by-hand"];
+    let commands: [(&[&str], &Value); 7] = [
+        (&[&add[..], &at].concat(), &this),
+        (&[&["users", "reset", "bo"], &at[..]].concat(), &this),
+        (&[&kit[..], &at].concat(), &this),
+        (&init, &json!({ "new_password": PASSWORD })),
+        (&["sample", "sample"], &json!({})),
+        (&recover_args(vault.to_str().unwrap()), &recover_secrets(&owner)),
+        (&[&["first-sign-in"], &at[..]].concat(), &first),
+    ];
+    for (args, secrets) in commands {
+        for how in [">&-", ">/dev/null"] {
+            let ran = redirected(&office, args, secrets, how);
+            assert_eq!(ran.exit, 1, "{args:?} {how}: {ran:?}");
+            assert!(ran.err.contains("Nothing was changed"), "{args:?} {how}: {}", ran.err);
+        }
+    }
+    // Whether somebody has a sign-in already shows once somebody is signed in, which takes a code.
+    let ran = redirected(
+        &office,
+        &[&["users", "grant", "hal", "--role", "support"], &at[..]].concat(),
+        &this,
+        ">&-",
+    );
+    assert!(ran.exit == 1 && ran.err.contains("Nothing was changed"), "{ran:?}");
+    assert!(!office.path("Second.keyholder").exists() && !office.path("k2.pdf").exists());
+    // The temporary password and the kit are as they were.
+    office.json(&[&["first-sign-in"], &at[..]].concat(), first).done();
+    office.json(&recover_args(vault.to_str().unwrap()), recover_secrets(&owner)).done();
+}
+
+/// Runs a command with its standard output as a shell redirects it.
+fn redirected(office: &Office, args: &[&str], secrets: &Value, how: &str) -> Ran {
+    let program = office.command(&[args, &["--secrets", "-"]].concat());
+    let mut shell = std::process::Command::new("/bin/sh");
+    shell
+        .args(["-c", &format!("exec \"$0\" \"$@\" {how}")])
+        .arg(program.get_program())
+        .args(program.get_args());
+    shell.env_clear().envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.current_dir(program.get_current_dir().unwrap());
+    let mut child =
+        shell.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let _unread = child.stdin.take().unwrap().write_all(secrets.to_string().as_bytes());
+    let ended = child.wait_with_output().unwrap();
+    Ran {
+        exit: ended.status.code().unwrap(),
+        out: String::new(),
+        err: String::from_utf8(ended.stderr).unwrap(),
+    }
+}
+
+/// On a terminal nothing is in force before a code from the authenticator was typed back.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_a_code_is_typed_back_before_anything_counts() {
+    if !has_oathtool() || !has_script() {
+        return;
+    }
+    let office = Office::new();
+    let owner = office.init();
+    let vault = office.vault();
+    let vault = vault.to_str().unwrap();
+    let recover = |office: &Office, codes: &dyn Fn(&str) -> Vec<String>| {
+        let typed = [&owner.recovery_code, &owner.vault_secret, CHOSEN, CHOSEN, ""].map(str::to_owned);
+        on_a_terminal(office, &recover_args(vault), &typed, codes)
+    };
+    // Wrong, and then given up: the kit is as good as before.
+    let (exit, said) = recover(&office, &|_| vec!["000000".to_owned(), String::new()]);
+    assert_eq!(exit, 1, "{said}");
+    assert!(said.contains("nothing was changed"), "{said}");
+    // Wrong once, and then right.
+    let (exit, said) = recover(&office, &|secret| vec!["000000".to_owned(), code(secret, Step::This)]);
+    assert_eq!(exit, 0, "{said}");
+    let secret = shown_secret(&said);
+    let una = sign_in("una", CHOSEN, &code(&secret, Step::Next), &owner.vault_secret);
+    office.json(&["sign-in-check", "--vault", vault], una).done();
+}
+
+/// Types lines on a terminal, then what `codes` makes of the secret that is shown; gives the exit code and what stood there.
+fn on_a_terminal(
+    office: &Office,
+    args: &[&str],
+    typed: &[String],
+    codes: &dyn Fn(&str) -> Vec<String>,
+) -> (i32, String) {
+    let program = office.command(args);
+    let words = std::iter::once(program.get_program()).chain(program.get_args());
+    let quoted: Vec<String> = words.map(|word| format!("'{}'", word.to_str().unwrap())).collect();
+    let mut script = std::process::Command::new("script");
+    script.args(["-qec", &quoted.join(" "), "/dev/null"]).env("HOME", office.home());
+    script.env_remove("DBUS_SESSION_BUS_ADDRESS").current_dir(program.get_current_dir().unwrap());
+    let mut child = script.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut said = String::new();
+    let mut until = |said: &mut String, what: &str, from: usize| {
+        let mut bytes = [0; 1_024];
+        while !said[from..].contains(what) {
+            let read = output.read(&mut bytes).unwrap();
+            if read == 0 {
+                break;
+            }
+            said.push_str(&String::from_utf8_lossy(&bytes[..read]));
+        }
+    };
+    let prompts = [
+        "Recovery code: ",
+        "Vault secret (from a recovery kit): ",
+        "New password: ",
+        "again: ",
+        "for help: ",
+    ];
+    for (line, prompt) in typed.iter().zip(prompts) {
+        let from = said.len();
+        until(&mut said, prompt, from.saturating_sub(1));
+        writeln!(input, "{line}").unwrap();
+    }
+    until(&mut said, "Code from the authenticator: ", 0);
+    for line in codes(&shown_secret(&said)) {
+        let from = said.len();
+        writeln!(input, "{line}").unwrap();
+        until(&mut said, "authenticator: ", from);
+    }
+    until(&mut said, "never said", 0);
+    (child.wait().unwrap().code().unwrap(), said)
+}
+
+fn shown_secret(said: &str) -> String {
+    let (_, rest) = said.split_once("Authenticator secret: ").unwrap_or_else(|| panic!("{said}"));
+    rest.split_whitespace().next().unwrap().to_owned()
 }
 
 #[cfg(target_os = "linux")]

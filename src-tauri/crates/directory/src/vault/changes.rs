@@ -62,6 +62,8 @@ pub enum FoundWrong {
     Keys,
     /// Pages of the database file.
     File,
+    /// The notes of wrong tries and locks of the computer that somebody signs in from: every copy of them.
+    Notes,
 }
 
 impl Kind for VaultMade {
@@ -140,9 +142,14 @@ impl Kind for OlderCopyAccepted {
 }
 
 impl Kind for VerificationFailed {
-    // Whoever may verify.
+    // Whoever may verify. What a computer lost is found by whoever signs in there.
     fn may(&self, _register: &dyn Register, actor: &Actor) -> Result<(), RuleError> {
-        Ok(actor.needs(Permission::ReadJournal)?)
+        match self.found {
+            FoundWrong::Notes => Ok(()),
+            FoundWrong::Entry { .. } | FoundWrong::Tables | FoundWrong::Keys | FoundWrong::File => {
+                Ok(actor.needs(Permission::ReadJournal)?)
+            }
+        }
     }
 
     // Its meaning is the notice.
@@ -160,6 +167,7 @@ impl Kind for VerificationFailed {
             FoundWrong::Tables => message.with("wrong", "tables"),
             FoundWrong::Keys => message.with("wrong", "keys"),
             FoundWrong::File => message.with("wrong", "file"),
+            FoundWrong::Notes => message.with("wrong", "notes"),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 use std::error::Error;
+use std::io::{self, Stdout};
+use std::os::windows::io::AsRawHandle;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::time::Instant;
@@ -39,3 +41,8 @@ pub(crate) fn font_folders() -> Vec<PathBuf> {
 
 /// Nothing that safe code can do; see [`crate::harden`].
 pub(crate) fn harden() {}
+
+/// A program without a standard output has no handle for it, and whatever it writes is taken as written.
+pub(crate) fn leads_nowhere(output: &Stdout) -> io::Result<bool> {
+    Ok(output.as_raw_handle().is_null())
+}

@@ -4,13 +4,15 @@
 //! which the threat table says. A keyring that can't be asked for a while, because it is locked or silent, is no reason to
 //! set notes aside: they are read unchecked, and written under the file's key until it answers again. What was written so
 //! never says less than the keyring does (`Notes::alone`).
+//!
+//! The key's file lies there twice, and ends in a check: without the key, notes that are whole would count as damaged.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use hmac::{Hmac, KeyInit, Mac};
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::Notes;
@@ -20,6 +22,11 @@ use crate::disk::replace;
 use crate::held_keys::{hex, unhex};
 
 type Key = Zeroizing<[u8; 32]>;
+
+/// The key's file and its second copy.
+const COPIES: [&str; 2] = ["device.key", "device.key.2"];
+/// How many digits of the key's digest stand behind it.
+const CHECK: usize = 8;
 
 /// Where a key is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +54,24 @@ pub(super) enum Found {
     Alone(Notes),
 }
 
+impl Found {
+    /// What two copies say together. They differ where a program ended between writing one and the other.
+    pub(super) fn of_copies([one, two]: [Option<Self>; 2]) -> Option<Self> {
+        match (one, two) {
+            (Some(Self::Good(mut one)), Some(Self::Good(two))) => {
+                one.take_up(two);
+                Some(Self::Good(one))
+            }
+            (Some(Self::Alone(mut one)), Some(Self::Alone(two))) => {
+                one.take_up(two);
+                Some(Self::Alone(one))
+            }
+            (Some(good @ Self::Good(_)), _) | (_, Some(good @ Self::Good(_))) => Some(good),
+            (one, two) => one.or(two),
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct File {
     v: u32,
@@ -63,16 +88,22 @@ impl DeviceKeys {
     /// # Errors
     /// When there is none and it can't be kept.
     pub(super) fn of(device: &Device) -> Result<Self, VaultError> {
-        let path = device.data.join("device.key");
+        let copies = COPIES.map(|name| device.data.join(name));
         let kept = device.keyring.get("device");
         let answers = kept.is_ok();
         let keyring = kept.ok().flatten().and_then(|text| unhex(&text)).map(Zeroizing::new);
-        let file = device.set_aside.read(&path, 100, |text| unhex(std::str::from_utf8(text).ok()?));
-        let file = file.map(Zeroizing::new);
+        let read = copies.each_ref().map(|path| device.set_aside.read(path, 100, key_in));
+        let file = read.iter().flatten().next().cloned();
+        if let Some(key) = &file
+            && read.iter().any(|copy| copy.as_ref() != Some(key))
+        {
+            // One that is good is enough, and the next program tries again.
+            let _unwritten = put_key(device, &copies, key);
+        }
         let (own, aside) = match (keyring, file) {
             (Some(key), aside) => ((Kept::Keyring, key), aside),
             (None, Some(key)) => ((Kept::File, key), None),
-            (None, None) => (first_key(device, answers, &path)?, None),
+            (None, None) => (first_key(device, answers, &copies)?, None),
         };
         Ok(Self { own, aside, answers })
     }
@@ -102,15 +133,32 @@ impl DeviceKeys {
 }
 
 /// Makes a key: for the keyring where that answers, else for the file.
-fn first_key(device: &Device, answers: bool, path: &Path) -> Result<(Kept, Key), VaultError> {
+fn first_key(device: &Device, answers: bool, copies: &[PathBuf; 2]) -> Result<(Kept, Key), VaultError> {
     let mut key = Zeroizing::new([0; 32]);
     device.rng.clone().fill_bytes(&mut *key);
-    let text = Zeroizing::new(hex(&*key));
-    if answers && device.keyring.set("device", &text).is_ok() {
+    if answers && device.keyring.set("device", &Zeroizing::new(hex(&*key))).is_ok() {
         return Ok((Kept::Keyring, key));
     }
-    replace(path, text.as_bytes(), &device.rng)?;
+    put_key(device, copies, &key)?;
     Ok((Kept::File, key))
+}
+
+fn put_key(device: &Device, copies: &[PathBuf; 2], key: &Key) -> Result<(), VaultError> {
+    let text = Zeroizing::new(hex(&**key) + &check(key));
+    copies.iter().try_for_each(|copy| replace(copy, text.as_bytes(), &device.rng))
+}
+
+/// The key of a file; nothing when a digit of it is another. The first programs wrote no check.
+fn key_in(text: &[u8]) -> Option<Key> {
+    let text = std::str::from_utf8(text).ok()?;
+    let (key, said) = text.split_at_checked(2 * size_of::<[u8; 32]>())?;
+    let key = Zeroizing::new(unhex(key)?);
+    (said.is_empty() || said == check(&key)).then_some(key)
+}
+
+fn check(key: &Key) -> String {
+    let digest: [u8; 32] = Sha256::digest(**key).into();
+    hex(&digest).split_at(CHECK).0.to_owned()
 }
 
 fn right(key: &Key, bytes: &[u8], mac: &str) -> bool {

@@ -123,17 +123,17 @@ fn after_a_backup_was_tried_out_an_older_copy_is_told_as_before() {
 fn without_its_file_the_keyring_knows_every_copy() {
     let mut it = Drill::done();
     let (real, copy) = (it.real(), it.copy.clone());
-    let notes = it.office.device.data.join(real.vault_id().unwrap().to_string()).join("local.state");
+    let notes = it.office.notes();
     for folder in [&real, &copy] {
-        std::fs::remove_file(&notes).unwrap();
+        notes.iter().for_each(|copy| std::fs::remove_file(copy).unwrap());
         opens(&mut it.office, folder, Accepts::NOTHING).unwrap();
     }
-    let earlier = std::fs::read(&notes).unwrap();
+    let earlier = std::fs::read(&notes[0]).unwrap();
     let mut owner = it.office.owner_session();
     owner.add_user(it.office.at, UserKind::Person, details("Pia", "pia"), None).unwrap();
     owner.sign_out(it.office.at).unwrap();
     // The notes of before say less than the keyring does.
-    std::fs::write(&notes, earlier).unwrap();
+    notes.iter().for_each(|copy| std::fs::write(copy, &earlier).unwrap());
     put(&it.before);
     told_at(&mut it.office, &real);
 }

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Barrier;
 
-use directory::UserKind;
+use directory::{Change, FoundWrong, UserKind};
 use keys::Password;
-use vault::{Accepts, Credentials, Folder, LockedVault, VaultError, restore};
+use vault::{Accepts, Credentials, EntryFilter, Folder, LockedVault, VaultError, restore};
 
 use crate::office::{Office, clock, details, random, sign_in};
 
@@ -229,13 +229,15 @@ fn of_restores_into_one_place_at_once_one_succeeds() {
 }
 
 #[test]
-fn damaged_notes_of_this_computer_are_set_aside_and_keep_nobody_out() {
+fn one_damaged_copy_of_this_computers_notes_is_set_aside_and_keeps_nobody_out() {
     let (mut office, session) = Office::open();
-    let (vault, secret) = (session.vault_id().to_string(), session.vault_secret());
+    let secret = session.vault_secret();
     session.sign_out(office.at).unwrap();
     // A computer without a keyring keeps all its notes in files.
     office.device.keyring = std::sync::Arc::new(NoKeyring);
-    let notes = [office.device.data.join(&vault).join("local.state"), office.device.data.join("device.key")];
+    let (states, data) = (office.notes(), office.device.data.clone());
+    let notes = states.into_iter().chain(["device.key", "device.key.2"].map(|name| data.join(name)));
+    let notes: Vec<_> = notes.collect();
     let enter = |office: &mut Office| {
         let at = office.later();
         let (code, password) = (office.owner.code(at), Password::new(office.owner.password.clone()));
@@ -271,6 +273,56 @@ fn damaged_notes_of_this_computer_are_set_aside_and_keep_nobody_out() {
             office.device.set_aside = Default::default();
             enter(&mut office);
             assert!(office.device.set_aside.told().is_empty(), "{what}: new ones are good");
+        }
+    }
+}
+
+/// Without a keyring nobody can say what was tried before.
+#[test]
+fn notes_that_are_damaged_twice_lock_for_one_lock_and_are_told_to_the_owners() {
+    let (mut office, session) = Office::open();
+    let secret = session.vault_secret();
+    let auditor = office.add(session, "audra", directory::Role::Auditor);
+    office.device.keyring = std::sync::Arc::new(NoKeyring);
+    let enter = |office: &mut Office, who: &crate::office::Someone| {
+        let at = office.later();
+        let (code, password) = (who.code(at), Password::new(who.password.clone()));
+        let (username, vault_secret) = (who.username.as_str(), Some(secret.as_str()));
+        let typed = Credentials { username, password, code: &code, vault_secret };
+        office.locked().sign_in(&typed, &clock(at), Accepts::NOTHING)
+    };
+    let owner = office.owner.clone();
+    let both = [office.notes(), ["device.key", "device.key.2"].map(|name| office.device.data.join(name))];
+    let flip = |copies: &[std::path::PathBuf], byte: usize| {
+        for copy in copies {
+            let mut bytes = fs::read(copy).unwrap();
+            let at = byte % bytes.len();
+            bytes[at] ^= 1;
+            fs::write(copy, bytes).unwrap();
+        }
+    };
+    for copies in &both {
+        for byte in [0, 20, 60] {
+            enter(&mut office, &owner).unwrap().sign_out(office.at).unwrap();
+            flip(copies, byte);
+            // Looking at the vault is enough to find it, and ending the program then wins nothing.
+            office.locked().look_through_notes();
+            let begun = office.at;
+            for who in [&owner, &auditor, &owner] {
+                let refused = enter(&mut office, who).err();
+                assert!(matches!(refused, Some(VaultError::SignInRefused)), "{copies:?} {byte}: {refused:?}");
+            }
+            // `Settings::default` locks for 30 minutes.
+            office.at = begun.plus(31 * 60_000);
+            let session = enter(&mut office, &auditor).unwrap_or_else(|e| panic!("{copies:?} {byte}: {e:?}"));
+            session.sign_out(office.at).unwrap();
+            let owner_s = enter(&mut office, &owner).unwrap();
+            let told = owner_s.read().entries(&EntryFilter { limit: 3, ..EntryFilter::default() }).unwrap();
+            let lost = told.iter().flat_map(|entry| &entry.readable).filter(|change| {
+                matches!(change, Change::VerificationFailed(found) if found.found == FoundWrong::Notes)
+            });
+            assert_eq!(lost.count(), 1, "{copies:?} {byte}: whoever came first noted it, and nobody again");
+            owner_s.sign_out(office.at).unwrap();
         }
     }
 }

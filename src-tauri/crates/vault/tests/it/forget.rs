@@ -139,9 +139,9 @@ impl Left {
 
     /// Without what this computer noted, so that every entry is held against the tables.
     fn on_a_fresh_computer(&mut self) -> Result<Session, VaultError> {
-        let notes = self.office.device.data.join(self.office.folder.vault_id().unwrap().to_string());
+        let [one, two] = self.office.notes();
         let seen = format!("seen-{}", self.office.folder.vault_id().unwrap());
-        let noted = [notes.join("local.state"), self.office.device.data.with_extension("keyring").join(seen)];
+        let noted = [one, two, self.office.device.data.with_extension("keyring").join(seen)];
         noted.iter().for_each(|path| drop(std::fs::remove_file(path)));
         let owner = self.office.owner.clone();
         self.office.sign_in(&owner)

@@ -82,7 +82,7 @@ struct Guessing {
     name: usize,
     /// How far the wall clock is off.
     off: i64,
-    kept: Option<Vec<u8>>,
+    kept: Option<[Vec<u8>; 2]>,
     /// The window that the person left open; only at it do they sign in themselves.
     window: Option<Session>,
     owner: Option<Session>,
@@ -111,15 +111,11 @@ impl Guessing {
         (self.window, self.owner) = (None, None);
     }
 
-    fn state(&self) -> PathBuf {
-        self.office.device.data.join(self.office.folder.vault_id().unwrap().to_string()).join("local.state")
-    }
-
     /// This computer's notes, in its folder and in the keyring.
     fn notes(&self) -> Vec<(PathBuf, Option<Vec<u8>>)> {
         let keyring = self.office.device.data.with_extension("keyring");
         let entries = std::fs::read_dir(keyring).unwrap().map(|entry| entry.unwrap().path());
-        let paths = entries.chain([self.state()]);
+        let paths = entries.chain(self.office.notes());
         paths.map(|path| (path.clone(), std::fs::read(path).ok())).collect()
     }
 
@@ -255,18 +251,23 @@ impl Guessing {
                 }
             }
             Step::Keep => {
-                self.kept = std::fs::read(self.state()).ok();
+                let [one, two] = self.office.notes().map(|path| std::fs::read(path).ok());
+                self.kept = one.zip(two).map(|(one, two)| [one, two]);
                 false
             }
             Step::Delete => {
                 self.close();
-                let _ = std::fs::remove_file(self.state());
+                for path in self.office.notes() {
+                    let _ = std::fs::remove_file(path);
+                }
                 false
             }
             Step::PutBack => {
                 self.close();
                 if let Some(kept) = &self.kept {
-                    std::fs::write(self.state(), kept).unwrap();
+                    for (path, bytes) in self.office.notes().into_iter().zip(kept) {
+                        std::fs::write(path, bytes).unwrap();
+                    }
                 }
                 false
             }

@@ -37,10 +37,10 @@ impl Before {
         owner.change(at, |_| users::disable(leaver.user, "left")).unwrap();
         owner.sign_out(at).unwrap();
         let device = u128::from_str_radix(&office.device.computer.id, 16).unwrap().to_be_bytes();
-        let notes = office.device.data.join(office.folder.vault_id().unwrap().to_string());
+        let [one, two] = office.notes();
         let seen = format!("seen-{}", office.folder.vault_id().unwrap());
         let files = ["vault.db", "vault.keys", "vault.keys.2"].map(|name| office.folder.path().join(name));
-        let notes = [notes.join("local.state"), office.device.data.with_extension("keyring").join(seen)];
+        let notes = [one, two, office.device.data.with_extension("keyring").join(seen)];
         let files = files.into_iter().chain(notes).map(|path| (path.clone(), std::fs::read(&path).unwrap()));
         let files = files.collect();
         Self { office, secret, device, files }

@@ -107,11 +107,11 @@ impl Staff {
     }
 
     /// What this computer knows of the vault.
-    fn noted(&self) -> [std::path::PathBuf; 2] {
+    fn noted(&self) -> [std::path::PathBuf; 3] {
         let vault = self.office.folder.vault_id().unwrap();
-        let notes = self.office.device.data.join(vault.to_string());
+        let [one, two] = self.office.notes();
         let keyring = self.office.device.data.with_extension("keyring");
-        [notes.join("local.state"), keyring.join(format!("seen-{vault}"))]
+        [one, two, keyring.join(format!("seen-{vault}"))]
     }
 
     /// Lets the owner sign in with the tables made anew; a colleague can't have that done. Everything is good then, and

@@ -322,6 +322,12 @@ pub fn details(name: &str, username: &str) -> UserDetails {
 }
 
 impl Office {
+    /// Both copies of what this computer noted of the vault.
+    pub fn notes(&self) -> [std::path::PathBuf; 2] {
+        let folder = self.device.data.join(self.folder.vault_id().unwrap().to_string());
+        ["local.state", "local.state.2"].map(|name| folder.join(name))
+    }
+
     /// What the two integrity checks find in the database, without the program: the number of problems, or that it
     /// doesn't open.
     pub fn check_file(&self) -> Result<u32, rusqlite::Error> {

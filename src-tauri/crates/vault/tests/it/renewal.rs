@@ -19,7 +19,7 @@ struct Lived {
     auditor: Someone,
     secret: String,
     files: Vec<(PathBuf, Vec<u8>)>,
-    notes: [PathBuf; 2],
+    notes: [PathBuf; 3],
 }
 
 fn lived() -> Lived {
@@ -64,7 +64,8 @@ fn lived() -> Lived {
     let files = files.into_iter().map(|path| (path.clone(), std::fs::read(&path).unwrap())).collect();
     let vault = office.folder.vault_id().unwrap().to_string();
     let seen = office.device.data.with_extension("keyring").join(format!("seen-{vault}"));
-    let notes = [office.device.data.join(&vault).join("local.state"), seen];
+    let [one, two] = office.notes();
+    let notes = [one, two, seen];
     Lived { office, auditor, secret, files, notes }
 }
 

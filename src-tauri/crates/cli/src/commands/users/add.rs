@@ -70,6 +70,9 @@ pub(super) struct Add {
 
 impl Add {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        if self.role.is_some() {
+            context.screen.has_reader()?;
+        }
         let api = context.api()?;
         let responsible = self.responsible.as_deref().map(|username| api.find_user(username)).transpose()?;
         let company = self.company.as_deref().map(|name| api.find_company(name)).transpose()?;

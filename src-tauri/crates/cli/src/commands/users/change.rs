@@ -121,6 +121,7 @@ pub(super) struct Reset {
 
 impl Reset {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        context.screen.has_reader()?;
         let answer = context.asked.given(Item::IdentityAnswer);
         let api = context.api()?;
         let user = api.find_user(&self.username)?;

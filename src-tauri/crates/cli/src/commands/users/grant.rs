@@ -37,12 +37,14 @@ pub(super) struct GrantTo {
 
 impl GrantTo {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
+        let screen = context.screen;
         let api = context.api()?;
         let user = api.find_user(&self.username)?;
         let has = api.person(user.id)?.sign_in.map(|sign_in| sign_in.grant);
         let before = self.role.map(Grant::preset).or_else(|| has.clone()).ok_or(Refusal::NoSignIn)?;
         let grant = self.single.over(before);
         if has.is_none() {
+            screen.has_reader()?;
             let added = api.give_sign_in(user.id, grant)?;
             return Ok(add::answer(&say(said::cli_user_has_sign_in(&user.name)), &user.username, &added));
         }
