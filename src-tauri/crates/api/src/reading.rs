@@ -4,8 +4,8 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use directory::{
-    AccessId, AccountId, Actor, Author, ChangeKind, CompanyId, Day, Names, Notice, NoticeId, Permission,
-    Proposed, Register, Settings, Timestamp, UserId,
+    AccessId, AccountId, Actor, Author, BusinessRenamed, Change, ChangeKind, CompanyId, Day, Names, Notice,
+    NoticeId, Permission, Proposed, Register, Settings, SettingsChanged, Timestamp, UserId,
 };
 use jiff::tz::TimeZone;
 use vault::{EntryFilter, Lock, Reader, Session, VaultError};
@@ -67,19 +67,40 @@ impl<'a> Reading<'a> {
 
     /// The business's name as it was at a point; nothing for now.
     pub(crate) fn business_at(&self, at: Option<Timestamp>) -> Outcome<String> {
-        let Some(at) = at else { return self.business() };
-        let (kind, since) = (Some(ChangeKind::BusinessRenamed), Some(at.plus(1)));
-        let filter = EntryFilter { kind, since, limit: u32::MAX, ..EntryFilter::default() };
-        // The first change of the name after that point says what it was before.
-        let entries = self.vault.entries(&filter)?;
-        let before = entries.iter().rev().flat_map(|entry| &entry.readable).find_map(|change| {
-            if let directory::Change::BusinessRenamed(directory::BusinessRenamed { before, .. }) = change {
+        let before = self.before_next(at, ChangeKind::BusinessRenamed, |change| {
+            if let Change::BusinessRenamed(BusinessRenamed { before, .. }) = change {
                 Some(before.clone())
             } else {
                 None
             }
-        });
+        })?;
         before.map_or_else(|| self.business(), Ok)
+    }
+
+    /// The rules as they were at a point; nothing for now.
+    pub(crate) fn settings_at(&self, at: Option<Timestamp>) -> Outcome<Settings> {
+        let before = self.before_next(at, ChangeKind::SettingsChanged, |change| {
+            if let Change::SettingsChanged(SettingsChanged { before, .. }) = change {
+                Some(Settings::clone(before))
+            } else {
+                None
+            }
+        })?;
+        Ok(before.unwrap_or_else(|| self.settings.clone()))
+    }
+
+    /// What the first change of a kind after a point says that was before it: so it was at that point.
+    fn before_next<T>(
+        &self,
+        at: Option<Timestamp>,
+        kind: ChangeKind,
+        before: impl Fn(&Change) -> Option<T>,
+    ) -> Outcome<Option<T>> {
+        let Some(at) = at else { return Ok(None) };
+        let (kind, since) = (Some(kind), Some(at.plus(1)));
+        let filter = EntryFilter { kind, since, limit: u32::MAX, ..EntryFilter::default() };
+        let entries = self.vault.entries(&filter)?;
+        Ok(entries.iter().rev().flat_map(|entry| &entry.readable).find_map(before))
     }
 
     pub(crate) fn today(&self) -> Day {
@@ -99,7 +120,7 @@ impl<'a> Reading<'a> {
     pub(crate) fn latest(
         &self,
         filter: EntryFilter,
-        is: impl Fn(&directory::Change) -> bool,
+        is: impl Fn(&Change) -> bool,
     ) -> Outcome<Option<(Author, Timestamp)>> {
         let entries = self.vault.entries(&filter)?;
         Ok(entries.iter().find(|entry| entry.readable.iter().any(&is)).map(|entry| (entry.author, entry.at)))

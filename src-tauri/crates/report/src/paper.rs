@@ -31,6 +31,11 @@ pub(crate) fn shared() -> [(&'static str, String); 2] {
     [("language", said::paper_language().to_string()), ("page", Message::from(page).to_string())]
 }
 
+/// A template's data without what stands for something else: what its fonts must have.
+pub(crate) fn printed(data: &str) -> String {
+    data.replace([PLACE, PAGES].map(|place| place.chars().next().unwrap_or_default()), "")
+}
+
 /// A part of a text, which may be bold.
 #[derive(Serialize)]
 pub(crate) struct Piece {

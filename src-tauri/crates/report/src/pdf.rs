@@ -8,7 +8,7 @@ use crate::ReportError;
 use crate::audit::{
     Audit, Kind, Measure, Row, SecondFactor, State, Total, never, no_end, not_yet, sign_offs, unknown,
 };
-use crate::paper::{PLACE, PaperWords, Piece, lacks, paper_words, pieces};
+use crate::paper::{PLACE, PaperWords, Piece, lacks, paper_words, pieces, printed};
 use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str =
@@ -18,7 +18,7 @@ const TEMPLATE: &str =
 pub(crate) fn write(audit: &Audit, fonts: &dyn SpareFonts) -> Result<Vec<u8>, ReportError> {
     let mut paper = Paper::new(audit);
     let mut data = json(&paper)?;
-    let mut faces = Faces::for_text(&String::from_utf8_lossy(&data), fonts);
+    let mut faces = Faces::for_text(&printed(&String::from_utf8_lossy(&data)), fonts);
     if !faces.missing.is_empty() {
         let lacks = lacks(&std::mem::take(&mut faces.missing));
         paper.boxes = Some(said::paper_audit_boxes(lacks).to_string());

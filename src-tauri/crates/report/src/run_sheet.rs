@@ -5,7 +5,7 @@ use words::said::{self, PaperRunFoot, ReportFileTitle};
 use zeroize::Zeroizing;
 
 use crate::ReportError;
-use crate::paper::{PaperWords, Piece, lacks, paper_words, pieces};
+use crate::paper::{PaperWords, Piece, lacks, paper_words, pieces, printed};
 use crate::typeset::{Faces, SpareFonts, typeset};
 
 const TEMPLATE: &str = concat!(include_str!("../templates/shared.typ"), include_str!("../templates/run.typ"));
@@ -78,7 +78,7 @@ pub fn run_sheet(sheet: &RunSheet, fonts: &dyn SpareFonts) -> Result<Vec<u8>, Re
         boxes: None,
     };
     let mut data = json(&paper)?;
-    let mut faces = Faces::for_text(&String::from_utf8_lossy(&data), fonts);
+    let mut faces = Faces::for_text(&printed(&String::from_utf8_lossy(&data)), fonts);
     if !faces.missing.is_empty() {
         let lacks = lacks(&std::mem::take(&mut faces.missing));
         paper.boxes = Some(said::paper_boxes(lacks).to_string());
@@ -179,11 +179,12 @@ mod tests {
     fn the_sheet_says_what_is_done_and_leaves_room_to_sign() {
         let Some(text) = text_of(&run_sheet(&sheet(), &NoFonts).unwrap()) else { return };
         for wanted in
-            ["Aylin Demir", "Done by", "Verified by", "Mateo Ruiz", "Ticket 4711", "Signature", "Entry 1204"]
+            ["Aylin Demir", "Done by", "Verified by", "Mateo Ruiz", "Ticket 4711", "Signature", "entry 1204"]
         {
             assert!(text.contains(wanted), "{wanted} must be on the sheet:\n{text}");
         }
         assert!(text.contains("#office *key*"), "what people typed is text: {text}");
+        assert!(!text.contains("Empty boxes"), "our own fonts have every character: {text}");
         assert_eq!(text.matches('\u{c}').count(), 1, "a short run fits on one page");
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use directory::{
-    Account, AccountId, Company, CompanyId, CompanyKind, Day, Timestamp, User, UserId, username_key,
+    Account, AccountId, Company, CompanyId, CompanyKind, Day, Settings, Timestamp, User, UserId, username_key,
 };
 use report::form;
 
@@ -23,6 +23,8 @@ pub(super) struct AuditDay<'a> {
     pub at: Option<Timestamp>,
     /// The day it is looked at, by which an access has ended.
     pub day: Day,
+    /// The rules that held then.
+    pub settings: Settings,
     /// Every account, closed ones included, in order of their names.
     pub accounts: Vec<Account>,
     /// Every company, those that left included, in order of their names.
@@ -55,6 +57,7 @@ impl<'a> AuditDay<'a> {
             as_of,
             at,
             day: when::day_of(&reading.zone, as_of),
+            settings: reading.settings_at(at)?,
             account_places: accounts.iter().enumerate().map(|(place, account)| (account.id, place)).collect(),
             company_places: companies
                 .iter()

@@ -54,6 +54,8 @@ impl AuditDay<'_> {
             last_seen: match details.last_seen {
                 Seen::Unknown => When::Unknown,
                 Seen::Never => When::Never,
+                // A day to come was written down by mistake; of the day asked for it says nothing.
+                Seen::On(day) if day > self.day => When::Unknown,
                 Seen::On(day) => When::At(when::report_day(day)),
             },
             second_factor: factor(details.second_factor),
@@ -120,7 +122,7 @@ impl AuditDay<'_> {
             self.at.is_none() && self.reading.locked()?.iter().any(|(locked, _)| *locked == sign_in.user);
         Ok(match (locked, sign_in.stage) {
             (true, _) => State::Locked,
-            (false, _) if has_expired(sign_in, &self.reading.settings, self.as_of) => State::Expired,
+            (false, _) if has_expired(sign_in, &self.settings, self.as_of) => State::Expired,
             (false, Stage::Temporary) => State::NotYetSignedIn,
             (false, Stage::Complete) => State::Active,
         })

@@ -210,6 +210,7 @@ impl<'a> Office<'a> {
                 register::give_accesses(session, at, today)?;
             }
             ["accesses"] => register::give_accesses(session, at, today)?,
+            ["seen"] => register::write_last_seen(session, at, today)?,
             ["take", who, account] => {
                 let Some(user) = named(who)? else { return Err(bad()) };
                 register::end_access(session, at, user, account, event.with)?;

@@ -45,13 +45,35 @@ pub(super) fn give_accesses(session: &mut Session, at: Timestamp, today: Day) ->
     for fields in lines(ACCESS) {
         let known = session.register().user_named(fields.first().copied().unwrap_or_default())?;
         let Some(user) = known.filter(directory::User::is_active) else { continue };
-        let (account, details) = grant(session, &fields, today).ok_or(BadLine).map_err(told)?;
+        let (account, mut details) = grant(session, &fields, today).ok_or(BadLine).map_err(told)?;
+        if matches!(details.last_seen, Seen::On(day) if day > at.day_utc()) {
+            // Nobody knows it yet: `write_last_seen` says it when it has happened.
+            details.last_seen = Seen::Unknown;
+        }
         let has = session.register().accesses_of(user.id)?;
         if !has.iter().any(|access| access.account == account) {
             grants.push((user.id, account, details));
         }
     }
     Ok(session.change(at, |r| access::grant_many(r, grants.clone()))?)
+}
+
+/// Writes down when everybody was last seen, as somebody does who looked at the services' lists.
+pub(super) fn write_last_seen(session: &mut Session, at: Timestamp, today: Day) -> Outcome<()> {
+    let mut seen = Vec::new();
+    for fields in lines(ACCESS) {
+        let known = session.register().user_named(fields.first().copied().unwrap_or_default())?;
+        let Some(user) = known else { continue };
+        let (account, details) = grant(session, &fields, today).ok_or(BadLine).map_err(told)?;
+        let last_seen = match details.last_seen {
+            Seen::On(day) => Seen::On(day.min(at.day_utc())),
+            other @ (Seen::Unknown | Seen::Never) => other,
+        };
+        let theirs = session.register().accesses_of(user.id)?.into_iter();
+        let to = theirs.filter(|access| access.account == account);
+        seen.extend(to.map(|access| (access.id, AccessDetails { last_seen, ..access.details })));
+    }
+    Ok(session.change(at, |r| access::change_many(r, seen.clone()))?)
 }
 
 /// Takes away the access of somebody to the account of this key.

@@ -4,7 +4,7 @@ use std::fs;
 
 use api::view::{AuditFormat, AuditQuery, NewAccess, NewUser, ReportCheck};
 use api::{Api, ApiError};
-use directory::{AccessDetails, AccountId, Day, Timestamp, UserId, UserKind};
+use directory::{AccessDetails, AccountId, Day, Seen, Settings, Timestamp, UserId, UserKind};
 use testkit::{Office, a_person, an_account, an_office};
 
 const DAY: i64 = 86_400_000;
@@ -116,6 +116,30 @@ fn a_past_day_lists_apart_what_was_written_down_later_and_counts_none_of_it() {
     fs::write(&path, edited).unwrap();
     let found = office.api.check_report(&path).unwrap();
     assert!(matches!(found, ReportCheck::Differs { .. }), "{found:?}");
+}
+
+#[test]
+fn a_past_day_goes_by_the_rules_of_then_and_says_nothing_of_a_later_day() {
+    let mut office = office();
+    let api = &mut office.api;
+    let rules = |expire_days| Settings { expire_days, ..Settings::default() };
+    api.change_settings(rules(None)).unwrap();
+    let mia = person(api, "Mia Falk", "mia");
+    let last_seen = Seen::On("2027-06-01".parse().unwrap());
+    let details = AccessDetails { last_seen, login: "mia".into(), ..AccessDetails::default() };
+    api.give_access(NewAccess { user: mia, account: AccountId(1), details }).unwrap();
+    // The rule comes 200 days later, and was none of that day.
+    office.computer.clock.pass(100 * DAY);
+    let then = AuditQuery { as_of: Some(office.computer.clock.wall()), ..AuditQuery::default() };
+    office.computer.clock.pass(100 * DAY);
+    office.sign_in(&office.owner.clone());
+    office.api.change_settings(rules(Some(90))).unwrap();
+    let audit = office.api.audit(&then).unwrap();
+    let rows: Vec<_> = audit.groups.iter().flat_map(|group| &group.rows).collect();
+    let owner = rows.iter().find(|row| row.user == "Ingrid Solberg").unwrap();
+    assert_eq!(owner.state, "active", "unused for 100 days, and nothing ended it then: {owner:?}");
+    let mia = rows.iter().find(|row| row.user == "Mia Falk").unwrap();
+    assert!(!mia.last_seen.contains("2027"), "1 June 2027 was to come: {mia:?}");
 }
 
 #[test]

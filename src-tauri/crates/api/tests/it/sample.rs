@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use api::view::{PeopleQuery, PeopleTab, PersonState, SampleMade, SampleSignIn, Standing, Verified};
+use api::view::{
+    AuditFormat, AuditQuery, PeopleQuery, PeopleTab, PersonState, SampleMade, SampleSignIn, Standing,
+    Verified,
+};
 use api::{Api, ApiError, FileFault};
-use directory::Role;
+use directory::{Role, time::DAY};
 use testkit::{FakeComputer, KeyringIs, a_desk, authenticator_code};
 
 fn made() -> (FakeComputer, Api, SampleMade) {
@@ -73,6 +76,29 @@ fn there_is_something_of_every_kind_in_it() {
     let locked =
         api.people(&PeopleQuery { tab: PeopleTab::Locked, limit: 9, ..PeopleQuery::default() }).unwrap();
     assert_eq!(locked.total, 1);
+}
+
+#[test]
+fn an_audit_of_a_past_day_of_it_holds_nothing_of_later() {
+    let (computer, mut api, made) = made();
+    sign_in(&mut api, &computer, &made.sign_ins[0], None);
+    let as_of = computer.clock.wall().plus(-240 * DAY);
+    let query = AuditQuery { as_of: Some(as_of), active_only: false, ..AuditQuery::default() };
+    let text = String::from_utf8(api.audit_bytes(&query, AuditFormat::Json).unwrap()).unwrap();
+    let report: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let rows: Vec<_> = report["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|group| group["rows"].as_array().unwrap())
+        .collect();
+    assert!(rows.len() > 20, "much was there already: {}", rows.len());
+    let day = as_of.day_utc().to_string();
+    for row in rows {
+        let seen = row["last_seen"]["rfc3339"].as_str().unwrap_or_default();
+        assert!(seen.get(..10).is_none_or(|seen| seen <= day.as_str()), "{row}");
+        assert!(row["role"] != "Owner" || row["state"] != "expired", "owners could sign in: {row}");
+    }
 }
 
 #[test]
