@@ -13,6 +13,7 @@ mod words;
 
 pub use directory::{Level, SecondFactor};
 
+pub(crate) use days::with_end;
 pub use days::{DayOrder, OrderFound, When, order_of, when};
 pub use kind::{KindSaid, kind};
 pub use level::{higher, level};

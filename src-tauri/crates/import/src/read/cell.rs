@@ -72,7 +72,7 @@ pub(super) fn state_of_name(cell: &str) -> (&str, Status) {
 
 /// A name: "Na" and "Null" are names.
 pub(super) fn name(cell: &str, column: usize) -> Result<String, SkipReason> {
-    if is_several(cell.trim()) {
+    if is_several(cell.trim()) || vocabulary::section(Section::Everybody).contains(&bare(cell)) {
         return Err(SkipReason::SeveralNamed { column });
     }
     let name = line_of(cell, column, NAME_MOST)?;

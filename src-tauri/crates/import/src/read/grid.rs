@@ -115,8 +115,8 @@ pub(super) fn access(
     signs: &Signs,
     reading: &mut Reading,
 ) -> Option<AccessFound> {
-    let cell = sheet.legend.explain(row.cell(column.index));
-    let mut access = AccessFound { lines: vec![row.line], ..AccessFound::default() };
+    let (cell, until) = values::with_end(sheet.legend.explain(row.cell(column.index)));
+    let mut access = AccessFound { until, lines: vec![row.line], ..AccessFound::default() };
     match signs.held(cell) {
         Held::No | Held::Ended => {
             reading.no_access += usize::from(!cell.trim().is_empty());

@@ -2,6 +2,7 @@
 
 use super::Warning;
 use super::found::{AccessFound, AccountFound, LastSeen, PersonFound, SEVERAL_MOST, Since};
+use super::key;
 use crate::columns::Meaning;
 use crate::fold::fold;
 use crate::values::{self, SecondFactor, Status};
@@ -21,7 +22,12 @@ impl Merge<'_> {
         if directory::is_address(&into.name) && !from.name.is_empty() {
             into.name = from.name;
         } else if !directory::is_address(&from.name) {
-            self.text(Meaning::Name, &mut into.name, from.name);
+            // Of two ways to write it the fuller one, whichever row it stands in.
+            let fuller = !into.name.is_empty()
+                && key::name(&into.name) != key::name(&from.name)
+                && from.name.chars().count() > into.name.chars().count();
+            let name = if fuller { std::mem::replace(&mut into.name, from.name) } else { from.name };
+            self.text(Meaning::Name, &mut into.name, name);
         }
         self.text(Meaning::Email, &mut into.email, from.email);
         self.text(Meaning::Username, &mut into.username, from.username);

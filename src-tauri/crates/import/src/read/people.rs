@@ -147,6 +147,9 @@ impl Gathered<'_> {
             }
             let had_username = !into.username.is_empty();
             Merge { line, earlier, warnings: self.warnings }.person(into, person);
+            if let Some(name) = self.people[known].key().name {
+                hold(&mut self.by_name, name, known);
+            }
             if let (false, Some(username)) = (had_username, self.people[known].key().username) {
                 hold(&mut self.by_username, username, known);
             }

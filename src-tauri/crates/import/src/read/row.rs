@@ -219,6 +219,9 @@ impl Draft {
             return Ok(());
         }
         for role in parts(cell, true) {
+            // "Clerk (until 31.03.2026)"
+            let (role, until) = values::with_end(role);
+            self.access.until = [self.access.until, until].into_iter().flatten().min();
             let role = cell::prose(role, column, TEXT_MOST)?;
             if !role.is_empty() && !self.access.roles.contains(&role) {
                 if self.access.roles.len() == SEVERAL_MOST {

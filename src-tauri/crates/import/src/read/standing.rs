@@ -3,6 +3,7 @@
 use super::SkipReason;
 use super::no_record::no_record;
 use crate::fold::bare;
+use crate::values::{self, Status};
 use crate::vocabulary::{self, Head, Language, Section};
 use crate::{Row, Shape, Sheet};
 
@@ -40,7 +41,7 @@ pub(super) fn of_rows(sheet: &Sheet, shape: Shape) -> Vec<Standing> {
             other_table = true;
             Standing::No(SkipReason::OtherTable)
         } else if is_title(row, before, next, sheet, rows_are_full) {
-            former = names(row, Section::Former);
+            former = names(row, Section::Former) || tells_an_end(row);
             other_table = false;
             Standing::No(SkipReason::Title)
         } else if other_table {
@@ -90,7 +91,7 @@ fn is_title(row: &Row, before: Option<&Row>, next: Option<&Row>, sheet: &Sheet, 
     if begins > first {
         return false;
     }
-    if names(row, Section::Former) || names(row, Section::Current) {
+    if names(row, Section::Former) || names(row, Section::Current) || (heads > 2 && tells_an_end(row)) {
         return true;
     }
     // Behind a blank line, before rows with more in them.
@@ -104,6 +105,12 @@ fn is_sentence(cell: &str) -> bool {
     let words = || cell.split_whitespace();
     let small = words().filter(|word| word.starts_with(char::is_lowercase)).count();
     cell.ends_with(['?', '!', ':']) || (words().count() >= 5 && small * 2 >= words().count())
+}
+
+/// Whether a title is a state in which nobody has access: "Gone", "Gesperrt".
+fn tells_an_end(row: &Row) -> bool {
+    let state = |cell| values::state_alone(cell);
+    filled(row).any(|cell| matches!(state(cell), Status::Suspended | Status::Deactivated | Status::Deleted))
 }
 
 /// Whether a line holds one of these words, whole or beside others.

@@ -77,6 +77,31 @@ pub fn when(text: &str, order: Option<DayOrder>) -> When {
     }
 }
 
+/// What a cell says before the end that it names behind: `Clerk (until 31.03.2026)`, `ja, bis 31.03.2026`.
+pub(crate) fn with_end(text: &str) -> (&str, Option<Day>) {
+    let is_end = |word: &str| {
+        let parts = vocabulary::parts(word);
+        !parts.is_empty()
+            && parts.iter().all(|part| matches!(part, Some(vocabulary::Part::End | vocabulary::Part::Of)))
+            && parts.contains(&Some(vocabulary::Part::End))
+    };
+    if is_no_word(text) || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return (text, None);
+    }
+    let begins =
+        |at: usize| text[..at].ends_with(char::is_whitespace) && !text[at..].starts_with(char::is_whitespace);
+    for (at, _) in text.char_indices().filter(|(at, _)| begins(*at)) {
+        let Some(word) = text[at..].split_whitespace().next() else { continue };
+        let behind = text[at + word.len()..].trim().trim_end_matches([')', ']', '.']);
+        if is_end(word)
+            && let When::On(day) = when(behind, None)
+        {
+            return (text[..at].trim_end_matches(['(', '[', ',', ' ', '-']), Some(day));
+        }
+    }
+    (text, None)
+}
+
 /// The days that programs write for "no day": the beginnings and the end of their calendars.
 fn real(day: Day) -> When {
     let date = day.0;

@@ -205,6 +205,8 @@ pub(crate) enum Section {
     /// Those below have left.
     Former,
     Current,
+    /// In the place of a name: more people than one.
+    Everybody,
     /// Between two names.
     And,
     /// In the place of a name: a post that nobody has.

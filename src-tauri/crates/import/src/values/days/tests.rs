@@ -117,3 +117,13 @@ fn the_order_of_day_and_month_is_told_by_the_whole_column() {
         "there is no thirty-first month, whatever was said"
     );
 }
+
+#[test]
+fn an_end_behind_other_words_is_taken_off_them() {
+    let day = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(with_end("Clerk (until 31.03.2026)"), ("Clerk", day("2026-03-31")));
+    assert_eq!(with_end("ja, bis 31.03.2026"), ("ja", day("2026-03-31")));
+    for none in ["until 31.03.2026", "Clerk (until 03/04/2026)", "Clerk 2", "Front end 2024-01-01 team"] {
+        assert_eq!(with_end(none), (none, None), "{none}");
+    }
+}
