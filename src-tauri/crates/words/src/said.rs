@@ -963,6 +963,12 @@ pub fn cli_output_nowhere() -> Message {
     Message::new("cli-output-nowhere")
 }
 
+/// `cli-writing-audit`
+#[must_use]
+pub fn cli_writing_audit() -> Message {
+    Message::new("cli-writing-audit")
+}
+
 /// `wrong-sign-ins`
 #[must_use]
 pub fn wrong_sign_ins(tries: impl Into<Arg>) -> Message {
