@@ -15,6 +15,7 @@ mod processes;
 mod profile;
 mod raw;
 mod register;
+mod released;
 #[cfg(target_os = "linux")]
 mod screen;
 mod table;
@@ -48,7 +49,8 @@ const AREAS: &[(&str, Measure)] = &[
 
 /// What stands above the table, where everything was measured.
 const HEAD: &str = "# How fast\n\nWritten by `cargo xtask bench`: a release build, 100,000 users where nothing else is said. \
-    Ratios hold on other computers too; times don't.\n\n";
+    Ratios hold on other computers too; times don't. Lines that begin with a command, and those about the window, are \
+    the released programs, started as a user starts them; the others are the same code in the bench's own process.\n\n";
 
 fn main() -> ExitCode {
     let asked: Vec<String> = std::env::args().skip(1).collect();
@@ -63,8 +65,6 @@ fn main() -> ExitCode {
 
 fn run(asked: &[String]) -> Outcome {
     match asked {
-        // What this program starts itself as.
-        [child, folder] if child == "list" => return open::list(folder),
         [what, rest @ ..] if what == "profile" => return profile::run(rest),
         _ => {}
     }

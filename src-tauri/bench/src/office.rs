@@ -70,19 +70,6 @@ impl Office {
         Self { dir: dir.to_owned(), device: device(dir), folder: Folder::inside(dir, BUSINESS), at }
     }
 
-    /// Opens a vault that another process left, at a moment that comes after it.
-    pub(crate) fn found(dir: &Path) -> Outcome<Self> {
-        let at: i64 = fs::read_to_string(dir.join("at"))?.parse()?;
-        Ok(Self::at(dir, Timestamp(at)))
-    }
-
-    /// Leaves word for [`Office::found`].
-    pub(crate) fn leave(&mut self) -> Outcome<&Path> {
-        let at = self.later();
-        fs::write(self.dir.join("at"), at.0.to_string())?;
-        Ok(&self.dir)
-    }
-
     /// The next moment: its code hasn't been used.
     pub(crate) fn later(&mut self) -> Timestamp {
         self.at = self.at.plus(STEP);

@@ -3,15 +3,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
-use directory::Timestamp;
+use std::time::Duration;
 
 use crate::Outcome;
 use crate::clock::{Times, ms, ratio};
 use crate::office::{Office, RELEASED_PASSWORD, USERNAME, code, target};
 use crate::open::thousands;
 use crate::processes::{any_left, memory, tree};
+use crate::released::now;
 use crate::screen::{Beside, Screen, waited};
 use crate::table::Table;
 
@@ -216,9 +215,4 @@ fn program(name: &str) -> Outcome<PathBuf> {
         return Ok(path);
     }
     Err(format!("{name} is not built: `cargo xtask bench` does").into())
-}
-
-#[expect(clippy::disallowed_methods, reason = "the measured program takes the codes of this very moment")]
-fn now() -> Outcome<Timestamp> {
-    Ok(Timestamp(i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())?))
 }

@@ -518,3 +518,6 @@ cli-not-typed-back = No code was typed back, so nothing was changed. What you be
 
 # Why what is shown only once can't be shown.
 cli-output-nowhere = standard output is closed, or leads to the null device
+
+# On a terminal, while it takes longer than a second; seconds stand behind it.
+cli-writing-audit = Writing the audit

@@ -72,7 +72,7 @@ pub(crate) fn benches() -> Outcome {
     pages::build()?;
     // Apart from the benches, so that their cheap key derivations reach no other program.
     let apart = ["build", "--release", "--workspace", "--exclude", "bench"];
-    let windows = ["--bin", "keyholder-desktop", "--bin", "empty-window"];
-    run::step("build Keyholder and an empty window", run::cargo(&apart).args(windows))?;
+    let programs = ["--bin", "keyholder", "--bin", "keyholder-desktop", "--bin", "empty-window"];
+    run::step("build Keyholder and an empty window", run::cargo(&apart).args(programs))?;
     run::step("benches", &mut run::cargo(&["run", "--release", "-p", "bench"]))
 }

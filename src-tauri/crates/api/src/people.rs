@@ -27,6 +27,18 @@ impl Api {
         self.read(|reading| reading.people(query))
     }
 
+    /// Every user that a query finds, in order of their names: whole lists, whatever stretch the query names.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register.
+    pub fn everybody(&mut self, query: &PeopleQuery) -> Result<Vec<PersonRow>, ApiError> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadRegister)?;
+            let rows = reading.vault.everybody(&reading.filter(query)?)?;
+            rows.into_iter().map(|(user, sign_in)| reading.row(user, sign_in)).collect()
+        })
+    }
+
     /// Adds a user; with a grant, a sign-in too, whose temporary password is given back once.
     ///
     /// # Errors
@@ -88,22 +100,23 @@ pub(crate) fn added(access: SignInGiven, password: Option<Zeroizing<String>>) ->
 }
 
 impl Reading<'_> {
-    fn people(&self, query: &PeopleQuery) -> Outcome<PeoplePage> {
-        self.needs(Permission::ReadRegister)?;
-        let locked: Vec<UserId> = self.locked()?.into_iter().map(|(user, _)| user).collect();
+    fn filter(&self, query: &PeopleQuery) -> Outcome<PeopleFilter> {
         let tab = match query.tab {
             PeopleTab::Everyone => Tab::Everyone,
             PeopleTab::Person => Tab::Kind(UserKind::Person),
             PeopleTab::Api => Tab::Kind(UserKind::Api),
             PeopleTab::Integration => Tab::Kind(UserKind::Integration),
             PeopleTab::SignIn => Tab::SignIn,
-            PeopleTab::Locked => Tab::Among(locked.clone()),
+            PeopleTab::Locked => Tab::Among(self.locked()?.into_iter().map(|(user, _)| user).collect()),
             PeopleTab::Disabled => Tab::Disabled,
         };
-        let limit = query.limit.min(PAGE);
-        let search = query.search.clone();
-        let filter = PeopleFilter { tab, search, offset: query.offset, limit, ..PeopleFilter::default() };
-        let (total, rows) = self.vault.people(&filter)?;
+        let (search, limit) = (query.search.clone(), query.limit.min(PAGE));
+        Ok(PeopleFilter { tab, search, offset: query.offset, limit, ..PeopleFilter::default() })
+    }
+
+    fn people(&self, query: &PeopleQuery) -> Outcome<PeoplePage> {
+        self.needs(Permission::ReadRegister)?;
+        let (total, rows) = self.vault.people(&self.filter(query)?)?;
         let rows = rows.into_iter().map(|(user, sign_in)| self.row(user, sign_in)).collect::<Outcome<_>>()?;
         let figures = self.vault.figures()?;
         let [person, api, integration] =
@@ -115,7 +128,7 @@ impl Reading<'_> {
             api,
             integration,
             sign_in: figures.sign_ins,
-            locked: u32::try_from(locked.len()).unwrap_or(u32::MAX),
+            locked: u32::try_from(self.locked()?.len()).unwrap_or(u32::MAX),
             disabled,
         };
         Ok(PeoplePage { total, rows, tabs })

@@ -26,6 +26,7 @@ pub(crate) struct Reading<'a> {
     pub zone: TimeZone,
     pub settings: Settings,
     names: RefCell<HashMap<UserId, String>>,
+    companies: RefCell<HashMap<CompanyId, String>>,
     locks: OnceCell<Vec<Lock>>,
 }
 
@@ -42,6 +43,7 @@ impl<'a> Reading<'a> {
             zone: ports.clock.zone(),
             settings: session.register().settings()?,
             names: RefCell::default(),
+            companies: RefCell::default(),
             locks: OnceCell::new(),
         })
     }
@@ -147,7 +149,8 @@ impl Names for Reading<'_> {
     }
 
     fn company(&self, company: CompanyId) -> String {
-        Names::company(&self.session.names(), company)
+        let mut known = self.companies.borrow_mut();
+        known.entry(company).or_insert_with(|| Names::company(&self.session.names(), company)).clone()
     }
 
     fn account(&self, account: AccountId) -> String {

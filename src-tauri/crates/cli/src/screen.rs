@@ -5,6 +5,8 @@
 
 use std::cell::Cell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
 
 use api::ApiError;
 use jiff::tz::TimeZone;
@@ -94,7 +96,11 @@ impl Screen {
             Ok(answer) => (answer.exit, answer.json, Value::Null, answer.unread),
             Err(fault) => (fault.exit(), Value::Null, error(&fault, zone), None),
         };
-        let line = json!({ "exit": exit.code(), "result": result, "error": error });
+        // Moved, not written into another: an answer can be as long as the register.
+        let members = [("exit", exit.code().into()), ("result", result), ("error", error)];
+        let line: serde_json::Map<String, Value> =
+            members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let line = Value::Object(line);
         let written = self.out_json(&format!("{line}\n"));
         self.written(written, exit, unread.as_deref())
     }
@@ -118,6 +124,31 @@ impl Screen {
             let _unread = write!(io::stderr(), "\r{}{end}", safe(&wording::say(far)));
             let _unread = io::stderr().flush();
         }
+    }
+
+    /// Does something that nobody can see coming along. On a terminal it is told that it goes on, and for how long, from the
+    /// first second on.
+    pub(crate) fn patiently<T>(&self, what: &str, work: impl FnOnce() -> T) -> T {
+        if !io::stderr().is_terminal() {
+            return work();
+        }
+        let (working, ended) = channel::<()>();
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                let mut seconds = 0_u32;
+                while ended.recv_timeout(Duration::from_secs(1)) == Err(RecvTimeoutError::Timeout) {
+                    seconds += 1;
+                    let _unread = write!(io::stderr(), "\r{} ({seconds} s)", safe(what));
+                    let _unread = io::stderr().flush();
+                }
+                if seconds > 0 {
+                    let _unread = writeln!(io::stderr());
+                }
+            });
+            let done = work();
+            drop(working);
+            done
+        })
     }
 
     /// Asks for a line of text on a terminal.

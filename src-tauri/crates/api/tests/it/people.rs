@@ -38,6 +38,37 @@ fn of_every_kind() -> (Office, UserId) {
 }
 
 #[test]
+fn a_whole_list_is_all_its_stretches() {
+    let (mut office, colin) = of_every_kind();
+    office.api.disable_user(colin, "left").unwrap();
+    let tabs = [
+        PeopleTab::Everyone,
+        PeopleTab::Person,
+        PeopleTab::Api,
+        PeopleTab::Integration,
+        PeopleTab::SignIn,
+        PeopleTab::Locked,
+        PeopleTab::Disabled,
+    ];
+    for tab in tabs {
+        for search in ["", "form", "ingrid solberg", "nobody"] {
+            let query = PeopleQuery { tab, search: search.into(), offset: 0, limit: 1 };
+            let mut stretches = Vec::new();
+            loop {
+                let offset = u32::try_from(stretches.len()).unwrap();
+                let page = office.api.people(&PeopleQuery { offset, ..query.clone() }).unwrap();
+                if page.rows.is_empty() {
+                    break;
+                }
+                stretches.extend(page.rows);
+            }
+            let whole = office.api.everybody(&query).unwrap();
+            assert_eq!(format!("{whole:?}"), format!("{stretches:?}"), "{tab:?} {search}");
+        }
+    }
+}
+
+#[test]
 fn each_tab_lists_its_own_and_counts_all_of_them() {
     let (mut office, colin) = of_every_kind();
     let everyone = page(&mut office, PeopleTab::Everyone, "");

@@ -142,7 +142,9 @@ fn write(
     out: PathBuf,
 ) -> Result<Written, CommandError> {
     let file = folder::text(&folder::absolute(&out)?);
-    Ok(context.api()?.save_audit(query, format, &file)?)
+    let (screen, what) = (context.screen, say(said::cli_writing_audit()));
+    let api = context.api()?;
+    Ok(screen.patiently(&what, || api.save_audit(query, format, &file))?)
 }
 
 /// The report's own JSON as the answer.
@@ -159,7 +161,9 @@ fn as_text(
     query: &AuditQuery,
     format: AuditFormat,
 ) -> Result<String, CommandError> {
-    let bytes = context.api()?.audit_bytes(query, format)?;
+    let (screen, what) = (context.screen, say(said::cli_writing_audit()));
+    let api = context.api()?;
+    let bytes = screen.patiently(&what, || api.audit_bytes(query, format))?;
     String::from_utf8(bytes).map_err(|e| CommandError::Refused(say(said::cli_audit_no_text(e.to_string()))))
 }
 

@@ -1,12 +1,11 @@
 //! The list of users.
 
 use ::words::said;
-use api::Api;
 use api::view::{PeopleQuery, PeopleTab, PersonRow, PersonState};
 use clap::{Args, ValueEnum};
 use directory::{Field, UserKind, words};
 use jiff::tz::TimeZone;
-use serde_json::json;
+use serde_json::Value;
 
 use crate::answer::{self, Answer};
 use crate::context::CommandContext;
@@ -14,9 +13,6 @@ use crate::error::CommandError;
 use crate::table::Table;
 use crate::when;
 use crate::wording::{field, line, say};
-
-/// How many rows are read at a time.
-const PAGE: u32 = 500;
 
 #[derive(Debug, Args)]
 pub(super) struct List {
@@ -80,26 +76,16 @@ impl List {
             (_, None) => PeopleTab::Everyone,
         };
         let query = PeopleQuery { tab, search: self.search.clone(), ..PeopleQuery::default() };
-        let mut rows = all(context.api()?, query)?;
+        let mut rows = context.api()?.everybody(&query)?;
         rows.retain(|row| self.state.is_none_or(|state| state == state_of(&row.state)));
         rows.retain(|row| self.kind.is_none_or(|kind| row.kind == kind.into()));
-        let zone = context.zone();
-        Ok(Answer::done(text(&rows, &zone), json!({ "total": rows.len(), "users": answer::json(&rows)? })))
-    }
-}
-
-/// Every row, page by page.
-fn all(api: &mut Api, mut query: PeopleQuery) -> Result<Vec<PersonRow>, CommandError> {
-    query.limit = PAGE;
-    let mut rows = Vec::new();
-    loop {
-        query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let page = api.people(&query)?;
-        let more = !page.rows.is_empty();
-        rows.extend(page.rows);
-        if !more || rows.len() as u64 >= u64::from(page.total) {
-            return Ok(rows);
+        // A hundred thousand rows are written one way or the other, never both.
+        if context.screen.is_json() {
+            let (total, users) = (rows.len().into(), answer::json(&rows)?);
+            let members = [("total".to_owned(), total), ("users".to_owned(), users)];
+            return Ok(Answer::done("", Value::Object(members.into_iter().collect())));
         }
+        Ok(Answer::done(text(&rows, &context.zone()), Value::Null))
     }
 }
 
