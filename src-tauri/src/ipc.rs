@@ -35,6 +35,7 @@ pub(crate) fn commands<R: Runtime>() -> Builder<R> {
         .events(collect_events![events::StandingChanged, events::Changed, events::Opening])
         // What the pages' forms allow, and their sentences say, is what the core judges.
         .constant("ranges", directory::fields::ranges())
+        .constant("lengths", directory::fields::lengths())
         // Sizes and times stay below 2^53 for 280,000 years.
         .dangerously_cast_bigints_to_number()
         .disable_serde_phases()

@@ -30,12 +30,12 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     assert!(temporary.len() >= 12, "a temporary password is as long as any other: {temporary}");
     window.look("add-2-pass-on");
 
-    let notice = stage.notice("Somebody got access to the vault");
+    let notice = stage.notice("Somebody can now sign in, or may do more.");
     let shown = format!("{} {}", notice.summary, notice.body);
     assert!(!shown.contains("Colin") && !shown.contains("colin"), "lock screens show {shown:?} to anybody");
 
     window.press("I have passed it on");
-    window.see("Colin Frost has not signed in yet");
+    window.see("Not signed in yet");
     window.look("add-3-record");
     window.goto("Home");
     window.see("Ingrid Solberg added Colin Frost, with a sign-in to this vault");

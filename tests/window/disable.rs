@@ -21,7 +21,7 @@ fn a_disabled_user_is_greyed_can_no_longer_sign_in_and_can_still_be_looked_at() 
 
     window.goto("People");
     window.press("Colin Frost");
-    window.see("Colin Frost signs in as an auditor");
+    window.see("Sign-in to this vault");
     window.press("Disable…");
     window.see("Disable Colin Frost?");
     window.press("Disable");

@@ -20,6 +20,7 @@ mod leave;
 mod leaver;
 mod lockout;
 mod make;
+mod narrow;
 mod opening;
 mod paper;
 mod partner;

@@ -41,7 +41,10 @@ fn a_billing_contact_sees_invoices_and_no_tickets_and_a_support_contact_the_reve
         window.see(told);
         window.see("Only owners can read this.");
         assert!(!window.text().contains(sees_not), "{role} reads its own part alone");
-        assert!(!window.offers("Give access") && !window.offers("Close…"), "{role} changes no access");
+        assert!(
+            !window.offers("Give access") && !window.offers("No longer used…"),
+            "{role} changes no access"
+        );
         lock(&window);
         ingrid.sign_in(&window);
     }

@@ -12,7 +12,7 @@ fn what_was_changed_from_outside_is_found_and_the_tables_are_made_anew() {
     ingrid.add(&window, &colin, "Billing");
 
     window.goto("Journal");
-    window.see("2 things are written down");
+    window.see("Journal, 2 entries");
     window.press("Verify");
     window.see("The journal is good");
     window.see("all 2 entries are there, in order");

@@ -3,6 +3,7 @@ import App from "../src/app/App.svelte";
 import "../src/app/Open.svelte"; // which the program fetches later
 import { watchActivity, watchIdle } from "../src/state/activity";
 import { looks } from "../src/state/looks.svelte";
+import { litUp } from "../src/app/pages";
 import { router } from "../src/state/router.svelte";
 import { pressed, turned } from "../src/components/shortcuts";
 import { calls, install, locked, me, Refuse, renewal } from "./fake";
@@ -200,4 +201,11 @@ test("sizes, colours and density are kept for this computer and shown at once", 
   });
   await looks.choose({ colours: "system", dense: false });
   expect([dataset.theme, dataset.dense]).toEqual([undefined, undefined]);
+});
+
+test("a page that belongs to two places lights up the one it was come from", () => {
+  expect(litUp("import", [{ page: "people" }])?.route.page).toBe("people");
+  expect(litUp("import", [{ page: "accounts" }])?.route.page).toBe("accounts");
+  expect(litUp("import", [])?.route.page).toBe("accounts");
+  expect(litUp("about", [{ page: "people" }])?.route.page).toBe("about");
 });

@@ -5,7 +5,7 @@ import Audit from "../src/screens/audit/Audit.svelte";
 import type { AuditPreview } from "../src/ipc/bindings";
 import { asOf, checked, columns, titleOf } from "../src/screens/audit/words";
 import { answer, calls, install, me, Refuse } from "./fake";
-import { press, send, settle, show, text, type } from "./render";
+import { field, press, send, settle, show, text, type } from "./render";
 
 const now = new Date("2026-11-23T13:00:00").getTime();
 const asked = () => calls.filter((one) => one.command === "audit").map((one) => one.args.query);
@@ -146,4 +146,20 @@ test("a saved audit that differs is no proof of a change in the file where texts
   const since = checked({ ...differs, told: [], struck_out: 71 }).todo;
   expect(since).toContain("the last by entry 71");
   expect(since).not.toContain("Somebody changed");
+});
+
+test("a place is filled in, choosing another one saves there, and the file opens from here", async () => {
+  await open();
+  await press("Save as PDF, Excel…");
+  expect(field("Save as").value).toMatch(/^\/home\/ingrid\/Documents\/.*\.pdf$/);
+  await press("Choose: Save as");
+  const saved = calls.filter((one) => one.command === "save_audit").map((one) => one.args.path);
+  expect(saved).toEqual(["/home/ingrid/out.pdf"]);
+  await press("Open");
+  await press("Show in folder");
+  const file = "/home/ingrid/audit.csv"; // as the fake answers
+  expect(calls.filter((one) => /^(open|show)_file$/.test(one.command)).map((one) => one.args.path)).toEqual([
+    file,
+    file,
+  ]);
 });

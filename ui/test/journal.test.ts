@@ -12,6 +12,7 @@ import {
   underOf,
   verdict,
 } from "../src/screens/journal/words";
+import { aboutFirst } from "../src/screens/journal/words";
 import { answers, calls, install, journal, me, Refuse } from "./fake";
 import { button, field, press, send, settle, show, text, type } from "./render";
 
@@ -252,4 +253,10 @@ test("from an account's page the journal is about it", async () => {
   expect(text()).toContain("What happened to ");
   await press("Show everything");
   expect(router.here).toEqual({ page: "journal" });
+});
+
+test("of an entry about many things, what is looked at comes first", () => {
+  const row = { entry: 4, at: 0, by: "Mateo Ruiz", what: ["gave Newsletter", "gave Team chat", "gave Bank"] };
+  expect(aboutFirst(row, "Team chat").what).toEqual(["gave Team chat", "gave Newsletter", "gave Bank"]);
+  expect(aboutFirst(row, undefined)).toBe(row);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matching, type Command } from "../src/components/palette";
+import { closest, matching, type Command } from "../src/components/palette";
 
 const command = (label: string, also = ""): Command => ({ id: label, label, also, act: () => {} });
 const all = [
@@ -27,4 +27,13 @@ test("the label counts before other words", () => {
 
 test("accents and capitals don't matter", () => {
   expect(matching([command("Émile Noël")], "emile NOEL")).toHaveLength(1);
+});
+
+test("what begins with what was typed stands first, records before commands", () => {
+  const records = [command("Daniel Okafor"), command("Brightwire IT"), command("Elsa Bright")];
+  const found = (typed: string) => closest(records, matching(all, typed), typed).map((one) => one.label);
+  expect(found("bright")).toEqual(["Brightwire IT", "Daniel Okafor", "Elsa Bright"]);
+  expect(found("pe")[0], "a page that begins so before a person who is found by something else").toBe(
+    "People",
+  );
 });

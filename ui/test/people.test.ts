@@ -3,7 +3,7 @@ import { router } from "../src/state/router.svelte";
 import { session } from "../src/state/session.svelte";
 import type { PeoplePage, PeopleQuery, PersonState } from "../src/ipc/bindings";
 import People from "../src/screens/people/People.svelte";
-import { stateOf, titleOf, underOf } from "../src/screens/people/states";
+import { orderOf, stateOf, titleOf, underOf } from "../src/screens/people/states";
 import { answer, answers, calls, crowd, install, me, people, Refuse, who, type Args } from "./fake";
 import { press, settle, show, text } from "./render";
 
@@ -115,4 +115,21 @@ test("an empty tab says why, and a refused list says so and can be tried again",
   broken = false;
   await press("Try again");
   expect(text()).toContain("Nobody is locked");
+});
+
+test("the list is put in the order of any column, and back", async () => {
+  await list();
+  const first = () => document.querySelector('[data-row="0"] b')?.textContent;
+  const sorted = () => document.querySelector("th[aria-sort]");
+  expect(sorted()?.textContent).toContain("Name");
+  await press("State");
+  expect(first(), "the most pressing first").toBe("Leah Fischer");
+  expect(sorted()?.getAttribute("aria-sort")).toBe("ascending");
+  await press("State");
+  expect(sorted()?.getAttribute("aria-sort")).toBe("descending");
+  expect(first()).not.toBe("Leah Fischer");
+  await press("Name");
+  expect(first()).toBe(people[0]?.name);
+  const backwards = people.toSorted(orderOf({ by: "name", down: true })).map((row) => row.name);
+  expect(backwards).toEqual(people.map((row) => row.name).toSorted((a, b) => b.localeCompare(a)));
 });

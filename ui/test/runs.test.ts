@@ -311,3 +311,10 @@ function withLastDay(id: number): PersonPage {
   const stops = id === who("Colin Frost") ? "2026-06-15" : null;
   return { ...page, details: { ...page.details, stops } };
 }
+
+test("a letter begins in the mail program, with nothing in its address that could be anything else", async () => {
+  await page();
+  await press("Write it in the mail program");
+  const address = String(did("write_mail")?.address);
+  expect(address).toMatch(/^mailto:[^\s"'<>]*\?subject=[^\s"'<>&]+&body=[^\s"'<>&]+$/);
+});

@@ -102,7 +102,7 @@ finding-not_verified = { $ever ->
     .button = Open the journal
 # $waits: whether there is another owner, $other, who can't sign in today.
 finding-one_owner = This vault has only one owner who can sign in
-    .why = While the only owner is away, nobody can add or remove users or make recovery kits.
+    .why = While the only owner is away, nobody can look after owners or make recovery kits.
     .todo = { $waits ->
         [yes] { $other } is an owner too, and has yet to sign in, or was away for too long.
        *[no] It all hangs on { $only }. Make somebody else an owner too.

@@ -164,7 +164,10 @@ weakness-alone = this computer has no keyring, so it is all that guards a copy o
 
 # Under a field, `$field`; `$least` and `$most` are the ends of its range, "none" where it has none.
 fault-missing = Type { LABEL($field, list: "field", form: "typed") }.
-fault-too_long = This is too long. Shorten it.
+fault-too_long = This is too long. { $most ->
+    [none] Shorten it.
+   *[other] It may have at most { $most } characters.
+}
 fault-not_an_address = This is no e-mail address. Type one like name@example.com.
 fault-bad_characters = { $field ->
         [card] This looks like a card's number. Write a name for the card instead, such as “office card”.

@@ -1,6 +1,7 @@
 /** Things the palette offers beside pages. */
 
-import type { May } from "../ipc/bindings";
+import { commands, type May } from "../ipc/bindings";
+import { call } from "../ipc/call";
 import { router } from "../state/router.svelte";
 import { session } from "../state/session.svelte";
 import { label } from "../words/catalogue";
@@ -25,6 +26,36 @@ const all: readonly { is: string; may: (may: May) => boolean; act: () => void }[
     is: "open_account",
     may: (m) => m.open_accounts,
     act: () => router.go({ page: "open_account" }),
+  },
+  {
+    is: "leaver",
+    may: (m) => m.manage_access,
+    act: () => router.go({ page: "runs", start: "leaver" }),
+  },
+  {
+    is: "joiner",
+    may: (m) => m.manage_access,
+    act: () => router.go({ page: "runs", start: "joiner" }),
+  },
+  {
+    is: "make_kit",
+    may: (m) => m.manage_kits,
+    act: () => router.go({ page: "recovery" }),
+  },
+  {
+    is: "verify",
+    may: (m) => m.see_journal,
+    act: () => router.go({ page: "journal", doing: "verify" }),
+  },
+  {
+    is: "looks",
+    may: () => true,
+    act: () => router.go({ page: "settings", section: "computer" }),
+  },
+  {
+    is: "print",
+    may: () => true,
+    act: () => void call(commands.printPage()),
   },
   {
     is: "services",

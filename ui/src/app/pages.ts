@@ -32,7 +32,7 @@ const places: readonly Place[] = [
     route: { page: "people" },
     may: (m) => m.see_people,
     count: (c) => c.people,
-    with: ["person", "forget", "add"],
+    with: ["person", "forget", "add", "import"],
   },
   {
     route: { page: "accounts" },
@@ -88,3 +88,12 @@ export const pages: readonly NavPage[] = places.map((place) => ({
   label: label("app_page", place.route.page),
   also: label("app_page", place.route.page, "also"),
 }));
+
+/** The page of the navigation that is lit up: of several that a page belongs to, the one it was come to from. */
+export function litUp(here: Page, past: readonly Route[]): NavPage | undefined {
+  const holds = (place: NavPage, page: Page) =>
+    place.route.page === page || (place.with?.includes(page) ?? false);
+  const all = pages.filter((place) => holds(place, here));
+  const from = past.find((route) => route.page !== here);
+  return all.find((place) => from && holds(place, from.page)) ?? all.at(-1);
+}

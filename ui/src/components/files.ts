@@ -30,3 +30,9 @@ export function withEnding(path: string, ending: string): string {
   const trimmed = path.trim();
   return trimmed.toLowerCase().endsWith(`.${ending}`) ? trimmed : `${trimmed}.${ending}`;
 }
+
+/** A file in a folder, with the sign that this system sets between the two. */
+export function inFolder(folder: string, name: string): string {
+  const sign = folder.includes("\\") && !folder.includes("/") ? "\\" : "/";
+  return `${folder.replace(/[\\/]+$/, "")}${sign}${name}`;
+}

@@ -18,6 +18,22 @@ export function matching(commands: readonly Command[], typed: string): Command[]
     .map(({ command }) => command);
 }
 
+/**
+ * Records and commands in one list: first what begins with what was typed, records before commands, then the rest. Whoever
+ * types "bright" means Brightwire IT, and not the four people who work there.
+ */
+export function closest(records: readonly Command[], commands: readonly Command[], typed: string): Command[] {
+  const wanted = split(typed).join(" ");
+  const begins = ({ label }: Command) => wanted !== "" && split(label).join(" ").startsWith(wanted);
+  const rest = (one: Command) => !begins(one);
+  return [
+    ...records.filter(begins),
+    ...commands.filter(begins),
+    ...records.filter(rest),
+    ...commands.filter(rest),
+  ];
+}
+
 /** Lower is closer; nothing when a typed word fits nowhere. */
 function score({ label, also = "" }: Command, wanted: readonly string[]): number | undefined {
   const own = split(label);

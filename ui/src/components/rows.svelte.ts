@@ -3,6 +3,9 @@
 import { Failure } from "../ipc/call";
 
 const STRETCH = 50; // rows asked for at a time
+const MOST = 500; // rows that the core gives at a time
+/** Rows that are sorted here: the core gives them by their names, and more would take long to read. */
+export const SORTED = 5000;
 
 type Read<T> = (offset: number, limit: number) => Promise<{ total: number; rows: T[] } | Failure>;
 
@@ -15,6 +18,7 @@ export class Rows<T> {
   #asked = new Set<number>();
   #turn = 0; // raised by `reset`, so that late answers to earlier questions are dropped
   readonly #read: Read<T>;
+  #order: ((a: T, b: T) => number) | null = null;
 
   constructor(read: Read<T>) {
     this.#read = read;
@@ -24,8 +28,15 @@ export class Rows<T> {
     return this.#rows.get(index);
   }
 
+  /** Shows them in another order than that of their names, or in that again; reads anew. */
+  async sort(order: ((a: T, b: T) => number) | null): Promise<void> {
+    this.#order = order;
+    await this.reset();
+  }
+
   /** Reads whatever is missing of the rows from `first` up to `end`. */
   async need(first: number, end: number): Promise<void> {
+    if (this.#order) return; // all of them are here
     const reads: Promise<void>[] = [];
     for (let offset = first - (first % STRETCH); offset < Math.max(end, 1); offset += STRETCH) {
       if (!this.#asked.has(offset)) reads.push(this.#stretch(offset));
@@ -37,7 +48,27 @@ export class Rows<T> {
   async reset(): Promise<void> {
     this.#turn += 1;
     this.#asked.clear();
-    await this.#stretch(0, true);
+    await (this.#order ? this.#whole(this.#order) : this.#stretch(0, true));
+  }
+
+  async #whole(order: (a: T, b: T) => number): Promise<void> {
+    const turn = this.#turn;
+    const all: T[] = [];
+    for (let total = 1; all.length < Math.min(total, SORTED);) {
+      const got = await this.#read(all.length, MOST);
+      if (turn !== this.#turn) return;
+      if (got instanceof Failure) {
+        this.failure = got;
+        return;
+      }
+      total = got.total;
+      if (got.rows.length === 0) break;
+      all.push(...got.rows);
+    }
+    this.#rows = new Map(all.sort(order).map((row, i) => [i, row]));
+    this.total = all.length;
+    this.failure = null;
+    this.known = true;
   }
 
   async #stretch(offset: number, anew = false): Promise<void> {

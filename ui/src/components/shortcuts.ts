@@ -2,7 +2,8 @@
 
 import * as m from "../words/pages/components";
 
-export type Shortcut = "palette" | "lock" | "help" | "back" | "forward" | "larger" | "smaller" | "usual";
+export type Shortcut =
+  "palette" | "lock" | "help" | "back" | "forward" | "larger" | "smaller" | "usual" | "print";
 
 const mac = typeof navigator !== "undefined" && navigator.userAgent.includes("Mac");
 const mod = mac ? "⌘" : m.componentsKeyControl();
@@ -15,6 +16,7 @@ export const shortcuts: readonly { id: Shortcut; keys: readonly string[]; does: 
   { id: "larger", keys: [mod, "+"], does: m.componentsKeysLarger() },
   { id: "smaller", keys: [mod, "−"], does: m.componentsKeysSmaller() },
   { id: "usual", keys: [mod, "0"], does: m.componentsKeysUsual() },
+  { id: "print", keys: [mod, "P"], does: m.componentsKeysPrint() },
   { id: "help", keys: ["?"], does: m.componentsKeysHelp() },
 ];
 
@@ -31,6 +33,7 @@ export function pressed(event: Pressed, typing: boolean): Shortcut | undefined {
   if (command && key === "k") return "palette";
   if (command && key === "l") return "lock";
   if (command && key === "0") return "usual";
+  if (command && key === "p") return "print";
   if ((event.metaKey && key === "[") || (event.altKey && !typing && key === "arrowleft")) return "back";
   if ((event.metaKey && key === "]") || (event.altKey && !typing && key === "arrowright")) return "forward";
   if (event.key === "?" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) return "help";

@@ -164,6 +164,8 @@ export const events = {
 };
 
 /* Constants */
+export const lengths = {"account_name":120,"account_number":500,"address":500,"card":500,"company_name":120,"contact":500,"department":500,"display_name":500,"invoices":4000,"job_title":500,"login_details":4000,"mailbox":500,"name":120,"note":4000,"plan":500,"price":500,"second_factor_at":500,"service":64,"sign_in_rules":4000,"tickets":4000,"web":500} as const;
+
 export const ranges = {"forget_years":{"least":1,"most":30},"idle_minutes":{"least":5,"most":480},"kit_check_days":{"least":7,"most":365},"lock_after":{"least":3,"most":10},"lock_minutes":{"least":1,"most":30},"password_days":{"least":30,"most":730},"password_length":{"least":12,"most":64},"passwords_remembered":{"least":0,"most":24},"review_days":{"least":7,"most":730},"session_hours":{"least":1,"most":24},"temporary_hours":{"least":1,"most":168}} as const;
 
 /* Types */

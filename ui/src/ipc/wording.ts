@@ -1,6 +1,14 @@
 /** Every failure in words: what happened, and what whoever reads it can do. The words stand in the catalogue. */
 
-import { ranges, type Fault, type Field, type Refusal, type SecretPlace, type ApiError } from "./bindings";
+import {
+  lengths,
+  ranges,
+  type Fault,
+  type Field,
+  type Refusal,
+  type SecretPlace,
+  type ApiError,
+} from "./bindings";
 import { said, table, text, type Said } from "../words/catalogue";
 import * as m from "../words/said";
 
@@ -38,7 +46,8 @@ export const vaultSecret = (because: SecretPlace): Words => m.secretPlace(becaus
 
 /** What is wrong with a field and what to type instead, to stand under it. */
 export function fieldWords(field: Field, fault: Fault): string {
-  const none = { least: "none", most: "none" };
+  const longest: number | undefined = Object.entries(lengths).find(([code]) => code === field)?.[1];
+  const none = { least: "none", most: longest ?? "none" };
   const range = Object.entries(ranges).find(([code]) => code === field)?.[1] ?? none;
   return m.fault(fault, { field, ...range }).happened;
 }

@@ -23,6 +23,10 @@ class Router {
   get here(): Route {
     return this.#trail.here;
   }
+  /** Where one came from, the latest first. */
+  get past(): readonly Route[] {
+    return this.#trail.past.toReversed();
+  }
   get canGoBack(): boolean {
     return this.#trail.past.length > 0;
   }

@@ -35,7 +35,7 @@ export type Route =
   | { page: "runs"; start?: RunKind; user?: UserId; company?: CompanyId }
   | { page: "run"; run: RunId }
   | { page: "jobs" }
-  | { page: "journal"; user?: UserId; account?: AccountId }
+  | { page: "journal"; user?: UserId; account?: AccountId; doing?: "verify" }
   | { page: "strikes" }
   | { page: "strike"; texts: readonly TextRef[] }
   | { page: "audit" }

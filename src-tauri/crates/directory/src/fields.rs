@@ -12,7 +12,7 @@ mod values;
 use std::collections::BTreeSet;
 
 pub use find::{Find, Wrong};
-pub use limit::{Limit, Range, range, ranges};
+pub use limit::{Limit, Range, lengths, range, ranges};
 pub use values::Value;
 
 use crate::sentence::{Detail, new};

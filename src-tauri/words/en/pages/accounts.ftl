@@ -43,7 +43,7 @@ accounts-table = Accounts
 accounts-column-name = Account
 accounts-column-company = Whose
 accounts-column-owners = Owners
-accounts-column-seats = Seats taken
+accounts-column-seats = Seats
 accounts-column-criticality = Matters
 accounts-column-state = State
 accounts-no-owners = nobody recorded
@@ -58,6 +58,7 @@ accounts-none-fits-under = Try fewer letters, or another company or service.
 accounts-none-closed = Every account is in use
 accounts-none-closed-under = When an account is no longer used, say so on its page. It stays here with its history.
 accounts-none = There are no accounts yet
+accounts-none-under-others = An owner of this vault puts them in. Ask one to, or to let you.
 accounts-none-under = Put in the accounts your business holds: the bank, the web site, the newsletter. A list that you have can be imported.
 
 # The page that opens an account.

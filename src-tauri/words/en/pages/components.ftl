@@ -106,6 +106,9 @@ components-save-as-missing = Choose where to save it.
 
 # A file was written. $file: its path; $size: its size, such as "52 KB".
 components-written = <b>Saved.</b> { $file } <hint>({ $size })</hint>
+components-written-open = Open
+components-written-show = Show in folder
+components-written-no-program = This computer has no program for it.
 components-written-check = How to check later that nobody changed this file
 components-written-digest = Its SHA-256 is this number. Any program that shows SHA-256 gives the same one as long as the file is unchanged.
 
@@ -129,6 +132,7 @@ components-keys-forward = Go forward again
 components-keys-larger = Everything larger
 components-keys-smaller = Everything smaller
 components-keys-usual = The usual size
+components-keys-print = Print the page
 components-keys-help = Show these keys
 components-keys-move = Move in a list, and <kbd>Enter</kbd> opens
 components-keys-escape = Close what is open

@@ -132,6 +132,8 @@ recovery-print-path-missing = Choose where to save it.
 recovery-print-by-hand = Leave groups { $from } to { $to } of the code off the page, and write them in by hand
 recovery-print-by-hand-why = Printers and their queues keep copies of what they print. Then no copy is enough to open the vault.
 recovery-print-save = Save the page
+# When it is saved.
+recovery-print-now = Open it and print it, then delete the file and empty the bin.
 
 # Step 2, where groups are left off.
 recovery-by-hand = 2. Write groups { $from } to { $to } into their boxes on the page

@@ -176,6 +176,9 @@ run-often-authenticator = Show how the authenticator is used
 # A drafted text for a partner or vendor. $step is what the step is.
 run-letter = Text to send to { $to }
 run-letter-subject = <b>Subject:</b> { $subject }
+run-letter-mail = Write it in the mail program
+run-letter-mail-one = Write it in the mail program: { $step }
+run-letter-no-mail = This computer has no mail program for it. Copy the text.
 run-letter-copy = Copy the text
 run-letter-copy-one = Copy the text: { $step }
 run-letter-copied = Copied. Paste it into your message.

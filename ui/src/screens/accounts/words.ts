@@ -3,6 +3,8 @@
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
 import { dayInFull, dayWord } from "../../words/dates";
 import * as m from "../../words/pages/accounts";
+import type { Sorted } from "../../components/Table.svelte";
+import { compared } from "../people/states";
 import { digits } from "../../components/numbers";
 
 /** "12 accounts". */
@@ -30,4 +32,21 @@ export function stateOf(
   return closed_since === null
     ? { words: m.accountsStateOpen(), kind: "ok" }
     : { words: m.accountsStateClosed(dayWord(closed_since, now)), kind: "quiet" };
+}
+
+const weights = ["high", "normal", "low"];
+
+/** The order of a column of the list; names part what is the same. */
+export function orderOf({ by, down }: Sorted): (a: AccountRow, b: AccountRow) => number {
+  const words: Record<string, (row: AccountRow) => string | number> = {
+    name: () => "",
+    company: (row) => row.company,
+    owners: (row) => row.owners.join(", ") || "\uffff",
+    seats: (row) => -row.seats_taken,
+    criticality: (row) => weights.indexOf(row.criticality),
+    state: (row) => row.closed_since ?? 0,
+  };
+  const of = words[by] ?? (() => "");
+  const way = down ? -1 : 1;
+  return (a, b) => way * compared(of(a), of(b)) || (by === "name" ? way : 1) * compared(a.name, b.name);
 }

@@ -67,3 +67,11 @@ const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-dig
 export function clockWord(at: Timestamp): string {
   return clock.format(new Date(at));
 }
+
+/** The entry with the sentences first that name what somebody looks at. */
+export function aboutFirst(row: JournalRow, name: string | undefined): JournalRow {
+  if (!name) return row;
+  const names = (sentence: string) => sentence.includes(name);
+  const others = row.what.filter((sentence) => !names(sentence));
+  return { ...row, what: [...row.what.filter(names), ...others] };
+}

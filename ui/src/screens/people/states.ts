@@ -1,6 +1,8 @@
 /** The state of a user in words, and what the list's title says. */
 
-import type { PersonState, TabCounts, Timestamp } from "../../ipc/bindings";
+import { roles } from "../../components/roles";
+import type { Sorted } from "../../components/Table.svelte";
+import type { PersonRow, PersonState, TabCounts, Timestamp } from "../../ipc/bindings";
 import { calendarWord, dayWord, daysBetween, timeWord } from "../../words/dates";
 import * as m from "../../words/pages/people";
 
@@ -39,4 +41,26 @@ export function titleOf({ everyone, disabled }: TabCounts, people: number): stri
 /** The line under it. */
 export function underOf({ sign_in: signIn, disabled }: TabCounts): string {
   return m.peopleUnder({ signIn, disabled });
+}
+
+/** How pressing a state is, the most pressing first. */
+const pressing = ["locked", "past_end", "expired", "not_yet_signed_in", "active", "disabled"];
+
+/** The order of a column of the list; names part what is the same. */
+export function orderOf({ by, down }: Sorted): (a: PersonRow, b: PersonRow) => number {
+  const words: Record<string, (row: PersonRow) => string | number> = {
+    name: () => "",
+    role: (row) => (row.role ? roles[row.role] : "\uffff"), // whoever has no sign-in comes last
+    company: (row) => row.company,
+    seen: (row) => -(row.last_used ?? 0),
+    state: (row) => pressing.indexOf(row.state.is),
+  };
+  const of = words[by] ?? (() => "");
+  const way = down ? -1 : 1;
+  return (a, b) => way * compared(of(a), of(b)) || (by === "name" ? way : 1) * compared(a.name, b.name);
+}
+
+/** Words as people order them, and numbers by their size. */
+export function compared(a: string | number, b: string | number): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b));
 }

@@ -68,6 +68,8 @@ export const accountsNoneClosedUnder = (): string => text("accounts-none-closed-
 
 export const accountsNone = (): string => text("accounts-none");
 
+export const accountsNoneUnderOthers = (): string => text("accounts-none-under-others");
+
 export const accountsNoneUnder = (): string => text("accounts-none-under");
 
 export const accountsOpenTitle = (): string => text("accounts-open-title");

@@ -124,6 +124,12 @@ export const componentsSaveAsMissing = (): string => text("components-save-as-mi
 
 export const componentsWritten = ({ file, size }: { file: Arg; size: Arg }): readonly Piece[] => tagged("components-written", { file, size });
 
+export const componentsWrittenOpen = (): string => text("components-written-open");
+
+export const componentsWrittenShow = (): string => text("components-written-show");
+
+export const componentsWrittenNoProgram = (): string => text("components-written-no-program");
+
 export const componentsWrittenCheck = (): string => text("components-written-check");
 
 export const componentsWrittenDigest = (): string => text("components-written-digest");
@@ -149,6 +155,8 @@ export const componentsKeysLarger = (): string => text("components-keys-larger")
 export const componentsKeysSmaller = (): string => text("components-keys-smaller");
 
 export const componentsKeysUsual = (): string => text("components-keys-usual");
+
+export const componentsKeysPrint = (): string => text("components-keys-print");
 
 export const componentsKeysHelp = (): string => text("components-keys-help");
 

@@ -138,6 +138,8 @@ export const recoveryPrintByHandWhy = (): string => text("recovery-print-by-hand
 
 export const recoveryPrintSave = (): string => text("recovery-print-save");
 
+export const recoveryPrintNow = (): string => text("recovery-print-now");
+
 export const recoveryByHand = ({ from, to }: { from: Arg; to: Arg }): string => text("recovery-by-hand", { from, to });
 
 export const recoveryByHandGroups = ({ from, to }: { from: Arg; to: Arg }): string => text("recovery-by-hand-groups", { from, to });

@@ -168,6 +168,12 @@ export const runLetter = (to: Arg): string => text("run-letter", { to });
 
 export const runLetterSubject = (subject: Arg): readonly Piece[] => tagged("run-letter-subject", { subject });
 
+export const runLetterMail = (): string => text("run-letter-mail");
+
+export const runLetterMailOne = (step: Arg): string => text("run-letter-mail-one", { step });
+
+export const runLetterNoMail = (): string => text("run-letter-no-mail");
+
 export const runLetterCopy = (): string => text("run-letter-copy");
 
 export const runLetterCopyOne = (step: Arg): string => text("run-letter-copy-one", { step });

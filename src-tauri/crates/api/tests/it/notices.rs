@@ -52,7 +52,7 @@ fn each_thing_that_owners_must_know_is_shown_at_once_and_without_names() {
     add(&mut office, "Aylin Demir", "aylin");
     assert_eq!(office.computer.notifier.take(), ["A user was added to the vault."]);
     let mateo = office.with("Mateo Ruiz", Role::Support);
-    let told = "Somebody got access to the vault, or more than before.";
+    let told = "Somebody can now sign in, or may do more. Open Keyholder to see who.";
     assert_eq!(office.computer.notifier.take(), [told], "added with a sign-in is one thing to tell");
     assert!(
         texts(&mut office)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Record;
-use crate::{AccountDetails, Field, Settings};
+use crate::{AccountDetails, Billing, CompanyDetails, Field, Settings, Support, UserDetails};
 
 /// What may stand in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +71,46 @@ pub fn ranges() -> BTreeMap<String, Range> {
     let (settings, account) = (Settings::default(), AccountDetails::default());
     let fields = settings.fields().into_iter().chain(account.fields());
     fields.filter_map(|named| Some((words::code(&named.field), ranged(named.limit)?))).collect()
+}
+
+/// The most characters of each text that has such a limit, by the fields' codes. A code that stands for texts of different
+/// lengths on different records is left out.
+#[must_use]
+pub fn lengths() -> BTreeMap<String, u32> {
+    let user = UserDetails::default();
+    let (account, billing, support) = (AccountDetails::default(), Billing::default(), Support::default());
+    let company = CompanyDetails::default();
+    let all = [user.fields(), account.fields(), billing.fields(), support.fields(), company.fields()];
+    let mut known: BTreeMap<String, Option<u32>> = BTreeMap::new();
+    for named in all.into_iter().flatten() {
+        let Some(most) = longest(named.limit) else { continue };
+        let told = known.entry(words::code(&named.field)).or_insert(Some(most));
+        *told = told.filter(|told| *told == most);
+    }
+    known.into_iter().filter_map(|(field, most)| Some((field, most?))).collect()
+}
+
+fn longest(limit: Limit) -> Option<u32> {
+    match limit {
+        Limit::Name(most)
+        | Limit::NameOrNothing(most)
+        | Limit::Needed(most)
+        | Limit::Line(most)
+        | Limit::CardLabel(most)
+        | Limit::Lines(most) => u32::try_from(most).ok(),
+        Limit::Any
+        | Limit::Username
+        | Limit::Address
+        | Limit::AddressOrNothing
+        | Limit::Domains(_)
+        | Limit::Most(_)
+        | Limit::Range(..)
+        | Limit::RangeOrNoLimit(..)
+        | Limit::OneOfOrNoLimit(_)
+        | Limit::Known
+        | Limit::InUse
+        | Limit::YesOrNo => None,
+    }
 }
 
 fn ranged(limit: Limit) -> Option<Range> {

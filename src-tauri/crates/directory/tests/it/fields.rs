@@ -181,3 +181,12 @@ fn the_sentence_of_a_range_gives_the_range_of_the_list() {
         assert!(said.contains(&format!("Choose {least} to {most}")), "{field:?}: {said}");
     }
 }
+
+#[test]
+fn a_text_that_is_too_long_is_told_how_long_it_may_be() {
+    let lengths = fields::lengths();
+    assert_eq!(lengths.get("name"), Some(&120), "a person's name");
+    assert_eq!(lengths.get("seats"), None, "a number has no length");
+    let said = directory::words::fault(Field::Name, directory::Fault::TooLong);
+    assert!(said.starts_with("This is too long."), "{said}");
+}
