@@ -2499,6 +2499,12 @@ pub fn cli_output_nowhere() -> Message {
     Message::new("cli-output-nowhere")
 }
 
+/// `cli-writing-audit`
+#[must_use]
+pub fn cli_writing_audit() -> Message {
+    Message::new("cli-writing-audit")
+}
+
 /// `damage-keys-file`
 #[must_use]
 pub fn damage_keys_file() -> Message {
