@@ -2463,6 +2463,42 @@ pub fn cli_report_none() -> Message {
     Message::new("cli-report-none")
 }
 
+/// `cli-authenticator-secret`
+#[must_use]
+pub fn cli_authenticator_secret(secret: impl Into<Arg>) -> Message {
+    Message::new("cli-authenticator-secret").with("secret", secret)
+}
+
+/// `cli-vault-secret-to-come`
+#[must_use]
+pub fn cli_vault_secret_to_come(secret: impl Into<Arg>) -> Message {
+    Message::new("cli-vault-secret-to-come").with("secret", secret)
+}
+
+/// `cli-type-back`
+#[must_use]
+pub fn cli_type_back() -> Message {
+    Message::new("cli-type-back")
+}
+
+/// `cli-typed-back-wrong`
+#[must_use]
+pub fn cli_typed_back_wrong() -> Message {
+    Message::new("cli-typed-back-wrong")
+}
+
+/// `cli-not-typed-back`
+#[must_use]
+pub fn cli_not_typed_back() -> Message {
+    Message::new("cli-not-typed-back")
+}
+
+/// `cli-output-nowhere`
+#[must_use]
+pub fn cli_output_nowhere() -> Message {
+    Message::new("cli-output-nowhere")
+}
+
 /// `damage-keys-file`
 #[must_use]
 pub fn damage_keys_file() -> Message {
