@@ -3,6 +3,7 @@
 damage-keys-file = Both copies of the keys file (vault.keys and vault.keys.2) can't be read.
 damage-foreign-keys-file = The keys file (vault.keys) is not the one that this vault's signed entries make, or belongs to another vault.
 damage-older-keys-file = The keys file (vault.keys) is older than the database: somebody put an old one back. Look for the newer one first.
+damage-other-vault = The keys file in this folder belongs to another vault than the one that was opened here before. If you put another vault here on purpose, give its folder another name and open that.
 damage-database = The database (vault.db) can't be read with this vault's keys.
 # $table is one of the list table.
 damage-rows = Somebody wrote into the database behind the program's back: { $table } are not what the journal's signed entries make.

@@ -150,3 +150,8 @@ unfinished-files = What you did is done, but the vault's files aren't all in ste
 # The clock shows a time before 1970.
 error-clock_impossible = This computer's clock says it is { DAY($now) }, when no code can be right.
     .todo = Put the date and time right and sign in again.
+
+##
+
+# Who has a vault open, in a sentence. $program is what it is called, such as "the Keyholder command line".
+vault-holder = { $program } on { $computer }, process { $process }

@@ -214,6 +214,11 @@ weight-danger = Serious
 weight-warning = Worth doing soon
 weight-hint = Good to know
 
+## list computer
+
+# A computer that has no name of its own.
+computer-nameless = this computer
+
 ## list yes_no
 
 yes_no-yes = yes

@@ -2,7 +2,7 @@
 # table or a workbook is in reports.ftl. What stands between <b> and </b> is bold.
 
 # The language of the papers, a tag of BCP 47: how lines are broken, and in which direction one reads.
-paper-language = en
+paper-language = en-GB
 paper-page = Page { $page } of { $pages }
 # Stands before the entry's hash.
 paper-entry = Journal entry { $entry }, head

@@ -168,6 +168,8 @@ export const damageForeignKeysFile = (): string => text("damage-foreign-keys-fil
 
 export const damageOlderKeysFile = (): string => text("damage-older-keys-file");
 
+export const damageOtherVault = (): string => text("damage-other-vault");
+
 export const damageDatabase = (): string => text("damage-database");
 
 export const damageRows = (table: Arg): string => text("damage-rows", { table });
@@ -823,6 +825,8 @@ export const codeGroup = (group: Arg): string => text("code-group", { group });
 export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { why });
 
 export const errorClockImpossible = (now: Arg): string => text("error-clock_impossible", { now });
+
+export const vaultHolder = ({ computer, process, program }: { computer: Arg; process: Arg; program: Arg }): string => text("vault-holder", { computer, process, program });
 
 export const importDiffers = ({ about, here, line, there }: { about: Arg; here: Arg; line: Arg; there: Arg }): string => text("import-differs", { about, here, line, there });
 

@@ -53,7 +53,7 @@ impl Api {
     /// Adds a company.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, and where a field is not right or the name is taken.
     pub fn add_company(&mut self, kind: CompanyKind, details: CompanyDetails) -> Result<CompanyId, ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change_telling(at, |register| {
@@ -66,7 +66,8 @@ impl Api {
     /// Changes what is written about a company.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, for no such company, where nothing would change, and where a field is
+    /// not right.
     pub fn change_company(&mut self, id: CompanyId, details: CompanyDetails) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |register| companies::change(register, id, details.clone()))?)
@@ -76,7 +77,7 @@ impl Api {
     /// Ends the work with a company. Its staff and what they can get into stay as they are.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, where the work has ended already, and without a reason.
     pub fn end_company(&mut self, id: CompanyId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| companies::end(id, reason))?))
     }
@@ -84,7 +85,7 @@ impl Api {
     /// Takes the work with a company up again.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, where the work goes on, and without a reason.
     pub fn resume_company(&mut self, id: CompanyId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| companies::resume(id, reason))?))
     }

@@ -40,7 +40,7 @@ impl Api {
     /// Acknowledges a notice of one's own.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused where there is no such notice, or it is somebody else's or acknowledged already.
     pub fn acknowledge(&mut self, notice: NoticeId) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             let which = [notice];

@@ -31,7 +31,8 @@ impl Api {
     /// Makes a kit. Its code is shown this once, and kept until it was typed back or [`Api::done_with_kit`].
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to make kits, for anybody but an owner who can sign in, and where the place is not
+    /// right.
     pub fn make_kit(&mut self, owner: UserId, place: &str) -> Result<MadeKit, ApiError> {
         self.change(|open, ports, at| {
             let made = open.session.make_kit(at, owner, place)?;
@@ -122,7 +123,7 @@ impl Api {
     /// Notes where a kit is kept, for owners alone.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to make kits, for no such kit, and where the place is not right.
     pub fn place_kit(&mut self, number: KitNumber, place: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| kits::place(number, place))?))
     }

@@ -29,7 +29,8 @@ impl Api {
     /// Adds a person of one's own company, whose address is in its domains.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused to anybody but a partner manager of a company that we work with, and where a field is not right or the
+    /// address is of another domain.
     pub fn add_own_staff(&mut self, details: StaffDetails) -> Result<UserId, ApiError> {
         self.change(|open, _, at| {
             let actor = open.session.actor(at)?;
@@ -46,7 +47,7 @@ impl Api {
     /// Changes what is written about somebody of one's own company. What only the business writes stays.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused to anybody but a partner manager, for somebody of another company, and where a field is not right.
     pub fn change_own_staff(&mut self, id: UserId, details: StaffDetails) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             let actor = open.session.actor(at)?;
@@ -60,7 +61,8 @@ impl Api {
     /// Disables somebody of one's own company.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused to anybody but a partner manager, for somebody of another company or who is disabled, and without a
+    /// reason.
     pub fn disable_own_staff(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             let actor = open.session.actor(at)?;

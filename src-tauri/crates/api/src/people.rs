@@ -42,7 +42,8 @@ impl Api {
     /// Adds a user; with a grant, a sign-in too, whose temporary password is given back once.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to add users, for a grant beyond one's own, and where a field is not right or the
+    /// username is taken.
     pub fn add_user(&mut self, user: NewUser) -> Result<AddedUser, ApiError> {
         self.change(|open, ports, at| {
             let NewUser { kind, details, grant } = user;
@@ -60,7 +61,8 @@ impl Api {
     /// Changes what is written about a user.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, for an owner to anybody but owners, where nothing would change, and
+    /// where a field is not right.
     pub fn change_user(&mut self, id: UserId, details: UserDetails) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |register| users::change(register, id, details.clone()))?)
@@ -70,7 +72,8 @@ impl Api {
     /// Disables a user; their sign-in ends at once, their history stays.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, for an owner to anybody but owners, for the last owner, for somebody
+    /// disabled, and without a reason.
     pub fn disable_user(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| users::disable(id, reason))?))
     }
@@ -78,7 +81,7 @@ impl Api {
     /// Enables a user again. Their sign-in does not come back by itself.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to manage users, for somebody active or forgotten, and without a reason.
     pub fn enable_user(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| users::enable(id, reason))?))
     }

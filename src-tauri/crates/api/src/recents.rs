@@ -96,9 +96,7 @@ impl Ports {
     pub(crate) fn same_vault(&self, folder: &Folder, vault: VaultId) -> Outcome<()> {
         match self.recent(folder.path()) {
             Some(recent) if recent.vault != vault.to_string() => Err(CallError::Told(ApiError::Damaged {
-                what: "The keys file in this folder belongs to another vault than the one that was opened here \
-                       before. If you put another vault here on purpose, give its folder another name and open that."
-                    .to_owned(),
+                what: words::said::damage_other_vault().into(),
                 tables: false,
             })),
             Some(_) | None => Ok(()),

@@ -52,7 +52,8 @@ impl Api {
     /// Starts a run; with `now`, whoever leaves is disabled in the same entry.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, where one about the same goes on, and where a field is
+    /// not right.
     pub fn start_run(&mut self, details: RunDetails, now: bool) -> Result<RunId, ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change_telling(at, |register| {
@@ -74,7 +75,8 @@ impl Api {
     /// Gives a run up; what its steps did stays done.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, for no such run, where it is over, and without a
+    /// reason.
     pub fn give_up_run(&mut self, run: RunId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| runs::give_up(run, reason))?))
     }

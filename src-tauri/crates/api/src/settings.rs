@@ -48,7 +48,8 @@ impl Api {
     /// Changes the rules.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change the settings, where nothing would change, and where a number is out of its
+    /// range.
     pub fn change_settings(&mut self, settings: Settings) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |register| settings::change(register, settings.clone()))?)
@@ -58,7 +59,7 @@ impl Api {
     /// Changes the business's name. The folder keeps its own.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change the settings, where nothing would change, and where the name is not right.
     pub fn rename_business(&mut self, name: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |register| settings::rename(register, name))?))
     }

@@ -11,7 +11,8 @@ impl Api {
     /// Gives a user a sign-in. Its temporary password is given back once, to pass on.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to give sign-ins, for a grant beyond one's own, and to whoever has one or is not an
+    /// active person.
     pub fn give_sign_in(&mut self, id: UserId, grant: Grant) -> Result<AddedUser, ApiError> {
         self.change(|open, ports, at| {
             let text = ports.temporary_password();
@@ -24,7 +25,7 @@ impl Api {
     /// before.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to give sign-ins, for an owner to anybody but owners, and where there is no sign-in.
     pub fn reset_sign_in(&mut self, id: UserId, caller_checked: bool) -> Result<AddedUser, ApiError> {
         self.change(|open, ports, at| {
             let text = ports.temporary_password();
@@ -38,7 +39,8 @@ impl Api {
     /// Takes a sign-in away. The user's record stays.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to give sign-ins, for an owner to anybody but owners, for the last owner, and without
+    /// a reason.
     pub fn end_sign_in(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| sign_ins::end(id, reason))?))
     }
@@ -46,7 +48,8 @@ impl Api {
     /// Changes what a sign-in may do.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to give sign-ins, for a grant beyond one's own, for the last owner, and where nothing
+    /// would change.
     pub fn change_grant(&mut self, id: UserId, grant: Grant, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open
@@ -58,7 +61,8 @@ impl Api {
     /// Signs a user out in every window, process and computer: somebody else, or oneself.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused for somebody else without the right to give sign-ins, for an owner to anybody but owners, and where
+    /// there is no sign-in.
     pub fn sign_out_user(&mut self, id: UserId) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |_| Change::SignedOut(SignedOut { user: id }))?)
@@ -95,7 +99,7 @@ impl Api {
     /// Clears a lock on one computer.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to clear locks, for an owner to anybody but owners, and where nobody is locked there.
     pub fn clear_lockout(&mut self, id: UserId, computer_id: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             // The right comes before the question whether anybody is locked.

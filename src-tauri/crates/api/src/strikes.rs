@@ -55,7 +55,7 @@ impl Api {
     /// Asks another owner to agree.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused to anybody but those who manage owners, and where it is asked for already or can't be struck out.
     pub fn ask_to_strike(&mut self, what: &StrikeWhat) -> Result<(), ApiError> {
         let what = Strike::from(what);
         self.change(|open, _, at| Ok(open.session.change(at, |_| strikes::ask(what.clone()))?))
@@ -77,7 +77,7 @@ impl Api {
     /// Says that what an entry asks to strike out stays.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused to anybody but those who manage owners, where the entry asks for nothing any more, and without a reason.
     pub fn forgo_strike(&mut self, asked: u32, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             let asked = u64::from(asked);

@@ -128,3 +128,57 @@ pub fn refusal(refusal: &Refusal, when: impl Fn(Timestamp) -> String) -> String 
     };
     dated.on_the_command_line()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{AccessId, AccountId, CompanyId, KitNumber, ROLES, Task, UserId};
+
+    #[test]
+    fn every_role_says_what_it_is_for() {
+        for role in ROLES {
+            assert!(label_form("role", "says", &role).ends_with('.'), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn every_step_stands_in_a_group_that_says_what_ticking_does() {
+        let (account, user, company) = (AccountId(1), UserId(2), CompanyId(1));
+        let give = Task::GiveAccess { account, user, roles: Vec::new(), level: Level::Normal };
+        let all = [
+            Task::Disable { user },
+            Task::HandOver { account, user },
+            Task::EndAccess { access: AccessId(1) },
+            Task::ChangeSharedLogin { account, user },
+            Task::CloseMailbox { account, user },
+            Task::MoveSecondFactor { account, user },
+            Task::HandOverMachine { machine: user, user },
+            Task::ReplaceKit { number: KitNumber(1), user },
+            Task::NameNextInLine { account, user },
+            give,
+            Task::EndCompany { company },
+            Task::Other { what: "Get the office key back".to_owned() },
+        ];
+        let mut groups = std::collections::BTreeSet::new();
+        for task in &all {
+            groups.insert(label("step_group", task));
+            assert!(label_form("step_group", "ticking", task).ends_with('.'), "{task:?}");
+        }
+        assert!(groups.len() == all.len() && !groups.contains(""), "{groups:?}");
+    }
+
+    #[test]
+    fn every_list_of_this_crate_has_its_words() {
+        use strum::VariantArray;
+
+        let named = [
+            NoticeKind::VARIANTS.iter().map(notice_kind).collect::<Vec<_>>(),
+            Level::VARIANTS.iter().map(level).collect(),
+            Criticality::VARIANTS.iter().map(criticality).collect(),
+            SecondFactor::VARIANTS.iter().map(second_factor).collect(),
+            ROLES.iter().map(role).collect(),
+        ];
+        assert!(named.iter().flatten().all(|words| !words.is_empty()), "{named:?}");
+        assert_eq!([yes_no(true), yes_no(false), no_limit()], ["yes", "no", "no limit"]);
+    }
+}

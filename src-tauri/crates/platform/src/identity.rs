@@ -13,7 +13,7 @@ pub(crate) fn name() -> String {
     // "front-desk.lan" is "front-desk" to people.
     let short: String =
         name.split('.').next().unwrap_or_default().chars().filter(|c| !c.is_control()).collect();
-    if short.is_empty() { "this computer".into() } else { short }
+    if short.is_empty() { words::label("computer", &"nameless").into() } else { short }
 }
 
 /// The file is a line; more is not ours.

@@ -77,7 +77,7 @@ pub fn ports(program: &str, data: Option<&Path>) -> Result<Ports, PlatformError>
         kdf: kdf::params(&data, &set_aside, &mut rng),
         ram_kib: kdf::ram_kib(),
         keyring: Arc::new(SystemKeyring),
-        program: Holder(format!("{program} on {name}, process {process}")),
+        program: Holder(holder(program, &name, process)),
         data: data.clone(),
         set_aside,
         rng: rng.clone(),
@@ -114,4 +114,10 @@ pub fn output_leads_nowhere() -> bool {
 #[must_use]
 pub fn random() -> Random {
     Random::from(UnwrapErr(SysRng))
+}
+
+/// Who has a vault open: which program, where.
+fn holder(program: &str, computer: &str, process: u32) -> String {
+    let (program, computer, process) = (program.into(), computer.into(), process.to_string().into());
+    words::Message::from(words::said::VaultHolder { computer, process, program }).to_string()
 }

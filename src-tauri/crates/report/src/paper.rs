@@ -28,7 +28,10 @@ pub(crate) use paper_words;
 /// What every template asks for.
 pub(crate) fn shared() -> [(&'static str, String); 2] {
     let page = said::PaperPage { page: PLACE.into(), pages: PAGES.into() };
-    [("language", said::paper_language().to_string()), ("page", Message::from(page).to_string())]
+    // The typesetter wants the language alone, without its region.
+    let tag = said::paper_language().to_string();
+    let language = tag.split('-').next().unwrap_or_default().to_owned();
+    [("language", language), ("page", Message::from(page).to_string())]
 }
 
 /// A template's data without what stands for something else: what its fonts must have.

@@ -178,9 +178,15 @@ mod tests {
     #[test]
     fn the_sheet_says_what_is_done_and_leaves_room_to_sign() {
         let Some(text) = text_of(&run_sheet(&sheet(), &NoFonts).unwrap()) else { return };
-        for wanted in
-            ["Aylin Demir", "Done by", "Verified by", "Mateo Ruiz", "Ticket 4711", "Signature", "entry 1204"]
-        {
+        for wanted in [
+            "Aylin Demir",
+            "Done by",
+            "Verified by",
+            "Mateo Ruiz",
+            "Ticket 4711",
+            "Signature",
+            "Journal entry 1204",
+        ] {
             assert!(text.contains(wanted), "{wanted} must be on the sheet:\n{text}");
         }
         assert!(text.contains("#office *key*"), "what people typed is text: {text}");

@@ -85,7 +85,7 @@ impl Session {
     /// Sets another identity question.
     ///
     /// # Errors
-    /// Refusals.
+    /// [`VaultError::Refused`] where question or answer is not right; that the vault can't be read or written.
     pub fn change_question(&mut self, at: Timestamp, question: &str, answer: &str) -> Result<(), VaultError> {
         let user = self.user()?;
         let mut rng = self.device.rng.clone();

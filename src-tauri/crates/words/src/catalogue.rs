@@ -44,7 +44,7 @@ pub(crate) struct Catalogue {
     fixed: Arc<HashMap<String, String>>,
 }
 
-static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(None));
+static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(crate::pseudo::asked()));
 
 impl Catalogue {
     /// English, with every text `turned` into another where a pseudo-language is asked for.
@@ -219,7 +219,7 @@ mod tests {
         let catalogue = Catalogue::new(Some(accented));
         let args = BTreeMap::from([("by".into(), Arg::Text("a name".to_owned()))]);
         let said = catalogue.text("error-in_use", None, &args).unwrap();
-        assert!(said.starts_with("Thís váúlt") && said.contains("a name"), "{said}");
+        assert!(said.starts_with("⟦Thís váúlt") && said.contains("a name"), "{said}");
         let plain = text("error-in_use", None, &args).unwrap();
         assert!(said.chars().count() * 10 >= plain.chars().count() * 12, "{said}");
     }

@@ -25,7 +25,6 @@ mod catalogue;
 pub mod dates;
 pub mod generate;
 mod message;
-#[cfg(test)]
 mod pseudo;
 // Written by `cargo xtask bindings`, and compared with what it would write.
 #[rustfmt::skip]

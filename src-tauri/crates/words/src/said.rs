@@ -2523,6 +2523,12 @@ pub fn damage_older_keys_file() -> Message {
     Message::new("damage-older-keys-file")
 }
 
+/// `damage-other-vault`
+#[must_use]
+pub fn damage_other_vault() -> Message {
+    Message::new("damage-other-vault")
+}
+
 /// `damage-database`
 #[must_use]
 pub fn damage_database() -> Message {
@@ -4930,6 +4936,20 @@ pub fn unfinished_files(why: impl Into<Arg>) -> Message {
 #[must_use]
 pub fn error_clock_impossible(now: impl Into<Arg>) -> Message {
     Message::new("error-clock_impossible").with("now", now)
+}
+
+/// `vault-holder`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct VaultHolder {
+    pub computer: Arg,
+    pub process: Arg,
+    pub program: Arg,
+}
+
+impl From<VaultHolder> for Message {
+    fn from(VaultHolder { computer, process, program }: VaultHolder) -> Self {
+        Self::new("vault-holder").with("computer", computer).with("process", process).with("program", program)
+    }
 }
 
 /// `import-differs`

@@ -44,7 +44,8 @@ impl Api {
     /// Gives access; gives the number of the entry.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, to or for what is not in use, and where a field is not
+    /// right.
     pub fn give_access(&mut self, new: NewAccess) -> Result<u32, ApiError> {
         let NewAccess { user, account, details } = new;
         self.write_entry(|register| access::grant(register, user, account, details.clone()))
@@ -53,7 +54,8 @@ impl Api {
     /// Changes an access; gives the number of the entry.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, where the access has ended, nothing would change, or a
+    /// field is not right.
     pub fn change_access(&mut self, id: AccessId, details: AccessDetails) -> Result<u32, ApiError> {
         self.write_entry(|register| access::change(register, id, details.clone()))
     }
@@ -61,7 +63,7 @@ impl Api {
     /// Takes accesses away in one entry; gives its number.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, where one of them has ended, and without a reason.
     pub fn end_accesses(&mut self, accesses: &[AccessId], reason: &str) -> Result<u32, ApiError> {
         self.write_entry(|register| access::end(register, accesses, reason))
     }

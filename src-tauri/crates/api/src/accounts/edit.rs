@@ -39,7 +39,8 @@ impl Api {
     /// Changes what is written about an account.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, where the account is closed, nothing would change, or a
+    /// field is not right.
     pub fn change_account(&mut self, id: AccountId, details: AccountDetails) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |register| accounts::change(register, id, details.clone()))?)
@@ -65,7 +66,7 @@ impl Api {
     /// Writes an account's billing data, sealed for billing roles.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to see billing data, for a closed account, and where a field is not right.
     pub fn write_billing(&mut self, id: AccountId, billing: Billing) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |_| accounts::write_billing(id, billing.clone()))?)
@@ -75,7 +76,7 @@ impl Api {
     /// Writes an account's login details and tickets, sealed for support roles.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to see login details, for a closed account, and where a field is not right.
     pub fn write_support(&mut self, id: AccountId, support: Support) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |_| accounts::write_support(id, support.clone()))?)
@@ -85,7 +86,7 @@ impl Api {
     /// Writes what owners note about an account, sealed for them.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused to anybody but those who manage owners, for a closed account, and where the note is not right.
     pub fn write_owner_note(&mut self, id: AccountId, note: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| accounts::write_owner_note(id, note))?))
     }

@@ -52,7 +52,8 @@ impl Api {
     /// Writes what a job takes; with no accesses the template is taken away.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, for an account that is not open, where nothing would
+    /// change, and where a field is not right.
     pub fn write_job(&mut self, name: &str, accesses: Vec<JobAccess>) -> Result<(), ApiError> {
         self.change(|open, _, at| {
             Ok(open.session.change(at, |_| access::write_job(name, accesses.clone()))?)

@@ -28,7 +28,8 @@ impl Api {
     /// Says that a step was not done after all.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, where the step is open or the run over, and without a
+    /// reason.
     pub fn reopen_step(&mut self, run: RunId, step: u32, reason: &str) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| runs::reopen_step(run, step, reason))?))
     }
@@ -46,7 +47,7 @@ impl Api {
     /// Adds a step that the register knows nothing of.
     ///
     /// # Errors
-    /// Refusals.
+    /// Refused without the right to change accounts and access, where the run is over, and where the text is not right.
     pub fn add_step(&mut self, run: RunId, what: &str, privileged: bool) -> Result<(), ApiError> {
         self.change(|open, _, at| Ok(open.session.change(at, |_| runs::add_step(run, what, privileged))?))
     }

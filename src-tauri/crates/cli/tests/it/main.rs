@@ -8,6 +8,7 @@ mod files;
 mod golden;
 mod office;
 mod output;
+mod pseudo;
 mod recovery;
 mod register;
 mod runs;

@@ -15,6 +15,8 @@ pub struct Office {
     home: PathBuf,
     /// Runs the program in a desktop session of its own.
     session: Option<&'static str>,
+    /// Has it speak a language that nobody speaks.
+    pseudo: bool,
 }
 
 /// A session whose keyring is open, and answers before the program starts.
@@ -55,7 +57,7 @@ impl Office {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = folder.path().join("home");
-        let office = Self { folder, home, session: None };
+        let office = Self { folder, home, session: None, pseudo: false };
         office.settle();
         office
     }
@@ -70,6 +72,11 @@ impl Office {
     pub fn in_session(&mut self, session: &'static str) {
         self.session = Some(session);
         std::fs::create_dir_all(self.home.join(".local/share/keyrings")).unwrap();
+    }
+
+    /// In a language that nobody speaks from now on.
+    pub fn in_pseudo_language(&mut self) {
+        self.pseudo = true;
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -116,6 +123,9 @@ impl Office {
             }
         };
         command.args(args).current_dir(self.folder.path()).env_clear().env("HOME", &self.home);
+        if self.pseudo {
+            command.env("KEYHOLDER_PSEUDO", "yes");
+        }
         if self.session.is_some() {
             command.env("PATH", "/usr/bin:/bin").env("XDG_RUNTIME_DIR", &self.home);
         }

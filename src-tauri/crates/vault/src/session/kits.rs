@@ -43,7 +43,8 @@ impl Session {
     /// Makes a recovery kit for an owner, in place of the newest that still opens the vault.
     ///
     /// # Errors
-    /// Refusals.
+    /// [`VaultError::Refused`] without the right to make kits, and for anybody but an owner who can sign in; that the
+    /// vault can't be written.
     pub fn make_kit(&mut self, at: Timestamp, owner: UserId, place: &str) -> Result<NewKit, VaultError> {
         let (code, identity) = make_code(&mut self.device.rng.clone(), RecoveryKind::Kit, &self.vault_id());
         let (number, replaces) = self.change_telling(at, |register| {

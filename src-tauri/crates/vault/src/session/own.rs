@@ -170,7 +170,7 @@ impl Session {
     /// Makes a new personal recovery code; the one before stops working. Returns its text, shown once.
     ///
     /// # Errors
-    /// Refusals.
+    /// [`VaultError::Refused`] when the session has ended; that the vault can't be read or written.
     pub fn new_personal_code(&mut self, at: Timestamp) -> Result<Zeroizing<String>, VaultError> {
         let (text, identity) =
             make_code(&mut self.device.rng.clone(), RecoveryKind::Personal, &self.vault_id());

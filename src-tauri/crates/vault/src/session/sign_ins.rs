@@ -21,7 +21,8 @@ impl Session {
     /// Adds a user; with a grant and a temporary password, a sign-in too. One entry.
     ///
     /// # Errors
-    /// Refusals.
+    /// [`VaultError::Refused`] without the right to add users, for a grant beyond one's own, and where a field is not
+    /// right; that the vault can't be written.
     pub fn add_user(
         &mut self,
         at: Timestamp,
@@ -52,7 +53,8 @@ impl Session {
     /// Gives a user a sign-in with a temporary password.
     ///
     /// # Errors
-    /// Refusals.
+    /// [`VaultError::Refused`] without the right to give sign-ins, for a grant beyond one's own, and to whoever has
+    /// one; that the vault can't be written.
     pub fn give_sign_in(
         &mut self,
         at: Timestamp,
@@ -71,7 +73,8 @@ impl Session {
     /// Gives a user's sign-in a new temporary password.
     ///
     /// # Errors
-    /// Refusals.
+    /// [`VaultError::Refused`] without the right to give sign-ins, and where there is none; that the vault can't be
+    /// written.
     pub fn reset_sign_in(
         &mut self,
         at: Timestamp,

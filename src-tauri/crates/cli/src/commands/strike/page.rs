@@ -43,7 +43,7 @@ pub(super) fn not_looked_at(context: &CommandContext<'_>, page: &StrikePage) -> 
 /// Asks another owner to agree.
 ///
 /// # Errors
-/// Refusals.
+/// What [`Api::ask_to_strike`](api::Api::ask_to_strike) says; what signing in says.
 pub(super) fn ask(context: &mut CommandContext<'_>, what: &StrikeWhat) -> Result<Answer, CommandError> {
     let zone = context.zone();
     let api = context.api()?;

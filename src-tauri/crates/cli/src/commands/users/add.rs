@@ -4,7 +4,7 @@ use ::words::said;
 use api::view::{AddedUser, NameOf, NewUser};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use directory::{Day, Grant, ROLES, Role, UserDetails, words};
+use directory::{Day, Grant, ROLES, Role, UserDetails};
 use serde_json::json;
 
 use super::list::Kind;
@@ -124,9 +124,9 @@ pub(super) fn answer(done: &str, username: &str, added: &AddedUser) -> Answer {
     answer.once(say(lost))
 }
 
-/// The roles by their words, joined: `billing-and-support`.
+/// The roles by their names in the files, joined: `billing-and-support`. They are typed alike in every language.
 pub(super) fn roles() -> impl TypedValueParser<Value = Role> {
-    let name = |role: Role| words::role(role).replace(' ', "-");
+    let name = |role: Role| ::words::code(&role).replace('_', "-");
     PossibleValuesParser::new(ROLES.map(name)).try_map(move |text| {
         let found = ROLES.into_iter().find(|role| name(*role) == text);
         found.ok_or_else(|| say(said::cli_typed_no_role()))
