@@ -151,6 +151,7 @@ fn args(command: &str) -> Value {
             json!({ "typed": { "of": { "of": "user", "id": null }, "name": "Bo", "username": "bo" } })
         }
         "change_user" => json!({ "id": 1, "details": details }),
+        "disable_users" | "enable_users" => json!({ "ids": [1], "reason": "left" }),
         "disable_user" | "enable_user" | "end_sign_in" => json!({ "id": 1, "reason": "left" }),
         "give_sign_in" => json!({ "id": 1, "grant": grant }),
         "reset_sign_in" => json!({ "id": 1, "callerChecked": true }),
@@ -257,6 +258,8 @@ fn an_auditor_changes_nothing() {
         "add_user",
         "change_user",
         "disable_user",
+        "disable_users",
+        "enable_users",
         "add_company",
         "change_company",
         "end_company",

@@ -5,7 +5,7 @@ import type { PeoplePage, PeopleQuery, PersonState } from "../src/ipc/bindings";
 import People from "../src/screens/people/People.svelte";
 import { orderOf, stateOf, titleOf, underOf } from "../src/screens/people/states";
 import { answer, answers, calls, crowd, install, me, people, Refuse, who, type Args } from "./fake";
-import { press, settle, show, text } from "./render";
+import { press, settle, show, text, type } from "./render";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-11-23T13:00:00");
@@ -132,4 +132,32 @@ test("the list is put in the order of any column, and back", async () => {
   expect(first()).toBe(people[0]?.name);
   const backwards = people.toSorted(orderOf({ by: "name", down: true })).map((row) => row.name);
   expect(backwards).toEqual(people.map((row) => row.name).toSorted((a, b) => b.localeCompare(a)));
+});
+
+test("several are chosen and disabled or enabled in one entry", async () => {
+  await list();
+  const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+  await press("Choose several…");
+  expect(text()).toContain("Press those whom it is about.");
+  const active = people.filter((row) => row.state.is === "active").slice(0, 2);
+  for (const one of active) {
+    rows()
+      .find((row) => row.textContent.includes(one.name))
+      ?.click();
+    await settle();
+  }
+  expect(text()).toContain("2 are chosen");
+  await press("Disable 2…");
+  const dialog = document.querySelector("dialog[open]");
+  expect(dialog?.textContent, "each is named again").toContain(active[1]?.name);
+  type("Reason", "A list read wrongly");
+  [...(dialog?.querySelectorAll("button") ?? [])]
+    .find((one) => one.textContent.trim() === "Disable")
+    ?.click();
+  await settle();
+  expect(calls.find((one) => one.command === "disable_users")?.args).toEqual({
+    ids: active.map((row) => row.id),
+    reason: "A list read wrongly",
+  });
+  expect(text(), "choosing is over").not.toContain("are chosen");
 });

@@ -66,6 +66,8 @@ calls! {
     fn change_user(id: UserId, details: UserDetails);
     fn disable_user(id: UserId, reason: &str);
     fn enable_user(id: UserId, reason: &str);
+    fn disable_users(ids: &[UserId], reason: &str);
+    fn enable_users(ids: &[UserId], reason: &str);
     fn name_warnings(typed: &NameTyped) -> Vec<String>;
     fn role_choices() -> RoleChoices;
     fn company_choices() -> Vec<CompanyChoice>;

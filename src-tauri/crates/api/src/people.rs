@@ -1,7 +1,7 @@
 //! Users: the list, the search, adding and changing.
 
 use directory::{
-    Names, Permission, SignIn, Stage, User, UserDetails, UserId, UserKind, UserState, expires_at,
+    Change, Names, Permission, SignIn, Stage, User, UserDetails, UserId, UserKind, UserState, expires_at,
     generator::make_temporary_password, users,
 };
 use keys::Password;
@@ -75,7 +75,15 @@ impl Api {
     /// Refused without the right to manage users, for an owner to anybody but owners, for the last owner, for somebody
     /// disabled, and without a reason.
     pub fn disable_user(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
-        self.change(|open, _, at| Ok(open.session.change(at, |_| users::disable(id, reason))?))
+        self.disable_users(&[id], reason)
+    }
+
+    /// Disables several users in one entry.
+    ///
+    /// # Errors
+    /// As [`Api::disable_user`], of one of them: then none is disabled.
+    pub fn disable_users(&mut self, ids: &[UserId], reason: &str) -> Result<(), ApiError> {
+        self.of_each(ids, |id| users::disable(id, reason))
     }
 
     /// Enables a user again. Their sign-in does not come back by itself.
@@ -83,7 +91,20 @@ impl Api {
     /// # Errors
     /// Refused without the right to manage users, for somebody active or forgotten, and without a reason.
     pub fn enable_user(&mut self, id: UserId, reason: &str) -> Result<(), ApiError> {
-        self.change(|open, _, at| Ok(open.session.change(at, |_| users::enable(id, reason))?))
+        self.enable_users(&[id], reason)
+    }
+
+    /// Enables several users again in one entry.
+    ///
+    /// # Errors
+    /// As [`Api::enable_user`], of one of them: then none is enabled.
+    pub fn enable_users(&mut self, ids: &[UserId], reason: &str) -> Result<(), ApiError> {
+        self.of_each(ids, |id| users::enable(id, reason))
+    }
+
+    fn of_each(&mut self, ids: &[UserId], change: impl Fn(UserId) -> Change) -> Result<(), ApiError> {
+        let changes: Vec<Change> = ids.iter().copied().map(change).collect();
+        self.change(|open, _, at| Ok(open.session.change(at, |_| changes.clone())?))
     }
 }
 

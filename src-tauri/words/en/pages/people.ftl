@@ -102,3 +102,57 @@ people-state-past-end = Ended { $day }
 people-state-expired = Expired { $day }
 people-state-not-yet-signed-in = Not signed in yet
 people-state-active = Active
+
+# Choosing several people, and disabling or enabling all of them in one entry.
+people-several = Choose several…
+people-several-end = Stop choosing
+people-is-chosen = Chosen:
+people-is-not-chosen = Not chosen:
+people-chosen =
+    { $count ->
+        [0] Press those whom it is about.
+        [one] { $count } is chosen
+       *[other] { $count } are chosen
+    }
+people-several-button =
+    { $deed ->
+        [disable] Disable { $count }…
+       *[enable] Enable { $count }…
+    }
+people-several-title =
+    { $deed ->
+        [disable] { $count ->
+            [one] Disable 1 record?
+           *[other] Disable { $count } records?
+        }
+       *[enable] { $count ->
+            [one] Enable 1 record?
+           *[other] Enable { $count } records?
+        }
+    }
+people-several-confirm =
+    { $deed ->
+        [disable] Disable
+       *[enable] Enable
+    }
+people-several-happens =
+    { $deed ->
+        [disable] They can't sign in to this vault any more, and recovery kits made for them stop working. What they can get into at services stays as it is: a leaver run takes that away.
+       *[enable] The records are in use again, without the sign-ins that they had.
+    }
+people-several-back =
+    { $deed ->
+        [disable] You can enable them again at any time. Their sign-ins don't come back by that.
+       *[enable] You can disable them again at any time.
+    }
+people-several-done =
+    { $deed ->
+        [disable] { $count ->
+            [one] 1 record is disabled.
+           *[other] { $count } records are disabled.
+        }
+       *[enable] { $count ->
+            [one] 1 record is in use again.
+           *[other] { $count } records are in use again.
+        }
+    }

@@ -69,3 +69,25 @@ export const peopleStateExpired = (day: Arg): string => text("people-state-expir
 export const peopleStateNotYetSignedIn = (): string => text("people-state-not-yet-signed-in");
 
 export const peopleStateActive = (): string => text("people-state-active");
+
+export const peopleSeveral = (): string => text("people-several");
+
+export const peopleSeveralEnd = (): string => text("people-several-end");
+
+export const peopleIsChosen = (): string => text("people-is-chosen");
+
+export const peopleIsNotChosen = (): string => text("people-is-not-chosen");
+
+export const peopleChosen = (count: number): string => text("people-chosen", { count });
+
+export const peopleSeveralButton = ({ count, deed }: { count: Arg; deed: Arg }): string => text("people-several-button", { count, deed });
+
+export const peopleSeveralTitle = ({ count, deed }: { count: number; deed: Arg }): string => text("people-several-title", { count, deed });
+
+export const peopleSeveralConfirm = (deed: Arg): string => text("people-several-confirm", { deed });
+
+export const peopleSeveralHappens = (deed: Arg): string => text("people-several-happens", { deed });
+
+export const peopleSeveralBack = (deed: Arg): string => text("people-several-back", { deed });
+
+export const peopleSeveralDone = ({ count, deed }: { count: number; deed: Arg }): string => text("people-several-done", { count, deed });

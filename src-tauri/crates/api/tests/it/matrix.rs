@@ -70,6 +70,8 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("change_user", "O", |d, w| d.change_user(w.plain, a_person("Plain Person", "plain"))),
     ("disable_user", "O", |d, w| d.disable_user(w.plain, "Left")),
     ("enable_user", "O", |d, w| d.enable_user(w.plain, "Back")),
+    ("disable_users", "O", |d, w| d.disable_users(&[w.plain, w.signing], "Left")),
+    ("enable_users", "O", |d, w| d.enable_users(&[w.plain], "Back")),
     ("role_choices", "*", |d, _| d.role_choices().map(drop)),
     ("give_sign_in", "O", |d, w| d.give_sign_in(w.plain, Grant::preset(Role::Billing)).map(drop)),
     ("change_grant", "OA", |d, w| d.change_grant(w.signing, Grant::preset(Role::Support), "Moves")),

@@ -79,7 +79,10 @@ fn a_verification_that_fails_is_in_the_journal_and_told_to_every_owner() {
     let _ = office.computer.notifier.take();
     let found = office.api.verify(&|_| {}).unwrap();
     assert!(matches!(found, Verified::TablesDiffer { .. }), "{found:?}");
-    assert_eq!(office.computer.notifier.take(), ["A verification of the vault found something wrong."]);
+    assert_eq!(
+        office.computer.notifier.take(),
+        ["Something was found wrong with the vault or a computer's notes."]
+    );
     office.sign_in(&mateo);
     let told = "Ingrid Solberg verified the vault, and something was wrong: the journal says what";
     assert!(texts(&mut office).contains(&told.to_owned()), "the other owner hears of it too");

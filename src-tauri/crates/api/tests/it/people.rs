@@ -1,6 +1,7 @@
 //! The list of users, one user's page, giving and taking access.
 
-use api::view::{NewUser, PeoplePage, PeopleQuery, PeopleTab, PersonState};
+use api::Api;
+use api::view::{JournalQuery, NewUser, PeoplePage, PeopleQuery, PeopleTab, PersonState};
 use directory::time::DAY;
 use directory::{Fault, Field, Grant, Permission, Refusal, Role, UserDetails, UserId, UserKind, words};
 use testkit::{Office, a_person, an_office};
@@ -250,4 +251,25 @@ fn a_leaver_is_found_and_a_kit_is_to_be_checked_after_somebody_left() {
     assert!(after.contains(&"There is no backup of this vault".to_owned()), "{after:?}");
     office.api.backup(&office.computer.text("one.keyholder-backup")).unwrap();
     assert!(!found(&mut office).iter().any(|title| title.contains("backup")), "made is made");
+}
+
+#[test]
+fn several_are_disabled_or_enabled_in_one_entry_or_none_of_them() {
+    let mut office = an_office();
+    let mut add = |name: &str, username: &str| {
+        let new = NewUser { kind: UserKind::Person, details: a_person(name, username), grant: None };
+        office.api.add_user(new).unwrap().user
+    };
+    let (ada, ben) = (add("Ada Finch", "ada"), add("Ben Ode", "ben"));
+    let owner = office.owner.user;
+    assert_eq!(office.api.disable_users(&[ada, owner], "Left").unwrap_err(), refused(Refusal::LastOwner));
+    let active = |api: &mut Api, user| matches!(api.person(user).unwrap().state, PersonState::Active);
+    assert!(active(&mut office.api, ada), "none of them, then");
+    let query = JournalQuery { limit: 1, ..JournalQuery::default() };
+    let before = office.api.journal(&query).unwrap().entries;
+    office.api.disable_users(&[ada, ben], "Undone import").unwrap();
+    assert_eq!(office.api.journal(&query).unwrap().entries, before + 1, "one entry");
+    assert!(!active(&mut office.api, ada) && !active(&mut office.api, ben));
+    office.api.enable_users(&[ada, ben], "Imported again").unwrap();
+    assert!(active(&mut office.api, ada) && active(&mut office.api, ben));
 }

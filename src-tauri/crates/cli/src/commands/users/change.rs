@@ -1,10 +1,11 @@
 //! `keyholder users change`, `disable`, `enable`, `reset` and `remove-everywhere`.
 
-use api::view::NameOf;
+use api::Api;
+use api::view::{NameOf, UserMeant};
 use clap::Args;
-use directory::{Refusal, RunAbout, UserDetails};
+use directory::{Refusal, RunAbout, UserDetails, UserId};
 use serde_json::json;
-use words::said;
+use words::{Message, said};
 
 use crate::answer::Answer;
 use crate::commands::fields::{self, Set};
@@ -61,9 +62,9 @@ impl Change {
     after_help = "Example:\n  keyholder users disable bo --reason \"left on 30 June\" --vault Office.keyholder"
 )]
 pub(super) struct Disable {
-    /// The user's username
-    #[arg(value_name = "USERNAME")]
-    username: String,
+    /// The user's username; several are disabled in one entry
+    #[arg(value_name = "USERNAME", required = true)]
+    usernames: Vec<String>,
     /// Why, for the journal
     #[arg(long, value_name = "TEXT", default_value_t = say(said::cli_no_reason()))]
     reason: String,
@@ -72,12 +73,9 @@ pub(super) struct Disable {
 impl Disable {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let api = context.api()?;
-        let user = api.find_user(&self.username)?;
-        api.disable_user(user.id, &self.reason)?;
-        Ok(Answer::done(
-            line(said::cli_user_disabled(&user.name)),
-            json!({ "user": user.id, "username": user.username, "state": "disabled" }),
-        ))
+        let found = named(api, &self.usernames)?;
+        api.disable_users(&ids(&found), &self.reason)?;
+        Ok(stand(&found, "disabled", |name| said::cli_user_disabled(name)))
     }
 }
 
@@ -87,9 +85,9 @@ impl Disable {
     after_help = "Example:\n  keyholder users enable bo --reason \"came back\" --vault Office.keyholder"
 )]
 pub(super) struct Enable {
-    /// The user's username
-    #[arg(value_name = "USERNAME")]
-    username: String,
+    /// The user's username; several are enabled in one entry
+    #[arg(value_name = "USERNAME", required = true)]
+    usernames: Vec<String>,
     /// Why, for the journal
     #[arg(long, value_name = "TEXT", default_value_t = say(said::cli_no_reason()))]
     reason: String,
@@ -98,13 +96,30 @@ pub(super) struct Enable {
 impl Enable {
     pub(super) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let api = context.api()?;
-        let user = api.find_user(&self.username)?;
-        api.enable_user(user.id, &self.reason)?;
-        Ok(Answer::done(
-            line(said::cli_user_enabled(&user.name)),
-            json!({ "user": user.id, "username": user.username, "state": "active" }),
-        ))
+        let found = named(api, &self.usernames)?;
+        api.enable_users(&ids(&found), &self.reason)?;
+        Ok(stand(&found, "active", |name| said::cli_user_enabled(name)))
     }
+}
+
+fn named(api: &mut Api, usernames: &[String]) -> Result<Vec<UserMeant>, CommandError> {
+    usernames.iter().map(|username| Ok(api.find_user(username)?)).collect()
+}
+
+fn ids(found: &[UserMeant]) -> Vec<UserId> {
+    found.iter().map(|row| row.id).collect()
+}
+
+/// How users stand now, a line for each; of one the answer is an object, as it was before there could be several.
+fn stand(found: &[UserMeant], state: &str, says: impl Fn(&str) -> Message) -> Answer {
+    let text = found.iter().map(|row| line(says(&row.name))).collect::<String>();
+    let of = |row: &UserMeant| json!({ "user": row.id, "username": row.username, "state": state });
+    let answer = if let [only] = found {
+        of(only)
+    } else {
+        json!({ "users": found.iter().map(of).collect::<Vec<_>>() })
+    };
+    Answer::done(text, answer)
 }
 
 /// Give a user's sign-in a new temporary password, printed once
