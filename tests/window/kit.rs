@@ -144,7 +144,7 @@ fn when_the_owner_is_lost_the_printed_code_makes_a_successor_once() {
     take_over(&window, &paper.code, &mut mara);
 
     stage.notice("A recovery kit opened the vault.");
-    window.press("Serious: Owners without a recovery kit");
+    window.press("Serious:Owners without a recovery kit");
     window.see("Mara Lind has no recovery kit");
     window.look("kit-6-successor-home");
     window.goto("People");
