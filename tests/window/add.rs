@@ -19,7 +19,7 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     window.fill("Name", colin.name);
     assert_eq!(window.value("Username"), colin.username, "a username is suggested from the name");
     window.press("Add a person");
-    window.see("Type a e-mail address.");
+    window.see("Type an e-mail address.");
     window.fill("E-mail address", &colin.address());
     window.tick("Give them a sign-in to this vault");
     window.tick("Administrator");
@@ -47,7 +47,7 @@ fn an_added_user_is_told_on_the_desktop_and_at_home_until_an_owner_has_seen_it()
     // It stays across a restart of the program.
     drop(window);
     let window = stage.open(&[]);
-    window.press("Harbour Lane Studio");
+    window.see("Harbour Lane Studio");
     ingrid.sign_in(&window);
     window.see("Ingrid Solberg added Colin Frost");
     window.press("Seen: Ingrid Solberg added Colin Frost");

@@ -35,7 +35,7 @@ fn make_kit_by_hand(stage: &Stage, window: &Window) -> String {
     let (shown, file) = show_kit(stage, window);
     window.tick("Leave groups 4 to 8 of the code off the page");
     window.press("Save the page");
-    window.see("only the beginning of the recovery code");
+    window.see("only the beginning of the kit code");
     window.see("Write groups 4 to 8 into their boxes on the page");
     window.look("kit-9-by-hand");
     let paper = Paper::read(stage, &file);
@@ -144,6 +144,7 @@ fn when_the_owner_is_lost_the_printed_code_makes_a_successor_once() {
     take_over(&window, &paper.code, &mut mara);
 
     stage.notice("A recovery kit opened the vault.");
+    window.press("Serious:Owners without a recovery kit");
     window.see("Mara Lind has no recovery kit");
     window.look("kit-6-successor-home");
     window.goto("People");

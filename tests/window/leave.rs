@@ -67,7 +67,7 @@ fn what_would_be_lost_is_asked_about_by_whatever_way_one_leaves() {
 
     // Nothing is on the page, so nothing is asked.
     let window = stage.open(&[]);
-    window.press("Harbour Lane Studio");
+    window.see("Harbour Lane Studio");
     ingrid.sign_in(&window);
     window.goto("Recovery");
     window.see("Not typed back yet");

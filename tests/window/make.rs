@@ -17,7 +17,7 @@ fn a_vault_is_made_and_its_owner_is_told_that_one_owner_is_too_few() {
     window.look("make-1-welcome");
     window.press("Make a new vault");
     window.press("Make the vault");
-    window.see("Choose a folder, such as Documents.");
+    window.see("Type a password.");
     window.see("Type the business's name.");
     window.look("make-2-empty");
     ingrid.describe_vault(&window, &documents(&stage).to_string_lossy());

@@ -1,11 +1,11 @@
-//! A partner's technician: into three accounts, and out of all of them in one step.
+//! A partner's technician: into three accounts, and out of all of them by one run.
 
 use crate::{sealed::open_account, somebody::Somebody, stage::Stage, window::Window};
 
 const TECHNICIAN: &str = "Theo Marsh";
 
 #[test]
-fn a_partners_technician_is_removed_from_every_account_in_one_step() {
+fn a_run_takes_a_partners_technician_out_of_every_account() {
     let stage = Stage::set();
     let window = stage.open(&[]);
     let mut ingrid = Somebody::ingrid();
@@ -40,18 +40,15 @@ fn a_partners_technician_is_removed_from_every_account_in_one_step() {
     window.press("Brightwire IT");
     window.see("They can get into 3 accounts.");
     window.look("partner-2-company");
-    window.press(&format!("Remove everywhere: {TECHNICIAN}"));
-    window.see("Their access to 3 accounts ends.");
+    window.press(&format!("Start leaving: {TECHNICIAN}"));
     window.fill("Reason", "Left Brightwire");
-    window.look("partner-3-remove");
-    window.press("Remove everywhere");
-    window.see(&format!("{TECHNICIAN} is removed everywhere."));
-    window.see("They can get into 0 accounts.");
+    window.press("Show what there is to do");
     for (_, service) in accounts {
-        window.goto("Accounts");
-        window.press(&name_of(service));
-        window.see(&format!("Nobody has access to {}", name_of(service)));
+        window.see(&name_of(service));
     }
+    window.look("partner-3-plan");
+    window.press("Start the run");
+    window.see(&format!("{TECHNICIAN} leaves"));
 }
 
 fn name_of(service: &str) -> String {
@@ -63,7 +60,9 @@ fn give(window: &Window, account: &str) {
     window.press("Give access");
     window.fill("To which account", account);
     window.press(account);
-    window.see("How far it reaches");
+    window.see("If the role is unknown: how far it reaches");
+    // The form grows when the service is known, and a press that is on its way would miss.
+    std::thread::sleep(std::time::Duration::from_millis(700));
     window.press("Give access");
     window.see(&format!("{TECHNICIAN} has access to {account}."));
 }

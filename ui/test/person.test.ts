@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import Copy from "../src/components/Copy.svelte";
 import { router } from "../src/state/router.svelte";
 import { session } from "../src/state/session.svelte";
 import type { AddedUser, PersonPage } from "../src/ipc/bindings";
@@ -222,4 +223,18 @@ test("somebody forgotten is said to be, with the day, and neither enabled nor ch
   expect(text()).toContain("What was written about this person was struck out");
   for (const name of ["Enable", "Change details", "Forget", "They leave"])
     expect(() => button(name), name).toThrow();
+});
+
+test("a login and an address are copied with one press", async () => {
+  const taken: string[] = [];
+  vi.stubGlobal("navigator", {
+    ...navigator,
+    userAgent: navigator.userAgent,
+    clipboard: { writeText: (text: string) => Promise.resolve(void taken.push(text)) },
+  });
+  show(Copy, { text: "ingrid@harbourlane.example" });
+  await press("Copy ingrid@harbourlane.example");
+  expect(taken).toEqual(["ingrid@harbourlane.example"]);
+  expect(text()).toContain("Copied");
+  vi.unstubAllGlobals();
 });

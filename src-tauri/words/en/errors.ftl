@@ -9,7 +9,7 @@ error-refused = The rules don't allow this.
 error-sign_in_refused = Username, password or code is not right.
     .todo = Check all three and wait for a new code on your phone. After too many tries a sign-in is locked for a while; an owner can unlock it, and a recovery code always works.
 error-sign_in_expired = This sign-in was not used for so long that it expired.
-    .todo = Ask an owner to reset it, or use your personal recovery code.
+    .todo = Ask an owner to reset it, or use your personal code.
 error-not_signed_in = You are signed out.
     .todo = Sign in again and repeat what you were doing. Nothing was changed.
 # What is wrong with the code says `code_fault`.
@@ -116,7 +116,7 @@ code_fault-too_long = There are too many characters.
 code_fault-mistyped = There is a typing error, or the code belongs to another vault.
     .todo = Compare it with the paper group by group.
 code_fault-other_kind = This is another kind of code.
-    .todo = A kit's code begins with K, a personal recovery code with P, a vault secret with V.
+    .todo = A kit code begins with K, a personal code with P, a vault secret with V.
 code_fault-opens_nothing = The code is typed correctly and opens nothing here.
     .todo = It may have been used or replaced. Look for a kit with a later date.
 

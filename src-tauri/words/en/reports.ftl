@@ -224,8 +224,8 @@ report-differs-member = { $member ->
 }
 
 # Beside a kit's file that was just written: what it leaves behind.
-kit-traces = The file holds the recovery code. Print it, then delete it and empty the bin. Printers and their queues keep traces of what they printed: use a printer of your own.
-kit-less-traces = The file holds only the beginning of the recovery code, and no square to scan. Print it and write the last groups into their boxes. Then delete the file and empty the bin.
+kit-traces = The file holds the kit code. Print it, then delete it and empty the bin. Printers and their queues keep traces of what they printed: use a printer of your own.
+kit-less-traces = The file holds only the beginning of the kit code, and no square to scan. Print it and write the last groups into their boxes. Then delete the file and empty the bin.
 kit-file-name = Recovery kit { $number } for { $owner }.pdf
 # Where the vault lies, for somebody who doesn't know this computer.
 kit-vault-place = on { $computer }: { $folder }

@@ -76,7 +76,7 @@ add-password = Temporary password
 add-password-once = It is shown this one time. If it gets lost before { $name } signs in, reset the sign-in to get another one.
 add-password-tell = Tell it to { $name } in person or on the telephone. Don't put it into a message beside the username.
 add-password-use = They sign in with the username <b>{ $username }</b> and this password, with their phone in hand.
-add-password-then = They choose a password of their own, set up their authenticator, and get a personal recovery code. From then on the temporary password opens nothing.
+add-password-then = They choose a password of their own, set up their authenticator, and get a personal code. From then on the temporary password opens nothing.
 add-password-waits = Before { $name } can sign in, an owner has to open this vault once: part of what you allowed is locked with a key that only owners hold. Ask one of them to sign in.
 add-passed-on = I have passed it on
 # The question when whoever sees it leaves before that.

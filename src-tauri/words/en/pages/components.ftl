@@ -97,6 +97,7 @@ components-recovery-code-over =
 # A secret that is shown once. $label: what it is in small letters, such as "temporary password".
 components-copy = Copy
 components-copy-which = Copy { $label }
+components-copied-short = Copied
 components-copied = Copied. It leaves the clipboard after 30 seconds.
 components-not-copied = This computer didn't allow copying. Write it down.
 

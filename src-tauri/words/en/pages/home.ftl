@@ -61,6 +61,7 @@ finding_group-partner_ends = Partners whose agreement ends
 finding_group-past_end = People past their last day
 finding_group-review_overdue = User lists to be reviewed
 finding_group-run_late = Runs that are late
+finding_group-run_waits = Runs that wait for you
 finding_group-seats_over = Accounts with more users than are paid for
 finding_group-second_factor_off = People who sign in without a second factor
 finding_group-secret_not_kept = The vault secret

@@ -10,7 +10,7 @@ lockouts-title =
         [one] One person is locked
        *[other] { $number } people are locked
     }
-lockouts-under = After too many wrong tries a sign-in is locked on that computer for a while. Recovery codes work all the same.
+lockouts-under = After too many wrong tries a sign-in is locked on that computer for a while. Personal codes and kits work all the same.
 
 # When the list is empty.
 lockouts-empty = No wrong tries are on record

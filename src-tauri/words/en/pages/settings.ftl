@@ -49,7 +49,7 @@ settings-password-days-hint = { $least } to { $most }. Whoever has an older one 
 settings-signing = Signing in
 settings-signing-says = How many tries there are, and when an open or unused sign-in ends.
 settings-lock-after = Lock a sign-in after
-settings-lock-after-hint = On the computer where it was tried. An owner can unlock it, and recovery codes always work.
+settings-lock-after-hint = On the computer where it was tried. An owner can unlock it, and personal codes and kits always work.
 settings-lock-after-tries = { $tries ->
         [one] { $tries } wrong try
        *[other] { $tries } wrong tries

@@ -114,6 +114,8 @@ export const componentsCopy = (): string => text("components-copy");
 
 export const componentsCopyWhich = (label: Arg): string => text("components-copy-which", { label });
 
+export const componentsCopiedShort = (): string => text("components-copied-short");
+
 export const componentsCopied = (): string => text("components-copied");
 
 export const componentsNotCopied = (): string => text("components-not-copied");
