@@ -45,7 +45,7 @@ pub(super) struct DeviceKeys {
     aside: Option<Key>,
     /// The keyring gave an answer, if only that it has no key.
     answers: bool,
-    /// The disk gave no key, so that notes under it can't be told from damaged ones.
+    /// The disk gave no key, or none is there: notes under another can't be told from damaged ones.
     pub(super) unread: bool,
 }
 
@@ -98,7 +98,7 @@ impl DeviceKeys {
         let read = copies.each_ref().map(|path| device.set_aside.look(path, 100, key_in));
         let file =
             read.iter().find_map(|copy| if let Note::Good(key) = copy { Some(key.clone()) } else { None });
-        let unread = file.is_none() && read.contains(&Note::Unread);
+        let unread = keyring.is_none() && file.is_none() && !read.contains(&Note::Damaged);
         if let Some(key) = &file
             && read.iter().any(|copy| *copy != Note::Good(key.clone()))
         {
