@@ -27,7 +27,7 @@ pub use aside::set_aside;
 pub use folder::{PartFolder, make_private_folder, sync_folder_of};
 pub use making::{Making, Underway};
 pub use naming::RefusedName;
-pub use notes::SetAside;
+pub use notes::{Note, SetAside};
 pub use own::{create_own, open_own};
 pub use part::{Part, replace, write_new};
 pub use read::{IsLink, NotAFile, open, read_own};

@@ -20,6 +20,7 @@ use directory::{
     Timestamp, UserId,
     lockout::{Clock, LANES, Tally},
 };
+use files::Note;
 use journal::{Chain, Checkpoint, Hash32};
 use keys::VaultId;
 use serde::{Deserialize, Serialize};
@@ -126,12 +127,16 @@ impl Local {
         device.set_aside.folder(&dir).map_err(VaultError::file(&dir))?;
         let keys = DeviceKeys::of(device)?;
         let copies = COPIES.map(|name| dir.join(name));
-        let were_there = lost::has_notes(&dir);
-        let read = |path| device.set_aside.read(path, LIMIT, |bytes| keys.read(bytes));
-        let found = Found::of_copies(copies.each_ref().map(|path| read(path)));
+        let look = |path| device.set_aside.look(path, LIMIT, |bytes| keys.read(bytes));
+        let looked = copies.each_ref().map(|path| look(path));
+        // A disk that gives nothing for a while is no damage: whoever makes it so could as well remove the files.
+        let damaged = looked.iter().any(|copy| matches!(copy, Note::Damaged)) && !keys.unread;
+        let found = Found::of_copies(
+            looked.map(|copy| if let Note::Good(found) = copy { Some(found) } else { None }),
+        );
         let lost = !matches!(found, Some(Found::Good(_)));
         let guard = device.keyring.get(&guard_name(&vault)).ok().flatten();
-        let unknown = found.is_none() && were_there && guard.is_none();
+        let unknown = found.is_none() && damaged && guard.is_none();
         let mut notes = match found {
             Some(Found::Good(notes)) => notes,
             Some(Found::Alone(notes)) => notes.alone(device, vault),

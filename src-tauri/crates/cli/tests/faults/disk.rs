@@ -112,6 +112,8 @@ pub struct Disk {
     page: PathBuf,
     trace: PathBuf,
     watched: PathBuf,
+    /// It has no files without a name, as many have none.
+    pub named: bool,
 }
 
 impl Disk {
@@ -119,7 +121,7 @@ impl Disk {
     pub fn watching(watched: &Path) -> Self {
         let page = watched.with_extension("page");
         fs::write(&page, [0; 4096]).unwrap();
-        Self { page, trace: watched.with_extension("trace"), watched: watched.to_owned() }
+        Self { page, trace: watched.with_extension("trace"), watched: watched.to_owned(), named: false }
     }
 
     /// Has the program work on this disk, with its clock so many seconds ahead.
@@ -129,6 +131,12 @@ impl Disk {
             .env("FAULTS_UNDER", &self.watched)
             .env("FAULTS_CONTROL", &self.page)
             .env("FAULTS_CLOCK", ahead.to_string());
+        if self.named {
+            command.env("FAULTS_NAMED", "1");
+        }
+        if self.recorded().exists() {
+            command.env("FAULTS_RECORD", self.recorded());
+        }
         if self.trace.exists() {
             command.env("FAULTS_TRACE", &self.trace);
         }
@@ -137,6 +145,20 @@ impl Disk {
     /// Writes down the calls from the next program on.
     pub fn trace(&self) {
         fs::write(&self.trace, "").unwrap();
+    }
+
+    /// Writes down what is done to files, from the next program on.
+    pub fn record(&self) {
+        fs::write(self.recorded(), "").unwrap();
+    }
+
+    /// What was done to files.
+    pub fn tape(&self) -> Vec<u8> {
+        fs::read(self.recorded()).unwrap()
+    }
+
+    fn recorded(&self) -> PathBuf {
+        self.watched.with_extension("tape")
     }
 
     /// The calls that were written down.

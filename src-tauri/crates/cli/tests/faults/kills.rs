@@ -25,27 +25,33 @@ fn whoever_is_cut_off_is_in_or_can_begin_again() {
         std::env::var_os("KEYHOLDER_KILLS").map(|asked| asked.into_string().unwrap().parse().unwrap());
     let bases = Bases { whole: a_whole_office(), bare: Office::bare() };
     let works = Work::all();
-    let calls: Vec<usize> = in_turn(&works.iter().collect::<Vec<_>>(), |work| {
-        Try { work, fault: None, on: work.goings_on()[0] }.calls(&bases).len()
+    // On disks that have files without a name, and on others.
+    let calls: Vec<[usize; 2]> = in_turn(&works.iter().collect::<Vec<_>>(), |work| {
+        let of = |named| Try { work, fault: None, on: work.goings_on()[0], named }.calls(&bases).len();
+        [of(false), of(true)]
     });
     let (giving, others): (Vec<usize>, Vec<usize>) = (0..works.len()).partition(|i| gives(&works[*i]));
     let mut rng = testkit::SeededRng::new("kills");
-    let planned: Vec<(usize, u32)> = (0..asked.unwrap_or(FEW))
+    let planned: Vec<(usize, bool, u32)> = (0..asked.unwrap_or(FEW))
         .map(|round| {
             let among = if round % 3 == 0 { &giving } else { &others };
             let work = among[rng.next_u32() as usize % among.len()];
-            (work, 1 + rng.next_u32() % u32::try_from(calls[work]).unwrap())
+            let named = rng.next_u32().is_multiple_of(2);
+            (work, named, 1 + rng.next_u32() % u32::try_from(calls[work][usize::from(named)]).unwrap())
         })
         .collect();
     let tally = Mutex::new((BTreeMap::<&str, usize>::new(), Vec::new()));
-    in_turn(&planned, |(work, call)| {
+    in_turn(&planned, |(work, named, call)| {
         let work = &works[*work];
         let fault = CommandError { call: *call, error: Error::Killed, lasts: Lasts::Once };
-        let outcome = Try { work, fault: Some(fault), on: "sign-out" }.run(&bases);
+        let outcome = Try { work, fault: Some(fault), on: "sign-out", named: *named }.run(&bases);
         let mut tally = tally.lock().unwrap();
         *tally.0.entry(work.name()).or_default() += usize::from(outcome.struck);
         for (wrong, seen) in outcome.wrongs {
-            tally.1.push((wrong, format!("{wrong:?}: {} before call {call}: {seen}", work.name())));
+            tally.1.push((
+                wrong,
+                format!("{wrong:?}: {} before call {call}, named {named}: {seen}", work.name()),
+            ));
         }
     });
     let (killed, wrongs) = tally.into_inner().unwrap();

@@ -16,8 +16,10 @@ mod disk;
 mod kills;
 mod look;
 mod office;
+mod power;
 mod sitting;
 mod tally;
+mod tape;
 mod tries;
 mod works;
 
@@ -60,7 +62,7 @@ fn whatever_call_fails_the_vault_opens_again_and_everybody_was_told_the_truth() 
         works.iter().filter(|work| begins.is_none_or(|name| work.name() == name)).collect();
     let calls: Vec<Vec<Call>> = in_turn(&works, |work| {
         let on = work.goings_on()[0];
-        Try { work, fault: None, on }.calls(&bases)
+        Try { work, fault: None, on, named: false }.calls(&bases)
     });
     let every: Vec<Vec<Planned<'_>>> = works
         .iter()
@@ -82,7 +84,7 @@ fn whatever_call_fails_the_vault_opens_again_and_everybody_was_told_the_truth() 
 
     let tally = Mutex::new(Tally::default());
     in_turn(&planned, |one| {
-        let outcome = Try { work: one.work, fault: Some(one.fault), on: one.on }.run(&bases);
+        let outcome = Try { work: one.work, fault: Some(one.fault), on: one.on, named: false }.run(&bases);
         let mut tally = tally.lock().unwrap();
         tally.note(&one.name(), one.work.name(), one.call, one.fault.error, &outcome);
         if tally.tries().is_multiple_of(1000) {

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::disk::Disk;
 use crate::sitting::Sitting;
+use crate::tape::Image;
 
 /// The owner's password; others have theirs from [`password_of`].
 pub const PASSWORD: &str = "purple otter lamp quarry";
@@ -79,9 +80,24 @@ impl Office {
 
     /// The same files on another disk.
     pub fn copy(&self) -> Self {
-        let copy = Self::at(self.known.clone(), self.ahead.load(Ordering::Relaxed));
+        let mut copy = Self::at(self.known.clone(), self.ahead.load(Ordering::Relaxed));
+        copy.disk.named = self.disk.named;
         copy_folder(&self.root, &copy.root);
         copy
+    }
+
+    /// The same people with a disk that looks like this.
+    pub fn with(&self, image: &Image) -> Self {
+        let other = Self::at(self.known.clone(), self.ahead.load(Ordering::Relaxed));
+        image.put(&other.root);
+        other
+    }
+
+    /// The disk as it is now, in a folder of its own.
+    pub fn snapshot(&self) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        copy_folder(&self.root, folder.path());
+        folder
     }
 
     /// A computer without a vault, where key derivations cost next to nothing.
@@ -97,6 +113,10 @@ impl Office {
 
     fn data(&self) -> PathBuf {
         self.root.join("home/.local/share/keyholder")
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -181,7 +201,7 @@ impl Office {
 }
 
 /// What was shown first of an answer that never ended.
-fn begun(out: &str) -> Value {
+pub fn begun(out: &str) -> Value {
     let whole = out.trim_end().strip_suffix(',').map(|begun| format!("{begun}}}"));
     whole.and_then(|whole| serde_json::from_str(&whole).ok()).unwrap_or(Value::Null)
 }

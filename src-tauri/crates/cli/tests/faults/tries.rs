@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::disk::{Call, CommandError, Error, Lasts};
 use crate::look::{After, Wrong, Wrongs, is_done, look, opens};
 use crate::office::{Office, Person, password_of};
-use crate::sitting::Told;
+use crate::sitting::{Sitting, Told};
 use crate::works::{Gives, Line, Program, Shows, goings_on, lines, programs};
 
 /// A work of either sort.
@@ -45,6 +45,8 @@ pub struct Try<'a> {
     pub work: &'a Work,
     pub fault: Option<CommandError>,
     pub on: &'static str,
+    /// On a disk without files that have no name.
+    pub named: bool,
 }
 
 /// The offices that tries begin with.
@@ -83,7 +85,9 @@ impl Try<'_> {
 
     fn begin(&self, bases: &Bases) -> Office {
         let bare = matches!(self.work, Work::Program(Program { gives: Gives::Vault, .. }));
-        if bare { bases.bare.copy() } else { bases.whole.copy() }
+        let mut office = if bare { bases.bare.copy() } else { bases.whole.copy() };
+        office.disk.named = self.named;
+        office
     }
 
     fn carry_out(&self, office: &mut Office) -> Outcome {
@@ -109,18 +113,9 @@ impl Try<'_> {
     fn sit(&self, office: &mut Office, line: Option<&Line>) -> Outcome {
         let ingrid = office.person("ingrid").clone();
         let mut told = Vec::new();
-        let mut kits = vec![office.known.kit.clone()];
         let mut sitting = office.sitting(&ingrid);
         sitting.is_open().unwrap_or_else(|said| panic!("{said:?}"));
-        let before = line
-            .map_or("users add --kind person --name w --username w --notify w@w.example", |line| line.before);
-        let prepared = match before {
-            "" => Value::Null,
-            before => sitting.done(&json!({ "args": crate::office::words(before) })),
-        };
-        if let Some(code) = prepared["recovery_code"].as_str() {
-            kits.push(code.to_owned());
-        }
+        let prepared = prepare(&mut sitting, line);
         office.disk.arm(self.fault);
         if let Some(line) = line {
             let typed = (line.typed)(office, &prepared);
@@ -138,17 +133,7 @@ impl Try<'_> {
         let ended = sitting.end();
         office.disk.heal();
         let struck = office.disk.failed() > 0;
-        for (shows, told) in &told {
-            let (Told::Done(result) | Told::Unfinished(result)) = told else { continue };
-            if let Some(code) = result["recovery_code"].as_str()
-                && *shows != Shows::Kits("oskar", 1)
-            {
-                kits.insert(0, code.to_owned());
-            }
-            if let Shows::Checked(_) = shows {
-                kits.rotate_right(1);
-            }
-        }
+        let kits = kits_after(&office.known.kit, &prepared, &told);
         let mut wrongs = if self.killed() { secrets_left(office) } else { Wrongs::new() };
         wrongs.extend(look(office, After { who: ingrid, told: &told, kits }));
         if ended.is_none_or(|exit| exit > 4) && !self.killed() {
@@ -201,6 +186,33 @@ impl Try<'_> {
     }
 }
 
+/// What is typed while the disk is sound. Before somebody signs out, a user is added.
+pub fn prepare(sitting: &mut Sitting, line: Option<&Line>) -> Value {
+    let adds = "users add --kind person --name w --username w --notify w@w.example";
+    match line.map_or(adds, |line| line.before) {
+        "" => Value::Null,
+        before => sitting.done(&json!({ "args": crate::office::words(before) })),
+    }
+}
+
+/// Codes of kits after what was told, the one that must open first.
+pub fn kits_after(first: &str, prepared: &Value, told: &[(Shows, Told)]) -> Vec<String> {
+    let mut kits = vec![first.to_owned()];
+    kits.extend(prepared["recovery_code"].as_str().map(str::to_owned));
+    for (shows, told) in told {
+        let (Told::Done(result) | Told::Unfinished(result)) = told else { continue };
+        if let Some(code) = result["recovery_code"].as_str()
+            && *shows != Shows::Kits("oskar", 1)
+        {
+            kits.insert(0, code.to_owned());
+        }
+        if let Shows::Checked(_) = shows {
+            kits.rotate_right(1);
+        }
+    }
+    kits
+}
+
 /// Whether somebody has what a program's work gives. A sign-in whose authenticator was never shown is nobody's.
 fn gave(gives: Gives, told: &Told) -> bool {
     let (Told::Done(answer) | Told::Unfinished(answer)) = told else { return false };
@@ -211,7 +223,7 @@ fn gave(gives: Gives, told: &Told) -> bool {
 }
 
 /// What a program's work left behind.
-fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
+pub fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
     let answer = match told {
         Told::Done(answer) | Told::Unfinished(answer) => answer.clone(),
         Told::Failed(_) | Told::Ended(_) | Told::Unsure | Told::Hung => Value::Null,
@@ -267,7 +279,7 @@ fn left(office: &mut Office, gives: Gives, told: &Told) -> Wrongs {
 
 /// What a program's work left behind that was killed after this was shown: what was begun can be done again, or whoever
 /// read it signs in.
-fn cut_off(office: &mut Office, program: &Program, shown: &Value) -> Wrongs {
+pub fn cut_off(office: &mut Office, program: &Program, shown: &Value) -> Wrongs {
     let text = |name: &str| shown[name].as_str().map(str::to_owned);
     let person = |username: &str, password: &str| {
         let (username, password) = (username.to_owned(), password.to_owned());
@@ -320,6 +332,10 @@ fn cut_off(office: &mut Office, program: &Program, shown: &Value) -> Wrongs {
 
 /// Whatever a killed program left of a page with a code on it, or of anything else outside the vault's own folder.
 fn secrets_left(office: &Office) -> Wrongs {
+    if office.disk.named {
+        // Where files have names from the start, a kill leaves them, and the next start clears them.
+        office.run(&crate::office::words("services"), None);
+    }
     let parts = office.parts().into_iter().filter(|(_, length)| *length > 0);
     parts.map(|(name, length)| (Wrong::Left, format!("{length} bytes in {name}"))).collect()
 }

@@ -3,12 +3,9 @@
 //! Nobody can say then what was tried here. So that damaging a file wins nobody a try, everybody is kept out for the time of
 //! one lock, and whoever signs in then notes it in the journal, which tells the owners.
 
-use std::fs;
-use std::path::Path;
-
 use directory::lockout::{Attempt, Clock, Rules, Tally, before_try};
 
-use super::{COPIES, Local};
+use super::Local;
 use crate::VaultError;
 use crate::device::Device;
 
@@ -48,12 +45,6 @@ impl Local {
     pub(crate) fn noted_lost(&mut self) {
         self.notes.lost = None;
     }
-}
-
-/// Whether notes lie or lay in a folder: what was set aside counts too.
-pub(super) fn has_notes(dir: &Path) -> bool {
-    let names = fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.file_name());
-    names.into_iter().any(|name| name.to_string_lossy().starts_with(COPIES[0]))
 }
 
 /// Wrong tries until the lock closes, all at once.

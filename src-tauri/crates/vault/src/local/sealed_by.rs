@@ -9,6 +9,7 @@
 
 use std::path::PathBuf;
 
+use files::Note;
 use hmac::{Hmac, KeyInit, Mac};
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,8 @@ pub(super) struct DeviceKeys {
     aside: Option<Key>,
     /// The keyring gave an answer, if only that it has no key.
     answers: bool,
+    /// The disk gave no key, or none is there: notes under another can't be told from damaged ones.
+    pub(super) unread: bool,
 }
 
 /// How notes were found.
@@ -92,10 +95,12 @@ impl DeviceKeys {
         let kept = device.keyring.get("device");
         let answers = kept.is_ok();
         let keyring = kept.ok().flatten().and_then(|text| unhex(&text)).map(Zeroizing::new);
-        let read = copies.each_ref().map(|path| device.set_aside.read(path, 100, key_in));
-        let file = read.iter().flatten().next().cloned();
+        let read = copies.each_ref().map(|path| device.set_aside.look(path, 100, key_in));
+        let file =
+            read.iter().find_map(|copy| if let Note::Good(key) = copy { Some(key.clone()) } else { None });
+        let unread = keyring.is_none() && file.is_none() && !read.contains(&Note::Damaged);
         if let Some(key) = &file
-            && read.iter().any(|copy| copy.as_ref() != Some(key))
+            && read.iter().any(|copy| *copy != Note::Good(key.clone()))
         {
             // One that is good is enough, and the next program tries again.
             let _unwritten = put_key(device, &copies, key);
@@ -105,12 +110,16 @@ impl DeviceKeys {
             (None, Some(key)) => ((Kept::File, key), None),
             (None, None) => (first_key(device, answers, &copies)?, None),
         };
-        Ok(Self { own, aside, answers })
+        Ok(Self { own, aside, answers, unread })
     }
 
     /// Notes as the file has them; nothing when they are damaged or edited.
     pub(super) fn read(&self, bytes: &[u8]) -> Option<Found> {
         let file: File = serde_json::from_slice(bytes).ok().filter(|file: &File| file.v == 1)?;
+        // A name that isn't known, where a field has its usual value, would be passed over.
+        if serde_json::to_vec(&file).ok()? != bytes {
+            return None;
+        }
         let written = serde_json::to_vec(&file.notes).ok()?;
         let (own, key) = &self.own;
         let may_be = |kept| file.key.is_none_or(|said| said == kept);

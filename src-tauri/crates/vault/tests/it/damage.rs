@@ -4,7 +4,7 @@ use std::fs;
 
 use vault::{Accepts, Damage, Folder, LockedVault, VaultError};
 
-use crate::office::{Office, details, sign_in};
+use crate::office::{NoKeyring, Office, details, sign_in};
 
 fn copies(office: &Office) -> [std::path::PathBuf; 2] {
     ["vault.keys", "vault.keys.2"].map(|name| office.folder.path().join(name))
@@ -65,6 +65,11 @@ fn both_copies_damaged_is_said_and_nothing_is_written() {
     );
 }
 
+/// Whether every byte of every file is flipped, which takes an hour: `KEYHOLDER_FLIPS=1 cargo test -p vault damage`.
+fn every_one() -> bool {
+    std::env::var_os("KEYHOLDER_FLIPS").is_some()
+}
+
 #[test]
 fn every_eighth_byte_of_the_database_counts() {
     let (mut office, mut session) = Office::open();
@@ -81,7 +86,8 @@ fn every_eighth_byte_of_the_database_counts() {
     let mut missed = Vec::new();
     let mut seen = 0;
     let mut flipped = whole.clone();
-    for i in (0..32 * 4096).step_by(8) {
+    let (until, step) = if every_one() { (whole.len(), 1) } else { (32 * 4096, 8) };
+    for i in (0..until).step_by(step) {
         flipped[i] ^= 1;
         fs::write(&path, &flipped).unwrap();
         match office.check_file() {
@@ -91,8 +97,77 @@ fn every_eighth_byte_of_the_database_counts() {
         flipped[i] ^= 1;
     }
     fs::write(&path, &whole).unwrap();
-    assert_eq!((missed, seen), (vec![], 16_384), "SQLCipher's and SQLite's checks together see every byte");
+    println!("vault.db: {seen} bytes flipped, {} unseen", missed.len());
+    let all = until.div_ceil(step);
+    assert_eq!((missed, seen), (vec![], all), "SQLCipher's and SQLite's checks together see every byte");
     sign_in(&office.locked(), &office.owner, at, Accepts::NOTHING).unwrap();
+}
+
+#[test]
+fn every_byte_of_the_keys_files_and_of_this_computers_notes_counts() {
+    let (mut office, session) = Office::open();
+    let secret = session.vault_secret();
+    session.sign_out(office.at).unwrap();
+    // Without a keyring everything lies in files.
+    office.device.keyring = std::sync::Arc::new(NoKeyring);
+    let at = office.later();
+    let (code, password) = (office.owner.code(at), keys::Password::new(office.owner.password.clone()));
+    let typed = vault::Credentials { username: "ingrid", password, code: &code, vault_secret: Some(&secret) };
+    let opened = office.locked().sign_in(&typed, &crate::office::clock(at), Accepts::NOTHING);
+    opened.unwrap().sign_out(at).unwrap();
+    let key = |name: &str| office.device.data.join(name);
+    let notes = office.notes().into_iter().chain([key("device.key"), key("device.key.2")]);
+    let mut unseen = Vec::new();
+    let mut flips = 0;
+    for path in notes.chain(copies(&office)) {
+        let whole = fs::read(&path).unwrap();
+        for i in 0..whole.len() {
+            let mut flipped = whole.clone();
+            flipped[i] ^= 1;
+            fs::write(&path, &flipped).unwrap();
+            office.device.set_aside = Default::default();
+            office.locked().look_through_notes();
+            let told = office.device.set_aside.told();
+            // A copy of the keys file that is bad stays until somebody signs in, and isn't used until then.
+            let is_keys = copies(&office).contains(&path);
+            let seen = if is_keys { keys::KeysFile::read(&flipped).is_err() } else { !told.is_empty() };
+            flips += 1;
+            if !seen {
+                unseen.push((path.clone(), i));
+            }
+            told.into_iter().for_each(|aside| fs::remove_file(aside).unwrap());
+            fs::write(&path, &whole).unwrap();
+        }
+    }
+    println!("keys files and notes: {flips} bytes flipped, {} unseen", unseen.len());
+    assert_eq!(unseen, [], "{flips} bytes");
+}
+
+#[test]
+fn every_byte_of_a_backup_counts() {
+    let (office, mut session) = Office::open();
+    let backup = office.dir.path().join("a.keyholder-backup");
+    session.back_up(office.at, &backup).unwrap();
+    session.sign_out(office.at).unwrap();
+    let whole = fs::read(&backup).unwrap();
+    let into = Folder::at(office.dir.path().join("of-it.keyholder"));
+    let mut flipped = whole.clone();
+    // The frame is looked at byte by byte; the rest is under one checksum.
+    let step = if every_one() { 1 } else { 499 };
+    let places = (0..64).chain((64..whole.len() - 64).step_by(step)).chain(whole.len() - 64..whole.len());
+    let mut flips = 0;
+    for i in places {
+        flipped[i] ^= 1;
+        fs::write(&backup, &flipped).unwrap();
+        assert!(
+            vault::restore(&backup, &into, &office.device.rng).is_err(),
+            "byte {i} was flipped and not seen"
+        );
+        assert!(!into.path().exists(), "byte {i}: nothing is left");
+        flipped[i] ^= 1;
+        flips += 1;
+    }
+    println!("backup: {flips} bytes flipped, 0 unseen");
 }
 
 #[test]

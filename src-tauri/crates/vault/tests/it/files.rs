@@ -12,7 +12,7 @@ use directory::{Change, FoundWrong, UserKind};
 use keys::Password;
 use vault::{Accepts, Credentials, EntryFilter, Folder, LockedVault, VaultError, restore};
 
-use crate::office::{Office, clock, details, random, sign_in};
+use crate::office::{NoKeyring, Office, clock, details, random, sign_in};
 
 /// An office whose vault is closed.
 fn closed() -> Office {
@@ -324,17 +324,6 @@ fn notes_that_are_damaged_twice_lock_for_one_lock_and_are_told_to_the_owners() {
             assert_eq!(lost.count(), 1, "{copies:?} {byte}: whoever came first noted it, and nobody again");
             owner_s.sign_out(office.at).unwrap();
         }
-    }
-}
-
-struct NoKeyring;
-
-impl vault::OsKeyring for NoKeyring {
-    fn get(&self, _name: &str) -> Result<Option<zeroize::Zeroizing<String>>, vault::KeyringError> {
-        Err(vault::KeyringError::Absent)
-    }
-    fn set(&self, _name: &str, _secret: &str) -> Result<(), vault::KeyringError> {
-        Err(vault::KeyringError::Absent)
     }
 }
 

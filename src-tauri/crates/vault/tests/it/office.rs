@@ -342,3 +342,15 @@ impl Office {
         Ok(u32::try_from(problems).unwrap())
     }
 }
+
+/// A computer without a keyring.
+pub struct NoKeyring;
+
+impl vault::OsKeyring for NoKeyring {
+    fn get(&self, _name: &str) -> Result<Option<zeroize::Zeroizing<String>>, vault::KeyringError> {
+        Err(vault::KeyringError::Absent)
+    }
+    fn set(&self, _name: &str, _secret: &str) -> Result<(), vault::KeyringError> {
+        Err(vault::KeyringError::Absent)
+    }
+}
