@@ -427,6 +427,7 @@ cli-user-enabled = { $name } is in use again, without a sign-in.
 cli-grant-changed = What { $name } may do is changed. keyholder users show { $username } says it.
 
 # Runs and jobs.
+cli-run-started = Run { $run } is started. keyholder leaver show { $run } lists its steps.
 # $steps are their numbers, "2, 4, 5".
 cli-steps-stand = { $count ->
         [one] Step { $steps } of run { $run } is

@@ -2151,6 +2151,12 @@ impl From<CliGrantChanged> for Message {
     }
 }
 
+/// `cli-run-started`
+#[must_use]
+pub fn cli_run_started(run: impl Into<Arg>) -> Message {
+    Message::new("cli-run-started").with("run", run)
+}
+
 /// `cli-steps-stand`
 #[expect(missing_docs, reason = "the catalogue says what they are")]
 pub struct CliStepsStand {

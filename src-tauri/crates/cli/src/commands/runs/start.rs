@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 use directory::{Day, Refusal, RunAbout, RunDetails, RunKind};
+use serde_json::json;
 use words::said;
 
 use super::show;
@@ -166,5 +167,9 @@ fn begin(
         return Ok(Answer::done(text, answer::json(&plan)?));
     }
     let run = context.api()?.start_run(details, now)?;
-    show::page(context, run)
+    // It is started, whatever keeps it from being shown.
+    Ok(show::page(context, run).unwrap_or_else(|_| {
+        let number = run.0.to_string();
+        Answer::done(line(said::cli_run_started(number)), json!({ "run": { "id": run } }))
+    }))
 }
