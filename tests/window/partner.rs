@@ -61,8 +61,6 @@ fn give(window: &Window, account: &str) {
     window.fill("To which account", account);
     window.press(account);
     window.see("If the role is unknown: how far it reaches");
-    // The form grows when the service is known, and a press that is on its way would miss.
-    std::thread::sleep(std::time::Duration::from_millis(700));
     window.press("Give access");
     window.see(&format!("{TECHNICIAN} has access to {account}."));
 }

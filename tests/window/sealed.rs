@@ -2,7 +2,7 @@
 
 use crate::{
     somebody::{Somebody, lock},
-    stage::Stage,
+    stage::{Stage, until},
     window::Window,
 };
 
@@ -57,6 +57,8 @@ pub fn open_account(window: &Window, letters: &str, service: &str, name: &str) {
     window.press("Add an account");
     window.fill("Service", letters);
     window.press(service);
+    // The service's own name is filled in when the service is read, also into what somebody types just then.
+    until("the name of the service", || (!window.value("What you call it").is_empty()).then_some(()));
     window.fill("What you call it", name);
     window.look("accounts-2-form");
     window.press("Add the account");
