@@ -112,7 +112,7 @@ run-act-confirm =
         [except] Leave it open
        *[reopen] Open it again
     }
-run-act-take-several = At the services each of these must be gone first. This writes them down as done here.
+run-act-take-several = What is at a service must be gone there first. This writes them down as done.
 run-act-told =
     { $deed ->
         [take] { $count ->
