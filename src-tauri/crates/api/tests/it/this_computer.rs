@@ -7,10 +7,8 @@ use api::view::{Colours, LockedVault, Looks, Standing};
 use testkit::{a_computer, a_desk, an_office};
 
 fn locked(standing: Standing) -> LockedVault {
-    match standing {
-        Standing::Locked(locked) => locked,
-        other => panic!("a vault is chosen and nobody is signed in: {other:?}"),
-    }
+    let Standing::Locked(locked) = standing else { panic!("a vault is chosen and nobody is signed in") };
+    locked
 }
 
 #[test]
