@@ -17,8 +17,8 @@ run-was-given-up = This run was stopped. What its steps did stays done; start an
 
 # What keeps it from being closed. $left is "Three steps are not finished", $later what somebody got since it was started,
 # in sentences.
-run-missing = { $left }. Far-reaching access must be verified by somebody else, or left open by an owner until a day.
-run-missing-later = { $left }. Far-reaching access must be verified by somebody else, or left open by an owner until a day. { $later } Take it away on their page.
+run-missing = { $left }. Whatever has to be verified is verified by somebody else, or left open by an owner until a day.
+run-missing-later = { $left }. Whatever has to be verified is verified by somebody else, or left open by an owner until a day. { $later } Take it away on their page.
 
 # Closing it.
 run-closing = Close run { $run }?

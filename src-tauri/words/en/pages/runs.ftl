@@ -129,8 +129,8 @@ runs-plan-now =
 runs-plan-now-hint = Nobody signs in to this vault with it from then on. Everything else stays to be done: at each service somebody has to take the access away.
 runs-plan-verified =
     { $count ->
-        [one] One step is about far-reaching access
-       *[other] { $count } steps are about far-reaching access
-    }: somebody other than who does it makes sure of it before the run can be closed.
+        [one] One step has
+       *[other] { $count } steps have
+    } to be verified: somebody other than who does it makes sure of it before the run can be closed.
 runs-plan-start = Start the run
 runs-plan-started = The run is started.
