@@ -4,6 +4,10 @@ import { Failure } from "../ipc/call";
 
 const STRETCH = 50; // rows asked for at a time
 const MOST = 500; // rows that the core gives at a time
+
+/** The column that rows are in the order of, and whether backwards. */
+export type Sorted = { by: string; down: boolean };
+
 /** Rows that are sorted here: the core gives them by their names, and more would take long to read. */
 export const SORTED = 5000;
 

@@ -3,7 +3,7 @@
 import type { AccountRow, AccountsPage, Timestamp } from "../../ipc/bindings";
 import { dayInFull, dayWord } from "../../words/dates";
 import * as m from "../../words/pages/accounts";
-import type { Sorted } from "../../components/Table.svelte";
+import type { Sorted } from "../../components/rows.svelte";
 import { compared } from "../people/states";
 import { digits } from "../../components/numbers";
 

@@ -1,7 +1,7 @@
 /** The state of a user in words, and what the list's title says. */
 
 import { roles } from "../../components/roles";
-import type { Sorted } from "../../components/Table.svelte";
+import type { Sorted } from "../../components/rows.svelte";
 import type { PersonRow, PersonState, TabCounts, Timestamp } from "../../ipc/bindings";
 import { calendarWord, dayWord, daysBetween, timeWord } from "../../words/dates";
 import * as m from "../../words/pages/people";
