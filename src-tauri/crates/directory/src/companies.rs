@@ -36,8 +36,7 @@ pub fn change(register: &dyn Register, company: CompanyId, details: CompanyDetai
     })])
 }
 
-/// Ends the work with a company. Its staff and what they can get into are taken away by [`crate::access::end_company`]
-/// or a leaver run.
+/// Ends the work with a company. Its staff and what they can get into stay; a leaver run takes them away.
 #[must_use]
 pub fn end(company: CompanyId, reason: &str) -> Change {
     Change::CompanyEnded(CompanyEnded { company, reason: reason.trim().to_owned() })
