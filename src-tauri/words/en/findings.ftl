@@ -128,7 +128,7 @@ finding-partner_ends = { $over ->
     }
 }
     .why = Partners keep their access until somebody takes it away. Told 30, 7 and 1 days before.
-    .todo = Write down a later day if you go on working together. Otherwise take away the access of its staff: the company's page does it in one step.
+    .todo = Write down a later day if you go on working together. Otherwise start leaving on the company's page: the run lists every access of its staff.
     .button = Show { $name }
 # $signs_in: whether they have a sign-in to this vault.
 finding-past_end = { $name }'s last day was { $stops } and nobody has closed their access

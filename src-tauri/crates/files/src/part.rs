@@ -15,7 +15,8 @@ use crate::os;
 ///
 /// Where the system can, it has no name until then, so that nothing is left of it however the program ends. Elsewhere it
 /// lies beside its place under a random name that only this program gives, and is held; what a crash left is removed by
-/// whatever is written into that folder next, or by the next start ([`crate::Making`]), and told from what is being made by nobody holding it.
+/// whatever is written into that folder next, or by the next start ([`crate::Making`]), and told from what is being made
+/// by nobody holding it.
 ///
 /// # Security
 /// For this user of the computer alone, and made new: a file or link that lies there is never written to.
