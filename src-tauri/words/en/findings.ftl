@@ -35,6 +35,14 @@ finding-dormant_program = { $name } last ran in { $account } on { $seen }
     .why = A program that nobody uses any more keeps its keys, and nobody notices when they are used by somebody else. Many run once a month, so they are told after 90 days.
     .todo = Ask whoever looks after it whether it is still needed. If not, take its keys away there, then its access here.
     .button = Show { $name }
+# $name is a company's.
+finding-ended_company = The work with { $name } is marked as ended, and its staff can still get into { $accounts ->
+    [one] an account
+   *[other] { $accounts } accounts
+}
+    .why = { finding-leaver_with_access.why }
+    .todo = Start leaving on the company's page: the run lists every access of its staff. If you go on working together, take the work up again there.
+    .button = Show { $name }
 # $what is a step of a run: "Take away the access of Aylin Demir to Newsletter".
 finding-exception_ended = “{ $what }” was left open until { $until }
     .why = An exception that nobody ends is a rule that nobody decided.

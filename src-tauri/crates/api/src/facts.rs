@@ -6,8 +6,9 @@ mod people;
 
 use directory::{ChangeKind, Day, Names, Read, Settings, Timestamp, UserId};
 use review::{
-    AccessFact, AccountFact, BareAccount, DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndingCompany, EndingUser,
-    ExceptionFact, Facts, KitFact, LeaverFact, LockedOwner, Machine, Owner, RunFact, SharedLogin, SignInFact,
+    AccessFact, AccountFact, BareAccount, DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndedCompany, EndingCompany,
+    EndingUser, ExceptionFact, Facts, KitFact, LeaverFact, LockedOwner, Machine, Owner, RunFact, SharedLogin,
+    SignInFact,
 };
 use vault::{EntryFilter, SecretPlace, synced_by};
 
@@ -136,6 +137,10 @@ impl Facts for Reading<'_> {
 
     fn ending_companies(&self) -> Read<Vec<EndingCompany>> {
         self.companies_ending_soon()
+    }
+
+    fn ended_companies(&self) -> Read<Vec<EndedCompany>> {
+        self.companies_that_ended_with_access()
     }
 
     fn locked_owners(&self) -> Read<Vec<LockedOwner>> {

@@ -13,6 +13,7 @@ mod administrator_without_reason;
 mod backup_old;
 mod dormant_access;
 mod dormant_program;
+mod ended_company;
 mod exception_ended;
 mod forget_due;
 mod kit_check_due;
@@ -38,6 +39,7 @@ mod sign_in_expires;
 mod synced_folder;
 mod temporary_unused;
 
+pub use ended_company::EndedCompany;
 pub use exception_ended::ExceptionFact;
 pub use leaver_with_access::LeaverFact;
 pub use machine_neglected::{Machine, Responsible};
@@ -72,6 +74,7 @@ pub trait Check: Sync {
 /// Every check, in the order in which findings of the same weight are shown.
 pub const CHECKS: &[&dyn Check] = &[
     &leaver_with_access::LeaverWithAccess,
+    &ended_company::EndedCompanyWithAccess,
     &past_end::PastEnd,
     &access_past_end::AccessPastEnd,
     &partner_ends::PartnerEnds,
@@ -147,6 +150,8 @@ facts! {
     shared_logins: Vec<SharedLogin>,
     /// Partners whose agreement ends soon or has ended.
     ending_companies: Vec<EndingCompany>,
+    /// Companies that no longer work with us and whose staff in use can still get in.
+    ended_companies: Vec<EndedCompany>,
     /// Owners who are locked now.
     locked_owners: Vec<LockedOwner>,
     /// The program that syncs the vault's folder.

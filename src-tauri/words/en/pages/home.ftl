@@ -46,6 +46,7 @@ finding_group-administrator_without_reason = Administrators without a reason on 
 finding_group-backup_old = Backups
 finding_group-dormant_access = Access that nobody uses
 finding_group-dormant_program = Programs that no longer run
+finding_group-ended_company = Companies that ended and can still get in
 finding_group-exception_ended = Steps that were left open too long
 finding_group-forget_due = Former people who can be forgotten
 finding_group-kit_check_due = Recovery kits to be checked

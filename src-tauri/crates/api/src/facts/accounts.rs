@@ -1,14 +1,17 @@
 //! Facts of companies, accounts and access.
 
+use std::collections::BTreeSet;
+
 use directory::{
-    Account, Day, Names, Read, RuleError, Strike, UserId,
+    Account, Company, Day, Names, Read, Register, RuleError, RunAbout, Strike, UserId,
     strikes::{self, Standing},
 };
 use jiff::ToSpan;
-use review::{AccessFact, AccountFact, EndingCompany};
+use review::{AccessFact, AccountFact, EndedCompany, EndingCompany};
 use vault::{AccessIssue, Holding};
 
 use super::FEW;
+use crate::call_error::count;
 use crate::reading::Reading;
 
 /// Days before the end of an agreement that it is told for the first time (GDAP: 30, 7 and 1).
@@ -71,6 +74,26 @@ impl Reading<'_> {
                 Some(EndingCompany { company: company.id, name: company.details.name, ends })
             })
             .collect())
+    }
+
+    /// Asks of the few companies that ended alone: counting what everybody reaches takes as long as there are accesses.
+    pub(super) fn companies_that_ended_with_access(&self) -> Read<Vec<EndedCompany>> {
+        let register = self.session.register();
+        let mut found = Vec::new();
+        for Company { id, details, .. } in
+            self.vault.companies(None)?.into_iter().filter(|company| !company.is_active())
+        {
+            let mut reached = BTreeSet::new();
+            for user in register.staff_of(id)? {
+                reached.extend(register.accesses_of(user.id)?.iter().map(|access| access.account));
+            }
+            // A run says it to whoever sees what is found of runs.
+            if !reached.is_empty() && !self.has_run(RunAbout::Company(id))? {
+                let accounts = count(reached.len() as u64);
+                found.push(EndedCompany { company: id, name: details.name, accounts });
+            }
+        }
+        Ok(found)
     }
 }
 

@@ -52,6 +52,11 @@ impl Reading<'_> {
         Ok(self.session.register().open_runs()?.iter().any(covers))
     }
 
+    /// Whether a run about somebody or a company goes on that whoever looks sees the findings of.
+    pub(crate) fn has_run(&self, about: RunAbout) -> Read<bool> {
+        Ok(self.may(Permission::ManageAccess) && self.open_run_about(about)?.is_some())
+    }
+
     /// What whoever looks can do of a run: nothing of one that is about them.
     fn mine(&self, run: &Run) -> Read<Mine> {
         let register = self.session.register();

@@ -142,6 +142,24 @@ fn one_step_disables_a_partners_staff_and_the_work_ends_with_the_last_of_its_ste
 }
 
 #[test]
+fn a_company_that_ended_is_told_until_its_staff_is_out() {
+    let (mut office, company, _) = with_partner();
+    let told = |office: &mut Office| {
+        let home = office.api.home().unwrap();
+        home.findings.iter().any(|found| found.check == "ended_company")
+    };
+    assert!(!told(&mut office), "they work with us");
+    office.api.end_company(company, "Contract ended").unwrap();
+    assert!(told(&mut office), "ending takes nothing away");
+    let run = leave(&mut office, RunAbout::Company(company));
+    assert!(!told(&mut office), "the run says it");
+    let open = open_steps(&mut office, run);
+    office.api.take_steps(run, &open, "").unwrap();
+    office.api.give_up_run(run, "Done").unwrap();
+    assert!(!told(&mut office), "nobody gets in any more");
+}
+
+#[test]
 fn an_agreement_past_its_end_shows_in_the_list() {
     let mut office = an_office();
     let ends = Some("2026-01-31".parse().unwrap());

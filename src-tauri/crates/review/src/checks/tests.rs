@@ -182,6 +182,11 @@ fn every_finding_says_what_to_do_in_whole_sentences_and_its_button_has_words() {
         dormant_programs: vec![access("Website forms", Some("2026-06-01"))],
         unreasoned_accesses: vec![access("Hana Suzuki", None)],
         ending_companies: vec![ending("2026-11-22")],
+        ended_companies: vec![EndedCompany {
+            company: CompanyId(3),
+            name: "Tidewater Print".into(),
+            accounts: 2,
+        }],
         last_backup: None,
         verified_on: None,
         kits: vec![],

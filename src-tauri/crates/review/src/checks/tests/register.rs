@@ -21,6 +21,17 @@ fn a_leaver_with_access_and_an_access_past_its_end_are_dangers() {
 }
 
 #[test]
+fn an_ended_company_whose_staff_can_still_get_in_is_a_danger() {
+    let ended = EndedCompany { company: CompanyId(3), name: "Tidewater Print".into(), accounts: 1 };
+    let title =
+        "The work with Tidewater Print is marked as ended, and its staff can still get into an account";
+    assert_eq!(
+        with(|facts| facts.ended_companies = vec![ended]),
+        one("ended_company", Weight::Danger, title)
+    );
+}
+
+#[test]
 fn an_account_that_matters_needs_somebody_next_in_line_unless_it_has_two_owners() {
     let change = |owners, next, criticality| {
         with(|facts| {
