@@ -12,6 +12,7 @@ use directory::{
 use testkit::{Office, a_person, an_account, an_office};
 
 use crate::gone;
+use crate::import::import;
 
 const DAY: i64 = 86_400_000;
 
@@ -55,6 +56,22 @@ fn the_list_names_service_and_owners_and_counts_seats() {
     let query =
         AccountsQuery { whose: Whose::Ours, service: Some("slack".into()), limit: 10, ..Default::default() };
     assert_eq!(office.api.accounts(&query).unwrap().total, 0, "nothing of ours is held at Slack");
+}
+
+#[test]
+fn a_whole_list_of_accounts_is_all_its_stretches() {
+    let mut office = an_office();
+    let rows = (0..501).map(|nth| format!("Aylin Demir,aylin@harbour.example,Tool {nth},Owner\n"));
+    import(&mut office.api, &("Name,E-mail,Service,Role\n".to_owned() + &rows.collect::<String>()));
+    let query = AccountsQuery { offset: 400, limit: 1, ..AccountsQuery::default() };
+    let whole = office.api.all_accounts(&query).unwrap();
+    let mut stretch = |offset| {
+        office.api.accounts(&AccountsQuery { offset, limit: 500, ..AccountsQuery::default() }).unwrap().rows
+    };
+    let stretches = [stretch(0), stretch(500)].concat();
+    assert_eq!(stretches.len(), 501);
+    assert_eq!(format!("{whole:?}"), format!("{stretches:?}"));
+    assert_eq!(whole[500].owners, ["Aylin Demir"], "what is counted is counted of the last one too");
 }
 
 #[test]

@@ -117,6 +117,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("job_like", "OABSCU", |d, w| d.job_like(w.plain).map(drop)),
     ("write_job", "OA", |d, _| d.write_job("Designer", Vec::new())),
     ("accounts", "OABSCU", |d, _| d.accounts(&AccountsQuery::default()).map(drop)),
+    ("all_accounts", "OABSCU", |d, _| d.all_accounts(&AccountsQuery::default()).map(drop)),
     ("account", "OABSCU", |d, w| d.account(w.account, None).map(drop)),
     ("service_choices", "OABSCU", |d, _| d.service_choices().map(drop)),
     ("service", "OABSCU", |d, _| d.service("cloudflare").map(drop)),

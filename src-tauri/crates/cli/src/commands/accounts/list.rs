@@ -1,7 +1,6 @@
 //! `keyholder accounts list`.
 
 use ::words::said;
-use api::Api;
 use api::view::{AccountRow, AccountsQuery, Whose};
 use clap::Args;
 use directory::{Day, Field, words};
@@ -12,9 +11,6 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::table::Table;
 use crate::wording::{field, line, say};
-
-/// How many rows are read at a time.
-const PAGE: u32 = 500;
 
 /// List accounts that are held at services
 #[derive(Debug, Args)]
@@ -51,7 +47,7 @@ impl List {
             as_of: self.as_of,
             ..AccountsQuery::default()
         };
-        let rows = all(api, query)?;
+        let rows = api.all_accounts(&query)?;
         let mut table = Table::new([
             say(said::cli_head_number()),
             say(said::cli_head_account()),
@@ -74,21 +70,6 @@ impl List {
         }
         let text = table.text() + &line(said::cli_count_accounts(rows.len()));
         Ok(Answer::done(text, json!({ "total": rows.len(), "accounts": answer::json(&rows)? })))
-    }
-}
-
-/// Every row, page by page.
-fn all(api: &mut Api, mut query: AccountsQuery) -> Result<Vec<AccountRow>, CommandError> {
-    query.limit = PAGE;
-    let mut rows = Vec::new();
-    loop {
-        query.offset = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        let page = api.accounts(&query)?;
-        let more = !page.rows.is_empty();
-        rows.extend(page.rows);
-        if !more || rows.len() as u64 >= u64::from(page.total) {
-            return Ok(rows);
-        }
     }
 }
 
