@@ -52,6 +52,11 @@ lists! {
     step_state: StepState;
 }
 
+/// What a level is called: in running text, and alone in a list or a cell.
+pub fn level_names(of: Level) -> impl Iterator<Item = &'static str> {
+    [level(of), label_form("level", "label", &of)].into_iter()
+}
+
 /// What somebody with a permission does, a sentence.
 #[must_use]
 pub fn can(permission: Permission) -> &'static str {

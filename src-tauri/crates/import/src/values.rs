@@ -16,7 +16,7 @@ pub use directory::{Level, SecondFactor};
 pub(crate) use days::with_end;
 pub use days::{DayOrder, OrderFound, When, order_of, when};
 pub use kind::{KindSaid, kind};
-pub use level::{higher, level};
+pub use level::{higher, level, own_level};
 pub use second_factor::second_factor;
 pub(crate) use signs::{Sign, Signs, sign};
 pub(crate) use status::state_alone;

@@ -133,15 +133,11 @@ impl Planning<'_> {
         }
     }
 
-    /// How far the service's own roles reach, as its profile says; else what the words of the table tell.
+    /// How far it reaches as the table says outright, or the service's own roles do, or the words of the table tell.
     fn level(&self, found: &AccessFound, account: AccountId) -> Level {
         let service = self.known.accounts.get(&account).map(|account| account.service.as_str());
         let profile = service.and_then(|service| self.known.services.find(service));
         let roles = profile.into_iter().flat_map(|profile| &profile.roles);
-        roles
-            .filter(|role| found.roles.contains(&role.name))
-            .map(|role| role.level)
-            .min()
-            .unwrap_or(found.level)
+        found.reach(roles.filter(|role| found.roles.contains(&role.name)).map(|role| role.level).min())
     }
 }

@@ -3,7 +3,7 @@
 use directory::Day;
 
 use super::key::{self, Key};
-use crate::values::{KindSaid, Level, SecondFactor, Status};
+use crate::values::{self, KindSaid, Level, SecondFactor, Status};
 
 /// A person, API process or integration, from one row or several.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -141,8 +141,12 @@ pub struct AccessFound {
     pub login: String,
     /// Roles, in the words of the file.
     pub roles: Vec<String>,
-    /// How far it reaches, where the words tell.
+    /// How far its roles reach, where their words tell.
     pub level: Level,
+    /// How far it reaches, where a column of its own says so.
+    pub stated: Level,
+    /// How far it reaches at least: as an administrator's, where a column says that it is one's.
+    pub at_least: Level,
     /// Whether it is in use.
     pub status: Status,
     /// Since when.
@@ -161,6 +165,16 @@ pub struct AccessFound {
     pub lines: Vec<u32>,
 }
 
+impl AccessFound {
+    /// How far it reaches: as the table says outright; else as the service's own roles do, where `known` is what its
+    /// profile says of them; else as their words tell. At least as an administrator where a column says that it is one.
+    #[must_use]
+    pub fn reach(&self, known: Option<Level>) -> Level {
+        let stated = Some(self.stated).filter(|stated| *stated != Level::Unknown);
+        values::higher(self.at_least, stated.or(known).unwrap_or(self.level))
+    }
+}
+
 impl Default for AccessFound {
     fn default() -> Self {
         Self {
@@ -170,6 +184,8 @@ impl Default for AccessFound {
             login: String::new(),
             roles: Vec::new(),
             level: Level::Unknown,
+            stated: Level::Unknown,
+            at_least: Level::Unknown,
             status: Status::Unknown,
             since: Since::Unknown,
             until: None,

@@ -62,6 +62,8 @@ impl Merge<'_> {
             }
         }
         into.level = values::higher(into.level, from.level);
+        into.stated = values::higher(into.stated, from.stated);
+        into.at_least = values::higher(into.at_least, from.at_least);
         if into.claim != from.claim {
             self.differs(Meaning::Status);
         }

@@ -235,6 +235,10 @@ impl Draft {
     }
 
     fn level(&mut self, cell: &str, column: Column) -> Result<bool, SkipReason> {
+        if let Some(level) = values::own_level(cell) {
+            self.access.stated = values::higher(self.access.stated, level);
+            return Ok(true);
+        }
         match values::held(cell) {
             Held::No => self.without = true,
             Held::Ended => self.status = values::stricter(self.status, Status::Deactivated),
@@ -242,7 +246,7 @@ impl Draft {
             Held::Yes => {}
             Held::NeedsReview => self.access.claim = Claim::NeedsReview,
             Held::Unknown => self.access.claim = Claim::Unknown,
-            Held::Role(level) => self.access.level = values::higher(self.access.level, level),
+            Held::Role(level) => self.access.stated = values::higher(self.access.stated, level),
             Held::Unclear if column.ticks => return Ok(false),
             Held::Unclear => self.roles(cell, column.index)?,
         }
@@ -320,11 +324,11 @@ impl Draft {
 
     fn administrator(&mut self, cell: &str) -> bool {
         match values::yes_no(cell) {
-            Some(true) => self.access.level = values::higher(self.access.level, Level::Admin),
+            Some(true) => self.access.at_least = values::higher(self.access.at_least, Level::Admin),
             Some(false) => {}
             None => {
                 let level = values::level(cell);
-                self.access.level = values::higher(self.access.level, level);
+                self.access.at_least = values::higher(self.access.at_least, level);
                 return level != Level::Unknown || values::is_blank(cell);
             }
         }

@@ -56,13 +56,13 @@ fn a_list_of_access_is_read() {
     assert_eq!((reading.people.len(), reading.accounts.len(), reading.access.len()), (2, 2, 2));
     assert_eq!(reading.no_access, 1, "NA in the column of levels says that there is none");
     let zoom = &reading.access[0];
-    assert_eq!((zoom.person, zoom.account, zoom.level), (0, 0, Level::Admin));
+    assert_eq!((zoom.person, zoom.account, zoom.reach(None)), (0, 0, Level::Admin));
     assert_eq!(zoom.roles, ["Hosts", "Billing"]);
     assert_eq!((zoom.since, zoom.last_seen), (Since::On(day("2024-03-01")), LastSeen::On(day("2026-08-01"))));
     assert_eq!((zoom.second_factor, &*zoom.authorised_by), (SecondFactor::On, "Ben Weber"));
     assert_eq!(zoom.reason, "runs the webinars");
     let bank = &reading.access[1];
-    assert_eq!((bank.level, bank.last_seen), (Level::ReadOnly, LastSeen::Never));
+    assert_eq!((bank.reach(None), bank.last_seen), (Level::ReadOnly, LastSeen::Never));
     assert_eq!(bank.second_factor, SecondFactor::Unknown, "nothing is said, so nothing is known");
     assert_eq!(reading.accounts[0].lines, [2, 4], "the case of a service's name makes no second one");
 }
@@ -99,7 +99,7 @@ fn a_grid_is_read() {
     let access: Vec<_> = reading
         .access
         .iter()
-        .map(|access| (access.person, access.account, access.claim, access.level, access.lines[0]))
+        .map(|access| (access.person, access.account, access.claim, access.reach(None), access.lines[0]))
         .collect();
     assert_eq!(
         access,
@@ -210,7 +210,7 @@ fn one_row_for_each_group_makes_one_access_with_all_roles() {
     let anna = &reading.access[0];
     assert_eq!(anna.roles, ["jira-users", "administrators"]);
     assert_eq!(
-        (anna.level, anna.last_seen),
+        (anna.reach(None), anna.last_seen),
         (Level::Admin, LastSeen::On(day("2018-06-22"))),
         "the latest counts"
     );
@@ -362,7 +362,7 @@ fn a_turned_grid_is_read() {
     assert_eq!(names[2].1, "cara@example.org");
     assert_eq!(reading.accounts[0].url, "https://zoom.us");
     let access: Vec<_> =
-        reading.access.iter().map(|one| (one.person, one.account, one.level, one.since)).collect();
+        reading.access.iter().map(|one| (one.person, one.account, one.reach(None), one.since)).collect();
     assert_eq!(
         access,
         [

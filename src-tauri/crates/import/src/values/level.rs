@@ -1,6 +1,9 @@
 //! How much a role allows, told from its name.
 
-use directory::Level;
+use std::sync::LazyLock;
+
+use directory::{Level, words};
+use strum::VariantArray;
 
 use crate::fold::bare;
 use crate::vocabulary::{self, RoleWord};
@@ -16,6 +19,17 @@ pub fn higher(one: Level, other: Level) -> Level {
 #[must_use]
 pub fn level(role: &str) -> Level {
     of_folded(&bare(role))
+}
+
+/// The level that this program itself calls so, in a sentence or as a label.
+#[must_use]
+pub fn own_level(said: &str) -> Option<Level> {
+    static NAMES: LazyLock<Vec<(String, Level)>> = LazyLock::new(|| {
+        let levels = Level::VARIANTS.iter().copied();
+        levels.flat_map(|level| words::level_names(level).map(move |name| (bare(name), level))).collect()
+    });
+    let said = bare(said);
+    NAMES.iter().find(|(name, _)| *name == said).map(|(_, level)| *level)
 }
 
 pub(super) fn of_folded(bare: &str) -> Level {
@@ -90,6 +104,19 @@ mod tests {
         ] {
             assert_eq!(level(role), told, "{role}");
         }
+    }
+
+    #[test]
+    fn a_level_is_known_by_what_it_is_called_here() {
+        for (said, level) in [
+            ("Can change settings", Level::Elevated),
+            ("works in it", Level::Normal),
+            ("reads only", Level::ReadOnly),
+            ("Not known", Level::Unknown),
+        ] {
+            assert_eq!(own_level(said), Some(level), "{said}");
+        }
+        assert_eq!(own_level("Editor"), None);
     }
 
     #[test]

@@ -33,7 +33,7 @@ fn the_users_of_zoom_are_read() {
     assert_eq!((reading.people.len(), reading.access.len(), reading.accounts.len()), (84, 84, 1));
     assert_eq!((reading.skipped.as_slice(), reading.warnings.as_slice()), (&[][..], &[][..]));
     all_lines_are_told(&reading, &lines);
-    let levels = || reading.access.iter().map(|access| access.level);
+    let levels = || reading.access.iter().map(|access| access.reach(None));
     assert_eq!(count(levels(), &Level::Owner), 1);
     assert_eq!(count(levels(), &Level::Admin), 3);
     assert_eq!(count(levels(), &Level::Normal), 80);
@@ -78,7 +78,7 @@ fn the_users_of_atlassian_are_read_one_person_from_many_rows() {
     );
     let olga = &reading.access[0];
     assert_eq!(olga.last_seen, LastSeen::On("2018-06-22".parse().unwrap()), "the latest of three products");
-    assert_eq!((olga.level, &*olga.login), (Level::Admin, "olga.weber84"));
+    assert_eq!((olga.reach(None), &*olga.login), (Level::Admin, "olga.weber84"));
     assert!(olga.roles.contains(&"administrators".to_owned()));
     let before = Since::Before("2017-02-11".parse().unwrap());
     assert!(count(reading.access.iter().map(|access| access.since), &before) > 0);

@@ -53,7 +53,7 @@ fn an_access_control_matrix_tracker() {
     );
     assert_eq!(shape, Shape::List);
     assert_eq!(counts(&reading), [2, 2, 3, 0, 0]);
-    let levels: Vec<_> = reading.access.iter().map(|access| access.level).collect();
+    let levels: Vec<_> = reading.access.iter().map(|access| access.reach(None)).collect();
     assert_eq!(levels, [Level::Admin, Level::Normal, Level::ReadOnly]);
     let claims: Vec<_> = reading.access.iter().map(|access| access.claim).collect();
     assert_eq!(
@@ -77,8 +77,8 @@ fn a_quarterly_review_workbook() {
         (&*anna.name, &*anna.username, &*anna.job_title),
         ("Anna Berger", "aberger", "Office manager")
     );
-    assert_eq!((bank.level, &*bank.authorised_by), (Level::Elevated, "Ben Weber"));
-    assert_eq!(reading.access[1].level, Level::Owner);
+    assert_eq!((bank.reach(None), &*bank.authorised_by), (Level::Elevated, "Ben Weber"));
+    assert_eq!(reading.access[1].reach(None), Level::Owner);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_matrix_with_letters_for_levels() {
     let (shape, reading) = reading("Employee|CRM|Payroll|Shop\nAnna Berger|RW|X|R\nBen Weber|NA|R|W\n");
     assert_eq!(shape, Shape::Grid);
     assert_eq!((counts(&reading), reading.no_access), ([2, 3, 5, 0, 0], 1));
-    let levels: Vec<_> = reading.access.iter().map(|access| access.level).collect();
+    let levels: Vec<_> = reading.access.iter().map(|access| access.reach(None)).collect();
     let (normal, read_only) = (Level::Normal, Level::ReadOnly);
     assert_eq!(levels, [normal, Level::Unknown, read_only, read_only, normal]);
 }

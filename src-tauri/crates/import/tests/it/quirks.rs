@@ -58,14 +58,14 @@ fn a_list_in_the_language_of_the_administrator() {
     assert_eq!(reading.warnings, []);
     let anna = &reading.access[0];
     assert_eq!(
-        (anna.status, anna.level, anna.second_factor),
+        (anna.status, anna.reach(None), anna.second_factor),
         (Status::Active, Level::Owner, SecondFactor::On)
     );
     assert_eq!(anna.roles, ["Eigentümer"], "beside a role a group is none, and its column is named");
     assert_eq!(reading.unread.iter().map(|unread| unread.column).collect::<Vec<_>>(), [5]);
     let ben = &reading.access[1];
     assert_eq!(
-        (ben.status, ben.level, ben.second_factor),
+        (ben.status, ben.reach(None), ben.second_factor),
         (Status::Pending, Level::Normal, SecondFactor::Off)
     );
 }
@@ -79,7 +79,7 @@ fn a_report_with_the_day_in_its_heads() {
     assert_eq!(opened.sheet.data_day().map(|day| day.to_string()), Some("2022-09-06".into()));
     let (_, _, reading) = users(file);
     let access: Vec<_> =
-        reading.access.iter().map(|one| (one.level, one.status, one.second_factor)).collect();
+        reading.access.iter().map(|one| (one.reach(None), one.status, one.second_factor)).collect();
     assert_eq!(
         access,
         [
@@ -123,7 +123,11 @@ fn numbers_for_days_and_two_columns_for_second_factors() {
     assert_eq!(factors, [SecondFactor::On, SecondFactor::Off], "one of two is enough");
     let since = import::Since::On("2020-05-02".parse().unwrap());
     assert!(reading.access.iter().all(|access| access.since == since), "seconds and milliseconds");
-    assert_eq!(reading.access[0].level, Level::Unknown, "what role 1 is, only the service's profile knows");
+    assert_eq!(
+        reading.access[0].reach(None),
+        Level::Unknown,
+        "what role 1 is, only the service's profile knows"
+    );
 }
 
 #[test]

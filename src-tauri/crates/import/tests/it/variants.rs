@@ -28,7 +28,7 @@ fn facts(reading: &Reading) -> BTreeSet<String> {
             account.service,
             account.name,
             account.id,
-            access.level,
+            access.reach(None),
             access.status,
             access.since,
             access.until,
