@@ -19,6 +19,7 @@ const OPEN: &[&str] = &[
     "close_vault",
     "restore_backup",
     "make_sample",
+    "save_blank_table",
     "enter_sample",
     "synced_folder",
     "suggested_folder",

@@ -122,6 +122,7 @@ const single = [
   "role_choices",
   "runs",
   "save_audit",
+  "save_blank_table",
   "save_service",
   "service_choices",
   "services",

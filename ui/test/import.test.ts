@@ -4,7 +4,7 @@ import type { Imported, ImportPreview, ImportTable } from "../src/ipc/bindings";
 import Import from "../src/screens/import/Import.svelte";
 import { meaningsFor, named, newWords, placeWord } from "../src/screens/import/words";
 import { answer, calls, importPreview, importTable, install, me, Refuse } from "./fake";
-import { press, send, settle, show, text, type } from "./render";
+import { press, send, sendInDialog, settle, show, text, type } from "./render";
 
 const did = (command: string) => calls.findLast((one) => one.command === command)?.args;
 
@@ -38,6 +38,16 @@ test("who is new is named before anything is imported, and a crowd by its first 
   await columns();
   await press("Show what this imports");
   expect(text()).toContain("New users: Bo Lind, Gil Park.");
+});
+
+test("whoever has no list saves a table to fill in", async () => {
+  await page();
+  await press("Save a table to fill in…");
+  type("Save as", "/home/ingrid/access");
+  await sendInDialog();
+  expect(did("save_blank_table")).toEqual({ path: "/home/ingrid/access.xlsx" });
+  expect(text()).toContain("Fill it in, save it, and choose it here");
+  expect(did("open_import"), "the page behind it stays as it was").toBeUndefined();
 });
 
 test("what is new is told in one phrase", () => {

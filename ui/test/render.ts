@@ -62,3 +62,11 @@ export async function send(): Promise<void> {
     ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
 }
+
+/** Sends the form of the dialog that is open. */
+export async function sendInDialog(): Promise<void> {
+  document
+    .querySelector("dialog[open] form")
+    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+  await settle();
+}

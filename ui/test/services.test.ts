@@ -8,7 +8,7 @@ import Services from "../src/screens/services/Services.svelte";
 import { comesWords, titleOf } from "../src/screens/services/words";
 import type { Profile, ServicesPage } from "../src/ipc/bindings";
 import { answer, calls, install, me, Refuse, service, servicePage } from "./fake";
-import { field, press, send, settle, show, text, type } from "./render";
+import { field, press, send, sendInDialog, settle, show, text, type } from "./render";
 
 const did = (command: string) => calls.findLast((one) => one.command === command)?.args;
 
@@ -38,12 +38,6 @@ async function inDialog(name: string) {
   [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")]
     .find((one) => one.textContent.trim().startsWith(name))
     ?.click();
-  await settle();
-}
-async function sendInDialog() {
-  document
-    .querySelector("dialog[open] form")
-    ?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
   await settle();
 }
 async function look(typed: string) {

@@ -106,6 +106,7 @@ calls! {
     fn undo(entry: u32) -> u32;
 
     // Importing people, accounts and access from a table.
+    fn save_blank_table(path: &str) -> Written;
     fn open_import(source: &ImportSource, opening: &ImportOpening) -> ImportTable => work(Import);
     fn preview_import(
         source: &ImportSource, opening: &ImportOpening, choices: &ImportChoices,

@@ -80,6 +80,7 @@ cli-written = { $what }: { $file } ({ $bytes } bytes)
 cli-written-audit = Audit
 cli-written-backup = Backup
 cli-written-journal = Journal
+cli-written-blank = A table to fill in
 cli-written-profile = Profile
 cli-written-run = Run sheet
 cli-written-kit = Page

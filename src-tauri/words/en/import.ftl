@@ -92,3 +92,21 @@ import-command-taken-over = { $count ->
     [one] { $count } difference was taken over.
    *[other] { $count } differences were taken over.
 }
+
+# The table to fill in: its sheet, and what belongs into each column.
+import-blank-sheet = Access
+import-blank-name = First and last name. One row for each account that somebody gets into: whoever gets into three has three rows.
+import-blank-email = Their own e-mail address. It tells people of the same name apart.
+import-blank-company = The company they work for. Leave it empty for your own staff.
+import-blank-job-title = What they do.
+import-blank-service = The service or program, such as Google Workspace. Leave it empty for somebody who gets into nothing.
+import-blank-account = Which account it is, where there are several at one service, such as Shop newsletter.
+import-blank-login = The name or address they sign in with there.
+import-blank-role = What the service calls their role, such as Editor.
+import-blank-level = How far it reaches. Choose from the list.
+import-blank-since = The day since when, such as 2026-03-31. Leave it empty where nobody knows.
+import-blank-until = The day on which it ends. Leave it empty where it has no end.
+import-blank-last-seen = The day on which they last signed in there, if the service says so.
+import-blank-second-factor = Whether a code or key is asked for beside the password: on or off.
+import-blank-authorised-by = Who allowed it.
+import-blank-reason = What they need it for.

@@ -81,6 +81,7 @@ export const commands = {
 	previewEdit: (accesses: AccessId[], edit: AccessEdit) => typedError<EditLine[], ApiError>(__TAURI_INVOKE("preview_edit", { accesses, edit })),
 	editAccesses: (accesses: AccessId[], edit: AccessEdit) => typedError<number, ApiError>(__TAURI_INVOKE("edit_accesses", { accesses, edit })),
 	undo: (entry: number) => typedError<number, ApiError>(__TAURI_INVOKE("undo", { entry })),
+	saveBlankTable: (path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("save_blank_table", { path })),
 	openImport: (source: ImportSource, opening: ImportOpening) => typedError<ImportTable, ApiError>(__TAURI_INVOKE("open_import", { source, opening })),
 	previewImport: (source: ImportSource, opening: ImportOpening, choices: ImportChoices) => typedError<ImportPreview, ApiError>(__TAURI_INVOKE("preview_import", { source, opening, choices })),
 	import: (source: ImportSource, opening: ImportOpening, choices: ImportChoices, expected: ImportCounts) => typedError<Imported, ApiError>(__TAURI_INVOKE("import", { source, opening, choices, expected })),

@@ -929,3 +929,35 @@ export const importCommandNothing = (why: Arg): string => text("import-command-n
 export const importCommandDone = (entry: Arg): string => text("import-command-done", { entry });
 
 export const importCommandTakenOver = (count: number): string => text("import-command-taken-over", { count });
+
+export const importBlankSheet = (): string => text("import-blank-sheet");
+
+export const importBlankName = (): string => text("import-blank-name");
+
+export const importBlankEmail = (): string => text("import-blank-email");
+
+export const importBlankCompany = (): string => text("import-blank-company");
+
+export const importBlankJobTitle = (): string => text("import-blank-job-title");
+
+export const importBlankService = (): string => text("import-blank-service");
+
+export const importBlankAccount = (): string => text("import-blank-account");
+
+export const importBlankLogin = (): string => text("import-blank-login");
+
+export const importBlankRole = (): string => text("import-blank-role");
+
+export const importBlankLevel = (): string => text("import-blank-level");
+
+export const importBlankSince = (): string => text("import-blank-since");
+
+export const importBlankUntil = (): string => text("import-blank-until");
+
+export const importBlankLastSeen = (): string => text("import-blank-last-seen");
+
+export const importBlankSecondFactor = (): string => text("import-blank-second-factor");
+
+export const importBlankAuthorisedBy = (): string => text("import-blank-authorised-by");
+
+export const importBlankReason = (): string => text("import-blank-reason");

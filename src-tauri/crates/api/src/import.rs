@@ -10,6 +10,7 @@
 mod access;
 mod accounts;
 mod again;
+mod blank;
 mod differs;
 mod gone;
 mod known;

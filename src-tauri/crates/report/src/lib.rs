@@ -1,5 +1,5 @@
 //! Turns values that are handed in into bytes: an audit as CSV, XLSX, PDF or JSON, the journal as a table, the
-//! recovery kit's page, and a run's sheet. Reads no file, no clock and no network; the same values give the same bytes.
+//! recovery kit's page, a run's sheet, and a table to fill in. Reads no file, no clock and no network; the same values give the same bytes.
 //!
 //! ```
 //! use report::{JournalFormat, JournalRow, Moment, journal_export};
@@ -21,6 +21,7 @@
 //! ```
 
 mod audit;
+mod blank;
 mod columns;
 mod csv;
 pub mod form;
@@ -43,6 +44,7 @@ pub use audit::{
     Asked, Audit, By, Group, Kind, Known, Later, Level, Measure, Moment, Proof, Row, SecondFactor, State,
     Total, User, When, never, not_yet, unknown,
 };
+pub use blank::{BlankCells, BlankColumn, blank_table};
 pub use journal::{JournalFormat, JournalRow, journal_export};
 pub use json::FORMAT as AUDIT_JSON_FORMAT;
 pub use kit::{GROUPS_BY_HAND, KitPage, Replaced, kit};

@@ -49,11 +49,7 @@ impl Style {
     fn new() -> Self {
         let text = || Format::new().set_text_wrap().set_align(FormatAlign::Top);
         Self {
-            head: Format::new()
-                .set_bold()
-                .set_font_color(Color::White)
-                .set_background_color(Color::RGB(0x000D_6657))
-                .set_border_bottom(FormatBorder::Thin),
+            head: head_format(),
             text: text(),
             bold: text().set_bold(),
             day: Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top),
@@ -61,6 +57,15 @@ impl Style {
             mono: text().set_font_name("Consolas"),
         }
     }
+}
+
+/// How heads look.
+pub(crate) fn head_format() -> Format {
+    Format::new()
+        .set_bold()
+        .set_font_color(Color::White)
+        .set_background_color(Color::RGB(0x000D_6657))
+        .set_border_bottom(FormatBorder::Thin)
 }
 
 fn access(sheet: &mut Worksheet, audit: &Audit, style: &Style) -> Result<(), XlsxError> {

@@ -523,6 +523,12 @@ pub fn cli_written_journal() -> Message {
     Message::new("cli-written-journal")
 }
 
+/// `cli-written-blank`
+#[must_use]
+pub fn cli_written_blank() -> Message {
+    Message::new("cli-written-blank")
+}
+
 /// `cli-written-profile`
 #[must_use]
 pub fn cli_written_profile() -> Message {
@@ -5330,4 +5336,100 @@ pub fn import_command_done(entry: impl Into<Arg>) -> Message {
 #[must_use]
 pub fn import_command_taken_over(count: impl Into<Arg>) -> Message {
     Message::new("import-command-taken-over").with("count", count)
+}
+
+/// `import-blank-sheet`
+#[must_use]
+pub fn import_blank_sheet() -> Message {
+    Message::new("import-blank-sheet")
+}
+
+/// `import-blank-name`
+#[must_use]
+pub fn import_blank_name() -> Message {
+    Message::new("import-blank-name")
+}
+
+/// `import-blank-email`
+#[must_use]
+pub fn import_blank_email() -> Message {
+    Message::new("import-blank-email")
+}
+
+/// `import-blank-company`
+#[must_use]
+pub fn import_blank_company() -> Message {
+    Message::new("import-blank-company")
+}
+
+/// `import-blank-job-title`
+#[must_use]
+pub fn import_blank_job_title() -> Message {
+    Message::new("import-blank-job-title")
+}
+
+/// `import-blank-service`
+#[must_use]
+pub fn import_blank_service() -> Message {
+    Message::new("import-blank-service")
+}
+
+/// `import-blank-account`
+#[must_use]
+pub fn import_blank_account() -> Message {
+    Message::new("import-blank-account")
+}
+
+/// `import-blank-login`
+#[must_use]
+pub fn import_blank_login() -> Message {
+    Message::new("import-blank-login")
+}
+
+/// `import-blank-role`
+#[must_use]
+pub fn import_blank_role() -> Message {
+    Message::new("import-blank-role")
+}
+
+/// `import-blank-level`
+#[must_use]
+pub fn import_blank_level() -> Message {
+    Message::new("import-blank-level")
+}
+
+/// `import-blank-since`
+#[must_use]
+pub fn import_blank_since() -> Message {
+    Message::new("import-blank-since")
+}
+
+/// `import-blank-until`
+#[must_use]
+pub fn import_blank_until() -> Message {
+    Message::new("import-blank-until")
+}
+
+/// `import-blank-last-seen`
+#[must_use]
+pub fn import_blank_last_seen() -> Message {
+    Message::new("import-blank-last-seen")
+}
+
+/// `import-blank-second-factor`
+#[must_use]
+pub fn import_blank_second_factor() -> Message {
+    Message::new("import-blank-second-factor")
+}
+
+/// `import-blank-authorised-by`
+#[must_use]
+pub fn import_blank_authorised_by() -> Message {
+    Message::new("import-blank-authorised-by")
+}
+
+/// `import-blank-reason`
+#[must_use]
+pub fn import_blank_reason() -> Message {
+    Message::new("import-blank-reason")
 }

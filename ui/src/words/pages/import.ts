@@ -26,6 +26,18 @@ export const importPaste = (): string => text("import-paste");
 
 export const importPasteHint = (): string => text("import-paste-hint");
 
+export const importBlank = (): string => text("import-blank");
+
+export const importBlankSave = (): string => text("import-blank-save");
+
+export const importBlankTitle = (): string => text("import-blank-title");
+
+export const importBlankFile = (): string => text("import-blank-file");
+
+export const importBlankHint = (): string => text("import-blank-hint");
+
+export const importBlankNext = (): string => text("import-blank-next");
+
 export const importNothingYet = (): string => text("import-nothing-yet");
 
 export const importReading = (): string => text("import-reading");

@@ -80,7 +80,7 @@ fn why(preview: &ImportPreview) -> Vec<(u32, &str)> {
 }
 
 /// What is imported and should be looked at.
-fn to_look_at(preview: &ImportPreview) -> Vec<&str> {
+pub(crate) fn to_look_at(preview: &ImportPreview) -> Vec<&str> {
     let look = preview.unread.iter().filter(|one| one.severity == UnreadSeverity::Look);
     look.map(|one| one.why.as_str()).collect()
 }

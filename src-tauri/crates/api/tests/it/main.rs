@@ -11,6 +11,7 @@ mod golden;
 mod idle;
 mod import;
 mod import_again;
+mod import_blank;
 mod import_own_audit;
 mod import_unread;
 mod journal_and_audit;

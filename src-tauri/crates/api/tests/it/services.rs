@@ -19,7 +19,7 @@ fn till() -> Profile {
     Profile { key: "till".into(), name: "The till".into(), ..own_zoom() }
 }
 
-fn file(office: &Office, name: &str) -> String {
+pub(crate) fn file(office: &Office, name: &str) -> String {
     format!("{}/../{name}", office.folder)
 }
 

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use words::{Message, said};
 
 use crate::answer::{self, Answer};
+use crate::commands::written;
 use crate::context::CommandContext;
 use crate::error::{CommandError, Exit};
 use crate::folder;
@@ -49,11 +50,15 @@ enum Days {
 #[command(after_help = "Examples:\n  keyholder import staff.xlsx --preview --vault Office.keyholder\n  \
                         keyholder import staff.xlsx --sheet Access --as grid --column \"Who=Name\" \
                         --vault Office.keyholder\n  \
+                        keyholder import to-fill-in.xlsx --blank\n  \
                         keyholder import zoom-users.csv --changes 1,3 --gone all --vault Office.keyholder")]
 pub(crate) struct Import {
     /// The file
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    /// Write a table to fill in to FILE, which must not exist yet, and import nothing. Needs no sign-in
+    #[arg(long)]
+    blank: bool,
     /// The sheet of a workbook; without it, the first that holds a table
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
@@ -103,7 +108,15 @@ fn encoding(name: &str) -> Result<String, String> {
 
 impl Import {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
-        let source = ImportSource::File { path: folder::text(&folder::absolute(&self.file)?) };
+        let path = folder::text(&folder::absolute(&self.file)?);
+        if self.blank {
+            let written = context.fresh().save_blank_table(&path)?;
+            return Ok(Answer::done(
+                written::text(said::cli_written_blank(), &written),
+                answer::json(&written)?,
+            ));
+        }
+        let source = ImportSource::File { path };
         self.encoding.as_deref().map_or(Ok(()), known_encoding)?;
         let opening =
             ImportOpening { sheet: self.sheet.clone(), encoding: self.encoding.clone(), heading: self.heads };

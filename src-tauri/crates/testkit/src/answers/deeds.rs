@@ -61,6 +61,9 @@ fn files(day: &mut Day) {
     let profile = path(day, "till.toml");
     let written = day.api.save_service("till", &profile);
     day.keep("save_service", "", written);
+    let blank = path(day, "access.xlsx");
+    let written = day.api.save_blank_table(&blank);
+    day.keep("save_blank_table", "", written);
     day.api.forget_service("till").unwrap();
     let read = day.api.read_service(&profile);
     day.keep("read_service", "", read);
