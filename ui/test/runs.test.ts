@@ -148,9 +148,9 @@ test("a tick that the register refuses says what to do and where", async () => {
   });
   expect(text()).toContain("The register shows that this is not done yet.");
   await press("Done…: Make somebody else an owner");
-  expect(text()).toContain("Tick it after that.");
+  expect(text()).toContain("then mark it done.");
   await send();
-  expect(text()).toContain("Do it first, then tick it.");
+  expect(text()).toContain("Do it first, then mark it done.");
   const link = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] button")].find(
     (one) => one.textContent.trim() === "Show the record",
   );
@@ -231,7 +231,7 @@ test("only what whoever looks may do is offered", async () => {
 
 test("the drafted text can be copied and names who gets it", async () => {
   await page();
-  expect(text()).toContain("Text to send to The support of Cloudflare");
+  expect(text()).toContain("Text to send to Cloudflare");
   const written: string[] = [];
   Object.defineProperty(navigator, "clipboard", {
     configurable: true,

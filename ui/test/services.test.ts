@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { router } from "../src/state/router.svelte";
 import { session } from "../src/state/session.svelte";
-import { blank, faultsOf, keyOf, linesOf, sentence, standsFor, tidied } from "../src/screens/service/form";
+import {
+  blank,
+  faultsOf,
+  type FormProfile,
+  inForm,
+  keyOf,
+  linesOf,
+  sentence,
+  standsFor,
+  tidied,
+} from "../src/screens/service/form";
 import Service from "../src/screens/service/Service.svelte";
 import WriteService from "../src/screens/service/WriteService.svelte";
 import Services from "../src/screens/services/Services.svelte";
@@ -51,7 +61,7 @@ async function look(typed: string) {
 const rows = () => [...document.querySelectorAll("tbody tr b")].map((one) => one.textContent);
 
 test("a profile from the form is tidy: sentences end, what is empty isn't known, and names become keys", () => {
-  const form: Profile = {
+  const form: FormProfile = {
     ...blank(),
     name: " Café Till ",
     what: "Keeps the till",
@@ -77,6 +87,16 @@ test("a profile from the form is tidy: sentences end, what is empty isn't known,
   expect(done.roles[0]?.does).toBe("Does all.");
   expect(done.user_lists, "a profile has at least one list").toHaveLength(1);
   expect(tidied({ ...form, key: "till" }).key, "a key that is used stays").toBe("till");
+  expect(done.removing, "what nobody filled in isn't said").toBeNull();
+  const removing = {
+    ...blank().removing,
+    by: "ourselves" as const,
+    left: "Their keys",
+    steps: ["Take it back"],
+  };
+  const said = tidied({ ...form, removing }).removing;
+  expect(said).toMatchObject({ left: "Their keys.", steps: ["Take it back."], sessions: null });
+  expect(inForm({ ...done, removing: said }).removing, "what a file says stands in the form").toEqual(said);
   expect(sentence("Is it?")).toBe("Is it?");
   expect(linesOf("one\n\n two ")).toEqual(["one", "two"]);
   expect(keyOf("日本")).toBe("");

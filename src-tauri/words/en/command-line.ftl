@@ -282,6 +282,7 @@ cli-service-permission = { $polarity ->
 cli-service-signing-in = Signing in
 cli-service-list = Getting its list of users: { $name }
 cli-service-check-first = Before handing the account over
+cli-service-removing = Taking somebody's access away
 cli-service-hand-over = Handing the account over
 cli-service-sources = Where this is from
 cli-service-accounts = Accounts at it

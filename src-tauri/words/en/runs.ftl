@@ -1,4 +1,4 @@
-# Runs, step by step: what is to be done, what it belongs to, what ticking it does, and drafted letters.
+# Runs, step by step: what is to be done, what it belongs to, what marking it done does, and drafted letters.
 
 # A step as something to do. $user is whom it is about.
 task-disable = Disable { $user } and their sign-in here
@@ -16,38 +16,40 @@ task-end-company = End the work with { $company }
 # Of an access that is not known any more.
 task-unknown-access = Take away access { $number }
 
-# What steps like it have in common, and, as `.ticking`, what ticking one does, or what has to be so before.
+# What steps like it have in common, and, as `.marking`, what marking one done does, or what has to be so before.
 ## list step_group
 
 step_group-disable = Sign-in here
-    .ticking = Ticking this disables the record here, and the sign-in ends at once.
+    .marking = Marking it done disables the record here and ends the sign-in at once.
 step_group-hand_over = Accounts that nobody else owns
-    .ticking = Hand it over at the service, then give somebody else access as owner of this account here. Tick it after that.
+    .marking = Hand it over at the service and give the new owner access here, then mark it done.
 step_group-end_access = Access to take away
-    .ticking = Ticking this takes the access away here; take it away at the service first.
+    .marking = Take it away at the service, then mark it done: that takes it away here.
 step_group-change_shared_login = Shared passwords
-    .ticking = Change the password at the service, and tell those who go on using it. Then tick this.
+    .marking = Change the password at the service and tell those who go on using it, then mark it done.
 step_group-close_mailbox = Mailboxes
-    .ticking = Ticking this takes them off the list of readers here; take them off the mailbox first, or change its password.
+    .marking = Take them off the mailbox or change its password, then mark it done: that takes them off its readers here.
 step_group-move_second_factor = Second factors
-    .ticking = Ticking this notes here that the second factor isn't theirs any more; move it at the service first.
+    .marking = Move it at the service, then mark it done: that notes here that it isn't theirs any more.
 step_group-hand_over_machine = Programs they look after
-    .ticking = Change its keys, then name somebody else on its page as who looks after it. Tick this after that.
+    .marking = Change its keys and name on its page who looks after it now, then mark it done.
 step_group-replace_kit = Recovery kits
-    .ticking = Make a new kit in its place under Recovery, or end the owner's sign-in. Destroy the page, then tick this.
+    .marking = Make a new kit in its place under Recovery, or end the owner's sign-in; destroy the page, then mark it done.
 step_group-name_next_in_line = Next in line
-    .ticking = Ticking this takes them out of the line here; name somebody else on the account first.
+    .marking = Name somebody else on the account, then mark it done: that takes them out of the line here.
 step_group-give_access = Access to give
-    .ticking = Ticking this records the access here; give it at the service first.
+    .marking = Give it at the service, then mark it done: that records it here.
 step_group-end_company = The company
-    .ticking = Ticking this ends the work with the company here.
+    .marking = Marking it done ends the work with the company here.
 step_group-other = More to do
-    .ticking = Tick this when it is done. The register can't show it.
+    .marking = Mark it done when it is: the register can't show it.
 
 ##
 
 # What the profile of the service $name says that helps with a step.
-step-help-users = Users of { $name }
+step-help-removing = How access is taken away at { $name }
+step-help-left = What stays behind: { $says }
+step-help-look = Where to see it at { $name }
 step-help-before = Before you begin
 step-help-hand-over = How { $name } is handed over
 step-help-owner-gone = When the owner is gone already
@@ -59,9 +61,11 @@ step-help-proof = What the support asks to see: { $says }
 run-came-later = { $user } got access to { $account } after the run was started
 
 # A letter to whoever runs an account. $account and $which name it, $whom is whose access it is about.
-letter-to-support = The support of { $service }
 letter-which = { $name } ({ $service })
 letter-which-number = { $name } ({ $service }, { $number })
+# Where the account is called as its service is.
+letter-which-plain = { $name }
+letter-which-plain-number = { $name } ({ $number })
 letter-whom = { $name } ({ $login })
 letter-at-once = at once
 letter-as-of = as of { $day }

@@ -87,6 +87,9 @@ known-role-most = { $most ->
     }
 known-seat-invited = An invitation that nobody accepted yet
 known-seat-disabled = A disabled user
+known-removed-by-provider = Only whoever offers the service can do it: ask them in writing.
+known-sessions = Where they are signed in
+known-left = What stays behind
 known-proof = What the support asks to see
 known-support = How to reach the support
 known-reset-second-factor = The second factor

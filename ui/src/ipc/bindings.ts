@@ -2581,6 +2581,8 @@ export type Profile = {
 	sign_in: SignInRules,
 	/**  The user lists that the service shows or exports; at least one. */
 	user_lists: UserList[],
+	/**  How somebody's access is taken away; nothing in files that were written before it could be said. */
+	removing: Removing | null,
 	/**  How the account goes over to another owner. */
 	hand_over: HandOver,
 	/**  The roles, the most powerful first; at least one. */
@@ -2842,6 +2844,41 @@ at: Timestamp } |
 { refusal: "run_not_finished"; 
 /**  How many, privileged accesses that came later included. */
 left: number };
+
+/**  Who can take somebody's access away. */
+export type RemovedBy = 
+/**  The business itself. */
+"ourselves" | 
+/**  Whoever offers the service, and nobody else. */
+"provider" | 
+/**  Not known. */
+"unknown";
+
+/**  How somebody's access is taken away. */
+export type Removing = {
+	/**  Who can do it. */
+	by: RemovedBy,
+	/**  The steps, in order. */
+	steps: string[] | null,
+	/**  What becomes of what they are signed in to at that moment. */
+	sessions: string | null,
+	/**  What stays behind or goes on working: keys, shared links, forwarding. */
+	left: string | null,
+	/**  More about it. */
+	note: string | null,
+};
+
+/**  How somebody's access is taken away. */
+export type RemovingView = {
+	/**  Who can do it, in a sentence, where it isn't the business itself. */
+	by: string | null,
+	/**  The steps, in order. */
+	steps: string[] | null,
+	/**  What becomes of what they are signed in to, and what stays behind. */
+	facts: ServiceFact[],
+	/**  More about it. */
+	note: string | null,
+};
 
 /**  What became of a report that was written earlier. */
 export type ReportCheck = 
@@ -3296,6 +3333,8 @@ export type ServiceView = {
 	permissions: PermissionOfService[],
 	/**  What somebody may do for whom nothing is ticked, in a sentence. */
 	nothing_ticked: string | null,
+	/**  How somebody's access is taken away. */
+	removing: RemovingView,
 	/**  How it changes hands. */
 	hand_over: HandOverView,
 	/**  How to get its list of users. */
@@ -3614,10 +3653,10 @@ export type StepView = {
 	state: StepStateView,
 	/**  Whether the register shows it done; nothing where the register can't show it. */
 	shown: boolean | null,
-	/**  Whether ticking it makes the register say so. */
+	/**  Whether marking it done makes the register say so. */
 	ticks: boolean,
-	/**  What ticking it does here, or what to do before ticking it: a sentence. */
-	ticking: string,
+	/**  What marking it done does here, or what to do before: a sentence. */
+	marking: string,
 	/**  The account it is about. */
 	account: StepAccount | null,
 	/**  The user it is about. */

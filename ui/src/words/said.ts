@@ -724,7 +724,11 @@ export const taskEndCompany = (company: Arg): string => text("task-end-company",
 
 export const taskUnknownAccess = (number: Arg): string => text("task-unknown-access", { number });
 
-export const stepHelpUsers = (name: Arg): string => text("step-help-users", { name });
+export const stepHelpRemoving = (name: Arg): string => text("step-help-removing", { name });
+
+export const stepHelpLeft = (says: Arg): string => text("step-help-left", { says });
+
+export const stepHelpLook = (name: Arg): string => text("step-help-look", { name });
 
 export const stepHelpBefore = (): string => text("step-help-before");
 
@@ -740,11 +744,13 @@ export const stepHelpProof = (says: Arg): string => text("step-help-proof", { sa
 
 export const runCameLater = ({ account, user }: { account: Arg; user: Arg }): string => text("run-came-later", { account, user });
 
-export const letterToSupport = (service: Arg): string => text("letter-to-support", { service });
-
 export const letterWhich = ({ name, service }: { name: Arg; service: Arg }): string => text("letter-which", { name, service });
 
 export const letterWhichNumber = ({ name, number, service }: { name: Arg; number: Arg; service: Arg }): string => text("letter-which-number", { name, number, service });
+
+export const letterWhichPlain = (name: Arg): string => text("letter-which-plain", { name });
+
+export const letterWhichPlainNumber = ({ name, number }: { name: Arg; number: Arg }): string => text("letter-which-plain-number", { name, number });
 
 export const letterWhom = ({ login, name }: { login: Arg; name: Arg }): string => text("letter-whom", { login, name });
 
@@ -787,6 +793,12 @@ export const knownRoleMost = (most: number): string => text("known-role-most", {
 export const knownSeatInvited = (): string => text("known-seat-invited");
 
 export const knownSeatDisabled = (): string => text("known-seat-disabled");
+
+export const knownRemovedByProvider = (): string => text("known-removed-by-provider");
+
+export const knownSessions = (): string => text("known-sessions");
+
+export const knownLeft = (): string => text("known-left");
 
 export const knownProof = (): string => text("known-proof");
 

@@ -167,7 +167,7 @@ mod tests {
         let mut groups = std::collections::BTreeSet::new();
         for task in &all {
             groups.insert(label("step_group", task));
-            assert!(label_form("step_group", "ticking", task).ends_with('.'), "{task:?}");
+            assert!(label_form("step_group", "marking", task).ends_with('.'), "{task:?}");
         }
         assert!(groups.len() == all.len() && !groups.contains(""), "{groups:?}");
     }

@@ -1,7 +1,7 @@
 //! The form of a profile's file: every name that may stand in it, once, for reading and for writing.
 
 use crate::profile::{
-    Category, Checked, HandOver, NothingTicked, OwnerLimit, Owners, Profile, Resets, Seats,
+    Category, Checked, HandOver, NothingTicked, OwnerLimit, Owners, Profile, Removing, Resets, Seats,
     ServicePermission, ServiceRole, SignInRules, UserList,
 };
 use crate::words::Word;
@@ -61,6 +61,8 @@ pub(crate) trait Form {
     fn owner_limit(&mut self, key: &'static str, value: &mut OwnerLimit);
     /// A part with a heading of its own.
     fn part<P: Part>(&mut self, key: &'static str, value: &mut P);
+    /// A part that may be left out: files of the business's own were written before there was one.
+    fn later_part<P: Part + Default>(&mut self, key: &'static str, value: &mut Option<P>);
     /// Parts with the same heading, from `least` to `most` of them.
     fn parts<P: Entry>(&mut self, key: &'static str, least: usize, most: usize, value: &mut Vec<P>);
 }
@@ -95,6 +97,7 @@ impl Profile {
             seats: Seats::default(),
             sign_in: SignInRules::default(),
             user_lists: Vec::new(),
+            removing: None,
             hand_over: HandOver::default(),
             roles: Vec::new(),
             nothing_ticked: NothingTicked::default(),
@@ -118,6 +121,7 @@ impl Part for Profile {
         form.part("seats", &mut self.seats);
         form.part("sign-in", &mut self.sign_in);
         form.parts("user-list", 1, USER_LISTS_MOST, &mut self.user_lists);
+        form.later_part("removing", &mut self.removing);
         form.part("hand-over", &mut self.hand_over);
         form.parts("role", 1, ROLES_MOST, &mut self.roles);
         form.parts("permission", 0, PERMISSIONS_MOST, &mut self.permissions);
@@ -177,6 +181,16 @@ impl Entry for UserList {
     }
     fn told_by(&self) -> &str {
         &self.name
+    }
+}
+
+impl Part for Removing {
+    fn fields<F: Form>(&mut self, form: &mut F) {
+        form.word("by", &mut self.by);
+        form.facts("steps", &mut self.steps);
+        form.fact("sessions", Text::Sentence, &mut self.sessions);
+        form.fact("left", Text::Sentence, &mut self.left);
+        form.note("note", &mut self.note);
     }
 }
 

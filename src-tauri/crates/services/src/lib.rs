@@ -1,7 +1,8 @@
 //! Service profiles: what is known of the services that small offices use, as data.
 //!
 //! A profile says which roles and single permissions a service has, how many owners are possible, what takes up a
-//! seat, the service's own sign-in rules, how to get its list of users and how an account goes over to another owner.
+//! seat, the service's own sign-in rules, how to get its list of users, how somebody's access is taken away and how an account goes over to another
+//! owner.
 //! One TOML file each lies in `src-tauri/services` and is built in; users' own profiles have the same form and are
 //! handed in as text. Nothing here reads or writes a file.
 //!
@@ -37,7 +38,8 @@ pub use error::{ProfileError, Reason};
 pub use form::{LIST_MOST, NUMBER_MOST, PERMISSIONS_MOST, ROLES_MOST, USER_LISTS_MOST};
 pub use profile::{
     Category, Checked, Counted, Fact, HandOver, ListFormat, NothingTicked, OwnerLimit, Owners, Profile,
-    Resets, Seats, SecondFactorRule, ServicePermission, ServiceRole, SignInRules, Untold, UserList,
+    RemovedBy, Removing, Resets, Seats, SecondFactorRule, ServicePermission, ServiceRole, SignInRules,
+    Untold, UserList,
 };
 pub use reading::{FILE_MOST, KEY_MOST};
 

@@ -37,6 +37,8 @@ pub struct Profile {
     pub sign_in: SignInRules,
     /// The user lists that the service shows or exports; at least one.
     pub user_lists: Vec<UserList>,
+    /// How somebody's access is taken away; nothing in files that were written before it could be said.
+    pub removing: Option<Removing>,
     /// How the account goes over to another owner.
     pub hand_over: HandOver,
     /// The roles, the most powerful first; at least one.
@@ -273,6 +275,36 @@ pub enum Untold {
     LastUse,
     /// Whether the user has a second factor.
     SecondFactor,
+}
+
+/// How somebody's access is taken away.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Removing {
+    /// Who can do it.
+    pub by: RemovedBy,
+    /// The steps, in order.
+    pub steps: Option<Vec<String>>,
+    /// What becomes of what they are signed in to at that moment.
+    pub sessions: Fact,
+    /// What stays behind or goes on working: keys, shared links, forwarding.
+    pub left: Fact,
+    /// More about it.
+    pub note: Option<String>,
+}
+
+/// Who can take somebody's access away.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum RemovedBy {
+    /// The business itself.
+    Ourselves,
+    /// Whoever offers the service, and nobody else.
+    Provider,
+    /// Not known.
+    #[default]
+    Unknown,
 }
 
 /// How an account goes over to another owner.

@@ -262,6 +262,12 @@ impl Form for Reader<'_> {
         }
     }
 
+    fn later_part<P: Part + Default>(&mut self, key: &'static str, value: &mut Option<P>) {
+        if let Some(found) = self.find(key) {
+            self.inner(key, found, value.insert(P::default()));
+        }
+    }
+
     fn parts<P: Entry>(&mut self, key: &'static str, least: usize, most: usize, value: &mut Vec<P>) {
         let found = if least > 0 { self.need(key, Reason::Missing { key }) } else { self.find(key) };
         let Some(found) = found else { return };

@@ -1,6 +1,6 @@
 //! The words of a profile's file that come from closed lists.
 
-use crate::profile::{Category, Counted, ListFormat, NothingTicked, SecondFactorRule, Untold};
+use crate::profile::{Category, Counted, ListFormat, NothingTicked, RemovedBy, SecondFactorRule, Untold};
 use crate::{Level, Polarity};
 
 /// Something that a file says in one word of a closed list.
@@ -70,6 +70,11 @@ impl Word for Polarity {
 impl Word for NothingTicked {
     const WORDS: &'static [(Self, &'static str)] =
         &[(Self::Nothing, "nothing"), (Self::Everything, "everything"), (Self::Unknown, "unknown")];
+}
+
+impl Word for RemovedBy {
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Self::Ourselves, "ourselves"), (Self::Provider, "provider"), (Self::Unknown, "unknown")];
 }
 
 impl Word for ListFormat {

@@ -113,6 +113,12 @@ impl Form for Writer {
         self.under(key, ("[", "]"), value);
     }
 
+    fn later_part<P: Part + Default>(&mut self, key: &'static str, value: &mut Option<P>) {
+        if let Some(part) = value {
+            self.part(key, part);
+        }
+    }
+
     fn parts<P: Entry>(&mut self, key: &'static str, _: usize, _: usize, value: &mut Vec<P>) {
         for part in value {
             self.under(key, ("[[", "]]"), part);

@@ -1463,6 +1463,12 @@ pub fn cli_service_check_first() -> Message {
     Message::new("cli-service-check-first")
 }
 
+/// `cli-service-removing`
+#[must_use]
+pub fn cli_service_removing() -> Message {
+    Message::new("cli-service-removing")
+}
+
 /// `cli-service-hand-over`
 #[must_use]
 pub fn cli_service_hand_over() -> Message {
@@ -4562,10 +4568,22 @@ pub fn task_unknown_access(number: impl Into<Arg>) -> Message {
     Message::new("task-unknown-access").with("number", number)
 }
 
-/// `step-help-users`
+/// `step-help-removing`
 #[must_use]
-pub fn step_help_users(name: impl Into<Arg>) -> Message {
-    Message::new("step-help-users").with("name", name)
+pub fn step_help_removing(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-removing").with("name", name)
+}
+
+/// `step-help-left`
+#[must_use]
+pub fn step_help_left(says: impl Into<Arg>) -> Message {
+    Message::new("step-help-left").with("says", says)
+}
+
+/// `step-help-look`
+#[must_use]
+pub fn step_help_look(name: impl Into<Arg>) -> Message {
+    Message::new("step-help-look").with("name", name)
 }
 
 /// `step-help-before`
@@ -4617,12 +4635,6 @@ impl From<RunCameLater> for Message {
     }
 }
 
-/// `letter-to-support`
-#[must_use]
-pub fn letter_to_support(service: impl Into<Arg>) -> Message {
-    Message::new("letter-to-support").with("service", service)
-}
-
 /// `letter-which`
 #[expect(missing_docs, reason = "the catalogue says what they are")]
 pub struct LetterWhich {
@@ -4647,6 +4659,25 @@ pub struct LetterWhichNumber {
 impl From<LetterWhichNumber> for Message {
     fn from(LetterWhichNumber { name, number, service }: LetterWhichNumber) -> Self {
         Self::new("letter-which-number").with("name", name).with("number", number).with("service", service)
+    }
+}
+
+/// `letter-which-plain`
+#[must_use]
+pub fn letter_which_plain(name: impl Into<Arg>) -> Message {
+    Message::new("letter-which-plain").with("name", name)
+}
+
+/// `letter-which-plain-number`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LetterWhichPlainNumber {
+    pub name: Arg,
+    pub number: Arg,
+}
+
+impl From<LetterWhichPlainNumber> for Message {
+    fn from(LetterWhichPlainNumber { name, number }: LetterWhichPlainNumber) -> Self {
+        Self::new("letter-which-plain-number").with("name", name).with("number", number)
     }
 }
 
@@ -4820,6 +4851,24 @@ pub fn known_seat_invited() -> Message {
 #[must_use]
 pub fn known_seat_disabled() -> Message {
     Message::new("known-seat-disabled")
+}
+
+/// `known-removed-by-provider`
+#[must_use]
+pub fn known_removed_by_provider() -> Message {
+    Message::new("known-removed-by-provider")
+}
+
+/// `known-sessions`
+#[must_use]
+pub fn known_sessions() -> Message {
+    Message::new("known-sessions")
+}
+
+/// `known-left`
+#[must_use]
+pub fn known_left() -> Message {
+    Message::new("known-left")
 }
 
 /// `known-proof`

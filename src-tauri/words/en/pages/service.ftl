@@ -55,6 +55,7 @@ service-permissions = Single permissions
 service-no-permissions = None are known. Roles say what somebody may do.
 service-seats = Owners and seats
 service-owners-unknown = How many owners are possible is not known; check with the service.
+service-removing = Taking somebody's access away
 service-hand-over = Handing the account over to another owner
 service-check-first = Make sure of first
 service-steps = Steps
@@ -150,6 +151,12 @@ service-form-list-untold = What it leaves out
 service-form-list-add = Add a list
 
 # Handing an account there over.
+service-form-removed-by = Who can do it
+service-form-sessions = What becomes of where they are signed in
+service-form-sessions-hint = Such as: Suspending signs them out everywhere.
+service-form-left = What stays behind
+service-form-left-hint = Such as keys, shared links and forwarding that go on working.
+service-form-more = More about it
 service-form-hand-over = Handing the account over
 service-form-support = How to reach the support
 service-form-proof = What the support asks to see
@@ -176,5 +183,11 @@ service-form-list-users = Users
 owner_limit-unknown = Not known
 owner_limit-unlimited = Any number
 owner_limit-at_most = At most
+
+## list removed_by: RemovedBy
+
+removed_by-ourselves = We can do it ourselves
+removed_by-provider = Only whoever offers the service
+removed_by-unknown = Not known
 
 ##

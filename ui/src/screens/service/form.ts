@@ -3,6 +3,7 @@
 import type {
   OwnerLimit,
   Profile,
+  Removing,
   ServiceChoice,
   ServicePermission,
   ServiceRole,
@@ -24,7 +25,23 @@ export const blankList = (): UserList => ({
   note: null,
 });
 
-export function blank(): Profile {
+export const blankRemoving = (): Removing => ({
+  by: "unknown",
+  steps: null,
+  sessions: null,
+  left: null,
+  note: null,
+});
+
+/** A profile in the form: files that were written before it could be said have nothing of how access is taken away. */
+export type FormProfile = Profile & { removing: Removing };
+
+export const inForm = (profile: Profile): FormProfile => ({
+  ...structuredClone(profile),
+  removing: profile.removing ? { ...profile.removing } : blankRemoving(),
+});
+
+export function blank(): FormProfile {
   return {
     key: "",
     name: "",
@@ -44,6 +61,7 @@ export function blank(): Profile {
       single_sign_on: null,
     },
     user_lists: [],
+    removing: blankRemoving(),
     hand_over: {
       check_first: null,
       steps: null,
@@ -103,8 +121,14 @@ function keyed<T extends { key: string; name: string }>(all: readonly T[]): T[] 
   });
 }
 
+function removed(removing: Removing): Removing | null {
+  const { by, steps, sessions, left, note: more } = removing;
+  const tidy = { by, steps: notes(steps), sessions: note(sessions), left: note(left), note: note(more) };
+  return by === "unknown" && Object.values(tidy).every((one) => one === null || one === by) ? null : tidy;
+}
+
 /** The profile as it is written: spaces taken off, sentences ended, what was left empty not known. */
-export function tidied(form: Profile, now: number = Date.now()): Profile {
+export function tidied(form: FormProfile, now: number = Date.now()): Profile {
   const { owners, seats, sign_in, hand_over } = form;
   const name = form.name.trim();
   const lists = form.user_lists.filter((list) => list.name.trim() !== "");
@@ -140,6 +164,7 @@ export function tidied(form: Profile, now: number = Date.now()): Profile {
         note: note(list.note),
       }),
     ),
+    removing: removed(form.removing),
     hand_over: {
       check_first: notes(hand_over.check_first),
       steps: notes(hand_over.steps),

@@ -1,7 +1,7 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { OwnerLimit } from "../../ipc/bindings";
-import { said, text, type Arg, type Said } from "../catalogue";
+import type { OwnerLimit, RemovedBy } from "../../ipc/bindings";
+import { label, said, text, type Arg, type Said } from "../catalogue";
 
 /** Two closed lists of the same codes. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -9,6 +9,10 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 export const ownerLimitCodes = ["unknown", "unlimited", "at_most"] as const;
 export const ownerLimitHasAll: Same<(typeof ownerLimitCodes)[number], OwnerLimit["is"]> = true;
 export const ownerLimit = (of: OwnerLimit): Said => said("owner_limit", of.is, of);
+
+export const removedByCodes = ["ourselves", "provider", "unknown"] as const;
+export const removedByHasAll: Same<(typeof removedByCodes)[number], RemovedBy> = true;
+export const removedBy = (of: RemovedBy, form?: string): string => label("removed_by", of, form);
 
 export const serviceUnknown = (): string => text("service-unknown");
 
@@ -79,6 +83,8 @@ export const serviceNoPermissions = (): string => text("service-no-permissions")
 export const serviceSeats = (): string => text("service-seats");
 
 export const serviceOwnersUnknown = (): string => text("service-owners-unknown");
+
+export const serviceRemoving = (): string => text("service-removing");
 
 export const serviceHandOver = (): string => text("service-hand-over");
 
@@ -221,6 +227,18 @@ export const serviceFormListFormats = (): string => text("service-form-list-form
 export const serviceFormListUntold = (): string => text("service-form-list-untold");
 
 export const serviceFormListAdd = (): string => text("service-form-list-add");
+
+export const serviceFormRemovedBy = (): string => text("service-form-removed-by");
+
+export const serviceFormSessions = (): string => text("service-form-sessions");
+
+export const serviceFormSessionsHint = (): string => text("service-form-sessions-hint");
+
+export const serviceFormLeft = (): string => text("service-form-left");
+
+export const serviceFormLeftHint = (): string => text("service-form-left-hint");
+
+export const serviceFormMore = (): string => text("service-form-more");
 
 export const serviceFormHandOver = (): string => text("service-form-hand-over");
 

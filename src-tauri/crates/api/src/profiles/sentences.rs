@@ -1,9 +1,13 @@
 //! What a profile says, in sentences.
 
-use services::{Counted, NothingTicked, OwnerLimit, Profile, SecondFactorRule, UserList};
+use services::{
+    Counted, NothingTicked, OwnerLimit, Profile, RemovedBy, Removing, SecondFactorRule, UserList,
+};
 use words::{Arg, Message, label, said};
 
-use crate::view::{ExportView, HandOverView, PermissionOfService, RoleOfService, ServiceFact, ServiceView};
+use crate::view::{
+    ExportView, HandOverView, PermissionOfService, RemovingView, RoleOfService, ServiceFact, ServiceView,
+};
 
 /// A profile as pages show it.
 pub(crate) fn service_view(profile: &Profile) -> ServiceView {
@@ -13,8 +17,6 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         OwnerLimit::Unlimited => (Some(said::known_owners_any().to_string()), None),
         OwnerLimit::AtMost { most } => (Some(said::known_owners_most(most).to_string()), Some(most)),
     };
-    let fact =
-        |label: Message, says: &Option<String>| ServiceFact { label: label.into(), says: says.clone() };
     let role = |role: &services::ServiceRole| RoleOfService {
         name: role.name.clone(),
         level: role.level,
@@ -53,6 +55,7 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
         permissions: profile.permissions.iter().map(permission).collect(),
         nothing_ticked: (profile.nothing_ticked != NothingTicked::Unknown)
             .then(|| label("nothing_ticked", &profile.nothing_ticked).to_owned()),
+        removing: removing(profile.removing.clone().unwrap_or_default()),
         hand_over: HandOverView {
             check_first: hand_over.check_first.clone(),
             steps: hand_over.steps.clone(),
@@ -71,6 +74,22 @@ pub(crate) fn service_view(profile: &Profile) -> ServiceView {
             said::known_looked_up(checked.on.to_string()).into()
         },
         sources: checked.sources.clone(),
+    }
+}
+
+fn fact(label: Message, says: &Option<String>) -> ServiceFact {
+    ServiceFact { label: label.into(), says: says.clone() }
+}
+
+fn removing(removing: Removing) -> RemovingView {
+    RemovingView {
+        by: (removing.by == RemovedBy::Provider).then(|| said::known_removed_by_provider().into()),
+        facts: vec![
+            fact(said::known_sessions(), &removing.sessions),
+            fact(said::known_left(), &removing.left),
+        ],
+        steps: removing.steps,
+        note: removing.note,
     }
 }
 

@@ -1,7 +1,7 @@
-//! What helps with a step: the group it stands in, what ticking it does, what the service's profile says.
+//! What helps with a step: the group it stands in, what marking it done does, what the service's profile says.
 
-use directory::Task;
-use services::{Profile, UserList};
+use directory::{StepState, Task};
+use services::{Profile, Removing, UserList};
 use words::{Message, label, label_form, said};
 
 use crate::view::StepHelp;
@@ -11,22 +11,28 @@ pub(super) fn group(task: &Task) -> &'static str {
     label("step_group", task)
 }
 
-/// What ticking a step does here, or what has to be so before it can be ticked.
-pub(super) fn ticking(task: &Task) -> String {
-    label_form("step_group", "ticking", task).to_owned()
+/// What marking a step done does here, or what has to be so before.
+pub(super) fn marking(task: &Task) -> String {
+    label_form("step_group", "marking", task).to_owned()
 }
 
-/// What a profile says that helps with a task.
-pub(super) fn of_profile(task: &Task, profile: &Profile) -> Vec<StepHelp> {
+/// What a profile says that helps whoever does a task, or whoever verifies it once it is done.
+pub(super) fn of_profile(task: &Task, state: &StepState, profile: &Profile) -> Vec<StepHelp> {
     let name = &profile.name;
     let help = |title: Message, lines: Vec<String>| {
         (!lines.is_empty()).then(|| StepHelp { title: title.into(), lines }).into_iter()
     };
-    let users = || {
-        help(said::step_help_users(name), profile.user_lists.first().map(where_users_are).unwrap_or_default())
+    let look = || {
+        let users = profile.user_lists.first().map(where_users_are).unwrap_or_default();
+        help(said::step_help_look(name), users).collect()
     };
     let hand_over = &profile.hand_over;
     match task {
+        Task::EndAccess { .. } | Task::GiveAccess { .. } if matches!(state, StepState::Done { .. }) => look(),
+        Task::EndAccess { .. } => {
+            let how = profile.removing.as_ref().map(how_it_is_taken_away).unwrap_or_default();
+            help(said::step_help_removing(name), how).collect()
+        }
         Task::HandOver { .. } => {
             let mut support =
                 hand_over.support.iter().map(|says| said::step_help_support(says).into()).collect::<Vec<_>>();
@@ -36,12 +42,12 @@ pub(super) fn of_profile(task: &Task, profile: &Profile) -> Vec<StepHelp> {
                 .chain(help(said::step_help_owner_gone(), support))
                 .collect()
         }
-        Task::EndAccess { .. } | Task::GiveAccess { .. } => users().collect(),
         Task::MoveSecondFactor { .. } => {
             let note = profile.sign_in.second_factor_note.iter().cloned().collect();
             help(said::step_help_second_factors(name), note).collect()
         }
-        Task::Disable { .. }
+        Task::GiveAccess { .. }
+        | Task::Disable { .. }
         | Task::ChangeSharedLogin { .. }
         | Task::CloseMailbox { .. }
         | Task::HandOverMachine { .. }
@@ -50,6 +56,12 @@ pub(super) fn of_profile(task: &Task, profile: &Profile) -> Vec<StepHelp> {
         | Task::EndCompany { .. }
         | Task::Other { .. } => Vec::new(),
     }
+}
+
+fn how_it_is_taken_away(removing: &Removing) -> Vec<String> {
+    let Removing { by: _, steps, sessions, left, note } = removing;
+    let left = left.iter().map(|says| said::step_help_left(says).into());
+    steps.iter().flatten().chain(sessions).cloned().chain(left).chain(note.clone()).collect()
 }
 
 fn where_users_are(list: &UserList) -> Vec<String> {

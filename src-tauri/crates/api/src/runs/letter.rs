@@ -1,7 +1,7 @@
 //! Drafted texts for partners and vendors. They hold names, never a secret.
 
-use directory::{Account, Names, Register, Run, Task, UserId};
-use services::Profile;
+use directory::{Account, Names, Register, Run, Task, UserId, username_key};
+use services::{Profile, RemovedBy};
 use words::{Arg, Message, said};
 
 use crate::call_error::Outcome;
@@ -9,8 +9,15 @@ use crate::reading::Reading;
 use crate::view::Letter;
 use crate::when;
 
+/// Whether the support may have to act, as it does where an owner is gone.
+fn is_handed_over_by_support(task: &Task, profile: &Profile) -> bool {
+    matches!(task, Task::HandOver { .. }) && profile.hand_over.support.is_some()
+}
+
 impl Reading<'_> {
-    /// What to write to whoever runs an account, for a step that gives access to it or takes it away.
+    /// What to write to whoever has to act on an account, for a step that nobody here can do alone: the account is a
+    /// company's, or only whoever offers the service takes access away. A hand-over may need the support where the
+    /// owner is gone.
     pub(super) fn letter(
         &self,
         run: &Run,
@@ -20,16 +27,28 @@ impl Reading<'_> {
     ) -> Outcome<Option<Letter>> {
         let details = &account.details;
         let service = profile.map_or_else(|| details.service.clone(), |profile| profile.name.clone());
+        let outside = profile.and_then(|profile| profile.removing.as_ref());
+        let outside = outside.is_some_and(|removing| removing.by == RemovedBy::Provider);
         let to = match details.company {
             Some(company) => self.company(company),
-            None => said::letter_to_support(&service).into(),
+            None => match profile {
+                Some(profile) if outside || is_handed_over_by_support(task, profile) => {
+                    profile.vendor.clone()
+                }
+                Some(_) | None => return Ok(None),
+            },
         };
         let number = Some(&details.number).filter(|number| !number.is_empty());
-        let (name, account) = (|| Arg::from(&details.name), || Arg::from(&details.name));
-        let service = service.into();
-        let which: Message = match number {
-            None => said::LetterWhich { name: name(), service }.into(),
-            Some(number) => said::LetterWhichNumber { name: name(), number: number.into(), service }.into(),
+        let account = || Arg::from(&details.name);
+        let name = account();
+        let same = username_key(&details.name) == username_key(&service);
+        let which: Message = match (number, same) {
+            (None, true) => said::letter_which_plain(name),
+            (Some(number), true) => said::LetterWhichPlainNumber { name, number: number.into() }.into(),
+            (None, false) => said::LetterWhich { name, service: service.into() }.into(),
+            (Some(number), false) => {
+                said::LetterWhichNumber { name, number: number.into(), service: service.into() }.into()
+            }
         };
         let which = which.into();
         let day = run.details.day.map(when::day);

@@ -76,8 +76,8 @@ impl Reading<'_> {
             state: self.step_state(&step.state),
             shown: runs::shown(&self.session.register(), task)?,
             ticks: runs::ticking_does(task),
-            ticking: help::ticking(task),
-            help: profile.map(|profile| help::of_profile(task, profile)).unwrap_or_default(),
+            marking: help::marking(task),
+            help: profile.map(|profile| help::of_profile(task, &step.state, profile)).unwrap_or_default(),
             letter: letter.flatten(),
             account: account.map(|account| StepAccount {
                 id: account.id,

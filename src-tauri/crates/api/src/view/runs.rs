@@ -139,10 +139,10 @@ pub struct StepView {
     pub state: StepStateView,
     /// Whether the register shows it done; nothing where the register can't show it.
     pub shown: Option<bool>,
-    /// Whether ticking it makes the register say so.
+    /// Whether marking it done makes the register say so.
     pub ticks: bool,
-    /// What ticking it does here, or what to do before ticking it: a sentence.
-    pub ticking: String,
+    /// What marking it done does here, or what to do before: a sentence.
+    pub marking: String,
     /// The account it is about.
     pub account: Option<StepAccount>,
     /// The user it is about.

@@ -143,6 +143,8 @@ pub struct ServiceView {
     pub permissions: Vec<PermissionOfService>,
     /// What somebody may do for whom nothing is ticked, in a sentence.
     pub nothing_ticked: Option<String>,
+    /// How somebody's access is taken away.
+    pub removing: RemovingView,
     /// How it changes hands.
     pub hand_over: HandOverView,
     /// How to get its list of users.
@@ -187,6 +189,20 @@ pub struct PermissionOfService {
     pub polarity: Polarity,
     /// What it is about.
     pub does: String,
+}
+
+/// How somebody's access is taken away.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RemovingView {
+    /// Who can do it, in a sentence, where it isn't the business itself.
+    pub by: Option<String>,
+    /// The steps, in order.
+    pub steps: Option<Vec<String>>,
+    /// What becomes of what they are signed in to, and what stays behind.
+    pub facts: Vec<ServiceFact>,
+    /// More about it.
+    pub note: Option<String>,
 }
 
 /// How an account goes over to another owner.

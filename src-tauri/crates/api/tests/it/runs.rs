@@ -3,10 +3,11 @@
 use api::Api;
 use api::view::{JobAccessView, NewUser, RunPage, Standing, StepStateView, StepView};
 use directory::{
-    AccessDetails, AccountDetails, AccountId, CompanyId, JobAccess, Level, Refusal, Role, RunAbout,
-    RunDetails, RunId, RunKind, UserDetails, UserId, UserKind, access, accounts, time::DAY,
+    AccessDetails, AccountDetails, AccountId, CompanyDetails, CompanyId, CompanyKind, JobAccess, Level,
+    Refusal, Role, RunAbout, RunDetails, RunId, RunKind, UserDetails, UserId, UserKind, access, accounts,
+    time::DAY,
 };
-use testkit::{Office, a_person, an_office};
+use testkit::{Office, a_person, an_account, an_office};
 
 use crate::refused;
 
@@ -186,22 +187,73 @@ fn an_access_given_after_the_start_is_named() {
     assert_eq!(page.came_later, ["Aylin Demir got access to Bank after the run was started"]);
 }
 
+/// A leaver's run over one account.
+fn leaving_one(details: AccountDetails) -> Office {
+    let mut office = an_office();
+    let aylin = NewUser { kind: UserKind::Person, details: a_person("Aylin Demir", "aylin"), grant: None };
+    let aylin = office.api.add_user(aylin).unwrap().user;
+    office.api.open_account(details).unwrap();
+    has(&mut office, aylin, 1, Level::Normal);
+    office.api.start_run(about(aylin, RunKind::Leaver, ""), false).unwrap();
+    office
+}
+
 #[test]
-fn a_drafted_text_asks_politely_and_holds_no_secret() {
-    let (mut office, ..) = leaving();
-    let letter = step(&mut office.api, "access of Aylin Demir to Newsletter").letter.unwrap();
-    assert_eq!(letter.to, "The support of Constant Contact", "by the service's name");
+fn a_text_is_drafted_where_somebody_outside_must_act_and_nowhere_else() {
+    let mut office = leaving_one(an_account("Newsletter"));
+    let own = step(&mut office.api, "access of Aylin Demir to Newsletter");
+    assert!(own.letter.is_none(), "the office takes it away itself");
+
+    let bank = AccountDetails { service: "online-banking".into(), ..an_account("Main account") };
+    let mut office = leaving_one(bank);
+    let letter = step(&mut office.api, "access of Aylin Demir to Main account").letter.unwrap();
+    assert_eq!(letter.to, "The bank");
     for part in [
-        "Please remove the access of Aylin Demir (login2) to Newsletter",
+        "Please remove the access of Aylin Demir (login2) to Main account (Online banking with signing rights)",
         "as of 30 November 2026",
         "Harbour Lane Studio",
     ] {
         assert!(letter.body.contains(part), "{part} is missing from: {}", letter.body);
     }
+    let bank = AccountDetails {
+        service: "online-banking".into(),
+        ..an_account("online banking with signing rights")
+    };
+    let letter = step(&mut leaving_one(bank).api, "to online banking").letter.unwrap();
+    assert!(
+        letter.body.contains("(login2) to online banking with signing rights as of"),
+        "named once: {}",
+        letter.body
+    );
+}
+
+#[test]
+fn a_text_about_a_companys_account_goes_to_the_company() {
+    let mut office = an_office();
+    let details = CompanyDetails { name: "Quayside Bakery".into(), ..CompanyDetails::default() };
+    let company = office.api.add_company(CompanyKind::Client, details).unwrap();
+    let aylin = NewUser { kind: UserKind::Person, details: a_person("Aylin Demir", "aylin"), grant: None };
+    let aylin = office.api.add_user(aylin).unwrap().user;
+    office.api.open_account(AccountDetails { company: Some(company), ..an_account("Newsletter") }).unwrap();
+    has(&mut office, aylin, 1, Level::Normal);
+    office.api.start_run(about(aylin, RunKind::Leaver, ""), false).unwrap();
+    assert_eq!(step(&mut office.api, "to Newsletter").letter.unwrap().to, "Quayside Bakery");
+}
+
+#[test]
+fn a_step_says_how_access_is_taken_away_there_and_a_done_one_where_to_see_it() {
+    let (mut office, ..) = leaving();
+    let titles = |step: &StepView| step.help.iter().map(|help| help.title.clone()).collect::<Vec<_>>();
     let own = step(&mut office.api, "access of Aylin Demir to Website");
     assert!(own.help.is_empty(), "a service without a profile: nothing is made up");
-    let known = step(&mut office.api, "access of Aylin Demir to Newsletter");
-    assert!(!known.help.is_empty(), "the profile says where the users are");
+    let mut office =
+        leaving_one(AccountDetails { service: "cloudflare".into(), ..an_account("Domain names") });
+    let known = step(&mut office.api, "access of Aylin Demir to Domain names");
+    assert_eq!(titles(&known), ["How access is taken away at Cloudflare"]);
+    assert!(known.help[0].lines.contains(&"Open Manage Account, then Members.".to_owned()), "{known:?}");
+    office.api.take_steps(RunId(1), &[0, known.number], "").unwrap();
+    let done = step(&mut office.api, "access of Aylin Demir to Domain names");
+    assert_eq!(titles(&done), ["Where to see it at Cloudflare"], "it is to be verified");
 }
 
 #[test]

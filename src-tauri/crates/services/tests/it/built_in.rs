@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use services::{Level, OwnerLimit, Profile, built_in, find};
+use services::{Level, OwnerLimit, Profile, RemovedBy, built_in, find};
 
 /// Every file of `src-tauri/services` with its name, in their order.
 fn files() -> Vec<(String, String)> {
@@ -50,6 +50,15 @@ fn every_file_stands_as_it_would_be_written() {
             "{name}: all files have the same order and shape, so that they compare (line, is, should)"
         );
         assert_eq!(text, written, "{name}: something is left over at the end");
+    }
+}
+
+#[test]
+fn every_file_says_how_access_is_taken_away() {
+    for profile in built_in() {
+        let removing = profile.removing.as_ref().unwrap_or_else(|| panic!("{}: [removing]", profile.key));
+        assert_ne!(removing.by, RemovedBy::Unknown, "{}: by", profile.key);
+        assert!(removing.steps.is_some(), "{}: steps", profile.key);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is wrong with a file is said by line, in a sentence, with what to do.
 
-use services::{FILE_MOST, KEY_MOST, LIST_MOST, PERMISSIONS_MOST, Profile, ROLES_MOST, Reason};
+use services::{FILE_MOST, KEY_MOST, LIST_MOST, PERMISSIONS_MOST, Profile, ROLES_MOST, Reason, RemovedBy};
 
 /// A file in order, with everything that a file can say.
 pub(crate) const GOOD: &str = r#"format = 1
@@ -95,6 +95,27 @@ fn the_file_the_others_are_made_of_is_in_order() {
     assert_eq!(profile.roles.len(), 2, "both roles");
     assert_eq!(profile.roles[0].limit, Some(3), "its limit");
     assert_eq!(profile.sign_in.idle, None, "\"unknown\" is nothing known");
+}
+
+const REMOVING: &str = r#"[removing]
+by = "ourselves"
+steps = ["Take the cup away."]
+sessions = "unknown"
+left = "unknown"
+
+[hand-over]
+"#;
+
+#[test]
+fn a_file_from_before_removing_could_be_said_stays_as_it_was() {
+    let old = Profile::read(GOOD).expect("in order");
+    assert_eq!(old.removing, None);
+    assert!(!old.write().contains("removing"), "nothing is said that the file didn't say");
+    let new = Profile::read(&put("[hand-over]\n", REMOVING)).expect("in order");
+    assert_eq!(new.removing.unwrap().by, RemovedBy::Ourselves);
+    let wrong = put("[hand-over]\n", &REMOVING.replace("by = \"ourselves\"\n", ""));
+    let faults: Vec<String> = Profile::read(&wrong).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(faults, ["line 41: `by` is missing. Add it, or write \"unknown\" if you don't know it."]);
 }
 
 #[test]

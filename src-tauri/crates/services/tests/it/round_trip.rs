@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use services::{
     Category, Checked, Counted, HandOver, Level, ListFormat, NothingTicked, OwnerLimit, Owners, Polarity,
-    Profile, Resets, Seats, SecondFactorRule, ServicePermission, ServiceRole, SignInRules, Untold, UserList,
+    Profile, RemovedBy, Removing, Resets, Seats, SecondFactorRule, ServicePermission, ServiceRole,
+    SignInRules, Untold, UserList,
 };
 
 fn key() -> impl Strategy<Value = String> {
@@ -92,6 +93,17 @@ fn hand_over() -> impl Strategy<Value = HandOver> {
     })
 }
 
+fn removing() -> impl Strategy<Value = Removing> {
+    let by = select(vec![RemovedBy::Ourselves, RemovedBy::Provider, RemovedBy::Unknown]);
+    (by, facts(), fact(), fact(), fact()).prop_map(|(by, steps, sessions, left, note)| Removing {
+        by,
+        steps,
+        sessions,
+        left,
+        note,
+    })
+}
+
 fn roles() -> impl Strategy<Value = Vec<ServiceRole>> {
     use Level as L;
     let level = select(vec![L::Owner, L::Admin, L::Elevated, L::Normal, L::ReadOnly, L::Unknown]);
@@ -130,12 +142,13 @@ prop_compose! {
         user_lists in proptest::collection::btree_map(name(), user_list(), 1..4).prop_map(|lists| {
             lists.into_iter().map(|(name, list)| UserList { name, ..list }).collect()
         }),
+        removing in option::of(removing()),
         hand_over in hand_over(),
         roles in roles(),
         permissions in permissions(),
     ) -> Profile {
         Profile {
-            key, name, vendor, what, web, category, checked, owners, seats, sign_in, user_lists, hand_over, roles,
+            key, name, vendor, what, web, category, checked, owners, seats, sign_in, user_lists, removing, hand_over, roles,
             nothing_ticked, permissions,
         }
     }

@@ -86,6 +86,11 @@ fn known(text: &mut String, service: &ServiceView) {
         steps(text, list.steps.as_deref());
         list.says.iter().chain(&list.note).for_each(|says| line(text, says));
     }
+    part(text, said::cli_service_removing());
+    service.removing.by.iter().for_each(|says| line(text, says));
+    steps(text, service.removing.steps.as_deref());
+    facts(text, &service.removing.facts);
+    service.removing.note.iter().for_each(|says| line(text, says));
     if let Some(first) = &service.hand_over.check_first {
         part(text, said::cli_service_check_first());
         first.iter().for_each(|one| line(text, one));
