@@ -146,6 +146,7 @@ fn args(command: &str) -> Value {
         "import" => json!({ "source": source, "opening": opening, "choices": choices, "expected": counts }),
         "acknowledge" => json!({ "notice": 1 }),
         "measures" => json!({ "asOf": null }),
+        "not_met" => json!({ "measure": "dormant", "asOf": null, "offset": 0 }),
         "search" => json!({ "text": "a" }),
         "people" => json!({ "query": { "tab": "everyone", "search": "", "offset": 0, "limit": 10 } }),
         "person" | "sign_out_user" | "company" => json!({ "id": 1 }),

@@ -107,6 +107,7 @@ const single = [
   "make_sample",
   "measures",
   "new_authenticator",
+  "not_met",
   "new_personal_code",
   "open_import",
   "own_staff",

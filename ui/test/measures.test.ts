@@ -47,6 +47,34 @@ test("each figure has its formula beside it, and a past day is asked for", async
   }
 });
 
+test("those that aren't met are read when asked for, and each leads to where it is put right", async () => {
+  const measure = measures.measures.find((one) => one.unmet + one.unknown > 2) as MeasureView;
+  const items = [
+    { unknown: false, name: "Bo Lind: Newsletter", leads_to: { is: "user", id: 7 } },
+    { unknown: true, name: "Zoom", leads_to: { is: "service", id: "zoom" } },
+  ];
+  install({ not_met: () => ({ total: measure.unmet + measure.unknown, items }) });
+  session.set({ at: "open", ...me });
+  show(Measures, { route: { page: "measures" } });
+  await settle();
+  expect(calls.some((one) => one.command === "not_met")).toBe(false);
+  const at = measures.measures.filter((one) => one.unmet + one.unknown > 0).indexOf(measure);
+  const details = document.querySelectorAll("details")[at] as HTMLDetailsElement;
+  details.open = true;
+  details.dispatchEvent(new Event("toggle"));
+  await settle();
+  expect(calls.find((one) => one.command === "not_met")?.args).toEqual({
+    measure: measure.id,
+    asOf: null,
+    offset: 0,
+  });
+  expect(details.textContent).toContain("Zoom");
+  await press("Show more");
+  expect(calls.findLast((one) => one.command === "not_met")?.args).toMatchObject({ offset: 2 });
+  await press("Bo Lind: Newsletter");
+  expect(router.here).toEqual({ page: "person", user: 7 });
+});
+
 test("home leads there", async () => {
   install();
   session.set({ at: "open", ...me });

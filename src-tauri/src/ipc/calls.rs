@@ -57,6 +57,7 @@ calls! {
     fn acknowledge(notice: NoticeId);
     fn acknowledge_all();
     fn measures(as_of: Option<Day>) -> Measures;
+    fn not_met(measure: &str, as_of: Option<Day>, offset: u32) -> Option<NotMet>;
     fn search(text: &str) -> Vec<SearchHit>;
 
     // Users: people, API processes and integrations.

@@ -296,6 +296,13 @@ cli-finding = { $weight }: { $title }.
 cli-measures = Measures of CIS Controls v8
 cli-measures-as-of = Measures of CIS Controls v8, as of { $day }
 cli-measure = { $name }: { $result }
+cli-measure-which = Which: keyholder findings --measures --not-met { $id }
+cli-measure-not-met = Not met: { $name }
+cli-measure-unknown = Unknown: { $name }
+cli-count-not-met = { $count ->
+    [one] { $count } is not met
+   *[other] { $count } are not met
+} or not known.
 cli-measure-counted = Counted: { $counts }.
 cli-measure-among = Among: { $among }.
 

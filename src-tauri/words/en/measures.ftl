@@ -46,3 +46,7 @@ measure-providers_reviewed = Service providers are reviewed every year
 measured-nothing = nothing to count
 measured = { $met } of { $all }, { $percent } %
 measured-in-part = { $met } of { $all }, { $percent } %, { $unknown } unknown
+
+# One that isn't met: whose login to what.
+measured-login = { $user }: { $account }
+measured-this-vault = this vault

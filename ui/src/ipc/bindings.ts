@@ -44,6 +44,7 @@ export const commands = {
 	acknowledge: (notice: NoticeId) => typedError<null, ApiError>(__TAURI_INVOKE("acknowledge", { notice })),
 	acknowledgeAll: () => typedError<null, ApiError>(__TAURI_INVOKE("acknowledge_all")),
 	measures: (asOf: string | null) => typedError<Measures, ApiError>(__TAURI_INVOKE("measures", { asOf })),
+	notMet: (measure: string, asOf: string | null, offset: number) => typedError<NotMet | null, ApiError>(__TAURI_INVOKE("not_met", { measure, asOf, offset })),
 	search: (text: string) => typedError<SearchHit[], ApiError>(__TAURI_INVOKE("search", { text })),
 	people: (query: PeopleQuery) => typedError<PeoplePage, ApiError>(__TAURI_INVOKE("people", { query })),
 	person: (id: UserId) => typedError<PersonPage, ApiError>(__TAURI_INVOKE("person", { id })),
@@ -1212,7 +1213,11 @@ id: AccountId } |
 /**  A company. */
 { is: "company"; 
 /**  Which. */
-id: CompanyId };
+id: CompanyId } | 
+/**  A service. */
+{ is: "service"; 
+/**  Its key. */
+id: string };
 
 /**  What one sign-in may do: the preset it was given and the single permissions that count. */
 export type Grant = {
@@ -2107,6 +2112,24 @@ export type NewVault = {
 	notify: string,
 	/**  The first owner's password. */
 	password: string,
+};
+
+/**  Those that a measure finds not met, then those of which nobody can tell: a stretch of them. */
+export type NotMet = {
+	/**  How many there are in all. */
+	total: number,
+	/**  The stretch that was asked for. */
+	items: NotMetItem[],
+};
+
+/**  One that a measure doesn't find met. */
+export type NotMetItem = {
+	/**  Nobody can tell, rather than not met. */
+	unknown: boolean,
+	/**  What it is called: a person with the account that they sign in to, a program, an account, a provider. */
+	name: string,
+	/**  Where it is put right. */
+	leads_to: Found,
 };
 
 /**  What somebody may do for whom nothing is ticked. */

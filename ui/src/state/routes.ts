@@ -4,6 +4,7 @@ import type {
   AccountId,
   CompanyId,
   Day,
+  Found,
   PeopleTab,
   RunId,
   RunKind,
@@ -90,4 +91,18 @@ export function whole(route: Route): string {
   if (route.page === "strike") return `strike ${JSON.stringify(route.texts)}`;
   if (route.page === "journal" && route.account !== undefined) return `journal of account ${route.account}`;
   return "user" in route && route.user !== undefined ? `${route.page} ${route.user}` : route.page;
+}
+
+/** The page of something that was found. */
+export function pageOf(what: Found): Route {
+  switch (what.is) {
+    case "user":
+      return { page: "person", user: what.id };
+    case "account":
+      return { page: "account", account: what.id };
+    case "company":
+      return { page: "company", company: what.id };
+    case "service":
+      return { page: "service", service: what.id };
+  }
 }

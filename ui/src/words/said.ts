@@ -216,6 +216,10 @@ export const measured = ({ all, met, percent }: { all: Arg; met: Arg; percent: A
 
 export const measuredInPart = ({ all, met, percent, unknown }: { all: Arg; met: Arg; percent: Arg; unknown: Arg }): string => text("measured-in-part", { all, met, percent, unknown });
 
+export const measuredLogin = ({ account, user }: { account: Arg; user: Arg }): string => text("measured-login", { account, user });
+
+export const measuredThisVault = (): string => text("measured-this-vault");
+
 export const noticeUserAdded = (about: Arg): string => text("notice-user-added", { about });
 
 export const noticeUserAddedBy = ({ about, by }: { about: Arg; by: Arg }): string => text("notice-user-added-by", { about, by });

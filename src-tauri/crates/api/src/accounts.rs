@@ -8,7 +8,7 @@ mod list;
 mod page;
 mod rows;
 
-use directory::{CompanyId, Day, Names, Timestamp, UserId};
+use directory::{AccountId, CompanyId, Day, Names, Timestamp, UserId};
 
 use crate::ApiError;
 use crate::call_error::Outcome;
@@ -52,6 +52,12 @@ impl Reading<'_> {
             // Recorded later than that day, or not at all.
             None => Named { user, name: self.user(user), disabled: false },
         })
+    }
+
+    /// What an account was called then.
+    pub(crate) fn account_then(&self, id: AccountId, then: AsOf) -> Outcome<String> {
+        let row = self.vault.account_at(id, then.at)?;
+        Ok(row.map_or_else(|| self.account(id), |row| row.details.name))
     }
 
     /// What a company was called then; nothing for our own business.

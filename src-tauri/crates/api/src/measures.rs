@@ -2,11 +2,14 @@
 
 use directory::{Day, Permission, Timestamp};
 use report::Measure;
-use review::MEASURES;
+use review::{MEASURES, Provider, Standing, Subject};
+use words::{Message, said};
 
+use crate::accounts::AsOf;
 use crate::call_error::{Outcome, count};
+use crate::profiles::Services;
 use crate::reading::Reading;
-use crate::view::{MeasureView, Measures};
+use crate::view::{Found, MeasureView, Measures, NotMet, NotMetItem};
 use crate::{Api, ApiError};
 
 impl Api {
@@ -24,7 +27,68 @@ impl Api {
     }
 }
 
+/// How many are listed at a time, at most.
+const PAGE: usize = 500;
+
+impl Api {
+    /// Those that a measure finds not met and those of which nobody can tell, from the `offset`th on, now or at the end of
+    /// a past day. Nothing where there is no measure of this name.
+    ///
+    /// # Errors
+    /// Refused without the right to read the register.
+    pub fn not_met(
+        &mut self,
+        measure: &str,
+        as_of: Option<Day>,
+        offset: u32,
+    ) -> Result<Option<NotMet>, ApiError> {
+        self.read(|reading| {
+            reading.needs(Permission::ReadRegister)?;
+            let then = reading.past(as_of)?;
+            let measure = MEASURES.iter().find(|known| known.id() == measure);
+            measure.map(|measure| reading.not_met(*measure, then, offset)).transpose()
+        })
+    }
+}
+
 impl Reading<'_> {
+    fn not_met(&self, measure: &dyn review::Measure, then: AsOf, offset: u32) -> Outcome<NotMet> {
+        let inventory = self.inventory(then.at, then.day.unwrap_or_else(|| self.today()))?;
+        let is = |wanted| measure.each(&inventory).filter(move |(_, standing)| *standing == wanted);
+        let total = is(Standing::Unmet).chain(is(Standing::Unknown)).count();
+        let listed = is(Standing::Unmet).chain(is(Standing::Unknown));
+        let listed = listed.skip(offset as usize).take(PAGE);
+        let services = Services::of(self)?;
+        let item = |(subject, standing)| {
+            let (name, leads_to) = self.subject(subject, &services, then)?;
+            Ok(NotMetItem { unknown: standing == Standing::Unknown, name, leads_to })
+        };
+        Ok(NotMet { total: count(total as u64), items: listed.map(item).collect::<Outcome<_>>()? })
+    }
+
+    /// What one of those that are measured was called then, and where it is shown.
+    fn subject(&self, subject: Subject<'_>, services: &Services, then: AsOf) -> Outcome<(String, Found)> {
+        Ok(match subject {
+            Subject::Login(user, account) => {
+                let login = match account {
+                    Some(account) => self.account_then(account, then)?,
+                    None => said::measured_this_vault().into(),
+                };
+                let name =
+                    said::MeasuredLogin { account: login.into(), user: self.named(user, then)?.name.into() };
+                (Message::from(name).into(), Found::User { id: user })
+            }
+            Subject::Program(user) => (self.named(user, then)?.name, Found::User { id: user }),
+            Subject::Account(account) => (self.account_then(account, then)?, Found::Account { id: account }),
+            Subject::Provider(Provider::Service(key)) => {
+                (services.name(key), Found::Service { id: key.clone() })
+            }
+            Subject::Provider(Provider::Company(company)) => {
+                (self.company_then(Some(*company), then)?, Found::Company { id: *company })
+            }
+        })
+    }
+
     /// Every measure of the register as it was at that point, which fell on `day`; of now when nothing is given.
     pub(crate) fn measured(&self, at: Option<Timestamp>, day: Day) -> Outcome<Vec<Measure>> {
         let inventory = self.inventory(at, day)?;

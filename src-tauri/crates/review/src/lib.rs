@@ -12,7 +12,9 @@ mod measures;
 
 pub use checks::*;
 pub use facts::{AccessFact, AccountFact, KitFact, Owner, SignInFact};
-pub use inventory::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFact};
+pub use inventory::{
+    Given, Inventory, LoginFact, Provider, ProviderFact, ReviewFact, ServiceAccountFact, Subject,
+};
 pub use measures::{MEASURES, Measure, Standing, Tally};
 
 use directory::{AccountId, CompanyId, Permission, Read, RunId, UserId};

@@ -6,8 +6,8 @@ use directory::Day;
 use words::Message;
 use words::said::{Measured, MeasuredInPart, measured_nothing};
 
-use crate::Inventory;
 use crate::days::days_between;
+use crate::{Inventory, Subject};
 
 mod access_by_role;
 mod dormant;
@@ -30,8 +30,12 @@ pub trait Measure: Sync {
     fn id(&self) -> &'static str;
     /// The safeguard of CIS Controls v8 that it measures: "5.1".
     fn safeguard(&self) -> &'static str;
+    /// Each of those that it looks at, and how it stands.
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a>;
     /// The count.
-    fn tally(&self, inventory: &Inventory) -> Tally;
+    fn tally(&self, inventory: &Inventory) -> Tally {
+        self.each(inventory).map(|(_, standing)| standing).collect()
+    }
     /// What it is about, a sentence without its full stop. Its forms: what it `counts` `among` what, and the `formula`.
     fn message(&self) -> Message {
         Message::of("measure", "measure", &self.id())

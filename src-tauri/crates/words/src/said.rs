@@ -1539,6 +1539,30 @@ impl From<CliMeasure> for Message {
     }
 }
 
+/// `cli-measure-which`
+#[must_use]
+pub fn cli_measure_which(id: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-which").with("id", id)
+}
+
+/// `cli-measure-not-met`
+#[must_use]
+pub fn cli_measure_not_met(name: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-not-met").with("name", name)
+}
+
+/// `cli-measure-unknown`
+#[must_use]
+pub fn cli_measure_unknown(name: impl Into<Arg>) -> Message {
+    Message::new("cli-measure-unknown").with("name", name)
+}
+
+/// `cli-count-not-met`
+#[must_use]
+pub fn cli_count_not_met(count: impl Into<Arg>) -> Message {
+    Message::new("cli-count-not-met").with("count", count)
+}
+
 /// `cli-measure-counted`
 #[must_use]
 pub fn cli_measure_counted(counts: impl Into<Arg>) -> Message {
@@ -2744,6 +2768,25 @@ impl From<MeasuredInPart> for Message {
     fn from(MeasuredInPart { all, met, percent, unknown }: MeasuredInPart) -> Self {
         Self::new("measured-in-part").with("all", all).with("met", met).with("percent", percent).with("unknown", unknown)
     }
+}
+
+/// `measured-login`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct MeasuredLogin {
+    pub account: Arg,
+    pub user: Arg,
+}
+
+impl From<MeasuredLogin> for Message {
+    fn from(MeasuredLogin { account, user }: MeasuredLogin) -> Self {
+        Self::new("measured-login").with("account", account).with("user", user)
+    }
+}
+
+/// `measured-this-vault`
+#[must_use]
+pub fn measured_this_vault() -> Message {
+    Message::new("measured-this-vault")
 }
 
 /// `notice-user-added`

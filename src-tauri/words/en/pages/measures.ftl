@@ -20,6 +20,13 @@ measures-percent = { $percent } %
 measures-share = { $met } of { $all }
 measures-safeguard = CIS { $safeguard }
 measures-counted = Counted: { $counts }. Among: { $among }.
+# Those that aren't met, unfolded.
+measures-not-met = { $count ->
+    [one] Which one
+   *[other] Which { $count }
+}
+measures-item-unknown = unknown
+measures-more = Show more
 # What was found besides the share.
 measures-rest = { $unmet ->
     [0] { $unknown ->

@@ -22,4 +22,10 @@ export const measuresSafeguard = (safeguard: Arg): string => text("measures-safe
 
 export const measuresCounted = ({ among, counts }: { among: Arg; counts: Arg }): string => text("measures-counted", { among, counts });
 
+export const measuresNotMet = (count: number): string => text("measures-not-met", { count });
+
+export const measuresItemUnknown = (): string => text("measures-item-unknown");
+
+export const measuresMore = (): string => text("measures-more");
+
 export const measuresRest = ({ unknown, unmet }: { unknown: number; unmet: number }): string => text("measures-rest", { unknown, unmet });

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use directory::{
     Account, AccountId, Company, CompanyId, CompanyKind, Day, Level, Seen, SignIn, Timestamp, User, UserId,
 };
-use review::{Given, Inventory, LoginFact, ProviderFact, ServiceAccountFact};
+use review::{Given, Inventory, LoginFact, Provider, ProviderFact, ReviewFact, ServiceAccountFact};
 use vault::{AccessSummary, UserSummary};
 
 use crate::call_error::Outcome;
@@ -35,7 +35,9 @@ impl Reading<'_> {
         Ok(Inventory {
             today: day,
             machines: machines.iter().map(|user| counting.machine(user)).collect(),
-            reviews: open(&accounts).map(|account| account.details.reviewed_on).collect(),
+            accounts: open(&accounts)
+                .map(|account| ReviewFact { account: account.id, reviewed_on: account.details.reviewed_on })
+                .collect(),
             providers: counting.services(&accounts).into_iter().chain(counting.staff(&companies)).collect(),
             logins: counting.logins,
         })
@@ -67,6 +69,8 @@ impl Counting {
     fn sign_in(&mut self, sign_in: &SignIn, day: impl Fn(Timestamp) -> Day) {
         let Some(user) = self.users.get(&sign_in.user) else { return };
         self.logins.push(LoginFact {
+            user: sign_in.user,
+            account: None,
             kind: user.kind,
             has_login: true,
             since: Some(day(sign_in.made_at)),
@@ -79,6 +83,8 @@ impl Counting {
     fn access(&mut self, access: &AccessSummary) {
         let Some(user) = self.users.get(&access.user) else { return };
         self.logins.push(LoginFact {
+            user: access.user,
+            account: Some(access.account),
             kind: user.kind,
             has_login: access.has_login,
             since: access.since,
@@ -107,6 +113,7 @@ impl Counting {
     /// An API process or integration, with the reviews of the accounts it gets into.
     fn machine(&self, user: &User) -> ServiceAccountFact {
         ServiceAccountFact {
+            user: user.id,
             looked_after: user.details.responsible.is_some_and(|by| self.in_use(by)),
             has_purpose: !user.details.purpose.trim().is_empty(),
             reviews: self.reached.get(&user.id).cloned().unwrap_or_default(),
@@ -118,9 +125,11 @@ impl Counting {
         let mut services: BTreeMap<&str, ProviderFact> = BTreeMap::new();
         for account in open(accounts).filter(|account| account.details.company.is_none()) {
             let details = &account.details;
-            let service = services
-                .entry(details.service.as_str())
-                .or_insert_with(|| ProviderFact { has_contact: true, reviews: Vec::new() });
+            let service = services.entry(details.service.as_str()).or_insert_with(|| ProviderFact {
+                provider: Provider::Service(details.service.clone()),
+                has_contact: true,
+                reviews: Vec::new(),
+            });
             service.has_contact &= self.owned.contains(&account.id)
                 || details.next_in_line.iter().any(|user| self.in_use(*user));
             service.reviews.push(details.reviewed_on);
@@ -138,6 +147,7 @@ impl Counting {
         }
         partners(companies)
             .map(|company| ProviderFact {
+                provider: Provider::Company(company.id),
                 has_contact: !company.details.contact.trim().is_empty(),
                 reviews: by_company.remove(&company.id).unwrap_or_default(),
             })

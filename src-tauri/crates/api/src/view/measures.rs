@@ -3,6 +3,8 @@
 use directory::Day;
 use serde::Serialize;
 
+use super::Found;
+
 /// Every measure.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -41,4 +43,26 @@ pub struct MeasureView {
     pub percent: Option<u8>,
     /// The figures in words: "31 of 40, 77 %, 5 unknown".
     pub result: String,
+}
+
+/// Those that a measure finds not met, then those of which nobody can tell: a stretch of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct NotMet {
+    /// How many there are in all.
+    pub total: u32,
+    /// The stretch that was asked for.
+    pub items: Vec<NotMetItem>,
+}
+
+/// One that a measure doesn't find met.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct NotMetItem {
+    /// Nobody can tell, rather than not met.
+    pub unknown: bool,
+    /// What it is called: a person with the account that they sign in to, a program, an account, a provider.
+    pub name: String,
+    /// Where it is put right.
+    pub leads_to: Found,
 }

@@ -4,7 +4,7 @@ use directory::{AccountId, CompanyId, UserId};
 use serde::Serialize;
 
 /// Something that was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Found {
@@ -22,6 +22,11 @@ pub enum Found {
     Company {
         /// Which.
         id: CompanyId,
+    },
+    /// A service.
+    Service {
+        /// Its key.
+        id: String,
     },
 }
 

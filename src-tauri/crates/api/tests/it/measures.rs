@@ -23,6 +23,16 @@ fn counts(api: &mut Api, id: &str) -> (u32, u32, u32) {
     (measure.met, measure.unmet, measure.unknown)
 }
 
+/// Those that aren't met, then those of which nobody can tell, in the order of their names.
+fn not_met(api: &mut Api, id: &str) -> Vec<String> {
+    let items = api.not_met(id, None, 0).unwrap().expect("a measure").items;
+    let unknown = |unknown| if unknown { ", unknown" } else { "" };
+    let mut named: Vec<String> =
+        items.into_iter().map(|item| format!("{}{}", item.name, unknown(item.unknown))).collect();
+    named.sort();
+    named
+}
+
 fn add(api: &mut Api, kind: UserKind, details: UserDetails) -> UserId {
     api.add_user(NewUser { kind, details, grant: None }).unwrap().user
 }
@@ -46,6 +56,14 @@ fn what_is_on_record_counts_and_what_is_not_is_unknown() {
     assert_eq!(counts(api, "access_by_role"), (1, 0, 1), "and not with which role");
     assert_eq!(counts(api, "lists_reviewed_quarterly"), (0, 0, 1), "nobody reviewed the list");
     assert_eq!(counts(api, "providers_recorded"), (0, 1, 0), "nobody owns the newsletter on record");
+
+    assert_eq!(not_met(api, "logins_recorded"), ["Bo Lind: Newsletter", "Ingrid Solberg: this vault"]);
+    assert_eq!(not_met(api, "dormant"), ["Bo Lind: Newsletter, unknown"]);
+    assert_eq!(not_met(api, "lists_reviewed_quarterly"), ["Newsletter, unknown"]);
+    assert_eq!(not_met(api, "providers_recorded"), ["Constant Contact"]);
+    assert!(api.not_met("no such measure", None, 0).unwrap().is_none());
+    let beyond = api.not_met("dormant", None, 1).unwrap().unwrap();
+    assert_eq!((beyond.total, beyond.items.len()), (1, 0), "from the second on there is none");
 
     let access = api.accesses(bo, None).unwrap().accesses[0].id;
     let single = SinglePermission { name: "Send".into(), polarity: Polarity::Grants, ticked: true };

@@ -1,7 +1,7 @@
 //! `keyholder findings`.
 
-use api::ApiError;
-use api::view::{Finding, Measures};
+use api::view::{Finding, Measures, NotMetItem};
+use api::{Api, ApiError};
 use clap::Args;
 use directory::{Day, Refusal};
 use serde_json::json;
@@ -11,7 +11,7 @@ use crate::answer::{self, Answer};
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::when;
-use crate::wording::line;
+use crate::wording::{line, say};
 
 /// List what needs somebody, the worst first, each with why and what to do; then the measures of CIS Controls v8
 #[derive(Debug, Args)]
@@ -25,11 +25,17 @@ pub(crate) struct Findings {
     /// The measures as they were at the end of this day
     #[arg(long, value_name = "DATE", requires = "measures")]
     as_of: Option<Day>,
+    /// Only those that a measure finds not met, or of which nobody can tell, by the measure's name, such as dormant
+    #[arg(long, value_name = "MEASURE", requires = "measures")]
+    not_met: Option<String>,
 }
 
 impl Findings {
     pub(crate) fn run(&self, context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
         let api = context.api()?;
+        if let Some(measure) = &self.not_met {
+            return not_met(api, measure, self.as_of);
+        }
         if self.measures {
             let measures = api.measures(self.as_of)?;
             return Ok(Answer::done(with_formulas(&measures), answer::json(&measures)?));
@@ -53,6 +59,30 @@ impl Findings {
         });
         Ok(Answer::done(text, json))
     }
+}
+
+/// Every one that a measure finds not met, then those of which nobody can tell.
+fn not_met(api: &mut Api, measure: &str, as_of: Option<Day>) -> Result<Answer, CommandError> {
+    let mut all: Vec<NotMetItem> = Vec::new();
+    loop {
+        let offset = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let Some(page) = api.not_met(measure, as_of, offset)? else {
+            let measures = api.measures(None)?.measures;
+            let known: Vec<String> = measures.into_iter().map(|measure| measure.id).collect();
+            return Err(CommandError::Usage(say(said::cli_typed_one_of(known.join(", ")))));
+        };
+        let more = !page.items.is_empty();
+        all.extend(page.items);
+        if !more || all.len() as u64 >= u64::from(page.total) {
+            break;
+        }
+    }
+    let lines = all.iter().map(|item| match item.unknown {
+        true => line(said::cli_measure_unknown(&item.name)),
+        false => line(said::cli_measure_not_met(&item.name)),
+    });
+    let text = lines.collect::<String>() + &line(said::cli_count_not_met(all.len()));
+    Ok(Answer::done(text, json!({ "total": all.len(), "not_met": answer::json(&all)? })))
 }
 
 fn list(findings: &[Finding]) -> String {
@@ -86,6 +116,9 @@ fn with_formulas(measures: &Measures) -> String {
     let mut text = line(measures.as_of.map_or_else(said::cli_measures, as_of));
     for measure in &measures.measures {
         text.push_str(&format!("\n{} {}", measure.safeguard, line(result(&measure.name, &measure.result))));
+        if measure.unmet + measure.unknown > 0 {
+            text.push_str(&format!("    {}", line(said::cli_measure_which(&measure.id))));
+        }
         let (counted, among) =
             (said::cli_measure_counted(&measure.counts), said::cli_measure_among(&measure.among));
         text.push_str(&format!("    {counted}\n    {among}\n    {}\n", measure.formula));

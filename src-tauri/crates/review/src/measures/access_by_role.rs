@@ -1,7 +1,7 @@
 //! 6.8: whether access is given by roles.
 
-use super::{Measure, Standing, Tally};
-use crate::{Given, Inventory, LoginFact};
+use super::{Measure, Standing};
+use crate::{Given, Inventory, LoginFact, Subject};
 
 pub(crate) struct AccessByRole;
 
@@ -12,12 +12,12 @@ impl Measure for AccessByRole {
     fn safeguard(&self) -> &'static str {
         "6.8"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
         let standing = |login: &LoginFact| match login.given {
             Given::ByRole => Standing::Met,
             Given::Singly => Standing::Unmet,
             Given::Unknown => Standing::Unknown,
         };
-        inventory.logins.iter().map(standing).collect()
+        Box::new(inventory.logins.iter().map(move |login| (login.subject(), standing(login))))
     }
 }

@@ -2,9 +2,9 @@
 
 use directory::{Day, Seen};
 
-use super::{Measure, Standing, Tally};
+use super::{Measure, Standing};
 use crate::days::days_between;
-use crate::{DORMANT_DAYS, Inventory, LoginFact};
+use crate::{DORMANT_DAYS, Inventory, LoginFact, Subject};
 
 pub(crate) struct Dormant;
 
@@ -15,16 +15,16 @@ impl Measure for Dormant {
     fn safeguard(&self) -> &'static str {
         "5.3"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
         let fresh = |day: Day| match days_between(day, inventory.today) > DORMANT_DAYS {
             true => Standing::Unmet,
             false => Standing::Met,
         };
-        let standing = |login: &LoginFact| match login.seen {
+        let standing = move |login: &LoginFact| match login.seen {
             Seen::On(day) => fresh(day),
             Seen::Never => login.since.map_or(Standing::Unknown, fresh),
             Seen::Unknown => Standing::Unknown,
         };
-        inventory.logins.iter().map(standing).collect()
+        Box::new(inventory.logins.iter().map(move |login| (login.subject(), standing(login))))
     }
 }

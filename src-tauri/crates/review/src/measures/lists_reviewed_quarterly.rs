@@ -1,7 +1,7 @@
 //! 5.1: whether somebody checks at least every quarter that whoever has access should have it.
 
-use super::{Measure, QUARTER, Tally, reviewed};
-use crate::Inventory;
+use super::{Measure, QUARTER, Standing, reviewed};
+use crate::{Inventory, ReviewFact, Subject};
 
 pub(crate) struct ListsReviewedQuarterly;
 
@@ -12,8 +12,8 @@ impl Measure for ListsReviewedQuarterly {
     fn safeguard(&self) -> &'static str {
         "5.1"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
-        let standing = |review| reviewed(&[review], QUARTER, inventory.today);
-        inventory.reviews.iter().map(|review| standing(*review)).collect()
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
+        let standing = |one: &ReviewFact| reviewed(&[one.reviewed_on], QUARTER, inventory.today);
+        Box::new(inventory.accounts.iter().map(move |one| (one.subject(), standing(one))))
     }
 }

@@ -1,7 +1,7 @@
 //! 6.8: whether somebody checks at least every year that roles and who has them are right.
 
-use super::{Measure, Tally, YEAR, reviewed};
-use crate::Inventory;
+use super::{Measure, Standing, YEAR, reviewed};
+use crate::{Inventory, ReviewFact, Subject};
 
 pub(crate) struct ListsReviewedYearly;
 
@@ -12,8 +12,8 @@ impl Measure for ListsReviewedYearly {
     fn safeguard(&self) -> &'static str {
         "6.8"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
-        let standing = |review| reviewed(&[review], YEAR, inventory.today);
-        inventory.reviews.iter().map(|review| standing(*review)).collect()
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
+        let standing = |one: &ReviewFact| reviewed(&[one.reviewed_on], YEAR, inventory.today);
+        Box::new(inventory.accounts.iter().map(move |one| (one.subject(), standing(one))))
     }
 }

@@ -2,8 +2,8 @@
 
 use directory::UserKind;
 
-use super::{Measure, Standing, Tally};
-use crate::{Inventory, LoginFact};
+use super::{Measure, Standing};
+use crate::{Inventory, LoginFact, Subject};
 
 pub(crate) struct LoginsRecorded;
 
@@ -14,9 +14,10 @@ impl Measure for LoginsRecorded {
     fn safeguard(&self) -> &'static str {
         "5.1"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
         let people = inventory.logins.iter().filter(|login| login.kind == UserKind::Person);
         let complete = |login: &LoginFact| login.has_login && login.since.is_some() && login.has_department;
-        people.map(|login| if complete(login) { Standing::Met } else { Standing::Unmet }).collect()
+        let standing = move |login| if complete(login) { Standing::Met } else { Standing::Unmet };
+        Box::new(people.map(move |login| (login.subject(), standing(login))))
     }
 }

@@ -1,7 +1,7 @@
 //! 5.5: whether the inventory of service accounts says of each what it must.
 
-use super::{Measure, Standing, Tally};
-use crate::{Inventory, ServiceAccountFact};
+use super::{Measure, Standing};
+use crate::{Inventory, ServiceAccountFact, Subject};
 
 pub(crate) struct ProgramsRecorded;
 
@@ -12,7 +12,7 @@ impl Measure for ProgramsRecorded {
     fn safeguard(&self) -> &'static str {
         "5.5"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
         let standing = |machine: &ServiceAccountFact| {
             if !machine.looked_after || !machine.has_purpose {
                 Standing::Unmet
@@ -22,6 +22,6 @@ impl Measure for ProgramsRecorded {
                 Standing::Met
             }
         };
-        inventory.machines.iter().map(standing).collect()
+        Box::new(inventory.machines.iter().map(move |machine| (machine.subject(), standing(machine))))
     }
 }

@@ -1,7 +1,7 @@
 //! 5.5: whether somebody checks at least every quarter that service accounts are still needed.
 
-use super::{Measure, QUARTER, Tally, reviewed};
-use crate::Inventory;
+use super::{Measure, QUARTER, Standing, reviewed};
+use crate::{Inventory, ServiceAccountFact, Subject};
 
 pub(crate) struct ProgramsReviewed;
 
@@ -12,8 +12,8 @@ impl Measure for ProgramsReviewed {
     fn safeguard(&self) -> &'static str {
         "5.5"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
-        let machines = inventory.machines.iter();
-        machines.map(|machine| reviewed(&machine.reviews, QUARTER, inventory.today)).collect()
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
+        let standing = |one: &ServiceAccountFact| reviewed(&one.reviews, QUARTER, inventory.today);
+        Box::new(inventory.machines.iter().map(move |one| (one.subject(), standing(one))))
     }
 }

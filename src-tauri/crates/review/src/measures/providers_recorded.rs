@@ -1,7 +1,7 @@
 //! 15.1: whether the inventory of service providers names a contact for each.
 
-use super::{Measure, Standing, Tally};
-use crate::Inventory;
+use super::{Measure, Standing};
+use crate::{Inventory, ProviderFact, Subject};
 
 pub(crate) struct ProvidersRecorded;
 
@@ -12,8 +12,8 @@ impl Measure for ProvidersRecorded {
     fn safeguard(&self) -> &'static str {
         "15.1"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
-        let providers = inventory.providers.iter();
-        providers.map(|one| if one.has_contact { Standing::Met } else { Standing::Unmet }).collect()
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
+        let standing = |one: &ProviderFact| if one.has_contact { Standing::Met } else { Standing::Unmet };
+        Box::new(inventory.providers.iter().map(move |one| (one.subject(), standing(one))))
     }
 }

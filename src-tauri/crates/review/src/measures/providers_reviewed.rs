@@ -1,7 +1,7 @@
 //! 15.1: whether somebody looks at each service provider at least every year.
 
-use super::{Measure, Tally, YEAR, reviewed};
-use crate::Inventory;
+use super::{Measure, Standing, YEAR, reviewed};
+use crate::{Inventory, ProviderFact, Subject};
 
 pub(crate) struct ProvidersReviewed;
 
@@ -12,8 +12,8 @@ impl Measure for ProvidersReviewed {
     fn safeguard(&self) -> &'static str {
         "15.1"
     }
-    fn tally(&self, inventory: &Inventory) -> Tally {
-        let providers = inventory.providers.iter();
-        providers.map(|one| reviewed(&one.reviews, YEAR, inventory.today)).collect()
+    fn each<'a>(&self, inventory: &'a Inventory) -> Box<dyn Iterator<Item = (Subject<'a>, Standing)> + 'a> {
+        let standing = |one: &ProviderFact| reviewed(&one.reviews, YEAR, inventory.today);
+        Box::new(inventory.providers.iter().map(move |one| (one.subject(), standing(one))))
     }
 }

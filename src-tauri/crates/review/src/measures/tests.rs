@@ -1,6 +1,6 @@
 //! Each measure on an inventory that just does and just doesn't meet it.
 
-use directory::{Day, Seen, UserKind};
+use directory::{AccountId, Day, Seen, UserId, UserKind};
 
 use super::{MEASURES, Tally};
 use crate::*;
@@ -11,6 +11,8 @@ fn day(text: &str) -> Day {
 
 fn login() -> LoginFact {
     LoginFact {
+        user: UserId(1),
+        account: Some(AccountId(1)),
         kind: UserKind::Person,
         has_login: true,
         since: Some(day("2024-09-03")),
@@ -21,11 +23,20 @@ fn login() -> LoginFact {
 }
 
 fn program() -> ServiceAccountFact {
-    ServiceAccountFact { looked_after: true, has_purpose: true, reviews: vec![Some(day("2026-11-01"))] }
+    let reviews = vec![Some(day("2026-11-01"))];
+    ServiceAccountFact { user: UserId(2), looked_after: true, has_purpose: true, reviews }
 }
 
 fn provider() -> ProviderFact {
-    ProviderFact { has_contact: true, reviews: vec![Some(day("2026-11-01"))] }
+    ProviderFact {
+        provider: Provider::Service("zoom".into()),
+        has_contact: true,
+        reviews: vec![Some(day("2026-11-01"))],
+    }
+}
+
+fn review(reviewed_on: Option<Day>) -> ReviewFact {
+    ReviewFact { account: AccountId(1), reviewed_on }
 }
 
 /// One of each, and everything as it should be.
@@ -34,7 +45,7 @@ fn well() -> Inventory {
         today: day("2026-11-23"),
         logins: vec![login()],
         machines: vec![program()],
-        reviews: vec![Some(day("2026-11-01"))],
+        accounts: vec![review(Some(day("2026-11-01")))],
         providers: vec![provider()],
     }
 }
@@ -89,11 +100,24 @@ fn where_everything_is_well_every_measure_is_met_and_where_there_is_nothing_none
             today: day("2026-11-23"),
             logins: vec![],
             machines: vec![],
-            reviews: vec![],
+            accounts: vec![],
             providers: vec![],
         };
         assert_eq!(measure.tally(&none).percent(), None, "{}: nothing is not 100 %", measure.id());
     }
+}
+
+#[test]
+fn each_that_is_counted_is_named() {
+    let subjects = |id: &str| {
+        let all = well();
+        let measure = MEASURES.iter().find(|measure| measure.id() == id).unwrap();
+        measure.each(&all).map(|(subject, _)| format!("{subject:?}")).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(subjects("dormant"), "Login(UserId(1), Some(AccountId(1)))");
+    assert_eq!(subjects("programs_reviewed"), "Program(UserId(2))");
+    assert_eq!(subjects("lists_reviewed_yearly"), "Account(AccountId(1))");
+    assert_eq!(subjects("providers_recorded"), "Provider(Service(\"zoom\"))");
 }
 
 #[test]
@@ -125,7 +149,7 @@ fn reviews_count_for_a_quarter_and_a_year_and_none_on_record_is_unknown() {
         ("lists_reviewed_quarterly", "2026-08-23", "2026-08-22"),
         ("lists_reviewed_yearly", "2025-11-22", "2025-11-21"),
     ] {
-        let on = |on: Option<&str>| with(id, |all| all.reviews = vec![on.map(day)]);
+        let on = |on: Option<&str>| with(id, |all| all.accounts = vec![review(on.map(day))]);
         assert_eq!(on(Some(last)), MET, "{id}: the last day is in time");
         assert_eq!(on(Some(gone)), UNMET, "{id}: a day later it is not");
         assert_eq!(on(None), UNKNOWN, "{id}: nobody wrote a review down");

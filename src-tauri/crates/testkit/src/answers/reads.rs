@@ -102,6 +102,8 @@ fn accounts(day: &mut Day) {
     day.keep("audit_count", "", count);
     let measures = day.api.measures(None);
     day.keep("measures", "", measures);
+    let not_met = day.api.not_met("dormant", None, 0);
+    day.keep("not_met", "", not_met);
 }
 
 fn companies(day: &mut Day) {
