@@ -36,9 +36,9 @@ impl Api {
             reading.needs(Permission::MakeReports)?;
             let then = AuditDay::of(reading, query)?;
             let groups = groups(&then, query, &Piecemeal::new(&then, query), SHOWN)?;
-            let unknown = then.unknown(query, reading.session.chain().size())?;
+            let unknown = then.unknown(query, reading.session.chain().size(), SHOWN)?;
             let later = unknown.later.iter().map(|later| {
-                let rows = later.group.rows.iter().take(SHOWN).map(line).collect();
+                let rows = later.group.rows.iter().map(line).collect();
                 AuditGroup { title: later.group.heading.clone(), rows }
             });
             Ok(AuditPreview {

@@ -7,8 +7,8 @@ use words::Message;
 use words::said::{self, ReportBeforeRecords};
 
 use super::audit_day::AuditDay;
-use super::rows::is_privileged;
-use crate::call_error::Outcome;
+use super::rows::{is_privileged, reach};
+use crate::call_error::{CallError, Outcome};
 use crate::view::AuditQuery;
 use crate::when;
 
@@ -21,16 +21,16 @@ pub(super) struct Unknown {
 }
 
 impl AuditDay<'_> {
-    /// What isn't known of this day, as it was known at entry `by` of the journal.
-    pub(super) fn unknown(&self, query: &AuditQuery, by: u64) -> Outcome<Unknown> {
+    /// What isn't known of this day, as it was known at entry `by` of the journal, with at most `most` lines of what was
+    /// written down later.
+    pub(super) fn unknown(&self, query: &AuditQuery, by: u64, most: usize) -> Outcome<Unknown> {
         let begins = self.reading.vault.records_begin()?;
         let nothing_on_record = self.as_of < begins;
-        let later = self.later(query, by)?;
+        let (count, later) = self.later(query, by, most)?;
         let mut remarks = Vec::new();
         if nothing_on_record {
             remarks.push(self.before_the_records(begins));
         }
-        let count: usize = later.iter().map(|later| later.group.rows.len()).sum();
         if count > 0 {
             remarks.push(said::report_later(count).into());
         }
@@ -49,34 +49,42 @@ impl AuditDay<'_> {
         Message::from(ReportBeforeRecords { asked: asked.into(), began: began.into() }).into()
     }
 
-    fn later(&self, query: &AuditQuery, by: u64) -> Outcome<Vec<Later>> {
-        let Some(then) = self.at else { return Ok(Vec::new()) };
+    /// How many accesses were written down later, and the first of them, by the day of that.
+    fn later(&self, query: &AuditQuery, by: u64, most: usize) -> Outcome<(usize, Vec<Later>)> {
+        let Some(then) = self.at else { return Ok((0, Vec::new())) };
         let zone = &self.reading.zone;
         let by = self.reading.vault.changes_of(by)?.at;
         let mut found = self.reading.vault.written_later(self.day, then, by)?;
         if found.is_empty() {
-            return Ok(Vec::new());
+            return Ok((0, Vec::new()));
         }
         // Names and states as they were known last; an entry that a wrong clock dated to come is known now.
         let as_of = Some(by).filter(|by| *by < self.reading.at);
         let known = AuditDay::of(self.reading, &AuditQuery { as_of, ..query.clone() })?;
         let partners = known.partners();
-        found.sort_by_key(|later| (when::day_of(zone, later.written), later.access.id));
+        found.retain(|later| {
+            known.account(later.account).is_some()
+                && !(query.privileged_only && !is_privileged(reach(later.level)))
+                && query.account.is_none_or(|only| only == later.account)
+        });
+        if query.partners_only {
+            let of_partner = |later: &WrittenLater| {
+                let user = known.user(later.user)?;
+                let company = user.and_then(|user| user.details.company);
+                Ok::<_, CallError>(company.is_some_and(|company| partners.contains(&company)))
+            };
+            let keep = found.iter().map(of_partner).collect::<Outcome<Vec<bool>>>()?;
+            let mut keep = keep.into_iter();
+            found.retain(|_| keep.next().unwrap_or_default());
+        }
+        found.sort_by_key(|later| (when::day_of(zone, later.written), later.access));
         let mut days: Vec<Later> = Vec::new();
-        for later in found {
-            let (Some(user), Some(account)) =
-                (known.user(later.access.user)?, known.account(later.access.account))
-            else {
+        for later in found.iter().take(most) {
+            let (Some(user), Some(account)) = (known.user(later.user)?, known.account(later.account)) else {
                 continue;
             };
-            let partner = || user.details.company.is_some_and(|company| partners.contains(&company));
-            let row = known.later_row(known.access_row(&user, account, &later.access)?, &later);
-            let left_out = query.privileged_only && !is_privileged(row.level)
-                || query.partners_only && !partner()
-                || query.account.is_some_and(|only| only != account.id);
-            if left_out {
-                continue;
-            }
+            let access = self.reading.vault.record_written_later(later)?;
+            let row = known.later_row(known.access_row(&user, account, &access)?, later);
             let day = when::day_of(zone, later.written);
             let written = when::report_day(day);
             match days.last_mut().filter(|last| last.written == written) {
@@ -87,7 +95,7 @@ impl AuditDay<'_> {
                 }
             }
         }
-        Ok(days)
+        Ok((found.len(), days))
     }
 
     /// A line as it was known last; taken away since, it lets nobody in.

@@ -16,7 +16,7 @@ impl Reading<'_> {
     /// The audit as it was known at entry `by` of the journal.
     pub(super) fn audit(&self, query: &AuditQuery, by: u64) -> Outcome<Audit> {
         let then = AuditDay::of(self, query)?;
-        let unknown = then.unknown(query, by)?;
+        let unknown = then.unknown(query, by, usize::MAX)?;
         let people = self.vault.people_at(then.at)?;
         let accesses = self.vault.accesses_at(then.at)?;
         let everything = Everything::new(&then, query, people, accesses);

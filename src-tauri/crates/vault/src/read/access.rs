@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use directory::{Access, Account, AccountId, Company, Day, ReadError, SignIn, Timestamp, User, UserId};
+use directory::{Access, AccessId, Account, AccountId, Company, Day, Level, SignIn, Timestamp, User, UserId};
 
 use super::as_of::{AsOf, in_force};
-use crate::tables::access::OWNER;
+use crate::tables::access::{OWNER, level_of};
 use crate::{Reader, VaultError};
 
 /// A user as of a day, with the sign-in they had.
@@ -17,15 +17,25 @@ pub struct AccessRow {
     pub sign_in: Option<SignIn>,
 }
 
-/// An access that was written down later than the day that it says it began on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An access that was written down later than the day that it says it began on, as it was known last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrittenLater {
-    /// The access as it was known last.
-    pub access: Access,
+    /// Which.
+    pub access: AccessId,
+    /// Whose.
+    pub user: UserId,
+    /// To what.
+    pub account: AccountId,
+    /// How far it reaches.
+    pub level: Level,
     /// When it was written down.
     pub written: Timestamp,
     /// When it was taken away, where it was.
     pub taken_away: Option<Timestamp>,
+    /// Where its record is.
+    row: i64,
+    /// Whether it says that it was there on the day.
+    there: bool,
 }
 
 /// One cell of the grid of people by accounts.
@@ -64,7 +74,7 @@ impl Reader<'_> {
 
     /// Every access that says of itself that it was there on `day`, and that nobody had written down by `then`, as it was
     /// known by `by`: with when it was written down, and when it was taken away where it was. One that was there for less
-    /// than a day was written down by mistake.
+    /// than a day was written down by mistake. In the order of their numbers.
     ///
     /// # Errors
     /// When the tables can't be read.
@@ -75,40 +85,44 @@ impl Reader<'_> {
         by: Timestamp,
     ) -> Result<Vec<WrittenLater>, VaultError> {
         const DAY_MS: i64 = 86_400_000;
-        let sql = "SELECT id, since, open, record FROM access WHERE since <= ? ORDER BY id, row";
+        // This index holds all that is asked. What was changed again in the same moment never held.
+        let sql = "SELECT id, since, open, starts, ends, user, account, level, row
+             FROM access INDEXED BY access_history
+             WHERE since <= ? AND (until IS NULL OR until > since) ORDER BY id, since";
         let mut statement = self.session.db.prepare_cached(sql)?;
         let mut rows = statement.query([by.0])?;
-        let mut found: Vec<(u32, WrittenLater)> = Vec::new();
-        let mut known: Option<u32> = None;
+        let day = day.to_string();
+        let mut found: Vec<WrittenLater> = Vec::new();
+        let mut known = None;
         while let Some(row) = rows.next()? {
-            let (id, since, open) = (row.get::<_, u32>(0)?, Timestamp(row.get(1)?), row.get::<_, bool>(2)?);
-            if known == Some(id) {
-                continue;
-            }
-            let last = found.last_mut().filter(|(last, _)| *last == id).map(|(_, later)| later);
-            if last.is_none() && since <= then {
-                known = Some(id);
-                continue;
-            }
-            let record = || {
-                let text: String = row.get(3)?;
-                serde_json::from_str::<Access>(&text).map_err(|e| VaultError::from(ReadError(e.into())))
-            };
+            let (access, since) = (AccessId(row.get(0)?), Timestamp(row.get(1)?));
+            let open: bool = row.get(2)?;
+            let last = found.last_mut().filter(|last| last.access == access);
             match last {
-                None => {
-                    found.push((id, WrittenLater { access: record()?, written: since, taken_away: None }))
+                _ if known == Some(access) => {}
+                None if since <= then || !open => known = Some(access),
+                Some(last) if !open => last.taken_away = Some(since),
+                last => {
+                    let written = last.as_ref().map_or(since, |last| last.written);
+                    let now = later_row(row, access, written, &day)?;
+                    match last {
+                        Some(last) => *last = now,
+                        None => found.push(now),
+                    }
                 }
-                Some(later) if open => (later.access, later.taken_away) = (record()?, None),
-                Some(later) => later.taken_away = Some(since),
             }
         }
-        let was_there = |later: &WrittenLater| {
-            let details = &later.access.details;
-            details.since.is_some_and(|since| since <= day)
-                && details.until.is_none_or(|until| until >= day)
-                && later.taken_away.is_none_or(|away| away.0 - later.written.0 >= DAY_MS)
-        };
-        Ok(found.into_iter().map(|(_, later)| later).filter(was_there).collect())
+        found.retain(|one| one.there && one.taken_away.is_none_or(|away| away.0 - one.written.0 >= DAY_MS));
+        Ok(found)
+    }
+
+    /// The record of an access that was written down later.
+    ///
+    /// # Errors
+    /// When the tables can't be read.
+    pub fn record_written_later(&self, later: &WrittenLater) -> Result<Access, VaultError> {
+        let mut found = self.records("SELECT record FROM access WHERE row = ?", [later.row])?;
+        found.pop().ok_or(VaultError::Damaged(crate::Damage::Database))
     }
 
     /// When the vault's records begin: its first entry.
@@ -290,4 +304,26 @@ pub(super) fn holders(at: AsOf) -> String {
 
 pub(super) fn list(numbers: impl Iterator<Item = u32>) -> String {
     numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(",")
+}
+
+/// A version of an access that was written down later, from the columns of [`Reader::written_later`].
+fn later_row(
+    row: &rusqlite::Row<'_>,
+    access: AccessId,
+    written: Timestamp,
+    day: &str,
+) -> Result<WrittenLater, VaultError> {
+    // Days are written so that their texts are in their order.
+    let text = |column| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
+    let (starts, ends) = (text(3)?, text(4)?);
+    Ok(WrittenLater {
+        access,
+        user: UserId(row.get(5)?),
+        account: AccountId(row.get(6)?),
+        level: level_of(row.get(7)?),
+        written,
+        taken_away: None,
+        row: row.get(8)?,
+        there: starts.is_some_and(|starts| starts <= day) && ends.is_none_or(|ends| ends >= day),
+    })
 }
