@@ -63,9 +63,9 @@ impl AuditDay<'_> {
         let known = AuditDay::of(self.reading, &AuditQuery { as_of, ..query.clone() })?;
         let partners = known.partners();
         found.retain(|later| {
-            known.account(later.account).is_some()
-                && !(query.privileged_only && !is_privileged(reach(later.level)))
+            (!query.privileged_only || is_privileged(reach(later.level)))
                 && query.account.is_none_or(|only| only == later.account)
+                && known.account(later.account).is_some()
         });
         if query.partners_only {
             let of_partner = |later: &WrittenLater| {
