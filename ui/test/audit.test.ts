@@ -31,12 +31,12 @@ test("a past day means its last moment, and today means now", () => {
   expect(asOf("", now)).toBeNull();
 });
 
-test("the title says how many ways in there are, and when", () => {
-  expect(titleOf(1, now, now)).toBe("One way in is open today");
+test("the title says how many can get in, and when", () => {
+  expect(titleOf(1, now, now)).toBe("One person or program can get in");
   expect(titleOf(18, new Date("2026-09-03T23:59:59").getTime(), now)).toBe(
-    "18 ways in were open on 3 September",
+    "18 people and programs could get in on 3 September",
   );
-  expect(titleOf(0, now, now)).toBe("Nobody has access");
+  expect(titleOf(0, now, now)).toBe("Nobody can get in");
 });
 
 test("what a group is about is no column of it", () => {
@@ -112,8 +112,8 @@ test("a path that can't be written says why and keeps the form", async () => {
 
 test("a preview that is shorter than the audit says so", async () => {
   const lines = answer<AuditPreview>("audit").groups.flatMap((group) => group.rows).length;
-  await open({ audit_count: () => ({ lines: 1304, accesses: 1204, totals: [] }) });
-  expect(text()).toContain("1,204 ways in are open today");
+  await open({ audit_count: () => ({ lines: 1304, accesses: 1204, getting_in: 300, totals: [] }) });
+  expect(text()).toContain("300 people and programs can get in");
   expect(text(), "users of whom no access is known have lines too").toContain(
     `These are the first ${lines} of 1,304 lines.`,
   );

@@ -551,6 +551,8 @@ export type AuditCount = {
 	lines: number,
 	/**  How many accesses are among them. */
 	accesses: number,
+	/**  How many people and programs they let in, each once. */
+	getting_in: number,
 	/**  Label and number; zeros that say nothing are left out. */
 	totals: ([string, number])[],
 };

@@ -64,6 +64,7 @@ impl Api {
             Ok(AuditCount {
                 lines: count(counted.lines),
                 accesses: count(counted.accesses),
+                getting_in: count(counted.getting_in),
                 totals: told.map(|total| (total.label, count(total.number))).collect(),
             })
         })

@@ -1,16 +1,17 @@
 # Who has access as of a day, saving it as a file, and checking such a file.
 
-# The page's title. $many is $count in words where it is small, $when a day with its preposition: "on 3 September".
+# The page's title: people and programs, each once. $many is $count in words where it is small, $when a day with its
+# preposition: "on 3 September".
 audit-name = Who has access
 audit-title-now = { $count ->
-    [0] Nobody has access
-    [one] { $many } way in is open today
-   *[other] { $many } ways in are open today
+    [0] Nobody can get in
+    [one] { $many } person or program can get in
+   *[other] { $many } people and programs can get in
 }
 audit-title-then = { $count ->
-    [0] Nobody had access { $when }
-    [one] { $many } way in was open { $when }
-   *[other] { $many } ways in were open { $when }
+    [0] Nobody could get in { $when }
+    [one] { $many } person or program could get in { $when }
+   *[other] { $many } people and programs could get in { $when }
 }
 # Under it. $at is an exact time, $head the newest entry's number and the beginning of its hash.
 audit-under = As of { $at }. The journal's newest entry is { $head }.

@@ -14,12 +14,12 @@ export function asOf(day: string, now: Timestamp = Date.now()): Timestamp | null
   return end === null || begins === null || (begins <= now && end > now) ? null : end - 1;
 }
 
-/** The title: how many ways in there are, and when. */
-export function titleOf(accesses: number, as_of: Timestamp, now: Timestamp = Date.now()): string {
-  const many = countWord(accesses);
+/** The title: how many people and programs can get in, and when. */
+export function titleOf(getting_in: number, as_of: Timestamp, now: Timestamp = Date.now()): string {
+  const many = countWord(getting_in);
   return daysBetween(as_of, now) === 0
-    ? m.auditTitleNow({ count: accesses, many })
-    : m.auditTitleThen({ count: accesses, many, when: dayWords(as_of, now) });
+    ? m.auditTitleNow({ count: getting_in, many })
+    : m.auditTitleThen({ count: getting_in, many, when: dayWords(as_of, now) });
 }
 
 /** The columns of a group: what the group is about is its title and no column. */

@@ -17,6 +17,8 @@ pub(super) struct Count {
     /// Lines, as it is grouped.
     pub lines: u64,
     pub accesses: u64,
+    /// People and programs whom a line lets in, each once.
+    pub getting_in: u64,
     pub totals: Vec<Total>,
 }
 
@@ -28,6 +30,16 @@ struct Line {
     state: State,
 }
 
+impl Line {
+    /// Whether it lets its user in. Whoever is locked out gets in again after a while.
+    fn lets_in(&self) -> bool {
+        match self.state {
+            State::Active | State::OpenForDisabled | State::NotYetSignedIn | State::Locked => true,
+            State::Expired | State::Disabled => false,
+        }
+    }
+}
+
 struct Person {
     active: bool,
     partner: bool,
@@ -35,6 +47,8 @@ struct Person {
     reached: bool,
     /// Whether there is a line of them.
     shown: bool,
+    /// Whether there is one that lets them in.
+    gets_in: bool,
 }
 
 #[derive(Default)]
@@ -61,7 +75,7 @@ impl AuditDay<'_> {
         let partners: HashSet<_> = self.partners().into_iter().collect();
         let person = |user: UserSummary| {
             let partner = user.company.is_some_and(|company| partners.contains(&company));
-            (user.user, Person { active: user.active, partner, reached: false, shown: false })
+            (user.user, Person { active: user.active, partner, reached: false, shown: false, gets_in: false })
         };
         let mut people: HashMap<UserId, Person> =
             session.read().summarise_users(self.at)?.into_iter().map(person).collect();
@@ -102,7 +116,12 @@ impl AuditDay<'_> {
                 AuditBy::Account => 0,
                 AuditBy::Person | AuditBy::Company => tally.without,
             };
-        Ok(Count { lines, accesses: tally.accesses, totals: self.totals(query, &tally, disabled as u64) })
+        Ok(Count {
+            lines,
+            accesses: tally.accesses,
+            getting_in: people.values().filter(|person| person.gets_in).count() as u64,
+            totals: self.totals(query, &tally, disabled as u64),
+        })
     }
 
     fn totals(&self, query: &AuditQuery, tally: &Tally, disabled: u64) -> Vec<Total> {
@@ -152,6 +171,7 @@ impl Tally {
             return;
         }
         person.shown = true;
+        person.gets_in |= line.lets_in();
         self.accesses += 1;
         self.accounts.extend(line.account);
         self.owners += u64::from(line.level == Level::Owner);

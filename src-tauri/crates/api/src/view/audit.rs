@@ -62,6 +62,8 @@ pub struct AuditCount {
     pub lines: u32,
     /// How many accesses are among them.
     pub accesses: u32,
+    /// How many people and programs they let in, each once.
+    pub getting_in: u32,
     /// Label and number; zeros that say nothing are left out.
     pub totals: Vec<(String, u32)>,
 }

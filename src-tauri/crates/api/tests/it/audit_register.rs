@@ -3,10 +3,12 @@
 use std::fs;
 
 use api::Api;
-use api::view::{AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, ReportCheck};
+use api::view::{
+    AuditBy, AuditCount, AuditFormat, AuditPreview, AuditQuery, NewAccess, NewUser, ReportCheck,
+};
 use directory::time::DAY;
-use directory::{AccountId, Timestamp};
-use testkit::{FakeComputer, a_desk, authenticator_code};
+use directory::{AccessDetails, AccountId, Timestamp, UserKind};
+use testkit::{FakeComputer, a_desk, a_person, an_account, an_office, authenticator_code};
 
 fn sample() -> (FakeComputer, Api) {
     let (computer, mut api) = a_desk();
@@ -45,6 +47,25 @@ fn every_account_is_a_group_with_everybody_who_gets_in_and_mailbox_readers_count
 }
 
 #[test]
+fn the_title_counts_everybody_who_gets_in_once() {
+    let mut office = an_office();
+    let api = &mut office.api;
+    let mut add = |name: &str, username: &str| {
+        let details = a_person(name, username);
+        api.add_user(NewUser { kind: UserKind::Person, details, grant: None }).unwrap().user
+    };
+    let [bo, aylin, _nobody] = [add("Bo Lind", "bo"), add("Aylin Demir", "aylin"), add("Una Berg", "una")];
+    let accounts = ["Newsletter", "Website"].map(|name| api.open_account(an_account(name)).unwrap());
+    for account in accounts {
+        api.give_access(NewAccess { user: bo, account, details: AccessDetails::default() }).unwrap();
+    }
+    let ended = AccessDetails { until: Some("2026-01-31".parse().unwrap()), ..AccessDetails::default() };
+    api.give_access(NewAccess { user: aylin, account: accounts[0], details: ended }).unwrap();
+    let counted = api.audit_count(&AuditQuery::default()).unwrap();
+    assert_eq!((counted.accesses, counted.getting_in), (4, 2), "Bo, and the owner of this vault");
+}
+
+#[test]
 fn filters_leave_out_what_they_say_and_nothing_else() {
     let (_computer, mut api) = sample();
     let with = |edit: &dyn Fn(&mut AuditQuery)| {
@@ -54,7 +75,7 @@ fn filters_leave_out_what_they_say_and_nothing_else() {
     };
     let all = api.audit_count(&with(&|_| {})).unwrap();
     let privileged = api.audit_count(&with(&|query| query.privileged_only = true)).unwrap();
-    assert_eq!(privileged.lines, total(&all, "privileged"), "what reaches further than day-to-day work");
+    assert_eq!(privileged.lines, total(&all, "far-reaching"), "what reaches further than day-to-day work");
     let partners = api.audit(&with(&|query| query.partners_only = true)).unwrap();
     assert!(partners.groups.iter().any(|group| group.title.starts_with("Piet Jansen")), "Brightwire's staff");
     assert!(!partners.groups.iter().any(|group| group.title.starts_with("Ingrid")), "and not ours");
@@ -214,7 +235,7 @@ fn the_first_lines_on_screen_are_the_first_of_the_file_and_the_figures_count_its
             ("accesses", granted().count()),
             ("can get in", of("state", "active")),
             ("owners", of("level", "owner")),
-            ("privileged", of("level", "owner") + of("level", "admin") + of("level", "elevated")),
+            ("far-reaching", of("level", "owner") + of("level", "admin") + of("level", "elevated")),
             ("without a second factor", of("second_factor", "off")),
             ("second factor not known", of("second_factor", "unknown")),
             ("still open for disabled users", of("state", "open_for_disabled")),
