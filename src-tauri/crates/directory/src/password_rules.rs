@@ -140,10 +140,13 @@ pub fn strength(password: &str, settings: &Settings, names: &Names<'_>, keyring:
     let words = known_words(names);
     let estimate = zxcvbn::zxcvbn(&head, &words.iter().map(String::as_str).collect::<Vec<_>>());
     let score = u8::from(estimate.score());
+    let rest = || without_names(&head, names);
+    let is_hard = |rest: &str| zxcvbn::zxcvbn(rest, &[]).score() >= hard;
     let fault = if holds_name(&password, names) {
         Some(PasswordFault::HoldsName)
     } else if estimate.score() >= hard {
-        None
+        // What everybody knows counts for nothing: what is left must be hard by itself.
+        rest().filter(|rest| !is_hard(rest)).map(|_| PasswordFault::HoldsName)
     } else if zxcvbn::zxcvbn(&head, &[]).score() >= hard {
         // Only the names make it guessable.
         Some(PasswordFault::HoldsName)
@@ -204,6 +207,25 @@ fn holds_name(password: &str, names: &Names<'_>) -> bool {
         .map(letters)
         .iter()
         .any(|name| name.chars().count() >= SHORTEST_NAME && password.contains(name.as_str()))
+}
+
+/// Words that stand between names or behind them, in names and in passwords that are made of them.
+const AROUND_NAMES: [&str; 38] = [
+    "and", "und", "et", "en", "og", "och", "the", "of", "ltd", "limited", "llc", "llp", "inc", "co", "corp",
+    "company", "plc", "gmbh", "ag", "kg", "ohg", "ug", "sarl", "sas", "sa", "srl", "spa", "sl", "bv", "nv",
+    "ab", "as", "aps", "oy", "sp", "zoo", "kk", "pty",
+];
+
+/// What is left of a password without the pieces of the names and the words around them, in small letters; nothing where
+/// none is in it.
+fn without_names(password: &str, names: &Names<'_>) -> Option<String> {
+    let mut pieces = known_words(names);
+    pieces.retain(|piece| piece.chars().count() >= SHORTEST_NAME && !AROUND_NAMES.contains(&piece.as_str()));
+    pieces.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
+    let whole = username_key(password);
+    let rest = pieces.iter().fold(whole.clone(), |rest, piece| rest.replace(piece.as_str(), " "));
+    let words = rest.split_whitespace().filter(|word| !AROUND_NAMES.contains(word));
+    (rest != whole).then(|| words.collect::<Vec<_>>().join(" "))
 }
 
 fn letters(text: &str) -> String {

@@ -49,6 +49,23 @@ fn without_a_keyring_a_password_must_be_harder_to_guess_and_the_refusal_says_why
 }
 
 #[test]
+fn what_is_made_of_the_names_is_told_however_they_are_joined() {
+    let names = Names { business: "Fenwick & Daughters Ltd", name: "Maggie Fenwick", username: "maggie" };
+    let judged = |password| judge(password, &Settings::default(), &names, true);
+    for password in [
+        "Fenwick and Daughters",
+        "FenwickAndDaughters1987",
+        "fenwick+daughters limited",
+        "Daughters & Fenwick!",
+        "Maggie and the Daughters",
+    ] {
+        assert_eq!(judged(password), Err(PasswordFault::HoldsName), "{password}");
+    }
+    assert_eq!(judged("otter violin gravel daughters"), Ok(()), "what is left is hard by itself");
+    assert_eq!(judged("otter violin gravel tulip"), Ok(()));
+}
+
+#[test]
 fn characters_are_counted_and_not_bytes() {
     assert_eq!(judged("жёлтый"), Err(PasswordFault::TooShort { least: 12 }), "6 characters in 12 bytes");
 }
