@@ -151,13 +151,13 @@ report-account-heading = { $account } ({ $service })
 report-account-heading-of = { $account } ({ $service }, of { $company })
 report-vault-heading = Keyholder ({ $business })
 
-# Figures of the first page.
+# Figures of the first page. Saved audits hold them and are compared with the same made again: they stay as they are.
 report-total-accesses = accesses
 report-total-accounts = accounts
 report-total-untouched = accounts with no recorded access
 report-total-active = can get in
 report-total-owners = owners
-report-total-privileged = far-reaching
+report-total-privileged = privileged
 report-total-partners = of partner companies
 report-total-factor-off = without a second factor
 report-total-factor-unknown = second factor not known
