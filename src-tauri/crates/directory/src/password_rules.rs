@@ -224,7 +224,8 @@ fn without_names(password: &str, names: &Names<'_>) -> Option<String> {
     pieces.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
     let whole = username_key(password);
     let rest = pieces.iter().fold(whole.clone(), |rest, piece| rest.replace(piece.as_str(), " "));
-    let words = rest.split_whitespace().filter(|word| !AROUND_NAMES.contains(word));
+    let words = rest.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty() && !AROUND_NAMES.contains(word));
     (rest != whole).then(|| words.collect::<Vec<_>>().join(" "))
 }
 

@@ -58,6 +58,9 @@ fn what_is_made_of_the_names_is_told_however_they_are_joined() {
         "fenwick+daughters limited",
         "Daughters & Fenwick!",
         "Maggie and the Daughters",
+        "Fenwick-and-Daughters-GmbH",
+        "Fenwick_and_Daughters_Ltd",
+        "Daughters-of-Fenwick-2026",
     ] {
         assert_eq!(judged(password), Err(PasswordFault::HoldsName), "{password}");
     }
