@@ -30,7 +30,7 @@ fn an_audit_is_saved_as_pdf_xlsx_csv_and_json_and_all_say_the_same() {
     ingrid.add(&window, &colin, "Billing");
 
     window.goto("Who has access");
-    window.see("Two people and programs can get in");
+    window.see("Two people and programs have access");
     window.look("audit-1-page");
     window.press("Save as PDF, Excel…");
     window.fill("Save as", " ");

@@ -68,7 +68,7 @@ fn the_main_job_needs_no_mouse() {
     window.type_text("audit");
     window.see("Who has access");
     window.keys(&[key::ENTER]);
-    window.see("open today");
+    window.see("One person or program has access");
     press(&window, "Save as PDF, Excel…");
     window.see("To print and sign (PDF)");
     let file = documents(&stage).join("audit.pdf");

@@ -32,11 +32,11 @@ test("a past day means its last moment, and today means now", () => {
 });
 
 test("the title says how many can get in, and when", () => {
-  expect(titleOf(1, now, now)).toBe("One person or program can get in");
+  expect(titleOf(1, now, now)).toBe("One person or program has access");
   expect(titleOf(18, new Date("2026-09-03T23:59:59").getTime(), now)).toBe(
-    "18 people and programs could get in on 3 September",
+    "18 people and programs had access on 3 September",
   );
-  expect(titleOf(0, now, now)).toBe("Nobody can get in");
+  expect(titleOf(0, now, now)).toBe("Nobody has access");
 });
 
 test("what a group is about is no column of it", () => {
@@ -113,7 +113,7 @@ test("a path that can't be written says why and keeps the form", async () => {
 test("a preview that is shorter than the audit says so", async () => {
   const lines = answer<AuditPreview>("audit").groups.flatMap((group) => group.rows).length;
   await open({ audit_count: () => ({ lines: 1304, accesses: 1204, getting_in: 300, totals: [] }) });
-  expect(text()).toContain("300 people and programs can get in");
+  expect(text()).toContain("300 people and programs have access");
   expect(text(), "users of whom no access is known have lines too").toContain(
     `These are the first ${lines} of 1,304 lines.`,
   );

@@ -4,14 +4,14 @@
 # preposition: "on 3 September".
 audit-name = Who has access
 audit-title-now = { $count ->
-    [0] Nobody can get in
-    [one] { $many } person or program can get in
-   *[other] { $many } people and programs can get in
+    [0] Nobody has access
+    [one] { $many } person or program has access
+   *[other] { $many } people and programs have access
 }
 audit-title-then = { $count ->
-    [0] Nobody could get in { $when }
-    [one] { $many } person or program could get in { $when }
-   *[other] { $many } people and programs could get in { $when }
+    [0] Nobody had access { $when }
+    [one] { $many } person or program had access { $when }
+   *[other] { $many } people and programs had access { $when }
 }
 # Under it. $at is an exact time, $head the newest entry's number and the beginning of its hash.
 audit-under = As of { $at }. The journal's newest entry is { $head }.
