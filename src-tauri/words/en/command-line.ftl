@@ -466,7 +466,7 @@ cli-opened = { $next ->
        *[nothing] Opened for { $name }.
     }
 cli-first-sign-in = The first sign-in of { $name } is complete.
-cli-first-sign-in-unread = The first sign-in is complete, with the authenticator secret shown before. Make another personal recovery code in the window, under Settings.
+cli-first-sign-in-unread = The first sign-in is complete, with the authenticator secret shown before. Make another personal code in the window, under Settings.
 cli-restored = Restored into: { $folder }
 cli-restored-todo = Sign in as before. Nothing was signed in or changed.
 cli-not-locked = Nobody is locked, and there are no wrong tries.

@@ -82,12 +82,12 @@ journal-identity_question_changed = { $own ->
        *[no] { $who } changed the identity question of { $user }.
     }
 journal-personal_code_changed = { $own ->
-        [yes] { $who } made a new personal recovery code.
-       *[no] { $who } made a new personal recovery code of { $user }.
+        [yes] { $who } made a new personal code.
+       *[no] { $who } made a new personal code of { $user }.
     }
 journal-personal_code_used = { $own ->
-        [yes] { $who } set a new password with the personal recovery code on { $computer }.
-       *[no] { $who } set a new password with the personal recovery code on { $computer } of { $user }.
+        [yes] { $who } set a new password with the personal code on { $computer }.
+       *[no] { $who } set a new password with the personal code of { $user } on { $computer }.
     }
 journal-signed_in = { $own ->
         [yes] { $who } signed in on { $computer }.

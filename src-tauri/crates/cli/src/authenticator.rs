@@ -24,7 +24,7 @@ const NO_QUESTION: &str = "No question was chosen: help this person only in pers
 pub(crate) struct SetUp {
     /// The authenticator's secret in base 32.
     pub totp_secret: Zeroizing<String>,
-    /// The personal recovery code.
+    /// The personal code.
     pub personal_code: String,
     /// The vault secret, where this computer can't keep it.
     pub vault_secret: Option<String>,
@@ -61,7 +61,7 @@ impl SetUp {
         }
         if !self.has_question {
             text.push_str(
-                "No identity question was chosen, so the personal recovery code can't set a new password yet. Choose \
+                "No identity question was chosen, so the personal code can't set a new password yet. Choose \
                  one in the window, under Settings.\n",
             );
         }

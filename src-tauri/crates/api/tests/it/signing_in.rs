@@ -124,9 +124,9 @@ fn the_personal_code_and_the_answer_set_a_new_password_and_nobody_is_signed_in_b
         matches!(reset(api, "sea lantern", "nadia"), Err(ApiError::Refused { .. })),
         "the rules hold here too"
     );
-    assert!(!office.computer.notifier.take().contains(&"A personal recovery code was used."), "not yet");
+    assert!(!office.computer.notifier.take().contains(&"A personal code was used."), "not yet");
     let next = reset(api, "sea lantern", new).unwrap();
-    assert_eq!(office.computer.notifier.take(), ["A personal recovery code was used."]);
+    assert_eq!(office.computer.notifier.take(), ["A personal code was used."]);
     assert_ne!(next.groups.join("-"), nadia.code, "the code is spent, this is the next one");
     assert!(matches!(api.standing().unwrap(), Standing::Locked(_)), "the authenticator is still asked for");
     let nadia = testkit::Person { password: new.into(), ..nadia };

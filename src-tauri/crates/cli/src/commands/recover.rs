@@ -92,7 +92,7 @@ impl Recover {
         });
         let unread = format!(
             "The vault is taken over: {} signs in with the new password and the authenticator secret shown before. Make \
-             another personal recovery code in the window, under Settings, and another kit: keyholder kits make.",
+             another personal code in the window, under Settings, and another kit: keyholder kits make.",
             self.successor_username
         );
         let answer = likeness::warned(Answer::done(text, json), &warnings);

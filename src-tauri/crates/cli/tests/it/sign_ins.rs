@@ -43,10 +43,7 @@ fn a_user_comes_signs_in_and_goes_and_every_report_can_be_written() {
     first["identity_answer"] = "Mill Lane".into();
     let set_up = office.json(&["first-sign-in", at[0], at[1]], first).done().json();
     let bo_totp = set_up["totp_secret"].as_str().unwrap();
-    assert!(
-        set_up["personal_code"].as_str().unwrap().starts_with('P'),
-        "a personal recovery code begins with P"
-    );
+    assert!(set_up["personal_code"].as_str().unwrap().starts_with('P'), "a personal code begins with P");
 
     let bo = |step| sign_in("bo", "seven kettles on a raft", &code(bo_totp, step), &owner.vault_secret);
     let check = ["sign-in-check", at[0], at[1]];

@@ -209,7 +209,7 @@ fn a_kit_and_a_personal_code_are_named_for_what_they_are() {
     });
     assert_eq!(
         sentence(&Author::PersonalCode(successor), &code, &People),
-        "Aylin Demir set a new password with the personal recovery code on FRONT-DESK.",
+        "Aylin Demir set a new password with the personal code on FRONT-DESK.",
         "her own code"
     );
 }
