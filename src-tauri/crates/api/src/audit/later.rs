@@ -1,14 +1,16 @@
 //! What an audit of a past day can't know: the day before the records begin, and what was written down later.
 
-use directory::Timestamp;
+use std::collections::HashSet;
+
+use directory::{Timestamp, UserId};
 use report::{Group, Later, Row, State, When};
-use vault::WrittenLater;
+use vault::{UserSummary, WrittenLater};
 use words::Message;
 use words::said::{self, ReportBeforeRecords};
 
 use super::audit_day::AuditDay;
 use super::rows::{is_privileged, reach};
-use crate::call_error::{CallError, Outcome};
+use crate::call_error::Outcome;
 use crate::view::AuditQuery;
 use crate::when;
 
@@ -61,22 +63,13 @@ impl AuditDay<'_> {
         // Names and states as they were known last; an entry that a wrong clock dated to come is known now.
         let as_of = Some(by).filter(|by| *by < self.reading.at);
         let known = AuditDay::of(self.reading, &AuditQuery { as_of, ..query.clone() })?;
-        let partners = known.partners();
+        let staff = if query.partners_only { known.partners_staff()? } else { HashSet::new() };
         found.retain(|later| {
             (!query.privileged_only || is_privileged(reach(later.level)))
+                && (!query.partners_only || staff.contains(&later.user))
                 && query.account.is_none_or(|only| only == later.account)
                 && known.account(later.account).is_some()
         });
-        if query.partners_only {
-            let of_partner = |later: &WrittenLater| {
-                let user = known.user(later.user)?;
-                let company = user.and_then(|user| user.details.company);
-                Ok::<_, CallError>(company.is_some_and(|company| partners.contains(&company)))
-            };
-            let keep = found.iter().map(of_partner).collect::<Outcome<Vec<bool>>>()?;
-            let mut keep = keep.into_iter();
-            found.retain(|_| keep.next().unwrap_or_default());
-        }
         found.sort_by_key(|later| (when::day_of(zone, later.written), later.access));
         let mut days: Vec<Later> = Vec::new();
         for later in found.iter().take(most) {
@@ -96,6 +89,13 @@ impl AuditDay<'_> {
             }
         }
         Ok((found.len(), days))
+    }
+
+    fn partners_staff(&self) -> Outcome<HashSet<UserId>> {
+        let partners = self.partners();
+        let users = self.reading.vault.summarise_users(self.at)?.into_iter();
+        let of_partner = |user: &UserSummary| user.company.is_some_and(|company| partners.contains(&company));
+        Ok(users.filter(of_partner).map(|user| user.user).collect())
     }
 
     /// A line as it was known last; taken away since, it lets nobody in.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use api::view::{AuditFormat, AuditQuery, NewAccess, NewUser, ReportCheck};
+use api::view::{AuditFormat, AuditPreview, AuditQuery, NewAccess, NewUser, ReportCheck};
 use api::{Api, ApiError};
 use directory::{AccessDetails, AccountId, Day, Seen, Settings, Timestamp, UserId, UserKind};
 use testkit::{Office, a_person, an_account, an_office};
@@ -101,6 +101,25 @@ fn a_past_day_lists_apart_what_was_written_down_later_and_counts_none_of_it() {
     assert_eq!(rows, ["Lena Vogt"], "who was there for a minute was written down by mistake");
     assert_eq!(office.api.audit_count(&day).unwrap().accesses, before.accesses);
     assert!(office.api.audit(&AuditQuery::default()).unwrap().later.is_empty(), "today nothing is later");
+
+    // Filters leave out what they say, and the sentence counts what is left.
+    let pia = office.of_partner(a_person("Pia Lund", "pia"));
+    let pia = NewUser { kind: UserKind::Person, details: pia, grant: None };
+    let pia = office.api.add_user(pia).unwrap().user;
+    since(&mut office.api, pia, account, Some("2026-11-20"));
+    office.computer.clock.pass(60_000);
+    let mut later = |query: AuditQuery| {
+        let AuditPreview { later, remarks, .. } = office.api.audit(&query).unwrap();
+        let names = later.into_iter().flat_map(|group| group.rows).map(|row| row.user);
+        (names.collect::<Vec<_>>(), remarks.concat().contains("One access says"))
+    };
+    assert_eq!(later(day.clone()), (vec!["Lena Vogt".into(), "Pia Lund".into()], false));
+    let partners = AuditQuery { partners_only: true, ..day.clone() };
+    assert_eq!(later(partners), (vec!["Pia Lund".into()], true));
+    let far = AuditQuery { privileged_only: true, ..day.clone() };
+    assert_eq!(later(far), (vec![], false), "nobody knows how far these reach");
+    let other = AuditQuery { account: Some(AccountId(9)), ..day.clone() };
+    assert_eq!(later(other), (vec![], false));
 
     // A report says what was known when it was made, whatever was written down since.
     let path = office.computer.text("then.json");
