@@ -12,6 +12,9 @@ use crate::reading::Reading;
 use crate::view::{Found, MeasureView, Measures, NotMet, NotMetItem};
 use crate::{Api, ApiError};
 
+/// How many of those that aren't met are listed at a time.
+const PAGE: usize = 500;
+
 impl Api {
     /// Every measure with its formula and its figures, now or as they were at the end of a past day.
     ///
@@ -25,14 +28,9 @@ impl Api {
             Ok(Measures { as_of: then.day, measures: measured.into_iter().map(view).collect() })
         })
     }
-}
 
-/// How many are listed at a time, at most.
-const PAGE: usize = 500;
-
-impl Api {
-    /// Those that a measure finds not met and those of which nobody can tell, from the `offset`th on, now or at the end of
-    /// a past day. Nothing where there is no measure of this name.
+    /// Those that a measure finds not met, then those of which nobody can tell, from the `offset`th on, now or at the end
+    /// of a past day: at most 500. Nothing where there is no measure of this name.
     ///
     /// # Errors
     /// Refused without the right to read the register.
@@ -43,27 +41,41 @@ impl Api {
         offset: u32,
     ) -> Result<Option<NotMet>, ApiError> {
         self.read(|reading| {
-            reading.needs(Permission::ReadRegister)?;
-            let then = reading.past(as_of)?;
-            let measure = MEASURES.iter().find(|known| known.id() == measure);
-            measure.map(|measure| reading.not_met(*measure, then, offset)).transpose()
+            reading.not_met(measure, as_of, usize::try_from(offset).unwrap_or(usize::MAX), PAGE)
         })
+    }
+
+    /// All of them at once.
+    ///
+    /// # Errors
+    /// As [`Api::not_met`].
+    pub fn all_not_met(&mut self, measure: &str, as_of: Option<Day>) -> Result<Option<NotMet>, ApiError> {
+        self.read(|reading| reading.not_met(measure, as_of, 0, usize::MAX))
     }
 }
 
 impl Reading<'_> {
-    fn not_met(&self, measure: &dyn review::Measure, then: AsOf, offset: u32) -> Outcome<NotMet> {
+    fn not_met(
+        &self,
+        measure: &str,
+        as_of: Option<Day>,
+        offset: usize,
+        most: usize,
+    ) -> Outcome<Option<NotMet>> {
+        self.needs(Permission::ReadRegister)?;
+        let then = self.past(as_of)?;
+        let Some(measure) = MEASURES.iter().find(|known| known.id() == measure) else { return Ok(None) };
         let inventory = self.inventory(then.at, then.day.unwrap_or_else(|| self.today()))?;
         let is = |wanted| measure.each(&inventory).filter(move |(_, standing)| *standing == wanted);
-        let total = is(Standing::Unmet).chain(is(Standing::Unknown)).count();
-        let listed = is(Standing::Unmet).chain(is(Standing::Unknown));
-        let listed = listed.skip(offset as usize).take(PAGE);
+        let all = || is(Standing::Unmet).chain(is(Standing::Unknown));
+        let listed = all().skip(offset).take(most);
         let services = Services::of(self)?;
         let item = |(subject, standing)| {
             let (name, leads_to) = self.subject(subject, &services, then)?;
             Ok(NotMetItem { unknown: standing == Standing::Unknown, name, leads_to })
         };
-        Ok(NotMet { total: count(total as u64), items: listed.map(item).collect::<Outcome<_>>()? })
+        let items = listed.map(item).collect::<Outcome<_>>()?;
+        Ok(Some(NotMet { total: count(all().count() as u64), items }))
     }
 
     /// What one of those that are measured was called then, and where it is shown.

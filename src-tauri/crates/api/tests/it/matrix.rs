@@ -57,6 +57,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("acknowledge", "*", |d, _| d.acknowledge(NoticeId(999))),
     ("acknowledge_all", "*", |d, _| d.acknowledge_all()),
     ("measures", "OABSCU", |d, _| d.measures(None).map(drop)),
+    ("all_not_met", "OABSCU", |d, _| d.all_not_met("dormant", None).map(drop)),
     ("not_met", "OABSCU", |d, _| d.not_met("dormant", None, 0).map(drop)),
     ("search", "OABSCU", |d, _| d.search("i").map(drop)),
     ("people", "OABSCU", |d, _| d.people(&PeopleQuery::default()).map(drop)),

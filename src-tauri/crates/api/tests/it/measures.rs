@@ -62,6 +62,8 @@ fn what_is_on_record_counts_and_what_is_not_is_unknown() {
     assert_eq!(not_met(api, "lists_reviewed_quarterly"), ["Newsletter, unknown"]);
     assert_eq!(not_met(api, "providers_recorded"), ["Constant Contact"]);
     assert!(api.not_met("no such measure", None, 0).unwrap().is_none());
+    let whole = api.all_not_met("logins_recorded", None).unwrap();
+    assert_eq!(whole, api.not_met("logins_recorded", None, 0).unwrap(), "a short list is all of it");
     let beyond = api.not_met("dormant", None, 1).unwrap().unwrap();
     assert_eq!((beyond.total, beyond.items.len()), (1, 0), "from the second on there is none");
 

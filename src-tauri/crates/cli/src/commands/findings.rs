@@ -1,6 +1,6 @@
 //! `keyholder findings`.
 
-use api::view::{Finding, Measures, NotMetItem};
+use api::view::{Finding, Measures};
 use api::{Api, ApiError};
 use clap::Args;
 use directory::{Day, Refusal};
@@ -63,20 +63,12 @@ impl Findings {
 
 /// Every one that a measure finds not met, then those of which nobody can tell.
 fn not_met(api: &mut Api, measure: &str, as_of: Option<Day>) -> Result<Answer, CommandError> {
-    let mut all: Vec<NotMetItem> = Vec::new();
-    loop {
-        let offset = u32::try_from(all.len()).unwrap_or(u32::MAX);
-        let Some(page) = api.not_met(measure, as_of, offset)? else {
-            let measures = api.measures(None)?.measures;
-            let known: Vec<String> = measures.into_iter().map(|measure| measure.id).collect();
-            return Err(CommandError::Usage(say(said::cli_typed_one_of(known.join(", ")))));
-        };
-        let more = !page.items.is_empty();
-        all.extend(page.items);
-        if !more || all.len() as u64 >= u64::from(page.total) {
-            break;
-        }
-    }
+    let Some(found) = api.all_not_met(measure, as_of)? else {
+        let measures = api.measures(None)?.measures;
+        let known: Vec<String> = measures.into_iter().map(|measure| measure.id).collect();
+        return Err(CommandError::Usage(say(said::cli_typed_one_of(known.join(", ")))));
+    };
+    let all = found.items;
     let lines = all.iter().map(|item| match item.unknown {
         true => line(said::cli_measure_unknown(&item.name)),
         false => line(said::cli_measure_not_met(&item.name)),
