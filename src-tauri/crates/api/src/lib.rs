@@ -53,6 +53,7 @@ use directory::Timestamp;
 pub use report::{SpareFont, SpareFonts};
 
 pub use error::{ApiError, CodeFault, FileFault, ProfileError, WhichCopy};
+pub use measures::measure_names;
 pub use ports::{Clock, Log, Notification, NotificationOutcome, Notifier, Ports};
 pub use signing_in::Presence;
 

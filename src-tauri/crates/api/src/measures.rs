@@ -15,6 +15,11 @@ use crate::{Api, ApiError};
 /// How many of those that aren't met are listed at a time.
 const PAGE: usize = 500;
 
+/// The name of every measure, the same for good, in the order of the safeguards.
+pub fn measure_names() -> impl Iterator<Item = &'static str> {
+    MEASURES.iter().map(|measure| measure.id())
+}
+
 impl Api {
     /// Every measure with its formula and its figures, now or as they were at the end of a past day.
     ///

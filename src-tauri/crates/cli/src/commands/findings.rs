@@ -26,8 +26,16 @@ pub(crate) struct Findings {
     #[arg(long, value_name = "DATE", requires = "measures")]
     as_of: Option<Day>,
     /// Only those that a measure finds not met, or of which nobody can tell, by the measure's name, such as dormant
-    #[arg(long, value_name = "MEASURE", requires = "measures")]
+    #[arg(long, value_name = "MEASURE", requires = "measures", value_parser = measure)]
     not_met: Option<String>,
+}
+
+/// The name of a measure.
+fn measure(name: &str) -> Result<String, String> {
+    if api::measure_names().any(|known| known == name) {
+        return Ok(name.to_owned());
+    }
+    Err(say(said::cli_typed_one_of(api::measure_names().collect::<Vec<_>>().join(", "))))
 }
 
 impl Findings {
@@ -63,12 +71,7 @@ impl Findings {
 
 /// Every one that a measure finds not met, then those of which nobody can tell.
 fn not_met(api: &mut Api, measure: &str, as_of: Option<Day>) -> Result<Answer, CommandError> {
-    let Some(found) = api.all_not_met(measure, as_of)? else {
-        let measures = api.measures(None)?.measures;
-        let known: Vec<String> = measures.into_iter().map(|measure| measure.id).collect();
-        return Err(CommandError::Usage(say(said::cli_typed_one_of(known.join(", ")))));
-    };
-    let all = found.items;
+    let all = api.all_not_met(measure, as_of)?.map(|found| found.items).unwrap_or_default();
     let lines = all.iter().map(|item| match item.unknown {
         true => line(said::cli_measure_unknown(&item.name)),
         false => line(said::cli_measure_not_met(&item.name)),

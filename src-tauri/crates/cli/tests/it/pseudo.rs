@@ -22,7 +22,7 @@ const FILL: [&[&str]; 10] = [
 ];
 
 /// What is read, first as JSON and then as people read it.
-const READ: [&[&str]; 28] = [
+const READ: [&[&str]; 29] = [
     &["users"],
     &["users", "show", "bo"],
     &["users", "show", "ingrid"],
@@ -45,6 +45,7 @@ const READ: [&[&str]; 28] = [
     &["audit", "--by", "person"],
     &["findings"],
     &["findings", "--measures"],
+    &["findings", "--measures", "--not-met", "logins_recorded"],
     &["settings"],
     &["lockouts"],
     &["strike"],

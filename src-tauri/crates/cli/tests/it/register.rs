@@ -169,9 +169,24 @@ fn findings_say_why_and_what_to_do_and_measures_how_they_are_counted() {
             line(&["findings", "--measures"]),
             line(&["findings", "--measures", "--as-of", "2020-01-01"]),
             line(&["audit", "--format", "json"]),
+            line(&["findings", "--measures", "--not-met", "lists_reviewed_yearly"]),
+            line(&["findings", "--measures", "--not-met", "lists"]),
+            line(&["import", "to-fill-in.xlsx", "--blank"]),
+            line(&["import", "to-fill-in.xlsx", "--blank"]),
         ],
     );
-    assert_eq!(exits(&day), [0; 6], "{day:?}");
+    assert_eq!(exits(&day)[..7], [0; 7], "{day:?}");
+    let newsletter =
+        json!([{ "name": "Newsletter", "unknown": true, "leads_to": { "is": "account", "id": 1 } }]);
+    assert_eq!(day[6]["result"], json!({ "total": 1, "not_met": newsletter }));
+    assert_eq!(
+        exits(&day)[7..],
+        [2, 0, 1],
+        "a measure of no name, a table to fill in, and what is there stays"
+    );
+    let refused = day[7]["error"]["message"].as_str().unwrap();
+    assert!(refused.contains("choose one of logins_recorded, "), "{refused}");
+    assert!(office.path("to-fill-in.xlsx").is_file());
     let findings = day[2]["result"]["findings"].as_array().unwrap();
     assert_eq!(findings[0]["weight"], "danger", "the worst first");
     for finding in findings {
