@@ -22,8 +22,8 @@ measures-safeguard = CIS { $safeguard }
 measures-counted = Counted: { $counts }. Among: { $among }.
 # Those that aren't met, unfolded.
 measures-not-met = { $count ->
-    [one] Which one
-   *[other] Which { $count }
+    [one] Show which one
+   *[other] Show which ones
 }
 measures-item-unknown = unknown
 measures-more = Show more

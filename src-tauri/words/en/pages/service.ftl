@@ -49,7 +49,7 @@ service-save-hint = A text file that any editor opens. It holds what is known of
 
 ## What is known of a service, on its page and beside an account.
 
-service-works = How { $name } works
+service-works = What is known of { $name }
 service-roles = Roles
 service-permissions = Single permissions
 service-no-permissions = None are known. Roles say what somebody may do.

@@ -1,7 +1,7 @@
 //! What helps with a step: the group it stands in, what marking it done does, what the service's profile says.
 
 use directory::{StepState, Task};
-use services::{Profile, Removing, UserList};
+use services::{Profile, RemovedBy, Removing, UserList};
 use words::{Message, label, label_form, said};
 
 use crate::view::StepHelp;
@@ -59,9 +59,14 @@ pub(super) fn of_profile(task: &Task, state: &StepState, profile: &Profile) -> V
 }
 
 fn how_it_is_taken_away(removing: &Removing) -> Vec<String> {
-    let Removing { by: _, steps, sessions, left, note } = removing;
+    let Removing { by, steps, sessions, left, note } = removing;
+    let by = (*by == RemovedBy::Provider).then(|| said::known_removed_by_provider().into());
     let left = left.iter().map(|says| said::step_help_left(says).into());
-    steps.iter().flatten().chain(sessions).cloned().chain(left).chain(note.clone()).collect()
+    by.into_iter()
+        .chain(steps.iter().flatten().chain(sessions).cloned())
+        .chain(left)
+        .chain(note.clone())
+        .collect()
 }
 
 fn where_users_are(list: &UserList) -> Vec<String> {
