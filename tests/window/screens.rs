@@ -103,6 +103,9 @@ fn nobody_is_shut_out_of_any_screen() {
     window.press("Measures");
     window.see("What nobody recorded is unknown");
     window.look("screens-measures");
+    window.run("document.querySelectorAll('main details').forEach((one) => { one.open = true })", &json!([]));
+    window.see(": this vault");
+    window.look("screens-measures-which");
     window.goto("Settings");
     for (tab, sight) in [
         ("Business and rules", "Shortest password"),
@@ -176,6 +179,15 @@ fn register(window: &Window) {
     window.press("Make our own from this");
     window.see("This replaces the profile of");
     window.look("screens-write-service");
+    window.goto("Accounts");
+    window.press("Import");
+    window.press("Save a table to fill in");
+    window.see("column names that are known here");
+    window.look("screens-import-blank");
+    window.press("Save");
+    window.see("one row for each account that somebody gets into");
+    window.press("Close");
+    window.look("screens-import");
     window.goto("Companies");
     window.see("Whitlock Audit");
     window.look("screens-companies");
