@@ -11,7 +11,7 @@ cli_item-vault_secret = Vault secret (from a recovery kit)
 cli_item-new_password = New password
 cli_item-identity_question = A question that only you can answer, to be asked when you call for help
 cli_item-identity_answer = Its answer
-cli_item-recovery_code = Recovery code
+cli_item-recovery_code = Kit code
 cli_item-words = Words in the texts to strike out
 
 ##
@@ -43,7 +43,7 @@ cli-which-of-vaults = Say which vault with --vault DIR. This computer knows:
 cli-synced = { $program } syncs the vault's folder, which can damage the vault. Move it to another folder and keep backups in the synced one.
 cli-no-home = This user of the computer has no home folder, so Keyholder can't keep its notes. Sign in to the computer as somebody who has one.
 cli-folder-unusable = { $path } could not be used ({ $why }). Check that you may write there and that the disk has room.
-cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a recovery code works.
+cli-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a personal code and a recovery kit work.
 cli-clock-impossible = This computer's clock is before 1970, so no authenticator code can be right. Set it and try again.
 
 # An answer that nobody could read. $todo: what to do, or that it is done.
@@ -394,7 +394,7 @@ cli-import-new-companies = New companies: { $names }
 cli-import-new-accounts = New accounts: { $names }
 cli-import-add-days = Add --days day-first or --days month-first.
 cli-import-add-service = Add --service NAME.
-cli-import-no-head = No column has the head { $head }. There are: { $heads }.
+cli-import-no-head = No column is named { $head }. There are: { $heads }.
 cli-import-no-meaning = No column can mean { $meaning }. It can mean: { $meanings }.
 # A file that a command wrote has this digest.
 cli-sha256 = SHA-256: { $digest }
@@ -466,7 +466,7 @@ cli-opened = { $next ->
        *[nothing] Opened for { $name }.
     }
 cli-first-sign-in = The first sign-in of { $name } is complete.
-cli-first-sign-in-unread = The first sign-in is complete, with the authenticator secret shown before. Make another personal code in the window, under Settings.
+cli-first-sign-in-unread = The first sign-in is complete, with the authenticator key shown before. Make another personal code in the window, under Settings.
 cli-restored = Restored into: { $folder }
 cli-restored-todo = Sign in as before. Nothing was signed in or changed.
 cli-not-locked = Nobody is locked, and there are no wrong tries.
@@ -516,14 +516,14 @@ cli-report-none = This file is no audit that was saved as JSON. On paper, compar
 
 # What is shown before it counts. On a terminal a code is typed back; until then nothing has happened.
 cli-authenticator-secret =
-    Authenticator secret: { $secret }
+    Authenticator key: { $secret }
       Type it into the authenticator on your phone, or get a code with: oathtool --totp --base32 { $secret }
       It is shown only now, and counts once what follows is done.
 cli-vault-secret-to-come =
     Vault secret: { $secret }
       Write it down; this computer has no keyring to keep it in, so it is asked for at every sign-in.
-cli-type-back = Nothing has happened yet. Type the six digits that the authenticator shows for this secret.
-cli-typed-back-wrong = This isn't what the authenticator shows for this secret. Wait for its next code and type that; an empty line gives up.
+cli-type-back = Nothing has happened yet. Type the six digits that the authenticator shows for this key.
+cli-typed-back-wrong = This isn't what the authenticator shows for this key. Wait for its next code and type that; an empty line gives up.
 cli-not-typed-back = No code was typed back, so nothing was changed. What you began with works as before.
 
 # Why what is shown only once can't be shown.
@@ -531,3 +531,46 @@ cli-output-nowhere = standard output is closed, or leads to the null device
 
 # On a terminal, while it takes longer than a second; seconds stand behind it.
 cli-writing-audit = Writing the audit
+
+# An authenticator and a personal code, where nobody scans anything.
+cli-personal-code =
+    Personal code: { $code }
+      Write it down; it is shown only now.
+cli-vault-secret-asked =
+    Vault secret: { $secret }
+      This computer has no keyring to keep it in: it is asked for at every sign-in.
+cli-no-identity-question = No identity question was chosen, so the personal code can't set a new password yet. Choose one in the window, under Settings.
+# Stands in the journal as the question.
+cli-question-of-nobody = No question was chosen: help this person only in person
+
+# A vault, made or taken over. $after is what is told of the authenticator and the next kit.
+cli-vault-made = The vault of { $business } is made: { $folder }
+cli-vault-made-unread = The vault is made, and its secrets are lost. Delete { $folder } and { $kit }, and make it again.
+cli-taken-over = { $name } is now an owner of the vault of { $business }. Recovery kit { $kit } of { $owner } is used up.
+cli-taken-over-unread = The vault is taken over: { $username } signs in with the new password and the authenticator key shown before. Make another personal code in the window, under Settings, and another kit: keyholder kits make.
+cli-fingerprint = Fingerprint: { $fingerprint }
+
+# Recovery kits. $owner is whose; $page is the file and what is to know of it.
+cli-kit-made = Recovery kit { $kit } for { $owner } is made.
+cli-kit-print = Print it, then type its code back: keyholder kits check. Until then it does not count as good.
+cli-kit-by-hand = Print it and write groups { $from } to { $to } onto it by hand:
+cli-kit-by-hand-then = Then type its code back: keyholder kits check. Until then it does not count as good.
+cli-kit-no-page = Recovery kit { $kit } for { $owner } is made, and its page could not be written: { $why }
+cli-kit-no-page-todo = Make another kit: keyholder kits make.
+cli-kit-unread = Recovery kit { $kit } for { $owner } is made, and its page is { $file }.
+cli-kit-unread-lost = Recovery kit { $kit } for { $owner } is made, and groups of its code are lost. Make another: keyholder kits make.
+cli-kit-next = Make the next recovery kit before you need it: keyholder kits make --for USERNAME --out KIT.pdf.
+cli-kit-failed = The recovery kit could not be made: { $why }
+cli-kit-failed-todo = Make it now: keyholder kits make --for USERNAME --out KIT.pdf.
+cli-kit-counts = Recovery kit { $kit } for { $owner } is good, and counts from now on. Lock the page away.
+cli-kit-good = Recovery kit { $kit } for { $owner } is good. It was not used up.
+cli-kit-replaced = Recovery kit { $kit } was replaced on { $day } and opens nothing. Destroy it and look for the newer one.
+cli-kit-used = Recovery kit { $kit } was used on { $day } and opens nothing. Destroy it and make a new one.
+cli-kit-unknown = This is no code of a recovery kit of this vault. Compare the fingerprints.
+cli-kit-none = { $name } has no kit that opens the vault.
+cli-head-kit = Kit
+cli-head-owner = Owner
+cli-head-by = By
+cli-head-checked = Checked
+cli-head-check-due = Check due
+cli-head-place = Place

@@ -7,7 +7,7 @@
 error-refused = The rules don't allow this.
     .todo = Look at it again as it is now.
 error-sign_in_refused = Username, password or code is not right.
-    .todo = Check all three and wait for a new code on your phone. After too many tries a sign-in is locked for a while; an owner can unlock it, and a recovery code always works.
+    .todo = Check all three and wait for a new code on your phone. After too many tries a sign-in is locked for a while; an owner can unlock it, and a personal code always works.
 error-sign_in_expired = This sign-in was not used for so long that it expired.
     .todo = Ask an owner to reset it, or use your personal code.
 error-not_signed_in = You are signed out.
@@ -155,3 +155,8 @@ error-clock_impossible = This computer's clock says it is { DAY($now) }, when no
 
 # Who has a vault open, in a sentence. $program is what it is called, such as "the Keyholder command line".
 vault-holder = { $program } on { $computer }, process { $process }
+# Where it wrote no name of itself.
+vault-holder-unknown = another program
+
+# What the window calls itself where another program wants the vault that it has open.
+program-window = the Keyholder window

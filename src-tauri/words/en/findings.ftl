@@ -12,6 +12,10 @@ finding-administrator_without_reason = No reason is on record why { $name } admi
     .why = Auditors ask of everybody who can change users and settings why they have to, and so does whoever comes after you.
     .todo = Write down why they need it. If nobody knows, give them less.
     .button = Show { $account }
+finding-backup_failed = The daily backup into { $folder } could not be made
+    .why = A broken disk or a stolen computer takes everything since the last backup.
+    .todo = See whether the folder is there and can be written: perhaps a stick has to be put in. It is tried again every hour while somebody is signed in.
+    .button = Show backups
 # $backup: whether there is an old one or none, $made its day, $days its age.
 finding-backup_old = { $backup ->
     [none] There is no backup of this vault
@@ -119,6 +123,11 @@ finding-one_owner = This vault has only one owner who can sign in
         [yes] Show { $other }
        *[no] Add an owner
     }
+# $name is an owner's, $used the day on which somebody took over with their kit.
+finding-owner_lost = Is { $name } gone for good?
+    .why = Whoever is gone should not be able to get in anywhere, and whoever is not should know what was done in their name.
+    .todo = Recovery kit { $kit } for { $name } was used on { $used } to take over, and they have not signed in since. If they are gone, start leaving: it lists everything to hand over and to take away. If they come back, this goes away once they have signed in.
+    .button = Start leaving
 finding-owner_locked = { $name } is locked on { $computer } after { $tries } wrong sign-ins
     .why = Somebody may be guessing an owner's password.
     .todo = Ask { $name } whether it was them. If it was, unlock them; if not, leave the lock and find out who was at the computer.

@@ -52,6 +52,28 @@ import-unread-sheet = One sheet is imported at a time. Choose this one to import
 import-unread-hidden-sheet = It is hidden. One sheet is imported at a time; choose this one to import it too.
 import-unread-gone = Rows are left out, so what the table doesn't name may stand in one of them.
 
+# Why a row isn't imported, or not as it stands. $name is who or what stands in the table, $about what it is said of.
+import-claim-unknown = The table doesn't say whether there is access.
+import-access-over = The table says that this access is not in use any more.
+import-access-suspended = The table says that this access is suspended.
+import-access-not-yet = The table says that this access is asked for or not begun, and not given yet.
+import-user-disabled = This user is disabled in the register. Enable them there first.
+import-account-closed = This account is closed in the register. Open it there again first.
+import-access-ends-first = The access ends before it begins. Its last day was left out.
+import-authorised-by-nobody = Nobody, or more than one, is called { $name } here, so who authorised the access was left out.
+import-review-reason = To be reviewed, says the imported table
+import-account-several = Several accounts in the register fit this. Write the account's name into the row, as the register has it.
+import-service-none = It names no service. Write it into the row.
+import-service-too-long = The name of the service is too long. Shorten it to 64 characters.
+import-owner-nobody = Nobody, or more than one, is called { $name } here, so { $about } has no owner from this table.
+import-email-several = Several users in the register have this e-mail address. Give each their own, and import again.
+import-name-several = Several users in the register have this name. Write the e-mail address into the row.
+import-user-deleted = The table says that this user was deleted.
+import-no-address = There is no e-mail address, and messages about access go to one. Write it into the row, or give one address for everybody who has none.
+import-machine-lacks = An API process or integration needs a purpose and a responsible person who is in the register or in this table. Write both into the row.
+import-name-known = { $name } is also the name of somebody in the register with another e-mail address. Look whether it is one person; they were kept apart.
+import-leaves-first = The last day is before the first day. It was left out.
+
 # Keyholder's own audit.
 import-audit-vault = It is a sign-in to Keyholder itself, which no import gives.
 import-audit-mailbox = It says who reads a mailbox, which stands with the account.

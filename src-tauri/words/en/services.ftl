@@ -109,3 +109,41 @@ known-lockout = After wrong tries
 known-idle = Signed out when idle
 known-passwords = Passwords
 known-single-sign-on = Single sign-on
+
+# What is wrong with a profile's file: a sentence with what to do. $key is a name of the file, $words the words that may
+# stand there, $says what a parser makes of it.
+profile_fault-file_too_long = the file is { $kib } KiB long; a profile has at most { $most } KiB. Shorten it.
+profile_fault-not_toml = this can't be read ({ $says }). Look at the quotation marks, brackets, backslashes and equals signs here.
+profile_fault-newer = this profile was made by a newer Keyholder. Update Keyholder, then read it again.
+profile_fault-missing = `{ $key }` is missing. Add it.
+profile_fault-missing_fact = `{ $key }` is missing. Add it, or write "unknown" if you don't know it.
+profile_fault-no_such_key = `{ $key }` is nothing a profile says here. Take it out, or look at how it is spelt.
+profile_fault-wrong_kind = `{ $key }` is { $found }; it must be { $wanted }.
+profile_fault-not_one_of = `{ $key }` is "{ $found }"; it must be one of { $words }.
+profile_fault-empty = `{ $key }` is empty. Write something.
+profile_fault-text_too_long = `{ $key }` is longer than { $most } characters. Shorten it.
+profile_fault-bad_characters = `{ $key }` holds a line break or an invisible character. Write it on one line, without such characters.
+profile_fault-no_full_stop = `{ $key }` must be a whole sentence. End it with a full stop.
+profile_fault-not_a_key = `{ $key }` is "{ $found }"; it may hold small letters, digits and single dashes between them.
+profile_fault-not_an_address = `{ $key }` must be a web address that begins with https://.
+profile_fault-not_a_month = `{ $key }` is "{ $found }"; it must be a month such as 2026-11.
+profile_fault-out_of_range = `{ $key }` must be a whole number from 1 to { $most }.
+profile_fault-too_many = there are { $found } of `{ $key }`; a profile has at most { $most }. Take some out.
+profile_fault-none_there = `{ $key }` is an empty list. Add at least one.
+profile_fault-twice = "{ $found }" stands here a second time. Each `{ $key }` may stand only once.
+profile-line = line { $line }: { $reason }
+
+# What stands in a profile's file, and what belongs there.
+toml_kind-text = a text
+toml_kind-number = a number
+toml_kind-yes_or_no = yes or no
+toml_kind-date = a date
+toml_kind-list = a list
+toml_kind-heading = a heading
+toml_wanted-text = a text between quotation marks
+toml_wanted-word = a word between quotation marks
+toml_wanted-list = a list between square brackets
+toml_wanted-heading = a heading of its own
+toml_wanted-headings = in two pairs of square brackets, once for each
+toml_wanted-yes_or_no = true or false, without quotation marks
+toml_wanted-number = a number, "unlimited" or "unknown"

@@ -1,6 +1,6 @@
 // The messages of the catalogue, and the codes of its lists. Written by `cargo xtask bindings`.
 
-import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, UnreadSeverity, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
+import type { ApiError, Category, CodeFault, CompanyKind, Counted, Criticality, Fault, Field, KitState, Level, ListFormat, Meaning, NothingTicked, NoticeKind, PasswordFault, Permission, Refusal, Role, RunKind, SecondFactor, SecondFactorRule, SecretPlace, Seen, Stage, UnreadSeverity, Untold, UserKind, Weakness, Weight } from "./../ipc/bindings";
 import { label, said, tagged, text, type Arg, type Piece, type Said } from "./catalogue";
 
 /** Two closed lists of the same codes. */
@@ -118,6 +118,10 @@ export const unreadSeverityCodes = ["question", "danger", "lost", "look", "told"
 export const unreadSeverityHasAll: Same<(typeof unreadSeverityCodes)[number], UnreadSeverity> = true;
 export const unreadSeverity = (of: UnreadSeverity, form?: string): string => label("unread_severity", of, form);
 
+export const meaningCodes = ["ignore", "undecided", "name", "first_name", "last_name", "email", "username", "job_title", "department", "company", "start_day", "stop_day", "status", "blocked", "kind", "responsible", "purpose", "service", "account", "account_id", "url", "owner", "role", "level", "administrator", "login", "since", "until", "last_seen", "second_factor", "without_second_factor", "authorised_by", "reason", "account_column", "person_column"] as const;
+export const meaningHasAll: Same<(typeof meaningCodes)[number], Meaning> = true;
+export const meaning = (of: Meaning, form?: string): string => label("meaning", of, form);
+
 export const answerPasswordChanged = (): string => text("answer-password-changed");
 
 export const answerUndone = ({ by, entry }: { by: Arg; entry: Arg }): string => text("answer-undone", { by, entry });
@@ -177,6 +181,70 @@ export const damageRows = (table: Arg): string => text("damage-rows", { table })
 export const damageSchema = (): string => text("damage-schema");
 
 export const damageEntry = (entry: Arg): string => text("damage-entry", { entry });
+
+export const entryFaultUnreadable = (): string => text("entry_fault-unreadable");
+
+export const entryFaultNewer = (): string => text("entry_fault-newer");
+
+export const entryFaultOtherVault = (): string => text("entry_fault-other_vault");
+
+export const entryFaultOutOfOrder = (found: Arg): string => text("entry_fault-out_of_order", { found });
+
+export const entryFaultBrokenLink = (): string => text("entry_fault-broken_link");
+
+export const entryFaultUnknownAuthor = (): string => text("entry_fault-unknown_author");
+
+export const entryFaultUnusableKey = (): string => text("entry_fault-unusable_key");
+
+export const entryFaultBadSignature = (): string => text("entry_fault-bad_signature");
+
+export const entryFaultPartsMissing = (): string => text("entry_fault-parts_missing");
+
+export const entryFaultPartChanged = (compartment: Arg): string => text("entry_fault-part_changed", { compartment });
+
+export const entryFaultNotSeenHere = (): string => text("entry_fault-not_seen_here");
+
+export const entryFaultOtherEntries = (): string => text("entry_fault-other_entries");
+
+export const entryFaultStruckUnsaid = (): string => text("entry_fault-struck_unsaid");
+
+export const entryFaultSealed = (): string => text("entry_fault-sealed");
+
+export const entryFaultStranger = (): string => text("entry_fault-stranger");
+
+export const entryFaultEndedAuthor = (): string => text("entry_fault-ended_author");
+
+export const entryFaultNotAllowed = (why: Arg): string => text("entry_fault-not_allowed", { why });
+
+export const entryFaultOtherKeysFile = (): string => text("entry_fault-other_keys_file");
+
+export const entryFaultEndedSession = (): string => text("entry_fault-ended_session");
+
+export const entryFaultOtherComputer = (): string => text("entry_fault-other_computer");
+
+export const entryFaultOtherKey = (): string => text("entry_fault-other_key");
+
+export const entryFaultIdentityTaken = (): string => text("entry_fault-identity_taken");
+
+export const entryFaultNoSuchRecords = (): string => text("entry_fault-no_such_records");
+
+export const entryFaultNothingToStrike = (): string => text("entry_fault-nothing_to_strike");
+
+export const entryFaultNotTheFounder = (): string => text("entry_fault-not_the_founder");
+
+export const keysFileFaultOtherIdentities = (): string => text("keys_file_fault-other_identities");
+
+export const keysFileFaultSlots = (): string => text("keys_file_fault-slots");
+
+export const keysFileFaultTooManyKeys = (): string => text("keys_file_fault-too_many_keys");
+
+export const keysFileFaultUnknownEpoch = (): string => text("keys_file_fault-unknown_epoch");
+
+export const keysFileFaultTooFewKeys = (): string => text("keys_file_fault-too_few_keys");
+
+export const keysFileFaultQuorum = (): string => text("keys_file_fault-quorum");
+
+export const keysFileFaultOtherKey = (): string => text("keys_file_fault-other_key");
 
 export const dateDay = ({ day, month, year }: { day: Arg; month: Arg; year: Arg }): string => text("date-day", { day, month, year });
 
@@ -836,6 +904,72 @@ export const knownPasswords = (): string => text("known-passwords");
 
 export const knownSingleSignOn = (): string => text("known-single-sign-on");
 
+export const profileFaultFileTooLong = ({ kib, most }: { kib: Arg; most: Arg }): string => text("profile_fault-file_too_long", { kib, most });
+
+export const profileFaultNotToml = (says: Arg): string => text("profile_fault-not_toml", { says });
+
+export const profileFaultNewer = (): string => text("profile_fault-newer");
+
+export const profileFaultMissing = (key: Arg): string => text("profile_fault-missing", { key });
+
+export const profileFaultMissingFact = (key: Arg): string => text("profile_fault-missing_fact", { key });
+
+export const profileFaultNoSuchKey = (key: Arg): string => text("profile_fault-no_such_key", { key });
+
+export const profileFaultWrongKind = ({ found, key, wanted }: { found: Arg; key: Arg; wanted: Arg }): string => text("profile_fault-wrong_kind", { found, key, wanted });
+
+export const profileFaultNotOneOf = ({ found, key, words }: { found: Arg; key: Arg; words: Arg }): string => text("profile_fault-not_one_of", { found, key, words });
+
+export const profileFaultEmpty = (key: Arg): string => text("profile_fault-empty", { key });
+
+export const profileFaultTextTooLong = ({ key, most }: { key: Arg; most: Arg }): string => text("profile_fault-text_too_long", { key, most });
+
+export const profileFaultBadCharacters = (key: Arg): string => text("profile_fault-bad_characters", { key });
+
+export const profileFaultNoFullStop = (key: Arg): string => text("profile_fault-no_full_stop", { key });
+
+export const profileFaultNotAKey = ({ found, key }: { found: Arg; key: Arg }): string => text("profile_fault-not_a_key", { found, key });
+
+export const profileFaultNotAnAddress = (key: Arg): string => text("profile_fault-not_an_address", { key });
+
+export const profileFaultNotAMonth = ({ found, key }: { found: Arg; key: Arg }): string => text("profile_fault-not_a_month", { found, key });
+
+export const profileFaultOutOfRange = ({ key, most }: { key: Arg; most: Arg }): string => text("profile_fault-out_of_range", { key, most });
+
+export const profileFaultTooMany = ({ found, key, most }: { found: Arg; key: Arg; most: Arg }): string => text("profile_fault-too_many", { found, key, most });
+
+export const profileFaultNoneThere = (key: Arg): string => text("profile_fault-none_there", { key });
+
+export const profileFaultTwice = ({ found, key }: { found: Arg; key: Arg }): string => text("profile_fault-twice", { found, key });
+
+export const profileLine = ({ line, reason }: { line: Arg; reason: Arg }): string => text("profile-line", { line, reason });
+
+export const tomlKindText = (): string => text("toml_kind-text");
+
+export const tomlKindNumber = (): string => text("toml_kind-number");
+
+export const tomlKindYesOrNo = (): string => text("toml_kind-yes_or_no");
+
+export const tomlKindDate = (): string => text("toml_kind-date");
+
+export const tomlKindList = (): string => text("toml_kind-list");
+
+export const tomlKindHeading = (): string => text("toml_kind-heading");
+
+export const tomlWantedText = (): string => text("toml_wanted-text");
+
+export const tomlWantedWord = (): string => text("toml_wanted-word");
+
+export const tomlWantedList = (): string => text("toml_wanted-list");
+
+export const tomlWantedHeading = (): string => text("toml_wanted-heading");
+
+export const tomlWantedHeadings = (): string => text("toml_wanted-headings");
+
+export const tomlWantedYesOrNo = (): string => text("toml_wanted-yes_or_no");
+
+export const tomlWantedNumber = (): string => text("toml_wanted-number");
+
 export const codeGroup = (group: Arg): string => text("code-group", { group });
 
 export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { why });
@@ -843,6 +977,10 @@ export const unfinishedFiles = (why: Arg): string => text("unfinished-files", { 
 export const errorClockImpossible = (now: Arg): string => text("error-clock_impossible", { now });
 
 export const vaultHolder = ({ computer, process, program }: { computer: Arg; process: Arg; program: Arg }): string => text("vault-holder", { computer, process, program });
+
+export const vaultHolderUnknown = (): string => text("vault-holder-unknown");
+
+export const programWindow = (): string => text("program-window");
 
 export const importDiffers = ({ about, here, line, there }: { about: Arg; here: Arg; line: Arg; there: Arg }): string => text("import-differs", { about, here, line, there });
 
@@ -903,6 +1041,46 @@ export const importUnreadSheet = (): string => text("import-unread-sheet");
 export const importUnreadHiddenSheet = (): string => text("import-unread-hidden-sheet");
 
 export const importUnreadGone = (): string => text("import-unread-gone");
+
+export const importClaimUnknown = (): string => text("import-claim-unknown");
+
+export const importAccessOver = (): string => text("import-access-over");
+
+export const importAccessSuspended = (): string => text("import-access-suspended");
+
+export const importAccessNotYet = (): string => text("import-access-not-yet");
+
+export const importUserDisabled = (): string => text("import-user-disabled");
+
+export const importAccountClosed = (): string => text("import-account-closed");
+
+export const importAccessEndsFirst = (): string => text("import-access-ends-first");
+
+export const importAuthorisedByNobody = (name: Arg): string => text("import-authorised-by-nobody", { name });
+
+export const importReviewReason = (): string => text("import-review-reason");
+
+export const importAccountSeveral = (): string => text("import-account-several");
+
+export const importServiceNone = (): string => text("import-service-none");
+
+export const importServiceTooLong = (): string => text("import-service-too-long");
+
+export const importOwnerNobody = ({ about, name }: { about: Arg; name: Arg }): string => text("import-owner-nobody", { about, name });
+
+export const importEmailSeveral = (): string => text("import-email-several");
+
+export const importNameSeveral = (): string => text("import-name-several");
+
+export const importUserDeleted = (): string => text("import-user-deleted");
+
+export const importNoAddress = (): string => text("import-no-address");
+
+export const importMachineLacks = (): string => text("import-machine-lacks");
+
+export const importNameKnown = (name: Arg): string => text("import-name-known", { name });
+
+export const importLeavesFirst = (): string => text("import-leaves-first");
 
 export const importAuditVault = (): string => text("import-audit-vault");
 
@@ -977,3 +1155,227 @@ export const importBlankSecondFactor = (): string => text("import-blank-second-f
 export const importBlankAuthorisedBy = (): string => text("import-blank-authorised-by");
 
 export const importBlankReason = (): string => text("import-blank-reason");
+
+export const tableTooLarge = (most: Arg): string => text("table-too-large", { most });
+
+export const tableUnpacksTooLarge = (most: Arg): string => text("table-unpacks-too-large", { most });
+
+export const tableTooManyParts = (most: Arg): string => text("table-too-many-parts", { most });
+
+export const tableTooManyCells = (most: Arg): string => text("table-too-many-cells", { most });
+
+export const tableTooMuchKept = (): string => text("table-too-much-kept");
+
+export const tableTooMuchWork = (): string => text("table-too-much-work");
+
+export const tableStopped = (): string => text("table-stopped");
+
+export const tableLongCell = ({ line, most }: { line: Arg; most: Arg }): string => text("table-long-cell", { line, most });
+
+export const tableTooManyColumns = (most: Arg): string => text("table-too-many-columns", { most });
+
+export const tableEmpty = (): string => text("table-empty");
+
+export const tableProtected = (): string => text("table-protected");
+
+export const tableOldWorkbook = (): string => text("table-old-workbook");
+
+export const tableBinaryWorkbook = (): string => text("table-binary-workbook");
+
+export const tableNumbers = (): string => text("table-numbers");
+
+export const tableArchive = (): string => text("table-archive");
+
+export const tableDocument = (): string => text("table-document");
+
+export const tablePdf = (): string => text("table-pdf");
+
+export const tableWebPage = (): string => text("table-web-page");
+
+export const tableXml = (): string => text("table-xml");
+
+export const tableJson = (): string => text("table-json");
+
+export const tableOtherEncoding = (encoding: Arg): string => text("table-other-encoding", { encoding });
+
+export const tableBinary = (): string => text("table-binary");
+
+export const tableDamagedWorkbook = (): string => text("table-damaged-workbook");
+
+export const tableNoSuchSheet = (): string => text("table-no-such-sheet");
+
+export const tableNoSuchSheetOf = (sheets: Arg): string => text("table-no-such-sheet-of", { sheets });
+
+export const tableNoSuchLine = (): string => text("table-no-such-line");
+
+export const tableOtherTable = (): string => text("table-other-table");
+
+export const tableSameHead = ({ one, two }: { one: Arg; two: Arg }): string => text("table-same-head", { one, two });
+
+export const tableBadHead = (column: Arg): string => text("table-bad-head", { column });
+
+export const tableSameMeaning = ({ meaning, one, two }: { meaning: Arg; one: Arg; two: Arg }): string => text("table-same-meaning", { meaning, one, two });
+
+export const tableNobodyNamed = (): string => text("table-nobody-named");
+
+export const tableNoAccounts = (): string => text("table-no-accounts");
+
+export const tableTooMuchPasted = (): string => text("table-too-much-pasted");
+
+export const rowBlank = (): string => text("row-blank");
+
+export const rowTotals = (): string => text("row-totals");
+
+export const rowHeadsAgain = (): string => text("row-heads-again");
+
+export const rowRemark = (): string => text("row-remark");
+
+export const rowTitle = (): string => text("row-title");
+
+export const rowOtherTable = (): string => text("row-other-table");
+
+export const rowSeveralNamed = (column: Arg): string => text("row-several-named", { column });
+
+export const rowFormulaFailed = (column: Arg): string => text("row-formula-failed", { column });
+
+export const rowShortenedNumber = (column: Arg): string => text("row-shortened-number", { column });
+
+export const rowNobodyNamed = (): string => text("row-nobody-named");
+
+export const rowNoAccount = (): string => text("row-no-account");
+
+export const rowSeveral = (): string => text("row-several");
+
+export const rowBadCharacters = (column: Arg): string => text("row-bad-characters", { column });
+
+export const rowTooLong = (column: Arg): string => text("row-too-long", { column });
+
+export const rowNotAnAddress = (column: Arg): string => text("row-not-an-address", { column });
+
+export const lookNotUnderstood = ({ column, line }: { column: Arg; line: Arg }): string => text("look-not-understood", { column, line });
+
+export const lookDiffers = ({ earlier, line, meaning }: { earlier: Arg; line: Arg; meaning: Arg }): string => text("look-differs", { earlier, line, meaning });
+
+export const lookSameName = ({ earlier, line }: { earlier: Arg; line: Arg }): string => text("look-same-name", { earlier, line });
+
+export const lookSameAddress = ({ earlier, line }: { earlier: Arg; line: Arg }): string => text("look-same-address", { earlier, line });
+
+export const lookSameUsername = ({ earlier, line }: { earlier: Arg; line: Arg }): string => text("look-same-username", { earlier, line });
+
+export const lookTakenForOne = ({ earlier, line }: { earlier: Arg; line: Arg }): string => text("look-taken-for-one", { earlier, line });
+
+export const lookNearlyAlike = ({ earlier, line }: { earlier: Arg; line: Arg }): string => text("look-nearly-alike", { earlier, line });
+
+export const lookNotYet = ({ column, line }: { column: Arg; line: Arg }): string => text("look-not-yet", { column, line });
+
+export const lookConcealed = (column: Arg): string => text("look-concealed", { column });
+
+export const lookPasswords = (column: Arg): string => text("look-passwords", { column });
+
+export const lookNotUsed = (column: Arg): string => text("look-not-used", { column });
+
+export const columnIsEmpty = (): string => text("column-is-empty");
+
+export const columnHead = (): string => text("column-head");
+
+export const columnWordsOfHead = (): string => text("column-words-of-head");
+
+export const columnMustBe = (column: Arg): string => text("column-must-be", { column });
+
+export const columnCells = (): string => text("column-cells");
+
+export const columnLeftOut = (): string => text("column-left-out");
+
+export const columnOfSomebodyElse = (): string => text("column-of-somebody-else");
+
+export const columnFact = (): string => text("column-fact");
+
+export const columnNoPlace = (): string => text("column-no-place");
+
+export const columnSecondTable = (column: Arg): string => text("column-second-table", { column });
+
+export const columnAlready = (column: Arg): string => text("column-already", { column });
+
+export const columnSaysNothing = (column: Arg): string => text("column-says-nothing", { column });
+
+export const columnPasswords = (): string => text("column-passwords");
+
+export const columnNotKnown = (): string => text("column-not-known");
+
+export const askMeaning = (): string => text("ask-meaning");
+
+export const askWhichMeaning = (meanings: Arg): string => text("ask-which-meaning", { meanings });
+
+export const askSigns = (): string => text("ask-signs");
+
+export const askHalfConverted = (): string => text("ask-half-converted");
+
+export const readLineForPrograms = (line: Arg): string => text("read-line-for-programs", { line });
+
+export const readAboveHeads = (count: number): string => text("read-above-heads", { count });
+
+export const readNoHeads = (): string => text("read-no-heads");
+
+export const readOpenQuote = (line: Arg): string => text("read-open-quote", { line });
+
+export const readFormulaWithoutResult = (line: Arg): string => text("read-formula-without-result", { line });
+
+export const readBrokenLetters = (): string => text("read-broken-letters");
+
+export const readOneColumn = (): string => text("read-one-column");
+
+export const readMergedCells = (): string => text("read-merged-cells");
+
+export const readErrors = ({ column, lines }: { column: Arg; lines: Arg }): string => text("read-errors", { column, lines });
+
+export const readDamagedNumbers = ({ column, lines }: { column: Arg; lines: Arg }): string => text("read-damaged-numbers", { column, lines });
+
+export const readHiddenRows = ({ count, lines }: { count: number; lines: Arg }): string => text("read-hidden-rows", { count, lines });
+
+export const readFilteredRows = ({ count, lines }: { count: number; lines: Arg }): string => text("read-filtered-rows", { count, lines });
+
+export const readHiddenColumns = ({ columns, count }: { columns: Arg; count: number }): string => text("read-hidden-columns", { columns, count });
+
+export const readStruckRows = ({ count, lines }: { count: number; lines: Arg }): string => text("read-struck-rows", { count, lines });
+
+export const readStruckCells = ({ column, lines }: { column: Arg; lines: Arg }): string => text("read-struck-cells", { column, lines });
+
+export const readOtherSheets = ({ others, read }: { others: Arg; read: Arg }): string => text("read-other-sheets", { others, read });
+
+export const readOtherEncoding = ({ here, line, other, read, there }: { here: Arg; line: Arg; other: Arg; read: Arg; there: Arg }): string => text("read-other-encoding", { here, line, other, read, there });
+
+export const readOtherDelimiter = ({ other, read }: { other: Arg; read: Arg }): string => text("read-other-delimiter", { other, read });
+
+export const readOtherDelimiterInLines = ({ delimiter, lines }: { delimiter: Arg; lines: Arg }): string => text("read-other-delimiter-in-lines", { delimiter, lines });
+
+export const readBackslashQuotes = (): string => text("read-backslash-quotes");
+
+export const readTextBehindQuote = (lines: Arg): string => text("read-text-behind-quote", { lines });
+
+export const readLongRows = ({ count, lines }: { count: number; lines: Arg }): string => text("read-long-rows", { count, lines });
+
+export const readNulCharacters = (lines: Arg): string => text("read-nul-characters", { lines });
+
+export const readEntriesLeftOut = (lines: Arg): string => text("read-entries-left-out", { lines });
+
+export const readFieldsLeftOut = (fields: Arg): string => text("read-fields-left-out", { fields });
+
+export const placeLines = ({ count, lines }: { count: number; lines: Arg }): string => text("place-lines", { count, lines });
+
+export const placeThrough = ({ first, last }: { first: Arg; last: Arg }): string => text("place-through", { first, last });
+
+export const placeMore = (count: Arg): string => text("place-more", { count });
+
+export const placeSheet = ({ hidden, name, rows }: { hidden: Arg; name: Arg; rows: Arg }): string => text("place-sheet", { hidden, name, rows });
+
+export const placeRows = (count: number): string => text("place-rows", { count });
+
+export const placeRowsOrMore = (count: Arg): string => text("place-rows-or-more", { count });
+
+export const delimiterComma = (): string => text("delimiter-comma");
+
+export const delimiterSemicolon = (): string => text("delimiter-semicolon");
+
+export const delimiterTab = (): string => text("delimiter-tab");
+
+export const delimiterBar = (): string => text("delimiter-bar");

@@ -17,7 +17,7 @@ use crate::message::Arg;
 pub(crate) const COMMAND_LINE: &str = "command-line";
 
 /// The files of English, by area.
-pub const SOURCES: [(&str, &str); 17] = [
+pub const SOURCES: [(&str, &str); 18] = [
     ("answers", include_str!("../../../words/en/answers.ftl")),
     (COMMAND_LINE, include_str!("../../../words/en/command-line.ftl")),
     ("damage", include_str!("../../../words/en/damage.ftl")),
@@ -35,6 +35,7 @@ pub const SOURCES: [(&str, &str); 17] = [
     ("services", include_str!("../../../words/en/services.ftl")),
     ("errors", include_str!("../../../words/en/errors.ftl")),
     ("import", include_str!("../../../words/en/import.ftl")),
+    ("tables", include_str!("../../../words/en/tables.ftl")),
 ];
 
 /// A language: its messages, and the texts of those that speak of nothing.

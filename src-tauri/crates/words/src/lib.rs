@@ -24,6 +24,7 @@
 mod catalogue;
 pub mod dates;
 pub mod generate;
+mod lists;
 mod message;
 mod pseudo;
 // Written by `cargo xtask bindings`, and compared with what it would write.
@@ -31,4 +32,5 @@ mod pseudo;
 pub mod said;
 
 pub use catalogue::{SOURCES, code, label, label_form};
+pub use lists::list_and;
 pub use message::{Arg, Message, Words};

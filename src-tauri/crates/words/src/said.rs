@@ -2547,6 +2547,286 @@ pub fn cli_writing_audit() -> Message {
     Message::new("cli-writing-audit")
 }
 
+/// `cli-personal-code`
+#[must_use]
+pub fn cli_personal_code(code: impl Into<Arg>) -> Message {
+    Message::new("cli-personal-code").with("code", code)
+}
+
+/// `cli-vault-secret-asked`
+#[must_use]
+pub fn cli_vault_secret_asked(secret: impl Into<Arg>) -> Message {
+    Message::new("cli-vault-secret-asked").with("secret", secret)
+}
+
+/// `cli-no-identity-question`
+#[must_use]
+pub fn cli_no_identity_question() -> Message {
+    Message::new("cli-no-identity-question")
+}
+
+/// `cli-question-of-nobody`
+#[must_use]
+pub fn cli_question_of_nobody() -> Message {
+    Message::new("cli-question-of-nobody")
+}
+
+/// `cli-vault-made`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliVaultMade {
+    pub business: Arg,
+    pub folder: Arg,
+}
+
+impl From<CliVaultMade> for Message {
+    fn from(CliVaultMade { business, folder }: CliVaultMade) -> Self {
+        Self::new("cli-vault-made").with("business", business).with("folder", folder)
+    }
+}
+
+/// `cli-vault-made-unread`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliVaultMadeUnread {
+    pub folder: Arg,
+    pub kit: Arg,
+}
+
+impl From<CliVaultMadeUnread> for Message {
+    fn from(CliVaultMadeUnread { folder, kit }: CliVaultMadeUnread) -> Self {
+        Self::new("cli-vault-made-unread").with("folder", folder).with("kit", kit)
+    }
+}
+
+/// `cli-taken-over`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliTakenOver {
+    pub business: Arg,
+    pub kit: Arg,
+    pub name: Arg,
+    pub owner: Arg,
+}
+
+impl From<CliTakenOver> for Message {
+    fn from(CliTakenOver { business, kit, name, owner }: CliTakenOver) -> Self {
+        Self::new("cli-taken-over").with("business", business).with("kit", kit).with("name", name).with("owner", owner)
+    }
+}
+
+/// `cli-taken-over-unread`
+#[must_use]
+pub fn cli_taken_over_unread(username: impl Into<Arg>) -> Message {
+    Message::new("cli-taken-over-unread").with("username", username)
+}
+
+/// `cli-fingerprint`
+#[must_use]
+pub fn cli_fingerprint(fingerprint: impl Into<Arg>) -> Message {
+    Message::new("cli-fingerprint").with("fingerprint", fingerprint)
+}
+
+/// `cli-kit-made`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitMade {
+    pub kit: Arg,
+    pub owner: Arg,
+}
+
+impl From<CliKitMade> for Message {
+    fn from(CliKitMade { kit, owner }: CliKitMade) -> Self {
+        Self::new("cli-kit-made").with("kit", kit).with("owner", owner)
+    }
+}
+
+/// `cli-kit-print`
+#[must_use]
+pub fn cli_kit_print() -> Message {
+    Message::new("cli-kit-print")
+}
+
+/// `cli-kit-by-hand`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitByHand {
+    pub from: Arg,
+    pub to: Arg,
+}
+
+impl From<CliKitByHand> for Message {
+    fn from(CliKitByHand { from, to }: CliKitByHand) -> Self {
+        Self::new("cli-kit-by-hand").with("from", from).with("to", to)
+    }
+}
+
+/// `cli-kit-by-hand-then`
+#[must_use]
+pub fn cli_kit_by_hand_then() -> Message {
+    Message::new("cli-kit-by-hand-then")
+}
+
+/// `cli-kit-no-page`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitNoPage {
+    pub kit: Arg,
+    pub owner: Arg,
+    pub why: Arg,
+}
+
+impl From<CliKitNoPage> for Message {
+    fn from(CliKitNoPage { kit, owner, why }: CliKitNoPage) -> Self {
+        Self::new("cli-kit-no-page").with("kit", kit).with("owner", owner).with("why", why)
+    }
+}
+
+/// `cli-kit-no-page-todo`
+#[must_use]
+pub fn cli_kit_no_page_todo() -> Message {
+    Message::new("cli-kit-no-page-todo")
+}
+
+/// `cli-kit-unread`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitUnread {
+    pub file: Arg,
+    pub kit: Arg,
+    pub owner: Arg,
+}
+
+impl From<CliKitUnread> for Message {
+    fn from(CliKitUnread { file, kit, owner }: CliKitUnread) -> Self {
+        Self::new("cli-kit-unread").with("file", file).with("kit", kit).with("owner", owner)
+    }
+}
+
+/// `cli-kit-unread-lost`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitUnreadLost {
+    pub kit: Arg,
+    pub owner: Arg,
+}
+
+impl From<CliKitUnreadLost> for Message {
+    fn from(CliKitUnreadLost { kit, owner }: CliKitUnreadLost) -> Self {
+        Self::new("cli-kit-unread-lost").with("kit", kit).with("owner", owner)
+    }
+}
+
+/// `cli-kit-next`
+#[must_use]
+pub fn cli_kit_next() -> Message {
+    Message::new("cli-kit-next")
+}
+
+/// `cli-kit-failed`
+#[must_use]
+pub fn cli_kit_failed(why: impl Into<Arg>) -> Message {
+    Message::new("cli-kit-failed").with("why", why)
+}
+
+/// `cli-kit-failed-todo`
+#[must_use]
+pub fn cli_kit_failed_todo() -> Message {
+    Message::new("cli-kit-failed-todo")
+}
+
+/// `cli-kit-counts`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitCounts {
+    pub kit: Arg,
+    pub owner: Arg,
+}
+
+impl From<CliKitCounts> for Message {
+    fn from(CliKitCounts { kit, owner }: CliKitCounts) -> Self {
+        Self::new("cli-kit-counts").with("kit", kit).with("owner", owner)
+    }
+}
+
+/// `cli-kit-good`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitGood {
+    pub kit: Arg,
+    pub owner: Arg,
+}
+
+impl From<CliKitGood> for Message {
+    fn from(CliKitGood { kit, owner }: CliKitGood) -> Self {
+        Self::new("cli-kit-good").with("kit", kit).with("owner", owner)
+    }
+}
+
+/// `cli-kit-replaced`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitReplaced {
+    pub day: Arg,
+    pub kit: Arg,
+}
+
+impl From<CliKitReplaced> for Message {
+    fn from(CliKitReplaced { day, kit }: CliKitReplaced) -> Self {
+        Self::new("cli-kit-replaced").with("day", day).with("kit", kit)
+    }
+}
+
+/// `cli-kit-used`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct CliKitUsed {
+    pub day: Arg,
+    pub kit: Arg,
+}
+
+impl From<CliKitUsed> for Message {
+    fn from(CliKitUsed { day, kit }: CliKitUsed) -> Self {
+        Self::new("cli-kit-used").with("day", day).with("kit", kit)
+    }
+}
+
+/// `cli-kit-unknown`
+#[must_use]
+pub fn cli_kit_unknown() -> Message {
+    Message::new("cli-kit-unknown")
+}
+
+/// `cli-kit-none`
+#[must_use]
+pub fn cli_kit_none(name: impl Into<Arg>) -> Message {
+    Message::new("cli-kit-none").with("name", name)
+}
+
+/// `cli-head-kit`
+#[must_use]
+pub fn cli_head_kit() -> Message {
+    Message::new("cli-head-kit")
+}
+
+/// `cli-head-owner`
+#[must_use]
+pub fn cli_head_owner() -> Message {
+    Message::new("cli-head-owner")
+}
+
+/// `cli-head-by`
+#[must_use]
+pub fn cli_head_by() -> Message {
+    Message::new("cli-head-by")
+}
+
+/// `cli-head-checked`
+#[must_use]
+pub fn cli_head_checked() -> Message {
+    Message::new("cli-head-checked")
+}
+
+/// `cli-head-check-due`
+#[must_use]
+pub fn cli_head_check_due() -> Message {
+    Message::new("cli-head-check-due")
+}
+
+/// `cli-head-place`
+#[must_use]
+pub fn cli_head_place() -> Message {
+    Message::new("cli-head-place")
+}
+
 /// `damage-keys-file`
 #[must_use]
 pub fn damage_keys_file() -> Message {
@@ -2593,6 +2873,198 @@ pub fn damage_schema() -> Message {
 #[must_use]
 pub fn damage_entry(entry: impl Into<Arg>) -> Message {
     Message::new("damage-entry").with("entry", entry)
+}
+
+/// `entry_fault-unreadable`
+#[must_use]
+pub fn entry_fault_unreadable() -> Message {
+    Message::new("entry_fault-unreadable")
+}
+
+/// `entry_fault-newer`
+#[must_use]
+pub fn entry_fault_newer() -> Message {
+    Message::new("entry_fault-newer")
+}
+
+/// `entry_fault-other_vault`
+#[must_use]
+pub fn entry_fault_other_vault() -> Message {
+    Message::new("entry_fault-other_vault")
+}
+
+/// `entry_fault-out_of_order`
+#[must_use]
+pub fn entry_fault_out_of_order(found: impl Into<Arg>) -> Message {
+    Message::new("entry_fault-out_of_order").with("found", found)
+}
+
+/// `entry_fault-broken_link`
+#[must_use]
+pub fn entry_fault_broken_link() -> Message {
+    Message::new("entry_fault-broken_link")
+}
+
+/// `entry_fault-unknown_author`
+#[must_use]
+pub fn entry_fault_unknown_author() -> Message {
+    Message::new("entry_fault-unknown_author")
+}
+
+/// `entry_fault-unusable_key`
+#[must_use]
+pub fn entry_fault_unusable_key() -> Message {
+    Message::new("entry_fault-unusable_key")
+}
+
+/// `entry_fault-bad_signature`
+#[must_use]
+pub fn entry_fault_bad_signature() -> Message {
+    Message::new("entry_fault-bad_signature")
+}
+
+/// `entry_fault-parts_missing`
+#[must_use]
+pub fn entry_fault_parts_missing() -> Message {
+    Message::new("entry_fault-parts_missing")
+}
+
+/// `entry_fault-part_changed`
+#[must_use]
+pub fn entry_fault_part_changed(compartment: impl Into<Arg>) -> Message {
+    Message::new("entry_fault-part_changed").with("compartment", compartment)
+}
+
+/// `entry_fault-not_seen_here`
+#[must_use]
+pub fn entry_fault_not_seen_here() -> Message {
+    Message::new("entry_fault-not_seen_here")
+}
+
+/// `entry_fault-other_entries`
+#[must_use]
+pub fn entry_fault_other_entries() -> Message {
+    Message::new("entry_fault-other_entries")
+}
+
+/// `entry_fault-struck_unsaid`
+#[must_use]
+pub fn entry_fault_struck_unsaid() -> Message {
+    Message::new("entry_fault-struck_unsaid")
+}
+
+/// `entry_fault-sealed`
+#[must_use]
+pub fn entry_fault_sealed() -> Message {
+    Message::new("entry_fault-sealed")
+}
+
+/// `entry_fault-stranger`
+#[must_use]
+pub fn entry_fault_stranger() -> Message {
+    Message::new("entry_fault-stranger")
+}
+
+/// `entry_fault-ended_author`
+#[must_use]
+pub fn entry_fault_ended_author() -> Message {
+    Message::new("entry_fault-ended_author")
+}
+
+/// `entry_fault-not_allowed`
+#[must_use]
+pub fn entry_fault_not_allowed(why: impl Into<Arg>) -> Message {
+    Message::new("entry_fault-not_allowed").with("why", why)
+}
+
+/// `entry_fault-other_keys_file`
+#[must_use]
+pub fn entry_fault_other_keys_file() -> Message {
+    Message::new("entry_fault-other_keys_file")
+}
+
+/// `entry_fault-ended_session`
+#[must_use]
+pub fn entry_fault_ended_session() -> Message {
+    Message::new("entry_fault-ended_session")
+}
+
+/// `entry_fault-other_computer`
+#[must_use]
+pub fn entry_fault_other_computer() -> Message {
+    Message::new("entry_fault-other_computer")
+}
+
+/// `entry_fault-other_key`
+#[must_use]
+pub fn entry_fault_other_key() -> Message {
+    Message::new("entry_fault-other_key")
+}
+
+/// `entry_fault-identity_taken`
+#[must_use]
+pub fn entry_fault_identity_taken() -> Message {
+    Message::new("entry_fault-identity_taken")
+}
+
+/// `entry_fault-no_such_records`
+#[must_use]
+pub fn entry_fault_no_such_records() -> Message {
+    Message::new("entry_fault-no_such_records")
+}
+
+/// `entry_fault-nothing_to_strike`
+#[must_use]
+pub fn entry_fault_nothing_to_strike() -> Message {
+    Message::new("entry_fault-nothing_to_strike")
+}
+
+/// `entry_fault-not_the_founder`
+#[must_use]
+pub fn entry_fault_not_the_founder() -> Message {
+    Message::new("entry_fault-not_the_founder")
+}
+
+/// `keys_file_fault-other_identities`
+#[must_use]
+pub fn keys_file_fault_other_identities() -> Message {
+    Message::new("keys_file_fault-other_identities")
+}
+
+/// `keys_file_fault-slots`
+#[must_use]
+pub fn keys_file_fault_slots() -> Message {
+    Message::new("keys_file_fault-slots")
+}
+
+/// `keys_file_fault-too_many_keys`
+#[must_use]
+pub fn keys_file_fault_too_many_keys() -> Message {
+    Message::new("keys_file_fault-too_many_keys")
+}
+
+/// `keys_file_fault-unknown_epoch`
+#[must_use]
+pub fn keys_file_fault_unknown_epoch() -> Message {
+    Message::new("keys_file_fault-unknown_epoch")
+}
+
+/// `keys_file_fault-too_few_keys`
+#[must_use]
+pub fn keys_file_fault_too_few_keys() -> Message {
+    Message::new("keys_file_fault-too_few_keys")
+}
+
+/// `keys_file_fault-quorum`
+#[must_use]
+pub fn keys_file_fault_quorum() -> Message {
+    Message::new("keys_file_fault-quorum")
+}
+
+/// `keys_file_fault-other_key`
+#[must_use]
+pub fn keys_file_fault_other_key() -> Message {
+    Message::new("keys_file_fault-other_key")
 }
 
 /// `date-day`
@@ -5024,6 +5496,277 @@ pub fn known_single_sign_on() -> Message {
     Message::new("known-single-sign-on")
 }
 
+/// `profile_fault-file_too_long`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultFileTooLong {
+    pub kib: Arg,
+    pub most: Arg,
+}
+
+impl From<ProfileFaultFileTooLong> for Message {
+    fn from(ProfileFaultFileTooLong { kib, most }: ProfileFaultFileTooLong) -> Self {
+        Self::new("profile_fault-file_too_long").with("kib", kib).with("most", most)
+    }
+}
+
+/// `profile_fault-not_toml`
+#[must_use]
+pub fn profile_fault_not_toml(says: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-not_toml").with("says", says)
+}
+
+/// `profile_fault-newer`
+#[must_use]
+pub fn profile_fault_newer() -> Message {
+    Message::new("profile_fault-newer")
+}
+
+/// `profile_fault-missing`
+#[must_use]
+pub fn profile_fault_missing(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-missing").with("key", key)
+}
+
+/// `profile_fault-missing_fact`
+#[must_use]
+pub fn profile_fault_missing_fact(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-missing_fact").with("key", key)
+}
+
+/// `profile_fault-no_such_key`
+#[must_use]
+pub fn profile_fault_no_such_key(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-no_such_key").with("key", key)
+}
+
+/// `profile_fault-wrong_kind`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultWrongKind {
+    pub found: Arg,
+    pub key: Arg,
+    pub wanted: Arg,
+}
+
+impl From<ProfileFaultWrongKind> for Message {
+    fn from(ProfileFaultWrongKind { found, key, wanted }: ProfileFaultWrongKind) -> Self {
+        Self::new("profile_fault-wrong_kind").with("found", found).with("key", key).with("wanted", wanted)
+    }
+}
+
+/// `profile_fault-not_one_of`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultNotOneOf {
+    pub found: Arg,
+    pub key: Arg,
+    pub words: Arg,
+}
+
+impl From<ProfileFaultNotOneOf> for Message {
+    fn from(ProfileFaultNotOneOf { found, key, words }: ProfileFaultNotOneOf) -> Self {
+        Self::new("profile_fault-not_one_of").with("found", found).with("key", key).with("words", words)
+    }
+}
+
+/// `profile_fault-empty`
+#[must_use]
+pub fn profile_fault_empty(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-empty").with("key", key)
+}
+
+/// `profile_fault-text_too_long`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultTextTooLong {
+    pub key: Arg,
+    pub most: Arg,
+}
+
+impl From<ProfileFaultTextTooLong> for Message {
+    fn from(ProfileFaultTextTooLong { key, most }: ProfileFaultTextTooLong) -> Self {
+        Self::new("profile_fault-text_too_long").with("key", key).with("most", most)
+    }
+}
+
+/// `profile_fault-bad_characters`
+#[must_use]
+pub fn profile_fault_bad_characters(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-bad_characters").with("key", key)
+}
+
+/// `profile_fault-no_full_stop`
+#[must_use]
+pub fn profile_fault_no_full_stop(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-no_full_stop").with("key", key)
+}
+
+/// `profile_fault-not_a_key`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultNotAKey {
+    pub found: Arg,
+    pub key: Arg,
+}
+
+impl From<ProfileFaultNotAKey> for Message {
+    fn from(ProfileFaultNotAKey { found, key }: ProfileFaultNotAKey) -> Self {
+        Self::new("profile_fault-not_a_key").with("found", found).with("key", key)
+    }
+}
+
+/// `profile_fault-not_an_address`
+#[must_use]
+pub fn profile_fault_not_an_address(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-not_an_address").with("key", key)
+}
+
+/// `profile_fault-not_a_month`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultNotAMonth {
+    pub found: Arg,
+    pub key: Arg,
+}
+
+impl From<ProfileFaultNotAMonth> for Message {
+    fn from(ProfileFaultNotAMonth { found, key }: ProfileFaultNotAMonth) -> Self {
+        Self::new("profile_fault-not_a_month").with("found", found).with("key", key)
+    }
+}
+
+/// `profile_fault-out_of_range`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultOutOfRange {
+    pub key: Arg,
+    pub most: Arg,
+}
+
+impl From<ProfileFaultOutOfRange> for Message {
+    fn from(ProfileFaultOutOfRange { key, most }: ProfileFaultOutOfRange) -> Self {
+        Self::new("profile_fault-out_of_range").with("key", key).with("most", most)
+    }
+}
+
+/// `profile_fault-too_many`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultTooMany {
+    pub found: Arg,
+    pub key: Arg,
+    pub most: Arg,
+}
+
+impl From<ProfileFaultTooMany> for Message {
+    fn from(ProfileFaultTooMany { found, key, most }: ProfileFaultTooMany) -> Self {
+        Self::new("profile_fault-too_many").with("found", found).with("key", key).with("most", most)
+    }
+}
+
+/// `profile_fault-none_there`
+#[must_use]
+pub fn profile_fault_none_there(key: impl Into<Arg>) -> Message {
+    Message::new("profile_fault-none_there").with("key", key)
+}
+
+/// `profile_fault-twice`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileFaultTwice {
+    pub found: Arg,
+    pub key: Arg,
+}
+
+impl From<ProfileFaultTwice> for Message {
+    fn from(ProfileFaultTwice { found, key }: ProfileFaultTwice) -> Self {
+        Self::new("profile_fault-twice").with("found", found).with("key", key)
+    }
+}
+
+/// `profile-line`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ProfileLine {
+    pub line: Arg,
+    pub reason: Arg,
+}
+
+impl From<ProfileLine> for Message {
+    fn from(ProfileLine { line, reason }: ProfileLine) -> Self {
+        Self::new("profile-line").with("line", line).with("reason", reason)
+    }
+}
+
+/// `toml_kind-text`
+#[must_use]
+pub fn toml_kind_text() -> Message {
+    Message::new("toml_kind-text")
+}
+
+/// `toml_kind-number`
+#[must_use]
+pub fn toml_kind_number() -> Message {
+    Message::new("toml_kind-number")
+}
+
+/// `toml_kind-yes_or_no`
+#[must_use]
+pub fn toml_kind_yes_or_no() -> Message {
+    Message::new("toml_kind-yes_or_no")
+}
+
+/// `toml_kind-date`
+#[must_use]
+pub fn toml_kind_date() -> Message {
+    Message::new("toml_kind-date")
+}
+
+/// `toml_kind-list`
+#[must_use]
+pub fn toml_kind_list() -> Message {
+    Message::new("toml_kind-list")
+}
+
+/// `toml_kind-heading`
+#[must_use]
+pub fn toml_kind_heading() -> Message {
+    Message::new("toml_kind-heading")
+}
+
+/// `toml_wanted-text`
+#[must_use]
+pub fn toml_wanted_text() -> Message {
+    Message::new("toml_wanted-text")
+}
+
+/// `toml_wanted-word`
+#[must_use]
+pub fn toml_wanted_word() -> Message {
+    Message::new("toml_wanted-word")
+}
+
+/// `toml_wanted-list`
+#[must_use]
+pub fn toml_wanted_list() -> Message {
+    Message::new("toml_wanted-list")
+}
+
+/// `toml_wanted-heading`
+#[must_use]
+pub fn toml_wanted_heading() -> Message {
+    Message::new("toml_wanted-heading")
+}
+
+/// `toml_wanted-headings`
+#[must_use]
+pub fn toml_wanted_headings() -> Message {
+    Message::new("toml_wanted-headings")
+}
+
+/// `toml_wanted-yes_or_no`
+#[must_use]
+pub fn toml_wanted_yes_or_no() -> Message {
+    Message::new("toml_wanted-yes_or_no")
+}
+
+/// `toml_wanted-number`
+#[must_use]
+pub fn toml_wanted_number() -> Message {
+    Message::new("toml_wanted-number")
+}
+
 /// `code-group`
 #[must_use]
 pub fn code_group(group: impl Into<Arg>) -> Message {
@@ -5054,6 +5797,18 @@ impl From<VaultHolder> for Message {
     fn from(VaultHolder { computer, process, program }: VaultHolder) -> Self {
         Self::new("vault-holder").with("computer", computer).with("process", process).with("program", program)
     }
+}
+
+/// `vault-holder-unknown`
+#[must_use]
+pub fn vault_holder_unknown() -> Message {
+    Message::new("vault-holder-unknown")
+}
+
+/// `program-window`
+#[must_use]
+pub fn program_window() -> Message {
+    Message::new("program-window")
 }
 
 /// `import-differs`
@@ -5274,6 +6029,133 @@ pub fn import_unread_hidden_sheet() -> Message {
 #[must_use]
 pub fn import_unread_gone() -> Message {
     Message::new("import-unread-gone")
+}
+
+/// `import-claim-unknown`
+#[must_use]
+pub fn import_claim_unknown() -> Message {
+    Message::new("import-claim-unknown")
+}
+
+/// `import-access-over`
+#[must_use]
+pub fn import_access_over() -> Message {
+    Message::new("import-access-over")
+}
+
+/// `import-access-suspended`
+#[must_use]
+pub fn import_access_suspended() -> Message {
+    Message::new("import-access-suspended")
+}
+
+/// `import-access-not-yet`
+#[must_use]
+pub fn import_access_not_yet() -> Message {
+    Message::new("import-access-not-yet")
+}
+
+/// `import-user-disabled`
+#[must_use]
+pub fn import_user_disabled() -> Message {
+    Message::new("import-user-disabled")
+}
+
+/// `import-account-closed`
+#[must_use]
+pub fn import_account_closed() -> Message {
+    Message::new("import-account-closed")
+}
+
+/// `import-access-ends-first`
+#[must_use]
+pub fn import_access_ends_first() -> Message {
+    Message::new("import-access-ends-first")
+}
+
+/// `import-authorised-by-nobody`
+#[must_use]
+pub fn import_authorised_by_nobody(name: impl Into<Arg>) -> Message {
+    Message::new("import-authorised-by-nobody").with("name", name)
+}
+
+/// `import-review-reason`
+#[must_use]
+pub fn import_review_reason() -> Message {
+    Message::new("import-review-reason")
+}
+
+/// `import-account-several`
+#[must_use]
+pub fn import_account_several() -> Message {
+    Message::new("import-account-several")
+}
+
+/// `import-service-none`
+#[must_use]
+pub fn import_service_none() -> Message {
+    Message::new("import-service-none")
+}
+
+/// `import-service-too-long`
+#[must_use]
+pub fn import_service_too_long() -> Message {
+    Message::new("import-service-too-long")
+}
+
+/// `import-owner-nobody`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ImportOwnerNobody {
+    pub about: Arg,
+    pub name: Arg,
+}
+
+impl From<ImportOwnerNobody> for Message {
+    fn from(ImportOwnerNobody { about, name }: ImportOwnerNobody) -> Self {
+        Self::new("import-owner-nobody").with("about", about).with("name", name)
+    }
+}
+
+/// `import-email-several`
+#[must_use]
+pub fn import_email_several() -> Message {
+    Message::new("import-email-several")
+}
+
+/// `import-name-several`
+#[must_use]
+pub fn import_name_several() -> Message {
+    Message::new("import-name-several")
+}
+
+/// `import-user-deleted`
+#[must_use]
+pub fn import_user_deleted() -> Message {
+    Message::new("import-user-deleted")
+}
+
+/// `import-no-address`
+#[must_use]
+pub fn import_no_address() -> Message {
+    Message::new("import-no-address")
+}
+
+/// `import-machine-lacks`
+#[must_use]
+pub fn import_machine_lacks() -> Message {
+    Message::new("import-machine-lacks")
+}
+
+/// `import-name-known`
+#[must_use]
+pub fn import_name_known(name: impl Into<Arg>) -> Message {
+    Message::new("import-name-known").with("name", name)
+}
+
+/// `import-leaves-first`
+#[must_use]
+pub fn import_leaves_first() -> Message {
+    Message::new("import-leaves-first")
 }
 
 /// `import-audit-vault`
@@ -5524,4 +6406,864 @@ pub fn import_blank_authorised_by() -> Message {
 #[must_use]
 pub fn import_blank_reason() -> Message {
     Message::new("import-blank-reason")
+}
+
+/// `table-too-large`
+#[must_use]
+pub fn table_too_large(most: impl Into<Arg>) -> Message {
+    Message::new("table-too-large").with("most", most)
+}
+
+/// `table-unpacks-too-large`
+#[must_use]
+pub fn table_unpacks_too_large(most: impl Into<Arg>) -> Message {
+    Message::new("table-unpacks-too-large").with("most", most)
+}
+
+/// `table-too-many-parts`
+#[must_use]
+pub fn table_too_many_parts(most: impl Into<Arg>) -> Message {
+    Message::new("table-too-many-parts").with("most", most)
+}
+
+/// `table-too-many-cells`
+#[must_use]
+pub fn table_too_many_cells(most: impl Into<Arg>) -> Message {
+    Message::new("table-too-many-cells").with("most", most)
+}
+
+/// `table-too-much-kept`
+#[must_use]
+pub fn table_too_much_kept() -> Message {
+    Message::new("table-too-much-kept")
+}
+
+/// `table-too-much-work`
+#[must_use]
+pub fn table_too_much_work() -> Message {
+    Message::new("table-too-much-work")
+}
+
+/// `table-stopped`
+#[must_use]
+pub fn table_stopped() -> Message {
+    Message::new("table-stopped")
+}
+
+/// `table-long-cell`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TableLongCell {
+    pub line: Arg,
+    pub most: Arg,
+}
+
+impl From<TableLongCell> for Message {
+    fn from(TableLongCell { line, most }: TableLongCell) -> Self {
+        Self::new("table-long-cell").with("line", line).with("most", most)
+    }
+}
+
+/// `table-too-many-columns`
+#[must_use]
+pub fn table_too_many_columns(most: impl Into<Arg>) -> Message {
+    Message::new("table-too-many-columns").with("most", most)
+}
+
+/// `table-empty`
+#[must_use]
+pub fn table_empty() -> Message {
+    Message::new("table-empty")
+}
+
+/// `table-protected`
+#[must_use]
+pub fn table_protected() -> Message {
+    Message::new("table-protected")
+}
+
+/// `table-old-workbook`
+#[must_use]
+pub fn table_old_workbook() -> Message {
+    Message::new("table-old-workbook")
+}
+
+/// `table-binary-workbook`
+#[must_use]
+pub fn table_binary_workbook() -> Message {
+    Message::new("table-binary-workbook")
+}
+
+/// `table-numbers`
+#[must_use]
+pub fn table_numbers() -> Message {
+    Message::new("table-numbers")
+}
+
+/// `table-archive`
+#[must_use]
+pub fn table_archive() -> Message {
+    Message::new("table-archive")
+}
+
+/// `table-document`
+#[must_use]
+pub fn table_document() -> Message {
+    Message::new("table-document")
+}
+
+/// `table-pdf`
+#[must_use]
+pub fn table_pdf() -> Message {
+    Message::new("table-pdf")
+}
+
+/// `table-web-page`
+#[must_use]
+pub fn table_web_page() -> Message {
+    Message::new("table-web-page")
+}
+
+/// `table-xml`
+#[must_use]
+pub fn table_xml() -> Message {
+    Message::new("table-xml")
+}
+
+/// `table-json`
+#[must_use]
+pub fn table_json() -> Message {
+    Message::new("table-json")
+}
+
+/// `table-other-encoding`
+#[must_use]
+pub fn table_other_encoding(encoding: impl Into<Arg>) -> Message {
+    Message::new("table-other-encoding").with("encoding", encoding)
+}
+
+/// `table-binary`
+#[must_use]
+pub fn table_binary() -> Message {
+    Message::new("table-binary")
+}
+
+/// `table-damaged-workbook`
+#[must_use]
+pub fn table_damaged_workbook() -> Message {
+    Message::new("table-damaged-workbook")
+}
+
+/// `table-no-such-sheet`
+#[must_use]
+pub fn table_no_such_sheet() -> Message {
+    Message::new("table-no-such-sheet")
+}
+
+/// `table-no-such-sheet-of`
+#[must_use]
+pub fn table_no_such_sheet_of(sheets: impl Into<Arg>) -> Message {
+    Message::new("table-no-such-sheet-of").with("sheets", sheets)
+}
+
+/// `table-no-such-line`
+#[must_use]
+pub fn table_no_such_line() -> Message {
+    Message::new("table-no-such-line")
+}
+
+/// `table-other-table`
+#[must_use]
+pub fn table_other_table() -> Message {
+    Message::new("table-other-table")
+}
+
+/// `table-same-head`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TableSameHead {
+    pub one: Arg,
+    pub two: Arg,
+}
+
+impl From<TableSameHead> for Message {
+    fn from(TableSameHead { one, two }: TableSameHead) -> Self {
+        Self::new("table-same-head").with("one", one).with("two", two)
+    }
+}
+
+/// `table-bad-head`
+#[must_use]
+pub fn table_bad_head(column: impl Into<Arg>) -> Message {
+    Message::new("table-bad-head").with("column", column)
+}
+
+/// `table-same-meaning`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct TableSameMeaning {
+    pub meaning: Arg,
+    pub one: Arg,
+    pub two: Arg,
+}
+
+impl From<TableSameMeaning> for Message {
+    fn from(TableSameMeaning { meaning, one, two }: TableSameMeaning) -> Self {
+        Self::new("table-same-meaning").with("meaning", meaning).with("one", one).with("two", two)
+    }
+}
+
+/// `table-nobody-named`
+#[must_use]
+pub fn table_nobody_named() -> Message {
+    Message::new("table-nobody-named")
+}
+
+/// `table-no-accounts`
+#[must_use]
+pub fn table_no_accounts() -> Message {
+    Message::new("table-no-accounts")
+}
+
+/// `table-too-much-pasted`
+#[must_use]
+pub fn table_too_much_pasted() -> Message {
+    Message::new("table-too-much-pasted")
+}
+
+/// `row-blank`
+#[must_use]
+pub fn row_blank() -> Message {
+    Message::new("row-blank")
+}
+
+/// `row-totals`
+#[must_use]
+pub fn row_totals() -> Message {
+    Message::new("row-totals")
+}
+
+/// `row-heads-again`
+#[must_use]
+pub fn row_heads_again() -> Message {
+    Message::new("row-heads-again")
+}
+
+/// `row-remark`
+#[must_use]
+pub fn row_remark() -> Message {
+    Message::new("row-remark")
+}
+
+/// `row-title`
+#[must_use]
+pub fn row_title() -> Message {
+    Message::new("row-title")
+}
+
+/// `row-other-table`
+#[must_use]
+pub fn row_other_table() -> Message {
+    Message::new("row-other-table")
+}
+
+/// `row-several-named`
+#[must_use]
+pub fn row_several_named(column: impl Into<Arg>) -> Message {
+    Message::new("row-several-named").with("column", column)
+}
+
+/// `row-formula-failed`
+#[must_use]
+pub fn row_formula_failed(column: impl Into<Arg>) -> Message {
+    Message::new("row-formula-failed").with("column", column)
+}
+
+/// `row-shortened-number`
+#[must_use]
+pub fn row_shortened_number(column: impl Into<Arg>) -> Message {
+    Message::new("row-shortened-number").with("column", column)
+}
+
+/// `row-nobody-named`
+#[must_use]
+pub fn row_nobody_named() -> Message {
+    Message::new("row-nobody-named")
+}
+
+/// `row-no-account`
+#[must_use]
+pub fn row_no_account() -> Message {
+    Message::new("row-no-account")
+}
+
+/// `row-several`
+#[must_use]
+pub fn row_several() -> Message {
+    Message::new("row-several")
+}
+
+/// `row-bad-characters`
+#[must_use]
+pub fn row_bad_characters(column: impl Into<Arg>) -> Message {
+    Message::new("row-bad-characters").with("column", column)
+}
+
+/// `row-too-long`
+#[must_use]
+pub fn row_too_long(column: impl Into<Arg>) -> Message {
+    Message::new("row-too-long").with("column", column)
+}
+
+/// `row-not-an-address`
+#[must_use]
+pub fn row_not_an_address(column: impl Into<Arg>) -> Message {
+    Message::new("row-not-an-address").with("column", column)
+}
+
+/// `look-not-understood`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookNotUnderstood {
+    pub column: Arg,
+    pub line: Arg,
+}
+
+impl From<LookNotUnderstood> for Message {
+    fn from(LookNotUnderstood { column, line }: LookNotUnderstood) -> Self {
+        Self::new("look-not-understood").with("column", column).with("line", line)
+    }
+}
+
+/// `look-differs`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookDiffers {
+    pub earlier: Arg,
+    pub line: Arg,
+    pub meaning: Arg,
+}
+
+impl From<LookDiffers> for Message {
+    fn from(LookDiffers { earlier, line, meaning }: LookDiffers) -> Self {
+        Self::new("look-differs").with("earlier", earlier).with("line", line).with("meaning", meaning)
+    }
+}
+
+/// `look-same-name`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookSameName {
+    pub earlier: Arg,
+    pub line: Arg,
+}
+
+impl From<LookSameName> for Message {
+    fn from(LookSameName { earlier, line }: LookSameName) -> Self {
+        Self::new("look-same-name").with("earlier", earlier).with("line", line)
+    }
+}
+
+/// `look-same-address`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookSameAddress {
+    pub earlier: Arg,
+    pub line: Arg,
+}
+
+impl From<LookSameAddress> for Message {
+    fn from(LookSameAddress { earlier, line }: LookSameAddress) -> Self {
+        Self::new("look-same-address").with("earlier", earlier).with("line", line)
+    }
+}
+
+/// `look-same-username`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookSameUsername {
+    pub earlier: Arg,
+    pub line: Arg,
+}
+
+impl From<LookSameUsername> for Message {
+    fn from(LookSameUsername { earlier, line }: LookSameUsername) -> Self {
+        Self::new("look-same-username").with("earlier", earlier).with("line", line)
+    }
+}
+
+/// `look-taken-for-one`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookTakenForOne {
+    pub earlier: Arg,
+    pub line: Arg,
+}
+
+impl From<LookTakenForOne> for Message {
+    fn from(LookTakenForOne { earlier, line }: LookTakenForOne) -> Self {
+        Self::new("look-taken-for-one").with("earlier", earlier).with("line", line)
+    }
+}
+
+/// `look-nearly-alike`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookNearlyAlike {
+    pub earlier: Arg,
+    pub line: Arg,
+}
+
+impl From<LookNearlyAlike> for Message {
+    fn from(LookNearlyAlike { earlier, line }: LookNearlyAlike) -> Self {
+        Self::new("look-nearly-alike").with("earlier", earlier).with("line", line)
+    }
+}
+
+/// `look-not-yet`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct LookNotYet {
+    pub column: Arg,
+    pub line: Arg,
+}
+
+impl From<LookNotYet> for Message {
+    fn from(LookNotYet { column, line }: LookNotYet) -> Self {
+        Self::new("look-not-yet").with("column", column).with("line", line)
+    }
+}
+
+/// `look-concealed`
+#[must_use]
+pub fn look_concealed(column: impl Into<Arg>) -> Message {
+    Message::new("look-concealed").with("column", column)
+}
+
+/// `look-passwords`
+#[must_use]
+pub fn look_passwords(column: impl Into<Arg>) -> Message {
+    Message::new("look-passwords").with("column", column)
+}
+
+/// `look-not-used`
+#[must_use]
+pub fn look_not_used(column: impl Into<Arg>) -> Message {
+    Message::new("look-not-used").with("column", column)
+}
+
+/// `column-is-empty`
+#[must_use]
+pub fn column_is_empty() -> Message {
+    Message::new("column-is-empty")
+}
+
+/// `column-head`
+#[must_use]
+pub fn column_head() -> Message {
+    Message::new("column-head")
+}
+
+/// `column-words-of-head`
+#[must_use]
+pub fn column_words_of_head() -> Message {
+    Message::new("column-words-of-head")
+}
+
+/// `column-must-be`
+#[must_use]
+pub fn column_must_be(column: impl Into<Arg>) -> Message {
+    Message::new("column-must-be").with("column", column)
+}
+
+/// `column-cells`
+#[must_use]
+pub fn column_cells() -> Message {
+    Message::new("column-cells")
+}
+
+/// `column-left-out`
+#[must_use]
+pub fn column_left_out() -> Message {
+    Message::new("column-left-out")
+}
+
+/// `column-of-somebody-else`
+#[must_use]
+pub fn column_of_somebody_else() -> Message {
+    Message::new("column-of-somebody-else")
+}
+
+/// `column-fact`
+#[must_use]
+pub fn column_fact() -> Message {
+    Message::new("column-fact")
+}
+
+/// `column-no-place`
+#[must_use]
+pub fn column_no_place() -> Message {
+    Message::new("column-no-place")
+}
+
+/// `column-second-table`
+#[must_use]
+pub fn column_second_table(column: impl Into<Arg>) -> Message {
+    Message::new("column-second-table").with("column", column)
+}
+
+/// `column-already`
+#[must_use]
+pub fn column_already(column: impl Into<Arg>) -> Message {
+    Message::new("column-already").with("column", column)
+}
+
+/// `column-says-nothing`
+#[must_use]
+pub fn column_says_nothing(column: impl Into<Arg>) -> Message {
+    Message::new("column-says-nothing").with("column", column)
+}
+
+/// `column-passwords`
+#[must_use]
+pub fn column_passwords() -> Message {
+    Message::new("column-passwords")
+}
+
+/// `column-not-known`
+#[must_use]
+pub fn column_not_known() -> Message {
+    Message::new("column-not-known")
+}
+
+/// `ask-meaning`
+#[must_use]
+pub fn ask_meaning() -> Message {
+    Message::new("ask-meaning")
+}
+
+/// `ask-which-meaning`
+#[must_use]
+pub fn ask_which_meaning(meanings: impl Into<Arg>) -> Message {
+    Message::new("ask-which-meaning").with("meanings", meanings)
+}
+
+/// `ask-signs`
+#[must_use]
+pub fn ask_signs() -> Message {
+    Message::new("ask-signs")
+}
+
+/// `ask-half-converted`
+#[must_use]
+pub fn ask_half_converted() -> Message {
+    Message::new("ask-half-converted")
+}
+
+/// `read-line-for-programs`
+#[must_use]
+pub fn read_line_for_programs(line: impl Into<Arg>) -> Message {
+    Message::new("read-line-for-programs").with("line", line)
+}
+
+/// `read-above-heads`
+#[must_use]
+pub fn read_above_heads(count: impl Into<Arg>) -> Message {
+    Message::new("read-above-heads").with("count", count)
+}
+
+/// `read-no-heads`
+#[must_use]
+pub fn read_no_heads() -> Message {
+    Message::new("read-no-heads")
+}
+
+/// `read-open-quote`
+#[must_use]
+pub fn read_open_quote(line: impl Into<Arg>) -> Message {
+    Message::new("read-open-quote").with("line", line)
+}
+
+/// `read-formula-without-result`
+#[must_use]
+pub fn read_formula_without_result(line: impl Into<Arg>) -> Message {
+    Message::new("read-formula-without-result").with("line", line)
+}
+
+/// `read-broken-letters`
+#[must_use]
+pub fn read_broken_letters() -> Message {
+    Message::new("read-broken-letters")
+}
+
+/// `read-one-column`
+#[must_use]
+pub fn read_one_column() -> Message {
+    Message::new("read-one-column")
+}
+
+/// `read-merged-cells`
+#[must_use]
+pub fn read_merged_cells() -> Message {
+    Message::new("read-merged-cells")
+}
+
+/// `read-errors`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadErrors {
+    pub column: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadErrors> for Message {
+    fn from(ReadErrors { column, lines }: ReadErrors) -> Self {
+        Self::new("read-errors").with("column", column).with("lines", lines)
+    }
+}
+
+/// `read-damaged-numbers`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadDamagedNumbers {
+    pub column: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadDamagedNumbers> for Message {
+    fn from(ReadDamagedNumbers { column, lines }: ReadDamagedNumbers) -> Self {
+        Self::new("read-damaged-numbers").with("column", column).with("lines", lines)
+    }
+}
+
+/// `read-hidden-rows`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadHiddenRows {
+    pub count: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadHiddenRows> for Message {
+    fn from(ReadHiddenRows { count, lines }: ReadHiddenRows) -> Self {
+        Self::new("read-hidden-rows").with("count", count).with("lines", lines)
+    }
+}
+
+/// `read-filtered-rows`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadFilteredRows {
+    pub count: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadFilteredRows> for Message {
+    fn from(ReadFilteredRows { count, lines }: ReadFilteredRows) -> Self {
+        Self::new("read-filtered-rows").with("count", count).with("lines", lines)
+    }
+}
+
+/// `read-hidden-columns`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadHiddenColumns {
+    pub columns: Arg,
+    pub count: Arg,
+}
+
+impl From<ReadHiddenColumns> for Message {
+    fn from(ReadHiddenColumns { columns, count }: ReadHiddenColumns) -> Self {
+        Self::new("read-hidden-columns").with("columns", columns).with("count", count)
+    }
+}
+
+/// `read-struck-rows`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadStruckRows {
+    pub count: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadStruckRows> for Message {
+    fn from(ReadStruckRows { count, lines }: ReadStruckRows) -> Self {
+        Self::new("read-struck-rows").with("count", count).with("lines", lines)
+    }
+}
+
+/// `read-struck-cells`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadStruckCells {
+    pub column: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadStruckCells> for Message {
+    fn from(ReadStruckCells { column, lines }: ReadStruckCells) -> Self {
+        Self::new("read-struck-cells").with("column", column).with("lines", lines)
+    }
+}
+
+/// `read-other-sheets`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadOtherSheets {
+    pub others: Arg,
+    pub read: Arg,
+}
+
+impl From<ReadOtherSheets> for Message {
+    fn from(ReadOtherSheets { others, read }: ReadOtherSheets) -> Self {
+        Self::new("read-other-sheets").with("others", others).with("read", read)
+    }
+}
+
+/// `read-other-encoding`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadOtherEncoding {
+    pub here: Arg,
+    pub line: Arg,
+    pub other: Arg,
+    pub read: Arg,
+    pub there: Arg,
+}
+
+impl From<ReadOtherEncoding> for Message {
+    fn from(ReadOtherEncoding { here, line, other, read, there }: ReadOtherEncoding) -> Self {
+        Self::new("read-other-encoding").with("here", here).with("line", line).with("other", other).with("read", read).with("there", there)
+    }
+}
+
+/// `read-other-delimiter`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadOtherDelimiter {
+    pub other: Arg,
+    pub read: Arg,
+}
+
+impl From<ReadOtherDelimiter> for Message {
+    fn from(ReadOtherDelimiter { other, read }: ReadOtherDelimiter) -> Self {
+        Self::new("read-other-delimiter").with("other", other).with("read", read)
+    }
+}
+
+/// `read-other-delimiter-in-lines`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadOtherDelimiterInLines {
+    pub delimiter: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadOtherDelimiterInLines> for Message {
+    fn from(ReadOtherDelimiterInLines { delimiter, lines }: ReadOtherDelimiterInLines) -> Self {
+        Self::new("read-other-delimiter-in-lines").with("delimiter", delimiter).with("lines", lines)
+    }
+}
+
+/// `read-backslash-quotes`
+#[must_use]
+pub fn read_backslash_quotes() -> Message {
+    Message::new("read-backslash-quotes")
+}
+
+/// `read-text-behind-quote`
+#[must_use]
+pub fn read_text_behind_quote(lines: impl Into<Arg>) -> Message {
+    Message::new("read-text-behind-quote").with("lines", lines)
+}
+
+/// `read-long-rows`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct ReadLongRows {
+    pub count: Arg,
+    pub lines: Arg,
+}
+
+impl From<ReadLongRows> for Message {
+    fn from(ReadLongRows { count, lines }: ReadLongRows) -> Self {
+        Self::new("read-long-rows").with("count", count).with("lines", lines)
+    }
+}
+
+/// `read-nul-characters`
+#[must_use]
+pub fn read_nul_characters(lines: impl Into<Arg>) -> Message {
+    Message::new("read-nul-characters").with("lines", lines)
+}
+
+/// `read-entries-left-out`
+#[must_use]
+pub fn read_entries_left_out(lines: impl Into<Arg>) -> Message {
+    Message::new("read-entries-left-out").with("lines", lines)
+}
+
+/// `read-fields-left-out`
+#[must_use]
+pub fn read_fields_left_out(fields: impl Into<Arg>) -> Message {
+    Message::new("read-fields-left-out").with("fields", fields)
+}
+
+/// `place-lines`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PlaceLines {
+    pub count: Arg,
+    pub lines: Arg,
+}
+
+impl From<PlaceLines> for Message {
+    fn from(PlaceLines { count, lines }: PlaceLines) -> Self {
+        Self::new("place-lines").with("count", count).with("lines", lines)
+    }
+}
+
+/// `place-through`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PlaceThrough {
+    pub first: Arg,
+    pub last: Arg,
+}
+
+impl From<PlaceThrough> for Message {
+    fn from(PlaceThrough { first, last }: PlaceThrough) -> Self {
+        Self::new("place-through").with("first", first).with("last", last)
+    }
+}
+
+/// `place-more`
+#[must_use]
+pub fn place_more(count: impl Into<Arg>) -> Message {
+    Message::new("place-more").with("count", count)
+}
+
+/// `place-sheet`
+#[expect(missing_docs, reason = "the catalogue says what they are")]
+pub struct PlaceSheet {
+    pub hidden: Arg,
+    pub name: Arg,
+    pub rows: Arg,
+}
+
+impl From<PlaceSheet> for Message {
+    fn from(PlaceSheet { hidden, name, rows }: PlaceSheet) -> Self {
+        Self::new("place-sheet").with("hidden", hidden).with("name", name).with("rows", rows)
+    }
+}
+
+/// `place-rows`
+#[must_use]
+pub fn place_rows(count: impl Into<Arg>) -> Message {
+    Message::new("place-rows").with("count", count)
+}
+
+/// `place-rows-or-more`
+#[must_use]
+pub fn place_rows_or_more(count: impl Into<Arg>) -> Message {
+    Message::new("place-rows-or-more").with("count", count)
+}
+
+/// `delimiter-comma`
+#[must_use]
+pub fn delimiter_comma() -> Message {
+    Message::new("delimiter-comma")
+}
+
+/// `delimiter-semicolon`
+#[must_use]
+pub fn delimiter_semicolon() -> Message {
+    Message::new("delimiter-semicolon")
+}
+
+/// `delimiter-tab`
+#[must_use]
+pub fn delimiter_tab() -> Message {
+    Message::new("delimiter-tab")
+}
+
+/// `delimiter-bar`
+#[must_use]
+pub fn delimiter_bar() -> Message {
+    Message::new("delimiter-bar")
 }

@@ -41,10 +41,10 @@ accounts-found = { $accounts ->
 # The table.
 accounts-table = Accounts
 accounts-column-name = Account
-accounts-column-company = Whose
+accounts-column-company = Company
 accounts-column-owners = Owners
 accounts-column-seats = Seats
-accounts-column-criticality = Matters
+accounts-column-criticality = How critical
 accounts-column-state = State
 accounts-no-owners = nobody recorded
 accounts-seats = { $taken } of { $seats }

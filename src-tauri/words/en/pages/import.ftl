@@ -8,7 +8,7 @@ import-file-hint = A spreadsheet (XLSX), or a list that a program exported (CSV)
 import-file-neither = Choose a file, or paste a table below.
 import-file-both = Choose a file or paste a table, not both.
 import-paste = Or paste a table
-import-paste-hint = Mark it in the spreadsheet or on the web page with its heads, copy it, and paste it here.
+import-paste-hint = Mark it in the spreadsheet or on the web page with its column names, copy it, and paste it here.
 import-blank = No list yet?
 import-blank-save = Save a table to fill in…
 import-blank-title = Save a table to fill in
@@ -32,10 +32,10 @@ import-columns-under = { $rows ->
 }. Correct what is not as you mean it. Nothing is imported yet.
 import-sheet = Sheet
 import-sheet-hidden = { $name } (hidden)
-import-heads = The heads are in
-import-heads-none = No line
-import-heads-line = Line { $line }
-import-encoding = Letters are written as
+import-heads = Column names are in
+import-heads-none = No row
+import-heads-line = Row { $line }
+import-encoding = Umlauts look wrong? Other writing
 import-shape = The table is
 
 # What such a table looks like is its `.says`.
@@ -53,7 +53,7 @@ shape-turned = A grid turned round
 # The first rows; $letters is such as "D".
 import-first-rows = The first rows
 import-line = Line
-import-no-head = (no head)
+import-no-head = (no name)
 import-column-means = What column { $letters } means
 import-column-named-means = What column { $letters } means: { $head }
 import-service = The service that the whole list is about

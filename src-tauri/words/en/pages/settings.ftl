@@ -215,6 +215,17 @@ settings-backup-do = Make the backup
 settings-backup-done = Take it away from this computer, and keep the last few.
 settings-backup-not-allowed = Your sign-in may not make backups. Ask an owner or an administrator.
 
+# One every day by itself. $at is when the last was made.
+settings-daily = A backup every day
+settings-daily-says = Made by itself once a day while somebody works here who may make backups. The last 30 are kept; older ones of these are deleted, and no other file.
+settings-daily-folder = Folder for them
+settings-daily-folder-hint = On another disk, a stick that stays in, or a server. A folder that goes to the cloud will do: nobody can read a backup without a sign-in or a kit.
+settings-daily-folder-missing = Choose a folder.
+settings-daily-begin = Begin
+settings-daily-into = They go into { $folder }.
+settings-daily-made = They go into { $folder }. Last made: { $at }.
+settings-daily-end = Make no more
+
 # How it is brought back, step by step.
 settings-restore = How to bring it back
 settings-restore-install = Install Keyholder on a computer and start it. If a vault is open there, close it.

@@ -16,10 +16,13 @@ sign-in-sample = The sample office. Everything in it is invented.
 
 # Notes above the form. $by is a sync program; $files are names of files, with commas between them.
 sign-in-synced = { $by } looks after this folder, and sync programs damage vaults. Close Keyholder, move the folder to another place, and open it from there.
-sign-in-notes-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a recovery code works.
+sign-in-notes-set-aside = This computer's own notes were damaged. They are kept as { $files }, and new ones are begun. Where a second copy stood in, nothing is lost. Where none did, nobody knows what was tried here, and signing in is locked for as long as after too many tries; a personal code and a recovery kit work.
 
 # The vault is open elsewhere: $program is such as "the Keyholder window on FRONT-DESK".
 sign-in-held-by = This vault is open in another program: { $program }. Close it there first.
+sign-in-held-by-window = This vault is open in another window of this computer.
+sign-in-show-window = Show that window
+sign-in-window-stays = That window doesn't answer. Look for it among the open windows, or end it and start Keyholder again.
 # In the sample office: $name is somebody of it, $role what they are.
 sign-in-enter = Open as { $name } ({ $role })
 

@@ -312,6 +312,24 @@ export const settingsBackupDone = (): string => text("settings-backup-done");
 
 export const settingsBackupNotAllowed = (): string => text("settings-backup-not-allowed");
 
+export const settingsDaily = (): string => text("settings-daily");
+
+export const settingsDailySays = (): string => text("settings-daily-says");
+
+export const settingsDailyFolder = (): string => text("settings-daily-folder");
+
+export const settingsDailyFolderHint = (): string => text("settings-daily-folder-hint");
+
+export const settingsDailyFolderMissing = (): string => text("settings-daily-folder-missing");
+
+export const settingsDailyBegin = (): string => text("settings-daily-begin");
+
+export const settingsDailyInto = (folder: Arg): string => text("settings-daily-into", { folder });
+
+export const settingsDailyMade = ({ at, folder }: { at: Arg; folder: Arg }): string => text("settings-daily-made", { at, folder });
+
+export const settingsDailyEnd = (): string => text("settings-daily-end");
+
 export const settingsRestore = (): string => text("settings-restore");
 
 export const settingsRestoreInstall = (): string => text("settings-restore-install");

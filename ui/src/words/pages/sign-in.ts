@@ -18,6 +18,12 @@ export const signInNotesSetAside = (files: Arg): string => text("sign-in-notes-s
 
 export const signInHeldBy = (program: Arg): string => text("sign-in-held-by", { program });
 
+export const signInHeldByWindow = (): string => text("sign-in-held-by-window");
+
+export const signInShowWindow = (): string => text("sign-in-show-window");
+
+export const signInWindowStays = (): string => text("sign-in-window-stays");
+
 export const signInEnter = ({ name, role }: { name: Arg; role: Arg }): string => text("sign-in-enter", { name, role });
 
 export const signInUsernameMissing = (): string => text("sign-in-username-missing");
