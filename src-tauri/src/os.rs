@@ -10,12 +10,13 @@ use platform::PlatformError;
 
 /// An API on the real computer.
 pub(crate) fn this_computer() -> Result<Api, ApiError> {
-    let ports = platform::ports("the Keyholder window", None).map_err(|error| match error {
-        PlatformError::NoHome => ApiError::File { fault: FileFault::Missing, path: "~".to_owned() },
-        PlatformError::Folder { path, source } => {
-            ApiError::File { fault: fault(&source), path: path.to_string_lossy().into_owned() }
-        }
-    })?;
+    let ports =
+        platform::ports(&words::said::program_window().to_string(), None).map_err(|error| match error {
+            PlatformError::NoHome => ApiError::File { fault: FileFault::Missing, path: "~".to_owned() },
+            PlatformError::Folder { path, source } => {
+                ApiError::File { fault: fault(&source), path: path.to_string_lossy().into_owned() }
+            }
+        })?;
     Ok(Api::new(ports))
 }
 

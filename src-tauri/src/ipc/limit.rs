@@ -11,6 +11,7 @@ use tauri::{
     Runtime,
     ipc::{Invoke, InvokeBody},
 };
+use words::said;
 
 /// Bytes of a text. The longest field holds notes of 4,000 characters; what a field may hold is decided in the core.
 const TEXT: usize = 16_384;
@@ -63,10 +64,7 @@ fn refusal(name: &str) -> ApiError {
         "folder" | "intoFolder" | "file" | "path" => {
             ApiError::File { fault: FileFault::Name, path: "…".to_owned() }
         }
-        "table" => ApiError::Table {
-            what: "This is too much to paste. Save it as a file, as CSV or XLSX, and choose that file."
-                .to_owned(),
-        },
+        "table" => ApiError::Table { what: said::table_too_much_pasted().into() },
         "question" => field(Field::IdentityQuestion),
         "answer" => field(Field::IdentityAnswer),
         other => field(named(other).unwrap_or(Field::Name)),

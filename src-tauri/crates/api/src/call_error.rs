@@ -89,6 +89,9 @@ impl Ports {
             VaultError::Keyring(error) => {
                 ApiError::VaultSecretNeeded { because: vault::SecretPlace::from(&error).into() }
             }
+            VaultError::InUse(holder) if holder.0.is_empty() => {
+                ApiError::InUse { by: said::vault_holder_unknown().into() }
+            }
             VaultError::InUse(holder) => ApiError::InUse { by: holder.0 },
             VaultError::NotAVault => ApiError::NotAVault,
             VaultError::Newer => ApiError::NewerProgram,

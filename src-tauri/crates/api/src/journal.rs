@@ -8,7 +8,7 @@ use directory::{
 };
 use report::JournalFormat;
 use vault::{EntryFilter, EntryRead, Session};
-use words::said;
+use words::{Message, said};
 
 use crate::call_error::{Outcome, count};
 use crate::reading::Reading;
@@ -253,11 +253,25 @@ fn verified_view(verified: vault::Verified) -> Verified {
         vault::Verified::Good { chain, rows } => {
             Verified::Good { entries: count(chain.size()), head: chain.head().short(), rows: count(rows) }
         }
-        vault::Verified::WrongEntry { seq, fault } => Verified::WrongEntry { entry: count(seq), fault },
+        vault::Verified::WrongEntry { seq, fault } => {
+            Verified::WrongEntry { entry: count(seq), fault: entry_fault(&fault) }
+        }
         vault::Verified::TablesDiffer { table, rows } => {
             Verified::TablesDiffer { table: table_in_words(table).to_owned(), rows: count(rows) }
         }
-        vault::Verified::KeysFileWrong { fault } => Verified::KeysFileWrong { fault: fault.to_owned() },
+        vault::Verified::KeysFileWrong { fault } => {
+            Verified::KeysFileWrong { fault: words::label("keys_file_fault", &fault).to_owned() }
+        }
         vault::Verified::FileDamaged { problems } => Verified::FileDamaged { problems },
+    }
+}
+
+/// What is wrong with an entry, behind its number.
+fn entry_fault(fault: &vault::EntryFault) -> String {
+    let message = Message::of("entry_fault", "fault", fault);
+    if let vault::EntryFault::NotAllowed { why } = fault {
+        message.with("why", Message::of("refusal", "refusal", why)).to_string()
+    } else {
+        message.to_string()
     }
 }

@@ -12,13 +12,10 @@ use crate::answer::Answer;
 use crate::context::CommandContext;
 use crate::error::{CommandError, Exit};
 use crate::secrets::Item;
-use crate::wording;
+use crate::wording::{self, line, say};
 
 /// Seconds of a code's step.
 const STEP: i64 = 30;
-
-/// The question of a sign-in for which nobody chose one.
-const NO_QUESTION: &str = "No question was chosen: help this person only in person";
 
 /// What a completed first sign-in leaves in the user's hands.
 pub(crate) struct SetUp {
@@ -49,21 +46,12 @@ impl SetUp {
 
     /// What to tell people beside the authenticator's secret, each line ended.
     pub(crate) fn text(&self) -> String {
-        let mut text = format!(
-            "\nPersonal recovery code: {}\n  Write it down; it is shown only now.\n",
-            self.personal_code
-        );
+        let mut text = format!("\n{}", line(said::cli_personal_code(&self.personal_code)));
         if let Some(vault_secret) = self.vault_secret.as_ref().filter(|_| !self.secret_was_shown) {
-            text.push_str(&format!(
-                "Vault secret: {vault_secret}\n  This computer has no keyring to keep it in: it is asked for at every \
-                 sign-in.\n"
-            ));
+            text.push_str(&line(said::cli_vault_secret_asked(vault_secret)));
         }
         if !self.has_question {
-            text.push_str(
-                "No identity question was chosen, so the personal code can't set a new password yet. Choose \
-                 one in the window, under Settings.\n",
-            );
+            text.push_str(&line(said::cli_no_identity_question()));
         }
         text
     }
@@ -86,12 +74,12 @@ pub(crate) fn complete(api: &mut Api, context: &CommandContext<'_>) -> Result<Se
     };
     let password = if needs_password { Some(context.asked.choose(context.screen)?) } else { None };
     let question = context.asked.wanted(Item::IdentityQuestion, context.screen)?;
-    let (question, answer) = match &question {
+    let has_question = question.is_some();
+    let (question, answer) = match question {
         Some(question) => (question.to_string(), context.need(Item::IdentityAnswer)?),
         // An answer that nobody knows: a caller can't be checked by it, and nobody can pass for one.
-        None => (NO_QUESTION.to_owned(), unknown_answer(&mut context.random())),
+        None => (say(said::cli_question_of_nobody()), unknown_answer(&mut context.random())),
     };
-    let has_question = question != NO_QUESTION;
     let totp_secret = Zeroizing::new(api.new_authenticator()?.secret.replace(' ', ""));
     let to_come = api.vault_secret_to_come().map(|groups| Zeroizing::new(groups.join("-")));
     show_first(context, &totp_secret, to_come.as_deref())?;
@@ -127,10 +115,10 @@ fn show_first(
     totp_secret: &str,
     vault_secret: Option<&String>,
 ) -> Result<(), CommandError> {
-    let mut text = wording::line(said::cli_authenticator_secret(totp_secret));
+    let mut text = line(said::cli_authenticator_secret(totp_secret));
     let mut json = json!({ "totp_secret": totp_secret });
     if let Some(vault_secret) = vault_secret {
-        text.push_str(&wording::line(said::cli_vault_secret_to_come(vault_secret)));
+        text.push_str(&line(said::cli_vault_secret_to_come(vault_secret)));
         json["vault_secret"] = vault_secret.as_str().into();
     }
     context.screen.first(&(text + "\n"), &json)
@@ -141,14 +129,14 @@ fn typed_back(
     context: &CommandContext<'_>,
     mut finish: impl FnMut(String) -> Result<PersonalCode, ApiError>,
 ) -> Result<PersonalCode, CommandError> {
-    context.screen.note(&wording::say(said::cli_type_back()));
+    context.screen.note(&say(said::cli_type_back()));
     loop {
         let typed = context.need(Item::Code)?;
         if typed.is_empty() {
-            return Err(CommandError::Refused(wording::say(said::cli_not_typed_back())));
+            return Err(CommandError::Refused(say(said::cli_not_typed_back())));
         }
         match finish(typed.to_string()) {
-            Err(ApiError::SignInRefused) => context.screen.note(&wording::say(said::cli_typed_back_wrong())),
+            Err(ApiError::SignInRefused) => context.screen.note(&say(said::cli_typed_back_wrong())),
             done @ (Ok(_) | Err(_)) => return Ok(done?),
         }
     }
@@ -163,7 +151,7 @@ fn code(secret: &str, unix_seconds: i64) -> Result<String, CommandError> {
     let time = u64::try_from(unix_seconds).ok();
     match totp.zip(time) {
         Some((totp, time)) => Ok(totp.generate(time).to_string()),
-        None => Err(CommandError::Refused(wording::say(said::cli_clock_impossible()))),
+        None => Err(CommandError::Refused(say(said::cli_clock_impossible()))),
     }
 }
 

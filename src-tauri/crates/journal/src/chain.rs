@@ -160,7 +160,6 @@ pub struct WrongEntry {
 
 /// What can be wrong with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum Fault {
     /// The header can't be read.
     #[error("it can't be read")]

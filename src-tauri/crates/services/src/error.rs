@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde::Serialize;
+use words::{Message, label, said};
+
 /// One thing that is wrong with a profile's file, and where.
 ///
 /// Written out it is a sentence with what to do: `line 12: "level" is "boss"; it must be one of owner, admin, …`.
@@ -17,15 +20,16 @@ impl std::error::Error for ProfileError {}
 
 impl fmt::Display for ProfileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.reason)
+        let (line, reason) = (self.line.to_string().into(), self.reason.to_string().into());
+        fmt::Display::fmt(&Message::from(said::ProfileLine { line, reason }), f)
     }
 }
 
 /// What is wrong with a line. Names, `key`, are those of the file.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "fault", rename_all = "snake_case")]
 pub enum Reason {
     /// The whole file is too big.
-    #[error("the file is {kib} KiB long; a profile has at most {most} KiB. Shorten it.")]
     FileTooLong {
         /// Its length, rounded up.
         kib: usize,
@@ -33,46 +37,37 @@ pub enum Reason {
         most: usize,
     },
     /// Not TOML at all.
-    #[error(
-        "this can't be read ({says}). Look at the quotation marks, brackets, backslashes and equals signs here."
-    )]
     NotToml {
         /// What the parser makes of it.
         says: String,
     },
     /// Made by a later version.
-    #[error("this profile was made by a newer Keyholder. Update Keyholder, then read it again.")]
     Newer,
     /// Something must be said and isn't.
-    #[error("`{key}` is missing. Add it.")]
     Missing {
         /// What.
         key: &'static str,
     },
     /// A fact must be said, or that it isn't known, and neither is.
-    #[error("`{key}` is missing. Add it, or write \"unknown\" if you don't know it.")]
     MissingFact {
         /// What.
         key: &'static str,
     },
     /// A name that profiles don't have.
-    #[error("`{key}` is nothing a profile says here. Take it out, or look at how it is spelt.")]
     NoSuchKey {
         /// The name.
         key: String,
     },
     /// A number where words belong, and the like.
-    #[error("`{key}` is {found}; it must be {wanted}.")]
     WrongKind {
         /// What.
         key: &'static str,
         /// What was found.
-        found: &'static str,
+        found: ValueKind,
         /// What belongs there.
-        wanted: &'static str,
+        wanted: Wanted,
     },
     /// Not a word of the list.
-    #[error("`{key}` is \"{found}\"; it must be one of {}.", .words.join(", "))]
     NotOneOf {
         /// What.
         key: &'static str,
@@ -82,13 +77,11 @@ pub enum Reason {
         words: Vec<&'static str>,
     },
     /// Nothing but spaces.
-    #[error("`{key}` is empty. Write something.")]
     Empty {
         /// What.
         key: &'static str,
     },
     /// Too many characters.
-    #[error("`{key}` is longer than {most} characters. Shorten it.")]
     TextTooLong {
         /// What.
         key: &'static str,
@@ -96,21 +89,16 @@ pub enum Reason {
         most: usize,
     },
     /// Line breaks, control characters, marks that turn the reading direction.
-    #[error(
-        "`{key}` holds a line break or an invisible character. Write it on one line, without such characters."
-    )]
     BadCharacters {
         /// What.
         key: &'static str,
     },
     /// A sentence without its end.
-    #[error("`{key}` must be a whole sentence. End it with a full stop.")]
     NoFullStop {
         /// What.
         key: &'static str,
     },
     /// Not fit to stand for something.
-    #[error("`{key}` is \"{found}\"; it may hold small letters, digits and single dashes between them.")]
     NotAKey {
         /// What.
         key: &'static str,
@@ -118,13 +106,11 @@ pub enum Reason {
         found: String,
     },
     /// No web address.
-    #[error("`{key}` must be a web address that begins with https://.")]
     NotAnAddress {
         /// What.
         key: &'static str,
     },
     /// No month.
-    #[error("`{key}` is \"{found}\"; it must be a month such as 2026-11.")]
     NotAMonth {
         /// What.
         key: &'static str,
@@ -132,7 +118,6 @@ pub enum Reason {
         found: String,
     },
     /// A number out of range.
-    #[error("`{key}` must be a whole number from 1 to {most}.")]
     OutOfRange {
         /// What.
         key: &'static str,
@@ -140,7 +125,6 @@ pub enum Reason {
         most: u32,
     },
     /// Too many of something.
-    #[error("there are {found} of `{key}`; a profile has at most {most}. Take some out.")]
     TooMany {
         /// What.
         key: &'static str,
@@ -150,17 +134,68 @@ pub enum Reason {
         most: usize,
     },
     /// None of something that there must be.
-    #[error("`{key}` is an empty list. Add at least one.")]
     NoneThere {
         /// What.
         key: &'static str,
     },
     /// The same again.
-    #[error("\"{found}\" stands here a second time. Each `{key}` may stand only once.")]
     Twice {
         /// What.
         key: &'static str,
         /// What was found.
         found: String,
     },
+}
+
+/// What stands in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ValueKind {
+    /// Between quotation marks.
+    Text,
+    /// Whole or not.
+    Number,
+    /// `true` or `false`.
+    YesOrNo,
+    /// A day, a time, or both.
+    Date,
+    /// Between square brackets.
+    List,
+    /// `[name]`.
+    Heading,
+}
+
+/// What belongs there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    /// A text between quotation marks.
+    Text,
+    /// A word of a list, between quotation marks.
+    Word,
+    /// A list between square brackets.
+    List,
+    /// `[name]`.
+    Heading,
+    /// `[[name]]`, once for each.
+    Headings,
+    /// `true` or `false`.
+    YesOrNo,
+    /// A number, or that there is no limit or that nobody knows.
+    Number,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A number is said as the file would write it.
+        let message = Message::of("profile_fault", "fault", self).numbered("most");
+        let message = if let Self::NotOneOf { words, .. } = self {
+            message.with("words", words.join(", "))
+        } else if let Self::WrongKind { found, wanted, .. } = self {
+            message.with("found", label("toml_kind", found)).with("wanted", label("toml_wanted", wanted))
+        } else {
+            message
+        };
+        fmt::Display::fmt(&message, f)
+    }
 }

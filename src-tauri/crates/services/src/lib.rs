@@ -34,7 +34,7 @@ mod writing;
 
 pub use built_in::{built_in, find};
 pub use directory::{Level, Polarity};
-pub use error::{ProfileError, Reason};
+pub use error::{ProfileError, Reason, ValueKind, Wanted};
 pub use form::{LIST_MOST, NUMBER_MOST, PERMISSIONS_MOST, ROLES_MOST, USER_LISTS_MOST};
 pub use profile::{
     Category, Checked, Counted, Fact, HandOver, ListFormat, NothingTicked, OwnerLimit, Owners, Profile,

@@ -4,7 +4,7 @@ use directory::{NAME_MOST, TEXT_MOST, is_refused};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::error::{ProfileError, Reason};
+use crate::error::{ProfileError, Reason, ValueKind, Wanted};
 use crate::form::{Entry, Form, LIST_MOST, NUMBER_MOST, Part, Text};
 use crate::profile::OwnerLimit;
 use crate::words::Word;
@@ -98,13 +98,13 @@ impl<'r> Reader<'r> {
         found
     }
 
-    fn wrong_kind(&mut self, key: &'static str, value: &Value<'_>, wanted: &'static str) {
+    fn wrong_kind(&mut self, key: &'static str, value: &Value<'_>, wanted: Wanted) {
         self.fault(value, Reason::WrongKind { key, found: kind(value.get_ref()), wanted });
     }
 
     fn checked(&mut self, key: &'static str, kind: Text, value: &Value<'_>) -> Option<String> {
         let Some(text) = value.get_ref().as_str() else {
-            self.wrong_kind(key, value, "a text between quotation marks");
+            self.wrong_kind(key, value, Wanted::Text);
             return None;
         };
         match check(key, kind, text) {
@@ -118,7 +118,7 @@ impl<'r> Reader<'r> {
 
     fn array(&mut self, key: &'static str, value: &'r Value<'r>, most: usize) -> Option<&'r [Value<'r>]> {
         let Some(array) = value.get_ref().as_array() else {
-            self.wrong_kind(key, value, "a list between square brackets");
+            self.wrong_kind(key, value, Wanted::List);
             return None;
         };
         if array.len() > most {
@@ -138,7 +138,7 @@ impl<'r> Reader<'r> {
 
     fn one_word<W: Word>(&mut self, key: &'static str, value: &Value<'_>) -> Option<W> {
         let Some(text) = value.get_ref().as_str() else {
-            self.wrong_kind(key, value, "a word between quotation marks");
+            self.wrong_kind(key, value, Wanted::Word);
             return None;
         };
         let word = W::of(text);
@@ -164,7 +164,7 @@ impl<'r> Reader<'r> {
     fn inner<P: Part>(&mut self, key: &'static str, value: &'r Value<'r>, part: &mut P) {
         match value.get_ref().as_table() {
             Some(table) => Reader::read(table, value.span().start, self.faults, part),
-            None => self.wrong_kind(key, value, "a heading of its own"),
+            None => self.wrong_kind(key, value, Wanted::Heading),
         }
     }
 }
@@ -234,7 +234,7 @@ impl Form for Reader<'_> {
         let Some(found) = self.need(key, Reason::Missing { key }) else { return };
         match found.get_ref().as_bool() {
             Some(yes) => *value = yes,
-            None => self.wrong_kind(key, found, "true or false, without quotation marks"),
+            None => self.wrong_kind(key, found, Wanted::YesOrNo),
         }
     }
 
@@ -252,7 +252,7 @@ impl Form for Reader<'_> {
             *value =
                 self.whole_number(key, found).map_or(OwnerLimit::Unknown, |most| OwnerLimit::AtMost { most });
         } else {
-            self.wrong_kind(key, found, "a number, \"unlimited\" or \"unknown\"");
+            self.wrong_kind(key, found, Wanted::Number);
         }
     }
 
@@ -272,7 +272,7 @@ impl Form for Reader<'_> {
         let found = if least > 0 { self.need(key, Reason::Missing { key }) } else { self.find(key) };
         let Some(found) = found else { return };
         if found.get_ref().is_table() {
-            return self.wrong_kind(key, found, "in two pairs of square brackets, once for each");
+            return self.wrong_kind(key, found, Wanted::Headings);
         }
         let Some(array) = self.array(key, found, most) else { return };
         if array.len() < least {
@@ -338,14 +338,14 @@ fn is(value: &Value<'_>, word: &str) -> bool {
     value.get_ref().as_str() == Some(word)
 }
 
-fn kind(value: &DeValue<'_>) -> &'static str {
+fn kind(value: &DeValue<'_>) -> ValueKind {
     match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "yes or no",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a heading",
+        DeValue::String(_) => ValueKind::Text,
+        DeValue::Integer(_) | DeValue::Float(_) => ValueKind::Number,
+        DeValue::Boolean(_) => ValueKind::YesOrNo,
+        DeValue::Datetime(_) => ValueKind::Date,
+        DeValue::Array(_) => ValueKind::List,
+        DeValue::Table(_) => ValueKind::Heading,
     }
 }
 

@@ -9,6 +9,7 @@ use directory::{
 use journal::{Authors, Entry, Header, Judge, SectionHead, Seq};
 use keys::IdentityId;
 
+use crate::EntryFault;
 use crate::Session;
 use crate::held_keys::{commitment, hex, name_of, unhex};
 use crate::index::Index;
@@ -85,20 +86,17 @@ impl Authors for Replay<'_> {
 }
 
 impl Judge for Replay<'_> {
-    type Refusal = String;
+    type Refusal = EntryFault;
 
-    fn judge(&mut self, seq: Seq, header: &Header, entry: &Entry) -> Result<(), String> {
-        let opened = self
-            .session
-            .opened(header, entry)
-            .ok_or("its contents don't open, or were made by a newer Keyholder")?;
+    fn judge(&mut self, seq: Seq, header: &Header, entry: &Entry) -> Result<(), EntryFault> {
+        let opened = self.session.opened(header, entry).ok_or(EntryFault::Sealed)?;
         let at = Timestamp(header.at_ms);
         let id = IdentityId::from_bytes(header.author);
         let known = self.identities.get(&id).map(|(author, _)| *author);
         let author = if seq == 1 { Some(Author::Founder) } else { known };
-        let author = author.ok_or("nobody this vault knows signed it")?;
-        if !author.signs_as(&self.overlay, &id.to_string()).map_err(unreadable)? {
-            return Err("it is signed by a sign-in or a code that was no longer in use".into());
+        let author = author.ok_or(EntryFault::Stranger)?;
+        if !author.signs_as(&self.overlay, &id.to_string())? {
+            return Err(EntryFault::EndedAuthor);
         }
         self.header_is_in_force(header, &author, &opened)?;
         let replaced = opened.replaced.iter();
@@ -109,12 +107,7 @@ impl Judge for Replay<'_> {
             return Ok(());
         }
         self.identities_are_new(&opened.changes)?;
-        directory::authorise(&self.overlay, &author, at, &opened.changes).map_err(|stop| match stop {
-            directory::RuleError::Refused(refusal) => {
-                format!("its author was not allowed to do this: {refusal}")
-            }
-            directory::RuleError::Register(e) => unreadable(e),
-        })?;
+        directory::authorise(&self.overlay, &author, at, &opened.changes)?;
         if seq == 1 {
             founder_signed_it(&opened.changes, &id)?;
         }
@@ -123,17 +116,22 @@ impl Judge for Replay<'_> {
         self.index.add(seq, at, author, &opened.changes);
         let Self { overlay, rows, identities, epochs, named, .. } = self;
         let mut tee = Tee { overlay, rows, identities, epochs, named };
-        directory::apply(&mut tee, &of, &opened.changes).map_err(unreadable)
+        Ok(directory::apply(&mut tee, &of, &opened.changes)?)
     }
 }
 
 impl Replay<'_> {
     /// What a header says beside its author: the keys file and the session it was made under, the computer, and the keys
     /// that its parts are sealed under.
-    fn header_is_in_force(&self, header: &Header, author: &Author, opened: &Opened) -> Result<(), String> {
-        let in_force = self.overlay.keys_in_force().map_err(unreadable)?;
+    fn header_is_in_force(
+        &self,
+        header: &Header,
+        author: &Author,
+        opened: &Opened,
+    ) -> Result<(), EntryFault> {
+        let in_force = self.overlay.keys_in_force()?;
         let epoch = match author {
-            Author::User(user) => self.overlay.sign_in(*user).map_err(unreadable)?.map(|s| s.session_epoch),
+            Author::User(user) => self.overlay.sign_in(*user)?.map(|s| s.session_epoch),
             Author::Founder | Author::PersonalCode(_) | Author::Kit(_) => Some(0),
         };
         let computers = opened.changes.iter().filter_map(Change::made_on);
@@ -145,21 +143,21 @@ impl Replay<'_> {
             let key = Compartment::from_number(head.compartment).map(Key::Of);
             key.is_some_and(|key| made.get(&key).copied().unwrap_or(in_force.epoch(key)) == head.epoch)
         };
-        let rules: [(bool, &str); 5] = [
-            (header.keys_gen == in_force.generation, "it was made under another keys file"),
-            (epoch == Some(header.session_epoch), "it was made in a session that had ended"),
+        let rules: [(bool, EntryFault); 5] = [
+            (header.keys_gen == in_force.generation, EntryFault::OtherKeysFile),
+            (epoch == Some(header.session_epoch), EntryFault::EndedSession),
             (
                 computers.into_iter().all(|c| unhex(&c.id).unwrap_or_default() == header.device),
-                "it names another computer than the one it was made on",
+                EntryFault::OtherComputer,
             ),
-            (header.sections.iter().all(under), "a part of it is sealed under a key that was not in force"),
-            (!opened.sealed.contains(&Compartment::Core), "its contents don't open"),
+            (header.sections.iter().all(under), EntryFault::OtherKey),
+            (!opened.sealed.contains(&Compartment::Core), EntryFault::Sealed),
         ];
-        rules.into_iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, fault)| Err(fault.to_owned()))
+        rules.into_iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, fault)| Err(fault))
     }
 
     /// No identity takes another's number, whoever signs for it.
-    fn identities_are_new(&self, changes: &[Change]) -> Result<(), String> {
+    fn identities_are_new(&self, changes: &[Change]) -> Result<(), EntryFault> {
         let mut seen = HashSet::new();
         let is_new = |record: &IdentityRecord| {
             let usable = unhex::<32>(&record.x25519).is_some() && unhex::<32>(&record.ed25519).is_some();
@@ -169,17 +167,13 @@ impl Replay<'_> {
         if changes.iter().flat_map(Change::identities).all(is_new) {
             Ok(())
         } else {
-            Err("it gives somebody an identity that is taken".into())
+            Err(EntryFault::IdentityTaken)
         }
     }
 }
 
-fn unreadable(_: directory::ReadError) -> String {
-    "it speaks of records that don't exist".to_owned()
-}
-
 /// An entry strikes something out of entries before it.
-fn strikes_what_was_there(seq: Seq, changes: &[Change]) -> Result<(), String> {
+fn strikes_what_was_there(seq: Seq, changes: &[Change]) -> Result<(), EntryFault> {
     let before = |entry: u64| (1..seq).contains(&entry);
     let texts = |what: &Strike| match what {
         Strike::Person { .. } => true,
@@ -194,16 +188,16 @@ fn strikes_what_was_there(seq: Seq, changes: &[Change]) -> Result<(), String> {
             true
         }
     });
-    if right { Ok(()) } else { Err("it strikes something out of an entry that wasn't there".into()) }
+    if right { Ok(()) } else { Err(EntryFault::NothingToStrike) }
 }
 
 /// The first entry is signed by the identity that it makes the first owner's.
-fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), String> {
+fn founder_signed_it(changes: &[Change], id: &IdentityId) -> Result<(), EntryFault> {
     let own = changes.iter().any(|change| {
         let Change::SignInCompleted(SignInCompleted { identity, .. }) = change else { return false };
         identity.id == id.to_string()
     });
-    if own { Ok(()) } else { Err("it isn't signed by the first owner".into()) }
+    if own { Ok(()) } else { Err(EntryFault::NotTheFounder) }
 }
 
 /// The register and the rows that it is turned into.

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use directory::{Grant, Key, Register, Role, Timestamp};
-use journal::{Chain, Checkpoint, Fault, HeaderError, Verification, VerifyFailure};
+use journal::{Chain, Checkpoint, Verification, VerifyFailure};
 
 use crate::held_keys::name_of;
 use crate::index::Index;
@@ -13,7 +13,7 @@ use crate::opening::{head_at, kept_keys};
 use crate::replay::Replay;
 use crate::replayed::Replayed;
 use crate::tables::projection::PROJECTIONS;
-use crate::{Session, VaultError, db, interrupt};
+use crate::{EntryFault, KeysFileFault, Session, VaultError, db, interrupt};
 
 /// How many entries are read at a time.
 const BATCH: u64 = 1_000;
@@ -36,8 +36,8 @@ pub enum Verified {
     WrongEntry {
         /// Its number.
         seq: u64,
-        /// What is wrong with it, to stand behind "Entry 7 is wrong:".
-        fault: String,
+        /// What is wrong with it.
+        fault: EntryFault,
     },
     /// The tables are not what the journal makes.
     TablesDiffer {
@@ -48,8 +48,8 @@ pub enum Verified {
     },
     /// The keys file gives keys to others than the journal's entries say, or other keys.
     KeysFileWrong {
-        /// What is wrong, to stand behind "The keys file is wrong:".
-        fault: &'static str,
+        /// What is wrong.
+        fault: KeysFileFault,
     },
     /// The database file has damaged pages.
     FileDamaged {
@@ -143,10 +143,7 @@ impl Session {
         let wrong = match journal::verify_then(start, batches, &mut replay, verification, progress, then) {
             Ok((_, came_to)) => return Ok(Ok(came_to?)),
             Err(VerifyFailure::Wrong(wrong)) => {
-                let newer = matches!(wrong.fault, Fault::BadHeader(HeaderError::NewerSuite));
-                let fault =
-                    if newer { "it was made by a newer Keyholder".into() } else { wrong.fault.to_string() };
-                Verified::WrongEntry { seq: wrong.seq, fault }
+                Verified::WrongEntry { seq: wrong.seq, fault: wrong.fault.into() }
             }
             Err(VerifyFailure::NotAllowed { seq, refusal }) => Verified::WrongEntry { seq, fault: refusal },
             Err(VerifyFailure::Cancelled) => return Err(VerifyError::Cancelled),
@@ -156,8 +153,7 @@ impl Session {
             },
             Err(VerifyFailure::Checkpoint(_)) => {
                 let seq = self.local.anchor().map_or(0, |anchor| anchor.entries);
-                let fault = "it is not the one that this computer saw here before".to_owned();
-                Verified::WrongEntry { seq, fault }
+                Verified::WrongEntry { seq, fault: EntryFault::NotSeenHere }
             }
         };
         // Without the keys before, the first entry is as unreadable as if it had been written over.
@@ -174,7 +170,7 @@ impl Session {
     /// What comes after the entries: the file's pages, the journal's end, and the tables.
     fn rest(&self, end: Chain, replay: &mut Replay<'_>) -> Result<Verified, VaultError> {
         if end != self.chain {
-            let fault = "the journal has other entries than when this vault was opened".to_owned();
+            let fault = EntryFault::OtherEntries;
             return self.unless_damaged(Verified::WrongEntry { seq: end.size() + 1, fault });
         }
         let problems = db::problems(&self.db)?;
@@ -182,8 +178,7 @@ impl Session {
             return Ok(Verified::FileDamaged { problems });
         }
         if let Err(seq) = replay.substitutes_are_named() {
-            let fault = "a text was struck out of it or put back into it, and no entry says so".to_owned();
-            return Ok(Verified::WrongEntry { seq, fault });
+            return Ok(Verified::WrongEntry { seq, fault: EntryFault::StruckUnsaid });
         }
         if let Some((table, rows)) = self.beside(std::mem::take(&mut replay.index))? {
             return Ok(Verified::TablesDiffer { table, rows });
@@ -251,13 +246,16 @@ impl Session {
     }
 
     /// Whether the keys file in force gives keys to those whom the journal names, and those keys are what entries made.
-    pub(crate) fn keys_file_fits(&self, replay: &Replay<'_>) -> Result<Result<(), &'static str>, VaultError> {
+    pub(crate) fn keys_file_fits(
+        &self,
+        replay: &Replay<'_>,
+    ) -> Result<Result<(), KeysFileFault>, VaultError> {
         let tables = self.tables();
         let in_force = tables.keys_in_force()?;
         let fits = fits(&tables, self.keys.payload(), &in_force)?;
         Ok(fits.and(match replay.keys_are_genuine() {
             true => Ok(()),
-            false => Err("a key in it is not the one that an entry made"),
+            false => Err(KeysFileFault::OtherKey),
         }))
     }
 }

@@ -5,7 +5,7 @@ use directory::{
     accounts,
 };
 use vault::EntryFilter;
-use words::{Message, said};
+use words::{Message, list_and, said};
 
 use super::AsOf;
 use crate::call_error::Outcome;
@@ -144,7 +144,7 @@ fn owners_say(owners: &[Named], readers: &[Named]) -> String {
         let one = |named: &&Named| {
             if named.disabled { said::owners_disabled(&named.name).into() } else { named.name.clone() }
         };
-        listed(&all.iter().map(one).collect::<Vec<_>>())
+        list_and(&all.iter().map(one).collect::<Vec<_>>())
     };
     let own: Vec<&Named> = owners.iter().collect();
     let more: Vec<&Named> =
@@ -159,18 +159,6 @@ fn owners_say(owners: &[Named], readers: &[Named]) -> String {
     }
     let (count, readers) = (more.len().into(), names(&more).into());
     Message::from(said::OwnersAndReaders { count, own: owns.into(), readers }).into()
-}
-
-/// "Ann", "Ann and Bo", "Ann, Bo and Cy".
-fn listed(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => {
-            let (before, last) = (first.join(", ").into(), last.into());
-            Message::from(said::ListAnd { before, last }).into()
-        }
-    }
 }
 
 #[cfg(test)]

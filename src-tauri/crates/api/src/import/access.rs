@@ -5,12 +5,10 @@ use std::collections::HashSet;
 use directory::{Access, AccessDetails, AccessId, AccountId, Level, Seen, UserId};
 use import::values::Status;
 use import::{AccessFound, Claim, LastSeen, Since, login_key};
+use words::{Message, said};
 
 use super::gone::Told;
 use super::plan::Planning;
-
-/// Why somebody needs it, where the table only says that somebody is to look at it.
-const TO_BE_REVIEWED: &str = "To be reviewed, says the imported table";
 
 impl Planning<'_> {
     pub(super) fn access(
@@ -35,20 +33,15 @@ impl Planning<'_> {
             return;
         }
         let refused = match (found.claim, found.status) {
-            (Claim::Unknown, _) => Err("The table doesn't say whether there is access.".to_owned()),
-            (_, Status::Deactivated | Status::Deleted) => {
-                Err("The table says that this access is not in use any more.".to_owned())
-            }
-            (_, Status::Suspended) => Err("The table says that this access is suspended.".to_owned()),
-            (_, Status::Pending) => {
-                Err("The table says that this access is asked for or not begun, and not given yet."
-                    .to_owned())
-            }
+            (Claim::Unknown, _) => Err(said::import_claim_unknown()),
+            (_, Status::Deactivated | Status::Deleted) => Err(said::import_access_over()),
+            (_, Status::Suspended) => Err(said::import_access_suspended()),
+            (_, Status::Pending) => Err(said::import_access_not_yet()),
             (Claim::Has | Claim::NeedsReview, Status::Active | Status::Unknown) => Ok(()),
         };
         if let Err(why) = refused.and_then(|()| self.can_have(user, account)) {
             let what = self.about(user, account);
-            self.leave_out(&found.lines, &what, &why);
+            self.leave_out(&found.lines, &what, why);
             return;
         }
         let details = self.details(found, account);
@@ -75,13 +68,13 @@ impl Planning<'_> {
     }
 
     /// Whether a user can be given access to an account; why not.
-    pub(super) fn can_have(&self, user: UserId, account: AccountId) -> Result<(), String> {
+    pub(super) fn can_have(&self, user: UserId, account: AccountId) -> Result<(), Message> {
         let known = &self.known;
         if known.users.get(&user).is_some_and(|user| !user.active) {
-            return Err("This user is disabled in the register. Enable them there first.".to_owned());
+            return Err(said::import_user_disabled());
         }
         if known.accounts.get(&account).is_some_and(|account| !account.open) {
-            return Err("This account is closed in the register. Open it there again first.".to_owned());
+            return Err(said::import_account_closed());
         }
         Ok(())
     }
@@ -101,26 +94,23 @@ impl Planning<'_> {
         };
         let until = found.until.filter(|until| since.is_none_or(|since| since <= *until));
         if until != found.until {
-            self.warn(&found.lines, "The access ends before it begins. Its last day was left out.");
+            self.warn(&found.lines, said::import_access_ends_first());
         }
         let authorised_by = self.known.named(&found.authorised_by);
         if authorised_by.is_none() && !found.authorised_by.is_empty() {
-            let what = format!(
-                "Nobody, or more than one, is called {} here, so who authorised the access was left out.",
-                found.authorised_by
-            );
-            self.warn(&found.lines, &what);
+            self.warn(&found.lines, said::import_authorised_by_nobody(&found.authorised_by));
         }
-        let reason: &str = match found.claim {
-            Claim::NeedsReview if found.reason.is_empty() => TO_BE_REVIEWED,
-            Claim::Has | Claim::NeedsReview | Claim::Unknown => &found.reason,
+        let reason = match found.claim {
+            // The table only says that somebody is to look at it.
+            Claim::NeedsReview if found.reason.is_empty() => said::import_review_reason().into(),
+            Claim::Has | Claim::NeedsReview | Claim::Unknown => found.reason.clone(),
         };
         AccessDetails {
             login: found.login.clone(),
             roles: found.roles.clone(),
             level: self.level(found, account),
             authorised_by,
-            reason: reason.to_owned(),
+            reason,
             since,
             until,
             last_seen: match found.last_seen {

@@ -5,6 +5,7 @@ use directory::{
 };
 use import::AccountFound;
 use import::login_key;
+use words::said;
 
 use super::known::{Holder, KnownAccount};
 use super::plan::Planning;
@@ -29,9 +30,7 @@ impl Planning<'_> {
         match self.registered(found, &service) {
             Some(Holder::One(account)) => Some(account),
             Some(Holder::Several) => {
-                let why = "Several accounts in the register fit this. Write the account's name into the row, as the \
-                           register has it.";
-                self.leave_out(&found.lines, &called(found), why);
+                self.leave_out(&found.lines, &called(found), said::import_account_several());
                 None
             }
             None => self.new_account(found, service),
@@ -72,11 +71,11 @@ impl Planning<'_> {
 
     fn new_account(&mut self, found: &AccountFound, service: String) -> Option<AccountId> {
         if service.is_empty() {
-            self.leave_out(&found.lines, &called(found), "It names no service. Write it into the row.");
+            self.leave_out(&found.lines, &called(found), said::import_service_none());
             return None;
         }
         if service.chars().nth(directory::accounts::KEY_MOST).is_some() {
-            let why = "The name of the service is too long. Shorten it to 64 characters.";
+            let why = said::import_service_too_long();
             self.leave_out(&found.lines, &called(found), why);
             return None;
         }
@@ -124,11 +123,8 @@ impl Planning<'_> {
         let named = whole.unwrap_or_else(|| each().map(|name| (name, self.known.named(name))).collect());
         for (name, user) in named {
             let Some(user) = user else {
-                let what = format!(
-                    "Nobody, or more than one, is called {name} here, so {} has no owner from this table.",
-                    called(found)
-                );
-                self.warn(&found.lines, &what);
+                let nobody = said::ImportOwnerNobody { name: name.into(), about: called(found).into() };
+                self.warn(&found.lines, nobody.into());
                 continue;
             };
             if !self.known.holds(user, account, "") && self.can_have(user, account).is_ok() {

@@ -6,6 +6,7 @@ use directory::{
 };
 use import::values::{KindSaid, Status};
 use import::{Key, PersonFound, email_key, login_key};
+use words::said;
 
 use super::known::{Holder, KnownCompany, KnownUser};
 use super::plan::Planning;
@@ -43,9 +44,9 @@ impl Planning<'_> {
             }
             Some(Holder::Several) => {
                 let why = if key.email.is_some() {
-                    "Several users in the register have this e-mail address. Give each their own, and import again."
+                    said::import_email_several()
                 } else {
-                    "Several users in the register have this name. Write the e-mail address into the row."
+                    said::import_name_several()
                 };
                 self.leave_out(&found.lines, called, why);
                 self.unread_people.push(key);
@@ -71,7 +72,7 @@ impl Planning<'_> {
         let called = called(found).to_owned();
         let as_kind = kind(found);
         if found.status == Status::Deleted {
-            self.leave_out(&found.lines, &called, "The table says that this user was deleted.");
+            self.leave_out(&found.lines, &called, said::import_user_deleted());
             return Ok(None);
         }
         if found.email.is_empty() {
@@ -79,9 +80,7 @@ impl Planning<'_> {
         }
         let notify = if found.email.is_empty() { address } else { &found.email };
         if notify.is_empty() {
-            let why = "There is no e-mail address, and messages about access go to one. Write it into the row, or give \
-                       one address for everybody who has none.";
-            self.leave_out(&found.lines, &called, why);
+            self.leave_out(&found.lines, &called, said::import_no_address());
             return Ok(None);
         }
         let responsible = self
@@ -90,24 +89,18 @@ impl Planning<'_> {
             .filter(|user| self.known.users.get(user).is_some_and(|user| user.active && user.person));
         let machine = as_kind != UserKind::Person;
         if machine && (responsible.is_none() || found.purpose.is_empty()) {
-            let why = "An API process or integration needs a purpose and a responsible person who is in the register or \
-                       in this table. Write both into the row.";
-            self.leave_out(&found.lines, &called, why);
+            self.leave_out(&found.lines, &called, said::import_machine_lacks());
             return Ok(None);
         }
         if key.email.is_some() && self.known.has_name(key) {
-            let what = format!(
-                "{called} is also the name of somebody in the register with another e-mail address. Look whether it is \
-                 one person; they were kept apart."
-            );
-            self.warn(&found.lines, &what);
+            self.warn(&found.lines, said::import_name_known(&called));
         }
         let user = self.known.next_user;
         self.known.next_user = UserId(user.0.saturating_add(1));
         let company = self.company(&found.company)?;
         let stops = found.stops.filter(|stops| found.starts.is_none_or(|starts| starts <= *stops));
         if stops != found.stops {
-            self.warn(&found.lines, "The last day is before the first day. It was left out.");
+            self.warn(&found.lines, said::import_leaves_first());
         }
         let details = UserDetails {
             name: called.clone(),

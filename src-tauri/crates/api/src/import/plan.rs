@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use directory::{AccessDetails, Change, UserDetails, UserDisabled, UserId};
 use import::{AccessFound, Budget, ImportError, Key, Opened};
-use words::said;
+use words::{Message, said};
 
 use super::again::Undone;
 use super::differs::Difference;
@@ -13,9 +13,6 @@ use super::{own_audit::OwnAudit, table_fault, unread};
 use crate::call_error::{Outcome, count};
 use crate::reading::Reading;
 use crate::view::{ImportCounts, Unread, UnreadPlace, UnreadSeverity};
-
-/// Why a user is disabled who is added and, as the table says, not in use.
-const NOT_IN_USE: &str = "Not in use, says the imported table";
 
 /// The changes of an import, in the order in which they can be made.
 pub(super) struct Plan {
@@ -147,13 +144,14 @@ const TOLD: (usize, usize) = (1_000, 300);
 
 impl Planning<'_> {
     /// Leaves out what these lines say.
-    pub(super) fn leave_out(&mut self, lines: &[u32], what: &str, why: &str) {
-        self.plan.unread.extend(lines.iter().map(|line| Unread::lost(*line, what, why)));
+    pub(super) fn leave_out(&mut self, lines: &[u32], what: &str, why: Message) {
+        let why = String::from(why);
+        self.plan.unread.extend(lines.iter().map(|line| Unread::lost(*line, what, &why)));
     }
 
     /// Imports what a line says, and asks to look at it.
-    pub(super) fn warn(&mut self, lines: &[u32], what: &str) {
-        self.plan.unread.push(Unread::look(lines.first().copied(), what.to_owned()));
+    pub(super) fn warn(&mut self, lines: &[u32], what: Message) {
+        self.plan.unread.push(Unread::look(lines.first().copied(), what.into()));
     }
 
     fn finish(mut self, no_access: usize, ticked: &[String]) -> Outcome<Plan> {
@@ -180,7 +178,8 @@ impl Planning<'_> {
         self.plan.counts = counts;
         self.plan.companies.truncate(names);
         let disable = std::mem::take(&mut self.disable);
-        let disabled = |user| Change::UserDisabled(UserDisabled { user, reason: NOT_IN_USE.to_owned() });
+        let disabled =
+            |user| Change::UserDisabled(UserDisabled { user, reason: said::import_left_reason().into() });
         self.plan.changes.extend(disable.into_iter().map(disabled));
         Ok(self.plan)
     }

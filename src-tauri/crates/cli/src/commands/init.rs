@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use api::view::{NewVault, Standing};
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use super::kits;
 use crate::answer::Answer;
@@ -14,6 +15,7 @@ use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::folder;
 use crate::secrets::Item;
+use crate::wording::{line, say};
 
 /// Make the vault of a business, with its first owner and a recovery kit
 ///
@@ -78,14 +80,13 @@ impl Init {
         context.keep(api);
         let next = kits::Next::make(context, me.user, &self.paper, Some(&kit));
         let made = next.kit();
-        let fingerprint = made.map(|kit| format!("Fingerprint: {}\n", kit.fingerprint)).unwrap_or_default();
-        let text = format!(
-            "The vault of {} is made: {}\n{fingerprint}{}\n{}",
-            me.business,
-            me.folder,
-            set_up.text(),
-            next.text()
-        );
+        let folder = me.folder.as_str();
+        let mut text =
+            line(said::CliVaultMade { business: me.business.as_str().into(), folder: folder.into() });
+        if let Some(kit) = made {
+            text += &line(said::cli_fingerprint(&kit.fingerprint));
+        }
+        let text = format!("{text}{}\n{}", set_up.text(), next.text());
         let json = json!({
             "vault": me.folder,
             "business": me.business,
@@ -98,11 +99,8 @@ impl Init {
             "fingerprint": made.map(|kit| &kit.fingerprint),
             "kit": next.json()?,
         });
-        let unread = format!(
-            "The vault is made, and its secrets are lost. Delete {} and {}, and make it again.",
-            me.folder,
-            kit.display()
-        );
+        let kit = kit.display().to_string().into();
+        let unread = say(said::CliVaultMadeUnread { folder: folder.into(), kit });
         Ok(Answer::done(text, json).once(unread).ending(next.exit()))
     }
 

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use api::view::{KitCheck, MadeKit, RecoveryPage, Written};
 use clap::{Args, Subcommand};
-use directory::{UserId, words};
+use directory::{UserId, words as called};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
+use words::{Arg, Message, said};
 
 use super::written;
 use crate::answer::{self, Answer};
@@ -15,7 +16,8 @@ use crate::error::{CommandError, Exit};
 use crate::folder;
 use crate::secrets::Item;
 use crate::table::Table;
-use crate::{when, wording};
+use crate::when;
+use crate::wording::{self, line, say};
 
 /// List the owners' recovery kits
 #[derive(Debug, Args)]
@@ -98,47 +100,47 @@ pub(crate) struct Made {
 impl Made {
     /// What to tell people.
     pub(crate) fn text(&self) -> String {
-        let MadeKit { number, owner, .. } = &self.kit;
+        let (kit, owner) = self.named();
         match &self.page {
             Ok(page) => format!(
-                "Recovery kit {} for {owner} is made.\n{}{} type its code back: keyholder kits check. Until then it does \
-                 not count as good.\n",
-                number.0,
-                written::text(::words::said::cli_written_kit(), page),
-                self.first()
+                "{}{}{}",
+                line(said::CliKitMade { kit, owner }),
+                written::text(said::cli_written_kit(), page),
+                self.next()
             ),
-            Err(why) => format!(
-                "Recovery kit {} for {owner} is made, and its page could not be written: {why}\nMake another kit: \
-                 keyholder kits make.\n",
-                number.0
-            ),
+            Err(why) => {
+                line(said::CliKitNoPage { kit, owner, why: why.into() }) + &line(said::cli_kit_no_page_todo())
+            }
         }
     }
 
-    /// What to do with the page before its code is typed back. The groups that aren't on it are nowhere else.
-    fn first(&self) -> String {
+    /// What to do with the page before its code counts. The groups that aren't on it are nowhere else.
+    fn next(&self) -> String {
         if !self.last_groups_by_hand {
-            return "Print it, then".to_owned();
+            return line(said::cli_kit_print());
         }
         let MadeKit { code, by_hand, .. } = &self.kit;
         let printed = code.len().saturating_sub(usize::try_from(*by_hand).unwrap_or_default());
-        let (from, to) = (printed + 1, code.len());
         let left = code.split_at(printed).1.join("  ");
-        format!("Print it and write groups {from} to {to} onto it by hand:\n\n    {left}\n\nThen")
+        let write = said::CliKitByHand { from: (printed + 1).into(), to: code.len().into() };
+        format!("{}\n    {left}\n\n{}", line(write), line(said::cli_kit_by_hand_then()))
     }
 
     /// What to do when nobody could read the answer.
     fn unread(&self) -> String {
-        let MadeKit { number, owner, .. } = &self.kit;
+        let (kit, owner) = self.named();
         match (&self.page, self.last_groups_by_hand) {
             (Ok(page), false) => {
-                format!("Recovery kit {} for {owner} is made, and its page is {}.", number.0, page.file)
+                let file = page.file.as_str().into();
+                say(said::CliKitUnread { kit, owner, file })
             }
-            (Ok(_) | Err(_), _) => format!(
-                "Recovery kit {} for {owner} is made, and groups of its code are lost. Make another: keyholder kits make.",
-                number.0
-            ),
+            (Ok(_) | Err(_), _) => say(said::CliKitUnreadLost { kit, owner }),
         }
+    }
+
+    /// Its number, and whose it is.
+    fn named(&self) -> (Arg, Arg) {
+        (self.kit.number.0.into(), self.kit.owner.as_str().into())
     }
 
     /// The same for programs, without the code.
@@ -195,10 +197,9 @@ impl Next {
 
     /// What to tell people.
     pub(crate) fn text(&self) -> String {
-        let make = "keyholder kits make --for USERNAME --out KIT.pdf";
         match self {
-            Self::NotAsked => format!("Make the next recovery kit before you need it: {make}.\n"),
-            Self::Failed(why) => format!("The recovery kit could not be made: {why}\nMake it now: {make}.\n"),
+            Self::NotAsked => line(said::cli_kit_next()),
+            Self::Failed(why) => line(said::cli_kit_failed(why)) + &line(said::cli_kit_failed_todo()),
             Self::Made(made) => made.text(),
         }
     }
@@ -267,42 +268,31 @@ fn check(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
     let code = context.need(Item::RecoveryCode)?;
     let checked = context.api()?.check_kit(&code)?;
     let zone = context.zone();
-    let (text, exit) = said(&checked, &zone);
-    Ok(Answer::done(text, answer::json(&checked)?).ending(exit))
+    let (message, exit) = found(&checked, &zone);
+    Ok(Answer::done(line(message), answer::json(&checked)?).ending(exit))
 }
 
-fn said(checked: &KitCheck, zone: &TimeZone) -> (String, Exit) {
+/// What became of the kit whose code was typed.
+fn found(checked: &KitCheck, zone: &TimeZone) -> (Message, Exit) {
     match checked {
-        KitCheck::Good { number, owner, confirmed: true } => (
-            format!(
-                "Recovery kit {} for {owner} is good, and counts from now on. Lock the page away.\n",
-                number.0
-            ),
-            Exit::Done,
-        ),
-        KitCheck::Good { number, owner, confirmed: false } => {
-            (format!("Recovery kit {} for {owner} is good. It was not used up.\n", number.0), Exit::Done)
+        KitCheck::Good { number, owner, confirmed } => {
+            let (kit, owner) = (number.0.into(), owner.into());
+            let message = if *confirmed {
+                said::CliKitCounts { kit, owner }.into()
+            } else {
+                said::CliKitGood { kit, owner }.into()
+            };
+            (message, Exit::Done)
         }
-        KitCheck::Replaced { number, at } => (
-            format!(
-                "Recovery kit {} was replaced on {} and opens nothing. Destroy it and look for the newer one.\n",
-                number.0,
-                when::day(zone, *at)
-            ),
-            Exit::Refused,
-        ),
-        KitCheck::Used { number, at } => (
-            format!(
-                "Recovery kit {} was used on {} and opens nothing. Destroy it and make a new one.\n",
-                number.0,
-                when::day(zone, *at)
-            ),
-            Exit::Refused,
-        ),
-        KitCheck::Unknown => (
-            "This is no code of a recovery kit of this vault. Compare the fingerprints.\n".into(),
-            Exit::Refused,
-        ),
+        KitCheck::Replaced { number, at } => {
+            let (kit, day) = (number.0.into(), when::day(zone, *at).into());
+            (said::CliKitReplaced { kit, day }.into(), Exit::Refused)
+        }
+        KitCheck::Used { number, at } => {
+            let (kit, day) = (number.0.into(), when::day(zone, *at).into());
+            (said::CliKitUsed { kit, day }.into(), Exit::Refused)
+        }
+        KitCheck::Unknown => (said::cli_kit_unknown(), Exit::Refused),
     }
 }
 
@@ -313,19 +303,29 @@ fn list(context: &mut CommandContext<'_>) -> Result<Answer, CommandError> {
 }
 
 fn text(page: &RecoveryPage, zone: &TimeZone) -> String {
-    let mut table = Table::new(["Kit", "Owner", "State", "Made", "By", "Checked", "Check due", "Place"]);
-    let day =
-        |at: Option<directory::Timestamp>| at.map_or_else(|| "never".to_owned(), |at| when::day(zone, at));
+    let mut table = Table::new([
+        say(said::cli_head_kit()),
+        say(said::cli_head_owner()),
+        say(said::cli_head_state()),
+        say(said::cli_head_made()),
+        say(said::cli_head_by()),
+        say(said::cli_head_checked()),
+        say(said::cli_head_check_due()),
+        say(said::cli_head_place()),
+    ]);
+    let day = |at: Option<directory::Timestamp>| {
+        at.map_or_else(|| say(said::cli_never()), |at| when::day(zone, at))
+    };
     let mut without = String::new();
     for owner in &page.owners {
         if owner.active && !owner.kits.iter().any(|kit| kit.state.opens()) {
-            without.push_str(&format!("{} has no kit that opens the vault.\n", owner.name));
+            without.push_str(&line(said::cli_kit_none(&owner.name)));
         }
         for kit in &owner.kits {
             table.row([
                 kit.number.0.to_string(),
                 owner.name.clone(),
-                words::kit_state(&kit.state).to_owned(),
+                called::kit_state(&kit.state).to_owned(),
                 when::day(zone, kit.made_at),
                 kit.made_by.clone(),
                 day(kit.checked_at),
@@ -334,7 +334,7 @@ fn text(page: &RecoveryPage, zone: &TimeZone) -> String {
             ]);
         }
     }
-    format!("{}{without}Fingerprint: {}\n", table.text(), page.fingerprint)
+    format!("{}{without}{}", table.text(), line(said::cli_fingerprint(&page.fingerprint)))
 }
 
 #[cfg(test)]
@@ -362,9 +362,9 @@ mod tests {
 
     #[test]
     fn groups_that_are_not_on_the_page_are_shown_and_no_others() {
-        let said = made(true).text();
-        assert!(said.contains("groups 4 to 8") && said.contains("DDDD  EEEE  FFFF  GGGG  HHHH"), "{said}");
-        assert!(!said.contains("CCCC"), "the beginning is on the page: {said}");
+        let told = made(true).text();
+        assert!(told.contains("groups 4 to 8") && told.contains("DDDD  EEEE  FFFF  GGGG  HHHH"), "{told}");
+        assert!(!told.contains("CCCC"), "the beginning is on the page: {told}");
         assert!(
             !made(false).text().contains("DDDD"),
             "a whole code is on the page and need not be on screen"

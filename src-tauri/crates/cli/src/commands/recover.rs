@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use api::view::{NameOf, Standing, Successor};
 use clap::Args;
 use serde_json::json;
+use words::said;
 
 use super::{kits, likeness};
 use crate::answer::Answer;
@@ -12,6 +13,7 @@ use crate::authenticator;
 use crate::context::CommandContext;
 use crate::error::CommandError;
 use crate::secrets::Item;
+use crate::wording::{line, say};
 
 /// Take the vault over with a recovery kit, when no owner can open it
 ///
@@ -68,15 +70,13 @@ impl Recover {
             likeness::warnings(&mut api, of, &me.name, &self.successor_username).unwrap_or_default();
         context.keep(api);
         let next = kits::Next::make(context, me.user, &self.paper, kit.as_deref());
-        let after = next.text();
-        let text = format!(
-            "{} is now an owner of the vault of {}. Recovery kit {} of {} is used up.\n{}\n{after}",
-            me.name,
-            me.business,
-            opened.kit.0,
-            opened.owner,
-            set_up.text()
-        );
+        let taken_over = line(said::CliTakenOver {
+            name: me.name.as_str().into(),
+            business: me.business.as_str().into(),
+            kit: opened.kit.0.into(),
+            owner: opened.owner.as_str().into(),
+        });
+        let text = format!("{taken_over}{}\n{}", set_up.text(), next.text());
         let made = next.kit();
         let json = json!({
             "username": self.successor_username,
@@ -90,11 +90,7 @@ impl Recover {
             "fingerprint": made.map(|kit| &kit.fingerprint),
             "kit": next.json()?,
         });
-        let unread = format!(
-            "The vault is taken over: {} signs in with the new password and the authenticator secret shown before. Make \
-             another personal code in the window, under Settings, and another kit: keyholder kits make.",
-            self.successor_username
-        );
+        let unread = say(said::cli_taken_over_unread(&self.successor_username));
         let answer = likeness::warned(Answer::done(text, json), &warnings);
         Ok(answer.once(unread).ending(next.exit()))
     }

@@ -1,9 +1,16 @@
 //! Where something is: lines, columns and sheets in a sentence.
 
+use words::{Arg, Message, list_and, said};
+
 use crate::{Delimiter, Sheet, SheetName, SomeLines};
 
 /// `line 3`, `lines 3 and 5`, `lines 2 to 4, 9 and 70 more`.
-pub(super) fn lines(lines: &SomeLines) -> String {
+pub(super) fn lines(lines: &SomeLines) -> Arg {
+    Message::from(said::PlaceLines { count: lines.count().into(), lines: numbers(lines) }).into()
+}
+
+/// `3`, `3 and 5`, `2 to 4, 9 and 70 more`.
+pub(super) fn numbers(lines: &SomeLines) -> Arg {
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for line in lines.first() {
         match runs.last_mut() {
@@ -13,57 +20,44 @@ pub(super) fn lines(lines: &SomeLines) -> String {
     }
     let mut parts = Vec::with_capacity(runs.len() + 1);
     for (first, last) in runs {
+        let [from, to] = [first, last].map(|line| line.to_string());
         match last - first {
-            0 => parts.push(first.to_string()),
-            1 => parts.extend([first.to_string(), last.to_string()]),
-            _ => parts.push(format!("{first} to {last}")),
+            0 => parts.push(from),
+            1 => parts.extend([from, to]),
+            _ => parts.push(Message::from(said::PlaceThrough { first: from.into(), last: to.into() }).into()),
         }
     }
     let told = u32::try_from(lines.first().len()).unwrap_or(u32::MAX);
     if let more @ 1.. = lines.count().saturating_sub(told) {
-        parts.push(format!("{more} more"));
+        parts.push(said::place_more(more).into());
     }
-    format!("{} {}", if lines.count() == 1 { "line" } else { "lines" }, and(&parts))
-}
-
-/// Like [`lines`], at the beginning of a sentence.
-pub(super) fn beginning(some: &SomeLines) -> String {
-    lines(some).replacen('l', "L", 1)
+    list_and(&parts).into()
 }
 
 /// `A, B and C`.
-pub(super) fn letters(columns: &[usize]) -> String {
-    and(&columns.iter().map(|column| Sheet::letters(*column)).collect::<Vec<_>>())
+pub(super) fn columns(columns: &[usize]) -> Arg {
+    list_and(&columns.iter().map(|column| Sheet::letters(*column)).collect::<Vec<_>>()).into()
 }
 
 /// `"Bank" (12 rows) and "Lists" (3 rows, hidden)`.
-pub(super) fn sheets(sheets: &[SheetName]) -> String {
+pub(super) fn sheets(sheets: &[SheetName]) -> Arg {
     let one = |SheetName { name, hidden, rows }: &SheetName| {
         let rows = match *rows {
-            0 => "empty".to_owned(),
-            1 => "1 row".to_owned(),
-            SheetName::ROWS_COUNTED.. => format!("{} rows or more", SheetName::ROWS_COUNTED),
-            rows => format!("{rows} rows"),
+            SheetName::ROWS_COUNTED.. => said::place_rows_or_more(SheetName::ROWS_COUNTED),
+            rows => said::place_rows(rows),
         };
-        format!("\"{name}\" ({rows}{})", if *hidden { ", hidden" } else { "" })
+        said::PlaceSheet { hidden: (*hidden).into(), name: name.into(), rows: rows.into() }
     };
-    and(&sheets.iter().map(one).collect::<Vec<_>>())
+    list_and(&sheets.iter().map(|sheet| Message::from(one(sheet)).into()).collect::<Vec<_>>()).into()
 }
 
-pub(super) fn delimiter(delimiter: Delimiter) -> &'static str {
+/// What a delimiter is called.
+pub(super) fn delimiter(delimiter: Delimiter) -> Message {
     match delimiter {
-        Delimiter::Comma => "comma",
-        Delimiter::Semicolon => "semicolon",
-        Delimiter::Tab => "tab",
-        Delimiter::Bar => "bar",
-    }
-}
-
-fn and(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+        Delimiter::Comma => said::delimiter_comma(),
+        Delimiter::Semicolon => said::delimiter_semicolon(),
+        Delimiter::Tab => said::delimiter_tab(),
+        Delimiter::Bar => said::delimiter_bar(),
     }
 }
 
@@ -73,7 +67,10 @@ mod tests {
 
     #[test]
     fn lines_that_follow_each_other_are_told_together() {
-        let told = |all: &[u32]| lines(&all.iter().copied().collect());
+        let told = |all: &[u32]| match lines(&all.iter().copied().collect()) {
+            Arg::Said(message) => message.to_string(),
+            other => panic!("{other:?}"),
+        };
         assert_eq!(told(&[3]), "line 3");
         assert_eq!(told(&[3, 5]), "lines 3 and 5");
         assert_eq!(told(&[2, 3, 4, 9, 10]), "lines 2 to 4, 9 and 10");

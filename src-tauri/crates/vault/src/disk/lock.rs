@@ -67,6 +67,6 @@ fn read_holder(told: &Path) -> Holder {
         files::read_own(told, HOLDER_LIMIT).ok().flatten().and_then(|text| String::from_utf8(text).ok());
     match text.filter(|text| !text.is_empty()) {
         Some(text) => Holder(text.chars().filter(|c| !c.is_control()).collect()),
-        None => Holder("another program".into()),
+        None => Holder(String::new()),
     }
 }

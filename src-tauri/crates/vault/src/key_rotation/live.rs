@@ -8,7 +8,7 @@ use keys::{IdentityId, IdentityKind, KeyName, Payload, PublicIdentity, UserTag, 
 use super::listed;
 use crate::held_keys::{name_of, of_name, unhex};
 use crate::tables::Tables;
-use crate::{Damage, VaultError};
+use crate::{Damage, KeysFileFault, VaultError};
 
 /// An identity that the register counts on.
 pub(crate) struct Live {
@@ -58,24 +58,24 @@ pub(crate) fn live(tables: &Tables<'_>, vault: &VaultId) -> Result<BTreeMap<Iden
 /// holder may be missing.
 ///
 /// # Errors
-/// What doesn't fit, to stand behind "The keys file is wrong:".
+/// What doesn't fit.
 pub(crate) fn fits(
     tables: &Tables<'_>,
     file: &Payload,
     in_force: &KeysInForce,
-) -> Result<Result<(), &'static str>, VaultError> {
+) -> Result<Result<(), KeysFileFault>, VaultError> {
     let live = live(tables, &file.vault_id)?;
     let slots_of =
         |id: &IdentityId| file.slots.iter().filter(|slot| slot.identity == *id).collect::<Vec<_>>();
     let boxed: BTreeSet<(IdentityId, KeyName)> = file.boxes.iter().map(|b| (b.to, b.key)).collect();
-    let rules: [(&'static str, bool); 6] = [
+    let rules: [(KeysFileFault, bool); 6] = [
         (
-            "it lists other identities than those that can open the vault",
+            KeysFileFault::OtherIdentities,
             file.identities.len() == live.len()
                 && file.identities.iter().all(|it| live.get(&it.id).is_some_and(|l| listed(it.id, l) == *it)),
         ),
         (
-            "somebody's password slot is missing, doubled or another's",
+            KeysFileFault::Slots,
             live.iter().all(|(id, l)| match (&l.tag, slots_of(id).as_slice()) {
                 (Some(tag), [slot]) => slot.user_tag == *tag,
                 (None, []) => true,
@@ -83,23 +83,23 @@ pub(crate) fn fits(
             }),
         ),
         (
-            "somebody has a key they are not entitled to",
+            KeysFileFault::TooManyKeys,
             file.boxes.iter().all(|b| live.get(&b.to).is_some_and(|l| l.entitled.contains(&b.key))),
         ),
         (
-            "it holds a key of an epoch that no entry made",
+            KeysFileFault::UnknownEpoch,
             file.boxes.iter().all(|b| in_force.epoch(of_name(b.key)) == b.epoch)
                 && file.letter_boxes.iter().all(|b| in_force.epoch(of_name(b.key)) == b.epoch),
         ),
         (
-            "somebody lacks a key they are entitled to",
+            KeysFileFault::TooFewKeys,
             live.iter().all(|(id, l)| {
                 l.entitled
                     .iter()
                     .all(|name| boxed.contains(&(*id, *name)) || in_force.waits.contains(&of_name(*name)))
             }),
         ),
-        ("it has a quorum that nobody made", file.quorums.is_empty()),
+        (KeysFileFault::Quorum, file.quorums.is_empty()),
     ];
     Ok(rules.into_iter().find(|(_, holds)| !holds).map_or(Ok(()), |(fault, _)| Err(fault)))
 }

@@ -10,7 +10,7 @@ use directory::{
 };
 use journal::Header;
 use keys::{CompartmentKey, KeyName};
-use vault::{Damage, VaultError, Verified};
+use vault::{Damage, EntryFault, VaultError, Verified};
 
 use crate::forged::Part;
 use crate::office::{Insider, Office};
@@ -47,7 +47,11 @@ impl Before {
     }
 
     /// Writes one entry with the owner's keys, lets the owner sign in, and gives the entry that is named, and why.
-    fn named(&mut self, with_notes: bool, writes: impl FnOnce(&Insider, Header)) -> Option<(u64, String)> {
+    fn named(
+        &mut self,
+        with_notes: bool,
+        writes: impl FnOnce(&Insider, Header),
+    ) -> Option<(u64, Option<EntryFault>)> {
         for (path, bytes) in &self.files {
             std::fs::write(path, bytes).unwrap();
         }
@@ -66,13 +70,13 @@ impl Before {
                 let (threads, cancel) = (NonZeroUsize::MIN, AtomicBool::new(false));
                 let verified = session.verify(self.office.at, threads, &cancel, |_, _| {}).unwrap();
                 if let Verified::WrongEntry { seq, fault } = verified {
-                    Some((seq, fault))
+                    Some((seq, Some(fault)))
                 } else {
                     assert!(matches!(verified, Verified::TablesDiffer { .. }), "{verified:?}");
                     None
                 }
             }
-            Err(VaultError::Damaged(Damage::Entry(seq))) => Some((seq, AT_SIGNING_IN.into())),
+            Err(VaultError::Damaged(Damage::Entry(seq))) => Some((seq, AT_SIGNING_IN)),
             Err(VaultError::Damaged(Damage::Rows(_))) => None,
             Err(other) => panic!("{other:?}"),
         };
@@ -124,15 +128,15 @@ fn an_entry_that_is_as_it_should_be_is_not_named() {
     }
 }
 
-const AT_SIGNING_IN: &str = "at signing in";
-const OTHER_KEYS_FILE: &str = "it was made under another keys file";
-const OTHER_SESSION: &str = "it was made in a session that had ended";
-const OTHER_COMPUTER: &str = "it names another computer than the one it was made on";
-const OTHER_KEY: &str = "a part of it is sealed under a key that was not in force";
-const NOT_OPEN: &str = "its contents don't open, or were made by a newer Keyholder";
+const AT_SIGNING_IN: Option<EntryFault> = None;
+const OTHER_KEYS_FILE: EntryFault = EntryFault::OtherKeysFile;
+const OTHER_SESSION: EntryFault = EntryFault::EndedSession;
+const OTHER_COMPUTER: EntryFault = EntryFault::OtherComputer;
+const OTHER_KEY: EntryFault = EntryFault::OtherKey;
+const NOT_OPEN: EntryFault = EntryFault::Sealed;
 
 /// How an entry is written, what is untrue in it, and how it is named.
-type Forgery = (&'static str, &'static str, fn(&Insider, Header));
+type Forgery = (&'static str, EntryFault, fn(&Insider, Header));
 
 const FORGERIES: &[Forgery] = &[
     ("an epoch of the core key that nobody has", OTHER_KEY, |insider, header| {
@@ -219,7 +223,7 @@ fn whatever_an_entry_says_untruly_of_its_making_is_named() {
             let Some((_, why)) = found else { panic!("{what}: nothing was found") };
             // What opens and decides nothing is let pass by a computer that knows the vault, until somebody verifies.
             let passes = with_notes && ![NOT_OPEN, OTHER_COMPUTER].contains(fault);
-            let expected = if passes { fault } else { AT_SIGNING_IN };
+            let expected = if passes { Some(fault.clone()) } else { AT_SIGNING_IN };
             assert_eq!(why, expected, "{what}");
         }
     }
