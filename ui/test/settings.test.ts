@@ -180,6 +180,21 @@ test("a backup gets its ending, and says how it is brought back", async () => {
   expect(text()).toContain("/home/ingrid/office.keyholder-backup");
 });
 
+test("daily backups begin with a folder, and what keeps them from being made is told", async () => {
+  await open("backup");
+  await press("Begin");
+  expect(text()).toContain("Choose a folder.");
+  type("Folder for them", "/media/stick");
+  await sendForm("Folder for them");
+  expect(did("set_daily_backups")).toEqual([{ folder: "/media/stick" }]);
+
+  const daily = { folder: "/media/stick", made_at: null, failed: "missing" };
+  await open("backup", { settings: () => ({ ...sample(), daily_backup: daily }) });
+  expect(text()).toContain("This file or folder isn't there: /media/stick");
+  await press("Make no more");
+  expect(did("set_daily_backups")).toEqual([{ folder: null }]);
+});
+
 test("a keyring that is missing and a synced folder say what to do", async () => {
   await open("computer", {
     settings: () => ({ ...sample(), here: { ...sample().here, secret: "no_keyring", synced_by: "Dropbox" } }),

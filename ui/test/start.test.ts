@@ -67,6 +67,20 @@ test("the sign-in knows who was here last, and says who has the vault open", asy
   );
 });
 
+test("another window that has the vault open comes to the front in this one's place", async () => {
+  const held = { ...locked, held_by: "the Keyholder window on FRONT-DESK, process 7", held_by_window: true };
+  install({ show_other_window: () => false });
+  show(Locked, { vault: held });
+  await press("Show that window");
+  expect(text(), "nobody came").toContain("That window doesn't answer");
+  expect(did("close_window")).toEqual([]);
+
+  install({ show_other_window: () => true });
+  show(Locked, { vault: held });
+  await press("Show that window");
+  expect(did("close_window")).toEqual([{}]);
+});
+
 test("a sample office of this computer opens with one press", async () => {
   install();
   show(Locked, {

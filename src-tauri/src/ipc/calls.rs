@@ -15,6 +15,7 @@ calls! {
     fn make_vault(vault: NewVault) -> Standing;
     fn open_vault(folder: &str) -> Standing;
     fn close_vault() -> Standing => leave;
+    fn show_other_window() -> bool;
     fn restore_backup(file: &str, into_folder: &str) -> Standing;
     fn make_sample(folder: &str) -> SampleMade;
     fn enter_sample(username: &str, vault_secret: Option<&Secret>) -> Standing;
@@ -199,6 +200,7 @@ calls! {
     fn change_settings(settings: Settings);
     fn rename_business(name: &str);
     fn backup(path: &str) -> Written;
+    fn set_daily_backups(folder: Option<&str>);
     fn test_notification() -> NotificationTest;
     fn change_password(old: Secret, new_password: Secret, code: &Secret);
     fn begin_authenticator(password: Secret) -> NewAuthenticator;

@@ -9,6 +9,7 @@ use tauri_specta::Event;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
 use crate::api::SharedDesk;
+use crate::os::window;
 
 /// How often the API looks whether somebody was away for too long or was signed out elsewhere. The shortest time
 /// that may be set is a minute.
@@ -70,6 +71,9 @@ async fn tell<R: Runtime>(app: &AppHandle<R>, api: &SharedDesk) {
                 // What goes wrong here is in the log, and the next call of a page meets it too.
                 if let Ok(Some(standing)) = api.run(api::Api::tick).await {
                     tell_standing(app, standing);
+                }
+                if api.run(|api| Ok(api.is_asked_for())).await.unwrap_or(false) {
+                    window::to_the_front(app);
                 }
             }
             () = api.changed() => {

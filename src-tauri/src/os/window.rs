@@ -1,6 +1,6 @@
 //! The one window, which shows the program's own pages and nothing else.
 
-use tauri::{App, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{App, AppHandle, Manager, Runtime, Url, WebviewWindowBuilder, webview::NewWindowResponse};
 
 /// Opens the window as `tauri.conf.json` describes it.
 ///
@@ -20,6 +20,14 @@ pub(crate) fn open<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
             .build()?;
     }
     Ok(())
+}
+
+/// Brings the window to the front, also where it was made small.
+pub(crate) fn to_the_front<R: Runtime>(app: &AppHandle<R>) {
+    for window in app.webview_windows().values() {
+        // A system that keeps windows from coming forward marks it in its bar.
+        let _ = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+    }
 }
 
 /// Tauri serves the pages as `tauri://localhost`, on Windows as `http://tauri.localhost`.

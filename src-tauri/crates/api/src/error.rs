@@ -1,7 +1,7 @@
 //! What can go wrong, as the window and the command line are told.
 
 use directory::{Refusal, Timestamp};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Why a call came to nothing. Closed: the window has words for each.
 #[derive(Debug, Clone, PartialEq, thiserror::Error, Serialize)]
@@ -175,7 +175,7 @@ pub struct ProfileError {
 }
 
 /// What happened to a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum FileFault {

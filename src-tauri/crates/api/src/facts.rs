@@ -7,8 +7,8 @@ mod people;
 use directory::{ChangeKind, Day, Names, Read, Settings, Timestamp, UserId};
 use review::{
     AccessFact, AccountFact, BareAccount, DORMANT_DAYS, DORMANT_PROGRAM_DAYS, EndedCompany, EndingCompany,
-    EndingUser, ExceptionFact, Facts, KitFact, LeaverFact, LockedOwner, Machine, Owner, RunFact, SharedLogin,
-    SignInFact,
+    EndingUser, ExceptionFact, Facts, KitFact, LeaverFact, LockedOwner, LostOwner, Machine, Owner, RunFact,
+    SharedLogin, SignInFact,
 };
 use vault::{EntryFilter, SecretPlace, synced_by};
 
@@ -39,6 +39,10 @@ impl Facts for Reading<'_> {
         self.kit_facts()
     }
 
+    fn lost_owners(&self) -> Read<Vec<LostOwner>> {
+        self.owners_lost()
+    }
+
     fn last_leaver(&self) -> Read<Option<(String, Day)>> {
         let filter = EntryFilter { kind: Some(ChangeKind::UserDisabled), limit: 1, ..EntryFilter::default() };
         let entries = self.vault.entries(&filter)?;
@@ -46,6 +50,11 @@ impl Facts for Reading<'_> {
             let left = entry.readable.iter().find(|change| change.kind() == ChangeKind::UserDisabled)?;
             Some((self.user(left.about()?), self.day(entry.at)))
         }))
+    }
+
+    fn backups_fail_in(&self) -> Read<Option<String>> {
+        let daily = self.ports.daily_backups(self.session.folder()).map(|daily| daily.view());
+        Ok(daily.filter(|daily| daily.failed.is_some()).map(|daily| daily.folder))
     }
 
     fn last_backup(&self) -> Read<Option<Day>> {

@@ -10,6 +10,7 @@ mod audit;
 mod call_error;
 mod codes;
 mod companies;
+mod daily_backup;
 mod error;
 mod facts;
 mod fields;
@@ -22,6 +23,7 @@ mod likeness;
 mod looks;
 mod measures;
 mod notifications;
+mod other_window;
 mod own_company;
 mod patience;
 mod people;
@@ -76,6 +78,8 @@ pub struct Api {
     untold: bool,
     /// Counts changes of what the sidebar counts.
     changes: u64,
+    /// When it was last looked whether a daily backup is due.
+    looked_for_backup: Timestamp,
     /// Hears how far opening has come where it takes long.
     opening: Arc<dyn Fn(Progress) + Send + Sync>,
 }
@@ -92,6 +96,7 @@ impl Api {
             stop: Arc::default(),
             untold: false,
             changes: 0,
+            looked_for_backup: Timestamp(0),
             opening: Arc::new(|_| {}),
         }
     }

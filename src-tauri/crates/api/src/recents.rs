@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use vault::Folder;
 
 use crate::call_error::{CallError, Outcome};
+use crate::daily_backup::DailyBackups;
 use crate::view::{RecentVault, SampleSignIn};
 use crate::{ApiError, Ports};
 
@@ -26,6 +27,9 @@ pub(crate) struct Recent {
     /// Who signed in last, by username.
     #[serde(default)]
     pub username: Option<String>,
+    /// The backups that are made every day, where somebody wants them.
+    #[serde(default)]
+    pub daily: Option<DailyBackups>,
     /// How the people of a sample office that was made here sign in: nothing in it is worth keeping from anybody.
     #[serde(default)]
     pub sign_ins: Vec<SampleSignIn>,
@@ -65,6 +69,7 @@ impl Ports {
             vault: vault.to_string(),
             sample: sample.unwrap_or(known.as_ref().is_some_and(|recent| recent.sample)),
             username: known.as_ref().and_then(|recent| recent.username.clone()),
+            daily: known.as_ref().and_then(|recent| recent.daily.clone()),
             sign_ins: known.map(|recent| recent.sign_ins).unwrap_or_default(),
         };
         all.insert(0, recent);

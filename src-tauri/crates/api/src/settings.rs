@@ -27,6 +27,7 @@ impl Api {
                 can_change: reading.may(Permission::ChangeSettings),
                 can_backup: reading.may(Permission::MakeBackups),
                 last_backup: session.read().figures()?.last_backup,
+                daily_backup: reading.ports.daily_backups(session.folder()).map(|daily| daily.view()),
                 here: ThisComputer {
                     name: device.computer.name.clone(),
                     vault_folder: folder.to_string_lossy().into_owned(),

@@ -10,6 +10,7 @@ use crate::{Finding, LeadsTo, Weight};
 
 mod access_past_end;
 mod administrator_without_reason;
+mod backup_failed;
 mod backup_old;
 mod dormant_access;
 mod dormant_program;
@@ -24,6 +25,7 @@ mod no_next_in_line;
 mod not_verified;
 mod one_owner;
 mod owner_locked;
+mod owner_lost;
 mod owner_without_kit;
 mod partner_ends;
 mod past_end;
@@ -44,6 +46,7 @@ pub use exception_ended::ExceptionFact;
 pub use leaver_with_access::LeaverFact;
 pub use machine_neglected::{Machine, Responsible};
 pub use owner_locked::LockedOwner;
+pub use owner_lost::LostOwner;
 pub use partner_ends::EndingCompany;
 pub use past_end::EndingUser;
 pub use run_late::RunFact;
@@ -81,6 +84,7 @@ pub const CHECKS: &[&dyn Check] = &[
     &run_late::RunLate,
     &run_waits::RunWaits,
     &exception_ended::ExceptionEnded,
+    &owner_lost::OwnerLost,
     &one_owner::OneOwner,
     &owner_without_kit::OwnerWithoutKit,
     &owner_locked::OwnerLocked,
@@ -88,6 +92,7 @@ pub const CHECKS: &[&dyn Check] = &[
     &synced_folder::SyncedFolder,
     &kit_unconfirmed::KitUnconfirmed,
     &kit_check_due::KitCheckDue,
+    &backup_failed::BackupFailed,
     &backup_old::BackupOld,
     &machine_neglected::MachineNeglected,
     &second_factor_off::SecondFactorOff,
@@ -112,8 +117,12 @@ facts! {
     owners: Vec<Owner>,
     /// Kits whose code opens the vault.
     kits: Vec<KitFact>,
+    /// Owners whose kit was used to take over from them, and who didn't come back.
+    lost_owners: Vec<LostOwner>,
     /// Who was disabled last, and when.
     last_leaver: Option<(String, Day)>,
+    /// The folder that the daily backup could not be made in.
+    backups_fail_in: Option<String>,
     /// The last backup.
     last_backup: Option<Day>,
     /// When this computer last found the whole vault good.

@@ -1,7 +1,7 @@
 //! Facts of people and programs, their sign-ins and kits.
 
-use directory::{Names, Read, Register, Role, SignIn, Stage, User, UserId, has_expired};
-use review::{EndingUser, KitFact, LockedOwner, Machine, Owner, Responsible, SignInFact};
+use directory::{KitState, Names, Read, Register, Role, SignIn, Stage, User, UserId, has_expired};
+use review::{EndingUser, KitFact, LockedOwner, LostOwner, Machine, Owner, Responsible, SignInFact};
 
 use super::FEW;
 use crate::reading::Reading;
@@ -35,6 +35,27 @@ impl Reading<'_> {
             checked_on: kit.checked_at.map(|at| self.day(at)),
         };
         Ok(shown.map(fact).collect())
+    }
+
+    pub(super) fn owners_lost(&self) -> Read<Vec<LostOwner>> {
+        let register = self.session.register();
+        let mut found = Vec::new();
+        for kit in self.vault.kits()?.iter().rev() {
+            let KitState::Used { at, .. } = kit.state else { continue };
+            let Some(user) = register.user(kit.owner)?.filter(User::is_active) else { continue };
+            // Whoever used their own kit chose another password with it.
+            let back = register
+                .sign_in(user.id)?
+                .is_none_or(|own| own.password_at >= at || own.last_used.is_some_and(|last| last > at));
+            let told = found.iter().any(|lost: &LostOwner| lost.user == user.id);
+            // The run says it.
+            if back || told || self.is_leaving(&user)? {
+                continue;
+            }
+            let (name, used_on) = (user.details.name, self.day(at));
+            found.push(LostOwner { user: user.id, name, kit: kit.number, used_on });
+        }
+        Ok(found)
     }
 
     pub(super) fn ending_users(&self) -> Read<Vec<EndingUser>> {

@@ -131,13 +131,15 @@ fn locked(ports: &Ports, vault: &LockedVault, why: Option<SignedOutWhy>) -> Lock
         username: who.username.clone(),
         role: who.role,
     };
+    let held_by = vault.held_by().map(|holder| holder.0);
     LockedView {
         folder: folder.path().to_string_lossy().into_owned(),
         business: folder.business(),
         sample: recent.as_ref().is_some_and(|recent| recent.sample),
         username: recent.as_ref().and_then(|recent| recent.username.clone()),
         doors: recent.iter().flat_map(|recent| &recent.sign_ins).map(door).collect(),
-        held_by: vault.held_by().map(|holder| holder.0),
+        held_by_window: held_by.as_ref().is_some_and(|holder| ports.is_window_here(holder)),
+        held_by,
         // Trouble with the files is told when somebody signs in.
         secret: vault.secret_place().unwrap_or(SecretPlace::NotHereYet).into(),
         synced_by: synced_by(folder.path()).map(str::to_owned),

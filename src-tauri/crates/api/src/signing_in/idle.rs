@@ -97,13 +97,15 @@ impl Api {
     }
 
     /// Signs out when nothing was done for too long, somebody was signed in for too long or the register ended the
-    /// session. To be called every few seconds. Gives the standing when it changed by itself since the last time.
+    /// session, and makes the daily backup where one is due. To be called every few seconds. Gives the standing when it
+    /// changed by itself since the last time.
     ///
     /// # Errors
     /// When the standing can't be read.
     pub fn tick(&mut self) -> Result<Option<Standing>, ApiError> {
         self.leave_if_idle();
         self.leave_if_ended(SignedOutWhy::Elsewhere);
+        self.back_up_if_due();
         if self.untold { self.standing().map(Some) } else { Ok(None) }
     }
 

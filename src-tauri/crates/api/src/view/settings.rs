@@ -4,6 +4,7 @@ use directory::{Settings, Timestamp};
 use serde::Serialize;
 
 use super::SecretPlace;
+use crate::FileFault;
 
 /// The settings page.
 #[derive(Debug, Clone, Serialize)]
@@ -19,10 +20,24 @@ pub struct SettingsPage {
     pub can_backup: bool,
     /// The last backup.
     pub last_backup: Option<Timestamp>,
+    /// The backups that are made every day by themselves, from this computer.
+    pub daily_backup: Option<DailyBackup>,
     /// This computer.
     pub here: ThisComputer,
     /// One's own sign-in.
     pub me: OwnSignIn,
+}
+
+/// A backup every day, into a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct DailyBackup {
+    /// The folder.
+    pub folder: String,
+    /// When the last was made.
+    pub made_at: Option<Timestamp>,
+    /// Why the last try failed.
+    pub failed: Option<FileFault>,
 }
 
 /// One's own sign-in.

@@ -56,6 +56,8 @@ pub struct LockedVault {
     pub doors: Vec<SampleDoor>,
     /// The program that has the vault open now, where another one has.
     pub held_by: Option<String>,
+    /// Whether that is a window on this computer, which can come to the front.
+    pub held_by_window: bool,
     /// Where this computer keeps the vault secret.
     pub secret: SecretPlace,
     /// The program that syncs this folder, when one does.

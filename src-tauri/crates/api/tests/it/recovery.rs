@@ -152,3 +152,35 @@ fn a_wrong_code_tells_what_to_look_at() {
     let short = office.api.recovery_open(&drawer.code[..30], None, Default::default()).unwrap_err();
     assert!(matches!(short, ApiError::Code { fault: CodeFault::TooShort, .. }), "{short:?}");
 }
+
+#[test]
+fn whoever_is_taken_over_from_is_asked_about_until_they_come_back_or_leave() {
+    let asked = |api: &mut api::Api| {
+        let all = api.home().unwrap().findings;
+        all.iter().any(|found| found.title == "Is Ingrid Solberg gone for good?")
+    };
+    let mut office = an_office();
+    let drawer = leave_a_drawer(&mut office);
+    let Office { api, owner, computer, .. } = &mut office;
+    api.recovery_open(&drawer.code, None, Default::default()).unwrap();
+    api.recovery_finish(successor("rosa")).unwrap();
+    finish(api, &computer.clock).unwrap();
+    assert!(asked(api), "nobody knows what became of her");
+
+    api.lock().unwrap();
+    computer.clock.pass(60_000);
+    let code = owner.code_at(computer.clock.wall());
+    api.sign_in("ingrid", owner.password.clone(), &code, None).unwrap();
+    assert!(!asked(api), "she came back");
+}
+
+#[test]
+fn an_owner_who_takes_over_with_their_own_kit_is_there() {
+    let mut office = an_office();
+    let drawer = leave_a_drawer(&mut office);
+    office.api.recovery_open(&drawer.code, None, Default::default()).unwrap();
+    office.api.recovery_finish(successor("ingrid")).unwrap();
+    finish(&mut office.api, &office.computer.clock).unwrap();
+    let all = office.api.home().unwrap().findings;
+    assert!(!all.iter().any(|found| found.check == "owner_lost"), "{all:?}");
+}

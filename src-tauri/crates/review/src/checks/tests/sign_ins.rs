@@ -46,11 +46,23 @@ fn a_temporary_password_is_told_on_its_last_day_and_when_it_has_expired() {
 }
 
 #[test]
+fn an_owner_from_whom_somebody_took_over_is_asked_about() {
+    let name = "Ingrid Solberg".to_owned();
+    let lost = LostOwner { user: UserId(1), name, kit: KitNumber(1), used_on: day("2026-11-20") };
+    let lost = |f: &mut Given| f.lost_owners = vec![lost.clone()];
+    assert_eq!(with(lost), one("owner_lost", Weight::Danger, "Is Ingrid Solberg gone for good?"));
+}
+
+#[test]
 fn locks_of_owners_synced_folders_and_a_missing_keyring_are_dangers() {
     let lock = LockedOwner { name: "Mateo Ruiz".into(), computer: "FRONT-DESK".into(), tries: 5 };
     assert_eq!(
         with(|f| f.locked_owners = vec![lock]),
         one("owner_locked", Weight::Danger, "Mateo Ruiz is locked on FRONT-DESK after 5 wrong sign-ins")
+    );
+    assert_eq!(
+        with(|f| f.backups_fail_in = Some("E:\\\\Backups".into())),
+        one("backup_failed", Weight::Warning, "The daily backup into E:\\\\Backups could not be made")
     );
     assert_eq!(
         with(|f| f.synced_by = Some("Dropbox".into())),
