@@ -83,7 +83,7 @@ components-person-off = Take off
 components-person-off-which = Take off: { $name }
 components-user = User { $number }
 
-# The box for a recovery code or vault secret, and how far the typing has come. $groups: of four symbols each.
+# The box for a kit code, personal code or vault secret, and how far the typing has come. $groups: of four symbols each.
 components-recovery-code = Code
 components-recovery-code-hint = Eight groups of four. Capitals, spaces and dashes make no difference.
 components-recovery-code-some = { $groups } of 8 groups

@@ -1,4 +1,4 @@
-# A first sign-in: password, identity question, authenticator and recovery code, one step after the other.
+# A first sign-in: password, identity question, authenticator and personal code, one step after the other.
 
 # The steps, above each of them; hidden words tell those who don't see it that one is done.
 first-sign-in-steps = Steps
@@ -56,7 +56,7 @@ first-sign-in-code = Code
 first-sign-in-code-wrong = This code is not right. Wait for the next one. This computer says it is { $clock }: if that is wrong, set its clock first.
 first-sign-in-code-short = Type all six digits.
 
-# The recovery code, here and where Settings make a new one.
+# The personal code, here and where Settings make a new one.
 first-sign-in-recovery-why = If you forget your password, this code gives you a new one, together with the answer to your question. Write it down now and keep it at home or in a safe, not on this computer.
 first-sign-in-recovery = Your personal code
 first-sign-in-recovery-once = It is shown this one time and kept nowhere. You can make a new one later in Settings.

@@ -1,4 +1,4 @@
-# Getting in with a recovery code while nobody is signed in: a personal one, or that of a recovery kit.
+# Getting in while nobody is signed in: with a personal code, or with the kit code of a recovery kit.
 
 # On several of the pages.
 recover-next = Go on

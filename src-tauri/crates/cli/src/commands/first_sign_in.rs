@@ -15,7 +15,7 @@ use crate::wording::{line, say};
 /// Turn a temporary password into a sign-in of one's own
 ///
 /// Needs username, password (the temporary one), new_password, identity_question and identity_answer. Makes the
-/// authenticator's secret and the personal code and prints both, this once.
+/// authenticator key and the personal code and prints both, this once.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder first-sign-in --vault Office.keyholder")]
 pub(crate) struct FirstSignIn {}

@@ -20,8 +20,8 @@ use crate::wording::{line, say};
 /// Make the vault of a business, with its first owner and a recovery kit
 ///
 /// Needs new_password, and identity_question and identity_answer. Makes the folder "BUSINESS.keyholder" inside --vault
-/// DIR (here without it) and writes the kit's page to print. Prints the authenticator's secret and the personal
-/// recovery code, this once; with --json also vault_secret and recovery_code. The kit counts as good once
+/// DIR (here without it) and writes the kit's page to print. Prints the authenticator key and the personal
+/// code, this once; with --json also vault_secret and recovery_code, the kit's. The kit counts as good once
 /// `keyholder kits check` has seen its code.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder init --vault ~/Documents --business \"Harbour Lane Studio\" \

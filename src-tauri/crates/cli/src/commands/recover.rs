@@ -17,10 +17,10 @@ use crate::wording::{line, say};
 
 /// Take the vault over with a recovery kit, when no owner can open it
 ///
-/// Needs recovery_code and new_password, identity_question and identity_answer, and vault_secret on a computer that
-/// doesn't keep it (it stands on the kit). The successor becomes an owner; the kit's code is used up, the keys change,
-/// and every owner gets a notice. The authenticator's secret is shown before: only when it could be written out does the
-/// takeover happen. With --kit the next kit's page is written at once.
+/// Needs recovery_code (the kit's) and new_password, identity_question and identity_answer, and vault_secret on a
+/// computer that doesn't keep it (it stands on the kit). The successor becomes an owner; the kit's code is used up, the
+/// keys change, and every owner gets a notice. The authenticator key is shown before: only when it could be written out
+/// does the takeover happen. With --kit the next kit's page is written at once.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyholder recover --vault Office.keyholder --successor-username bo \
                         --successor-name \"Bo Lind\" --notify bo@harbourlane.example --kit next-kit.pdf")]

@@ -265,7 +265,7 @@ fn on_a_terminal(
         }
     };
     let prompts = [
-        "Recovery code: ",
+        "Kit code: ",
         "Vault secret (from a recovery kit): ",
         "New password: ",
         "again: ",
@@ -287,7 +287,7 @@ fn on_a_terminal(
 }
 
 fn shown_secret(said: &str) -> String {
-    let (_, rest) = said.split_once("Authenticator secret: ").unwrap_or_else(|| panic!("{said}"));
+    let (_, rest) = said.split_once("Authenticator key: ").unwrap_or_else(|| panic!("{said}"));
     rest.split_whitespace().next().unwrap().to_owned()
 }
 
@@ -396,7 +396,7 @@ fn read_secret(reader: &mut impl Read) -> String {
         let read = reader.read(&mut bytes).unwrap();
         assert!(read > 0, "ended before the secret: {text}");
         text.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
-        let secret = text.split_once("Authenticator secret: ").and_then(|(_, rest)| rest.split_once('\n'));
+        let secret = text.split_once("Authenticator key: ").and_then(|(_, rest)| rest.split_once('\n'));
         if let Some((secret, _)) = secret {
             return secret.to_owned();
         }

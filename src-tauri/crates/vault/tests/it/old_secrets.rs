@@ -32,7 +32,7 @@ enum Old {
 const SECRETS: [(Old, &str); 4] = [
     (Old::Password, "a password"),
     (Old::Temporary, "a temporary password"),
-    (Old::PersonalCode, "a personal recovery code"),
+    (Old::PersonalCode, "a personal code"),
     (Old::Kit, "a recovery kit"),
 ];
 
@@ -52,8 +52,8 @@ enum Since {
 const EVENTS: [(Since, &str); 8] = [
     (Since::PasswordChanged, "they changed their password"),
     (Since::Reset, "their sign-in was reset"),
-    (Since::CodeUsed, "they used their recovery code"),
-    (Since::NewCode, "they made a new recovery code"),
+    (Since::CodeUsed, "they used their personal code"),
+    (Since::NewCode, "they made a new personal code"),
     (Since::KitReplaced, "their kit was replaced"),
     (Since::KitUsed, "their kit was used"),
     (Since::Demoted, "their role was lowered"),
