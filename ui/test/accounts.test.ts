@@ -126,6 +126,20 @@ test("a chosen service fills in only what is still empty", () => {
   expect([number("12"), number(""), number("-1")]).toEqual([12, null, null]);
 });
 
+test("whose an account is and how critical stands under one name in list, form and page", async () => {
+  const labels = (of: string) => [...document.querySelectorAll(of)].map((one) => one.textContent.trim());
+  install();
+  session.set({ at: "open", ...me });
+  show(Accounts, { route: { page: "accounts" } });
+  await settle();
+  expect(labels("thead th")).toEqual(expect.arrayContaining(["Company", "How critical"]));
+  show(OpenAccount, { route: { page: "open_account" } });
+  await settle();
+  expect(labels("label, legend")).toEqual(expect.arrayContaining(["Company", "How critical"]));
+  await page();
+  expect(labels("dt")).toContain("How critical");
+});
+
 test("the list asks only for what is seen, filters by service, and opens an account", async () => {
   const telling = ["Campaigns", "Office keys"]; // more seats taken than paid for, and an owner that nobody knows
   const first = accounts.filter((one) => telling.includes(one.name));

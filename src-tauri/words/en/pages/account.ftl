@@ -201,7 +201,7 @@ account-seats-uncounted = { $taken ->
  }
 account-about-next-none = Nobody yet
 account-about-owners-unknown = Not recorded
-# How much hangs on it: $level and what it $means, a sentence.
+# How critical it is: $level and what it $means, a sentence.
 account-about-criticality = { $level }. { $means }
 # A user who is disabled.
 account-about-disabled = { $name } (disabled)

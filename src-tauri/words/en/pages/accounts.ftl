@@ -83,7 +83,7 @@ accounts-about = What it is
 accounts-name = What you call it
 accounts-name-hint = Such as “Newsletter”.
 accounts-number = Number or name at the service
-accounts-company = Whose it is
+accounts-company = Company
 accounts-company-hint = A client, if you look after the account for one.
 accounts-web = Where one signs in
 accounts-display-name = Name it shows to others
@@ -111,7 +111,7 @@ accounts-sign-in-rule = { $label }: { $says }
 
 # The record: looking after it.
 accounts-keeping = Looking after it
-accounts-criticality = How much hangs on it
+accounts-criticality = How critical
 accounts-seats-paid = Seats paid for
 accounts-seats-paid-hint = Leave it empty if seats don't count.
 accounts-review-days = Days between reviews of its user list
