@@ -41,10 +41,8 @@ accounts-found = { $accounts ->
 # The table.
 accounts-table = Accounts
 accounts-column-name = Account
-accounts-column-company = Company
 accounts-column-owners = Owners
 accounts-column-seats = Seats
-accounts-column-criticality = How critical
 accounts-column-state = State
 accounts-no-owners = nobody recorded
 accounts-seats = { $taken } of { $seats }
@@ -83,7 +81,6 @@ accounts-about = What it is
 accounts-name = What you call it
 accounts-name-hint = Such as “Newsletter”.
 accounts-number = Number or name at the service
-accounts-company = Company
 accounts-company-hint = A client, if you look after the account for one.
 accounts-web = Where one signs in
 accounts-display-name = Name it shows to others
@@ -111,7 +108,6 @@ accounts-sign-in-rule = { $label }: { $says }
 
 # The record: looking after it.
 accounts-keeping = Looking after it
-accounts-criticality = How critical
 accounts-seats-paid = Seats paid for
 accounts-seats-paid-hint = Leave it empty if seats don't count.
 accounts-review-days = Days between reviews of its user list

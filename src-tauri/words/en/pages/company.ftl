@@ -67,7 +67,6 @@ company-own-none = No account of this company is written down
 company-reached = Where its staff can get in
 company-reached-none = They can get into no account
 company-reached-account = Account
-company-reached-whose = Company
 company-reached-who = Who
 company-reached-level = How far
 

@@ -40,13 +40,9 @@ export const accountsTable = (): string => text("accounts-table");
 
 export const accountsColumnName = (): string => text("accounts-column-name");
 
-export const accountsColumnCompany = (): string => text("accounts-column-company");
-
 export const accountsColumnOwners = (): string => text("accounts-column-owners");
 
 export const accountsColumnSeats = (): string => text("accounts-column-seats");
-
-export const accountsColumnCriticality = (): string => text("accounts-column-criticality");
 
 export const accountsColumnState = (): string => text("accounts-column-state");
 
@@ -102,8 +98,6 @@ export const accountsNameHint = (): string => text("accounts-name-hint");
 
 export const accountsNumber = (): string => text("accounts-number");
 
-export const accountsCompany = (): string => text("accounts-company");
-
 export const accountsCompanyHint = (): string => text("accounts-company-hint");
 
 export const accountsWeb = (): string => text("accounts-web");
@@ -143,8 +137,6 @@ export const accountsSignInRulesTake = (): string => text("accounts-sign-in-rule
 export const accountsSignInRule = ({ label, says }: { label: Arg; says: Arg }): string => text("accounts-sign-in-rule", { label, says });
 
 export const accountsKeeping = (): string => text("accounts-keeping");
-
-export const accountsCriticality = (): string => text("accounts-criticality");
 
 export const accountsSeatsPaid = (): string => text("accounts-seats-paid");
 

@@ -82,8 +82,6 @@ export const companyReachedNone = (): string => text("company-reached-none");
 
 export const companyReachedAccount = (): string => text("company-reached-account");
 
-export const companyReachedWhose = (): string => text("company-reached-whose");
-
 export const companyReachedWho = (): string => text("company-reached-who");
 
 export const companyReachedLevel = (): string => text("company-reached-level");
