@@ -543,14 +543,14 @@ cli-no-identity-question = No identity question was chosen, so the personal code
 # Stands in the journal as the question.
 cli-question-of-nobody = No question was chosen: help this person only in person
 
-# A vault, made or taken over. $after is what is told of the authenticator and the next kit.
+# A vault, made or taken over.
 cli-vault-made = The vault of { $business } is made: { $folder }
 cli-vault-made-unread = The vault is made, and its secrets are lost. Delete { $folder } and { $kit }, and make it again.
 cli-taken-over = { $name } is now an owner of the vault of { $business }. Recovery kit { $kit } of { $owner } is used up.
 cli-taken-over-unread = The vault is taken over: { $username } signs in with the new password and the authenticator key shown before. Make another personal code in the window, under Settings, and another kit: keyholder kits make.
 cli-fingerprint = Fingerprint: { $fingerprint }
 
-# Recovery kits. $owner is whose; $page is the file and what is to know of it.
+# Recovery kits. $kit is a kit's number, $owner whose it is.
 cli-kit-made = Recovery kit { $kit } for { $owner } is made.
 cli-kit-print = Print it, then type its code back: keyholder kits check. Until then it does not count as good.
 cli-kit-by-hand = Print it and write groups { $from } to { $to } onto it by hand:
