@@ -151,22 +151,27 @@ report-account-heading = { $account } ({ $service })
 report-account-heading-of = { $account } ({ $service }, of { $company })
 report-vault-heading = Keyholder ({ $business })
 
-# Figures of the first page. Saved audits hold them and are compared with the same made again: they stay as they are.
-report-total-accesses = accesses
-report-total-accounts = accounts
-report-total-untouched = accounts with no recorded access
-report-total-active = can get in
-report-total-owners = owners
-report-total-privileged = privileged
-report-total-partners = of partner companies
-report-total-factor-off = without a second factor
-report-total-factor-unknown = second factor not known
-report-total-left-open = still open for disabled users
-report-total-not-yet = not yet signed in
-report-total-expired = expired or past their end
-report-total-locked = locked
-report-total-without = users with no recorded access
-report-total-disabled = disabled users
+# Figures of the first page.
+## list figure
+
+figure-getting_in = people and programs can get in
+figure-accesses = accesses
+figure-accounts = accounts
+figure-untouched = accounts with no recorded access
+figure-active = open accesses
+figure-owners = owners
+figure-privileged = far-reaching
+figure-partners = of partner companies
+figure-factor_off = without a second factor
+figure-factor_unknown = second factor not known
+figure-left_open = still open for disabled users
+figure-not_yet = not yet signed in
+figure-expired = expired or past their end
+figure-locked = locked
+figure-without = users with no recorded access
+figure-disabled = disabled users
+
+##
 
 # What stands in a line: a role and what differs from it, and who authorised it.
 report-limit = limit: { $limit }

@@ -640,36 +640,6 @@ export const reportAccountHeadingOf = ({ account, company, service }: { account:
 
 export const reportVaultHeading = (business: Arg): string => text("report-vault-heading", { business });
 
-export const reportTotalAccesses = (): string => text("report-total-accesses");
-
-export const reportTotalAccounts = (): string => text("report-total-accounts");
-
-export const reportTotalUntouched = (): string => text("report-total-untouched");
-
-export const reportTotalActive = (): string => text("report-total-active");
-
-export const reportTotalOwners = (): string => text("report-total-owners");
-
-export const reportTotalPrivileged = (): string => text("report-total-privileged");
-
-export const reportTotalPartners = (): string => text("report-total-partners");
-
-export const reportTotalFactorOff = (): string => text("report-total-factor-off");
-
-export const reportTotalFactorUnknown = (): string => text("report-total-factor-unknown");
-
-export const reportTotalLeftOpen = (): string => text("report-total-left-open");
-
-export const reportTotalNotYet = (): string => text("report-total-not-yet");
-
-export const reportTotalExpired = (): string => text("report-total-expired");
-
-export const reportTotalLocked = (): string => text("report-total-locked");
-
-export const reportTotalWithout = (): string => text("report-total-without");
-
-export const reportTotalDisabled = (): string => text("report-total-disabled");
-
 export const reportLimit = (limit: Arg): string => text("report-limit", { limit });
 
 export const reportLoginIsShared = (): string => text("report-login-is-shared");

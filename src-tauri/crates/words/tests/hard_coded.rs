@@ -26,7 +26,8 @@ const CRATES: [&str; 12] = [
 ];
 
 /// What holds texts for another reason, by the end of its path or its beginning.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
+    ("crates/api/src/audit/earlier.rs", "words that stand in saved audits"),
     ("crates/import/src/values/days.rs", "what services write instead of a date"),
     ("crates/vault/src/disk/synced.rs", "names of folders"),
     ("crates/api/src/import/own_audit.rs", "names of columns, which every vocabulary of the import knows"),

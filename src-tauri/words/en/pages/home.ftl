@@ -37,44 +37,6 @@ home-recovery-journal = Show journal
 # What needs somebody. $button is what the finding's button says, $title the finding.
 home-needs = What needs you
 home-finding-button = { $button }: { $title }
-# Several findings of one kind, under one line: what they have in common.
-
-## list finding_group
-
-finding_group-access_past_end = Access that should have ended
-finding_group-administrator_without_reason = Administrators without a reason on record
-finding_group-backup_old = Backups
-finding_group-dormant_access = Access that nobody uses
-finding_group-dormant_program = Programs that no longer run
-finding_group-ended_company = Companies that ended and can still get in
-finding_group-exception_ended = Steps that were left open too long
-finding_group-forget_due = Former people who can be forgotten
-finding_group-kit_check_due = Recovery kits to be checked
-finding_group-kit_unconfirmed = Recovery kits that were never checked
-finding_group-leaver_with_access = Former people who can still get in
-finding_group-machine_neglected = Programs that nobody looks after
-finding_group-no_next_in_line = Accounts that nobody could take over
-finding_group-not_verified = Journals to be verified
-finding_group-one_owner = Too few owners of this vault
-finding_group-backup_failed = Backups that could not be made
-finding_group-owner_lost = Owners from whom somebody took over
-finding_group-owner_locked = Owners who are locked
-finding_group-owner_without_kit = Owners without a recovery kit
-finding_group-partner_ends = Partners whose agreement ends
-finding_group-past_end = People past their last day
-finding_group-review_overdue = User lists to be reviewed
-finding_group-run_late = Runs that are late
-finding_group-run_waits = Runs that wait for you
-finding_group-seats_over = Accounts with more users than are paid for
-finding_group-second_factor_off = People who sign in without a second factor
-finding_group-secret_not_kept = The vault secret
-finding_group-shared_login = Logins that several people use
-finding_group-shared_mailbox = Accounts whose mailbox several people read
-finding_group-sign_in_expires = Sign-ins here that expire
-finding_group-synced_folder = The folder of this vault
-finding_group-temporary_unused = Temporary passwords that nobody used
-
-##
 
 # Whoever only reads: $count findings.
 home-title-findings = { $count ->
