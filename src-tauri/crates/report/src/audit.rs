@@ -164,9 +164,49 @@ impl From<Option<String>> for Known {
     }
 }
 
+/// A figure of the first page, by its name in JSON, the same for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// Users who can get in somewhere, each once.
+    GettingIn,
+    /// Accesses, open or not.
+    Accesses,
+    /// Accounts in use.
+    Accounts,
+    /// Accounts that no access is recorded to.
+    Untouched,
+    /// Accesses that let somebody in.
+    Active,
+    /// Accesses that reach as far as an owner.
+    Owners,
+    /// Accesses that reach further than daily work.
+    Privileged,
+    /// Accesses of partner companies' staff.
+    Partners,
+    /// Accesses without a second factor.
+    FactorOff,
+    /// Accesses of which nobody knows whether they have one.
+    FactorUnknown,
+    /// Accesses that are open for disabled users.
+    LeftOpen,
+    /// Sign-ins that nobody has used yet.
+    NotYet,
+    /// Sign-ins and accesses that are past their end.
+    Expired,
+    /// Sign-ins that are locked.
+    Locked,
+    /// Users to whom no access is recorded.
+    Without,
+    /// Disabled users.
+    Disabled,
+}
+
 /// A figure of the first page.
 #[derive(Debug, Clone, Serialize)]
 pub struct Total {
+    /// Which figure.
+    pub id: Figure,
     /// What is counted, such as "without a second factor".
     pub label: String,
     /// How many.
@@ -177,6 +217,12 @@ pub struct Total {
 }
 
 impl Total {
+    /// A figure, as the catalogue calls it. `zero_says`: whether it is worth reading when there are none.
+    #[must_use]
+    pub fn of(id: Figure, number: u64, zero_says: bool) -> Self {
+        Self { id, label: label("figure", &id).to_owned(), number, zero_says }
+    }
+
     /// Whether people are told: a row of zeros hides the figures that matter. Programs get every total.
     #[must_use]
     pub fn is_told(&self) -> bool {

@@ -7,7 +7,7 @@
 //!   "asked": { "as_of_ms": 1795352580000, "by": "account", "active_only": false, "privileged_only": false,
 //!              "partners_only": false, "account": null },
 //!   "grouping": "account", "filters": ["…"], "records_begin": { … }, "nothing_on_record": false, "remarks": ["…"],
-//!   "totals": [{ "label": "…", "number": 3 }],
+//!   "totals": [{ "id": "accesses", "label": "…", "number": 3 }],
 //!   "measures": [{ "id": "dormant", "safeguard": "5.3", "name": "…", "counts": "…", "among": "…", "formula": "…",
 //!                  "met": 31, "unmet": 4, "unknown": 5, "percent": 77, "result": "31 of 40, 77 %, 5 unknown" }],
 //!   "groups": [{ "heading": "…", "rows": [{

@@ -41,8 +41,8 @@ mod xlsx;
 pub use signed::signed_digest;
 
 pub use audit::{
-    Asked, Audit, By, Group, Kind, Known, Later, Level, Measure, Moment, Proof, Row, SecondFactor, State,
-    Total, User, When, never, not_yet, unknown,
+    Asked, Audit, By, Figure, Group, Kind, Known, Later, Level, Measure, Moment, Proof, Row, SecondFactor,
+    State, Total, User, When, never, not_yet, unknown,
 };
 pub use blank::{BlankCells, BlankColumn, blank_table};
 pub use journal::{JournalFormat, JournalRow, journal_export};

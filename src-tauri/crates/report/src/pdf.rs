@@ -272,14 +272,14 @@ mod tests {
     use std::time::Instant;
 
     use super::*;
-    use crate::audit::Known;
+    use crate::audit::{Figure, Known};
     use crate::sample;
     use crate::typeset::NoFonts;
 
     #[test]
     fn the_paper_says_who_when_and_how_to_check() {
         let mut audit = sample::office();
-        audit.totals.push(Total { label: "expired or past their end".into(), number: 0, zero_says: false });
+        audit.totals.push(Total::of(Figure::Expired, 0, false));
         let Some(text) = text_of(&write(&audit, &NoFonts).unwrap()) else { return };
         for wanted in [
             "Who has access",

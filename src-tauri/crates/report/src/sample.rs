@@ -37,15 +37,15 @@ pub(crate) fn office() -> Audit {
         nothing_on_record: false,
         remarks: vec![],
         totals: [
-            ("accesses", 9),
-            ("can get in today", 5),
-            ("owners", 1),
-            ("without a second factor", 2),
-            ("second factor unknown", 1),
-            ("never signed in", 2),
-            ("disabled", 1),
+            (Figure::Accesses, 9),
+            (Figure::Active, 5),
+            (Figure::Owners, 1),
+            (Figure::FactorOff, 2),
+            (Figure::FactorUnknown, 1),
+            (Figure::NotYet, 2),
+            (Figure::Disabled, 1),
         ]
-        .map(|(label, number)| Total { label: label.into(), number, zero_says: false })
+        .map(|(id, number)| Total::of(id, number, false))
         .into(),
         measures: vec![
             Measure {

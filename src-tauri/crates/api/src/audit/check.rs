@@ -8,8 +8,8 @@ use serde_json::Value;
 use vault::EntryFilter;
 use words::{Message, said};
 
-use super::compare;
 use super::strict;
+use super::{compare, earlier};
 use crate::call_error::{CallError, Outcome, count};
 use crate::reading::Reading;
 use crate::view::{AuditBy, AuditQuery, ReportCheck};
@@ -98,6 +98,7 @@ impl Reading<'_> {
                 by.filter(|by| signer == Some(*by)).map(|by| directory::Names::user(self, by))
             }
         };
+        earlier::figures(&mut report, &mut again, is_signed);
         for (user, row) in compare::locked(&mut report) {
             if !self.was_locked(&user, Timestamp(asked.as_of_ms), entry)? {
                 told.push(said::report_differs_locked(row));

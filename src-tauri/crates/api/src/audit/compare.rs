@@ -20,10 +20,8 @@ pub(super) fn locked(report: &mut Value) -> Vec<(String, String)> {
         }
     }
     // A locked sign-in can't get in, and counts as locked.
-    let figures = [(said::report_total_active(), 1), (said::report_total_locked(), -1)];
-    let figures = figures.map(|(label, each)| (label.to_string(), each));
     for total in list_mut(&mut report["totals"]) {
-        let figure = figures.iter().find(|(label, _)| total["label"] == label.as_str());
+        let figure = [("active", 1), ("locked", -1)].into_iter().find(|(id, _)| total["id"] == *id);
         if let (Some((_, each)), Some(number)) = (figure, total["number"].as_i64()) {
             total["number"] = (number + each * i64::try_from(locked.len()).unwrap_or(i64::MAX)).into();
         }
@@ -189,7 +187,7 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-fn list_mut(value: &mut Value) -> &mut [Value] {
+pub(super) fn list_mut(value: &mut Value) -> &mut [Value] {
     value.as_array_mut().map(Vec::as_mut_slice).unwrap_or_default()
 }
 

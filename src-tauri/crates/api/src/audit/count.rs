@@ -3,9 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use directory::{AccountId, UserId};
-use report::{Level, SecondFactor, State, Total};
+use report::{Figure, Level, SecondFactor, State, Total};
 use vault::UserSummary;
-use words::{Message, said};
 
 use super::audit_day::AuditDay;
 use super::rows::{MAILBOX_READER, factor, is_privileged, level, reach, sign_in_factor};
@@ -110,6 +109,7 @@ impl AuditDay<'_> {
                 tally.without += 1;
             }
         }
+        let getting_in = people.values().filter(|person| person.gets_in).count() as u64;
         let disabled = people.values().filter(|person| person.shown && !person.active).count();
         let lines = tally.accesses
             + match query.by {
@@ -119,44 +119,37 @@ impl AuditDay<'_> {
         Ok(Count {
             lines,
             accesses: tally.accesses,
-            getting_in: people.values().filter(|person| person.gets_in).count() as u64,
-            totals: self.totals(query, &tally, disabled as u64),
+            getting_in,
+            totals: self.totals(query, &tally, getting_in, disabled as u64),
         })
     }
 
-    fn totals(&self, query: &AuditQuery, tally: &Tally, disabled: u64) -> Vec<Total> {
-        let total = |which: Message, number: u64, zero_says: bool| Total {
-            label: which.to_string(),
-            number,
-            zero_says,
-        };
-        let of = |which, number: u64| total(which, number, false);
+    fn totals(&self, query: &AuditQuery, tally: &Tally, getting_in: u64, disabled: u64) -> Vec<Total> {
+        let of = |which, number| Total::of(which, number, false);
         // That there are none of these is what somebody looks for.
-        let always = |which, number: u64| total(which, number, true);
+        let always = |which, number| Total::of(which, number, true);
         let open: Vec<AccountId> =
             self.accounts.iter().filter(|account| account.is_open()).map(|account| account.id).collect();
         let untouched = open.iter().filter(|account| !tally.accounts.contains(account)).count() as u64;
         // A filter leaves out accesses, not accounts: what it says nothing of is not counted.
         let whole = !query.privileged_only && !query.partners_only && query.account.is_none();
         vec![
-            always(said::report_total_accesses(), tally.accesses),
-            of(
-                said::report_total_accounts(),
-                if whole { open.len() as u64 } else { tally.accounts.len() as u64 },
-            ),
-            of(said::report_total_untouched(), if whole { untouched } else { 0 }),
-            of(said::report_total_active(), tally.active),
-            always(said::report_total_owners(), tally.owners),
-            of(said::report_total_privileged(), tally.privileged),
-            of(said::report_total_partners(), tally.partners),
-            always(said::report_total_factor_off(), tally.factor_off),
-            of(said::report_total_factor_unknown(), tally.factor_unknown),
-            always(said::report_total_left_open(), tally.left_open),
-            of(said::report_total_not_yet(), tally.not_yet),
-            of(said::report_total_expired(), tally.expired),
-            of(said::report_total_locked(), tally.locked),
-            of(said::report_total_without(), tally.without),
-            of(said::report_total_disabled(), disabled),
+            always(Figure::GettingIn, getting_in),
+            always(Figure::Accesses, tally.accesses),
+            of(Figure::Accounts, if whole { open.len() as u64 } else { tally.accounts.len() as u64 }),
+            of(Figure::Untouched, if whole { untouched } else { 0 }),
+            of(Figure::Active, tally.active),
+            always(Figure::Owners, tally.owners),
+            of(Figure::Privileged, tally.privileged),
+            of(Figure::Partners, tally.partners),
+            always(Figure::FactorOff, tally.factor_off),
+            of(Figure::FactorUnknown, tally.factor_unknown),
+            always(Figure::LeftOpen, tally.left_open),
+            of(Figure::NotYet, tally.not_yet),
+            of(Figure::Expired, tally.expired),
+            of(Figure::Locked, tally.locked),
+            of(Figure::Without, tally.without),
+            of(Figure::Disabled, disabled),
         ]
     }
 }

@@ -75,7 +75,7 @@ fn filters_leave_out_what_they_say_and_nothing_else() {
     };
     let all = api.audit_count(&with(&|_| {})).unwrap();
     let privileged = api.audit_count(&with(&|query| query.privileged_only = true)).unwrap();
-    assert_eq!(privileged.lines, total(&all, "privileged"), "what reaches further than day-to-day work");
+    assert_eq!(privileged.lines, total(&all, "far-reaching"), "what reaches further than day-to-day work");
     let partners = api.audit(&with(&|query| query.partners_only = true)).unwrap();
     assert!(partners.groups.iter().any(|group| group.title.starts_with("Piet Jansen")), "Brightwire's staff");
     assert!(!partners.groups.iter().any(|group| group.title.starts_with("Ingrid")), "and not ours");
@@ -233,9 +233,9 @@ fn the_first_lines_on_screen_are_the_first_of_the_file_and_the_figures_count_its
         let of = |key: &str, value: &str| granted().filter(|row| row[key] == value).count();
         for (label, number) in [
             ("accesses", granted().count()),
-            ("can get in", of("state", "active")),
+            ("open accesses", of("state", "active")),
             ("owners", of("level", "owner")),
-            ("privileged", of("level", "owner") + of("level", "admin") + of("level", "elevated")),
+            ("far-reaching", of("level", "owner") + of("level", "admin") + of("level", "elevated")),
             ("without a second factor", of("second_factor", "off")),
             ("second factor not known", of("second_factor", "unknown")),
             ("still open for disabled users", of("state", "open_for_disabled")),

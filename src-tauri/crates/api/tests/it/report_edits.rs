@@ -68,6 +68,15 @@ const EDITS: &[Edit] = &[
     }),
     ("a figure", |r| r["totals"][0]["number"] = 99.into()),
     ("a figure's label", |r| r["totals"][0]["label"] = "accounts".into()),
+    ("a figure's name", |r| r["totals"][0]["id"] = "accounts".into()),
+    ("a figure without its name", |r| drop(r["totals"][1].as_object_mut().unwrap().remove("id"))),
+    ("a figure's label, and the signature", |r| {
+        r["totals"][0]["label"] = "accounts".into();
+        r["proof"].as_object_mut().unwrap().remove("signature");
+        for member in ["records_begin", "nothing_on_record", "remarks", "later"] {
+            r.as_object_mut().unwrap().remove(member);
+        }
+    }),
     ("a figure taken out", |r| drop(r["totals"].as_array_mut().unwrap().remove(1))),
     ("every measure taken out", |r| r["measures"] = json!([])),
     ("one measure taken out", |r| drop(r["measures"].as_array_mut().unwrap().remove(0))),
