@@ -99,7 +99,7 @@ test("each column shows what it is taken for, and can be corrected", async () =>
   await columns();
   expect(text()).toContain("What do the columns mean?");
   expect(select("What column D means: Zoom").value).toBe("account_column");
-  expect(text()).toContain("Its head says so.");
+  expect(text()).toContain("Its name says so.");
   expect(text()).toContain("What stands in it says so.");
   await choose("What column D means: Zoom", "ignore");
   expect(text(), "a choice has no reason but its own").not.toContain("What stands in it says so.");

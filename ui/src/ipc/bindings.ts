@@ -9,6 +9,7 @@ export const commands = {
 	makeVault: (vault: NewVault) => typedError<Standing, ApiError>(__TAURI_INVOKE("make_vault", { vault })),
 	openVault: (folder: string) => typedError<Standing, ApiError>(__TAURI_INVOKE("open_vault", { folder })),
 	closeVault: () => typedError<Standing, ApiError>(__TAURI_INVOKE("close_vault")),
+	showOtherWindow: () => typedError<boolean, ApiError>(__TAURI_INVOKE("show_other_window")),
 	restoreBackup: (file: string, intoFolder: string) => typedError<Standing, ApiError>(__TAURI_INVOKE("restore_backup", { file, intoFolder })),
 	makeSample: (folder: string) => typedError<SampleMade, ApiError>(__TAURI_INVOKE("make_sample", { folder })),
 	enterSample: (username: string, vaultSecret: Secret | null) => typedError<Standing, ApiError>(__TAURI_INVOKE("enter_sample", { username, vaultSecret })),
@@ -152,6 +153,7 @@ export const commands = {
 	changeSettings: (settings: Settings) => typedError<null, ApiError>(__TAURI_INVOKE("change_settings", { settings })),
 	renameBusiness: (name: string) => typedError<null, ApiError>(__TAURI_INVOKE("rename_business", { name })),
 	backup: (path: string) => typedError<Written, ApiError>(__TAURI_INVOKE("backup", { path })),
+	setDailyBackups: (folder: string | null) => typedError<null, ApiError>(__TAURI_INVOKE("set_daily_backups", { folder })),
 	testNotification: () => typedError<NotificationTest, ApiError>(__TAURI_INVOKE("test_notification")),
 	changePassword: (old: Secret, newPassword: Secret, code: Secret) => typedError<null, ApiError>(__TAURI_INVOKE("change_password", { old, newPassword, code })),
 	beginAuthenticator: (password: Secret) => typedError<NewAuthenticator, ApiError>(__TAURI_INVOKE("begin_authenticator", { password })),
@@ -904,6 +906,16 @@ export type Criticality =
 "normal" | 
 /**  It would hardly be missed. */
 "low";
+
+/**  A backup every day, into a folder. */
+export type DailyBackup = {
+	/**  The folder. */
+	folder: string,
+	/**  When the last was made. */
+	made_at: Timestamp | null,
+	/**  Why the last try failed. */
+	failed: FileFault | null,
+};
 
 /**  Which of two numbers is the day: 3/4 is the third of April, or the fourth of March. */
 export type DayOrder = 
@@ -1816,6 +1828,8 @@ export type LockedVault = {
 	doors: SampleDoor[],
 	/**  The program that has the vault open now, where another one has. */
 	held_by: string | null,
+	/**  Whether that is a window on this computer, which can come to the front. */
+	held_by_window: boolean,
 	/**  Where this computer keeps the vault secret. */
 	secret: SecretPlace,
 	/**  The program that syncs this folder, when one does. */
@@ -3422,6 +3436,8 @@ export type SettingsPage = {
 	can_backup: boolean,
 	/**  The last backup. */
 	last_backup: Timestamp | null,
+	/**  The backups that are made every day by themselves, from this computer. */
+	daily_backup: DailyBackup | null,
 	/**  This computer. */
 	here: ThisComputer,
 	/**  One's own sign-in. */

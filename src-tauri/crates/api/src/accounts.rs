@@ -16,7 +16,7 @@ use crate::reading::Reading;
 use crate::view::Named;
 use crate::when;
 
-pub(crate) use access::{last_entry, undone_entry};
+pub(crate) use access::last_entry;
 
 /// How many rows a page has at most.
 const PAGE: u32 = 500;

@@ -96,6 +96,7 @@ impl Reading<'_> {
         self.needs(Permission::ReadRegister)?;
         let counts = self.vault.company_counts()?;
         let mut all = self.vault.companies(None)?;
+        all.retain(|company| !company.is_mistake());
         all.sort_by_key(|company| !company.is_active());
         let rows = all.into_iter().map(|company| {
             let count = counts.get(&company.id).copied().unwrap_or_default();

@@ -83,7 +83,8 @@ impl Api {
             return Err(refused(FileFault::Missing));
         }
         // Beside the vault's own files it would be lost with them.
-        if path.starts_with(vault.path()) {
+        let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        if real(path).starts_with(real(vault.path())) {
             return Err(refused(FileFault::Denied));
         }
         let mut daily =

@@ -2,11 +2,12 @@
 //! way round.
 
 use crate::apply::put_rows;
+use crate::time::DAY;
 use crate::{
     Access, AccessChanged, AccessEnded, AccessGranted, AccessId, AccountClosed, AccountDetails, AccountId,
     AccountOpened, AccountReopened, AccountState, Applied, Change, CompanyAdded, CompanyDetails,
-    CompanyEnded, CompanyId, CompanyResumed, CompanyState, Overlay, Proposal, Register, RuleError, User,
-    UserAdded, UserChanged, UserDetails, UserDisabled, UserEnabled, UserId, UserState, username_key,
+    CompanyEnded, CompanyId, CompanyResumed, CompanyState, Overlay, Proposal, Register, RuleError, Timestamp,
+    User, UserAdded, UserChanged, UserDetails, UserDisabled, UserEnabled, UserId, UserState, username_key,
 };
 
 /// The changes that undo what an entry did to accesses, users, accounts and companies, wherever that is still as the entry
@@ -30,6 +31,27 @@ pub fn undo(register: &dyn Register, entry: &[Change], reason: &str) -> Proposal
         }
     }
     Ok(changes)
+}
+
+/// How the reason begins that undoing an entry gives for whatever it ends, closes and disables. It stands in journals.
+const UNDOES: &str = "Undoes entry ";
+
+/// The reason that undoing an entry gives.
+#[must_use]
+pub fn undoing(entry: u32) -> String {
+    format!("{UNDOES}{entry}")
+}
+
+/// Which entry such a reason says is undone.
+#[must_use]
+pub fn undone_entry(reason: &str) -> Option<u32> {
+    reason.strip_prefix(UNDOES)?.parse().ok()
+}
+
+/// Whether a record was added by mistake: taken back by undoing, within a day. Lists don't show it; the journal does, and
+/// undoing that brings it back.
+pub(crate) fn is_mistake(added: Timestamp, ended: Timestamp, reason: &str) -> bool {
+    undone_entry(reason).is_some() && ended.0.saturating_sub(added.0) < DAY
 }
 
 /// Whether an entry holds anything that can be undone, whatever became of it since.

@@ -78,7 +78,7 @@ impl Api {
             let actor = open.session.actor(at)?;
             actor.needs(Permission::ManageAccess)?;
             let read = crate::journal::entry(&open.session, entry)?;
-            let reason = undoing(entry);
+            let reason = directory::undo::undoing(entry);
             open.session.change(at, |register| undo::undo(register, &read.readable, &reason))?;
             Ok(last_entry(open))
         })
@@ -103,7 +103,7 @@ impl Reading<'_> {
             return Ok(Vec::new());
         }
         let register = self.session.register();
-        let reason = undoing(count(entry.seq));
+        let reason = directory::undo::undoing(count(entry.seq));
         match undo::undo(&register, &entry.readable, &reason) {
             Ok(changes) => {
                 let author = directory::Author::User(self.actor.user);
@@ -123,16 +123,4 @@ pub(super) fn in_force(register: &dyn Register, id: AccessId) -> Outcome<Access>
 /// The number of the entry that was written last.
 pub(crate) fn last_entry(open: &Open) -> u32 {
     count(open.session.chain().size())
-}
-
-/// The reason that undoing an entry gives for whatever it ends, closes and disables.
-fn undoing(entry: u32) -> String {
-    format!("{UNDOES}{entry}")
-}
-
-const UNDOES: &str = "Undoes entry ";
-
-/// Which entry such a reason says is undone.
-pub(crate) fn undone_entry(reason: &str) -> Option<u32> {
-    reason.strip_prefix(UNDOES)?.parse().ok()
 }

@@ -15,7 +15,6 @@ use words::said;
 
 use super::differs::NEW_COMPANY;
 use super::plan::Planning;
-use crate::accounts::undone_entry;
 use crate::call_error::Outcome;
 
 /// How many entries of one moment are looked through.
@@ -128,7 +127,7 @@ impl Planning<'_> {
         took: impl Fn(&Change) -> bool,
     ) -> Outcome<Option<u32>> {
         let reading = self.reading;
-        let Some(number) = undone_entry(reason) else { return Ok(None) };
+        let Some(number) = directory::undo::undone_entry(reason) else { return Ok(None) };
         if number == 0 || u64::from(number) > reading.session.chain().size() {
             return Ok(None);
         }

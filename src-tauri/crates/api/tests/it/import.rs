@@ -182,9 +182,11 @@ fn a_grid_is_imported_and_undone_by_a_later_entry_that_deletes_nothing() {
 
     api.undo(done.entry).unwrap();
     let people = api.people(&PeopleQuery { limit: 10, ..PeopleQuery::default() }).unwrap();
-    let state = |name: &str| people.rows.iter().find(|row| row.name == name).unwrap().state.clone();
-    assert!(matches!(state("Bo Lind"), PersonState::Disabled { .. }), "disabled, with the history kept");
-    assert_eq!(state("Aylin Demir"), PersonState::Active, "somebody gave Aylin access since: she stays");
+    let listed = |people: &api::view::PeoplePage, name: &str| people.rows.iter().any(|row| row.name == name);
+    assert!(!listed(&people, "Bo Lind"), "added by mistake: no list shows the record");
+    assert!(listed(&people, "Aylin Demir"), "somebody gave Aylin access since: she stays");
+    let kept = api.person(bo).unwrap();
+    assert!(!kept.history.is_empty(), "the record and its history are kept");
     let open = api.accounts(&AccountsQuery { limit: 10, ..AccountsQuery::default() }).unwrap();
     let names: Vec<&str> = open.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(names, ["Shop"], "the others are closed");
@@ -337,7 +339,7 @@ fn what_is_no_table_says_what_to_do() {
     let choices = suggested(&mut office.api, &pasted(twice));
     match office.api.preview_import(&pasted(twice), &ImportOpening::default(), &choices) {
         Err(ApiError::Table { what }) => {
-            assert!(what.starts_with("Columns B and C have the same head"), "{what}")
+            assert!(what.starts_with("Columns B and C have the same name"), "{what}")
         }
         other => panic!("{other:?}"),
     }
@@ -407,4 +409,21 @@ fn people_of_a_table_who_look_like_others_are_named_and_unseen_marks_are_dropped
     assert_eq!(told.len(), 3, "one like the owner, one mixed, and two that look alike: {told:?}");
     assert!(told[0].starts_with("lngrid Solberg: ") && told[0].contains("“Ingrid Solberg”"), "{told:?}");
     assert!(seen.users.contains(&"Ada Berg".to_owned()), "{seen:?}");
+}
+
+#[test]
+fn what_is_undone_after_a_day_was_no_mistake_and_stays_in_the_lists() {
+    let mut office = an_office();
+    let table = "Name,E-mail,Zoom\nBo Lind,bo@harbourlane.example,x\n";
+    let done = import(&mut office.api, table);
+    office.api.lock().unwrap();
+    office.computer.clock.pass(directory::time::DAY);
+    let owner = office.owner.clone();
+    office.sign_in(&owner);
+    office.api.undo(done.entry).unwrap();
+    let people = office.api.people(&PeopleQuery { limit: 10, ..PeopleQuery::default() }).unwrap();
+    let bo = people.rows.iter().find(|row| row.name == "Bo Lind").unwrap();
+    assert!(matches!(bo.state, PersonState::Disabled { .. }), "{bo:?}");
+    let closed = AccountsQuery { closed: true, limit: 10, ..AccountsQuery::default() };
+    assert_eq!(office.api.accounts(&closed).unwrap().rows.len(), 1, "nor was the account");
 }

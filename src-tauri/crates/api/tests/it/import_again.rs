@@ -50,7 +50,8 @@ fn access(api: &mut Api, name: &str) -> Vec<AccessDetails> {
 }
 
 fn state(api: &mut Api, name: &str) -> PersonState {
-    let people = api.people(&PeopleQuery { limit: 100, ..PeopleQuery::default() }).unwrap();
+    let query = PeopleQuery { search: name.to_owned(), limit: 100, ..PeopleQuery::default() };
+    let people = api.people(&query).unwrap();
     people.rows.iter().find(|row| row.name == name).unwrap().state.clone()
 }
 

@@ -5,6 +5,7 @@ mod accounts;
 mod audit_past;
 mod audit_register;
 mod companies;
+mod daily_backup;
 mod find;
 mod founding;
 mod golden;

@@ -183,6 +183,7 @@ const TABLE: &[(&str, &str, Call)] = &[
     ("change_settings", "O", |d, _| d.change_settings(Settings { lock_after: 7, ..Settings::default() })),
     ("rename_business", "O", |d, _| d.rename_business("Harbour Lane")),
     ("backup", "OA", |d, w| d.backup(&w.file("b.keyholder-backup")).map(drop)),
+    ("set_daily_backups", "OA", |d, w| d.set_daily_backups(Some(&w.file("")))),
     ("test_notification", "*", |d, _| d.test_notification().map(drop)),
     ("begin_authenticator", "*", |d, w| d.begin_authenticator(w.me.password.clone()).map(drop)),
     ("finish_authenticator", "*", |d, _| d.finish_authenticator("000000")),

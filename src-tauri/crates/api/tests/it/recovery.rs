@@ -162,6 +162,7 @@ fn whoever_is_taken_over_from_is_asked_about_until_they_come_back_or_leave() {
     let mut office = an_office();
     let drawer = leave_a_drawer(&mut office);
     let Office { api, owner, computer, .. } = &mut office;
+    computer.clock.pass(60_000);
     api.recovery_open(&drawer.code, None, Default::default()).unwrap();
     api.recovery_finish(successor("rosa")).unwrap();
     finish(api, &computer.clock).unwrap();

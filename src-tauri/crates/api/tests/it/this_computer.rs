@@ -52,6 +52,38 @@ fn a_vault_that_another_program_has_open_says_so_before_anything_is_typed() {
 }
 
 #[test]
+fn the_window_that_has_the_vault_open_comes_when_another_start_asks_for_it() {
+    let mut office = an_office();
+    office.api.lock().unwrap();
+    let mut ports = office.computer.ports();
+    ports.device.program = vault::Holder(format!(
+        "{} on {}",
+        words::said::program_window(),
+        office.computer.ports().device.computer.name
+    ));
+    let mut window = Api::new(ports);
+    window.open_vault(&office.folder).unwrap();
+    let owner = office.owner.clone();
+    owner.sign_in(&mut window, &office.computer.clock).unwrap();
+
+    let mut second = office.computer.api();
+    assert!(locked(second.open_vault(&office.folder).unwrap()).held_by_window, "it can come");
+    assert!(!window.is_asked_for(), "nobody asks yet");
+    let (tells, came) = std::sync::mpsc::channel();
+    office
+        .computer
+        .clock
+        .meanwhile(move || tells.send((window.is_asked_for(), window.is_asked_for())).unwrap());
+    assert_eq!(second.show_other_window(), Ok(true));
+    assert_eq!(came.recv(), Ok((true, false)), "asked once, it comes once");
+
+    // The window is closed meanwhile, and somebody opens the vault later.
+    assert_eq!(second.show_other_window(), Ok(false), "nobody answers");
+    office.sign_in(&owner);
+    assert!(!office.api.is_asked_for(), "whoever comes later isn't meant");
+}
+
+#[test]
 fn one_signs_in_to_a_sample_office_of_this_computer_without_a_phone() {
     let (computer, mut api) = a_desk();
     let made = api.make_sample(&computer.text("")).unwrap();

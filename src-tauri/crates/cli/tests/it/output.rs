@@ -264,13 +264,8 @@ fn on_a_terminal(
             said.push_str(&String::from_utf8_lossy(&bytes[..read]));
         }
     };
-    let prompts = [
-        "Kit code: ",
-        "Vault secret (from a recovery kit): ",
-        "New password: ",
-        "again: ",
-        "for help: ",
-    ];
+    let prompts =
+        ["Kit code: ", "Vault secret (from a recovery kit): ", "New password: ", "again: ", "for help: "];
     for (line, prompt) in typed.iter().zip(prompts) {
         let from = said.len();
         until(&mut said, prompt, from.saturating_sub(1));

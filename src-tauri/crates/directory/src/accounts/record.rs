@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::KEY_MOST;
 use crate::fields::{self, Limit, fields};
 use crate::text::{NAME_MOST, NOTE_MOST, TEXT_MOST};
+use crate::undo::is_mistake;
 use crate::{AccountId, CompanyId, Day, Field, Timestamp, UserId};
 
 /// How much hangs on an account.
@@ -232,5 +233,14 @@ impl Account {
     #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(self.state, AccountState::Open)
+    }
+
+    /// Whether the record was made by mistake and taken back within a day.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        match &self.state {
+            AccountState::Open => false,
+            AccountState::Closed { since, reason } => is_mistake(self.added_at, *since, reason),
+        }
     }
 }

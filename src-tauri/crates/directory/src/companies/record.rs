@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::companies::DOMAINS_MOST;
 use crate::fields::{Limit, fields};
 use crate::text::{NAME_MOST, NOTE_MOST, TEXT_MOST};
+use crate::undo::is_mistake;
 use crate::{CompanyId, Day, Timestamp, UserId};
 
 /// What a company is to our business.
@@ -93,6 +94,15 @@ impl Company {
     #[must_use]
     pub fn is_active(&self) -> bool {
         matches!(self.state, CompanyState::Active)
+    }
+
+    /// Whether the record was made by mistake and taken back within a day.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        match &self.state {
+            CompanyState::Active => false,
+            CompanyState::Ended { since, reason } => is_mistake(self.added_at, *since, reason),
+        }
     }
 
     /// Whether an e-mail address is one of its staff's: its domain, or one below it, is among the company's.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fields::{self, Limit, fields};
 use crate::text::{NAME_MOST, TEXT_MOST};
+use crate::undo::is_mistake;
 use crate::{CompanyId, Day, Field, Timestamp, UserId};
 
 /// What a user record stands for.
@@ -113,6 +114,15 @@ impl User {
     #[must_use]
     pub fn is_active(&self) -> bool {
         matches!(self.state, UserState::Active)
+    }
+
+    /// Whether the record was made by mistake and taken back within a day.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        match &self.state {
+            UserState::Active => false,
+            UserState::Disabled { since, reason } => is_mistake(self.added_at, *since, reason),
+        }
     }
 }
 

@@ -58,6 +58,10 @@ impl Reader<'_> {
     /// When the tables can't be read.
     pub fn accounts(&self, filter: &AccountFilter) -> Result<(u32, Vec<Account>), VaultError> {
         let mut conditions = vec![in_force("a", filter.at), "a.open = ?".to_owned()];
+        if filter.search.trim().is_empty() {
+            // What somebody added by mistake is found by name, and stands in no list.
+            conditions.push("a.mistake = 0".into());
+        }
         let mut values: Vec<Value> = vec![(!filter.closed).into()];
         if let Some(company) = filter.company {
             conditions.push("a.company IS ?".into());
@@ -106,7 +110,7 @@ impl Reader<'_> {
     /// When the tables can't be read.
     pub fn account_figures(&self, at: Option<Timestamp>) -> Result<AccountFigures, VaultError> {
         let sql = format!(
-            "SELECT count(*) FILTER (WHERE open = 1), count(*) FILTER (WHERE open = 0) FROM account AS a WHERE {}",
+            "SELECT count(*) FILTER (WHERE open = 1), count(*) FILTER (WHERE open = 0 AND mistake = 0) FROM account AS a WHERE {}",
             in_force("a", at)
         );
         let counted = |row: &rusqlite::Row<'_>| Ok(AccountFigures { open: row.get(0)?, closed: row.get(1)? });

@@ -42,7 +42,7 @@ impl Reader<'_> {
     pub fn figures(&self) -> Result<Figures, VaultError> {
         let mut counts = [KindCount::default(); 3];
         let mut statement = self.session.db.prepare_cached(
-            "SELECT kind, active, count(*) FROM user WHERE until IS NULL GROUP BY kind, active",
+            "SELECT kind, active, count(*) FROM user WHERE until IS NULL AND mistake = 0 GROUP BY kind, active",
         )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

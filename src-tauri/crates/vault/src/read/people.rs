@@ -69,7 +69,7 @@ impl Matching {
         let in_list = "INDEXED BY user_list";
         let then = in_force("user", filter.at);
         let (condition, mut values, count, list) = match &filter.tab {
-            PeopleTab::Everyone => (String::new(), Vec::new(), "INDEXED BY user_now", in_list),
+            PeopleTab::Everyone => (String::new(), Vec::new(), "INDEXED BY user_kinds", in_list),
             PeopleTab::Kind(kind) => {
                 (" AND kind = ?".into(), vec![kind_number(*kind).into()], "INDEXED BY user_kinds", in_list)
             }
@@ -103,6 +103,12 @@ impl Matching {
             in_force("c", filter.at)
         );
         let mut condition = format!("{then}{condition}{}", word.repeat(words.len()));
+        // Whom somebody added by mistake is found by name, and stands in no list.
+        let listed =
+            matches!(filter.tab, PeopleTab::Everyone | PeopleTab::Kind(_) | PeopleTab::Disabled) && !searches;
+        if listed {
+            condition.push_str(" AND mistake = 0");
+        }
         let mut list = if searches && !list.is_empty() { in_list } else { list };
         let mut count = count;
         if let Some(company) = filter.company {

@@ -35,6 +35,7 @@ pub(crate) fn put(rows: &mut dyn Rows, account: &Account, at: Timestamp) -> Read
         &[
             &account.id.0,
             &account.is_open(),
+            &account.is_mistake(),
             &details.company.map(|company| company.0),
             &details.service,
             &username_key(&details.name),

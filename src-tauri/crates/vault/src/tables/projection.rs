@@ -50,7 +50,7 @@ macro_rules! projections {
 projections! {
     SETTING = "setting" ("name", "value"; 1) Last Core;
     USER = "user" (
-        "id", "kind", "active", "name_key", "username_key", "search", "company", "has_department", "stops", "rotates_on",
+        "id", "kind", "active", "mistake", "name_key", "username_key", "search", "company", "has_department", "stops", "rotates_on",
         "responsible", "record"; 1
     ) Every Core;
     SIGN_IN = "sign_in" ("user", "role", "complete", "idle_since", "last_used", "record"; 1) Every Core;
@@ -62,7 +62,7 @@ projections! {
     COMPANY = "company" ("id", "active", "ends", "name_key", "record"; 1) Every Core;
     PROFILE = "profile" ("key", "text"; 1) Last Core;
     JOB = "job" ("name_key", "record"; 1) Last Core;
-    ACCOUNT = "account" ("id", "open", "company", "service", "name_key", "search", "record"; 1) Every Core;
+    ACCOUNT = "account" ("id", "open", "mistake", "company", "service", "name_key", "search", "record"; 1) Every Core;
     ACCOUNT_USER = "account_user" ("account", "user"; 2) Last Core;
     BILLING = "billing" ("account", "entry"; 1) Last Billing;
     SUPPORT = "support" ("account", "entry"; 1) Last Support;

@@ -13,7 +13,7 @@ use crate::{Damage, VaultError};
 
 /// The schema's version, in `PRAGMA user_version`. A higher one was made by a newer program; a lower one by an earlier one,
 /// and the tables are made anew from the journal. Tables are no part of the format: raise this whenever they change.
-pub(crate) const VERSION: i64 = 5;
+pub(crate) const VERSION: i64 = 6;
 
 pub(crate) fn make(db: &Connection) -> Result<(), VaultError> {
     db.execute_batch(SCHEMA)?;
@@ -127,8 +127,8 @@ CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 
 CREATE TABLE user (
     row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER,
-    kind INTEGER NOT NULL, active INTEGER NOT NULL, name_key TEXT NOT NULL, username_key TEXT NOT NULL,
-    search TEXT NOT NULL, company INTEGER,
+    kind INTEGER NOT NULL, active INTEGER NOT NULL, mistake INTEGER NOT NULL, name_key TEXT NOT NULL,
+    username_key TEXT NOT NULL, search TEXT NOT NULL, company INTEGER,
     has_department INTEGER NOT NULL, stops TEXT, rotates_on TEXT, responsible INTEGER, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX user_now ON user (id) WHERE until IS NULL;
@@ -178,7 +178,7 @@ CREATE TABLE job (name_key TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHO
 
 CREATE TABLE account (
     row INTEGER PRIMARY KEY, id INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, open INTEGER NOT NULL,
-    company INTEGER, service TEXT NOT NULL, name_key TEXT NOT NULL, search TEXT NOT NULL, record TEXT NOT NULL
+    mistake INTEGER NOT NULL, company INTEGER, service TEXT NOT NULL, name_key TEXT NOT NULL, search TEXT NOT NULL, record TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX account_now ON account (id) WHERE until IS NULL;
 -- Users whom an open account names.
@@ -218,11 +218,11 @@ fn indexes() -> String {
         "
 CREATE UNIQUE INDEX user_username ON user (username_key) WHERE until IS NULL;
 CREATE INDEX user_history ON user (id, since);
-CREATE INDEX user_list ON user (name_key, id, kind, active, company, search) WHERE until IS NULL;
+CREATE INDEX user_list ON user (name_key, id, kind, active, mistake, company, search) WHERE until IS NULL;
 CREATE INDEX user_company ON user (company, active, name_key, id) WHERE until IS NULL AND company IS NOT NULL;
 CREATE INDEX user_active ON user (id, active, kind, company, has_department) WHERE until IS NULL;
-CREATE INDEX user_kinds ON user (kind, active) WHERE until IS NULL;
-CREATE INDEX user_off ON user (name_key, id) WHERE until IS NULL AND active = 0;
+CREATE INDEX user_kinds ON user (kind, active, mistake) WHERE until IS NULL;
+CREATE INDEX user_off ON user (name_key, id, mistake) WHERE until IS NULL AND active = 0;
 CREATE INDEX user_stops ON user (stops) WHERE until IS NULL AND active = 1 AND stops IS NOT NULL;
 CREATE INDEX user_looked_after ON user (responsible) WHERE until IS NULL AND active = 1 AND responsible IS NOT NULL;
 CREATE INDEX user_machines ON user (name_key, id, rotates_on, responsible)
@@ -233,7 +233,7 @@ CREATE INDEX sign_in_used ON sign_in (last_used) WHERE last_used IS NOT NULL;
 CREATE INDEX notice_open ON notice (owner, id) WHERE acknowledged = 0;
 CREATE INDEX company_ends ON company (ends) WHERE until IS NULL AND active = 1 AND ends IS NOT NULL;
 CREATE INDEX account_history ON account (id, since);
-CREATE INDEX account_list ON account (name_key, id, open, company, service, search) WHERE until IS NULL;
+CREATE INDEX account_list ON account (name_key, id, open, mistake, company, service, search) WHERE until IS NULL;
 CREATE INDEX account_company ON account (company, id) WHERE until IS NULL AND open = 1;
 -- With all that is counted of what was written down later.
 CREATE INDEX access_history ON access (id, since, until, open, starts, ends, user, account, level);

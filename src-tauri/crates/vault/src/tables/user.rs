@@ -35,6 +35,7 @@ pub(crate) fn put(rows: &mut dyn Rows, user: &User, at: Timestamp) -> Read<()> {
             &user.id.0,
             &kind_number(user.kind),
             &user.is_active(),
+            &user.is_mistake(),
             &username_key(&user.details.name),
             &username_key(&user.details.username),
             &search_key(&user.details),
