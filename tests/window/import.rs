@@ -90,7 +90,7 @@ fn a_register_is_built_from_a_table_and_taken_back() {
     window.look("import-7-undone");
     window.goto("People");
     window.press("Disabled");
-    window.see("Dee Ray");
+    window.see("Nobody is disabled");
 
     // Repaired and tried again, it brings her back; and a list that says otherwise of Aylin changes what is ticked.
     fs::write(

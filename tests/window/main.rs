@@ -30,6 +30,7 @@ mod phone;
 mod restore;
 mod screens;
 mod sealed;
+mod second;
 mod somebody;
 mod stage;
 mod verify;
