@@ -200,13 +200,32 @@ fn known_words(names: &Names<'_>) -> Vec<String> {
     words
 }
 
-/// Whether a whole name stands in the password, spaces, case and punctuation ignored.
+/// Whether a whole name stands in the password, spaces, case and punctuation ignored, and signs read as letters.
 fn holds_name(password: &str, names: &Names<'_>) -> bool {
-    let password = letters(password);
-    [names.business, names.name, names.username, PRODUCT]
-        .map(letters)
-        .iter()
-        .any(|name| name.chars().count() >= SHORTEST_NAME && password.contains(name.as_str()))
+    let folded = username_key(password);
+    let readings: Vec<String> = std::iter::once(letters(password))
+        .chain(READINGS.map(|one| folded.chars().map(one).filter(|c| c.is_alphanumeric()).collect()))
+        .collect();
+    [names.business, names.name, names.username, PRODUCT].map(letters).iter().any(|name| {
+        name.chars().count() >= SHORTEST_NAME && readings.iter().any(|read| read.contains(name.as_str()))
+    })
+}
+
+/// What signs are read as that stand for letters, "F3nw1ck": a 1 may be an i or an l.
+const READINGS: [fn(char) -> char; 2] = [|c| as_letter(c, 'i'), |c| as_letter(c, 'l')];
+
+fn as_letter(sign: char, one: char) -> char {
+    match sign {
+        '0' => 'o',
+        '1' | '!' | '|' => one,
+        '3' | '€' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '6' | '9' => 'g',
+        '7' | '+' => 't',
+        '8' => 'b',
+        other => other,
+    }
 }
 
 /// Words that stand between names or behind them, in names and in passwords that are made of them.
@@ -222,11 +241,31 @@ fn without_names(password: &str, names: &Names<'_>) -> Option<String> {
     let mut pieces = known_words(names);
     pieces.retain(|piece| piece.chars().count() >= SHORTEST_NAME && !AROUND_NAMES.contains(&piece.as_str()));
     pieces.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
-    let whole = username_key(password);
-    let rest = pieces.iter().fold(whole.clone(), |rest, piece| rest.replace(piece.as_str(), " "));
+    let whole: Vec<char> = username_key(password).chars().collect();
+    let mut rest = whole.clone();
+    for piece in pieces.iter().map(|piece| piece.chars().collect::<Vec<_>>()) {
+        // As it stands first: what is left keeps its signs, so that a year stays one.
+        for reading in [|c| c, READINGS[0], READINGS[1]] {
+            take_out(&mut rest, &piece, reading);
+        }
+    }
+    if rest == whole {
+        return None;
+    }
+    let rest: String = rest.into_iter().collect();
     let words = rest.split(|c: char| !c.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty() && !AROUND_NAMES.contains(word));
-    (rest != whole).then(|| words.collect::<Vec<_>>().join(" "))
+    Some(words.collect::<Vec<_>>().join(" "))
+}
+
+/// Writes spaces in the place of a piece, wherever it can be read.
+fn take_out(text: &mut [char], piece: &[char], reading: fn(char) -> char) {
+    for at in 0..=text.len().saturating_sub(piece.len()) {
+        let part = text.get_mut(at..at + piece.len()).unwrap_or_default();
+        if !part.is_empty() && part.iter().zip(piece).all(|(sign, letter)| reading(*sign) == *letter) {
+            part.fill(' ');
+        }
+    }
 }
 
 fn letters(text: &str) -> String {
