@@ -154,7 +154,7 @@ report-vault-heading = Keyholder ({ $business })
 # Figures of the first page.
 ## list figure
 
-figure-getting_in = people and programs can get in
+figure-getting_in = who can get in
 figure-accesses = accesses
 figure-accounts = accounts
 figure-untouched = accounts with no recorded access

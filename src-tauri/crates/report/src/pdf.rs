@@ -218,6 +218,9 @@ fn around(audit: &Audit) -> PaperWords {
     }
 }
 
+/// Stands where no permission is set singly: on paper every line would say so.
+const NONE: &str = "–";
+
 /// The heads of the table. A column of the paper may hold two of the workbook's.
 fn columns() -> [String; 11] {
     [
@@ -250,7 +253,7 @@ fn paper_row(row: &Row) -> PaperRow<'_> {
         login_unknown: row.login.as_str() == unknown(),
         role: row.role.as_str(),
         level: row.level.words(),
-        permissions: row.permissions_in_words(),
+        permissions: if row.permissions.is_empty() { NONE.to_owned() } else { row.permissions_in_words() },
         since: row.since.words(not_yet()),
         until: row.until.words(no_end()),
         authorised_by: row.authorised_by.as_str(),
