@@ -67,9 +67,9 @@ mod tests {
 
     #[test]
     fn lines_that_follow_each_other_are_told_together() {
-        let told = |all: &[u32]| match lines(&all.iter().copied().collect()) {
-            Arg::Said(message) => message.to_string(),
-            other => panic!("{other:?}"),
+        let told = |all: &[u32]| {
+            let Arg::Said(message) = lines(&all.iter().copied().collect()) else { panic!("a message") };
+            message.to_string()
         };
         assert_eq!(told(&[3]), "line 3");
         assert_eq!(told(&[3, 5]), "lines 3 and 5");
