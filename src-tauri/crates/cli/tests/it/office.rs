@@ -261,38 +261,33 @@ pub fn code(totp_secret: &str, step: Step) -> String {
     String::from_utf8(ran.stdout).unwrap().trim().to_owned()
 }
 
-/// Whether codes can be made; says so where they can't.
-#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+/// Whether codes can be made.
 pub fn has_oathtool() -> bool {
     let found = Command::new("oathtool").arg("--version").output().is_ok_and(|ran| ran.status.success());
-    if !found {
-        println!(
-            "Not tested: oathtool is not installed, so there is nothing that makes authenticator codes."
-        );
-    }
-    found
+    is_there(found, "oathtool is not installed, so there is nothing that makes authenticator codes")
 }
 
-/// Whether there is something that types on a terminal; says so where there is nothing.
-#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+/// Whether there is something that types on a terminal.
 pub fn has_script() -> bool {
     let found = Path::new("/usr/bin/script").exists();
-    if !found {
-        println!(
-            "Not tested: script (util-linux) is not installed, so there is nothing that types on a terminal."
-        );
-    }
-    found
+    is_there(found, "script (util-linux) is not installed, so there is nothing that types on a terminal")
 }
 
-/// Whether there is a Secret Service to test with; says so where there is none.
-#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+/// Whether there is a Secret Service to test with.
 pub fn has_keyring() -> bool {
     let found = ["dbus-run-session", "gnome-keyring-daemon", "dbus-send"]
         .iter()
         .all(|program| Path::new("/usr/bin").join(program).exists());
+    is_there(found, "gnome-keyring and D-Bus are not installed, so there is no keyring")
+}
+
+/// Whether what a test needs is there. On Linux a test without it fails; elsewhere nobody packages it, and the test says
+/// that it doesn't run.
+#[expect(clippy::print_stdout, reason = "a test that does not run says so")]
+fn is_there(found: bool, otherwise: &str) -> bool {
+    assert!(found || !cfg!(target_os = "linux"), "{otherwise}: `cargo xtask setup` installs it");
     if !found {
-        println!("Not tested: gnome-keyring and D-Bus are not installed, so there is no keyring.");
+        println!("Not tested: {otherwise}.");
     }
     found
 }
